@@ -1,0 +1,84 @@
+/** Who may import whom. The direction of the data is the direction of the house. */
+const frontDoors = '^src/(taskpane|commands|web|cli)/'
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'core-stands-alone',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { pathNot: '^src/core/' },
+    },
+    {
+      name: 'units-are-the-ground',
+      severity: 'error',
+      from: { path: '^src/core/units/' },
+      to: { path: '^src/core/(?!units/)' },
+    },
+    {
+      name: 'intake-does-not-know-rules-or-report',
+      severity: 'error',
+      from: { path: '^src/core/intake/' },
+      to: { path: '^src/core/(rules|report)/' },
+    },
+    {
+      name: 'rules-do-not-know-report',
+      severity: 'error',
+      from: { path: '^src/core/(rules|regulations)/' },
+      to: { path: '^src/core/report/' },
+    },
+    {
+      name: 'app-knows-core-only',
+      severity: 'error',
+      from: { path: '^src/app/' },
+      to: { pathNot: '^src/(app|core)/' },
+    },
+    {
+      name: 'host-knows-core-and-ports',
+      severity: 'error',
+      from: { path: '^src/host/' },
+      to: { path: '^src/', pathNot: '^src/(host|core)/|^src/app/ports' },
+    },
+    {
+      name: 'adapters-are-strangers',
+      severity: 'error',
+      from: { path: '^src/host/([^/]+)/' },
+      to: { path: '^src/host/', pathNot: '^src/host/$1/' },
+    },
+    {
+      name: 'doors-do-not-meet',
+      severity: 'error',
+      from: { path: '^src/(taskpane|commands|web|cli)/' },
+      to: { path: frontDoors, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'only-an-entry-wires-a-host',
+      severity: 'error',
+      from: { path: frontDoors, pathNot: '^src/[^/]+/(main|wiring)\\.tsx?$' },
+      to: { path: '^src/host/' },
+    },
+    {
+      name: 'xlsx-runs-in-a-browser-too',
+      severity: 'error',
+      from: { path: '^src/(core|app|host|locales)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'source-does-not-know-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts)/' },
+    },
+    {
+      name: 'no-dev-dependency-in-source',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+}

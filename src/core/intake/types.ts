@@ -1,0 +1,236 @@
+import type { CellRef, Issue, RangeRef } from '../units'
+
+/** What a column can be. One name a field, used in --map, in JSON and in the pane. */
+export const FIELDS = [
+  'no',
+  'code',
+  'perspective',
+  'objective',
+  'mission',
+  'vision',
+  'keySuccessFactor',
+  'indicator',
+  'indicatorKind',
+  'unit',
+  'baseline',
+  'target',
+  'actual',
+  'attainment',
+  'program',
+  'budget',
+  'budgetToDate',
+  'spent',
+  'absorption',
+  'weight',
+  'polarity',
+  'owner',
+  'period',
+  'formula',
+  'definition',
+  'source',
+] as const
+export type Field = (typeof FIELDS)[number]
+
+/** The marks that a column of numbers kept as text was found to use. */
+export interface NumberMarks {
+  readonly decimal: ',' | '.'
+  readonly group: ',' | '.' | ' ' | ''
+  /** False where nothing in the column tells the two apart and the kind of field decided. */
+  readonly settled: boolean
+}
+
+/** What a cell of a figure column was read as, with all that a live formula over it needs. */
+export type Reading =
+  /** Nothing there, or a word for nothing (-, n/a). `cell` is null where the table has no such column. */
+  | { readonly kind: 'missing'; readonly cell: CellRef | null }
+  /**
+   * A number. value = stored figure * scale; scale is 100 where a cell under a % format holds a share
+   * and the column counts in per cent, else 1.
+   * stored: 'number' a true number; 'text' a text that NUMBERVALUE can read after our marks are removed;
+   * 'leading' the same before the first blank ("8 hari"); 'constant' what no formula expresses.
+   */
+  | {
+      readonly kind: 'number'
+      readonly cell: CellRef
+      readonly value: number
+      readonly stored: 'number' | 'text' | 'leading' | 'constant'
+      readonly marks: NumberMarks
+      readonly scale: number
+    }
+  /** "80 - 90 %": low < high, in the column's own scale. Never live; written as figures. */
+  | {
+      readonly kind: 'range'
+      readonly cell: CellRef
+      readonly low: number
+      readonly high: number
+      readonly text: string
+    }
+  /** A grade or word on a scale: WTP, BB, Ya, Tidak, ada. */
+  | { readonly kind: 'grade'; readonly cell: CellRef; readonly text: string }
+  /** A day, as a serial number in the workbook's date system. */
+  | { readonly kind: 'date'; readonly cell: CellRef; readonly serial: number }
+  /** A text that is none of these, or a formula's failure. An issue says so. */
+  | { readonly kind: 'unreadable'; readonly cell: CellRef; readonly text: string }
+
+/** An amount from one cell or, where the field stands in several columns, the sum of several. */
+export interface Amount {
+  /** One reading per column of the field; never empty for a mapped field. */
+  readonly parts: readonly Reading[]
+  /** Sum of what was read; null where nothing was (missing is not zero). */
+  readonly value: number | null
+}
+
+/** A text with the cell it stands in; text is exactly what the cell holds. */
+export interface TextCell {
+  readonly text: string
+  readonly cell: CellRef
+}
+
+export interface ColumnReading {
+  readonly field: Field
+  /** Column numbers; more than one where the field is their sum. */
+  readonly columns: readonly number[]
+  /** Header words as read, rows joined by ' / '. */
+  readonly header: string
+  /** 0 to 1. */
+  readonly confidence: number
+  /** What else this column could have been, best first. */
+  readonly alternatives: readonly { readonly field: Field; readonly confidence: number }[]
+  readonly basis: 'header' | 'values' | 'user'
+  readonly marks?: NumberMarks
+}
+
+/** Why a row of a table is not a KPI or a budget line. */
+export type SetAsideReason =
+  | 'blank'
+  | 'column-numbers'
+  | 'repeated-header'
+  | 'group'
+  | 'subtotal'
+  | 'total'
+  | 'note'
+  | 'signature'
+  | 'no-figures'
+  | 'no-indicator'
+  | 'duplicate'
+  | 'restated'
+
+export interface SetAsideRow {
+  readonly cell: CellRef
+  readonly reason: SetAsideReason
+  /** The row's first text, for people to recognise it. */
+  readonly text: string
+}
+
+export interface TableReading {
+  readonly kind: 'kpi' | 'budget' | 'strategy'
+  readonly sheet: string
+  /** Header and body, without title and notes. */
+  readonly range: RangeRef
+  readonly headerRows: readonly [first: number, last: number]
+  /** Title texts above the header, top down. */
+  readonly titles: readonly string[]
+  /** Name of the Excel table or of the named range that it is, if any. */
+  readonly name: string | null
+  readonly columns: readonly ColumnReading[]
+  /** Columns that became no field, with their headers. */
+  readonly unmapped: readonly { readonly col: number; readonly header: string }[]
+  /** Body rows: rowsSeen = rowsRead + setAside.length. */
+  readonly rowsSeen: number
+  readonly rowsRead: number
+  readonly setAside: readonly SetAsideRow[]
+  /** Where this table repeats figures that another one already gives: that other one. Its rows are then not counted. */
+  readonly restates: { readonly sheet: string; readonly range: RangeRef; readonly share: number } | null
+}
+
+/** A KPI as the officer wrote it. */
+export interface KpiRow {
+  /** Index into tables. */
+  readonly table: number
+  readonly sheet: string
+  readonly row: number
+  readonly indicator: TextCell
+  readonly no: TextCell | null
+  readonly code: TextCell | null
+  readonly perspective: TextCell | null
+  readonly objective: TextCell | null
+  readonly keySuccessFactor: TextCell | null
+  readonly indicatorKind: TextCell | null
+  readonly unit: TextCell | null
+  readonly polarity: TextCell | null
+  readonly owner: TextCell | null
+  readonly period: TextCell | null
+  readonly program: TextCell | null
+  readonly formula: TextCell | null
+  readonly definition: TextCell | null
+  readonly source: TextCell | null
+  readonly baseline: Reading
+  readonly target: Reading
+  readonly actual: Reading
+  readonly weight: Reading
+  /** The officer's own attainment column, as a ratio's reading: 95 under "%" has value 95, scale as read. */
+  readonly attainment: Reading
+  /** Number format of the actual cell (or the target's), for showing the KPI in its own decimals. */
+  readonly format: string
+  /** True where the row is hidden in the source. */
+  readonly hidden: boolean
+}
+
+export type BudgetLevel =
+  'urusan' | 'bidang' | 'organisation' | 'program' | 'kegiatan' | 'subkegiatan' | 'account' | 'line'
+
+/** A line of a budget table: one node of its hierarchy. */
+export interface BudgetRow {
+  readonly table: number
+  readonly sheet: string
+  readonly row: number
+  /** The deepest dotted code of the row, or null. */
+  readonly code: TextCell | null
+  readonly level: BudgetLevel
+  /** Depth in the hierarchy, 0 = root. */
+  readonly depth: number
+  readonly name: TextCell
+  readonly budget: Amount
+  readonly budgetToDate: Amount
+  readonly spent: Amount
+  /** The officer's own absorption column. */
+  readonly absorption: Reading
+  /** Index into budget rows of the same result, or null for a root. */
+  readonly parent: number | null
+  /** True where no listed row stands below it. */
+  readonly leaf: boolean
+  /** pendapatan (4), belanja (5), pembiayaan (6); null where the table does not say. */
+  readonly account: 'revenue' | 'expenditure' | 'financing' | null
+  readonly hidden: boolean
+}
+
+/** A line of a vision-mission-objective table. */
+export interface StrategyRow {
+  readonly table: number
+  readonly vision: TextCell | null
+  readonly mission: TextCell | null
+  readonly objective: TextCell | null
+}
+
+export interface Intake {
+  readonly tables: readonly TableReading[]
+  readonly kpis: readonly KpiRow[]
+  /** In source order, parents before children; only tables that restate no other. */
+  readonly budget: readonly BudgetRow[]
+  readonly strategy: readonly StrategyRow[]
+  readonly organisation: string | null
+  /** As titles, sheet names or the file's name state it: "Tahun Anggaran 2026", "s.d. Februari 2026". */
+  readonly period: {
+    readonly text: string
+    readonly year: number | null
+    readonly monthsElapsed: number | null
+  } | null
+  readonly issues: readonly Issue[]
+}
+
+/** --map 'Sheet!target=N', --map 'Sheet!budget=F+H+J+L'; columns empty means: not this field. */
+export interface MapOverride {
+  readonly sheet: string
+  readonly field: Field
+  readonly columns: readonly number[]
+}

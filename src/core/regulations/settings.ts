@@ -1,0 +1,82 @@
+/** Where a figure comes from: a regulation that was seen, or a rule of our own. */
+export interface Authority {
+  readonly kind: 'regulation' | 'house'
+  /** Citation, or the key of a sentence that says why. */
+  readonly text: string
+}
+
+/** Status levels: 5 best … 1 worst; 0 not computable, missing or source moved. Three-colour sets use 5, 3, 1. */
+export type StatusLevel = 0 | 1 | 2 | 3 | 4 | 5
+
+/** One step of an achievement scale. `atLeast` is a lower bound as a ratio, on the unrounded value; the lowest step has 0. */
+export interface Band {
+  readonly level: Exclude<StatusLevel, 0>
+  readonly atLeast: number
+  readonly word: string
+}
+
+/** A step of a value-for-money scale, best first; `from` is the lower bound, `inclusive` whether it belongs to the step. */
+export interface VfmBand {
+  readonly from: number
+  readonly inclusive: boolean
+  readonly word: string
+}
+
+export interface PerspectiveSetting {
+  readonly name: string
+  /** Relative weight; null = equal with the others. */
+  readonly weight: number | null
+  /** Lower-case words; a KPI whose wording holds one is proposed for this perspective. */
+  readonly keywords: readonly string[]
+}
+
+/** One entry of an ordered scale of grades: WTP 5, WTP-DPP 4, … */
+export interface Grade {
+  readonly scale: string
+  readonly grade: string
+  readonly level: number
+}
+
+export const RULE_SET_IDS = ['permendagri-86-2017', 'kemenkeu', 'rag'] as const
+export type RuleSetId = (typeof RULE_SET_IDS)[number]
+
+/** All that a person may change, as it stands in named cells of the settings sheet. */
+export interface Settings {
+  readonly lang: 'id' | 'en'
+  readonly ruleSet: RuleSetId
+  /** Highest attainment that counts in the roll-up, as a ratio; null = no cap. */
+  readonly cap: number | null
+  /** Attainment when less is better: (2T - R) / T, or T / R. */
+  readonly minimize: 'two-t-minus-r' | 't-over-r'
+  /** Best first, at least two; levels strictly falling. */
+  readonly bands: readonly Band[]
+  readonly bandsAuthority: Authority
+  readonly perspectives: readonly PerspectiveSetting[]
+  readonly grades: readonly Grade[]
+  /** Lower-case words in a KPI's name that mean: less is better. Seen and changed on the settings sheet. */
+  readonly minimizeKeywords: readonly string[]
+  /** Share of the budget year that has passed, 0 to 1; null = not known, then no verdict on economy. */
+  readonly elapsed: number | null
+  readonly effectivenessBands: readonly VfmBand[]
+  readonly limits: CheckLimits
+  /** Differences above this, in ratio, are listed by the audit. */
+  readonly auditTolerance: number
+}
+
+/** Limits of the indicator checks. */
+export interface CheckLimits {
+  readonly kpisPerObjective: number
+  readonly words: number
+  /** Target at most this many times the baseline (or at least its inverse). */
+  readonly leap: number
+  readonly attainmentHigh: number
+  readonly attainmentLow: number
+}
+
+/** What a person chose for this run; it goes before the sheet, the sheet before the default. */
+export interface SettingsChoice {
+  readonly lang?: 'id' | 'en'
+  readonly ruleSet?: RuleSetId
+  readonly cap?: number | null
+  readonly minimize?: Settings['minimize']
+}

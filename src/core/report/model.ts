@@ -1,0 +1,113 @@
+import type { OwnSheetId, RangeRef } from '../units'
+
+/** How a cell looks. Shared objects: the same look is the same object, so that hosts can keep them by identity. */
+export interface CellStyle {
+  readonly font?: {
+    readonly size?: number
+    readonly bold?: boolean
+    readonly italic?: boolean
+    readonly color?: string
+    readonly underline?: boolean
+  }
+  /** RRGGBB. */
+  readonly fill?: string
+  readonly numberFormat?: string
+  readonly horizontal?: 'left' | 'center' | 'right' | 'general'
+  readonly vertical?: 'top' | 'center' | 'bottom'
+  readonly wrap?: boolean
+  readonly indent?: number
+  readonly border?: {
+    readonly top?: BorderLine
+    readonly bottom?: BorderLine
+    readonly left?: BorderLine
+    readonly right?: BorderLine
+  }
+  /** False where people may write when the sheet is protected. */
+  readonly locked?: boolean
+}
+
+export interface BorderLine {
+  readonly style: 'hair' | 'thin' | 'medium'
+  /** RRGGBB. */
+  readonly color: string
+}
+
+export interface ModelCell {
+  readonly col: number
+  /** The value; for a formula, what it computes to. A text is always text, whatever it starts with. */
+  readonly value: string | number | boolean | null
+  /** Without '='; English names, commas; functions newer than 2007 with _xlfn. */
+  readonly formula?: string
+  readonly style: CellStyle
+}
+
+export interface ModelRow {
+  readonly row: number
+  /** Points. */
+  readonly height?: number
+  /** In rising order of column. */
+  readonly cells: readonly ModelCell[]
+  readonly pageBreakBefore?: boolean
+}
+
+export interface ConditionalFormat {
+  readonly range: RangeRef
+  /** First match wins; the formula is written for the range's first cell. */
+  readonly rules: readonly {
+    readonly formula: string
+    readonly fill?: string
+    readonly color?: string
+    readonly bold?: boolean
+    readonly topLine?: string
+  }[]
+}
+
+export interface DataValidation {
+  readonly range: RangeRef
+  readonly rule:
+    | { readonly type: 'list'; readonly items: readonly string[] }
+    | { readonly type: 'decimal'; readonly min: number; readonly max: number; readonly blank: boolean }
+  readonly title: string
+  readonly message: string
+}
+
+/** A name given to cells of the sheet, workbook-wide. */
+export interface ModelName {
+  readonly name: string
+  readonly range: RangeRef
+}
+
+/** A sheet of ours, ready for any host. */
+export interface SheetModel {
+  readonly id: OwnSheetId
+  readonly name: string
+  /** Where it goes on a first run; later runs leave it where the officer put it. */
+  readonly place: 'front' | 'back'
+  /** Widths in characters by column number from 1; hidden columns are for formulas. */
+  readonly columns: readonly { readonly col: number; readonly width: number; readonly hidden?: boolean }[]
+  readonly rows: readonly ModelRow[]
+  /** Only in title blocks, never in tables. */
+  readonly merges: readonly RangeRef[]
+  /** Rows and columns that stay in view: everything above row and left of col. */
+  readonly freeze: { readonly row: number; readonly col: number } | null
+  readonly filter: RangeRef | null
+  readonly conditionalFormats: readonly ConditionalFormat[]
+  readonly validations: readonly DataValidation[]
+  readonly names: readonly ModelName[]
+  readonly print: {
+    readonly landscape: boolean
+    readonly paper: 'A4' | 'F4'
+    readonly area: RangeRef | null
+    readonly repeatRows: readonly [first: number, last: number] | null
+    readonly header: string
+    /** Page x of y is put in by the host after it. */
+    readonly footer: string
+    /** Printed in the footer's right: 'Halaman {page} dari {pages}'. */
+    readonly pageText: string
+  }
+  readonly tabColor: string | null
+  readonly zoom: number
+}
+
+/** A sentence or word in the reader's language. Unknown keys throw. */
+export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string

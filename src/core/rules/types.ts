@@ -1,0 +1,173 @@
+import type { CellRef, Issue, Missing, Ratio, Rupiah } from '../units'
+import type { BudgetRow, KpiRow, TextCell } from '../intake/types'
+import type { StatusLevel } from '../regulations/settings'
+
+/** How a KPI's attainment is computed; one rule file each. */
+export type AttainmentMethod =
+  | 'maximize'
+  | 'minimize'
+  | 'range-maximize'
+  | 'range-minimize'
+  | 'stabilize'
+  | 'range-stabilize'
+  | 'from-baseline'
+  | 'ordinal'
+  | 'yes-no'
+  | 'milestone'
+
+/** Why there is no attainment. */
+export type NotComputable =
+  | 'target-missing'
+  | 'actual-missing'
+  | 'zero-target'
+  | 'negative-target'
+  | 'baseline-missing'
+  | 'baseline-equals-target'
+  | 'unknown-grade'
+  | 'kinds-differ'
+  | 'unreadable'
+
+export type Polarity = 'maximize' | 'minimize' | 'stabilize'
+
+export interface PolarityFinding {
+  readonly polarity: Polarity
+  /** Declared by a column, by a keyword of the settings sheet, by the kind of value, or assumed. */
+  readonly basis: 'declared' | 'keyword' | 'kind' | 'assumed'
+  /** The declaring word or keyword. */
+  readonly word: string | null
+}
+
+export interface KpiResult {
+  readonly row: KpiRow
+  readonly polarity: PolarityFinding
+  readonly method: AttainmentMethod
+  /** Raw, not capped. */
+  readonly attainment: Ratio | Missing
+  readonly why: NotComputable | null
+  /** Capped: what is rolled up. */
+  readonly score: Ratio | Missing
+  readonly status: StatusLevel
+  /** Index into scorecard.perspectives. */
+  readonly perspective: number
+  readonly perspectiveBasis: 'column' | 'keyword' | 'open'
+  /** Index into scorecard.objectives, or null. */
+  readonly objective: number | null
+  /** Index into scorecard.owners, or null. */
+  readonly owner: number | null
+  /** Relative weight >= 0; 0 where it is missing in a weighted table, or negative. */
+  readonly weight: number
+  readonly weightBasis: 'column' | 'equal' | 'missing' | 'negative'
+  /** output = of a kegiatan or sub-kegiatan; outcome = of a programme, objective or higher. */
+  readonly role: 'output' | 'outcome'
+  readonly roleBasis: 'column' | 'level' | 'assumed'
+  /** Index into programs, or null where it did not join. */
+  readonly program: number | null
+  readonly joinedBy: 'code' | 'name' | 'same-row' | null
+}
+
+export interface GroupScore {
+  readonly name: string
+  /** Where the name was first seen, if in a cell. */
+  readonly cell: CellRef | null
+  /** Relative weight. For objectives and owners: the sum of their KPIs' weights. */
+  readonly weight: number
+  readonly score: Ratio | Missing
+  readonly status: StatusLevel
+  /** Share of weight that was measured. */
+  readonly coverage: Ratio
+  readonly kpis: number
+  readonly measured: number
+}
+
+export interface Scorecard {
+  readonly score: Ratio | Missing
+  readonly status: StatusLevel
+  readonly coverage: Ratio
+  readonly perspectives: readonly GroupScore[]
+  readonly objectives: readonly GroupScore[]
+  readonly owners: readonly GroupScore[]
+}
+
+export type EconomyVerdict =
+  'ekonomis' | 'berimbang' | 'tidak-ekonomis' | 'underspend-unmet' | 'part-year' | 'period-unknown' | null
+export type EfficiencyVerdict = 'hemat' | 'sesuai' | 'boros' | 'part-year' | 'period-unknown' | null
+
+export interface ProgramResult {
+  readonly row: BudgetRow
+  readonly budget: Rupiah | Missing
+  readonly spent: Rupiah | Missing
+  /** Budget to date where the table gives one. */
+  readonly budgetToDate: Rupiah | Missing
+  readonly absorption: Ratio | Missing
+  /** spent / (budget to date, or budget). */
+  readonly economy: Ratio | Missing
+  readonly economyVerdict: EconomyVerdict
+  /** Mean raw attainment of joined KPIs of role output. */
+  readonly outputAttainment: Ratio | Missing
+  readonly outputs: readonly number[]
+  /** absorption / outputAttainment. */
+  readonly efficiency: Ratio | Missing
+  readonly efficiencyVerdict: EfficiencyVerdict
+  /** Mean raw attainment of joined KPIs of role outcome, else of outputs. */
+  readonly effectiveness: Ratio | Missing
+  readonly outcomes: readonly number[]
+  readonly effectivenessBasis: 'outcome' | 'output' | null
+  /** Index into settings.effectivenessBands. */
+  readonly effectivenessBand: number | null
+  /** True where this row is a term of its account's total. */
+  readonly counted: boolean
+  /** Sum over own listed children where the row's own cell is missing. */
+  readonly fromChildren: boolean
+}
+
+export interface AccountTotal {
+  readonly account: 'revenue' | 'expenditure' | 'financing' | null
+  readonly budget: Rupiah | Missing
+  readonly spent: Rupiah | Missing
+}
+
+export const FACTORS = ['aligned', 'measurable', 'relevant', 'understandable', 'achievable'] as const
+export type Factor = (typeof FACTORS)[number]
+export type Verdict = 'pass' | 'warn' | 'fail' | 'unknown'
+
+export interface CheckResult {
+  /** Index into kpis. */
+  readonly kpi: number
+  readonly factor: Factor
+  readonly verdict: Verdict
+  /** What decided: a code with its sentence in the locales; the worst finding first. */
+  readonly findings: readonly {
+    readonly code: string
+    readonly verdict: Verdict
+    readonly cell: CellRef | null
+    readonly values: Issue['values']
+  }[]
+}
+
+export type AuditCause = 'rounding' | 'typing' | 'other-formula' | 'cap' | 'unknown'
+
+export interface AuditRow {
+  readonly cell: CellRef
+  /** Name of the KPI or of the budget line. */
+  readonly name: TextCell
+  readonly of: 'attainment' | 'absorption'
+  readonly published: Ratio
+  readonly computed: Ratio
+  readonly cause: AuditCause
+}
+
+export interface Evaluation {
+  readonly kpis: readonly KpiResult[]
+  readonly programs: readonly ProgramResult[]
+  /** One entry an account; never added together. */
+  readonly accounts: readonly AccountTotal[]
+  /** Expenditure where the table knows it, else the only account there is. */
+  readonly totals: { readonly budget: Rupiah | Missing; readonly spent: Rupiah | Missing }
+  readonly scorecard: Scorecard
+  readonly checks: readonly CheckResult[]
+  readonly audit: readonly AuditRow[]
+  /** How many published cells were recomputed. */
+  readonly audited: number
+  readonly notJoined: { readonly kpis: readonly number[]; readonly programs: readonly number[] }
+  readonly issues: readonly Issue[]
+}

@@ -1,0 +1,6 @@
+export * from './brand'
+export * from './cell'
+export * from './issue'
+export * from './missing'
+export * from './result'
+export * from './workbook'

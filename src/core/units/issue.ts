@@ -1,0 +1,94 @@
+import type { CellRef } from './cell'
+
+/** How much an issue weighs: an error leaves a figure out, a warning may mislead, info is told for the record. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Everything that can be wrong with, or worth knowing of, what the officer's cells say. */
+export const ISSUE_CODES = [
+  // intake: what the tables hold
+  'no-indicator',
+  'unit-missing',
+  'target-missing',
+  'actual-missing',
+  'target-text',
+  'actual-text',
+  'baseline-text',
+  'weight-text',
+  'weight-missing',
+  'weight-negative',
+  'budget-text',
+  'spent-text',
+  'zero-target',
+  'negative-target',
+  'duplicate-kpi',
+  'indistinguishable-kpi',
+  'duplicate-code',
+  'mixed-decimal-marks',
+  'decimal-mark-open',
+  'formula-error',
+  'read-as-constant',
+  'range-reversed',
+  'subtotal-differs',
+  'total-differs',
+  'restated-table',
+  'row-set-aside',
+  'column-ambiguous',
+  'column-unmapped',
+  'hidden-rows',
+  'hidden-columns',
+  'hidden-sheet-skipped',
+  'amounts-scaled',
+  'budget-revision-used',
+  'map-not-applied',
+  // rules: what follows from them
+  'polarity-assumed',
+  'polarity-by-keyword',
+  'polarity-unknown-word',
+  'unknown-grade',
+  'baseline-missing',
+  'baseline-equals-target',
+  'weights-not-100',
+  'perspective-proposed',
+  'perspective-open',
+  'perspective-weights-not-100',
+  'program-not-joined',
+  'kpi-not-joined',
+  'join-ambiguous',
+  'output-missing',
+  'underspend-unmet-output',
+  'period-unknown',
+  'part-year',
+  'spent-over-budget',
+  'audit-differs',
+  'setting-invalid',
+  'sheet-name-taken',
+  'objective-without-kpi',
+] as const
+
+export type IssueCode = (typeof ISSUE_CODES)[number]
+
+/** A named finding. The sentence that a person reads is made from code and values by the locales. */
+export interface Issue {
+  readonly code: IssueCode
+  readonly severity: Severity
+  /** The cell to look at; null where the finding is of the whole workbook. */
+  readonly cell: CellRef | null
+  /** What the sentence names: figures, texts, addresses. */
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+/**
+ * @param code - what was found
+ * @param severity - how much it weighs
+ * @param cell - where, or null for the whole workbook
+ * @param values - what the sentence names
+ * @returns the finding
+ */
+export function issue(
+  code: IssueCode,
+  severity: Severity,
+  cell: CellRef | null,
+  values: Issue['values'] = {},
+): Issue {
+  return { code, severity, cell, values }
+}

