@@ -24,6 +24,7 @@ export const NAMES = {
   gradesBpk: 'Kinerja_GradesBPK',
   gradesSakip: 'Kinerja_GradesSAKIP',
   gradesIkm: 'Kinerja_GradesIKM',
+  gradesYesNo: 'Kinerja_GradesYesNo',
   /** Perspective table: name, weight, keywords. */
   perspectives: 'Kinerja_Perspectives',
   perspectiveWeights: 'Kinerja_PerspectiveWeights',

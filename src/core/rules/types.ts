@@ -41,6 +41,8 @@ export interface KpiResult {
   readonly row: KpiRow
   readonly polarity: PolarityFinding
   readonly method: AttainmentMethod
+  /** Id of the scale that grades are looked up in (ordinal, yes-no); null for other methods. */
+  readonly scale?: string | null
   /** Raw, not capped. */
   readonly attainment: Ratio | Missing
   readonly why: NotComputable | null
@@ -50,6 +52,8 @@ export interface KpiResult {
   /** Index into scorecard.perspectives. */
   readonly perspective: number
   readonly perspectiveBasis: 'column' | 'keyword' | 'open'
+  /** The keyword that proposed the perspective. */
+  readonly perspectiveWord?: string | null
   /** Index into scorecard.objectives, or null. */
   readonly objective: number | null
   /** Index into scorecard.owners, or null. */
@@ -118,6 +122,8 @@ export interface ProgramResult {
   readonly counted: boolean
   /** Sum over own listed children where the row's own cell is missing. */
   readonly fromChildren: boolean
+  /** Indices into programs of the rows that stand directly below this one among the listed rows. */
+  readonly children?: readonly number[]
 }
 
 export interface AccountTotal {
@@ -142,6 +148,8 @@ export interface CheckResult {
     readonly cell: CellRef | null
     readonly values: Issue['values']
   }[]
+  /** What the verdict was read from, by the names of the factor's evidence; '' = cannot tell. */
+  readonly evidence?: Readonly<Record<string, number | ''>>
 }
 
 export type AuditCause = 'rounding' | 'typing' | 'other-formula' | 'cap' | 'unknown'
