@@ -1,0 +1,68 @@
+import type { Refusal, WorkbookHost } from '../../app/ports'
+import type { SheetModel } from '../../core/report/model'
+import type { Result, WorkbookContent } from '../../core/units'
+import { fail, ok } from '../../core/units'
+import type { WorkbookFile } from './opc/workbookFile'
+import { openWorkbookFile } from './opc/workbookFile'
+import { readWorkbook } from './read/readWorkbook'
+import { RefusalError, XlsxMisuse } from './refusal'
+import { graftSheets } from './write/graft'
+
+export { XlsxMisuse } from './refusal'
+export { writeBareWorkbook } from './write/bareWorkbook'
+
+/** A workbook in memory: bytes in, bytes out. */
+export interface XlsxHost extends WorkbookHost {
+  /**
+   * @returns the file with our sheets in it
+   * @throws XlsxMisuse before a successful write
+   */
+  bytes(): Uint8Array
+}
+
+/**
+ * Opens an .xlsx or .xlsm file. Nothing is looked at before read or write, and whatever is wrong with the
+ * file comes back from those as a refusal, never as an exception.
+ * @param bytes - the whole file; not changed, and not to be changed while the host is in use
+ * @param fileName - for the notes sheet, and for a period in it
+ * @returns the host
+ */
+export function openXlsx(bytes: Uint8Array, fileName: string): XlsxHost {
+  let opened: WorkbookFile | null = null
+  let output: Uint8Array | null = null
+  const open = (): WorkbookFile => (opened ??= openWorkbookFile(bytes))
+  return {
+    async read(): Promise<Result<WorkbookContent, Refusal>> {
+      const content = attempt(() => readWorkbook(open()))
+      if (!content.ok) return content
+      return ok({ ...content.value, fileName, sha256: await sha256(bytes) })
+    },
+    write(sheets: readonly SheetModel[]): Promise<Result<void, Refusal>> {
+      const written = attempt(() => {
+        output = graftSheets(open(), sheets)
+      })
+      return Promise.resolve(written)
+    },
+    bytes(): Uint8Array {
+      if (!output) throw new XlsxMisuse('bytes() before a successful write()')
+      return output
+    },
+  }
+}
+
+function attempt<Value>(work: () => Value): Result<Value, Refusal> {
+  try {
+    return ok(work())
+  } catch (error) {
+    if (error instanceof RefusalError) return fail(error.refusal)
+    throw error
+  }
+}
+
+/** Lower-case hex; '' where a browser page was not loaded over a secure line and has no digest to offer. */
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle
+  if (!subtle) return ''
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

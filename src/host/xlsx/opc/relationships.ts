@@ -1,0 +1,81 @@
+import type { XmlNode } from '../xml/tree'
+import { parseTree } from '../xml/tree'
+import type { Package } from './package'
+
+/** One arrow from a part to another. */
+export interface Relationship {
+  readonly id: string
+  /** Last word of the type's address: worksheet, styles, … */
+  readonly kind: string
+  readonly type: string
+  /** Name of the part that it leads to; '' for what lies outside the file. */
+  readonly target: string
+  readonly node: XmlNode
+}
+
+export interface Relationships {
+  /** Name of the part that holds them. */
+  readonly part: string
+  readonly text: string
+  readonly root: XmlNode
+  readonly list: readonly Relationship[]
+}
+
+/**
+ * @param part - a part; '' for the file itself
+ * @returns name of the part that holds its relationships
+ */
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf('/') + 1
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`
+}
+
+/**
+ * @param file - the workbook file
+ * @param source - a part; '' for the file itself
+ * @returns where it leads, or null where it leads nowhere
+ * @throws RefusalError broken-part and its like
+ */
+export function readRelationships(file: Package, source: string): Relationships | null {
+  const part = file.find(relationshipsPart(source))
+  if (part === null) return null
+  const text = file.text(part)
+  const root = parseTree(part, text, 'Relationships')
+  const list = root.children
+    .filter((node) => node.name === 'Relationship')
+    .map((node) => {
+      const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = node.attributes
+      return {
+        id,
+        type,
+        kind: type.slice(type.lastIndexOf('/') + 1),
+        target: mode === 'External' ? '' : resolveTarget(source, target),
+        node,
+      }
+    })
+  return { part, text, root, list }
+}
+
+/**
+ * @param source - the part that the target is stated in
+ * @param target - as stated: relative to the source, or absolute with a slash in front
+ * @returns name of the part
+ */
+export function resolveTarget(source: string, target: string): string {
+  const path = decodePath(target.replaceAll('\\', '/'))
+  const base = path.startsWith('/') ? [] : source.split('/').slice(0, -1)
+  for (const step of path.split('/')) {
+    if (step === '..') base.pop()
+    else if (step !== '.' && step !== '') base.push(step)
+  }
+  return base.join('/')
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    // A stray per cent sign: the name is meant as it stands.
+    return path
+  }
+}

@@ -1,0 +1,127 @@
+import { refuse } from '../refusal'
+import { sniff } from '../sniff'
+import type { XmlNode } from '../xml/tree'
+import { child, parseTree } from '../xml/tree'
+import { Package } from './package'
+import type { Relationship, Relationships } from './relationships'
+import { readRelationships } from './relationships'
+
+const CONTENT_TYPES = '[Content_Types].xml'
+
+/** A part with its text and its tree. */
+export interface ParsedPart {
+  readonly part: string
+  readonly text: string
+  readonly root: XmlNode
+}
+
+/** One tab as the workbook part lists it. */
+export interface Tab {
+  readonly name: string
+  readonly sheetId: number
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden'
+  /** Where it leads; absent where the workbook names a relationship that is not there. */
+  readonly relationship: Relationship | undefined
+  readonly node: XmlNode
+}
+
+/** A name of the workbook. */
+export interface DefinedName {
+  readonly name: string
+  /** Index of the tab that it belongs to, or null where the whole workbook knows it. */
+  readonly tab: number | null
+  readonly text: string
+  readonly node: XmlNode
+}
+
+/** A workbook file opened as far as reading and writing share. */
+export interface WorkbookFile {
+  readonly file: Package
+  readonly contentTypes: ParsedPart
+  readonly workbook: ParsedPart
+  readonly relationships: Relationships
+  readonly tabs: readonly Tab[]
+  readonly names: readonly DefinedName[]
+}
+
+/**
+ * Opens a file and finds its workbook part through the relationships, wherever it lies.
+ * @param bytes - the whole file
+ * @returns the parts that every further step needs
+ * @throws RefusalError with the reason why this is not a workbook that we read
+ */
+export function openWorkbookFile(bytes: Uint8Array): WorkbookFile {
+  const reason = sniff(bytes)
+  if (reason !== null) refuse(reason)
+  const file = Package.open(bytes)
+  if (file.find('mimetype') !== null && file.find('content.xml') !== null) {
+    refuse(file.text('mimetype').includes('opendocument.spreadsheet') ? 'ods' : 'not-a-workbook')
+  }
+  if (file.find(CONTENT_TYPES) === null) refuse('not-a-workbook')
+  const part = findWorkbook(file)
+  const contentTypes = readPart(file, CONTENT_TYPES, 'Types')
+  refuseOtherKinds(contentTypes.root, part)
+  if (file.find(part) === null) refuse('missing-part', { part })
+  const workbook = readPart(file, part, 'workbook')
+  const relationships = readRelationships(file, part) ?? refuse('missing-part', { part: `${part}.rels` })
+  return { file, contentTypes, workbook, relationships, ...listTabs(workbook.root, relationships) }
+}
+
+function readPart(file: Package, part: string, root: string): ParsedPart {
+  const name = file.find(part) ?? part
+  const text = file.text(part)
+  return { part: name, text, root: parseTree(name, text, root) }
+}
+
+function findWorkbook(file: Package): string {
+  const list = readRelationships(file, '')?.list ?? refuse('missing-part', { part: '_rels/.rels' })
+  const signed = file.entries.some(({ name }) => name.toLowerCase().startsWith('_xmlsignatures/'))
+  if (signed || list.some(({ type }) => type.endsWith('/digital-signature/origin'))) refuse('signed')
+  const main = list.find(({ kind }) => kind === 'officeDocument') ?? refuse('not-a-workbook')
+  if (main.type.startsWith('http://purl.oclc.org/')) refuse('strict-ooxml')
+  return file.find(main.target) ?? main.target
+}
+
+function refuseOtherKinds(types: XmlNode, part: string): void {
+  if (part.toLowerCase().endsWith('.bin')) refuse('xlsb')
+  const named = types.children.find(
+    ({ attributes }) => attributes['PartName']?.toLowerCase() === `/${part.toLowerCase()}`,
+  )
+  const type = named?.attributes['ContentType'] ?? ''
+  if (type.includes('sheet.binary')) refuse('xlsb')
+  if (type !== '' && !type.includes('spreadsheetml') && !type.includes('ms-excel')) refuse('not-a-workbook')
+}
+
+function listTabs(
+  workbook: XmlNode,
+  relationships: Relationships,
+): { readonly tabs: Tab[]; readonly names: DefinedName[] } {
+  const byId = new Map(relationships.list.map((one) => [one.id, one]))
+  const sheets = child(workbook, 'sheets')?.children ?? []
+  const tabs = sheets.filter(({ name }) => name === 'sheet').map((node) => readTab(node, byId))
+  const names = (child(workbook, 'definedNames')?.children ?? [])
+    .filter(({ name }) => name === 'definedName')
+    .map((node) => {
+      const tab = node.attributes['localSheetId']
+      return {
+        name: node.attributes['name'] ?? '',
+        tab: tab === undefined ? null : Number(tab),
+        text: node.text.trim(),
+        node,
+      }
+    })
+  return { tabs, names }
+}
+
+function readTab(node: XmlNode, byId: ReadonlyMap<string, Relationship>): Tab {
+  const { name = '', sheetId = '0', state } = node.attributes
+  // The prefix of the id is the writer's choice.
+  const key = Object.keys(node.attributes).find((attribute) => attribute.endsWith(':id')) ?? ''
+  return {
+    name,
+    sheetId: Number(sheetId),
+    visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+    relationship: byId.get(node.attributes[key] ?? ''),
+    node,
+  }
+}

@@ -1,0 +1,108 @@
+import type { NamedRange, OwnSheetId, TableObject, WorkbookContent } from '../../../core/units'
+import { SheetGrid, parseRange } from '../../../core/units'
+import { findOwnTabs } from '../opc/ownTabs'
+import { readRelationships } from '../opc/relationships'
+import type { Tab, WorkbookFile } from '../opc/workbookFile'
+import { refuse } from '../refusal'
+import { isTrue } from '../xml/parser'
+import { child, parseTree } from '../xml/tree'
+import { readNumberFormats } from './numberFormats'
+import { readSharedStrings } from './sharedStrings'
+import type { SharedContent } from './sheetReader'
+import { SheetReader } from './sheetReader'
+
+/**
+ * Reads all that intake needs from an open file.
+ * @param book - the file
+ * @returns its content, without the file's name and check sum
+ * @throws RefusalError where a part is missing or malformed, or there is no sheet of cells
+ */
+export function readWorkbook(book: WorkbookFile): Omit<WorkbookContent, 'fileName' | 'sha256'> {
+  const shared = readShared(book)
+  const { primary, copies } = findOwnTabs(book)
+  const ownIds = new Map([...primary].map(([id, tab]) => [tab, id]))
+  const sheets: SheetGrid[] = []
+  const own: { id: OwnSheetId; grid: SheetGrid }[] = []
+  let grids = 0
+  book.tabs.forEach((tab, index) => {
+    if (!tab.relationship) refuse('missing-part', { part: tab.name })
+    // Chart and dialog sheets hold no cells; they stay in the file.
+    if (tab.relationship.kind !== 'worksheet') return
+    grids += 1
+    if (copies.has(index)) return
+    const grid = readGrid(book, tab, shared)
+    const id = ownIds.get(index)
+    if (id === undefined) sheets.push(grid)
+    else own.push({ id, grid })
+  })
+  if (grids === 0) refuse('no-sheets')
+  return {
+    sheets,
+    own,
+    names: readNames(book, new Set([...ownIds.keys(), ...copies])),
+    date1904: shared.date1904,
+  }
+}
+
+function readShared({ file, relationships, workbook }: WorkbookFile): SharedContent {
+  const find = (kind: string): string | null => {
+    const target = relationships.list.find((one) => one.kind === kind)?.target
+    return target === undefined ? null : file.find(target)
+  }
+  const strings = find('sharedStrings')
+  const styles = find('styles')
+  return {
+    strings: strings === null ? [] : readSharedStrings(file, strings),
+    formats: styles === null ? [] : readNumberFormats(file, styles),
+    date1904: isTrue(child(workbook.root, 'workbookPr')?.attributes['date1904']),
+  }
+}
+
+function readGrid({ file }: WorkbookFile, tab: Tab, shared: SharedContent): SheetGrid {
+  const target = tab.relationship?.target ?? ''
+  const part = file.find(target) ?? refuse('missing-part', { part: target })
+  const reader = new SheetReader(part, shared)
+  file.stream(part, (parser) => {
+    parser.on('opentag', (tag) => reader.open(tag))
+    parser.on('text', (text) => reader.characters(text))
+    parser.on('cdata', (text) => reader.characters(text))
+    parser.on('closetag', ({ name }) => reader.close(name))
+  })
+  reader.checkWidth(tab.name)
+  const { rows, merges, hiddenColumns } = reader
+  const tables = (readRelationships(file, part)?.list ?? [])
+    .filter(({ kind }) => kind === 'table')
+    .flatMap((one) => readTable(file.find(one.target), file))
+  return new SheetGrid(tab.name, tab.visibility, rows, merges, hiddenColumns, tables)
+}
+
+function readTable(part: string | null, file: WorkbookFile['file']): TableObject[] {
+  if (part === null) return []
+  const { attributes } = parseTree(part, file.text(part), 'table')
+  const range = parseRange(attributes['ref'] ?? '')
+  if (!range) return []
+  return [
+    {
+      name: attributes['displayName'] ?? attributes['name'] ?? '',
+      range,
+      headerRows: Number(attributes['headerRowCount'] ?? 1),
+      totalsRows: Number(attributes['totalsRowCount'] ?? 0),
+    },
+  ]
+}
+
+/** Names that refer to one block; those of our sheets' own scope belong to print set-ups and copies. */
+function readNames(book: WorkbookFile, ours: ReadonlySet<number>): NamedRange[] {
+  const sheets = new Map(book.tabs.map(({ name }) => [name.toLowerCase(), name]))
+  const names: NamedRange[] = []
+  for (const { name, tab, text } of [...book.names].sort(
+    (a, b) => Number(a.tab !== null) - Number(b.tab !== null),
+  )) {
+    if (name.startsWith('_xlnm.') || (tab !== null && ours.has(tab))) continue
+    const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(text)
+    const sheet = sheets.get((match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? '').toLowerCase())
+    const range = parseRange(match?.[3] ?? '')
+    if (sheet !== undefined && range) names.push({ name, sheet, range })
+  }
+  return names
+}

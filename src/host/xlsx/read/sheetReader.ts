@@ -1,0 +1,206 @@
+import type { GridRow, RangeRef } from '../../../core/units'
+import { MAX_COLUMNS, MAX_ROWS, parseRange } from '../../../core/units'
+import { refuse } from '../refusal'
+import type { XmlTag } from '../xml/parser'
+import { checkRoot, isTrue } from '../xml/parser'
+import type { CellKind } from './cellValue'
+import { cellKind, cellValue } from './cellValue'
+
+/** Wider tables than this are not tables of indicators; reading on would only cost memory. */
+const MAX_VALUED_COLUMNS = 2000
+
+/** What the cells of every sheet share. */
+export interface SharedContent {
+  readonly strings: readonly string[]
+  /** Number format codes by cell style; undefined is General. */
+  readonly formats: readonly (string | undefined)[]
+  readonly date1904: boolean
+}
+
+/**
+ * Collects a sheet from the events of a parser. Elements arrive a million times, so nothing is made for
+ * one that is not kept.
+ */
+export class SheetReader {
+  readonly rows: GridRow[] = []
+  readonly merges: RangeRef[] = []
+  readonly hiddenColumns = new Set<number>()
+  /** The last column that holds a value. */
+  private widest = 0
+
+  private first = true
+  private inCells = false
+  private rowNumber = 0
+  private row: GridRow | null = null
+  private rowTag: XmlTag | null = null
+  private formatsBefore: (string | undefined)[] = []
+
+  private col = 0
+  private format: string | undefined
+  private kind: CellKind = 'n'
+  private value = ''
+  private hasValue = false
+  private formula: string | null = null
+  private readonly sharedFormulas = new Map<string, string>()
+  private sharedIndex: string | undefined
+
+  private collecting = false
+  private text = ''
+  private inReading = false
+
+  constructor(
+    private readonly part: string,
+    private readonly shared: SharedContent,
+  ) {}
+
+  /** An element begins. */
+  open(tag: XmlTag): void {
+    const name = tag.name
+    if (this.inCells) {
+      if (name === 'c') this.openCell(tag)
+      else if (name === 'v') this.collect()
+      else if (name === 'f') this.openFormula(tag)
+      else if (name === 't') this.collecting = !this.inReading
+      else if (name === 'row') this.openRow(tag)
+      else if (name === 'is') this.text = ''
+      else if (name === 'rPh') this.inReading = true
+      return
+    }
+    if (this.first) {
+      checkRoot(tag, 'worksheet', this.part)
+      this.first = false
+    } else if (name === 'sheetData') {
+      this.inCells = true
+    } else if (name === 'col') {
+      this.addColumns(tag.attributes)
+    } else if (name === 'mergeCell') {
+      const range = parseRange(tag.attributes['ref'] ?? '')
+      if (range) this.merges.push(range)
+    }
+  }
+
+  /** Text between elements. */
+  characters(text: string): void {
+    if (this.collecting) this.text = this.text === '' ? text : this.text + text
+  }
+
+  /** An element ends. */
+  close(name: string): void {
+    if (!this.inCells) return
+    if (name === 'c') this.closeCell()
+    else if (name === 'v' || name === 'is') this.closeValue()
+    else if (name === 'f') this.closeFormula()
+    else if (name === 't') this.collecting = false
+    else if (name === 'row') this.closeRow()
+    else if (name === 'rPh') this.inReading = false
+    else if (name === 'sheetData') this.inCells = false
+  }
+
+  /** Refuses a sheet whose values reach further than a table can. */
+  checkWidth(sheet: string): void {
+    if (this.widest > MAX_VALUED_COLUMNS) refuse('too-many-columns', { sheet, columns: this.widest })
+  }
+
+  private addColumns(attributes: Readonly<Record<string, string>>): void {
+    if (!isTrue(attributes['hidden'])) return
+    const last = Math.min(Number(attributes['max']), MAX_VALUED_COLUMNS)
+    for (let col = Number(attributes['min']); col <= last; col += 1) this.hiddenColumns.add(col)
+  }
+
+  private openRow(tag: XmlTag): void {
+    const stated = tag.attributes['r']
+    this.rowNumber = stated === undefined ? this.rowNumber + 1 : +stated
+    if (!(this.rowNumber >= 1 && this.rowNumber <= MAX_ROWS)) refuse('broken-part', { part: this.part })
+    this.row = null
+    this.rowTag = tag
+    this.col = 0
+  }
+
+  private openCell(tag: XmlTag): void {
+    const { r, s, t } = tag.attributes
+    this.col = r === undefined ? this.col + 1 : columnOf(r)
+    if (this.col < 1 || this.col > MAX_COLUMNS) refuse('broken-part', { part: this.part })
+    this.format = s === undefined ? this.shared.formats[0] : this.shared.formats[+s]
+    this.kind = cellKind(t)
+    this.hasValue = false
+    this.formula = null
+  }
+
+  private collect(): void {
+    this.collecting = true
+    this.text = ''
+  }
+
+  private closeValue(): void {
+    this.collecting = false
+    this.value = this.text
+    this.hasValue = true
+  }
+
+  private openFormula(tag: XmlTag): void {
+    this.sharedIndex = tag.attributes['t'] === 'shared' ? tag.attributes['si'] : undefined
+    this.collect()
+  }
+
+  /** A shared formula is written out in its first cell alone; the others only name it. */
+  private closeFormula(): void {
+    this.collecting = false
+    this.formula = this.text === '' ? null : this.text
+    const index = this.sharedIndex
+    if (index === undefined) return
+    if (this.formula !== null) this.sharedFormulas.set(index, this.formula)
+    else this.formula = this.sharedFormulas.get(index) ?? null
+  }
+
+  private closeCell(): void {
+    const { col, formula } = this
+    let value = null
+    if (this.hasValue) {
+      const read = cellValue(this.kind, this.value, this.shared.strings, this.shared.date1904)
+      if (read === undefined) refuse('broken-part', { part: this.part })
+      // Many exports fill every blank cell with an empty text.
+      value = read === '' && formula === null ? null : read
+    }
+    if (value === null && formula === null) return
+    if (col > this.widest) this.widest = col
+    if (col > MAX_VALUED_COLUMNS) return
+    const row = this.row ?? this.keepRow()
+    row.values[col] = value
+    if (this.format !== undefined) (row.formats ??= [])[col] = this.format
+    if (formula !== null) (row.formulas ??= [])[col] = formula
+  }
+
+  /** Rows of a table look alike: those that do share one list of formats. */
+  private closeRow(): void {
+    const formats = this.row?.formats
+    if (!this.row || !formats) return
+    const before = this.formatsBefore
+    let col = before.length === formats.length ? 0 : formats.length + 1
+    while (col < formats.length && formats[col] === before[col]) col += 1
+    if (col === formats.length) this.row.formats = before
+    else this.formatsBefore = formats
+  }
+
+  /** Rows are made with their first value: a file may list a million that are merely coloured. */
+  private keepRow(): GridRow {
+    const row: GridRow = this.rows[this.rowNumber] ?? { values: [] }
+    const attributes = this.rowTag?.attributes ?? {}
+    if (isTrue(attributes['hidden'])) row.hidden = true
+    const outline = Number(attributes['outlineLevel'] ?? 0)
+    if (outline > 0) row.outline = outline
+    this.rows[this.rowNumber] = row
+    this.row = row
+    return row
+  }
+}
+
+/** Column number of an address, read letter by letter: this runs for every cell. */
+function columnOf(address: string): number {
+  let col = 0
+  for (let i = 0; i < address.length; i += 1) {
+    const letter = address.charCodeAt(i) & 0xdf
+    if (letter < 65 || letter > 90) break
+    col = col * 26 + letter - 64
+  }
+  return col
+}

@@ -1,0 +1,187 @@
+import type { SheetModel } from '../../../core/report/model'
+import { findOwnTabs } from '../opc/ownTabs'
+import type { OwnTabs } from '../opc/ownTabs'
+import { readRelationships, relationshipsPart } from '../opc/relationships'
+import type { Relationship, Relationships } from '../opc/relationships'
+import type { WorkbookFile } from '../opc/workbookFile'
+import { guardPart } from '../refusal'
+import { createParser } from '../xml/parser'
+import { writeArchive } from '../zip/archive'
+import type { PackedPart } from '../zip/deflate'
+import { TextPacker, packText } from '../zip/deflate'
+import { checkIds, checkModels } from './checkModels'
+import type { NewRelationship } from './partEdits'
+import {
+  RelationshipIds,
+  SheetPartNames,
+  editContentTypes,
+  editRelationships,
+  keptSheetRelationships,
+} from './partEdits'
+import { writeSheet } from './sheetXml'
+import { StyleBook } from './styleBook'
+import { EMPTY_STYLES } from './emptyParts'
+import { planTabs } from './tabPlan'
+import type { NumberedTab } from './workbookXml'
+import { editWorkbook } from './workbookXml'
+
+/**
+ * Puts our sheets into a workbook, in place of earlier ones, and changes no part besides the content
+ * types, the workbook part, its relationships and the styles. A calculation chain goes, because it would
+ * name cells that moved; Excel makes a new one.
+ * @param book - the open workbook
+ * @param models - sheets to write; earlier ones of ours that are not among them go
+ * @returns the new file
+ * @throws XlsxMisuse for a model that the format cannot hold; RefusalError for a part that cannot be edited
+ */
+export function graftSheets(book: WorkbookFile, models: readonly SheetModel[]): Uint8Array {
+  checkIds(models)
+  return new Graft(book, findOwnTabs(book), true).run(models)
+}
+
+/**
+ * The same for sheets that are not to be known again: each is put in as new.
+ * @param book - the open workbook
+ * @param models - sheets to write
+ * @returns the new file
+ * @throws XlsxMisuse, RefusalError as graftSheets
+ */
+export function addPlainSheets(book: WorkbookFile, models: readonly SheetModel[]): Uint8Array {
+  return new Graft(book, { primary: new Map(), copies: new Set() }, false).run(models)
+}
+
+class Graft {
+  private readonly changed = new Map<string, PackedPart | null>()
+  private readonly newRelationships: NewRelationship[] = []
+  private readonly goneRelationships = new Set<string>()
+  private readonly newTypes = new Map<string, string>()
+  private readonly ids: RelationshipIds
+  private readonly partNames: SheetPartNames
+  private readonly folder: string
+
+  constructor(
+    private readonly book: WorkbookFile,
+    private readonly own: OwnTabs,
+    private readonly marked: boolean,
+  ) {
+    const { file, workbook, relationships } = book
+    this.folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1)
+    this.ids = new RelationshipIds(relationships)
+    this.partNames = new SheetPartNames(file, this.folder)
+  }
+
+  run(models: readonly SheetModel[]): Uint8Array {
+    const { file, tabs, contentTypes, workbook, relationships } = this.book
+    const ours = new Set(this.own.primary.values())
+    checkModels(
+      models,
+      tabs.filter((_, index) => !ours.has(index)).map(({ name }) => name),
+    )
+    const planned = planTabs(tabs, this.own, models)
+    this.dropCalculationChain()
+    this.dropTabs(new Set(planned.map(({ before }) => before)))
+    const styles = this.openStyles()
+    let sheetId = Math.max(0, ...tabs.map((tab) => tab.sheetId))
+    const numbered = planned.map((tab): NumberedTab => {
+      if (!tab.model) return { ...tab, fresh: null }
+      const earlier = tab.before === null ? undefined : tabs[tab.before]?.relationship
+      const part = earlier ? (file.find(earlier.target) ?? earlier.target) : this.partNames.take()
+      this.putSheet(tab.model, part, styles.book)
+      if (earlier) return { ...tab, fresh: null }
+      sheetId += 1
+      return { ...tab, fresh: { sheetId, relationship: this.addPart(part, 'worksheet', 'worksheet') } }
+    })
+    this.put(styles.part, styles.original, styles.book.result())
+    const earlier = { tabs: ours, sheets: [...ours].map((index) => tabs[index]?.name ?? '') }
+    this.put(workbook.part, workbook.text, editWorkbook(this.book, earlier, numbered, this.marked))
+    this.put(
+      relationships.part,
+      relationships.text,
+      editRelationships(relationships, this.goneRelationships, this.newRelationships),
+    )
+    const gone = new Set([...this.changed].filter(([, part]) => part === null).map(([name]) => name))
+    this.put(contentTypes.part, contentTypes.text, editContentTypes(contentTypes, gone, this.newTypes))
+    return writeArchive(file.archive, file.entries, this.changed)
+  }
+
+  /** A part whose text stays the same keeps its bytes too. */
+  private put(part: string, before: string | null, text: string): void {
+    if (text !== before) this.changed.set(part, packText(text))
+  }
+
+  private drop(relationship: Relationship): void {
+    this.goneRelationships.add(relationship.id)
+    const part = this.book.file.find(relationship.target)
+    if (part === null) return
+    this.changed.set(part, null)
+    const attached = this.book.file.find(relationshipsPart(part))
+    if (attached !== null) this.changed.set(attached, null)
+  }
+
+  private dropCalculationChain(): void {
+    for (const one of this.book.relationships.list) if (one.kind === 'calcChain') this.drop(one)
+  }
+
+  private dropTabs(kept: ReadonlySet<number | null>): void {
+    this.book.tabs.forEach(({ relationship }, index) => {
+      if (!kept.has(index) && relationship) this.drop(relationship)
+    })
+  }
+
+  private addPart(part: string, kind: NewRelationship['kind'], type: string): string {
+    const id = this.ids.take()
+    this.newRelationships.push({ id, kind, target: part.slice(this.folder.length) })
+    this.newTypes.set(part, type)
+    return id
+  }
+
+  private openStyles(): {
+    readonly part: string
+    readonly original: string | null
+    readonly book: StyleBook
+  } {
+    const { file, relationships } = this.book
+    const target = relationships.list.find(({ kind }) => kind === 'styles')?.target
+    const known = target === undefined ? null : file.find(target)
+    if (known !== null) {
+      const original = file.text(known)
+      return { part: known, original, book: new StyleBook(known, original) }
+    }
+    const part = target ?? `${this.folder}styles.xml`
+    if (target === undefined) this.addPart(part, 'styles', 'styles')
+    else this.newTypes.set(part, 'styles')
+    return { part, original: null, book: new StyleBook(part, EMPTY_STYLES) }
+  }
+
+  private putSheet(model: SheetModel, part: string, styles: StyleBook): void {
+    const { file } = this.book
+    let drawings = ''
+    const attached = file.find(part) === null ? null : readRelationships(file, part)
+    if (attached) {
+      const text = keptSheetRelationships(attached)
+      if (text === null) this.changed.set(attached.part, null)
+      else this.put(attached.part, attached.text, text)
+      drawings = this.drawingsOf(part, attached)
+    }
+    const packer = new TextPacker()
+    writeSheet(model, styles, drawings, (piece) => packer.write(piece))
+    this.changed.set(part, packer.finish())
+  }
+
+  /** Elements by which an earlier version of our sheet holds drawings and notes. */
+  private drawingsOf(part: string, attached: Relationships): string {
+    const known = new Set(attached.list.map(({ id }) => id))
+    const found: string[] = []
+    guardPart(part, () => {
+      const parser = createParser(part)
+      parser.on('opentag', ({ name, attributes }) => {
+        const id = attributes['r:id']
+        if ((name === 'drawing' || name === 'legacyDrawing') && id !== undefined && known.has(id)) {
+          found.push(`<${name} r:id="${id}"/>`)
+        }
+      })
+      parser.write(this.book.file.text(part)).close()
+    })
+    return found.join('')
+  }
+}

@@ -1,0 +1,49 @@
+import type { SheetModel } from '../../../core/report/model'
+import type { OwnTabs } from '../opc/ownTabs'
+import type { Tab } from '../opc/workbookFile'
+
+/** A tab of the workbook as it will be: one that stays, one of ours that is rewritten, or a new one. */
+export interface PlannedTab {
+  /** Index before, or null where the tab is new. */
+  readonly before: number | null
+  /** What is written on it, or null where it is the officer's. */
+  readonly model: SheetModel | null
+}
+
+/**
+ * Plans the order of the tabs. Our sheets stay where they are found; a new one goes behind the one that
+ * precedes it in the report, and else to the front or the back as it asks.
+ * @param tabs - as they are
+ * @param own - which of them are ours
+ * @param models - sheets to write; ours that are not among them go
+ * @returns tabs in their new order
+ */
+export function planTabs(
+  tabs: readonly Tab[],
+  own: Pick<OwnTabs, 'primary'>,
+  models: readonly SheetModel[],
+): PlannedTab[] {
+  const ours = new Set(own.primary.values())
+  const byTab = new Map<number, SheetModel>()
+  for (const model of models) {
+    const tab = own.primary.get(model.id)
+    if (tab !== undefined) byTab.set(tab, model)
+  }
+  const planned: PlannedTab[] = tabs
+    .map((_, before) => ({ before, model: byTab.get(before) ?? null }))
+    .filter(({ before, model }) => model !== null || !ours.has(before))
+  const previous = { front: -1, back: -1 }
+  for (const model of models) {
+    const known = planned.findIndex((tab) => tab.model === model)
+    if (known >= 0) {
+      previous[model.place] = known
+      continue
+    }
+    const start = model.place === 'front' ? 0 : planned.length
+    const at = previous[model.place] >= 0 ? previous[model.place] + 1 : start
+    planned.splice(at, 0, { before: null, model })
+    for (const place of ['front', 'back'] as const) if (previous[place] >= at) previous[place] += 1
+    previous[model.place] = at
+  }
+  return planned
+}

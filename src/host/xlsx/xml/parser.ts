@@ -1,0 +1,43 @@
+import { SaxesParser } from 'saxes'
+import type { SaxesTagPlain } from 'saxes'
+import { refuse } from '../refusal'
+
+export type XmlTag = SaxesTagPlain
+export type XmlParser = SaxesParser<{ position: boolean; xmlns: false }>
+
+/**
+ * A parser that takes no document type: entities are how small files unfold into enormous ones, and no
+ * workbook has a use for them.
+ * @param part - name of the part, for the refusal
+ * @param position - whether offsets are wanted, which costs time
+ * @returns the parser; it throws on malformed XML, so it runs inside guardPart
+ */
+export function createParser(part: string, position = false): XmlParser {
+  const parser: XmlParser = new SaxesParser({ position, xmlns: false })
+  parser.on('doctype', () => refuse('xml-bomb', { part }))
+  return parser
+}
+
+/**
+ * Checks a part's first element.
+ * @param tag - the first element
+ * @param expected - its name in the dialect that Excel writes by default
+ * @param part - name of the part, for the refusal
+ * @throws RefusalError strict-ooxml, prefixed-ooxml, or broken-part for another element
+ */
+export function checkRoot(tag: XmlTag, expected: string, part: string): void {
+  for (const name in tag.attributes) {
+    if (!name.startsWith('xmlns')) continue
+    if ((tag.attributes[name] as string).startsWith('http://purl.oclc.org/ooxml/')) refuse('strict-ooxml')
+  }
+  if (tag.name.endsWith(`:${expected}`)) refuse('prefixed-ooxml')
+  if (tag.name !== expected) refuse('broken-part', { part })
+}
+
+/**
+ * @param value - an attribute that says yes or no
+ * @returns whether it says yes; absent is no
+ */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on'
+}

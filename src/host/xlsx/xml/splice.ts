@@ -1,0 +1,78 @@
+import { escapeAttribute } from './escape'
+import type { XmlNode } from './tree'
+
+interface Edit {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+/** Edits to a text at offsets of the text as it was; everything between them stays as it is. */
+export class Splices {
+  private readonly edits: Edit[] = []
+
+  constructor(readonly source: string) {}
+
+  /** Puts text in at an offset; several at one offset keep their order. */
+  insert(at: number, text: string): void {
+    this.edits.push({ from: at, to: at, text })
+  }
+
+  /** Puts text in place of an element. */
+  replace(node: XmlNode, text: string): void {
+    this.edits.push({ from: node.start, to: node.end, text })
+  }
+
+  /** Takes text out. */
+  erase(from: number, to: number): void {
+    this.edits.push({ from, to, text: '' })
+  }
+
+  /** Adds text as the last content of an element, opening it first where it closes itself. */
+  append(node: XmlNode, text: string): void {
+    if (text === '') return
+    if (node.closeStart !== node.openEnd || this.source[node.openEnd - 2] !== '/') {
+      this.insert(node.closeStart, text)
+      return
+    }
+    this.edits.push({ from: node.openEnd - 2, to: node.openEnd, text: `>${text}</${node.name}>` })
+  }
+
+  /** Gives an attribute a value, in place of the one that it has. */
+  setAttribute(node: XmlNode, name: string, value: string): void {
+    if (node.attributes[name] === value) return
+    const found = attributeValue(this.source, node, name)
+    const text = escapeAttribute(value)
+    if (found) this.edits.push({ ...found, text })
+    else this.insert(node.start + 1 + node.name.length, ` ${name}="${text}"`)
+  }
+
+  /** The text with all edits. */
+  result(): string {
+    const ordered = this.edits
+      .map((edit, index) => ({ ...edit, index }))
+      .sort((a, b) => a.from - b.from || a.index - b.index)
+    let out = ''
+    let at = 0
+    for (const { from, to, text } of ordered) {
+      out += this.source.slice(at, from) + text
+      at = to
+    }
+    return out + this.source.slice(at)
+  }
+}
+
+/** Offsets of what stands between the quotes of an attribute. */
+function attributeValue(source: string, node: XmlNode, name: string): { from: number; to: number } | null {
+  let at = node.start + 1 + node.name.length
+  while (at < node.openEnd) {
+    const equals = source.indexOf('=', at)
+    if (equals < 0 || equals >= node.openEnd) return null
+    let quote = equals + 1
+    while (source[quote] !== '"' && source[quote] !== "'") quote += 1
+    const to = source.indexOf(source[quote] as string, quote + 1)
+    if (source.slice(at, equals).trim() === name) return { from: quote + 1, to }
+    at = to + 1
+  }
+  return null
+}

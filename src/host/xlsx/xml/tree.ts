@@ -1,0 +1,92 @@
+import { guardPart, refuse } from '../refusal'
+import { checkRoot, createParser } from './parser'
+
+/** An element with the offsets at which it stands in the text, so that edits touch nothing else. */
+export interface XmlNode {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: XmlNode[]
+  /** Text directly inside, entities resolved. */
+  text: string
+  /** Offset of '<'. */
+  readonly start: number
+  /** Offset after the '>' of the opening tag. */
+  readonly openEnd: number
+  /** Offset of '</', or openEnd where the tag closes itself. */
+  closeStart: number
+  /** Offset after the element. */
+  end: number
+}
+
+const MAX_DEPTH = 64
+
+/**
+ * Parses a part that is edited, or small enough to be held as a tree.
+ * @param part - its name, for refusals
+ * @param text - its text as it stands, a byte order mark included
+ * @param root - expected name of the first element
+ * @returns the first element
+ * @throws RefusalError broken-part, xml-bomb, strict-ooxml, prefixed-ooxml
+ */
+export function parseTree(part: string, text: string, root: string): XmlNode {
+  return guardPart(part, () => {
+    const parser = createParser(part, true)
+    const open: XmlNode[] = []
+    let first: XmlNode | undefined
+    parser.on('opentag', (tag) => {
+      const start = text.lastIndexOf('<', parser.position - 1)
+      const end = parser.position
+      const node: XmlNode = {
+        name: tag.name,
+        attributes: tag.attributes,
+        children: [],
+        text: '',
+        start,
+        openEnd: end,
+        closeStart: end,
+        end,
+      }
+      if (!first) {
+        checkRoot(tag, root, part)
+        first = node
+      }
+      open.at(-1)?.children.push(node)
+      if (open.push(node) > MAX_DEPTH) refuse('broken-part', { part })
+    })
+    parser.on('text', (piece) => {
+      const node = open.at(-1)
+      if (node) node.text += piece
+    })
+    parser.on('closetag', (tag) => {
+      const node = open.pop() as XmlNode
+      if (tag.isSelfClosing) return
+      node.end = parser.position
+      node.closeStart = text.lastIndexOf('<', parser.position - 1)
+    })
+    parser.write(text).close()
+    return first ?? refuse('broken-part', { part })
+  })
+}
+
+/**
+ * @param node - an element
+ * @param name - name of a child
+ * @returns the first child of that name
+ */
+export function child(node: XmlNode, name: string): XmlNode | undefined {
+  return node.children.find((one) => one.name === name)
+}
+
+/**
+ * One spelling for elements that say the same: attributes in order of their names, no blanks between
+ * elements.
+ * @param node - an element
+ * @returns text to compare; not meant to be written
+ */
+export function canonical(node: XmlNode): string {
+  const attributes = Object.keys(node.attributes)
+    .sort()
+    .map((name) => ` ${name}=${JSON.stringify(node.attributes[name])}`)
+    .join('')
+  return `<${node.name}${attributes}>${node.text.trim()}${node.children.map(canonical).join('')}</>`
+}

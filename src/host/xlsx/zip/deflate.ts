@@ -1,0 +1,49 @@
+import { Deflate } from 'fflate'
+import { Crc32 } from './crc32'
+
+/** A part of ours, packed and ready for the archive. */
+export interface PackedPart {
+  readonly data: Uint8Array
+  readonly crc: number
+  readonly size: number
+}
+
+const encoder = new TextEncoder()
+
+/** Packs text as it comes, so that a large sheet is never held as one string. */
+export class TextPacker {
+  private readonly crc = new Crc32()
+  private readonly pieces: Uint8Array[] = []
+  private size = 0
+  private readonly deflate = new Deflate({ level: 6 }, (piece) => this.pieces.push(piece))
+
+  /** Takes the next text in. */
+  write(text: string): void {
+    const bytes = encoder.encode(text)
+    this.crc.update(bytes)
+    this.size += bytes.length
+    this.deflate.push(bytes)
+  }
+
+  /** Closes the stream; nothing may be written after it. */
+  finish(): PackedPart {
+    this.deflate.push(new Uint8Array(0), true)
+    const data = new Uint8Array(this.pieces.reduce((sum, piece) => sum + piece.length, 0))
+    let at = 0
+    for (const piece of this.pieces) {
+      data.set(piece, at)
+      at += piece.length
+    }
+    return { data, crc: this.crc.value, size: this.size }
+  }
+}
+
+/**
+ * @param text - a whole part
+ * @returns the part packed
+ */
+export function packText(text: string): PackedPart {
+  const packer = new TextPacker()
+  packer.write(text)
+  return packer.finish()
+}

@@ -1,0 +1,60 @@
+import { Inflate } from 'fflate'
+import { guardPart, refuse } from '../refusal'
+import { Crc32 } from './crc32'
+import type { ZipEntry } from './directory'
+
+/** Input a step; deflate unfolds at most 1032 times, so a lie about the size is found within 32 MiB. */
+const STEP = 32 * 1024
+
+/**
+ * Unpacks one entry piece by piece, never past the size that the directory declares.
+ * @param archive - the whole file
+ * @param entry - which of its entries
+ * @param sink - takes each piece; must not keep it
+ * @throws RefusalError zip-bomb where more comes out than declared; broken-part for a damaged stream,
+ * a wrong check sum, or a method other than stored and deflate
+ */
+export function inflateEntry(archive: Uint8Array, entry: ZipEntry, sink: (piece: Uint8Array) => void): void {
+  const data = archive.subarray(entry.dataStart, entry.dataStart + entry.compressedSize)
+  const crc = new Crc32()
+  let size = 0
+  const take = (piece: Uint8Array): void => {
+    size += piece.length
+    if (size > entry.size) refuse('zip-bomb')
+    if (piece.length === 0) return
+    crc.update(piece)
+    sink(piece)
+  }
+  guardPart(entry.name, () => {
+    if (entry.method === 0) {
+      for (let at = 0; at < data.length; at += STEP) take(data.subarray(at, at + STEP))
+    } else if (entry.method === 8) {
+      const inflate = new Inflate(take)
+      for (let at = 0; at < data.length; at += STEP) {
+        inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length)
+      }
+    } else {
+      refuse('broken-part', { part: entry.name })
+    }
+  })
+  if (size !== entry.size || crc.value !== entry.crc) refuse('broken-part', { part: entry.name })
+}
+
+/**
+ * Unpacks one entry as a whole.
+ * @param archive - the whole file
+ * @param entry - which of its entries
+ * @returns its bytes
+ * @throws RefusalError as inflateEntry
+ */
+export function inflateWhole(archive: Uint8Array, entry: ZipEntry): Uint8Array {
+  const pieces: Uint8Array[] = []
+  inflateEntry(archive, entry, (piece) => pieces.push(piece.slice()))
+  const whole = new Uint8Array(entry.size)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
