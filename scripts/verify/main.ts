@@ -1,0 +1,105 @@
+/**
+ * Proves generated workbooks against judges that share no code with us: LibreOffice recalculates them, the
+ * Open XML SDK validates them, and their parts are compared byte by byte.
+ */
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { prepareCases } from './cases'
+import type { Check } from './checks'
+import { checkExpectations } from './expectations'
+import { generate, type Generated } from './generate'
+import { convert, LOCALES, officeInstalled } from './office'
+import { drawPages } from './pages'
+import { checkPlanted, checkRecalculation, plantWrongValue } from './recalculation'
+import { checkSortGuard, sortSource } from './sortGuard'
+import { printChecks } from './table'
+import { checkUntouchedParts } from './untouchedParts'
+import { checkValidity } from './validator'
+
+const out = path.resolve('out/verify')
+const folder = (...names: string[]): string => path.join(out, '.work', ...names)
+
+/** A name that no two files share once their extension is gone: an .xlsx and an .xlsm may be called the same. */
+const copyOf = (prefix: string, { of }: Generated): string => folder('copies', `${prefix}-${of.name}`)
+
+async function judge(all: readonly Generated[]): Promise<Check[]> {
+  const done = all.filter(({ printed }) => printed !== null)
+  const checks: Check[] = []
+  for (const { of, output } of done) {
+    checks.push(checkUntouchedParts(of.name, of.input, output))
+    checks.push(await checkValidity(of.name, of.input, output))
+  }
+  return checks
+}
+
+async function recalculate(all: readonly Generated[]): Promise<Check[]> {
+  const done = all.filter(({ printed }) => printed !== null)
+  const checks: Check[] = []
+  const sample = done.find(({ of }) => of.sorted)
+  const copy = sample && copyOf('planted', sample)
+  const planted = sample && copy && plantWrongValue(sample.output, copy)
+  const sorted = done.flatMap((one) => {
+    if (!one.of.sorted || one.printed === null) return []
+    const kpis = one.printed.kpis
+    return [
+      { one, kpis, copy: copyOf('sorted', one), moved: sortSource(one.output, copyOf('sorted', one), kpis) },
+    ]
+  })
+  for (const locale of LOCALES) {
+    const outputs = done.map(({ output }) => output)
+    const extra = locale === LOCALES[0] ? [...(copy ? [copy] : []), ...sorted.map((one) => one.copy)] : []
+    const results = await convert([...outputs, ...extra], 'xlsx', folder(locale), locale, folder('profiles'))
+    for (const { of, output } of done) {
+      const textLocale = of.lang === 'id' ? 'id-ID' : 'en-US'
+      checks.push(checkRecalculation(of.name, output, results.get(output), locale, textLocale))
+    }
+    if (locale !== LOCALES[0]) continue
+    if (copy && planted) checks.push(checkPlanted(planted, copy, results.get(copy)))
+    for (const { one, kpis, copy: file, moved } of sorted) {
+      checks.push(checkSortGuard(one.of.name, one.output, results.get(file), kpis, moved))
+    }
+  }
+  return checks
+}
+
+async function draw(all: readonly Generated[]): Promise<Check[]> {
+  const drawn = all.filter(({ of, printed }) => of.drawn && printed !== null)
+  const files = drawn.map(({ output }) => output)
+  const results = await convert(files, 'pdf', folder('pdf'), 'id-ID', folder('profiles'))
+  const checks: Check[] = []
+  for (const { of, output } of drawn) {
+    checks.push(await drawPages(of.name, results.get(output), path.join(out, of.name)))
+  }
+  return checks
+}
+
+async function main(): Promise<number> {
+  if (!officeInstalled()) {
+    process.stderr.write('verify needs LibreOffice: install it (Debian: apt-get install libreoffice-calc).\n')
+    return 1
+  }
+  rmSync(out, { recursive: true, force: true })
+  mkdirSync(folder('copies'), { recursive: true })
+  const generated = path.join(out, 'generated')
+  mkdirSync(generated, { recursive: true })
+  const cases = await prepareCases(folder('inputs'))
+  const all = cases.map((one) => generate(one, generated))
+  const checks = [
+    ...all.flatMap((one) => [one.check, ...checkExpectations(one)]),
+    ...(await judge(all)),
+    ...(await recalculate(all)),
+    ...(await draw(all)),
+  ]
+  rmSync(folder('profiles'), { recursive: true, force: true })
+  return printChecks(checks) ? 0 : 1
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    process.stderr.write(`verify: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  },
+)

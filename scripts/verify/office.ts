@@ -1,0 +1,63 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const MINUTES = 60_000
+
+/** The locales under which every formula must give the same. */
+export const LOCALES = ['en-US', 'id-ID'] as const
+export type Locale = (typeof LOCALES)[number]
+
+/** @returns whether LibreOffice is there */
+export function officeInstalled(): boolean {
+  return spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0
+}
+
+/** Settings of a private profile: always recalculate (by default cached values are trusted), under one locale. */
+function settings(locale: Locale): string {
+  const item = (at: string, name: string, value: string) =>
+    `<item oor:path="/org.openoffice.${at}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
+    item('Office.Calc/Formula/Load', 'OOXMLRecalcMode', '0') +
+    item('Office.Calc/Formula/Load', 'ODFRecalcMode', '0') +
+    item('Setup/L10N', 'ooSetupSystemLocale', locale) +
+    '</oor:items>\n'
+  )
+}
+
+/**
+ * Converts many files in one LibreOffice process, recalculating every formula.
+ * @param files - paths; base names must differ
+ * @param format - such as xlsx or pdf
+ * @param outDir - where the results go, under the base names of the files
+ * @param locale - under which LibreOffice runs
+ * @param profiles - folder for private profiles
+ * @returns path of the result by path of the file; a file that LibreOffice could not read has none
+ */
+export async function convert(
+  files: readonly string[],
+  format: 'xlsx' | 'pdf',
+  outDir: string,
+  locale: Locale,
+  profiles: string,
+): Promise<Map<string, string>> {
+  const profile = path.join(profiles, `${locale}-${format}`)
+  mkdirSync(path.join(profile, 'user'), { recursive: true })
+  mkdirSync(outDir, { recursive: true })
+  writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), settings(locale))
+  const target = format === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : 'pdf'
+  const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore']
+  await run('soffice', [...options, '--convert-to', target, '--outdir', outDir, ...files], {
+    timeout: 10 * MINUTES,
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  const results = files.map((file): [string, string] => [
+    file,
+    path.join(outDir, `${path.basename(file, path.extname(file))}.${format}`),
+  ])
+  return new Map(results.filter(([, result]) => existsSync(result)))
+}
