@@ -4,7 +4,7 @@
  */
 export function parseCsv(text: string): Record<string, string>[] {
   const lines = [...text.matchAll(/(?:"[^"]*"|[^\n])+/g)].map(([line]) =>
-    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,\r]*))/g)].map(
+    [...`${line},`.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r]*))\r?,/g)].map(
       ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
     ),
   )
