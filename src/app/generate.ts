@@ -1,0 +1,114 @@
+import { readTables } from '../core/intake'
+import type { Intake, MapOverride } from '../core/intake/types'
+import { defaultSettings, mergeSettings } from '../core/regulations/defaults'
+import type { Settings, SettingsChoice } from '../core/regulations/settings'
+import { buildReport, readPriorNotes, readSettingsSheet } from '../core/report'
+import type { Translate } from '../core/report/model'
+import { evaluate } from '../core/rules/evaluate'
+import { elapsedShare } from '../core/rules/elapsed'
+import type { Evaluation } from '../core/rules/types'
+import { fail, type Issue, ok, type Result, type WorkbookContent } from '../core/units'
+import type { Refusal, WorkbookHost } from './ports'
+
+/** What a person asks for, and what the front door knows of the moment. */
+export interface Request {
+  readonly overrides: readonly MapOverride[]
+  readonly choice: SettingsChoice
+  /** Local time as a serial number of the 1900 date system, and its year. */
+  readonly now: { readonly serial: number; readonly year: number }
+  readonly version: string
+  readonly translate: (lang: Settings['lang']) => Translate
+}
+
+/** What was found and computed, before anything is written. */
+export interface Inspection {
+  readonly content: WorkbookContent
+  readonly intake: Intake
+  readonly settings: Settings
+  readonly defaults: Settings
+  readonly evaluation: Evaluation
+  readonly issues: readonly Issue[]
+}
+
+export interface Generated extends Inspection {
+  /** Names of the sheets that were written, in their order. */
+  readonly sheets: readonly string[]
+}
+
+export type Failure =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'nothing-to-score'; readonly inspection: Inspection }
+
+/**
+ * Reads a workbook and evaluates what it holds; writes nothing.
+ * @param host - where the workbook comes from
+ * @param request - mapping, settings, moment
+ * @returns what was found, or why the workbook cannot be read
+ */
+export async function inspect(host: WorkbookHost, request: Request): Promise<Result<Inspection, Failure>> {
+  const read = await host.read()
+  if (!read.ok) return fail({ kind: 'refused', refusal: read.reason })
+  const content = read.value
+  const intake = readTables(content, request.overrides)
+  const { settings, defaults, issues } = resolveSettings(content, intake, request)
+  const evaluation = evaluate(intake, settings)
+  return ok({
+    content,
+    intake,
+    settings,
+    defaults,
+    evaluation,
+    issues: [...intake.issues, ...evaluation.issues, ...issues],
+  })
+}
+
+/**
+ * The whole way: read, evaluate, lay out, write our sheets in place of earlier ones.
+ * @param host - where the workbook comes from and goes to
+ * @param request - mapping, settings, moment
+ * @returns what was found and written; on failure nothing was written
+ */
+export async function generate(host: WorkbookHost, request: Request): Promise<Result<Generated, Failure>> {
+  const inspected = await inspect(host, request)
+  if (!inspected.ok) return inspected
+  const inspection = inspected.value
+  const { content, intake, settings, defaults, evaluation } = inspection
+  if (evaluation.kpis.length === 0 && evaluation.programs.length === 0) {
+    return fail({ kind: 'nothing-to-score', inspection })
+  }
+  const report = buildReport({
+    intake,
+    evaluation,
+    settings,
+    defaults,
+    provenance: {
+      fileName: content.fileName,
+      sha256: content.sha256,
+      version: request.version,
+      generatedAt: request.now.serial,
+    },
+    notes: readPriorNotes(content),
+    taken: content.sheets.map((sheet) => sheet.name),
+    issues: inspection.issues,
+    t: request.translate(settings.lang),
+  })
+  const written = await host.write(report.sheets)
+  if (!written.ok) return fail({ kind: 'refused', refusal: written.reason })
+  return ok({ ...inspection, issues: report.issues, sheets: report.sheets.map((sheet) => sheet.name) })
+}
+
+/** Command-line or pane choice, then the settings sheet, then the default. */
+function resolveSettings(content: WorkbookContent, intake: Intake, request: Request) {
+  const { choice } = request
+  const standard = defaultSettings('id')
+  const sheet = readSettingsSheet(content, standard.limits)
+  const lang = choice.lang ?? sheet.edits.lang ?? standard.lang
+  const ruleSet = choice.ruleSet ?? sheet.edits.ruleSet ?? standard.ruleSet
+  const defaults = {
+    ...defaultSettings(lang, ruleSet),
+    elapsed: elapsedShare(intake.period, request.now.year),
+  }
+  const merged = mergeSettings(defaultSettings(lang, ruleSet), sheet.edits, choice)
+  const elapsed = sheet.edits.elapsed === undefined ? defaults.elapsed : sheet.edits.elapsed
+  return { settings: { ...merged, elapsed }, defaults, issues: sheet.issues }
+}

@@ -1,0 +1,144 @@
+import type { Generated, Inspection } from '../app/generate'
+import type { Reading } from '../core/intake/types'
+import { columnName, displayRef, rangeAddress } from '../core/units'
+import type { Translate } from '../core/report/model'
+
+function figure(reading: Reading): number | string | null {
+  switch (reading.kind) {
+    case 'number':
+      return reading.value
+    case 'date':
+      return reading.serial
+    case 'grade':
+    case 'range':
+    case 'unreadable':
+      return reading.text
+    case 'missing':
+      return null
+  }
+}
+
+/**
+ * Everything that was found, for other programs: ratios as 1 = 100 %, missing as null.
+ * @param result - what was inspected or generated
+ * @param t - translate, for the messages of issues
+ * @returns one plain object
+ */
+export function toJson(result: Inspection | Generated, t: Translate): object {
+  const { intake, evaluation, settings } = result
+  const { scorecard } = evaluation
+  return {
+    tables: intake.tables.map((table) => ({
+      kind: table.kind,
+      sheet: table.sheet,
+      range: rangeAddress(table.range),
+      headerRows: table.headerRows,
+      rows: table.rowsRead,
+      rowsSeen: table.rowsSeen,
+      columns: Object.fromEntries(
+        table.columns.map((column) => [column.field, column.columns.map(columnName)]),
+      ),
+      mapping: table.columns.map((column) => ({
+        field: column.field,
+        columns: column.columns.map(columnName),
+        header: column.header,
+        confidence: column.confidence,
+        basis: column.basis,
+        alternatives: column.alternatives,
+      })),
+      unmapped: table.unmapped.map((column) => ({ column: columnName(column.col), header: column.header })),
+      setAside: table.setAside.map((row) => ({
+        cell: displayRef(row.cell),
+        reason: row.reason,
+        text: row.text,
+      })),
+      restates: table.restates && {
+        sheet: table.restates.sheet,
+        range: rangeAddress(table.restates.range),
+        share: table.restates.share,
+      },
+    })),
+    kpis: evaluation.kpis.map((kpi) => ({
+      cell: displayRef(kpi.row.indicator.cell),
+      indicator: kpi.row.indicator.text,
+      unit: kpi.row.unit?.text ?? null,
+      polarity: kpi.polarity.polarity,
+      polarityBasis: kpi.polarity.basis,
+      method: kpi.method,
+      target: figure(kpi.row.target),
+      actual: figure(kpi.row.actual),
+      baseline: figure(kpi.row.baseline),
+      attainment: kpi.attainment,
+      why: kpi.why,
+      score: kpi.score,
+      status:
+        kpi.status === 0 ? null : (settings.bands.find((band) => band.level === kpi.status)?.word ?? null),
+      level: kpi.status,
+      perspective: scorecard.perspectives[kpi.perspective]?.name ?? null,
+      objective: kpi.row.objective?.text ?? null,
+      owner: kpi.row.owner?.text ?? null,
+      weight: kpi.weight,
+      program:
+        kpi.program === null
+          ? null
+          : displayRef((evaluation.programs[kpi.program] as ProgramOf).row.name.cell),
+    })),
+    programs: evaluation.programs.map((program) => ({
+      cell: displayRef(program.row.name.cell),
+      code: program.row.code?.text ?? null,
+      level: program.row.level,
+      name: program.row.name.text,
+      budget: program.budget,
+      spent: program.spent,
+      absorption: program.absorption,
+      economy: program.economy,
+      economyVerdict: program.economyVerdict,
+      outputAttainment: program.outputAttainment,
+      efficiency: program.efficiency,
+      efficiencyVerdict: program.efficiencyVerdict,
+      effectiveness: program.effectiveness,
+      counted: program.counted,
+    })),
+    totals: evaluation.totals,
+    accounts: evaluation.accounts,
+    scorecard: {
+      score: scorecard.score,
+      coverage: scorecard.coverage,
+      perspectives: scorecard.perspectives.map((group) => ({
+        name: group.name,
+        weight: group.weight,
+        score: group.score,
+        coverage: group.coverage,
+        kpis: group.kpis,
+      })),
+    },
+    checks: evaluation.checks.map((check) => ({
+      cell: displayRef((evaluation.kpis[check.kpi] as KpiOf).row.indicator.cell),
+      factor: check.factor,
+      verdict: check.verdict,
+      code: check.findings[0]?.code ?? null,
+      findings: check.findings.map((finding) => ({
+        code: finding.code,
+        verdict: finding.verdict,
+        values: finding.values,
+      })),
+    })),
+    audit: evaluation.audit.map((row) => ({
+      cell: displayRef(row.cell),
+      name: row.name.text,
+      published: row.published,
+      computed: row.computed,
+      cause: row.cause,
+    })),
+    issues: result.issues.map((found) => ({
+      code: found.code,
+      severity: found.severity,
+      cell: found.cell ? displayRef(found.cell) : null,
+      message: t(`issue.${found.code}`, found.values),
+    })),
+    sheets: 'sheets' in result ? result.sheets : [],
+  }
+}
+
+type ProgramOf = Inspection['evaluation']['programs'][number]
+type KpiOf = Inspection['evaluation']['kpis'][number]

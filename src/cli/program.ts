@@ -1,0 +1,214 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import path from 'node:path'
+import { generate, inspect, type Failure, type Request } from '../app/generate'
+import type { WorkbookHost } from '../app/ports'
+import { parseMapOverride } from '../core/intake'
+import type { MapOverride } from '../core/intake/types'
+import { RULE_SET_IDS, type RuleSetId, type SettingsChoice } from '../core/regulations/settings'
+import type { Translate } from '../core/report/model'
+import { EXIT, type ExitCode } from './exitCodes'
+import { backUp, type FileProblem, isSameFile, readBytes, writeWhole } from './files'
+import { toJson } from './json'
+import { momentOf } from './moment'
+import { summarise } from './summary'
+
+/** What the program needs from outside, so that tests can stand in for it. */
+export interface Surroundings {
+  readonly openWorkbook: (bytes: Uint8Array, fileName: string) => WorkbookHost & { bytes(): Uint8Array }
+  readonly translate: (lang: 'id' | 'en') => Translate
+  readonly version: string
+  readonly now: () => Date
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+}
+
+interface Options {
+  readonly output?: string
+  readonly inPlace?: boolean
+  readonly lang?: 'id' | 'en'
+  readonly rules?: RuleSetId
+  readonly cap?: number | null
+  readonly minimize?: '2T-R' | 'T/R'
+  readonly map: readonly MapOverride[]
+  readonly json?: boolean
+}
+
+function parseCap(text: string): number | null {
+  if (/^(none|tanpa)$/i.test(text)) return null
+  const percent = Number(text.replace(/%$/, '').replace(',', '.'))
+  if (!Number.isFinite(percent) || percent <= 0) throw new InvalidArgumentError('')
+  return percent / 100
+}
+
+function choiceOf(options: Options): SettingsChoice {
+  return {
+    ...(options.lang ? { lang: options.lang } : {}),
+    ...(options.rules ? { ruleSet: options.rules } : {}),
+    ...(options.cap === undefined ? {} : { cap: options.cap }),
+    ...(options.minimize ? { minimize: options.minimize === 'T/R' ? 't-over-r' : 'two-t-minus-r' } : {}),
+  }
+}
+
+/** The language that messages are in before a workbook could say: what was asked for, else Indonesian. */
+function spokenLanguage(args: readonly string[]): 'id' | 'en' {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const value = args[at]?.includes('=') ? args[at].slice('--lang='.length) : args[at + 1]
+  return at >= 0 && value === 'en' ? 'en' : 'id'
+}
+
+/** One run of the command line. */
+class Run {
+  exitCode: ExitCode = EXIT.done
+
+  constructor(
+    private readonly around: Surroundings,
+    private readonly t: Translate,
+  ) {}
+
+  private say(code: ExitCode, sentence: string): void {
+    this.around.err(`${sentence}\n`)
+    this.exitCode = code
+  }
+
+  private sayFile(problem: FileProblem): void {
+    this.say(EXIT.unreadable, this.t(`cli.file.${problem.code}`, { file: problem.file }))
+  }
+
+  private request(options: Options): Request {
+    const { serial, year } = momentOf(this.around.now())
+    return {
+      overrides: options.map,
+      choice: choiceOf(options),
+      now: { serial, year },
+      version: this.around.version,
+      translate: this.around.translate,
+    }
+  }
+
+  private sayFailure(failure: Failure): void {
+    switch (failure.kind) {
+      case 'refused': {
+        const { code, values } = failure.refusal
+        return this.say(EXIT.unreadable, this.t(`refusal.${code}`, values))
+      }
+      case 'nothing-to-score':
+        return this.say(
+          EXIT.nothingToScore,
+          this.t('cli.nothingToScore', { sheets: failure.inspection.content.sheets.length }),
+        )
+    }
+  }
+
+  async inspect(input: string, options: Options): Promise<void> {
+    const bytes = await readBytes(input)
+    if (!bytes.ok) return this.sayFile(bytes.reason)
+    const host = this.around.openWorkbook(bytes.value, path.basename(input))
+    const result = await inspect(host, this.request(options))
+    if (!result.ok) return this.sayFailure(result.reason)
+    const { evaluation, settings } = result.value
+    const t = this.around.translate(settings.lang)
+    this.around.out(
+      options.json
+        ? `${JSON.stringify(toJson(result.value, t), null, 2)}\n`
+        : `${summarise(result.value, t)}\n`,
+    )
+    if (evaluation.kpis.length === 0 && evaluation.programs.length === 0) {
+      this.sayFailure({ kind: 'nothing-to-score', inspection: result.value })
+    }
+  }
+
+  /** The file to be written, or null where the call is wrong. */
+  private async target(input: string, options: Options): Promise<string | null> {
+    if (options.inPlace) return input
+    if (options.output === undefined) {
+      this.say(EXIT.usage, this.t('cli.outputMissing'))
+      return null
+    }
+    if (path.extname(options.output).toLowerCase() !== path.extname(input).toLowerCase()) {
+      this.say(EXIT.usage, this.t('cli.extensionDiffers', { extension: path.extname(input) }))
+      return null
+    }
+    if (await isSameFile(input, options.output)) {
+      this.say(EXIT.usage, this.t('cli.outputIsInput'))
+      return null
+    }
+    return options.output
+  }
+
+  async generate(input: string, options: Options): Promise<void> {
+    const target = await this.target(input, options)
+    if (target === null) return
+    const bytes = await readBytes(input)
+    if (!bytes.ok) return this.sayFile(bytes.reason)
+    const host = this.around.openWorkbook(bytes.value, path.basename(input))
+    const request = this.request(options)
+    const result = await generate(host, request)
+    if (!result.ok) return this.sayFailure(result.reason)
+    let copy: string | null = null
+    if (options.inPlace) {
+      const kept = await backUp(input, momentOf(this.around.now()).stamp)
+      if (!kept.ok) return this.sayFile(kept.reason)
+      copy = kept.value
+    }
+    const written = await writeWhole(target, host.bytes())
+    if (!written.ok) return this.sayFile(written.reason)
+    const t = this.around.translate(result.value.settings.lang)
+    if (options.json) return this.around.out(`${JSON.stringify(toJson(result.value, t), null, 2)}\n`)
+    const sheets = result.value.sheets.join(', ')
+    this.around.out(
+      `${summarise(result.value, t)}\n${t('cli.written', { file: path.resolve(target), sheets })}\n`,
+    )
+    if (copy !== null) this.around.out(`${t('cli.backup', { file: path.resolve(copy) })}\n`)
+  }
+}
+
+function buildProgram(run: Run, around: Surroundings, t: Translate): Command {
+  const overrides = (text: string, earlier: readonly MapOverride[]): readonly MapOverride[] => {
+    const parsed = parseMapOverride(text)
+    if (!parsed.ok) throw new InvalidArgumentError(t('cli.mapInvalid'))
+    return [...earlier, parsed.value]
+  }
+  const common = (command: Command): Command =>
+    command
+      .argument('<workbook>', t('cli.help.input'))
+      .addOption(new Option('--lang <code>', t('cli.help.lang')).choices(['id', 'en']))
+      .addOption(new Option('--rules <set>', t('cli.help.rules')).choices(RULE_SET_IDS))
+      .addOption(new Option('--cap <percent>', t('cli.help.cap')).argParser(parseCap))
+      .addOption(new Option('--minimize <formula>', t('cli.help.minimize')).choices(['2T-R', 'T/R']))
+      .addOption(new Option('--map <mapping>', t('cli.help.map')).argParser(overrides).default([], ''))
+      .option('--json', t('cli.help.json'))
+  const program = new Command('kinerja')
+    .description(t('cli.help.description'))
+    .version(around.version)
+    .exitOverride()
+    .configureOutput({ writeOut: around.out, writeErr: around.err })
+    .showHelpAfterError(t('cli.help.after'))
+    .addHelpText('after', `\n${t('cli.help.examples')}\n`)
+  common(program.command('generate').description(t('cli.help.generate')))
+    .option('-o, --output <file>', t('cli.help.output'))
+    .option('--in-place', t('cli.help.inPlace'))
+    .addHelpText('after', `\n${t('cli.help.examples')}\n`)
+    .action((input: string, options: Options) => run.generate(input, options))
+  common(program.command('inspect').description(t('cli.help.inspect')))
+    .addHelpText('after', `\n${t('cli.help.examples')}\n`)
+    .action((input: string, options: Options) => run.inspect(input, options))
+  return program
+}
+
+/**
+ * The whole command line.
+ * @param args - arguments after the program's name
+ * @param around - files, clock, output
+ * @returns the exit code
+ */
+export async function runCommandLine(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+  const t = around.translate(spokenLanguage(args))
+  const run = new Run(around, t)
+  try {
+    await buildProgram(run, around, t).parseAsync([...args], { from: 'user' })
+    return run.exitCode
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? EXIT.done : EXIT.usage
+  }
+}

@@ -1,0 +1,180 @@
+import Table from 'cli-table3'
+import pc from 'picocolors'
+import type { Generated, Inspection } from '../app/generate'
+import { columnName, displayRef, rangeAddress } from '../core/units'
+import { statusWord } from '../core/report/statusWords'
+import type { Translate } from '../core/report/model'
+import type { StatusLevel } from '../core/regulations/settings'
+
+const SHOWN_ISSUES = 8
+const BAR = 20
+const COLOURS: Record<StatusLevel, (text: string) => string> = {
+  5: pc.green,
+  4: pc.green,
+  3: pc.yellow,
+  2: pc.yellow,
+  1: pc.red,
+  0: pc.dim,
+}
+
+/** Control characters of a cell never reach the terminal. */
+function plain(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
+}
+
+class Words {
+  constructor(
+    private readonly lang: 'id' | 'en',
+    readonly t: Translate,
+  ) {}
+
+  percent(ratio: number | null): string {
+    if (ratio === null) return '–'
+    const text = (ratio * 100).toFixed(1)
+    return `${this.lang === 'id' ? text.replace('.', ',') : text} %`
+  }
+
+  money(amount: number | null): string {
+    if (amount === null) return '–'
+    const whole = Math.round(amount).toString()
+    return whole.replace(/\B(?=(\d{3})+(?!\d))/g, this.lang === 'id' ? '.' : ',')
+  }
+}
+
+function table(head: string[], rows: string[][], right: number[] = []): string {
+  const drawn = new Table({
+    head: head.map((text) => pc.bold(text)),
+    style: { head: [], border: [], compact: true },
+    colAligns: head.map((_, i) => (right.includes(i) ? 'right' : 'left')),
+    chars: {
+      top: '',
+      'top-mid': '',
+      'top-left': '',
+      'top-right': '',
+      bottom: '',
+      'bottom-mid': '',
+      'bottom-left': '',
+      'bottom-right': '',
+      left: '  ',
+      'left-mid': '',
+      mid: '',
+      'mid-mid': '',
+      right: '',
+      'right-mid': '',
+      middle: '  ',
+    },
+  })
+  drawn.push(...rows)
+  return drawn.toString()
+}
+
+function tables({ intake }: Inspection, { t }: Words): string[] {
+  if (intake.tables.length === 0) return []
+  const rows = intake.tables.map((found) => [
+    t(found.restates ? 'report.notes.kind.restated' : `report.notes.kind.${found.kind}`),
+    plain(`${found.sheet}!${rangeAddress(found.range)}`),
+    String(found.rowsRead),
+    String(found.setAside.length),
+    found.columns
+      .map((column) => `${t(`field.${column.field}`)}=${column.columns.map(columnName).join('+')}`)
+      .join(' '),
+  ])
+  const head = ['kind', 'where', 'rows', 'aside', 'columns'].map((key) => t(`cli.summary.${key}`))
+  return [pc.bold(t('cli.summary.found')), table(head, rows, [2, 3]), '']
+}
+
+function scores({ evaluation, settings }: Inspection, words: Words): string[] {
+  const { t } = words
+  const { scorecard, kpis } = evaluation
+  if (kpis.length === 0) return []
+  const line = (name: string, score: number | null, level: StatusLevel, count: number, coverage: number) => [
+    name,
+    words.percent(score),
+    COLOURS[level]('█'.repeat(Math.round(Math.min(score ?? 0, 1.2) * BAR)).padEnd(BAR)),
+    COLOURS[level](statusWord(level, settings, t)),
+    String(count),
+    words.percent(coverage),
+  ]
+  const rows = [
+    ...scorecard.perspectives.map((group) =>
+      line(plain(group.name), group.score, group.status, group.kpis, group.coverage),
+    ),
+    line(
+      pc.bold(t('report.group.overall')),
+      scorecard.score,
+      scorecard.status,
+      kpis.length,
+      scorecard.coverage,
+    ),
+  ]
+  const head = ['perspective', 'score', 'bar', 'status', 'kpis', 'coverage'].map((key) =>
+    t(`cli.summary.${key}`),
+  )
+  return [pc.bold(t('cli.summary.scorecard')), table(head, rows, [1, 4, 5]), '']
+}
+
+function budget({ evaluation }: Inspection, words: Words): string[] {
+  const { t } = words
+  if (evaluation.programs.length === 0) return []
+  const rows = evaluation.accounts.map((account) => [
+    t(`report.account.${account.account ?? 'all'}`),
+    words.money(account.budget),
+    words.money(account.spent),
+    words.percent(account.budget && account.spent !== null ? account.spent / account.budget : null),
+  ])
+  const head = ['account', 'budget', 'spent', 'absorption'].map((key) => t(`cli.summary.${key}`))
+  return [
+    pc.bold(t('cli.summary.money', { count: evaluation.programs.length })),
+    table(head, rows, [1, 2, 3]),
+    '',
+  ]
+}
+
+function findings({ issues, evaluation }: Inspection, words: Words): string[] {
+  const { t } = words
+  const count = (severity: string) => issues.filter((found) => found.severity === severity).length
+  const lines = [
+    pc.bold(
+      t('cli.summary.issues', { errors: count('error'), warnings: count('warning'), infos: count('info') }),
+    ),
+  ]
+  const grave = [...issues].filter((found) => found.severity !== 'info')
+  grave.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
+  for (const found of grave.slice(0, SHOWN_ISSUES)) {
+    const mark = found.severity === 'error' ? pc.red('✗') : pc.yellow('!')
+    const cell = found.cell ? `${plain(displayRef(found.cell))}  ` : ''
+    lines.push(`  ${mark} ${pc.bold(cell)}${plain(t(`issue.${found.code}`, found.values))}`)
+  }
+  if (grave.length > SHOWN_ISSUES)
+    lines.push(pc.dim(`  ${t('cli.summary.moreIssues', { count: grave.length - SHOWN_ISSUES })}`))
+  if (evaluation.audited > 0) {
+    lines.push(
+      `  ${t('cli.summary.audit', { audited: evaluation.audited, differ: evaluation.audit.length })}`,
+    )
+  }
+  return [...lines, '']
+}
+
+/**
+ * What was found and done, for a person at a terminal.
+ * @param result - what was inspected or generated
+ * @param t - translate
+ * @returns lines of text
+ */
+export function summarise(result: Inspection | Generated, t: Translate): string {
+  const words = new Words(result.settings.lang, t)
+  const { intake } = result
+  const title = [intake.organisation, intake.period?.text]
+    .filter((part) => part)
+    .map((part) => plain(part as string))
+  return [
+    '',
+    pc.bold(title.length > 0 ? title.join(' · ') : plain(result.content.fileName)),
+    '',
+    ...scores(result, words),
+    ...budget(result, words),
+    ...tables(result, words),
+    ...findings(result, words),
+  ].join('\n')
+}

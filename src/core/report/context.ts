@@ -1,0 +1,31 @@
+import type { Intake } from '../intake/types'
+import type { Settings } from '../regulations/settings'
+import type { Evaluation } from '../rules/types'
+import type { OwnSheetId } from '../units'
+import type { Translate } from './model'
+
+/** Which file was read, by what, and when. */
+export interface Provenance {
+  readonly fileName: string
+  readonly sha256: string
+  readonly version: string
+  /** Local time as a serial number of the 1900 date system. */
+  readonly generatedAt: number
+}
+
+/** What people wrote beside a KPI on an earlier scorecard, by the KPI's identity. */
+export type KpiNotes = ReadonlyMap<string, string>
+
+/** Everything that the sheets are made from. */
+export interface ReportContext {
+  readonly intake: Intake
+  readonly evaluation: Evaluation
+  readonly settings: Settings
+  /** What would hold if nobody had changed anything: kept beside each value, so that an edit shows. */
+  readonly defaults: Settings
+  /** Names of the sheets that are written, in their order. */
+  readonly sheetNames: Readonly<Partial<Record<OwnSheetId, string>>>
+  readonly provenance: Provenance
+  readonly notes: KpiNotes
+  readonly t: Translate
+}

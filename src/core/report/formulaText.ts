@@ -1,0 +1,94 @@
+import { absoluteRef, columnName, quoteSheet, type CellRef } from '../units'
+import type { Translate } from './model'
+import type { Live } from './sheetBuilder'
+
+/**
+ * @param words - words of ours from the locales, never text of a cell
+ * @returns them as a text in a formula
+ */
+export function literal(words: string): string {
+  return `"${words.replaceAll('"', '""')}"`
+}
+
+/**
+ * A link that shows a text kept in another cell, and leads to a source cell through live references,
+ * so that rows and columns inserted before it do not leave the link behind.
+ * @param target - where it leads
+ * @param shown - reference of the cell whose text it shows, or a literal
+ * @param value - that text
+ * @returns the HYPERLINK formula and what it shows
+ */
+export function linkTo(target: CellRef, shown: string, value: string): Live {
+  const ref = absoluteRef(target)
+  const place = `${literal(`#${quoteSheet(target.sheet)}!`)}&ADDRESS(ROW(${ref}),COLUMN(${ref}))`
+  return { formula: `HYPERLINK(${place},${shown})`, value }
+}
+
+/**
+ * @param sheet - one of our sheets
+ * @param words - words of ours
+ * @returns a link to the top of that sheet
+ */
+export function linkToSheet(sheet: string, words: string): Live {
+  return { formula: `HYPERLINK(${literal(`#${quoteSheet(sheet)}!A1`)},${literal(words)})`, value: words }
+}
+
+/** Excel's ROUND for figures >= 0: on fifteen significant digits, half away from zero. */
+export function excelRound(value: number, digits = 0): number {
+  const factor = 10 ** digits
+  return Math.round(Number((value * factor).toPrecision(15))) / factor
+}
+
+/**
+ * A ratio in words with one decimal, with the decimal mark of the sheet's language, whatever the
+ * language of the computer that opens it: TEXT and FIXED would follow the computer.
+ * @param ref - reference or expression of a ratio >= 0
+ * @param value - that ratio
+ * @param mark - decimal mark
+ * @returns "92,4" as formula and text
+ */
+export function percentWords(ref: string, value: number, mark: ',' | '.'): Live {
+  const tenths = excelRound(value * 1000)
+  return {
+    formula: `INT(ROUND((${ref})*1000,0)/10)&${literal(mark)}&MOD(ROUND((${ref})*1000,0),10)`,
+    value: `${Math.floor(tenths / 10)}${mark}${tenths % 10}`,
+  }
+}
+
+/**
+ * Joins texts and live texts into one formula.
+ * @param parts - words of ours, or live texts
+ * @returns formula and value
+ */
+export function concat(parts: readonly (string | Live)[]): Live {
+  return {
+    formula: parts.map((part) => (typeof part === 'string' ? literal(part) : part.formula)).join('&'),
+    value: parts.map((part) => (typeof part === 'string' ? part : String(part.value))).join(''),
+  }
+}
+
+/**
+ * @param sheet - a sheet of ours
+ * @param col - column
+ * @param firstRow - first row
+ * @param lastRow - last row
+ * @returns an absolute block on that sheet, for formulas of another sheet
+ */
+export function columnOn(sheet: string, col: number, firstRow: number, lastRow: number): string {
+  return `${quoteSheet(sheet)}!$${columnName(col)}$${firstRow}:$${columnName(col)}$${lastRow}`
+}
+
+/**
+ * A sentence of the locales whose placeholders are filled by formulas.
+ * @param t - translate
+ * @param key - the sentence
+ * @param parts - a live text for each placeholder
+ * @returns formula and text
+ */
+export function liveSentence(t: Translate, key: string, parts: Readonly<Record<string, Live>>): Live {
+  const marks = Object.fromEntries(Object.keys(parts).map((name) => [name, `\u0001${name}\u0001`]))
+  const pieces = t(key, marks).split('\u0001')
+  return concat(
+    pieces.map((piece, i) => (i % 2 === 1 ? (parts[piece] as Live) : piece)).filter((piece) => piece !== ''),
+  )
+}

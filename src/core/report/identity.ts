@@ -1,0 +1,60 @@
+import type { KpiRow, TextCell } from '../intake/types'
+import { absoluteRef } from '../units'
+
+/** Where our own copies of the texts stand that tell one KPI from another. */
+export interface IdentityRefs {
+  readonly name: string
+  readonly unit: string
+  readonly owner: string
+  readonly objective: string
+}
+
+/**
+ * What makes a KPI the same KPI when rows move: name, unit, owner and objective.
+ * @param kpi - a KPI row, or the four texts as our sheet keeps them
+ * @returns one text, equal for equal KPIs
+ */
+export function identityKey(kpi: { name: string; unit: string; owner: string; objective: string }): string {
+  return [kpi.name, kpi.unit, kpi.owner, kpi.objective].map((text) => text.trim()).join('\u001f')
+}
+
+/**
+ * @param row - a KPI as read
+ * @returns its identity
+ */
+export function kpiIdentity(row: KpiRow): string {
+  return identityKey({
+    name: row.indicator.text,
+    unit: row.unit?.text ?? '',
+    owner: row.owner?.text ?? '',
+    objective: row.objective?.text ?? '',
+  })
+}
+
+/**
+ * Compares the source's texts with ours, so that a row whose source was sorted or overwritten shows
+ * nothing instead of another KPI's figures. Texts of the KPI are compared by reference, never quoted.
+ * @param row - a KPI as read
+ * @param own - where our copies of its texts stand
+ * @returns formula that gives 1 while the source still is this KPI, else 0
+ */
+export function kpiGuardFormula(row: KpiRow, own: IdentityRefs): string {
+  return guardFormula([
+    [row.indicator, own.name],
+    [row.unit, own.unit],
+    [row.owner, own.owner],
+    [row.objective, own.objective],
+  ])
+}
+
+/**
+ * @param pairs - source text (null where the source has none) and the reference of our copy
+ * @returns formula that gives 1 while all are equal, else 0
+ */
+export function guardFormula(pairs: readonly (readonly [TextCell | null, string])[]): string {
+  const tests = pairs.flatMap(([source, own]) =>
+    source ? [`EXACT(${absoluteRef(source.cell)},${own})`] : [],
+  )
+  const all = tests.length === 1 ? (tests[0] as string) : `AND(${tests.join(',')})`
+  return `IFERROR(IF(${all},1,0),0)`
+}

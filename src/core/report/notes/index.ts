@@ -1,0 +1,76 @@
+import type { ReportContext } from '../context'
+import { linkToSheet } from '../formulaText'
+import { kpiIdentity } from '../identity'
+import type { SheetModel } from '../model'
+import { printSetup } from '../printSetup'
+import { SheetBuilder } from '../sheetBuilder'
+import { STYLE } from '../styles'
+import type { Issue } from '../../units'
+import {
+  KEY_COLUMN,
+  NOTES_COL,
+  NOTES_WIDTHS,
+  NotesWriter,
+  writeAudit,
+  writeIssues,
+  writeNotJoined,
+  writeOrphanNotes,
+  writeProvenance,
+  writeSetAside,
+  writeTables,
+} from './sections'
+
+/**
+ * The notes sheet, always the last: issues with links, rows set aside, what did not join, the audit,
+ * which file was read and when.
+ * @param context - what the report is made from
+ * @param name - name of the sheet
+ * @param issues - of intake, rules and settings together
+ * @returns the sheet
+ */
+export function buildNotes(context: ReportContext, name: string, issues: readonly Issue[]): SheetModel {
+  const { t, sheetNames, evaluation } = context
+  const sheet = new SheetBuilder()
+  sheet.height(1, 6)
+  const grave = issues.filter((found) => found.severity !== 'info').length
+  sheet.put(
+    2,
+    NOTES_COL.what,
+    t(grave > 0 ? 'report.notes.title' : 'report.notes.titleClean', { count: grave }),
+    STYLE.title,
+  )
+  sheet.height(2, 30)
+  sheet.put(3, NOTES_COL.what, t('report.notes.subtitle'), STYLE.subtitle)
+  const front = sheetNames.scorecard ?? sheetNames.vfm
+  if (front !== undefined) {
+    const link = linkToSheet(front, `← ${front}`)
+    sheet.live(4, NOTES_COL.what, link.formula, link.value, STYLE.link)
+  }
+  const writer = new NotesWriter(sheet, context)
+  writeIssues(writer, issues)
+  writeAudit(writer)
+  writeTables(writer)
+  writeSetAside(writer)
+  writeNotJoined(writer)
+  const present = new Set(evaluation.kpis.map((kpi) => kpiIdentity(kpi.row)))
+  writeOrphanNotes(
+    writer,
+    [...context.notes].filter(([key]) => !present.has(key)),
+  )
+  writeProvenance(writer)
+  return sheet.finish({
+    id: 'notes',
+    name,
+    place: 'back',
+    columns: [...NOTES_WIDTHS, { col: 7, width: 2 }, { col: KEY_COLUMN, width: 10, hidden: true }],
+    freeze: { row: 5, col: 1 },
+    filter: null,
+    print: printSetup(context, t('report.sheet.notes'), null, {
+      firstRow: 1,
+      firstCol: 1,
+      lastRow: writer.row,
+      lastCol: NOTES_COL.last,
+    }),
+    tabColor: '8A8A8A',
+  })
+}

@@ -1,0 +1,210 @@
+import type { ReportContext } from '../context'
+import { linkTo } from '../formulaText'
+import { type SheetBuilder, sameRow, wrappedHeight } from '../sheetBuilder'
+import { STYLE } from '../styles'
+import { columnName, displayRef, type CellRef, type Issue } from '../../units'
+
+/** Columns of the notes sheet: what, where, how much it weighs, the sentence, one figure or two. */
+export const NOTES_COL = { what: 2, where: 3, text: 4, first: 5, second: 6, last: 6 } as const
+
+export const NOTES_WIDTHS = [
+  { col: 1, width: 2 },
+  { col: NOTES_COL.what, width: 22 },
+  { col: NOTES_COL.where, width: 26 },
+  { col: NOTES_COL.text, width: 96 },
+  { col: NOTES_COL.first, width: 16 },
+  { col: NOTES_COL.second, width: 16 },
+] as const
+
+/** Hidden column: addresses that links show, identities of notes without a KPI. */
+export const KEY_COLUMN = 8
+/** Stands in a cell for the separator of an identity, which XML does not allow. */
+export const KEY_MARK = ' ¦ '
+
+const ORDER = { error: 0, warning: 1, info: 2 } as const
+
+/** Writes from row to row. */
+export class NotesWriter {
+  row = 5
+
+  constructor(
+    readonly sheet: SheetBuilder,
+    readonly context: ReportContext,
+  ) {}
+
+  get t(): ReportContext['t'] {
+    return this.context.t
+  }
+
+  heading(key: string, count: number, headers: readonly string[]): void {
+    this.row += 1
+    this.sheet.put(this.row, NOTES_COL.what, this.t(`report.notes.${key}`, { count }), STYLE.section)
+    this.sheet.height(this.row, 24)
+    this.row += 1
+    headers.forEach((header, i) => {
+      const style = i >= 3 ? STYLE.headerRight : STYLE.header
+      this.sheet.put(this.row, NOTES_COL.what + i, this.t(`report.notes.header.${header}`), style)
+    })
+    this.sheet.fill(this.row, NOTES_COL.what, NOTES_COL.last, STYLE.header)
+    this.row += 1
+  }
+
+  /** The address of a cell, leading there; the address itself is text of ours. */
+  where(cell: CellRef | null): void {
+    if (!cell) {
+      this.sheet.put(this.row, NOTES_COL.where, this.t('report.notes.workbook'), STYLE.textQuiet)
+      return
+    }
+    const shown = displayRef(cell)
+    // The address as text stands hidden beside, so that no name of a sheet is quoted as words in a formula.
+    const link = linkTo(cell, sameRow(this.row, KEY_COLUMN), shown)
+    this.sheet.put(this.row, KEY_COLUMN, shown, STYLE.helper)
+    this.sheet.live(this.row, NOTES_COL.where, link.formula, link.value, STYLE.name)
+  }
+
+  text(text: string): void {
+    this.sheet.put(this.row, NOTES_COL.text, text, STYLE.text)
+    this.sheet.height(this.row, wrappedHeight([[text, 96]]))
+  }
+
+  what(text: string): void {
+    this.sheet.put(this.row, NOTES_COL.what, text, STYLE.text)
+  }
+
+  none(): void {
+    this.sheet.put(this.row, NOTES_COL.what, this.t('report.notes.nothing'), STYLE.textQuiet)
+    this.row += 1
+  }
+}
+
+/** Which file, by what, when. */
+export function writeProvenance(writer: NotesWriter): void {
+  const { sheet, context, t } = writer
+  const { provenance } = context
+  writer.heading('provenance', 0, ['item', 'value'])
+  const lines: readonly (readonly [string, string | number])[] = [
+    ['file', provenance.fileName || '–'],
+    ['sha256', provenance.sha256 || '–'],
+    ['version', `Kinerja ${provenance.version}`],
+    ['generatedAt', provenance.generatedAt],
+  ]
+  for (const [key, content] of lines) {
+    writer.what(t(`report.notes.item.${key}`))
+    sheet.put(writer.row, NOTES_COL.where, content, key === 'generatedAt' ? STYLE.stamp : STYLE.plain)
+    writer.row += 1
+  }
+}
+
+/** What was found on each sheet, and which column became which field. */
+export function writeTables(writer: NotesWriter): void {
+  const { context, t } = writer
+  const { tables } = context.intake
+  writer.heading('tables', tables.length, ['kind', 'cell', 'columns', 'rowsRead', 'rowsSetAside'])
+  for (const table of tables) {
+    const { range } = table
+    writer.what(t(table.restates ? 'report.notes.kind.restated' : `report.notes.kind.${table.kind}`))
+    writer.where({ sheet: table.sheet, row: range.firstRow, col: range.firstCol })
+    const columns = table.columns.map((column) => {
+      const header = column.header.replace(/\s+/g, ' ').trim()
+      return `${t(`field.${column.field}`)} = ${column.columns.map(columnName).join('+')} “${header}” (${Math.round(column.confidence * 100)} %)`
+    })
+    writer.text(columns.join('; '))
+    writer.sheet.put(writer.row, NOTES_COL.first, table.rowsRead, STYLE.whole)
+    writer.sheet.put(writer.row, NOTES_COL.second, table.setAside.length, STYLE.whole)
+    writer.row += 1
+  }
+  if (tables.length === 0) writer.none()
+}
+
+/** Everything that was found wrong or worth knowing, the gravest first. */
+export function writeIssues(writer: NotesWriter, issues: readonly Issue[]): void {
+  const { t } = writer
+  const sorted = [...issues].sort((a, b) => ORDER[a.severity] - ORDER[b.severity])
+  writer.heading('issues', sorted.length, ['severity', 'cell', 'message'])
+  for (const found of sorted) {
+    writer.what(t(`report.notes.severity.${found.severity}`))
+    writer.where(found.cell)
+    writer.text(t(`issue.${found.code}`, found.values))
+    writer.row += 1
+  }
+  if (sorted.length === 0) writer.none()
+}
+
+/** Rows of the tables that are neither KPI nor budget line, and why. */
+export function writeSetAside(writer: NotesWriter): void {
+  const { context, t } = writer
+  const rows = context.intake.tables
+    .filter((table) => !table.restates)
+    .flatMap((table) => table.setAside)
+    .filter((row) => row.reason !== 'blank')
+  writer.heading('setAside', rows.length, ['reason', 'cell', 'text'])
+  for (const row of rows) {
+    writer.what(t(`setAside.${row.reason}`))
+    writer.where(row.cell)
+    writer.text(row.text)
+    writer.row += 1
+  }
+  if (rows.length === 0) writer.none()
+}
+
+/** KPIs without a programme and programmes without a KPI. */
+export function writeNotJoined(writer: NotesWriter): void {
+  const { context, t } = writer
+  const { evaluation } = context
+  const rows = [
+    ...evaluation.notJoined.kpis.flatMap((i) => {
+      const kpi = evaluation.kpis[i]
+      return kpi ? [{ what: t('report.notes.kpiNotJoined'), name: kpi.row.indicator }] : []
+    }),
+    ...evaluation.notJoined.programs.flatMap((i) => {
+      const program = evaluation.programs[i]
+      return program ? [{ what: t('report.notes.programNotJoined'), name: program.row.name }] : []
+    }),
+  ]
+  writer.heading('notJoined', rows.length, ['kind', 'cell', 'text'])
+  for (const { what, name } of rows) {
+    writer.what(what)
+    writer.where(name.cell)
+    writer.text(name.text)
+    writer.row += 1
+  }
+  if (rows.length === 0) writer.none()
+}
+
+/** Published attainment and absorption that do not reproduce. */
+export function writeAudit(writer: NotesWriter): void {
+  const { context, sheet, t } = writer
+  const { audit, audited } = context.evaluation
+  writer.heading('audit', audit.length, ['cause', 'cell', 'text', 'published', 'computed'])
+  for (const row of audit) {
+    writer.what(`${t(`report.notes.auditOf.${row.of}`)}: ${t(`auditCause.${row.cause}`)}`)
+    writer.where(row.cell)
+    writer.text(row.name.text)
+    sheet.put(writer.row, NOTES_COL.first, row.published, STYLE.percent)
+    sheet.put(writer.row, NOTES_COL.second, row.computed, STYLE.percent)
+    writer.row += 1
+  }
+  writer.sheet.put(writer.row, NOTES_COL.what, t('report.notes.audited', { count: audited }), STYLE.small)
+  writer.row += 1
+}
+
+/** Name of the block that keeps the identities of notes without a KPI, so that no later run loses them. */
+export const ORPHAN_BLOCK = 'Kinerja_OrphanNotes'
+
+/** What people wrote beside KPIs that this workbook no longer has. */
+export function writeOrphanNotes(
+  writer: NotesWriter,
+  orphans: readonly (readonly [key: string, note: string])[],
+): void {
+  if (orphans.length === 0) return
+  writer.heading('orphans', orphans.length, ['name', 'cell', 'note'])
+  const first = writer.row
+  for (const [key, note] of orphans) {
+    writer.what(key.split('\u001f')[0] ?? '')
+    writer.where(null)
+    writer.text(note)
+    writer.sheet.put(writer.row, KEY_COLUMN, key.replaceAll('\u001f', KEY_MARK), STYLE.helper)
+    writer.row += 1
+  }
+  writer.sheet.name(ORPHAN_BLOCK, first, KEY_COLUMN, writer.row - 1, KEY_COLUMN)
+}

@@ -1,0 +1,22 @@
+import type { RangeRef } from '../units'
+import type { ReportContext } from './context'
+import type { SheetModel } from './model'
+
+/**
+ * Print set-up of every sheet of ours: A4 landscape, one page wide, the header row on each page.
+ * @param context - organisation and period for the page header
+ * @param title - what the sheet is
+ * @param repeatRows - rows printed on each page
+ * @param area - what is printed
+ * @returns the set-up
+ */
+export function printSetup(
+  context: ReportContext,
+  title: string,
+  repeatRows: readonly [number, number] | null,
+  area: RangeRef | null,
+): SheetModel['print'] {
+  const { intake, t } = context
+  const header = [intake.organisation, intake.period?.text].filter((part) => part).join(' · ')
+  return { landscape: true, paper: 'A4', area, repeatRows, header, footer: title, pageText: t('report.page') }
+}

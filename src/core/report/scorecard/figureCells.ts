@@ -1,0 +1,64 @@
+import type { Reading } from '../../intake/types'
+import { readingFormula } from '../../intake'
+import { FORMAT, STYLE, figureStyle } from '../styles'
+import type { CellStyle } from '../model'
+
+/** A figure of a KPI as our sheet shows it. */
+export interface FigureCell {
+  /** Null where it can only be written as it was read. */
+  readonly formula: string | null
+  readonly value: string | number | null
+  readonly style: CellStyle
+}
+
+/**
+ * @param text - a text cell
+ * @returns what Excel's TRIM makes of it
+ */
+export function excelTrim(text: string): string {
+  return text.replace(/ +/g, ' ').replace(/^ | $/g, '')
+}
+
+/**
+ * @param reading - a target, actual or baseline as read
+ * @param format - number format of the KPI's figures
+ * @returns formula over the source cell, the value, and how it looks; missing shows as an empty text
+ */
+export function figureCell(reading: Reading, format: string): FigureCell {
+  const formula = readingFormula(reading)
+  switch (reading.kind) {
+    case 'number':
+      return { formula, value: reading.value, style: figureStyle(format) }
+    case 'date':
+      return { formula, value: reading.serial, style: figureStyle(FORMAT.date) }
+    case 'grade':
+      return { formula, value: excelTrim(reading.text), style: STYLE.center }
+    case 'range':
+      return { formula: null, value: reading.text, style: STYLE.center }
+    case 'missing':
+      return { formula, value: formula === null ? null : '', style: figureStyle(format) }
+    case 'unreadable':
+      return { formula: null, value: null, style: STYLE.center }
+  }
+}
+
+function decimals(value: number): number {
+  const text = String(Math.abs(value))
+  const point = text.indexOf('.')
+  return point < 0 || text.includes('e') ? 0 : Math.min(2, text.length - point - 1)
+}
+
+/**
+ * The format that shows a KPI's target and actual in the same decimals, the ones that the officer used.
+ * @param readings - the KPI's figures
+ * @param source - number format of the source cell
+ * @returns a number format code
+ */
+export function kpiFormat(readings: readonly Reading[], source: string): string {
+  const figures = readings.flatMap((reading) => (reading.kind === 'number' ? [reading] : []))
+  const own = /^[#,]*0(?:\.(0+))?%?(?:;|$)/.exec(source)
+  const declared = own ? (own[1]?.length ?? 0) : 0
+  const places = Math.max(Math.min(declared, 3), ...figures.map((figure) => decimals(figure.value)), 0)
+  const code = places > 0 ? `#,##0.${'0'.repeat(places)}` : FORMAT.whole
+  return /\(/.test(source) ? `${code};(${code})` : code
+}

@@ -1,0 +1,159 @@
+import { NAMES } from '../../regulations/names'
+import type { StatusLevel } from '../../regulations/settings'
+import type { ReportContext } from '../context'
+import { concat, liveSentence, percentWords, linkToSheet } from '../formulaText'
+import { type Live, type SheetBuilder, fixed, fixedColumn } from '../sheetBuilder'
+import { levelText, statusWord } from '../statusWords'
+import { STYLE } from '../styles'
+import { COL, LAST_VISIBLE, ROW } from './columns'
+import type { ScorecardLayout } from './layout'
+
+/** Columns of each tile: the overall score first; more perspectives than tiles stand in the table below only. */
+const TILES = [
+  [COL.perspective, COL.perspective],
+  [COL.objective, COL.objective],
+  [COL.indicator, COL.indicator],
+  [COL.unit, COL.weight],
+  [COL.target, COL.actual],
+  [COL.attainment, COL.status],
+  [COL.owner, COL.note],
+] as const
+const WORDS_AFTER_SYMBOL = 3
+
+function subtitle(context: ReportContext): string {
+  const { intake, settings, t } = context
+  return [intake.organisation, intake.period?.text, t(`report.ruleSet.${settings.ruleSet}`)]
+    .filter((part) => part)
+    .join('  ·  ')
+}
+
+function lowerWord(word: string): string {
+  return word.slice(WORDS_AFTER_SYMBOL - 1).toLowerCase()
+}
+
+function findingSentence(layout: ScorecardLayout, context: ReportContext): Live {
+  const { t, settings, evaluation } = context
+  const { scorecard, kpis } = evaluation
+  const score = fixed(layout.overall, COL.score)
+  const level = fixed(layout.overall, COL.level)
+  const attainments = fixedColumn(COL.attainment, layout.firstKpi, layout.lastKpi)
+  const measured = kpis.filter((kpi) => kpi.attainment !== null)
+  const counts = {
+    all: { formula: `ROWS(${attainments})`, value: kpis.length },
+    below: {
+      formula: `COUNTIF(${attainments},"<1")`,
+      value: measured.filter((kpi) => (kpi.attainment ?? 1) < 1).length,
+    },
+    open: { formula: `(ROWS(${attainments})-COUNT(${attainments}))`, value: kpis.length - measured.length },
+  }
+  const mark = settings.lang === 'id' ? ',' : '.'
+  const word = levelText(level, scorecard.status, settings, t)
+  const found = liveSentence(t, 'report.finding.scored', {
+    ...counts,
+    score: percentWords(score, scorecard.score ?? 0, mark),
+    word: {
+      formula: `LOWER(MID(${word.formula},${WORDS_AFTER_SYMBOL},99))`,
+      value: lowerWord(String(word.value)),
+    },
+  })
+  const none = liveSentence(t, 'report.finding.none', counts)
+  return {
+    formula: `IF(ISNUMBER(${score}),${found.formula},${none.formula})`,
+    value: scorecard.score === null ? none.value : found.value,
+  }
+}
+
+function writeTiles(sheet: SheetBuilder, layout: ScorecardLayout, context: ReportContext): void {
+  const { scorecard } = context.evaluation
+  const tiles = [
+    { label: context.t('report.group.overall'), row: layout.overall, group: scorecard },
+    ...scorecard.perspectives.map((group, i) => ({
+      label: group.name,
+      row: layout.perspectives + 1 + i,
+      group,
+    })),
+  ]
+  TILES.forEach(([col, last], i) => {
+    const tile = tiles[i]
+    if (!tile) return
+    const { label, row, group } = tile
+    sheet.put(ROW.tileLabel, col, label, STYLE.tileLabel)
+    sheet.live(ROW.tileFigure, col, fixed(row, COL.score), group.score ?? '', STYLE.tileFigure)
+    sheet.live(
+      ROW.tileStatus,
+      col,
+      fixed(row, COL.status),
+      statusWord(group.status, context.settings, context.t),
+      STYLE.tileStatus,
+    )
+    if (last > col) {
+      for (const own of [ROW.tileLabel, ROW.tileFigure, ROW.tileStatus]) {
+        sheet.merges.push({ firstRow: own, firstCol: col, lastRow: own, lastCol: last })
+      }
+    }
+  })
+  sheet.height(ROW.tileLabel, 20)
+  sheet.height(ROW.tileFigure, 26)
+  sheet.height(ROW.tileStatus, 17)
+}
+
+const BAND_NAMES = { 5: NAMES.band5, 4: NAMES.band4, 3: NAMES.band3, 2: NAMES.band2 } as const
+
+/** The scale in one line, read from the settings: "● Sangat tinggi ≥ 91 %   ◕ Tinggi ≥ 76 % …" */
+function legend(context: ReportContext): Live {
+  const { settings, t } = context
+  const mark = settings.lang === 'id' ? ',' : '.'
+  const parts = settings.bands.flatMap((band): (string | Live)[] => {
+    const word = levelText(String(band.level), band.level as StatusLevel, settings, t)
+    if (band.level === 1) return [word]
+    const bound = percentWords(BAND_NAMES[band.level], band.atLeast, mark)
+    return [word, ' ≥ ', bound, ' %     ']
+  })
+  return concat(parts)
+}
+
+/**
+ * Writes the front block: the finding as a sentence, organisation and period, a tile for each score.
+ * @param sheet - the scorecard
+ * @param layout - where the figures stand
+ * @param context - what the report is made from
+ */
+export function writeFront(sheet: SheetBuilder, layout: ScorecardLayout, context: ReportContext): void {
+  const { t, sheetNames, provenance } = context
+  const finding = findingSentence(layout, context)
+  sheet.height(1, 6)
+  sheet.live(ROW.title, COL.no, finding.formula, finding.value, STYLE.title)
+  sheet.height(ROW.title, 30)
+  sheet.put(ROW.subtitle, COL.no, subtitle(context), STYLE.subtitle)
+  sheet.put(ROW.subtitle, COL.status, t('report.generated'), STYLE.small)
+  sheet.put(ROW.subtitle, COL.owner, provenance.generatedAt, {
+    ...STYLE.small,
+    numberFormat: 'dd/mm/yyyy hh:mm',
+    horizontal: 'left',
+  })
+  sheet.height(ROW.subtitle, 17)
+  writeTiles(sheet, layout, context)
+  sheet.height(ROW.header - 1, 8)
+
+  const others = (['vfm', 'checks', 'settings', 'notes'] as const).flatMap((id) => sheetNames[id] ?? [])
+  others.slice(0, 4).forEach((name, i) => {
+    const link = linkToSheet(name, `→ ${name}`)
+    sheet.live(
+      layout.legend + 2,
+      [COL.perspective, COL.objective, COL.indicator, COL.unit][i] as number,
+      link.formula,
+      link.value,
+      STYLE.link,
+    )
+  })
+  sheet.put(layout.legend - 1, COL.perspective, t('report.legend'), STYLE.small)
+  const scale = legend(context)
+  sheet.live(layout.legend, COL.perspective, scale.formula, scale.value, STYLE.plain)
+  sheet.put(layout.legend + 1, COL.perspective, t('report.legendMarks'), STYLE.small)
+
+  sheet.put(layout.signature, COL.status, t('report.signature.place'), STYLE.plain)
+  sheet.put(layout.signature + 1, COL.status, t('report.signature.position'), STYLE.plain)
+  sheet.put(layout.signature + 4, COL.status, t('report.signature.name'), STYLE.plain)
+  sheet.fill(layout.signature + 4, COL.status, LAST_VISIBLE - 1, STYLE.signature)
+  sheet.put(layout.signature + 5, COL.status, t('report.signature.id'), STYLE.plain)
+}

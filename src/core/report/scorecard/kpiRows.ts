@@ -1,0 +1,141 @@
+import { readingFormula } from '../../intake'
+import { attainmentFormula } from '../../rules/attainment'
+import { scoreFormula } from '../../rules/score'
+import { statusLevelFormula } from '../../rules/status'
+import type { KpiResult } from '../../rules/types'
+import { NAMES } from '../../regulations/names'
+import type { ReportContext } from '../context'
+import { linkTo } from '../formulaText'
+import { kpiGuardFormula, kpiIdentity } from '../identity'
+import { type SheetBuilder, sameRow, wrappedHeight } from '../sheetBuilder'
+import { STYLE } from '../styles'
+import { statusText } from '../statusWords'
+import { COL, WIDTHS } from './columns'
+import { figureCell, kpiFormat } from './figureCells'
+
+const width = (col: number) => WIDTHS.find((column) => column.col === col)?.width ?? 10
+const WIDE = {
+  indicator: width(COL.indicator),
+  objective: width(COL.objective),
+  owner: width(COL.owner),
+  note: width(COL.note),
+}
+const ARROWS = { maximize: '↑', minimize: '↓', stabilize: '↔' } as const
+
+/** Lower and upper bound of a target typed as a range, as figures. */
+function rangeRefs(kpi: KpiResult): { targetLow: string; targetHigh: string } | Record<string, never> {
+  const { target } = kpi.row
+  return target.kind === 'range' ? { targetLow: String(target.low), targetHigh: String(target.high) } : {}
+}
+
+/**
+ * Writes one KPI: texts as they were read, figures as formulas over the officer's cells, and the
+ * rules as formulas over this row. Where the source no longer is this KPI, the row shows no figure.
+ * @param sheet - the scorecard
+ * @param row - where
+ * @param number - running number in the table
+ * @param kpi - what was evaluated
+ * @param context - what the report is made from
+ */
+export function writeKpi(
+  sheet: SheetBuilder,
+  row: number,
+  number: number,
+  kpi: KpiResult,
+  context: ReportContext,
+): void {
+  const { t, settings, evaluation } = context
+  const source = kpi.row
+  const at = (col: number) => sameRow(row, col)
+  const guarded = (formula: string) => `IF(${at(COL.guard)}=1,${formula},"")`
+
+  const perspective = evaluation.scorecard.perspectives[kpi.perspective]?.name ?? ''
+  const objective = source.objective?.text ?? ''
+  const owner = source.owner?.text ?? ''
+  const note = context.notes.get(kpiIdentity(source)) ?? ''
+  const name = linkTo(source.indicator.cell, at(COL.name), source.indicator.text)
+
+  sheet.put(row, COL.no, number, STYLE.center)
+  sheet.put(row, COL.perspective, perspective, STYLE.textQuiet)
+  sheet.put(row, COL.objective, objective, STYLE.textQuiet)
+  sheet.live(row, COL.indicator, name.formula, name.value, STYLE.name)
+  sheet.put(row, COL.unit, source.unit?.text ?? '', STYLE.center)
+  sheet.put(
+    row,
+    COL.polarity,
+    `${ARROWS[kpi.polarity.polarity]} ${t(`report.polarity.${kpi.polarity.basis}`)}`.trim(),
+    STYLE.center,
+  )
+
+  const weight = kpi.weightBasis === 'column' ? readingFormula(source.weight) : null
+  if (weight === null) sheet.put(row, COL.weight, kpi.weight, STYLE.weight)
+  else sheet.live(row, COL.weight, guarded(weight), kpi.weight, STYLE.weight)
+
+  const format = kpiFormat([source.target, source.actual], source.format)
+  for (const [col, reading] of [
+    [COL.target, source.target],
+    [COL.actual, source.actual],
+    [COL.baseline, source.baseline],
+  ] as const) {
+    const cell = figureCell(reading, format)
+    if (cell.formula === null) sheet.put(row, col, cell.value, cell.style)
+    else sheet.live(row, col, guarded(cell.formula), cell.value, cell.style)
+  }
+
+  const attainment = attainmentFormula(kpi.method, {
+    target: at(COL.target),
+    actual: at(COL.actual),
+    baseline: at(COL.baseline),
+    gradeScale: kpi.gradeScale ?? NAMES.gradesBpk,
+    ...rangeRefs(kpi),
+  })
+  sheet.live(row, COL.attainment, guarded(attainment), kpi.attainment ?? '', STYLE.percent)
+  sheet.live(row, COL.score, scoreFormula(at(COL.attainment)), kpi.score ?? '', STYLE.percent)
+  sheet.live(row, COL.level, statusLevelFormula(at(COL.attainment)), kpi.status, STYLE.helper)
+  const status = statusText(
+    { level: at(COL.level), guard: at(COL.guard), target: at(COL.target), actual: at(COL.actual) },
+    kpi,
+    settings,
+    t,
+  )
+  sheet.live(row, COL.status, status.formula, status.value, STYLE.status)
+
+  sheet.put(row, COL.owner, owner, STYLE.text)
+  sheet.put(row, COL.note, note, STYLE.noteInput)
+
+  sheet.put(row, COL.name, source.indicator.text, STYLE.helper)
+  const own = { name: at(COL.name), unit: at(COL.unit), owner: at(COL.owner), objective: at(COL.objective) }
+  sheet.live(row, COL.guard, kpiGuardFormula(source, own), 1, STYLE.helper)
+  const measured = kpi.score === null ? 0 : kpi.weight
+  sheet.live(
+    row,
+    COL.measuredWeight,
+    `IF(AND(${at(COL.guard)}=1,ISNUMBER(${at(COL.score)})),N(${at(COL.weight)}),0)`,
+    measured,
+    STYLE.helper,
+  )
+  sheet.live(
+    row,
+    COL.weightedScore,
+    `IF(${at(COL.measuredWeight)}>0,${at(COL.measuredWeight)}*${at(COL.score)},0)`,
+    measured > 0 ? measured * (kpi.score ?? 0) : 0,
+    STYLE.helper,
+  )
+  sheet.put(row, COL.perspectiveId, kpi.perspective, STYLE.helper)
+  sheet.put(row, COL.objectiveId, kpi.objective ?? -1, STYLE.helper)
+  sheet.put(row, COL.ownerId, kpi.owner ?? -1, STYLE.helper)
+  sheet.put(row, COL.programId, kpi.program ?? -1, STYLE.helper)
+  sheet.put(row, COL.role, kpi.role === 'output' ? 1 : 2, STYLE.helper)
+
+  sheet.height(
+    row,
+    wrappedHeight([
+      [source.indicator.text, WIDE.indicator],
+      [objective, WIDE.objective],
+      [owner, WIDE.owner],
+      [note, WIDE.note],
+      [perspective, width(COL.perspective)],
+      [source.unit?.text ?? '', width(COL.unit)],
+    ]),
+  )
+}

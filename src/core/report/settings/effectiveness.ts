@@ -1,0 +1,24 @@
+import { NAMES } from '../../regulations/names'
+import { STYLE } from '../styles'
+import { SETTINGS_COL } from './layout'
+import type { SettingsWriter } from './sections'
+
+/**
+ * Lower bounds and words of the effectiveness scale, rising, as an approximate match reads them.
+ * @param writer - where to write
+ */
+export function writeEffectiveness(writer: SettingsWriter): void {
+  const { sheet, context, t } = writer
+  writer.heading('effectiveness', ['atLeast', 'word'])
+  const first = writer.row
+  const rising = [...context.settings.effectivenessBands].reverse()
+  const standard = [...context.defaults.effectivenessBands].reverse()
+  rising.forEach((band, i) => {
+    writer.input(writer.row, SETTINGS_COL.label, band.from, standard[i]?.from ?? null, STYLE.inputPercent)
+    writer.input(writer.row, SETTINGS_COL.value, band.word, standard[i]?.word ?? null, STYLE.input)
+    writer.row += 1
+  })
+  sheet.put(first, SETTINGS_COL.note, t('report.settings.note.effectiveness'), STYLE.smallWrap)
+  sheet.height(first, 32)
+  sheet.name(NAMES.effectivenessBands, first, SETTINGS_COL.label, writer.row - 1, SETTINGS_COL.value)
+}

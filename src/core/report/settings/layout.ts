@@ -1,0 +1,23 @@
+/** Columns of the settings sheet. Beside every value stands, hidden, what it was when the sheet was written. */
+export const SETTINGS_COL = { label: 2, value: 3, second: 4, third: 5, note: 6 } as const
+
+/** Distance from a value to the hidden copy of what was written: a difference is an edit. */
+export const DEFAULT_OFFSET = 8
+
+export const SETTINGS_WIDTHS = [
+  { col: 1, width: 2 },
+  { col: SETTINGS_COL.label, width: 38 },
+  { col: SETTINGS_COL.value, width: 26 },
+  { col: SETTINGS_COL.second, width: 16 },
+  { col: SETTINGS_COL.third, width: 52 },
+  { col: SETTINGS_COL.note, width: 62 },
+  ...[7, 8, 9, 10, 11, 12, 13].map((col) => ({ col, width: 10, hidden: col > 7 })),
+] as const
+
+/** Words of the choice cells; the same in every language, as formulas compare them. */
+export const MINIMIZE_WORDS = { 'two-t-minus-r': '2T-R', 't-over-r': 'T/R' } as const
+
+/** Names for reading edits back; the formulas do not use them. */
+export const SETTINGS_BLOCKS = {
+  perspectiveTable: 'Kinerja_PerspectiveTable',
+} as const

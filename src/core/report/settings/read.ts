@@ -1,0 +1,232 @@
+import { GRADE_SCALES, gradeScaleName } from '../../regulations/gradeScales'
+import { NAMES } from '../../regulations/names'
+import {
+  RULE_SET_IDS,
+  type Band,
+  type Grade,
+  type PerspectiveSetting,
+  type Settings,
+} from '../../regulations/settings'
+import {
+  type CellValue,
+  type Issue,
+  issue,
+  type RangeRef,
+  type SheetGrid,
+  type WorkbookContent,
+} from '../../units'
+import { STATUS_COLOURS } from '../styles'
+import { DEFAULT_OFFSET, MINIMIZE_WORDS, SETTINGS_BLOCKS, SETTINGS_COL } from './layout'
+
+/** What people changed on the settings sheet of an earlier run. Only edits count: a value that still is what we wrote gives way to today's default. */
+export interface SheetSettings {
+  readonly edits: Partial<Settings>
+  readonly issues: readonly Issue[]
+}
+
+type Draft = { -readonly [Key in keyof Settings]?: Settings[Key] }
+
+class EditReader {
+  readonly issues: Issue[] = []
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly ranges: ReadonlyMap<string, RangeRef>,
+  ) {}
+
+  range(name: string): RangeRef | null {
+    return this.ranges.get(name) ?? null
+  }
+
+  value(row: number, col: number): CellValue {
+    return this.grid.value(row, col)
+  }
+
+  changed(row: number, col: number): boolean {
+    return this.grid.value(row, col) !== this.grid.value(row, col + DEFAULT_OFFSET)
+  }
+
+  anyChanged(range: RangeRef, columns: readonly number[]): boolean {
+    for (let row = range.firstRow; row <= range.lastRow; row += 1) {
+      if (columns.some((col) => this.changed(row, col))) return true
+    }
+    return false
+  }
+
+  /** An edited single cell that passes the test; what does not pass is named and left out. */
+  edited<Kept extends CellValue>(
+    name: string,
+    accept: (value: CellValue) => value is Kept,
+  ): { value: Kept } | null {
+    const range = this.range(name)
+    if (!range || !this.changed(range.firstRow, range.firstCol)) return null
+    const value = this.grid.value(range.firstRow, range.firstCol)
+    if (accept(value)) return { value }
+    this.refuse(range.firstRow, range.firstCol, value)
+    return null
+  }
+
+  refuse(row: number, col: number, value: CellValue): void {
+    const shown = typeof value === 'object' ? (value?.error ?? '') : String(value)
+    this.issues.push(
+      issue('setting-invalid', 'warning', { sheet: this.grid.name, row, col }, { value: shown }),
+    )
+  }
+}
+
+const isNumberOrBlank = (value: CellValue): value is number | null =>
+  value === null || (typeof value === 'number' && value >= 0 && value <= 1000)
+const isPositive = (value: CellValue): value is number => typeof value === 'number' && value > 0
+const isShareOrBlank = (value: CellValue): value is number | null =>
+  value === null || (typeof value === 'number' && value >= 0 && value <= 1)
+const isText = (value: CellValue): value is string => typeof value === 'string'
+const isRuleSet = (value: CellValue): value is Settings['ruleSet'] => RULE_SET_IDS.some((id) => id === value)
+const isLanguage = (value: CellValue): value is Settings['lang'] => value === 'id' || value === 'en'
+const isMinimizeWord = (value: CellValue): value is '2T-R' | 'T/R' => value === '2T-R' || value === 'T/R'
+
+function words(text: CellValue): string[] {
+  if (typeof text !== 'string') return []
+  return text
+    .split(/[,;\n]/)
+    .map((word) => word.trim().toLowerCase())
+    .filter((word) => word !== '')
+}
+
+function readBands(reader: EditReader): Band[] | null {
+  const range = reader.range(NAMES.statusWords)
+  if (!range || !reader.anyChanged(range, [SETTINGS_COL.value, SETTINGS_COL.second])) return null
+  const bands: Band[] = []
+  for (const level of [5, 4, 3, 2, 1] as const) {
+    const row = range.firstRow + 5 - level
+    const word = reader.value(row, SETTINGS_COL.value)
+    const bound = level === 1 ? 0 : reader.value(row, SETTINGS_COL.second)
+    if (typeof word !== 'string' || word.trim() === '') continue
+    if (typeof bound !== 'number') {
+      if (bound !== null) reader.refuse(row, SETTINGS_COL.second, bound)
+      continue
+    }
+    const { symbol } = STATUS_COLOURS[level]
+    bands.push({
+      level,
+      atLeast: bound,
+      word: word.startsWith(symbol) ? word.slice(symbol.length).trim() : word.trim(),
+    })
+  }
+  const falling = bands.every((band, i) => i === 0 || band.atLeast < (bands[i - 1] as Band).atLeast)
+  if (bands.length >= 2 && falling) return bands
+  reader.refuse(range.firstRow, SETTINGS_COL.second, reader.value(range.firstRow, SETTINGS_COL.second))
+  return null
+}
+
+function readPerspectives(reader: EditReader): PerspectiveSetting[] | null {
+  const range = reader.range(SETTINGS_BLOCKS.perspectiveTable)
+  const { label, value, third } = SETTINGS_COL
+  if (!range || !reader.anyChanged(range, [label, value, third])) return null
+  const found: PerspectiveSetting[] = []
+  for (let row = range.firstRow; row <= range.lastRow; row += 1) {
+    const name = reader.value(row, label)
+    const weight = reader.value(row, value)
+    if (typeof name !== 'string' || name.trim() === '') continue
+    if (!isNumberOrBlank(weight)) reader.refuse(row, value, weight)
+    found.push({
+      name: name.trim(),
+      weight: isNumberOrBlank(weight) ? weight : null,
+      keywords: words(reader.value(row, third)),
+    })
+  }
+  return found.length > 0 ? found : null
+}
+
+function readGrades(reader: EditReader): Grade[] | null {
+  const ranges = GRADE_SCALES.flatMap((scale) => {
+    const range = reader.range(gradeScaleName(scale))
+    return range ? [{ scale, range }] : []
+  })
+  const { label, value } = SETTINGS_COL
+  if (!ranges.some(({ range }) => reader.anyChanged(range, [label, value]))) return null
+  return ranges.flatMap(({ scale, range }) => {
+    const grades: Grade[] = []
+    for (let row = range.firstRow; row <= range.lastRow; row += 1) {
+      const grade = reader.value(row, label)
+      const level = reader.value(row, value)
+      if (grade === null && level === null) continue
+      if (isText(grade) && typeof level === 'number') grades.push({ scale, grade: grade.trim(), level })
+      else reader.refuse(row, value, level)
+    }
+    return grades
+  })
+}
+
+function readLimits(reader: EditReader, defaults: Settings['limits']): Settings['limits'] | null {
+  const kpis = reader.edited(NAMES.kpisPerObjective, isPositive)
+  const most = reader.edited(NAMES.words, isPositive)
+  const leap = reader.edited(NAMES.leap, isPositive)
+  const high = reader.edited(NAMES.attainmentHigh, isPositive)
+  const low = reader.edited(NAMES.attainmentLow, isPositive)
+  if (!kpis && !most && !leap && !high && !low) return null
+  return {
+    kpisPerObjective: kpis?.value ?? defaults.kpisPerObjective,
+    words: most?.value ?? defaults.words,
+    leap: leap?.value ?? defaults.leap,
+    attainmentHigh: high?.value ?? defaults.attainmentHigh,
+    attainmentLow: low?.value ?? defaults.attainmentLow,
+  }
+}
+
+/**
+ * Reads back what people changed on our settings sheet.
+ * @param content - the workbook; its own sheets may be absent
+ * @param limits - limits that hold where nobody changed them
+ * @returns the edits, and an issue for each that cannot be used
+ */
+export function readSettingsSheet(content: WorkbookContent, limits: Settings['limits']): SheetSettings {
+  const grid = content.own.find((sheet) => sheet.id === 'settings')?.grid
+  if (!grid) return { edits: {}, issues: [] }
+  const ranges = new Map(
+    content.names.flatMap((name) => (name.sheet === grid.name ? [[name.name, name.range] as const] : [])),
+  )
+  const reader = new EditReader(grid, ranges)
+  const edits: Draft = {}
+  const ruleSet = reader.edited(NAMES.ruleSet, isRuleSet)
+  if (ruleSet) edits.ruleSet = ruleSet.value
+  const lang = reader.edited(NAMES.lang, isLanguage)
+  if (lang) edits.lang = lang.value
+  const cap = reader.edited(NAMES.cap, isNumberOrBlank)
+  if (cap) edits.cap = cap.value
+  const minimize = reader.edited(NAMES.minimize, isMinimizeWord)
+  if (minimize) edits.minimize = minimize.value === MINIMIZE_WORDS['t-over-r'] ? 't-over-r' : 'two-t-minus-r'
+  const elapsed = reader.edited(NAMES.elapsed, isShareOrBlank)
+  if (elapsed) edits.elapsed = elapsed.value
+  const tolerance = reader.edited(NAMES.auditTolerance, isPositive)
+  if (tolerance) edits.auditTolerance = tolerance.value
+  const keywords = reader.edited(
+    NAMES.minimizeKeywords,
+    (value): value is string | null => value === null || isText(value),
+  )
+  if (keywords) edits.minimizeKeywords = words(keywords.value)
+  const bands = readBands(reader)
+  if (bands) edits.bands = bands
+  const perspectives = readPerspectives(reader)
+  if (perspectives) edits.perspectives = perspectives
+  const grades = readGrades(reader)
+  if (grades) edits.grades = grades
+  const own = readLimits(reader, limits)
+  if (own) edits.limits = own
+  const effectiveness = readEffectiveness(reader)
+  if (effectiveness) edits.effectivenessBands = effectiveness
+  return { edits, issues: reader.issues }
+}
+
+function readEffectiveness(reader: EditReader): Settings['effectivenessBands'] | null {
+  const range = reader.range(NAMES.effectivenessBands)
+  const { label, value } = SETTINGS_COL
+  if (!range || !reader.anyChanged(range, [label, value])) return null
+  const rising: Settings['effectivenessBands'][number][] = []
+  for (let row = range.firstRow; row <= range.lastRow; row += 1) {
+    const from = reader.value(row, label)
+    const word = reader.value(row, value)
+    if (typeof from === 'number' && isText(word)) rising.push({ from, inclusive: true, word: word.trim() })
+    else reader.refuse(row, label, from)
+  }
+  return rising.length > 0 ? rising.reverse() : null
+}

@@ -1,0 +1,259 @@
+import { GRADE_SCALES, gradeScaleName } from '../../regulations/gradeScales'
+import { ruleSources } from '../../regulations/sources'
+import { NAMES, type SettingName } from '../../regulations/names'
+import type { Grade, Settings } from '../../regulations/settings'
+import type { ReportContext } from '../context'
+import type { CellStyle } from '../model'
+import { type SheetBuilder, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
+import { STYLE } from '../styles'
+import { statusWord } from '../statusWords'
+import { DEFAULT_OFFSET, MINIMIZE_WORDS, SETTINGS_BLOCKS, SETTINGS_COL } from './layout'
+import { RULE_SET_IDS } from '../../regulations/settings'
+
+const { label, value, second, third, note } = SETTINGS_COL
+const NOTE_WIDTH = 62
+const SPARE_ROWS = 2
+
+type Content = string | number | null
+
+/** Writes from row to row; every section returns the next free row. */
+export class SettingsWriter {
+  row = 5
+
+  constructor(
+    readonly sheet: SheetBuilder,
+    readonly context: ReportContext,
+  ) {}
+
+  get t(): ReportContext['t'] {
+    return this.context.t
+  }
+
+  heading(key: string, headers: readonly (string | null)[] = []): void {
+    this.row += 1
+    this.sheet.put(this.row, label, this.t(`report.settings.${key}`), STYLE.section)
+    this.sheet.height(this.row, 24)
+    this.row += 1
+    const titles = [headers[0] ?? 'name', headers[1] ?? 'value', headers[2], headers[3]]
+    titles.forEach((title, i) => {
+      this.sheet.put(
+        this.row,
+        label + i,
+        title ? this.t(`report.settings.header.${title}`) : null,
+        STYLE.header,
+      )
+    })
+    this.sheet.put(this.row, note, this.t('report.settings.header.note'), STYLE.header)
+    this.row += 1
+  }
+
+  /** A value that people may change, and hidden beside it the default that it is compared with on the next run. */
+  input(row: number, col: number, content: Content, byDefault: Content, style: CellStyle): void {
+    this.sheet.put(row, col, content, style)
+    this.sheet.put(row, col + DEFAULT_OFFSET, byDefault, STYLE.helper)
+  }
+
+  setting(key: string, name: SettingName, content: Content, byDefault: Content, style: CellStyle): void {
+    const text = this.t(`report.settings.note.${key}`)
+    this.sheet.put(this.row, label, this.t(`report.settings.label.${key}`), STYLE.text)
+    this.input(this.row, value, content, byDefault, style)
+    this.sheet.put(this.row, note, text, STYLE.smallWrap)
+    this.sheet.name(name, this.row, value)
+    this.sheet.height(this.row, wrappedHeight([[text, NOTE_WIDTH * 1.2]]))
+    this.row += 1
+  }
+
+  list(items: readonly string[]): void {
+    this.sheet.validations.push({
+      range: { firstRow: this.row - 1, firstCol: value, lastRow: this.row - 1, lastCol: value },
+      rule: { type: 'list', items },
+      title: this.t('report.settings.validation.title'),
+      message: this.t('report.settings.validation.list'),
+    })
+  }
+
+  bounds(min: number, max: number): void {
+    this.sheet.validations.push({
+      range: { firstRow: this.row - 1, firstCol: value, lastRow: this.row - 1, lastCol: value },
+      rule: { type: 'decimal', min, max, blank: true },
+      title: this.t('report.settings.validation.title'),
+      message: this.t('report.settings.validation.number'),
+    })
+  }
+}
+
+/** Rule set, language, cap, how less is better is computed, share of the year. */
+export function writeGeneral(writer: SettingsWriter): void {
+  const { settings, defaults } = writer.context
+  writer.heading('general')
+  writer.setting('ruleSet', NAMES.ruleSet, settings.ruleSet, RULE_SET_IDS[0], STYLE.input)
+  writer.list(RULE_SET_IDS)
+  writer.setting('lang', NAMES.lang, settings.lang, 'id', STYLE.input)
+  writer.list(['id', 'en'])
+  writer.setting('cap', NAMES.cap, settings.cap, defaults.cap, STYLE.inputPercent)
+  writer.bounds(0, 10)
+  writer.setting(
+    'minimize',
+    NAMES.minimize,
+    MINIMIZE_WORDS[settings.minimize],
+    MINIMIZE_WORDS[defaults.minimize],
+    STYLE.input,
+  )
+  writer.list(Object.values(MINIMIZE_WORDS))
+  writer.setting('elapsed', NAMES.elapsed, settings.elapsed, defaults.elapsed, STYLE.inputPercent)
+  writer.bounds(0, 1)
+  writer.setting(
+    'auditTolerance',
+    NAMES.auditTolerance,
+    settings.auditTolerance,
+    defaults.auditTolerance,
+    STYLE.inputPercent,
+  )
+}
+
+/** Words and lower bounds of the status levels. */
+export function writeBands(writer: SettingsWriter): void {
+  const { sheet, context, t } = writer
+  const { settings, defaults } = context
+  writer.heading('bands', ['level', 'word', 'atLeast'])
+  const first = writer.row
+  const names = { 5: NAMES.band5, 4: NAMES.band4, 3: NAMES.band3, 2: NAMES.band2 } as const
+  for (const level of [5, 4, 3, 2, 1, 0] as const) {
+    const band = settings.bands.find((candidate) => candidate.level === level)
+    sheet.put(writer.row, label, t('report.settings.level', { level }), STYLE.text)
+    const byDefault = defaults.bands.find((candidate) => candidate.level === level)
+    writer.input(
+      writer.row,
+      value,
+      statusWord(level, settings, t) || null,
+      statusWord(level, defaults, t) || null,
+      STYLE.input,
+    )
+    if (level > 1) {
+      writer.input(writer.row, second, band?.atLeast ?? null, byDefault?.atLeast ?? null, STYLE.inputPercent)
+      sheet.name(names[level as 2 | 3 | 4 | 5], writer.row, second)
+    }
+    writer.row += 1
+  }
+  sheet.put(
+    first,
+    note,
+    `${t('report.settings.note.bands')} ${settings.bandsAuthority.text}`,
+    STYLE.smallWrap,
+  )
+  sheet.name(NAMES.statusWords, first, value, writer.row - 1, value)
+}
+
+/** Perspectives in the order of the scorecard, their weights, and the words that propose them. */
+export function writePerspectives(writer: SettingsWriter): void {
+  const { sheet, context, t } = writer
+  const { settings, defaults, evaluation } = context
+  writer.heading('perspectives', ['perspective', 'weight', 'weightUsed', 'keywords'])
+  const used = evaluation.scorecard.perspectives
+  const known = (name: string) =>
+    settings.perspectives.find((p) => p.name.toLowerCase() === name.toLowerCase())
+  const rest = settings.perspectives.filter(
+    (p) => !used.some((u) => u.name.toLowerCase() === p.name.toLowerCase()),
+  )
+  const first = writer.row
+  const last = first + Math.max(used.length, 1) - 1
+  const block = fixedColumn(value, first, last)
+  const given = used.flatMap((p) => known(p.name)?.weight ?? [])
+  const shared = given.length === 0 ? 1 : given.reduce((sum, weight) => sum + weight, 0) / given.length
+  for (const { name, inUse } of [
+    ...used.map(({ name }) => ({ name, inUse: true })),
+    ...rest.map(({ name }) => ({ name, inUse: false })),
+  ]) {
+    const setting = known(name)
+    const standard = defaults.perspectives.find((p) => p.name.toLowerCase() === name.toLowerCase())
+    // A name that neither the defaults nor the workbook gives was typed here: it has no default, and so stays.
+    const typed = setting !== undefined && standard === undefined
+    const keywords = (setting?.keywords ?? []).join(', ') || null
+    writer.input(writer.row, label, name, typed ? null : name, STYLE.input)
+    writer.input(writer.row, value, setting?.weight ?? null, standard?.weight ?? null, STYLE.inputNumber)
+    if (inUse) {
+      const own = sameRow(writer.row, value)
+      const formula = `IF(ISNUMBER(${own}),${own},IF(COUNT(${block})=0,1,AVERAGE(${block})))`
+      sheet.live(writer.row, second, formula, setting?.weight ?? shared, STYLE.weight)
+    }
+    writer.input(writer.row, third, keywords, (standard?.keywords ?? []).join(', ') || null, STYLE.input)
+    sheet.height(writer.row, wrappedHeight([[keywords ?? '', 48]]))
+    writer.row += 1
+  }
+  sheet.put(first, note, t('report.settings.note.perspectives'), STYLE.smallWrap)
+  sheet.height(first, Math.max(sheet.heightOf(first), 48))
+  sheet.name(NAMES.perspectiveWeights, first, second, last, second)
+  sheet.name(SETTINGS_BLOCKS.perspectiveTable, first, label, writer.row - 1, third)
+}
+
+function gradesOf(settings: Settings, scale: string): readonly Grade[] {
+  return settings.grades.filter((grade) => grade.scale === scale)
+}
+
+/** Scales of grades: BPK opinion, SAKIP, IKM; a spare row in each is for grades of the officer's own. */
+export function writeGrades(writer: SettingsWriter): void {
+  const { sheet, context, t } = writer
+  for (const scale of GRADE_SCALES) {
+    writer.heading(`grades.${scale}`, ['grade', 'gradeLevel'])
+    const first = writer.row
+    const grades = gradesOf(context.settings, scale)
+    const standard = gradesOf(context.defaults, scale)
+    for (let i = 0; i < Math.max(grades.length, standard.length) + SPARE_ROWS; i += 1) {
+      writer.input(writer.row, label, grades[i]?.grade ?? null, standard[i]?.grade ?? null, STYLE.input)
+      writer.input(writer.row, value, grades[i]?.level ?? null, standard[i]?.level ?? null, STYLE.inputNumber)
+      writer.row += 1
+    }
+    sheet.put(first, note, t(`report.settings.note.grades.${scale}`), STYLE.smallWrap)
+    sheet.name(gradeScaleName(scale), first, label, writer.row - 1, value)
+  }
+}
+
+/** Words for effectiveness, limits of the indicator checks, words that mean less is better. */
+export function writeLimits(writer: SettingsWriter): void {
+  const { sheet, context, t } = writer
+  const { settings, defaults } = context
+  writer.heading('limits')
+  writer.setting(
+    'kpisPerObjective',
+    NAMES.kpisPerObjective,
+    settings.limits.kpisPerObjective,
+    defaults.limits.kpisPerObjective,
+    STYLE.inputNumber,
+  )
+  writer.setting('words', NAMES.words, settings.limits.words, defaults.limits.words, STYLE.inputNumber)
+  writer.setting('leap', NAMES.leap, settings.limits.leap, defaults.limits.leap, STYLE.inputNumber)
+  writer.setting(
+    'attainmentHigh',
+    NAMES.attainmentHigh,
+    settings.limits.attainmentHigh,
+    defaults.limits.attainmentHigh,
+    STYLE.inputPercent,
+  )
+  writer.setting(
+    'attainmentLow',
+    NAMES.attainmentLow,
+    settings.limits.attainmentLow,
+    defaults.limits.attainmentLow,
+    STYLE.inputPercent,
+  )
+  writer.heading('keywords')
+  const keywords = settings.minimizeKeywords.join(', ')
+  writer.setting(
+    'minimizeKeywords',
+    NAMES.minimizeKeywords,
+    keywords,
+    defaults.minimizeKeywords.join(', '),
+    STYLE.input,
+  )
+  sheet.height(writer.row - 1, wrappedHeight([[keywords, 24]]))
+  writer.heading('authorities', ['authority', 'text'])
+  for (const [rule, authority] of Object.entries(ruleSources)) {
+    const text =
+      authority.kind === 'regulation'
+        ? authority.text
+        : t('report.settings.house', { text: t(authority.text) })
+    sheet.put(writer.row, label, t(`report.settings.rule.${rule}`), STYLE.text)
+    sheet.put(writer.row, value, text, STYLE.plain)
+    writer.row += 1
+  }
+}

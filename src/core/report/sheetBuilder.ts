@@ -1,0 +1,156 @@
+import { address, columnName, type OwnSheetId, type RangeRef } from '../units'
+import { breaksBetweenGroups } from './pageBreaks'
+import type {
+  CellStyle,
+  ConditionalFormat,
+  DataValidation,
+  ModelCell,
+  ModelName,
+  ModelRow,
+  SheetModel,
+} from './model'
+
+type CellContent = string | number | boolean | null
+
+/** A formula with the value that it computes to. */
+export interface Live {
+  readonly formula: string
+  readonly value: CellContent
+}
+
+/** Collects the cells of one sheet of ours; rows may be filled in any order. */
+export class SheetBuilder {
+  private readonly rows = new Map<
+    number,
+    { cells: Map<number, ModelCell>; height?: number; pageBreakBefore?: boolean }
+  >()
+  readonly conditionalFormats: ConditionalFormat[] = []
+  readonly validations: DataValidation[] = []
+  readonly names: ModelName[] = []
+  readonly merges: RangeRef[] = []
+
+  private row(row: number) {
+    let found = this.rows.get(row)
+    if (!found) {
+      found = { cells: new Map() }
+      this.rows.set(row, found)
+    }
+    return found
+  }
+
+  /** A constant. Text stays text whatever it starts with. */
+  put(row: number, col: number, value: CellContent, style: CellStyle): void {
+    this.row(row).cells.set(col, { col, value, style })
+  }
+
+  /** A formula and the value it computes to. */
+  live(row: number, col: number, formula: string, value: CellContent, style: CellStyle): void {
+    this.row(row).cells.set(col, { col, value, formula, style })
+  }
+
+  height(row: number, points: number): void {
+    this.row(row).height = points
+  }
+
+  /** Height that a row was given, points. */
+  heightOf(row: number): number {
+    return this.rows.get(row)?.height ?? 15
+  }
+
+  /** Breaks pages between groups of rows where a group would be torn otherwise. */
+  breakBetween(
+    groups: readonly { readonly firstRow: number; readonly heights: readonly number[] }[],
+    columns: readonly { readonly width: number; readonly hidden?: boolean }[],
+    used: number,
+  ): void {
+    const widths = columns.filter((column) => !column.hidden).map((column) => column.width)
+    for (const row of breaksBetweenGroups(groups, widths, used)) this.breakBefore(row)
+  }
+
+  private breakBefore(row: number): void {
+    this.row(row).pageBreakBefore = true
+  }
+
+  name(name: string, firstRow: number, firstCol: number, lastRow = firstRow, lastCol = firstCol): void {
+    this.names.push({ name, range: { firstRow, firstCol, lastRow, lastCol } })
+  }
+
+  /** Fills the columns of a row that hold nothing yet, so that fills and rules run through. */
+  fill(row: number, firstCol: number, lastCol: number, style: CellStyle): void {
+    const { cells } = this.row(row)
+    for (let col = firstCol; col <= lastCol; col += 1)
+      if (!cells.has(col)) cells.set(col, { col, value: null, style })
+  }
+
+  finish(
+    sheet: Pick<
+      SheetModel,
+      'id' | 'name' | 'place' | 'columns' | 'freeze' | 'filter' | 'print' | 'tabColor'
+    > & { id: OwnSheetId },
+  ): SheetModel {
+    const rows: ModelRow[] = [...this.rows]
+      .sort(([a], [b]) => a - b)
+      .map(([row, { cells, height, pageBreakBefore }]) => ({
+        row,
+        cells: [...cells.values()].sort((a, b) => a.col - b.col),
+        ...(height === undefined ? {} : { height }),
+        ...(pageBreakBefore ? { pageBreakBefore } : {}),
+      }))
+    return {
+      ...sheet,
+      rows,
+      merges: this.merges,
+      conditionalFormats: this.conditionalFormats,
+      validations: this.validations,
+      names: this.names,
+      zoom: 100,
+    }
+  }
+}
+
+/**
+ * @param row - of our own sheet
+ * @param col - of our own sheet
+ * @returns a reference that moves with its row when people sort our table: $I20
+ */
+export function sameRow(row: number, col: number): string {
+  return `$${address(row, col)}`
+}
+
+/**
+ * @param row - of our own sheet
+ * @param col - of our own sheet
+ * @returns a reference that stays: $I$20
+ */
+export function fixed(row: number, col: number): string {
+  return `$${columnName(col)}$${row}`
+}
+
+/**
+ * @param col - column
+ * @param firstRow - first row
+ * @param lastRow - last row
+ * @returns an absolute block of one column: $I$20:$I$60
+ */
+export function fixedColumn(col: number, firstRow: number, lastRow: number): string {
+  return `${fixed(firstRow, col)}:${fixed(lastRow, col)}`
+}
+
+/**
+ * Points that a row needs for its wrapped texts.
+ * @param texts - each with the width of its column in characters
+ * @param least - height of a single line, points
+ * @returns points, at most 16 lines
+ */
+export function wrappedHeight(
+  texts: readonly (readonly [text: string, width: number])[],
+  least = 18,
+): number {
+  let lines = 1
+  for (const [text, width] of texts) {
+    let own = 0
+    for (const part of text.split('\n')) own += Math.max(1, Math.ceil((part.length * 1.12) / width))
+    if (own > lines) lines = own
+  }
+  return Math.max(least, Math.min(lines, 16) * 14.5 + 4)
+}

@@ -1,0 +1,33 @@
+import type { OwnSheetId } from '../units'
+import type { Translate } from './model'
+
+const LONGEST = 31
+
+/**
+ * Names for our sheets that no sheet of the officer's has.
+ * @param ids - sheets to be written
+ * @param taken - names of the officer's sheets
+ * @param t - translate
+ * @returns the names, and which of ours had to give way
+ */
+export function chooseSheetNames(
+  ids: readonly OwnSheetId[],
+  taken: readonly string[],
+  t: Translate,
+): { names: Partial<Record<OwnSheetId, string>>; gaveWay: OwnSheetId[] } {
+  const used = new Set(taken.map((name) => name.toLowerCase()))
+  const names: Partial<Record<OwnSheetId, string>> = {}
+  const gaveWay: OwnSheetId[] = []
+  for (const id of ids) {
+    const plain = t(`report.sheet.${id}`)
+    let name = plain
+    for (let n = 1; used.has(name.toLowerCase()); n += 1) {
+      const suffix = n === 1 ? ' (Kinerja)' : ` (Kinerja ${n})`
+      name = plain.slice(0, LONGEST - suffix.length) + suffix
+    }
+    if (name !== plain) gaveWay.push(id)
+    used.add(name.toLowerCase())
+    names[id] = name
+  }
+  return { names, gaveWay }
+}

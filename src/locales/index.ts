@@ -1,0 +1,54 @@
+import { createInstance } from 'i18next'
+import type { Translate } from '../core/report/model'
+import enCli from './en/cli.json'
+import enIntake from './en/intake.json'
+import enRefusals from './en/refusals.json'
+import enReport from './en/report.json'
+import enRules from './en/rules.json'
+import idCli from './id/cli.json'
+import idIntake from './id/intake.json'
+import idRefusals from './id/refusals.json'
+import idReport from './id/report.json'
+import idRules from './id/rules.json'
+
+export type Language = 'id' | 'en'
+
+interface Texts {
+  readonly [key: string]: string | Texts
+}
+
+function merge(parts: readonly Texts[]): Texts {
+  const merged: Record<string, string | Texts> = {}
+  for (const part of parts) {
+    for (const [key, value] of Object.entries(part)) {
+      const known = merged[key]
+      merged[key] = typeof known === 'object' && typeof value === 'object' ? merge([known, value]) : value
+    }
+  }
+  return merged
+}
+
+/** Every sentence that a person reads, by language; one file an area. */
+export const texts: Readonly<Record<Language, Texts>> = {
+  id: merge([idReport, idCli, idIntake, idRules, idRefusals]),
+  en: merge([enReport, enCli, enIntake, enRules, enRefusals]),
+}
+
+/**
+ * @param lang - the reader's language
+ * @returns a function that turns a key into a sentence; an unknown key is a bug and throws
+ */
+export function createTranslate(lang: Language): Translate {
+  const i18n = createInstance()
+  // Values come from cells and end in cells or a terminal, never in markup: they stay as they are.
+  void i18n.init({
+    lng: lang,
+    initAsync: false,
+    resources: { [lang]: { translation: texts[lang] } },
+    interpolation: { escapeValue: false, skipOnVariables: true },
+  })
+  return (key, values) => {
+    if (!i18n.exists(key)) throw new Error(`no text for ${key} in ${lang}`)
+    return i18n.t(key, values ?? {})
+  }
+}
