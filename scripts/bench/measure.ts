@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+export interface Measure {
+  readonly seconds: number
+  /** Most memory that the process held, in MB. */
+  readonly megabytes: number
+}
+
+/** Runs inside the measured process: its own high-water mark, for the one that getrusage gives counts the parent's too. */
+const PROBE = `data:text/javascript,${encodeURIComponent(`
+import fs from 'node:fs'
+process.on('exit', () => {
+  const own = fs.existsSync('/proc/self/status') && /VmHWM:\\s+(\\d+)/.exec(fs.readFileSync('/proc/self/status', 'utf8'))
+  fs.writeFileSync(process.env.KINERJA_PEAK, String(own ? own[1] : process.resourceUsage().maxRSS))
+})`)}`
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN
+}
+
+/**
+ * Runs a program several times, each time in a process of its own.
+ * @param args - what node is given
+ * @param runs - how often; the medians are kept
+ */
+export function measure(args: readonly string[], runs: number): Measure {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kinerja-bench-'))
+  const peak = path.join(folder, 'peak')
+  const all = Array.from({ length: runs }, (): Measure => {
+    const started = performance.now()
+    const { status, stderr } = spawnSync(process.execPath, ['--import', PROBE, ...args], {
+      env: { ...process.env, KINERJA_PEAK: peak },
+      encoding: 'utf8',
+      maxBuffer: 1024 * 1024 * 1024,
+    })
+    const seconds = (performance.now() - started) / 1000
+    if (status !== 0)
+      throw new Error(`${args.join(' ')} ended with ${String(status)}: ${stderr.slice(0, 400)}`)
+    return { seconds, megabytes: Number(readFileSync(peak, 'utf8')) / 1024 }
+  })
+  rmSync(folder, { recursive: true })
+  return {
+    seconds: median(all.map((one) => one.seconds)),
+    megabytes: median(all.map((one) => one.megabytes)),
+  }
+}
