@@ -9,7 +9,6 @@ import { readBook } from '../package/book'
 import { openPackage, textOf } from '../package/parts'
 import { readFloor, writeFloor, type SheetSize } from './floor'
 import { measure, type Measure } from './measure'
-import { makeBenchWorkbook } from './workbook'
 
 /** Generating may take this many times the floor: reading plus writing alone. */
 const ALLOWED = 1.5
@@ -48,6 +47,8 @@ async function prepare(kpis: number): Promise<{ input: string; sizes: string; ce
   const input = path.join(folder, 'kpis.xlsx')
   const output = path.join(folder, 'kpis-scorecard.xlsx')
   const sizes = path.join(folder, 'sizes.json')
+  // Loaded only here: the processes that measure the floor should not wait for exceljs.
+  const { makeBenchWorkbook } = await import(/* webpackMode: "eager" */ './workbook')
   await makeBenchWorkbook(input, kpis)
   measure([cli, 'generate', input, '-o', output, '--json'], 1)
   const list = sizesOf(output)
