@@ -1,0 +1,228 @@
+import { amountFormula } from '../../intake'
+import { absorptionFormula } from '../../rules/vfm/absorption'
+import { ECONOMY_VERDICTS, economyFormula, economyVerdictFormula } from '../../rules/vfm/economy'
+import { effectivenessBandFormula } from '../../rules/vfm/effectiveness'
+import { EFFICIENCY_VERDICTS, efficiencyFormula, efficiencyVerdictFormula } from '../../rules/vfm/efficiency'
+import type { ProgramResult } from '../../rules/types'
+import { NAMES } from '../../regulations/names'
+import type { ReportContext } from '../context'
+import { columnOn, linkTo, literal } from '../formulaText'
+import { guardFormula } from '../identity'
+import type { CellStyle } from '../model'
+import { COL } from '../scorecard/columns'
+import type { ScorecardLayout } from '../scorecard/layout'
+import { type SheetBuilder, fixed, sameRow, wrappedHeight } from '../sheetBuilder'
+import { STYLE } from '../styles'
+import { VCOL, VFM_WIDTHS, VROW } from './columns'
+
+/** Code of an account in the hidden column that totals add up by; 0 = the row is a subtotal. */
+export const ACCOUNT_CODES = { expenditure: 1, revenue: 2, financing: 3, all: 4 } as const
+
+/** Cells that one SUM takes in every spreadsheet. */
+const ARGUMENTS = 200
+const nameWidth = VFM_WIDTHS.find((column) => column.col === VCOL.name)?.width ?? 40
+const indented = new Map<string, CellStyle>()
+
+function nameStyle(depth: number, bold: boolean): CellStyle {
+  const key = `${depth} ${bold}`
+  const known = indented.get(key)
+  if (known) return known
+  const made = { ...(bold ? STYLE.nameBold : STYLE.name), indent: Math.min(depth, 6) }
+  indented.set(key, made)
+  return made
+}
+
+/** Mean attainment of the KPIs joined to a row, by number and not by place, so that sorting does no harm. */
+function meanOfKpis(
+  role: 1 | 2,
+  index: number,
+  scorecard: { name: string; layout: ScorecardLayout } | null,
+): string {
+  if (!scorecard) return '""'
+  const { firstKpi, lastKpi } = scorecard.layout
+  const column = (col: number) => columnOn(scorecard.name, col, firstKpi, lastKpi)
+  return `IFERROR(AVERAGEIFS(${column(COL.attainment)},${column(COL.programId)},${index},${column(COL.role)},${role}),"")`
+}
+
+function sumOf(cells: readonly string[]): string {
+  const chunks: string[] = []
+  for (let i = 0; i < cells.length; i += ARGUMENTS) chunks.push(cells.slice(i, i + ARGUMENTS).join(','))
+  const count = chunks.map((chunk) => `COUNT(${chunk})`).join('+')
+  return `IF(${count}=0,"",${chunks.map((chunk) => `SUM(${chunk})`).join('+')})`
+}
+
+/** Where the sheet takes KPI figures from, and rows of other programs. */
+export interface ProgramPlace {
+  readonly row: number
+  readonly index: number
+  readonly scorecard: { readonly name: string; readonly layout: ScorecardLayout } | null
+}
+
+function writeMoney(sheet: SheetBuilder, program: ProgramResult, row: number): void {
+  const at = (col: number) => sameRow(row, col)
+  for (const [col, amount, value, helper] of [
+    [VCOL.budget, program.row.budget, program.budget, false],
+    [VCOL.spent, program.row.spent, program.spent, false],
+    [VCOL.budgetToDate, program.row.budgetToDate, program.budgetToDate, true],
+  ] as const) {
+    const style = helper ? STYLE.helper : STYLE.money
+    const fromChildren = amount.value === null && value !== null
+    const formula = fromChildren
+      ? sumOf((program.children ?? []).map((child) => fixed(VROW.first + child, col)))
+      : amountFormula(amount)
+    if (formula === null) sheet.put(row, col, value, style)
+    else
+      sheet.live(
+        row,
+        col,
+        fromChildren ? formula : `IF(${at(VCOL.guard)}=1,${formula},"")`,
+        value ?? '',
+        style,
+      )
+  }
+}
+
+/**
+ * Writes one line of the budget with its ratios and verdicts.
+ * @param sheet - the value-for-money sheet
+ * @param program - what was evaluated
+ * @param place - row on the sheet, index of the result, scorecard if there is one
+ * @param context - what the report is made from
+ */
+export function writeProgram(
+  sheet: SheetBuilder,
+  program: ProgramResult,
+  place: ProgramPlace,
+  context: ReportContext,
+): void {
+  const { t } = context
+  const { row, index, scorecard } = place
+  const source = program.row
+  const at = (col: number) => sameRow(row, col)
+  const spends = source.account !== 'revenue' && source.account !== 'financing'
+  const name = linkTo(source.name.cell, at(VCOL.nameText), source.name.text)
+  const upper =
+    source.level !== 'subkegiatan' && source.level !== 'account' && source.level !== 'line' && !source.leaf
+
+  sheet.put(row, VCOL.code, source.code?.text ?? '', STYLE.textQuiet)
+  sheet.live(row, VCOL.name, name.formula, name.value, nameStyle(source.depth, upper))
+  sheet.put(row, VCOL.level, t(`level.${source.level}`), STYLE.textQuiet)
+  sheet.put(row, VCOL.nameText, source.name.text, STYLE.helper)
+  sheet.live(
+    row,
+    VCOL.guard,
+    guardFormula([
+      [source.code, at(VCOL.code)],
+      [source.name, at(VCOL.nameText)],
+    ]),
+    1,
+    STYLE.helper,
+  )
+  sheet.put(row, VCOL.counted, program.counted ? ACCOUNT_CODES[source.account ?? 'all'] : 0, STYLE.helper)
+  sheet.put(row, VCOL.id, index, STYLE.helper)
+  writeMoney(sheet, program, row)
+
+  const money = { budget: at(VCOL.budget), spent: at(VCOL.spent), budgetToDate: at(VCOL.budgetToDate) }
+  sheet.live(
+    row,
+    VCOL.absorption,
+    absorptionFormula(money.budget, money.spent),
+    program.absorption ?? '',
+    STYLE.percent,
+  )
+  const economy = spends ? economyFormula(money) : '""'
+  sheet.live(row, VCOL.economy, economy, program.economy ?? '', STYLE.percent)
+  sheet.live(row, VCOL.output, meanOfKpis(1, index, scorecard), program.outputAttainment ?? '', STYLE.percent)
+  const efficiency = spends ? efficiencyFormula(at(VCOL.absorption), at(VCOL.output)) : '""'
+  sheet.live(row, VCOL.efficiency, efficiency, program.efficiency ?? '', STYLE.percent)
+  const outcome = program.effectivenessBasis === 'outcome' ? program.effectiveness : null
+  sheet.live(row, VCOL.outcome, meanOfKpis(2, index, scorecard), outcome ?? '', STYLE.helper)
+  sheet.live(
+    row,
+    VCOL.effectiveness,
+    `IF(ISNUMBER(${at(VCOL.outcome)}),${at(VCOL.outcome)},${at(VCOL.output)})`,
+    program.effectiveness ?? '',
+    STYLE.percent,
+  )
+  const kpis = program.outputs.length + program.outcomes.length
+  if (scorecard) {
+    const ids = columnOn(scorecard.name, COL.programId, scorecard.layout.firstKpi, scorecard.layout.lastKpi)
+    sheet.live(row, VCOL.kpis, `COUNTIF(${ids},${index})`, kpis, STYLE.whole)
+  } else sheet.put(row, VCOL.kpis, 0, STYLE.whole)
+  writeVerdicts(sheet, program, row, context)
+  sheet.height(
+    row,
+    wrappedHeight([
+      [source.name.text, nameWidth - source.depth * 1.5],
+      [source.code?.text ?? '', 21],
+    ]),
+  )
+}
+
+function writeVerdicts(
+  sheet: SheetBuilder,
+  program: ProgramResult,
+  row: number,
+  context: ReportContext,
+): void {
+  const { t, settings } = context
+  const at = (col: number) => sameRow(row, col)
+  const economyCode = economyVerdictFormula({
+    economy: at(VCOL.economy),
+    budgetToDate: at(VCOL.budgetToDate),
+    output: at(VCOL.output),
+    effectiveness: at(VCOL.effectiveness),
+  })
+  const word = (code: number, words: readonly string[]) => (code > 0 ? (words[code - 1] ?? '') : '')
+  const chosen = (ref: string, words: readonly string[]) =>
+    `IF(ISNUMBER(${ref}),CHOOSE(${ref},${words.map(literal).join(',')}),"")`
+
+  const economyWords = ECONOMY_VERDICTS.map((verdict) => t(`economy.${verdict}`))
+  const economy = program.economyVerdict === null ? 0 : ECONOMY_VERDICTS.indexOf(program.economyVerdict) + 1
+  sheet.live(row, VCOL.economyCode, economyCode, economy || '', STYLE.helper)
+  sheet.live(
+    row,
+    VCOL.economyVerdict,
+    chosen(at(VCOL.economyCode), economyWords),
+    word(economy, economyWords),
+    STYLE.status,
+  )
+
+  const efficiencyWords = EFFICIENCY_VERDICTS.map((verdict) => t(`efficiency.${verdict}`))
+  const efficiency =
+    program.efficiencyVerdict === null ? 0 : EFFICIENCY_VERDICTS.indexOf(program.efficiencyVerdict) + 1
+  sheet.live(
+    row,
+    VCOL.efficiencyCode,
+    efficiencyVerdictFormula(at(VCOL.efficiency)),
+    efficiency || '',
+    STYLE.helper,
+  )
+  sheet.live(
+    row,
+    VCOL.efficiencyVerdict,
+    chosen(at(VCOL.efficiencyCode), efficiencyWords),
+    word(efficiency, efficiencyWords),
+    STYLE.status,
+  )
+
+  // The settings sheet lists the steps rising, the results best first.
+  const bands = settings.effectivenessBands
+  const band = program.effectivenessBand === null ? 0 : bands.length - program.effectivenessBand
+  const bandWord = program.effectivenessBand === null ? '' : (bands[program.effectivenessBand]?.word ?? '')
+  const basis = t('report.vfm.fromOutput')
+  sheet.live(
+    row,
+    VCOL.effectivenessCode,
+    effectivenessBandFormula(at(VCOL.effectiveness), bands),
+    band || '',
+    STYLE.helper,
+  )
+  sheet.live(
+    row,
+    VCOL.effectivenessVerdict,
+    `IF(ISNUMBER(${at(VCOL.effectivenessCode)}),INDEX(${NAMES.effectivenessBands},${at(VCOL.effectivenessCode)},2)&IF(ISNUMBER(${at(VCOL.outcome)}),"",${literal(basis)}),"")`,
+    bandWord === '' ? '' : `${bandWord}${program.effectivenessBasis === 'outcome' ? '' : basis}`,
+    STYLE.status,
+  )
+}
