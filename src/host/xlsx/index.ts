@@ -37,11 +37,10 @@ export function openXlsx(bytes: Uint8Array, fileName: string): XlsxHost {
       if (!content.ok) return content
       return ok({ ...content.value, fileName, sha256: await sha256(bytes) })
     },
-    write(sheets: readonly SheetModel[]): Promise<Result<void, Refusal>> {
-      const written = attempt(() => {
+    async write(sheets: readonly SheetModel[]): Promise<Result<void, Refusal>> {
+      return attempt(() => {
         output = graftSheets(open(), sheets)
       })
-      return Promise.resolve(written)
     },
     bytes(): Uint8Array {
       if (!output) throw new XlsxMisuse('bytes() before a successful write()')

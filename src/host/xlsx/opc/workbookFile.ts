@@ -119,7 +119,7 @@ function readTab(node: XmlNode, byId: ReadonlyMap<string, Relationship>): Tab {
   const key = Object.keys(node.attributes).find((attribute) => attribute.endsWith(':id')) ?? ''
   return {
     name,
-    sheetId: Number(sheetId),
+    sheetId: Number(sheetId) || 0,
     visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
     relationship: byId.get(node.attributes[key] ?? ''),
     node,

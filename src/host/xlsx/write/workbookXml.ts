@@ -102,7 +102,9 @@ function editNames(
   const removed = book.tabs.filter((_, index) => !places.has(index)).map(({ name }) => name)
   let kept = 0
   for (const name of book.names) {
-    const place = name.tab === null ? null : places.get(name.tab)
+    // A name of a tab that never was is the file's own trouble, and stays.
+    const scope = name.tab !== null && book.tabs[name.tab] ? name.tab : null
+    const place = scope === null ? null : places.get(scope)
     if (place === undefined || isOwnName(name, earlier, models)) {
       splices.replace(name.node, '')
       continue
