@@ -1,7 +1,7 @@
 import type { Alignment, Borders, Cell, Fill, Font, Row, Worksheet } from 'exceljs'
 
 const LINE = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const
-export const BOX: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE }
+const BOX: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE }
 
 /** @returns the samples' own font, with what is special about it */
 export function font(special: Partial<Font> = {}): Partial<Font> {

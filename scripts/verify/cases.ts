@@ -34,7 +34,7 @@ const KNOWN: Readonly<Record<string, readonly Expectation[]>> = {
 }
 
 /** Folder of real files, or null where there is none. A named folder must be there. */
-export function dataFolder(): string | null {
+function dataFolder(): string | null {
   const named = process.env.KINERJA_DATA
   if (named !== undefined && named !== '' && !existsSync(named)) {
     throw new Error(`KINERJA_DATA names ${named}, which is not there.`)

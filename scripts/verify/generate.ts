@@ -2,14 +2,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import type { Case } from './cases'
 import { checked, type Check } from './checks'
-import type { ReportedKpi } from './sortGuard'
-
-/** What `kinerja generate --json` prints, as far as verify reads it. */
-export interface Printed {
-  readonly kpis: readonly (ReportedKpi & { readonly score: number | null })[]
-  readonly totals: { readonly budget: number | null; readonly spent: number | null }
-  readonly audit: readonly { readonly cell: string }[]
-}
+import type { Printed } from './printed'
 
 /** A case after the command line has been run on it. */
 export interface Generated {

@@ -85,7 +85,7 @@ async function main(): Promise<number> {
   const cases = await prepareCases(folder('inputs'))
   const all = cases.map((one) => generate(one, generated))
   const checks = [
-    ...all.flatMap((one) => [one.check, ...checkExpectations(one)]),
+    ...all.flatMap(({ of, check, printed }) => [check, ...checkExpectations(of.name, of.expected, printed)]),
     ...(await judge(all)),
     ...(await recalculate(all)),
     ...(await draw(all)),

@@ -8,7 +8,7 @@ import type { Locale } from './office'
 const TOLERANCE = 1e-9
 
 /** @returns our sheets of a file */
-export function ownSheets(sheets: readonly FileSheet[]): readonly FileSheet[] {
+function ownSheets(sheets: readonly FileSheet[]): readonly FileSheet[] {
   return sheets.filter(({ mark }) => mark !== null)
 }
 

@@ -3,16 +3,11 @@ import { strToU8 } from 'fflate'
 import { readBook, type FileCell, type FileSheet } from '../package/book'
 import { closePackage, openPackage, textOf } from '../package/parts'
 import { checked, type Check } from './checks'
-
-/** A KPI as the command line reports it: where its name stands, and the name. */
-export interface ReportedKpi {
-  readonly cell: string
-  readonly indicator: string
-}
+import type { PrintedKpi } from './printed'
 
 const MOVED = /bergeser|moved/i
 
-function place({ cell }: ReportedKpi): { sheet: string; row: number } {
+function place({ cell }: PrintedKpi): { sheet: string; row: number } {
   const [, quoted, plain, row] = /^(?:'((?:[^']|'')+)'|([^!]+))!\$?[A-Z]+\$?(\d+)$/.exec(cell) ?? []
   return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? '', row: Number(row) }
 }
@@ -30,7 +25,7 @@ function movedCells(rowXml: string, to: number): string {
  * Writes a copy in which the rows of the KPIs stand in reverse order, as after a sort.
  * @returns by row number, the row whose cells stand there now
  */
-export function sortSource(output: string, copy: string, kpis: readonly ReportedKpi[]): Map<number, number> {
+export function sortSource(output: string, copy: string, kpis: readonly PrintedKpi[]): Map<number, number> {
   const parts = openPackage(readFileSync(output))
   const places = kpis.map(place)
   const sheet = readBook(parts).find(({ name }) => name === places[0]?.sheet)
@@ -87,7 +82,7 @@ export function checkSortGuard(
   file: string,
   output: string,
   recalculated: string | undefined,
-  kpis: readonly ReportedKpi[],
+  kpis: readonly PrintedKpi[],
   moved: ReadonlyMap<number, number>,
 ): Check {
   const name = 'sorted source'
@@ -96,7 +91,7 @@ export function checkSortGuard(
   if (!before || !after) return checked(file, name, '', ['there is no scorecard to look at'])
   const linesAfter = visibleRows(after)
   const problems: string[] = []
-  const found = new Set<ReportedKpi>()
+  const found = new Set<PrintedKpi>()
   for (const [row, cells] of visibleRows(before)) {
     const kpi = kpis.find(({ indicator }) => cells.some(([, { value }]) => value === indicator))
     if (!kpi || !cells.some(isFormula)) continue

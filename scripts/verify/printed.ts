@@ -1,0 +1,13 @@
+/** A KPI as the command line reports it: where its name stands, the name, and its score. */
+export interface PrintedKpi {
+  readonly cell: string
+  readonly indicator: string
+  readonly score: number | null
+}
+
+/** What `kinerja generate --json` prints, as far as verify reads it. */
+export interface Printed {
+  readonly kpis: readonly PrintedKpi[]
+  readonly totals: { readonly budget: number | null; readonly spent: number | null }
+  readonly audit: readonly { readonly cell: string }[]
+}
