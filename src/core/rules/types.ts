@@ -1,5 +1,6 @@
 import type { CellRef, Issue, Missing, Ratio, Rupiah } from '../units'
 import type { BudgetRow, KpiRow, TextCell } from '../intake/types'
+import type { SettingName } from '../regulations/names'
 import type { StatusLevel } from '../regulations/settings'
 
 /** How a KPI's attainment is computed; one rule file each. */
@@ -41,8 +42,8 @@ export interface KpiResult {
   readonly row: KpiRow
   readonly polarity: PolarityFinding
   readonly method: AttainmentMethod
-  /** Id of the scale that grades are looked up in (ordinal, yes-no); null for other methods. */
-  readonly scale?: string | null
+  /** Name of the settings block in which grades are looked up (ordinal, yes-no); null for other methods. */
+  readonly gradeScale?: SettingName | null
   /** Raw, not capped. */
   readonly attainment: Ratio | Missing
   readonly why: NotComputable | null

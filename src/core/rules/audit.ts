@@ -1,0 +1,123 @@
+import type { Reading, TextCell } from '../intake/types'
+import type { Settings } from '../regulations/settings'
+import { type CellRef, type Issue, issue, MISSING, type Missing, ratio, type Ratio } from '../units'
+import { auditCause } from './auditCause'
+import type { AuditRow, KpiResult, ProgramResult } from './types'
+
+/** A published figure beside the recomputed one. */
+interface Published {
+  readonly cell: CellRef
+  readonly name: TextCell
+  readonly of: AuditRow['of']
+  /** As it stands in its column, per cent or ratio. */
+  readonly figure: number
+  readonly computed: Ratio
+  readonly others: readonly number[]
+}
+
+/**
+ * Recomputes the attainment and absorption columns that the tables already have.
+ * Whether a column counts in per cent or as a share is settled for the column as a whole, by which of the two
+ * lies nearer to the recomputed figures.
+ * @param kpis - evaluated KPIs
+ * @param programs - evaluated budget rows
+ * @param settings - tolerance, cap
+ * @returns the rows that differ by more than the tolerance, with the likely cause; how many cells were
+ *   recomputed; and an issue for each row that differs
+ */
+export function audit(
+  kpis: readonly KpiResult[],
+  programs: readonly ProgramResult[],
+  settings: Pick<Settings, 'auditTolerance' | 'cap'>,
+): { readonly rows: readonly AuditRow[]; readonly audited: number; readonly issues: readonly Issue[] } {
+  const columns = new Map<string, Published[]>()
+  const add = (table: number, found: Published | null) => {
+    if (!found) return
+    const key = `${found.of} ${table} ${found.cell.col}`
+    const known = columns.get(key)
+    if (known) known.push(found)
+    else columns.set(key, [found])
+  }
+  for (const kpi of kpis) add(kpi.row.table, publishedAttainment(kpi))
+  for (const program of programs) add(program.row.table, publishedAbsorption(program))
+  const rows: AuditRow[] = []
+  let audited = 0
+  for (const column of columns.values()) {
+    audited += column.length
+    const unit = unitOf(column)
+    for (const { cell, name, of, figure, computed, others } of column) {
+      const published = ratio(figure / unit)
+      // The dust of a division must not list a row that differs by exactly the tolerance.
+      if (Math.abs(published - computed) <= settings.auditTolerance + 1e-12) continue
+      const tolerance = settings.auditTolerance
+      const cause = auditCause({ published, computed, tolerance, cap: settings.cap, others })
+      rows.push({ cell, name, of, published, computed, cause })
+    }
+  }
+  const issues = rows.map(({ cell, name, of, published, computed }) =>
+    issue('audit-differs', 'warning', cell, {
+      name: name.text,
+      of,
+      published: inPercent(published),
+      computed: inPercent(computed),
+    }),
+  )
+  return { rows, audited, issues }
+}
+
+/** 100 where the column counts in per cent, 1 where it holds shares. */
+function unitOf(column: readonly Published[]): 1 | 100 {
+  const perCent = column.filter(
+    ({ figure, computed }) => Math.abs(figure / 100 - computed) <= Math.abs(figure - computed),
+  )
+  return perCent.length * 2 >= column.length ? 100 : 1
+}
+
+function inPercent(value: number): number {
+  return Math.round(value * 10_000) / 100
+}
+
+function numberOf(reading: Reading): number | Missing {
+  return reading.kind === 'number' ? reading.value : MISSING
+}
+
+function publishedAttainment({ row, attainment }: KpiResult): Published | null {
+  if (row.attainment.kind !== 'number' || attainment === MISSING) return null
+  const target = numberOf(row.target)
+  const actual = numberOf(row.actual)
+  const baseline = numberOf(row.baseline)
+  const others: number[] = []
+  if (target !== MISSING && actual !== MISSING) {
+    others.push(actual / target, target / actual, (2 * target - actual) / target, actual / 100, actual)
+    if (baseline !== MISSING) others.push((actual - baseline) / (target - baseline), actual / baseline)
+  }
+  return {
+    cell: row.attainment.cell,
+    name: row.indicator,
+    of: 'attainment',
+    figure: row.attainment.value,
+    computed: attainment,
+    others: others.filter((other) => Number.isFinite(other) && other !== attainment),
+  }
+}
+
+function publishedAbsorption({
+  row,
+  budget,
+  spent,
+  budgetToDate,
+  absorption,
+}: ProgramResult): Published | null {
+  if (row.absorption.kind !== 'number' || absorption === MISSING || budget === MISSING || spent === MISSING)
+    return null
+  const others = [budget / spent, (budget - spent) / budget]
+  if (budgetToDate !== MISSING) others.push(spent / budgetToDate, budgetToDate / budget)
+  return {
+    cell: row.absorption.cell,
+    name: row.name,
+    of: 'absorption',
+    figure: row.absorption.value,
+    computed: absorption,
+    others: others.filter(Number.isFinite),
+  }
+}

@@ -1,0 +1,167 @@
+import type { Intake } from '../intake/types'
+import { GRADE_SCALES } from '../regulations/gradeScales'
+import type { Settings } from '../regulations/settings'
+import { type Issue, issue, ratio } from '../units'
+import { audit } from './audit'
+import { groupByText, scoreGroup } from './groups'
+import { checkIndicators } from './indicatorChecks'
+import { joinKpis } from './join'
+import { findPerspectives, type PerspectiveGroup } from './perspectives'
+import { findPolarities } from './polarity'
+import { attainRow } from './readings'
+import { findRole } from './role'
+import { rollUpGroups } from './rollup'
+import { score } from './score'
+import { settingIssues } from './settingIssues'
+import { statusLevel } from './status'
+import { nameKey } from './text'
+import type { Evaluation, KpiResult, Scorecard } from './types'
+import { listBudget } from './vfm/hierarchy'
+import { accountTotals, valueForMoney } from './vfm/programs'
+import { findWeights, perspectiveWeights } from './weights'
+
+/**
+ * Everything that the rules say about a workbook: attainments, scorecard, value for money, indicator checks and
+ * the audit of figures that were already there. Pure: same intake and settings, same evaluation.
+ * @param intake - the tables as read
+ * @param settings - in force; elapsed stays unknown unless it is given there
+ * @returns results in the order of the intake's rows, and issues
+ */
+export function evaluate(intake: Intake, settings: Settings): Evaluation {
+  const listing = listBudget(intake.budget)
+  const joined = joinKpis(intake, listing)
+  const polarity = findPolarities(intake, settings)
+  const perspectives = findPerspectives(intake, settings)
+  const weights = findWeights(
+    intake,
+    perspectives.findings.map(({ group }) => group),
+  )
+  const objectives = groupByText(intake.kpis.map((row) => row.objective))
+  const owners = groupByText(intake.kpis.map((row) => row.owner))
+  const scales = new Map(
+    GRADE_SCALES.map((scale) => [scale, settings.grades.filter((grade) => grade.scale === scale)] as const),
+  )
+
+  const kpis = intake.kpis.map((row, i): KpiResult => {
+    const { fromBaseline, ...finding } = at(polarity.polarities, i)
+    const attained = attainRow(row, { ...finding, fromBaseline }, settings, scales)
+    const place = at(perspectives.findings, i)
+    const join = at(joined.joins, i)
+    const level = join.program === null ? null : at(listing.rows, join.program).row.level
+    return {
+      row,
+      polarity: finding,
+      ...attained,
+      score: score(attained.attainment, settings.cap),
+      status: statusLevel(attained.attainment, settings.bands),
+      perspective: place.group,
+      perspectiveBasis: place.basis,
+      perspectiveWord: place.word,
+      objective: objectives.groupOf[i] ?? null,
+      owner: owners.groupOf[i] ?? null,
+      ...at(weights.weights, i),
+      ...findRole(row, level),
+      ...join,
+    }
+  })
+
+  const vfm = valueForMoney(listing, kpis, settings)
+  const shares = perspectiveWeights(perspectives.groups, settings)
+  const scorecard = buildScorecard(
+    kpis,
+    perspectives.groups,
+    shares.weights,
+    { objectives, owners },
+    settings,
+  )
+  const audited = audit(kpis, vfm.programs, settings)
+  return {
+    kpis,
+    programs: vfm.programs,
+    ...accountTotals(vfm.programs),
+    scorecard,
+    checks: checkIndicators(intake, kpis, vfm.programs, settings),
+    audit: audited.rows,
+    audited: audited.audited,
+    notJoined: joined.notJoined,
+    issues: [
+      ...settingIssues(settings),
+      ...polarity.issues,
+      ...perspectives.issues,
+      ...weights.issues,
+      ...shares.issues,
+      ...kpis.flatMap(attainmentIssue),
+      ...objectivesWithoutKpi(intake),
+      ...joined.issues,
+      ...vfm.issues,
+      ...audited.issues,
+    ],
+  }
+}
+
+/** A parallel array has a member for every row; a hole is a bug. */
+function at<Item>(items: readonly Item[], i: number): Item {
+  const item = items[i]
+  if (item === undefined) throw new RangeError(`no item ${i} of ${items.length}`)
+  return item
+}
+
+type TextGroups = ReturnType<typeof groupByText>
+
+function buildScorecard(
+  kpis: readonly KpiResult[],
+  perspectives: readonly PerspectiveGroup[],
+  weights: readonly number[],
+  by: { readonly objectives: TextGroups; readonly owners: TextGroups },
+  { bands }: Settings,
+): Scorecard {
+  const members: number[][] = perspectives.map(() => [])
+  kpis.forEach(({ perspective }, i) => members[perspective]?.push(i))
+  const groups = perspectives.map(({ name, cell }, i) =>
+    scoreGroup({ name, cell, members: at(members, i) }, kpis, bands, at(weights, i)),
+  )
+  const whole = groups.length > 0 ? rollUpGroups(groups) : { score: null, coverage: ratio(0) }
+  return {
+    score: whole.score,
+    status: statusLevel(whole.score, bands),
+    coverage: whole.coverage,
+    perspectives: groups,
+    objectives: by.objectives.groups.map((group) => scoreGroup(group, kpis, bands)),
+    owners: by.owners.groups.map((group) => scoreGroup(group, kpis, bands)),
+  }
+}
+
+/** Reasons that the intake cannot know of: they follow from the method. */
+function attainmentIssue({ row, why }: KpiResult): Issue[] {
+  const indicator = row.indicator.text
+  switch (why) {
+    case 'unknown-grade': {
+      const graded = [row.target, row.actual].flatMap((reading) => (reading.kind === 'grade' ? reading : []))
+      const grade = graded.map(({ text }) => text).join(' / ')
+      return [issue('unknown-grade', 'warning', graded[0]?.cell ?? row.indicator.cell, { indicator, grade })]
+    }
+    case 'baseline-missing':
+    case 'baseline-equals-target':
+      return [issue(why, 'warning', row.baseline.cell ?? row.indicator.cell, { indicator })]
+    case 'target-missing':
+    case 'actual-missing':
+    case 'zero-target':
+    case 'negative-target':
+    case 'kinds-differ':
+    case 'unreadable':
+    case null:
+      return []
+  }
+}
+
+function objectivesWithoutKpi({ strategy, kpis }: Intake): Issue[] {
+  if (kpis.every(({ objective }) => objective === null)) return []
+  const measured = new Set(kpis.flatMap(({ objective }) => (objective ? nameKey(objective.text) : [])))
+  const told = new Set<string>()
+  return strategy.flatMap(({ objective }) => {
+    const key = objective ? nameKey(objective.text) : ''
+    if (!objective || key === '' || measured.has(key) || told.has(key)) return []
+    told.add(key)
+    return [issue('objective-without-kpi', 'warning', objective.cell, { objective: objective.text.trim() })]
+  })
+}

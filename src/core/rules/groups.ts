@@ -1,0 +1,71 @@
+import type { TextCell } from '../intake/types'
+import type { Band } from '../regulations/settings'
+import type { Ratio, Missing } from '../units'
+import { rollUp } from './rollup'
+import { statusLevel } from './status'
+import { nameKey } from './text'
+import type { GroupScore } from './types'
+
+/** KPIs of one objective, owner or perspective. */
+export interface Group {
+  readonly name: string
+  readonly cell: GroupScore['cell']
+  readonly members: readonly number[]
+}
+
+/**
+ * Groups KPIs by a text of theirs; case and marks do not make two groups.
+ * @param texts - the text of each KPI, or null
+ * @returns the groups in the order seen, and each KPI's group or null
+ */
+export function groupByText(texts: readonly (TextCell | null)[]): {
+  readonly groups: readonly Group[]
+  readonly groupOf: readonly (number | null)[]
+} {
+  const groups: { name: string; cell: GroupScore['cell']; members: number[] }[] = []
+  const byText = new Map<string, number>()
+  const byKey = new Map<string, number>()
+  const groupOf = texts.map((text, i) => {
+    if (!text) return null
+    let at = byText.get(text.text)
+    if (at === undefined) {
+      const key = nameKey(text.text)
+      if (key === '') return null
+      at = byKey.get(key) ?? groups.length
+      byKey.set(key, at)
+      byText.set(text.text, at)
+      groups[at] ??= { name: text.text.trim(), cell: text.cell, members: [] }
+    }
+    groups[at]?.members.push(i)
+    return at
+  })
+  return { groups, groupOf }
+}
+
+/**
+ * A group's score, coverage and status.
+ * @param group - its KPIs
+ * @param terms - score and weight of every KPI
+ * @param bands - achievement scale
+ * @param weight - the group's own weight; where left out, the sum of its KPIs'
+ * @returns the group as the scorecard shows it
+ */
+export function scoreGroup(
+  group: Group,
+  terms: readonly { readonly score: Ratio | Missing; readonly weight: number }[],
+  bands: readonly Band[],
+  weight?: number,
+): GroupScore {
+  const own = group.members.flatMap((i) => terms[i] ?? [])
+  const { score, coverage, measured } = rollUp(own)
+  return {
+    name: group.name,
+    cell: group.cell,
+    weight: weight ?? own.reduce((sum, term) => sum + term.weight, 0),
+    score,
+    status: statusLevel(score, bands),
+    coverage,
+    kpis: own.length,
+    measured,
+  }
+}

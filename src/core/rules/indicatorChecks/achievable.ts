@@ -1,0 +1,93 @@
+import { NAMES } from '../../regulations/names'
+import type { CheckLimits } from '../../regulations/settings'
+import { type Evidence, type FactorRule, holds } from './finding'
+
+/** Achievable. */
+export type AchievableEvidence = {
+  readonly target: Evidence
+  readonly baseline: Evidence
+  /** 1 more is better, -1 less is better, 0 neither (to keep, grades, days). */
+  readonly direction: Evidence
+  /** Raw attainment as a ratio. */
+  readonly attainment: Evidence
+}
+
+type Refs = Readonly<Record<keyof AchievableEvidence, string>>
+
+/** Whether target and baseline are known and point somewhere. */
+function comparable({ target, baseline, direction }: AchievableEvidence): boolean {
+  return target !== '' && baseline !== '' && direction !== '' && direction !== 0
+}
+
+function comparableFormula({ target, baseline, direction }: Refs): string {
+  return `ISNUMBER(${target}),ISNUMBER(${baseline}),ISNUMBER(${direction})`
+}
+
+/** What was promised beyond the baseline, in the better direction; an empty cell never comes here. */
+function promised({ target, baseline, direction }: AchievableEvidence): number {
+  return (Number(target) - Number(baseline)) * Number(direction)
+}
+
+function leaps(evidence: AchievableEvidence, leap: number): boolean {
+  const { target, baseline, direction } = evidence
+  if (!comparable(evidence) || Number(baseline) <= 0) return false
+  return direction === 1 ? Number(target) > Number(baseline) * leap : Number(target) * leap < Number(baseline)
+}
+
+/**
+ * Target against baseline: not weaker, not already met, no leap beyond a set multiple; and an attainment that is
+ * neither so high nor so low that the target itself must be wrong.
+ * @param limits - leap, highest and lowest plausible attainment
+ * @returns the factor's tests
+ * @source a rule of ours
+ */
+export function achievableRule(
+  limits: Pick<CheckLimits, 'leap' | 'attainmentHigh' | 'attainmentLow'>,
+): FactorRule<AchievableEvidence> {
+  return {
+    tests: [
+      {
+        code: 'target-below-baseline',
+        verdict: 'fail',
+        against: (evidence) => comparable(evidence) && promised(evidence) < 0,
+        formula: (refs) => whenComparable(refs, `(${refs.target}-${refs.baseline})*${refs.direction}<0`),
+      },
+      {
+        code: 'already-met',
+        verdict: 'warn',
+        against: (evidence) => comparable(evidence) && promised(evidence) === 0,
+        formula: (refs) => whenComparable(refs, `AND(${refs.target}=${refs.baseline},${refs.direction}<>0)`),
+      },
+      {
+        code: 'leap',
+        verdict: 'warn',
+        against: (evidence) => leaps(evidence, limits.leap),
+        formula: (refs) => whenComparable(refs, leapFormula(refs)),
+      },
+      {
+        code: 'attainment-high',
+        verdict: 'warn',
+        against: ({ attainment }) => attainment !== '' && attainment > limits.attainmentHigh,
+        formula: ({ attainment }) => holds(attainment, `>${NAMES.attainmentHigh}`),
+      },
+      {
+        code: 'attainment-low',
+        verdict: 'warn',
+        against: ({ attainment }) => attainment !== '' && attainment < limits.attainmentLow,
+        formula: ({ attainment }) => holds(attainment, `<${NAMES.attainmentLow}`),
+      },
+    ],
+    needs: { any: ['baseline', 'attainment'] },
+  }
+}
+
+function leapFormula({ target, baseline, direction }: Refs): string {
+  const up = `${target}>${baseline}*${NAMES.leap}`
+  const down = `${target}*${NAMES.leap}<${baseline}`
+  return `AND(${baseline}>0,OR(AND(${direction}=1,${up}),AND(${direction}=-1,${down})))`
+}
+
+/** Lazily, because figures that are no numbers must not be multiplied. */
+function whenComparable(refs: Refs, condition: string): string {
+  return `IF(AND(${comparableFormula(refs)}),${condition},FALSE)`
+}

@@ -1,0 +1,171 @@
+import type { Field, Intake, KpiRow, TextCell } from '../../intake/types'
+import { MISSING } from '../../units'
+import { nameKey } from '../text'
+import type { KpiResult, ProgramResult } from '../types'
+import { levelOf } from '../attainment/ordinal'
+import type { Settings } from '../../regulations/settings'
+import type { AchievableEvidence } from './achievable'
+import type { AlignedEvidence } from './aligned'
+import type { Evidence } from './finding'
+import type { MeasurableEvidence } from './measurable'
+import type { RelevantEvidence } from './relevant'
+import type { UnderstandableEvidence } from './understandable'
+import { abbreviationsIn, countsActivity, countWords, explainedIn, joinsTwo } from './wording'
+
+/** Everything that the five factors look at, for one KPI. */
+export interface KpiEvidence {
+  readonly aligned: AlignedEvidence
+  readonly measurable: MeasurableEvidence
+  readonly relevant: RelevantEvidence
+  readonly understandable: UnderstandableEvidence
+  readonly achievable: AchievableEvidence
+  /** Abbreviations that nothing spells out. */
+  readonly unexplained: readonly string[]
+}
+
+/** What is the same for every KPI of the workbook, worked out once. */
+export interface EvidenceContext {
+  readonly settings: Settings
+  readonly programs: readonly ProgramResult[]
+  /** Fields that each table has a column for. */
+  readonly fields: readonly ReadonlySet<Field>[]
+  /** Keys of the objectives of the vision-mission tables; null without such a table. */
+  readonly strategy: ReadonlySet<string> | null
+  readonly kpisByObjective: ReadonlyMap<number, number>
+  readonly names: ReadonlyMap<string, number>
+  readonly explained: ReadonlySet<string>
+}
+
+/**
+ * @param intake - tables and strategy rows
+ * @param kpis - evaluated KPIs
+ * @param programs - evaluated budget rows
+ * @param settings - in force
+ * @returns what the evidence of every KPI is read against
+ */
+export function evidenceContext(
+  intake: Intake,
+  kpis: readonly KpiResult[],
+  programs: readonly ProgramResult[],
+  settings: Settings,
+): EvidenceContext {
+  const objectives = intake.strategy.flatMap(({ objective }) => (objective ? nameKey(objective.text) : []))
+  const kpisByObjective = new Map<number, number>()
+  const names = new Map<string, number>()
+  const explained = new Set<string>()
+  for (const { row, objective } of kpis) {
+    if (objective !== null) kpisByObjective.set(objective, (kpisByObjective.get(objective) ?? 0) + 1)
+    const key = identityKey(row)
+    names.set(key, (names.get(key) ?? 0) + 1)
+    for (const text of [row.indicator, row.definition, row.objective, row.formula]) {
+      if (text && /\p{Lu}{2}/u.test(text.text)) explainedIn(text.text).forEach((word) => explained.add(word))
+    }
+  }
+  return {
+    settings,
+    programs,
+    fields: intake.tables.map(({ columns }) => new Set(columns.map(({ field }) => field))),
+    strategy: objectives.length > 0 ? new Set(objectives) : null,
+    kpisByObjective,
+    names,
+    explained,
+  }
+}
+
+function identityKey({ indicator, owner, program, period }: KpiRow): string {
+  return [nameKey(indicator.text), owner?.text, program?.text, period?.text].join('|')
+}
+
+/**
+ * @param kpi - an evaluated KPI
+ * @param context - from evidenceContext
+ * @returns the evidence of the five factors
+ */
+export function gatherEvidence(kpi: KpiResult, context: EvidenceContext): KpiEvidence {
+  const { row } = kpi
+  const fields = context.fields[row.table]
+  const there = (text: TextCell | null, ...columns: readonly Field[]): Evidence => {
+    if (text && text.text.trim() !== '') return 1
+    return fields && columns.some((column) => fields.has(column)) ? 0 : ''
+  }
+  const method = there(row.formula ?? row.definition, 'formula', 'definition')
+  const unexplained = abbreviationsIn(row.indicator.text).filter((word) => !context.explained.has(word))
+  return {
+    aligned: alignedEvidence(kpi, context, there(row.objective, 'objective')),
+    measurable: {
+      unit: isUnitless(row) ? 1 : there(row.unit, 'unit'),
+      target: targetEvidence(row, context.settings),
+      method,
+      source: there(row.source, 'source'),
+      polarity: kpi.polarity.basis === 'declared' ? 1 : there(null, 'polarity'),
+    },
+    relevant: relevantEvidence(kpi, context),
+    understandable: {
+      sameName: context.names.get(identityKey(row)) ?? 1,
+      words: countWords(row.indicator.text),
+      abbreviations: unexplained.length,
+      joined: joinsTwo(row.indicator.text) ? 1 : 0,
+      definition: method,
+    },
+    achievable: {
+      target: row.target.kind === 'number' ? row.target.value : '',
+      baseline: row.baseline.kind === 'number' ? row.baseline.value : '',
+      direction: direction(kpi),
+      attainment: kpi.attainment === MISSING ? '' : kpi.attainment,
+    },
+    unexplained,
+  }
+}
+
+function alignedEvidence(
+  { row, objective: group }: KpiResult,
+  { strategy, kpisByObjective }: EvidenceContext,
+  objective: Evidence,
+): AlignedEvidence {
+  const known = strategy !== null && row.objective !== null && objective === 1
+  return {
+    objective,
+    inStrategy: known ? (strategy.has(nameKey(row.objective.text)) ? 1 : 0) : '',
+    kpisForObjective: group === null ? '' : (kpisByObjective.get(group) ?? ''),
+  }
+}
+
+function isUnitless({ target, actual }: KpiRow): boolean {
+  return [target.kind, actual.kind].some((kind) => kind === 'grade' || kind === 'date')
+}
+
+function targetEvidence({ target }: KpiRow, { grades }: Settings): Evidence {
+  switch (target.kind) {
+    case 'number':
+    case 'range':
+    case 'date':
+      return 1
+    case 'grade':
+      return levelOf(grades, target.text) === null ? 0 : 1
+    case 'unreadable':
+      return 0
+    case 'missing':
+      return target.cell === null ? '' : 0
+  }
+}
+
+/** A KPI that names no program, or a workbook without a budget, tells nothing. */
+function relevantEvidence(
+  { row, program, objective }: KpiResult,
+  { programs }: EvidenceContext,
+): RelevantEvidence {
+  const joined = program === null ? undefined : programs[program]
+  const names = row.program !== null || (row.code !== null && row.code.text.includes('.'))
+  const money = joined?.budget ?? MISSING
+  return {
+    program: joined ? 1 : programs.length > 0 && names ? 0 : '',
+    budget: joined && money !== MISSING ? money : '',
+    activity: objective !== null && countsActivity(row.indicator.text) ? 1 : 0,
+  }
+}
+
+function direction({ method, polarity }: KpiResult): Evidence {
+  if (method !== 'maximize' && method !== 'minimize' && method !== 'from-baseline') return 0
+  if (polarity.polarity === 'stabilize') return 0
+  return polarity.polarity === 'maximize' ? 1 : -1
+}

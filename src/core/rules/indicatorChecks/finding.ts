@@ -1,0 +1,87 @@
+import type { CellRef, Issue } from '../../units'
+import type { CheckResult, Verdict } from '../types'
+
+/** A piece of evidence as our sheet shows it; '' = cannot tell. */
+export type Evidence = number | ''
+
+export type Finding = CheckResult['findings'][number]
+
+/** Codes of the verdicts on our sheets. */
+export const VERDICT_CODES: Readonly<Record<Verdict, number>> = { pass: 3, warn: 2, fail: 1, unknown: 0 }
+
+/** One thing that a factor looks at, when it speaks against the indicator, and how much that weighs. */
+export interface Test<E> {
+  readonly code: string
+  readonly verdict: 'fail' | 'warn'
+  /** True where the evidence speaks against the indicator; false where it does not, or cannot tell. */
+  readonly against: (evidence: E) => boolean
+  /** The same as a formula's condition over the evidence cells; an empty cell must give FALSE. */
+  readonly formula: (refs: Readonly<Record<keyof E, string>>) => string
+}
+
+/** A factor: evidence to verdict, by value and by formula. */
+export interface FactorRule<E> {
+  /** The worst first. */
+  readonly tests: readonly Test<E>[]
+  /** Evidence without which there is no pass: every one of these, or for 'any' one of them. */
+  readonly needs: { readonly all: readonly (keyof E)[] } | { readonly any: readonly (keyof E)[] }
+}
+
+/**
+ * The verdict of a factor: failed by any failing test, else warned by any warning one, else passed where what it
+ * needs is known. A missing column is never held against an indicator.
+ * @param rule - the factor
+ * @param evidence - what was found
+ * @returns the verdict, and the codes of the tests that spoke against the indicator, the worst first
+ */
+export function judge<E>(rule: FactorRule<E>, evidence: E): { verdict: Verdict; codes: readonly string[] } {
+  const against = rule.tests.filter((test) => test.against(evidence))
+  const codes = against.map(({ code }) => code)
+  if (against[0]) return { verdict: against[0].verdict, codes }
+  const known = (key: keyof E) => evidence[key] !== ''
+  const enough = 'all' in rule.needs ? rule.needs.all.every(known) : rule.needs.any.some(known)
+  return { verdict: enough ? 'pass' : 'unknown', codes }
+}
+
+/**
+ * The same as a formula over evidence cells.
+ * @param rule - the factor
+ * @param refs - a reference for each piece of evidence; each holds a number or ""
+ * @returns an expression: 3 pass, 2 warn, 1 fail, 0 cannot tell
+ */
+export function judgeFormula<E>(rule: FactorRule<E>, refs: Readonly<Record<keyof E, string>>): string {
+  const any = (verdict: 'fail' | 'warn') =>
+    rule.tests.filter((test) => test.verdict === verdict).map((test) => test.formula(refs))
+  const needed = 'all' in rule.needs ? rule.needs.all : rule.needs.any
+  const known = needed.map((key) => `ISNUMBER(${refs[key]})`).join(',')
+  const passed = `IF(${'all' in rule.needs ? 'AND' : 'OR'}(${known}),3,0)`
+  const whenAny = (conditions: readonly string[], code: number, otherwise: string) =>
+    conditions.length === 0 ? otherwise : `IF(OR(${conditions.join(',')}),${code},${otherwise})`
+  return whenAny(any('fail'), 1, whenAny(any('warn'), 2, passed))
+}
+
+/**
+ * A formula's condition that an evidence cell is a number of which something holds.
+ * @param ref - reference to the evidence
+ * @param condition - what must hold, for instance '=0'
+ * @returns an expression: TRUE or FALSE
+ */
+export function holds(ref: string, condition: string): string {
+  return `AND(ISNUMBER(${ref}),${ref}${condition})`
+}
+
+/**
+ * @param code - of the finding's sentence
+ * @param verdict - what it speaks for
+ * @param cell - the cell to look at
+ * @param values - what the sentence names
+ * @returns the finding
+ */
+export function finding(
+  code: string,
+  verdict: Verdict,
+  cell: CellRef | null,
+  values: Issue['values'] = {},
+): Finding {
+  return { code, verdict, cell, values }
+}

@@ -1,0 +1,162 @@
+import type { Intake } from '../../intake/types'
+import type { Settings } from '../../regulations/settings'
+import { type CellRef, type Issue, MISSING } from '../../units'
+import type { CheckResult, Factor, KpiResult, ProgramResult } from '../types'
+import { type AchievableEvidence, achievableRule } from './achievable'
+import { type AlignedEvidence, alignedRule } from './aligned'
+import { evidenceContext, gatherEvidence, type KpiEvidence } from './evidence'
+import { type Evidence, type FactorRule, finding, type Finding, judge, judgeFormula } from './finding'
+import { type MeasurableEvidence, measurableRule } from './measurable'
+import { type RelevantEvidence, relevantRule } from './relevant'
+import { type UnderstandableEvidence, understandableRule } from './understandable'
+
+/** The evidence that each factor reads, in the order of its columns. */
+export const FACTOR_EVIDENCE = {
+  aligned: ['objective', 'inStrategy', 'kpisForObjective'],
+  measurable: ['unit', 'target', 'method', 'source', 'polarity'],
+  relevant: ['program', 'budget', 'activity'],
+  understandable: ['sameName', 'words', 'abbreviations', 'joined', 'definition'],
+  achievable: ['target', 'baseline', 'direction', 'attainment'],
+} as const satisfies {
+  aligned: readonly (keyof AlignedEvidence)[]
+  measurable: readonly (keyof MeasurableEvidence)[]
+  relevant: readonly (keyof RelevantEvidence)[]
+  understandable: readonly (keyof UnderstandableEvidence)[]
+  achievable: readonly (keyof AchievableEvidence)[]
+}
+
+/** A reference to an evidence cell (a number or "") by the evidence's name. */
+export type EvidenceRefs<F extends Factor> = Readonly<Record<(typeof FACTOR_EVIDENCE)[F][number], string>>
+
+/** Limits that a formula reads from the settings sheet: which ones stand there does not matter to its text. */
+const NO_LIMITS = { kpisPerObjective: 0, words: 0, leap: 0, attainmentHigh: 0, attainmentLow: 0 }
+
+/**
+ * A factor's verdict as a formula over evidence cells.
+ * @param refs - the factor, with a reference for each piece of its evidence
+ * @returns an expression: 3 pass, 2 warn, 1 fail, 0 cannot tell
+ */
+export function checkFormula(
+  refs: { readonly [F in Factor]: { readonly factor: F; readonly evidence: EvidenceRefs<F> } }[Factor],
+): string {
+  switch (refs.factor) {
+    case 'aligned':
+      return judgeFormula(alignedRule(NO_LIMITS), refs.evidence)
+    case 'measurable':
+      return judgeFormula(measurableRule, refs.evidence)
+    case 'relevant':
+      return judgeFormula(relevantRule, refs.evidence)
+    case 'understandable':
+      return judgeFormula(understandableRule(NO_LIMITS), refs.evidence)
+    case 'achievable':
+      return judgeFormula(achievableRule(NO_LIMITS), refs.evidence)
+  }
+}
+
+/**
+ * Checks every KPI on the five factors.
+ * @param intake - tables and strategy rows
+ * @param kpis - evaluated KPIs
+ * @param programs - evaluated budget rows
+ * @param settings - limits
+ * @returns five results a KPI, in the order of FACTORS
+ */
+export function checkIndicators(
+  intake: Intake,
+  kpis: readonly KpiResult[],
+  programs: readonly ProgramResult[],
+  settings: Settings,
+): CheckResult[] {
+  const context = evidenceContext(intake, kpis, programs, settings)
+  const rules = {
+    aligned: alignedRule(settings.limits),
+    understandable: understandableRule(settings.limits),
+    achievable: achievableRule(settings.limits),
+  }
+  return kpis.flatMap((kpi, i) => {
+    const evidence = gatherEvidence(kpi, context)
+    const say = sayer(kpi, evidence, settings)
+    return [
+      result(i, 'aligned', rules.aligned, evidence.aligned, say),
+      result(i, 'measurable', measurableRule, evidence.measurable, say),
+      result(i, 'relevant', relevantRule, evidence.relevant, say),
+      result(i, 'understandable', rules.understandable, evidence.understandable, say),
+      result(i, 'achievable', rules.achievable, evidence.achievable, say),
+    ]
+  })
+}
+
+type Say = (code: string) => { readonly cell: CellRef | null; readonly values: Issue['values'] }
+
+function result<E extends Readonly<Record<string, Evidence>>>(
+  kpi: number,
+  factor: Factor,
+  rule: FactorRule<E>,
+  evidence: E,
+  say: Say,
+): CheckResult {
+  const { verdict, codes } = judge(rule, evidence)
+  const findings = codes.map((code): Finding => {
+    const { cell, values } = say(code)
+    return finding(code, rule.tests.find((test) => test.code === code)?.verdict ?? verdict, cell, values)
+  })
+  if (verdict === 'unknown') findings.push(finding(`${factor}-unknown`, 'unknown', null))
+  if (verdict === 'pass') findings.push(finding(`${factor}-pass`, 'pass', null))
+  return { kpi, factor, verdict, findings, evidence }
+}
+
+/** The cell to look at, and what the sentence names, for each finding. */
+function sayer({ row, attainment, program }: KpiResult, evidence: KpiEvidence, { limits }: Settings): Say {
+  const percent = (share: number) => Math.round(share * 1000) / 10
+  const at = row.indicator.cell
+  const { target, baseline } = evidence.achievable
+  const change = { target, baseline, leap: limits.leap }
+  const reached = attainment === MISSING ? 0 : percent(attainment)
+  return (code) => {
+    switch (code) {
+      case 'objective-not-in-strategy':
+        return { cell: row.objective?.cell ?? at, values: { objective: row.objective?.text ?? '' } }
+      case 'too-many-kpis':
+        return {
+          cell: row.objective?.cell ?? at,
+          values: { n: evidence.aligned.kpisForObjective, limit: limits.kpisPerObjective },
+        }
+      case 'target-not-measurable':
+        return { cell: row.target.cell ?? at, values: { text: 'text' in row.target ? row.target.text : '' } }
+      case 'polarity-missing':
+        return { cell: row.polarity?.cell ?? at, values: { text: row.polarity?.text ?? '' } }
+      case 'program-not-in-budget':
+        return {
+          cell: row.program?.cell ?? row.code?.cell ?? at,
+          values: { program: row.program?.text ?? row.code?.text ?? '' },
+        }
+      case 'no-money':
+        return {
+          cell: row.program?.cell ?? at,
+          values: { program: row.program?.text ?? String(program ?? '') },
+        }
+      case 'duplicate-name':
+        return { cell: at, values: { n: evidence.understandable.sameName } }
+      case 'too-many-words':
+        return { cell: at, values: { n: evidence.understandable.words, limit: limits.words } }
+      case 'abbreviation':
+        return { cell: at, values: { words: evidence.unexplained.join(', ') } }
+      case 'target-below-baseline':
+      case 'already-met':
+      case 'leap':
+        return { cell: row.target.cell ?? at, values: change }
+      case 'attainment-high':
+        return {
+          cell: row.target.cell ?? at,
+          values: { attainment: reached, limit: percent(limits.attainmentHigh) },
+        }
+      case 'attainment-low':
+        return {
+          cell: row.target.cell ?? at,
+          values: { attainment: reached, limit: percent(limits.attainmentLow) },
+        }
+      default:
+        return { cell: at, values: {} }
+    }
+  }
+}

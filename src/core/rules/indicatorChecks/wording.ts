@@ -1,0 +1,58 @@
+/** Abbreviations that every reader of a regional government's report knows. */
+const COMMON = new Set(
+  (
+    'APBD APBN BPK BPKP KPK WTP WDP TMP IKM SAKIP AKIP LKJIP LAKIP OPD SKPD ASN PNS PAD DAK DAU DPA RKA ' +
+    'RPJMD RKPD RENSTRA RENJA IKU KPI IPM PDRB UMKM SOP TPP SPBE BUMD BUMDES DPRD KTP PAUD SD SMP SMA SMK ' +
+    'TK RS RSUD BPJS HIV AIDS TB TBC ISO IT TI UK USA NHS GDP CCTV RT RW TW II III IV VI'
+  ).split(' '),
+)
+
+/**
+ * @param name - a KPI's name
+ * @returns its words in capitals of 2 to 6 letters; none where the whole name is in capitals
+ */
+export function abbreviationsIn(name: string): string[] {
+  if (!/\p{Ll}/u.test(name)) return []
+  const found = name.match(/(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu) ?? []
+  return [...new Set(found)].filter((word) => !COMMON.has(word))
+}
+
+/**
+ * @param text - a name, definition or objective
+ * @returns abbreviations that it spells out: "Angka Kematian Ibu (AKI)", or "AKI (Angka Kematian Ibu)"
+ */
+export function explainedIn(text: string): string[] {
+  const after = text.matchAll(/\p{L}{3,}\s+\p{L}+[^()]*\(\s*(\p{Lu}{2,6})\s*\)/gu)
+  const before = text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{2,6})\s*(?:\(|=|adalah|:|is)\s*\p{L}{3,}\s+\p{L}/gu)
+  return [...after, ...before].map((match) => match[1] as string)
+}
+
+/**
+ * @param name - a KPI's name
+ * @returns its number of words
+ */
+export function countWords(name: string): number {
+  return name.match(/[\p{L}\p{N}]+(?:[-'’./][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}
+
+/**
+ * @param name - a KPI's name
+ * @returns whether it joins two things: "dan", "and", "serta", "&" or a slash between words; what stands in
+ *   parentheses only explains
+ */
+export function joinsTwo(name: string): boolean {
+  const said = name.replace(/\([^)]*\)/g, ' ')
+  return /(^|\s)(dan|and|serta)(\s|$)|\s&\s|\p{L}{3,}\s*\/\s*\p{L}{3,}/iu.test(said)
+}
+
+const COUNTED = /^(jumlah|banyaknya|number of|total|frekuensi)\s/i
+const ACTIVITY =
+  /\b(rapat|pertemuan|sosialisasi|kegiatan|pelatihan|bimtek|dokumen|laporan|kunjungan|monitoring|meetings?|workshops?|documents?|reports?|visits?|activities|trainings?|events?)\b/i
+
+/**
+ * @param name - a KPI's name
+ * @returns whether it counts what was done (meetings, documents) instead of what came of it
+ */
+export function countsActivity(name: string): boolean {
+  return COUNTED.test(name.trim()) && ACTIVITY.test(name)
+}

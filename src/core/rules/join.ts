@@ -1,0 +1,194 @@
+import type { BudgetRow, Intake, KpiRow } from '../intake/types'
+import { type Issue, issue } from '../units'
+import { words } from './text'
+import type { KpiResult } from './types'
+import type { Listing } from './vfm/hierarchy'
+
+export type KpiJoin = Pick<KpiResult, 'program' | 'joinedBy'>
+
+export interface Joins {
+  readonly joins: readonly KpiJoin[]
+  /** Indices of KPIs and of listed programs that met nothing; empty where the workbook has no budget, or no KPIs. */
+  readonly notJoined: { readonly kpis: readonly number[]; readonly programs: readonly number[] }
+  readonly issues: readonly Issue[]
+}
+
+/** Codes of fewer parts are running numbers as often as not: a prefix of them proves nothing. */
+const LEAST_PARTS = 3
+
+/**
+ * Joins each KPI to the budget row that pays for it: the same row of the sheet, else the code (the same one; else
+ * the nearest above; else the only one below), else the program's name. What fits several is not guessed.
+ * @param intake - KPI rows and all budget rows
+ * @param listing - the rows that the scorecard lists; a KPI of an unlisted row joins the listed one above it
+ * @returns a join a KPI, what met nothing, and issues
+ */
+export function joinKpis(intake: Pick<Intake, 'kpis' | 'budget'>, listing: Listing): Joins {
+  const nothing = { program: null, joinedBy: null } as const
+  if (listing.rows.length === 0) {
+    return { joins: intake.kpis.map(() => nothing), notJoined: { kpis: [], programs: [] }, issues: [] }
+  }
+  const index = indexBudget(intake.budget, listing)
+  const issues: Issue[] = []
+  const joins = intake.kpis.map((row): KpiJoin => {
+    const sameRow = index.byRow.get(`${row.row} ${row.sheet}`)
+    if (sameRow !== undefined) return { program: sameRow, joinedBy: 'same-row' }
+    for (const find of [findByCode, findByName]) {
+      const found = find(row, index)
+      if (typeof found === 'number')
+        return { program: found, joinedBy: find === findByCode ? 'code' : 'name' }
+      if (found === null) continue
+      issues.push(
+        issue('join-ambiguous', 'warning', row.program?.cell ?? row.code?.cell ?? row.indicator.cell, {
+          indicator: row.indicator.text,
+          key: found.key,
+          n: found.candidates,
+        }),
+      )
+      return nothing
+    }
+    return nothing
+  })
+  const kpis = joins.flatMap(({ program }, i) => (program === null ? [i] : []))
+  const met = new Set(joins.map(({ program }) => program))
+  const programs = intake.kpis.length === 0 ? [] : listing.rows.flatMap((_, i) => (met.has(i) ? [] : [i]))
+  return {
+    joins,
+    notJoined: { kpis, programs },
+    issues: [...issues, ...tell(intake, listing, kpis, programs)],
+  }
+}
+
+interface BudgetIndex {
+  readonly listing: Listing
+  readonly byRow: ReadonlyMap<string, number>
+  readonly byCode: ReadonlyMap<string, number[]>
+  /** Listed rows below a code, nearest level first. */
+  readonly below: ReadonlyMap<string, number[]>
+  readonly byName: ReadonlyMap<string, number[]>
+}
+
+type Found = number | { readonly key: string; readonly candidates: number } | null
+
+function indexBudget(budget: readonly BudgetRow[], listing: Listing): BudgetIndex {
+  const byRow = new Map<string, number>()
+  budget.forEach(({ row, sheet }, i) => {
+    const listed = listing.listedFor[i] ?? null
+    if (listed !== null) byRow.set(`${row} ${sheet}`, listed)
+  })
+  const byCode = new Map<string, number[]>()
+  const below = new Map<string, number[]>()
+  const byName = new Map<string, number[]>()
+  listing.rows.forEach(({ row }, i) => {
+    const parts = row.code ? codeParts(row.code.text) : []
+    if (parts.length > 0) push(byCode, parts.join('.'), i)
+    for (let n = LEAST_PARTS; n < parts.length; n += 1) push(below, parts.slice(0, n).join('.'), i)
+    const { name, level } = programName(row.name.text)
+    if (name === '') return
+    push(byName, name, i)
+    if (level !== null) push(byName, `${level}:${name}`, i)
+    else push(byName, `${row.level}:${name}`, i)
+  })
+  return { listing, byRow, byCode, below, byName }
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+/** Parts of a dotted code without leading zeros: 2.16.01. -> 2, 16, 1. */
+function codeParts(text: string): string[] {
+  const code = text.trim().replace(/[.\s]+$/, '')
+  return code === '' ? [] : code.split(/\s*[.]\s*/).map((part) => part.toLowerCase().replace(/^0+(?=.)/, ''))
+}
+
+const LEADING_CODE = /^\s*(\d+(?:\s*\.\s*[0-9a-z]+){2,})\.?(?:\s|$|[-–:])/i
+
+function findByCode(row: KpiRow, index: BudgetIndex): Found {
+  const own = row.code?.text ?? ''
+  const written = LEADING_CODE.exec(row.program?.text ?? '')?.[1] ?? ''
+  // A bare running number is weaker evidence than a program's name.
+  const codes = [written, /^\s*\d+\.?\s*$/.test(own) && row.program ? '' : own]
+  for (const code of codes) {
+    const parts = codeParts(code)
+    if (parts.length === 0) continue
+    for (let n = parts.length; n >= Math.min(parts.length, LEAST_PARTS); n -= 1) {
+      const candidates = index.byCode.get(parts.slice(0, n).join('.'))
+      if (candidates) return only(candidates, index, code)
+    }
+    const lower = index.below.get(parts.join('.'))
+    if (lower) return only(lower, index, code)
+  }
+  return null
+}
+
+const LEVEL_WORDS: readonly (readonly [level: BudgetRow['level'], pattern: RegExp])[] = [
+  ['program', /^program(me)? /],
+  ['subkegiatan', /^(sub kegiatan|subkegiatan|sub activity) ?/],
+  ['kegiatan', /^(kegiatan|activity) /],
+]
+
+/** A name without the word for its level in front and without its code; the level where the word tells it. */
+function programName(text: string): { name: string; level: BudgetRow['level'] | null } {
+  const spoken = words(text.replace(LEADING_CODE, ' '))
+  const known = LEVEL_WORDS.find(([, pattern]) => pattern.test(spoken))
+  return known
+    ? { name: spoken.replace(known[1], '').trim(), level: known[0] }
+    : { name: spoken, level: null }
+}
+
+function findByName(row: KpiRow, index: BudgetIndex): Found {
+  if (!row.program) return null
+  const { name, level } = programName(row.program.text)
+  if (name === '') return null
+  const sameLevel = level === null ? undefined : index.byName.get(`${level}:${name}`)
+  const candidates = sameLevel ?? index.byName.get(name)
+  return candidates ? only(candidates, index, row.program.text.trim()) : null
+}
+
+/** One candidate, or the uppermost where all the others stand below it (the same name repeated down a branch). */
+function only(candidates: readonly number[], index: BudgetIndex, key: string): Found {
+  const [first, ...others] = candidates
+  if (first === undefined) return null
+  const branch = new Set<number>()
+  const walk = (at: number): void => {
+    branch.add(at)
+    index.listing.rows[at]?.children.forEach(walk)
+  }
+  if (others.length > 0) walk(first)
+  return others.every((other) => branch.has(other))
+    ? first
+    : { key: key.trim(), candidates: candidates.length }
+}
+
+/** One issue for each KPI table with KPIs that met no program, one for the programs that met no KPI. */
+function tell(
+  intake: Pick<Intake, 'kpis'>,
+  listing: Listing,
+  kpis: readonly number[],
+  programs: readonly number[],
+): Issue[] {
+  const issues: Issue[] = []
+  const byTable = new Map<number, KpiRow[]>()
+  for (const i of kpis) {
+    const row = intake.kpis[i]
+    if (!row) continue
+    const known = byTable.get(row.table)
+    if (known) known.push(row)
+    else byTable.set(row.table, [row])
+  }
+  for (const rows of byTable.values()) {
+    const [first] = rows
+    if (!first) continue
+    const values = { n: rows.length, sheet: first.sheet, example: first.indicator.text }
+    issues.push(issue('kpi-not-joined', 'info', first.indicator.cell, values))
+  }
+  const first = listing.rows[programs[0] ?? -1]?.row
+  if (first) {
+    const values = { n: programs.length, all: listing.rows.length, example: first.name.text }
+    issues.push(issue('program-not-joined', 'info', first.name.cell, values))
+  }
+  return issues
+}

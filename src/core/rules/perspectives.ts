@@ -1,0 +1,164 @@
+import type { Intake, KpiRow } from '../intake/types'
+import { openPerspective } from '../regulations/perspectives'
+import type { Settings } from '../regulations/settings'
+import { type CellRef, type Issue, issue } from '../units'
+import { nameKey, words } from './text'
+
+/** Which perspective a KPI belongs to, and on what evidence. */
+export interface PerspectiveFinding {
+  /** Index into the groups. */
+  readonly group: number
+  readonly basis: 'column' | 'keyword' | 'open'
+  /** The keyword that proposed it. */
+  readonly word: string | null
+}
+
+export interface PerspectiveGroup {
+  readonly name: string
+  /** Relative weight; null = equal with the others. */
+  readonly weight: number | null
+  /** Where the name was first seen, if in a cell. */
+  readonly cell: CellRef | null
+}
+
+/** Words by which an officer's own name is known to be one of the four. */
+const SAME_PERSPECTIVE: readonly RegExp[] = [
+  /\b(masyarakat|pelanggan|customers?|citizens?|stakeholders?|pemangku|penerima layanan)\b/,
+  /\b(keuangan|finance|financial|anggaran)\b/,
+  /\b(proses|internal|process)\b/,
+  /\b(pembelajaran|pertumbuhan|learning|growth)\b/,
+]
+
+/**
+ * Puts each KPI into a perspective: the one that its column names, else the one whose keywords its wording
+ * holds most of (the earlier word where two are level), else a group of its own for what is not settled.
+ * @param intake - KPI rows
+ * @param settings - perspectives with keywords, in their order; the language names the open group
+ * @returns a finding a KPI, the groups in use (settings' order, then as seen, the open one last), and issues
+ */
+export function findPerspectives(
+  intake: Pick<Intake, 'kpis'>,
+  settings: Pick<Settings, 'perspectives' | 'lang'>,
+): {
+  readonly findings: readonly PerspectiveFinding[]
+  readonly groups: readonly PerspectiveGroup[]
+  readonly issues: readonly Issue[]
+} {
+  const named = nameGroups(intake.kpis, settings)
+  const proposers = settings.perspectives.map(({ keywords }, i) => ({ i, keywords: keywords.map(words) }))
+  const found = intake.kpis.map((row) => {
+    const said = row.perspective?.text.trim() ?? ''
+    if (said !== '') return { key: named.keyOf(said), basis: 'column' as const, word: null }
+    const proposal = propose(words(row.indicator.text), proposers)
+    if (!proposal) return { key: OPEN, basis: 'open' as const, word: null }
+    return { key: named.keyOfSetting(proposal.setting), basis: 'keyword' as const, word: proposal.word }
+  })
+  const used = new Set(found.map(({ key }) => key))
+  const keys = named.order.filter((key) => used.has(key))
+  const index = new Map(keys.map((key, i) => [key, i]))
+  const groups = keys.map((key) => named.group(key))
+  const findings = found.map(({ key, basis, word }) => ({ group: index.get(key) ?? 0, basis, word }))
+  return { findings, groups, issues: tell(intake.kpis, findings, groups) }
+}
+
+const OPEN = '\u0000open'
+
+/** Gives every perspective one key, whether the settings, a column or both name it. */
+function nameGroups(kpis: readonly KpiRow[], settings: Pick<Settings, 'perspectives' | 'lang'>) {
+  const groups = new Map<string, PerspectiveGroup>()
+  const settingKeys = settings.perspectives.map(({ name }) => perspectiveKey(name))
+  settings.perspectives.forEach(({ name, weight }, i) => {
+    const key = settingKeys[i] ?? name
+    groups.set(key, groups.get(key) ?? { name, weight, cell: null })
+  })
+  const own = new Map<string, string>()
+  for (const { perspective } of kpis) {
+    const text = perspective?.text.trim() ?? ''
+    if (text === '' || own.has(text)) continue
+    const key = perspectiveKey(text)
+    own.set(text, key)
+    const known = groups.get(key)
+    groups.set(key, {
+      name: known?.name ?? text,
+      weight: known?.weight ?? null,
+      cell: known?.cell ?? perspective?.cell ?? null,
+    })
+  }
+  const open = openPerspective[settings.lang]
+  const openKey = [openPerspective.id, openPerspective.en].map(perspectiveKey).find((key) => groups.has(key))
+  const order = [...groups.keys()].filter((key) => key !== openKey)
+  return {
+    order: [...order, openKey ?? OPEN],
+    keyOf: (text: string) => asOpen(own.get(text) ?? OPEN, openKey),
+    keyOfSetting: (i: number) => sameAsOwn(settings.perspectives[i]?.name ?? '', settingKeys[i] ?? OPEN, own),
+    group: (key: string) => groups.get(key) ?? { name: open, weight: null, cell: null },
+  }
+}
+
+function asOpen(key: string, openKey: string | undefined): string {
+  return key === OPEN ? (openKey ?? OPEN) : key
+}
+
+/** A proposed perspective goes under the officer's own name where one column name says the same. */
+function sameAsOwn(name: string, key: string, own: ReadonlyMap<string, string>): string {
+  const ownKeys = [...new Set(own.values())]
+  if (ownKeys.includes(key)) return key
+  const same = SAME_PERSPECTIVE.find((pattern) => pattern.test(words(name)))
+  const fitting = same ? ownKeys.filter((candidate) => same.test(candidate)) : []
+  return fitting.length === 1 ? (fitting[0] ?? key) : key
+}
+
+function perspectiveKey(text: string): string {
+  return nameKey(text).replace(/^(perspektif|perspective) | (perspektif|perspective)$/g, '')
+}
+
+function propose(
+  spoken: string,
+  proposers: readonly { readonly i: number; readonly keywords: readonly string[] }[],
+): { setting: number; word: string } | null {
+  const padded = ` ${spoken} `
+  let best: { setting: number; word: string; hits: number; at: number } | null = null
+  for (const { i, keywords } of proposers) {
+    let hits = 0
+    let at = Infinity
+    let word = ''
+    for (const keyword of keywords) {
+      const place = padded.indexOf(` ${keyword} `)
+      if (place < 0) continue
+      hits += 1
+      if (place < at) [at, word] = [place, keyword]
+    }
+    if (hits > 0 && (!best || hits > best.hits || (hits === best.hits && at < best.at))) {
+      best = { setting: i, word, hits, at }
+    }
+  }
+  return best
+}
+
+/** One issue for each table and perspective that wording proposed, one for each table with open ones. */
+function tell(
+  kpis: readonly KpiRow[],
+  findings: readonly PerspectiveFinding[],
+  groups: readonly PerspectiveGroup[],
+): Issue[] {
+  const told = new Map<string, { row: KpiRow; group: number; n: number; words: Set<string> }>()
+  findings.forEach(({ basis, group, word }, i) => {
+    const row = kpis[i]
+    if (!row || basis === 'column') return
+    const key = `${row.table} ${group} ${basis}`
+    const entry = told.get(key) ?? { row, group: basis === 'open' ? -1 : group, n: 0, words: new Set() }
+    entry.n += 1
+    if (word !== null) entry.words.add(word)
+    told.set(key, entry)
+  })
+  return [...told.values()].map(({ row, group, n, words: evidence }) =>
+    group < 0
+      ? issue('perspective-open', 'warning', row.indicator.cell, { n, sheet: row.sheet })
+      : issue('perspective-proposed', 'info', row.indicator.cell, {
+          n,
+          sheet: row.sheet,
+          perspective: groups[group]?.name ?? '',
+          words: [...evidence].slice(0, 6).join(', '),
+        }),
+  )
+}

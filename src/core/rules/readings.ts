@@ -1,0 +1,76 @@
+import type { KpiRow, Reading } from '../intake/types'
+import { type GradeScale, gradeScaleName } from '../regulations/gradeScales'
+import type { SettingName } from '../regulations/names'
+import type { Settings } from '../regulations/settings'
+import { MISSING, type Missing, type Ratio } from '../units'
+import { attain, type AttainmentInputs, type CellInput } from './attainment'
+import { chooseMethod } from './attainment/chooseMethod'
+import type { KpiPolarity } from './polarity'
+import type { AttainmentMethod, NotComputable } from './types'
+
+/** A KPI's attainment, or why there is none, and how it was computed. */
+export interface KpiAttainment {
+  readonly method: AttainmentMethod
+  readonly gradeScale: SettingName | null
+  readonly attainment: Ratio | Missing
+  readonly why: NotComputable | null
+}
+
+/**
+ * Attainment of a KPI row, computed from what our own cells will hold for it.
+ * @param row - as the officer wrote it
+ * @param polarity - what was settled for it
+ * @param settings - grades by scale, way for less is better
+ * @param scales - the same grades, split by scale once
+ * @returns attainment with its method, or the reason why there is none
+ */
+export function attainRow(
+  row: KpiRow,
+  polarity: KpiPolarity,
+  settings: Settings,
+  scales: ReadonlyMap<GradeScale, Settings['grades']>,
+): KpiAttainment {
+  const { method, scale } = chooseMethod(
+    {
+      polarity: polarity.polarity,
+      asksBaseline: polarity.fromBaseline,
+      target: row.target,
+      actual: row.actual,
+      baseline: row.baseline,
+      indicator: row.indicator.text,
+    },
+    settings.grades,
+  )
+  const inputs: AttainmentInputs = {
+    target: cellInput(row.target),
+    actual: cellInput(row.actual),
+    baseline: cellInput(row.baseline),
+    targetLow: row.target.kind === 'range' ? row.target.low : MISSING,
+    targetHigh: row.target.kind === 'range' ? row.target.high : MISSING,
+    scale: scale === null ? [] : (scales.get(scale) ?? []),
+  }
+  const result = attain(method, inputs, settings)
+  const gradeScale = scale === null ? null : gradeScaleName(scale)
+  if (result.ok) return { method, gradeScale, attainment: result.value, why: null }
+  return { method, gradeScale, attainment: MISSING, why: isUnreadable(row) ? 'unreadable' : result.reason }
+}
+
+/** What our own cell holds for a reading. Ranges and unreadable texts never are a figure there. */
+function cellInput(reading: Reading): CellInput {
+  switch (reading.kind) {
+    case 'number':
+      return reading.value
+    case 'grade':
+      return reading.text
+    case 'date':
+      return reading.serial
+    case 'missing':
+    case 'range':
+    case 'unreadable':
+      return MISSING
+  }
+}
+
+function isUnreadable({ target, actual }: KpiRow): boolean {
+  return target.kind === 'unreadable' || actual.kind === 'unreadable' || actual.kind === 'range'
+}

@@ -1,0 +1,66 @@
+import { MISSING, type Missing, ratio, type Ratio } from '../../units'
+import { NAMES } from '../../regulations/names'
+import type { VfmBand } from '../../regulations/settings'
+
+/** Binary dust must not cost a step. */
+const DUST = 1e-12
+
+/**
+ * What a program's indicators reached on the whole.
+ * mean = sum(attainment) / number of indicators that have one
+ * @param attainments - raw ratios; missing ones are left out
+ * @returns ratio, or missing where none has a value
+ * @source a rule of ours: the indicators of a program weigh the same
+ */
+export function meanAttainment(attainments: readonly (Ratio | Missing)[]): Ratio | Missing {
+  const known = attainments.filter((one) => one !== MISSING)
+  return known.length > 0 ? ratio(known.reduce((sum, one) => sum + one, 0) / known.length) : MISSING
+}
+
+/** Arguments that one call takes in every spreadsheet. */
+const ARGUMENTS = 200
+
+/**
+ * The mean as a formula.
+ * @param cells - references to numbers or ""
+ * @returns an expression: a ratio, or "" where none is a number
+ */
+export function meanAttainmentFormula(cells: readonly string[]): string {
+  if (cells.length === 0) return '""'
+  const chunks: string[] = []
+  for (let i = 0; i < cells.length; i += ARGUMENTS) chunks.push(cells.slice(i, i + ARGUMENTS).join(','))
+  const count = chunks.map((chunk) => `COUNT(${chunk})`).join('+')
+  const sum = chunks.map((chunk) => `SUM(${chunk})`).join('+')
+  return `IF(${count}>0,(${sum})/(${count}),"")`
+}
+
+/**
+ * The step of effectiveness that a ratio reaches. A lower bound belongs to its step, but for the best step
+ * where the scale says otherwise: exactly 100 % is effective, not very effective.
+ * @param value - outcome (else output) actual / target
+ * @param bands - best first; the last one takes what is below the rest
+ * @returns index into bands, or null where there is no value
+ * @source Kepmendagri 690.900-327/1996, as cited by theses
+ * @example effectivenessBand(ratio(1), bands) // 1
+ */
+export function effectivenessBand(value: Ratio | Missing, bands: readonly VfmBand[]): number | null {
+  if (value === MISSING || bands.length === 0) return null
+  const reached = bands.findIndex(({ from, inclusive }, i) =>
+    i === 0 && !inclusive ? value > from + DUST : value >= from - DUST,
+  )
+  return reached < 0 ? bands.length - 1 : reached
+}
+
+/**
+ * The step as a formula over the block on the settings sheet (lower bounds rising, words beside them).
+ * @param value - reference to a ratio or ""
+ * @param bands - only whether the best step includes its bound is taken from here
+ * @returns an expression: the row of the block, 1 = lowest step, or ""
+ */
+export function effectivenessBandFormula(value: string, bands: readonly VfmBand[]): string {
+  const bounds = `INDEX(${NAMES.effectivenessBands},0,1)`
+  const row = `IFERROR(MATCH(${value}+1E-12,${bounds},1),1)`
+  const atTop = `IF(ABS(${value}-MAX(${bounds}))<=1E-12,1,0)`
+  const exclusive = bands[0]?.inclusive === false && bands.length > 1
+  return `IF(ISNUMBER(${value}),${exclusive ? `${row}-${atTop}` : row},"")`
+}

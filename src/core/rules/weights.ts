@@ -1,0 +1,90 @@
+import type { Intake } from '../intake/types'
+import { type Issue, issue } from '../units'
+import type { PerspectiveGroup } from './perspectives'
+import type { KpiResult } from './types'
+
+export type KpiWeight = Pick<KpiResult, 'weight' | 'weightBasis'>
+
+/** Sums that people mean when they say: all of it. */
+const WHOLES = [1, 100]
+const SLACK = 0.001
+
+/**
+ * Relative weights of the KPIs: the table's own, or equal ones where it has none.
+ * Beside weighted tables, an unweighted one's KPIs weigh as much as the others' on average.
+ * @param intake - KPI rows
+ * @param groupOf - perspective of each KPI, within which weights may add up to 100 %
+ * @returns a weight a KPI (0 where it is missing in a weighted table, or negative), and issues where a table's
+ *   weights add up to neither 100 % in all nor in each perspective
+ */
+export function findWeights(
+  intake: Pick<Intake, 'kpis'>,
+  groupOf: readonly number[],
+): { readonly weights: readonly KpiWeight[]; readonly issues: readonly Issue[] } {
+  const weighted = new Set<number>()
+  let sum = 0
+  let n = 0
+  for (const { table, weight } of intake.kpis) {
+    if (weight.kind !== 'number') continue
+    weighted.add(table)
+    if (weight.value < 0) continue
+    sum += weight.value
+    n += 1
+  }
+  const equal = n > 0 && sum > 0 ? sum / n : 1
+  const weights = intake.kpis.map(({ table, weight }): KpiWeight => {
+    if (!weighted.has(table)) return { weight: equal, weightBasis: 'equal' }
+    if (weight.kind !== 'number') return { weight: 0, weightBasis: 'missing' }
+    if (weight.value < 0) return { weight: 0, weightBasis: 'negative' }
+    return { weight: weight.value, weightBasis: 'column' }
+  })
+  const issues = [...weighted].flatMap((table) => sumIssue(intake, table, weights, groupOf))
+  return { weights, issues }
+}
+
+function sumIssue(
+  intake: Pick<Intake, 'kpis'>,
+  table: number,
+  weights: readonly KpiWeight[],
+  groupOf: readonly number[],
+): Issue[] {
+  let total = 0
+  const byGroup = new Map<number, number>()
+  intake.kpis.forEach((row, i) => {
+    if (row.table !== table) return
+    const weight = weights[i]?.weight ?? 0
+    const group = groupOf[i] ?? -1
+    total += weight
+    byGroup.set(group, (byGroup.get(group) ?? 0) + weight)
+  })
+  if (isWhole(total) || [...byGroup.values()].every(isWhole)) return []
+  const first = intake.kpis.find((row) => row.table === table && row.weight.kind === 'number')
+  const sum = Math.round(total * 10_000) / 10_000
+  return [issue('weights-not-100', 'warning', first?.weight.cell ?? null, { sum, sheet: first?.sheet ?? '' })]
+}
+
+function isWhole(sum: number): boolean {
+  return WHOLES.some((whole) => Math.abs(sum - whole) <= whole * SLACK)
+}
+
+/**
+ * Relative weights of the perspectives in use: as set; one that is not set weighs as the others on average.
+ * @param groups - perspectives in use
+ * @param settings - all perspectives; their weights together should be 100 %
+ * @param settings.perspectives - in their order
+ * @returns a weight a group, and an issue that names the sum where it is something else
+ */
+export function perspectiveWeights(
+  groups: readonly PerspectiveGroup[],
+  settings: { readonly perspectives: readonly { readonly weight: number | null }[] },
+): { readonly weights: readonly number[]; readonly issues: readonly Issue[] } {
+  const given = groups.flatMap(({ weight }) => (weight === null ? [] : [Math.max(0, weight)]))
+  const mean = given.length > 0 ? given.reduce((sum, weight) => sum + weight, 0) / given.length : 1
+  const all = settings.perspectives.flatMap(({ weight }) => (weight === null ? [] : [weight]))
+  const sum = all.reduce((total, weight) => total + weight, 0)
+  const issues =
+    all.length === 0 || isWhole(sum)
+      ? []
+      : [issue('perspective-weights-not-100', 'warning', null, { sum: Math.round(sum * 10_000) / 10_000 })]
+  return { weights: groups.map(({ weight }) => (weight === null ? mean : Math.max(0, weight))), issues }
+}
