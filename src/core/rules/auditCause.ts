@@ -20,7 +20,8 @@ const COMMON_CAPS = [1, 1.2]
  * @returns cap: the figure stops at a cap; rounding: cut or rounded to whole per cents or tenths; other-formula:
  *   another formula in use gives it; typing: a digit swapped, dropped, doubled or changed, or the mark misplaced
  */
-export function auditCause({ published, computed, tolerance, cap, others }: AuditCase): AuditCause {
+export function auditCause(found: AuditCase): AuditCause {
+  const { published, computed, tolerance, cap, others } = found
   const near = (value: number) => Math.abs(value - published) <= Math.min(tolerance, 0.0006)
   const caps = cap === null ? COMMON_CAPS : [cap, ...COMMON_CAPS]
   if (caps.some((limit) => computed > limit && near(limit))) return 'cap'

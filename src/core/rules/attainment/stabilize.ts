@@ -27,7 +27,8 @@ export function stabilize(target: number, actual: number): Result<Ratio, NotComp
  * @source a rule of ours
  * @example rangeStabilize({ low: 80, high: 90 }, 99) // ok(0.9)
  */
-export function rangeStabilize({ low, high }: TargetRange, actual: number): Result<Ratio, NotComputable> {
+export function rangeStabilize(range: TargetRange, actual: number): Result<Ratio, NotComputable> {
+  const { low, high } = range
   if (low < 0) return fail('negative-target')
   if (actual > high) return stabilize(high, actual)
   return actual < low ? stabilize(low, actual) : ok(ratio(1))

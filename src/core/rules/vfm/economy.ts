@@ -52,12 +52,8 @@ export interface EconomyEvidence {
  * @returns the verdict, or null where there is no ratio
  * @source below, at, above 100 %: Mahsun 2006:186, as cited by theses; the two cautions are ours
  */
-export function economyVerdict({
-  economy: spent,
-  budgetToDate,
-  results,
-  elapsed,
-}: EconomyEvidence): EconomyVerdict {
+export function economyVerdict(evidence: EconomyEvidence): EconomyVerdict {
+  const { economy: spent, budgetToDate, results, elapsed } = evidence
   if (spent === MISSING) return null
   if (budgetToDate === MISSING && elapsed === null) return 'period-unknown'
   if (budgetToDate === MISSING && elapsed !== null && elapsed < 1) return 'part-year'
@@ -79,7 +75,8 @@ export interface EconomyRefs {
  * @param refs - the row's money
  * @returns an expression: a ratio or ""
  */
-export function economyFormula({ budget, spent, budgetToDate }: EconomyRefs): string {
+export function economyFormula(refs: EconomyRefs): string {
+  const { budget, spent, budgetToDate } = refs
   const yearly = absorptionFormula(budget, spent)
   if (budgetToDate === undefined) return yearly
   return `IF(ISNUMBER(${budgetToDate}),${absorptionFormula(budgetToDate, spent)},${yearly})`

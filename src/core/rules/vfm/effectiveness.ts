@@ -17,21 +17,28 @@ export function meanAttainment(attainments: readonly (Ratio | Missing)[]): Ratio
   return known.length > 0 ? ratio(known.reduce((sum, one) => sum + one, 0) / known.length) : MISSING
 }
 
-/** Arguments that one call takes in every spreadsheet. */
-const ARGUMENTS = 200
+/** Columns beside the KPI rows, and the program among them. */
+export interface MeanRefs {
+  /** Raw attainments, numbers or "". */
+  readonly attainments: string
+  /** Numbers of the programs that the KPIs joined. */
+  readonly programIds: string
+  /** Number of this program, literal or reference. */
+  readonly programId: string
+  /** Roles of the KPIs as numbers. */
+  readonly roles: string
+  /** The role that is meant. */
+  readonly role: string
+}
 
 /**
- * The mean as a formula.
- * @param cells - references to numbers or ""
+ * The mean as a formula, by numbers and not by place, so that sorting does no harm.
+ * @param refs - columns beside the KPI rows
  * @returns an expression: a ratio, or "" where none is a number
  */
-export function meanAttainmentFormula(cells: readonly string[]): string {
-  if (cells.length === 0) return '""'
-  const chunks: string[] = []
-  for (let i = 0; i < cells.length; i += ARGUMENTS) chunks.push(cells.slice(i, i + ARGUMENTS).join(','))
-  const count = chunks.map((chunk) => `COUNT(${chunk})`).join('+')
-  const sum = chunks.map((chunk) => `SUM(${chunk})`).join('+')
-  return `IF(${count}>0,(${sum})/(${count}),"")`
+export function meanAttainmentFormula(refs: MeanRefs): string {
+  const { attainments, programIds, programId, roles, role } = refs
+  return `IFERROR(AVERAGEIFS(${attainments},${programIds},${programId},${roles},${role}),"")`
 }
 
 /**
