@@ -7,7 +7,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** One sheet of a workbook under test, by the XML that stands in it. */
-export interface SheetSource {
+interface SheetSource {
   readonly name: string
   /** Content of sheetData, or a whole worksheet element. */
   readonly xml: string

@@ -1,7 +1,7 @@
 import type { CellStyle, SheetModel } from '../../src/core/report/model'
 
 /** Looks that use every field of a style. */
-export const STYLES = {
+const STYLES = {
   title: { font: { size: 16, bold: true, color: '1F3864' }, vertical: 'center' },
   head: {
     font: { bold: true, color: 'FFFFFF' },

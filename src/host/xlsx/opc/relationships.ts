@@ -61,7 +61,7 @@ export function readRelationships(file: Package, source: string): Relationships 
  * @param target - as stated: relative to the source, or absolute with a slash in front
  * @returns name of the part
  */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const path = decodePath(target.replaceAll('\\', '/'))
   const base = path.startsWith('/') ? [] : source.split('/').slice(0, -1)
   for (const step of path.split('/')) {

@@ -1,4 +1,4 @@
-import { Splices } from '../xml/splice'
+import type { Splices } from '../xml/splice'
 import type { XmlNode } from '../xml/tree'
 import { canonical, child, parseTree } from '../xml/tree'
 

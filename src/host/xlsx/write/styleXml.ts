@@ -9,6 +9,16 @@ export interface BaseFont {
   readonly family: string
 }
 
+/** Indexes of a cell format's parts in the styles part. */
+interface CellFormatIds {
+  readonly font: number
+  readonly fill: number
+  readonly border: number
+  readonly format: number
+  /** Whether the file has the named style that cell formats stand on. */
+  readonly based: boolean
+}
+
 type ConditionalLook = ConditionalFormat['rules'][number]
 
 /** Colours are stated in full: an index into a theme would take the colours of the officer's theme. */
@@ -59,17 +69,7 @@ export function borderXml(border: NonNullable<CellStyle['border']>): string {
  * @param ids - indexes of its font, fill, border and number format in the styles part
  * @returns the cell format element
  */
-export function cellFormatXml(
-  style: CellStyle,
-  ids: {
-    readonly font: number
-    readonly fill: number
-    readonly border: number
-    readonly format: number
-    /** Whether the file has the named style that cell formats stand on. */
-    readonly based: boolean
-  },
-): string {
+export function cellFormatXml(style: CellStyle, ids: CellFormatIds): string {
   const alignment = [
     style.horizontal === undefined ? '' : ` horizontal="${style.horizontal}"`,
     style.vertical === undefined ? '' : ` vertical="${style.vertical}"`,

@@ -25,9 +25,9 @@ export interface ZipEntry {
 }
 
 const MAX_ENTRIES = 10_000
-/** Above this size a part that shrank more than MAX_RATIO times is a bomb; sheets shrink 10 to 60 times. */
+/** Above this size a part that shrank more than MAX_RATIO times is a bomb; blank coloured cells shrink 10 to 215 times. */
 const RATIO_FLOOR = 10 * 1024 * 1024
-const MAX_RATIO = 200
+const MAX_RATIO = 400
 const MAX_TOTAL = 1024 * 1024 * 1024
 const END_SIZE = 22
 const ZIP64 = 0x0001
