@@ -1,8 +1,10 @@
 const js = require('@eslint/js')
 const globals = require('globals')
-const jsdoc = require('eslint-plugin-jsdoc').default
+const jsdocModule = require('eslint-plugin-jsdoc')
 const prettier = require('eslint-config-prettier')
 const tseslint = require('typescript-eslint')
+
+const jsdoc = jsdocModule.default ?? jsdocModule
 
 module.exports = tseslint.config(
   { ignores: ['dist/', 'out/', 'coverage/'] },

@@ -88,7 +88,8 @@ export async function generate(host: WorkbookHost, request: Request): Promise<Re
       generatedAt: request.now.serial,
     },
     notes: readPriorNotes(content),
-    taken: content.sheets.map((sheet) => sheet.name),
+    taken: [...content.sheets.map((sheet) => sheet.name), ...(content.otherTabs ?? [])],
+    present: new Map(content.own.map(({ id, grid }) => [id, grid.name])),
     issues: inspection.issues,
     t: request.translate(settings.lang),
   })

@@ -24,6 +24,8 @@ export interface ReportRequest {
   readonly notes: KpiNotes
   /** Names of the officer's sheets. */
   readonly taken: readonly string[]
+  /** Names that our sheets bear now, where an earlier run wrote them. */
+  readonly present: ReadonlyMap<OwnSheetId, string>
   /** Issues of intake, rules and settings together. */
   readonly issues: readonly Issue[]
   readonly t: Translate
@@ -46,7 +48,7 @@ export function buildReport(request: ReportRequest): {
   issues: readonly Issue[]
 } {
   const { evaluation, t } = request
-  const { names, gaveWay } = chooseSheetNames(idsFor(evaluation), request.taken, t)
+  const { names, gaveWay } = chooseSheetNames(idsFor(evaluation), request.taken, request.present, t)
   const issues = [
     ...request.issues,
     ...gaveWay.map((id) =>

@@ -33,7 +33,7 @@ export const FORMAT = {
   whole: '#,##0',
   decimal: '#,##0.00',
   money: '#,##0;(#,##0);"–"',
-  weight: '0.##',
+  any: 'General',
   date: 'dd/mm/yyyy',
   stamp: 'dd/mm/yyyy hh:mm',
 } as const

@@ -92,6 +92,8 @@ export type OwnSheetId = (typeof OWN_SHEETS)[number]
 export interface WorkbookContent {
   /** The officer's sheets, in tab order, without ours. */
   readonly sheets: readonly SheetGrid[]
+  /** Names of tabs that hold no cells to read (chart sheets) or that are copies of ours: taken all the same. */
+  readonly otherTabs?: readonly string[]
   /** Our sheets from an earlier run, with the names that we gave to cells on them. */
   readonly own: readonly { readonly id: OwnSheetId; readonly grid: SheetGrid }[]
   /** Names that refer to one block of cells, ours included. */

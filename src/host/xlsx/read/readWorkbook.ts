@@ -23,13 +23,17 @@ export function readWorkbook(book: WorkbookFile): Omit<WorkbookContent, 'fileNam
   const ownIds = new Map([...primary].map(([id, tab]) => [tab, id]))
   const sheets: SheetGrid[] = []
   const own: { id: OwnSheetId; grid: SheetGrid }[] = []
+  const otherTabs: string[] = []
   let grids = 0
   book.tabs.forEach((tab, index) => {
     if (!tab.relationship) refuse('missing-part', { part: tab.name })
     // Chart and dialog sheets hold no cells; they stay in the file.
-    if (tab.relationship.kind !== 'worksheet') return
-    grids += 1
-    if (copies.has(index)) return
+    const holdsCells = tab.relationship.kind === 'worksheet'
+    if (holdsCells) grids += 1
+    if (!holdsCells || copies.has(index)) {
+      otherTabs.push(tab.name)
+      return
+    }
     const grid = readGrid(book, tab, shared)
     const id = ownIds.get(index)
     if (id === undefined) sheets.push(grid)
@@ -39,6 +43,7 @@ export function readWorkbook(book: WorkbookFile): Omit<WorkbookContent, 'fileNam
   return {
     sheets,
     own,
+    otherTabs,
     names: readNames(book, new Set([...ownIds.keys(), ...copies])),
     date1904: shared.date1904,
   }

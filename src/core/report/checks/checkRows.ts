@@ -1,0 +1,119 @@
+import { FACTOR_EVIDENCE, checkFormula } from '../../rules/indicatorChecks'
+import { VERDICT_CODES } from '../../rules/indicatorChecks/finding'
+import { type CheckResult, FACTORS, type Factor, type KpiResult, type Verdict } from '../../rules/types'
+import type { ReportContext } from '../context'
+import { linkTo, literal } from '../formulaText'
+import { kpiGuardFormula } from '../identity'
+import { type SheetBuilder, sameRow, wrappedHeight } from '../sheetBuilder'
+import { FORMAT, STYLE, figureStyle } from '../styles'
+import { CCOL, EVIDENCE_COLUMNS, HIDDEN } from './columns'
+import { evidenceFormula, type EvidencePlaces } from './evidenceCells'
+
+const SYMBOLS: Readonly<Record<Verdict, string>> = { pass: '●', warn: '◑', fail: '○', unknown: '–' }
+/** In the order of their codes: 0, 1, 2, 3. */
+const BY_CODE: readonly Verdict[] = ['unknown', 'fail', 'warn', 'pass']
+
+type Refs = Parameters<typeof checkFormula>[0]
+
+function verdictWord(verdict: Verdict, t: ReportContext['t']): string {
+  return `${SYMBOLS[verdict]} ${t(`verdict.${verdict}`)}`
+}
+
+function factorRefs(factor: Factor, row: number): Refs {
+  const evidence = Object.fromEntries(
+    FACTOR_EVIDENCE[factor].map((key) => {
+      const column = EVIDENCE_COLUMNS.find((piece) => piece.factor === factor && piece.key === key)
+      return [key, sameRow(row, column?.col ?? 0)]
+    }),
+  )
+  return { factor, evidence } as Refs
+}
+
+function findingTexts(checks: readonly CheckResult[], t: ReportContext['t']): string {
+  return checks
+    .flatMap((check) =>
+      check.findings.filter((found) => found.verdict === 'warn' || found.verdict === 'fail'),
+    )
+    .map((found) => `${SYMBOLS[found.verdict]} ${t(`finding.${found.code}`, found.values)}`)
+    .join('\n')
+}
+
+function evidenceStyle(key: string) {
+  return key === 'attainment' ? STYLE.percent : key === 'budget' ? STYLE.money : figureStyle(FORMAT.any)
+}
+
+/**
+ * Writes the five verdicts on one KPI, each a formula over the evidence in the same row.
+ * @param sheet - the sheet of indicator checks
+ * @param row - where
+ * @param kpi - what was evaluated, and its number on the scorecard
+ * @param checks - its five results
+ * @param context - what the report is made from
+ * @param places - where our own figures stand
+ */
+export function writeChecks(
+  sheet: SheetBuilder,
+  row: number,
+  kpi: { readonly result: KpiResult; readonly no: number },
+  checks: readonly CheckResult[],
+  context: ReportContext,
+  places: Omit<EvidencePlaces, 'no'>,
+): void {
+  const { t } = context
+  const at = (col: number) => sameRow(row, col)
+  const source = kpi.result.row
+  const name = linkTo(source.indicator.cell, at(HIDDEN.name), source.indicator.text)
+  const findings = findingTexts(checks, t)
+
+  sheet.put(row, CCOL.no, kpi.no, STYLE.center)
+  sheet.live(row, CCOL.indicator, name.formula, name.value, STYLE.name)
+  sheet.put(row, CCOL.findings, findings, STYLE.text)
+  sheet.put(row, HIDDEN.name, source.indicator.text, STYLE.helper)
+  sheet.put(row, HIDDEN.unit, source.unit?.text ?? '', STYLE.helper)
+  sheet.put(row, HIDDEN.owner, source.owner?.text ?? '', STYLE.helper)
+  sheet.put(row, HIDDEN.objective, source.objective?.text ?? '', STYLE.helper)
+  const own = {
+    name: at(HIDDEN.name),
+    unit: at(HIDDEN.unit),
+    owner: at(HIDDEN.owner),
+    objective: at(HIDDEN.objective),
+  }
+  sheet.live(row, HIDDEN.guard, kpiGuardFormula(source, own), 1, STYLE.helper)
+
+  FACTORS.forEach((factor, i) => {
+    const check = checks.find((candidate) => candidate.factor === factor)
+    if (!check) return
+    const code = VERDICT_CODES[check.verdict]
+    sheet.live(
+      row,
+      HIDDEN.codes + i,
+      `IF(${at(HIDDEN.guard)}=1,${checkFormula(factorRefs(factor, row))},0)`,
+      code,
+      STYLE.helper,
+    )
+    const words = BY_CODE.map((verdict) => literal(verdictWord(verdict, t))).join(',')
+    sheet.live(
+      row,
+      CCOL.verdicts + i,
+      `CHOOSE(${at(HIDDEN.codes + i)}+1,${words})`,
+      verdictWord(check.verdict, t),
+      STYLE.status,
+    )
+    for (const { key, col } of EVIDENCE_COLUMNS.filter((piece) => piece.factor === factor)) {
+      const value = check.evidence?.[key] ?? ''
+      const formula = evidenceFormula(factor, key, kpi.result, { ...places, no: at(CCOL.no) })
+      if (formula === null) sheet.put(row, col, value, evidenceStyle(key))
+      else sheet.live(row, col, formula, value, evidenceStyle(key))
+    }
+  })
+  const codes = `${at(HIDDEN.codes)}:${at(HIDDEN.codes + FACTORS.length - 1)}`
+  const passed = checks.filter((check) => check.verdict === 'pass').length
+  sheet.live(row, CCOL.passed, `COUNTIF(${codes},3)`, passed, STYLE.whole)
+  sheet.height(
+    row,
+    wrappedHeight([
+      [source.indicator.text, 46],
+      [findings, 72],
+    ]),
+  )
+}

@@ -1,0 +1,139 @@
+import { type CheckResult, FACTORS } from '../../rules/types'
+import type { ReportContext } from '../context'
+import { linkToSheet, liveSentence } from '../formulaText'
+import type { SheetModel } from '../model'
+import { printSetup } from '../printSetup'
+import type { ScorecardLayout } from '../scorecard/layout'
+import { SheetBuilder, fixed, fixedColumn, sameRow } from '../sheetBuilder'
+import { STATUS_COLOURS, STYLE } from '../styles'
+import { VROW } from '../vfm/columns'
+import { writeChecks } from './checkRows'
+import { CCOL, CHECKS_LAST_PRINTED, CHECKS_WIDTHS, CROW, EVIDENCE_COLUMNS, HIDDEN } from './columns'
+
+/** Colours of the verdict codes: pass as high, warn as medium, fail as very low, unknown as none. */
+const LEVEL_OF_CODE = [
+  [3, 4],
+  [2, 3],
+  [1, 1],
+  [0, 0],
+] as const
+
+function writeHeader(sheet: SheetBuilder, { t }: ReportContext): void {
+  sheet.put(CROW.header, CCOL.no, t('report.column.no'), STYLE.headerCenter)
+  sheet.put(CROW.header, CCOL.indicator, t('report.column.indicator'), STYLE.header)
+  FACTORS.forEach((factor, i) =>
+    sheet.put(CROW.header, CCOL.verdicts + i, t(`factor.${factor}`), STYLE.header),
+  )
+  sheet.put(CROW.header, CCOL.passed, t('report.checks.passed'), STYLE.headerRight)
+  sheet.put(CROW.header, CCOL.findings, t('report.checks.evidence'), STYLE.header)
+  for (const { factor, key, col } of EVIDENCE_COLUMNS) {
+    sheet.put(CROW.header, col, t(`report.checks.evidenceOf.${factor}.${key}`), STYLE.headerNote)
+  }
+  sheet.height(CROW.header, 44)
+}
+
+function writeFront(sheet: SheetBuilder, last: number, context: ReportContext): void {
+  const { t, evaluation, intake, sheetNames } = context
+  const codes = `${fixed(CROW.first, HIDDEN.codes)}:${fixed(last, HIDDEN.codes + FACTORS.length - 1)}`
+  const count = (verdict: CheckResult['verdict']) =>
+    evaluation.checks.filter((check) => check.verdict === verdict).length
+  const [passed, warned, failed, unknown] = [count('pass'), count('warn'), count('fail'), count('unknown')]
+  const title = liveSentence(t, 'report.checks.finding', {
+    passed: { formula: `COUNTIF(${codes},3)`, value: passed },
+    judged: { formula: `COUNTIF(${codes},">0")`, value: passed + warned + failed },
+    failed: { formula: `COUNTIF(${codes},1)`, value: failed },
+    unknown: { formula: `COUNTIF(${codes},0)`, value: unknown },
+  })
+  sheet.height(1, 6)
+  sheet.live(CROW.title, CCOL.no, title.formula, title.value, STYLE.title)
+  sheet.height(CROW.title, 30)
+  const subtitle = [
+    intake.organisation,
+    intake.period?.text,
+    t('report.checks.findingAll', { count: evaluation.kpis.length }),
+  ]
+  sheet.put(CROW.subtitle, CCOL.no, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
+  if (sheetNames.scorecard !== undefined) {
+    const link = linkToSheet(sheetNames.scorecard, `← ${sheetNames.scorecard}`)
+    sheet.live(CROW.subtitle, CCOL.findings, link.formula, link.value, STYLE.link)
+  }
+  sheet.put(CROW.tileLabel, CCOL.indicator, t('report.checks.share'), STYLE.tileLabel)
+  FACTORS.forEach((factor, i) => {
+    const column = fixedColumn(HIDDEN.codes + i, CROW.first, last)
+    const own = evaluation.checks.filter((check) => check.factor === factor)
+    const judged = own.filter((check) => check.verdict !== 'unknown').length
+    const good = own.filter((check) => check.verdict === 'pass').length
+    sheet.put(CROW.tileLabel, CCOL.verdicts + i, t(`factor.${factor}`), STYLE.tileLabel)
+    sheet.live(
+      CROW.tileFigure,
+      CCOL.verdicts + i,
+      `IF(COUNTIF(${column},">0")=0,"–",COUNTIF(${column},3)/COUNTIF(${column},">0"))`,
+      judged === 0 ? '–' : good / judged,
+      STYLE.tileFigure,
+    )
+  })
+  sheet.height(CROW.tileLabel, 20)
+  sheet.height(CROW.tileFigure, 26)
+  sheet.height(CROW.header - 1, 8)
+}
+
+function addFormats(sheet: SheetBuilder, last: number): void {
+  FACTORS.forEach((_, i) => {
+    const code = sameRow(CROW.first, HIDDEN.codes + i)
+    sheet.conditionalFormats.push({
+      range: { firstRow: CROW.first, firstCol: CCOL.verdicts + i, lastRow: last, lastCol: CCOL.verdicts + i },
+      rules: LEVEL_OF_CODE.map(([value, level]) => ({
+        formula: `${code}=${value}`,
+        fill: STATUS_COLOURS[level].fill,
+        color: STATUS_COLOURS[level].text,
+      })),
+    })
+  })
+}
+
+/**
+ * Five checks on the quality of every indicator: verdicts as formulas over evidence that stands beside them.
+ * @param context - what the report is made from; at least one KPI
+ * @param name - name of the sheet
+ * @param layout - where the KPIs stand on the scorecard
+ * @returns the sheet
+ */
+export function buildChecks(context: ReportContext, name: string, layout: ScorecardLayout): SheetModel {
+  const { evaluation, sheetNames, t } = context
+  const sheet = new SheetBuilder()
+  const last = CROW.first + layout.order.length - 1
+  const byKpi = new Map<number, CheckResult[]>()
+  for (const check of evaluation.checks) {
+    const known = byKpi.get(check.kpi)
+    if (known) known.push(check)
+    else byKpi.set(check.kpi, [check])
+  }
+  const vfm =
+    sheetNames.vfm === undefined
+      ? null
+      : { name: sheetNames.vfm, lastProgram: VROW.first + evaluation.programs.length - 1 }
+  const places = { scorecard: { name: sheetNames.scorecard ?? '', layout }, vfm }
+  writeHeader(sheet, context)
+  layout.order.forEach((index, i) => {
+    const result = evaluation.kpis[index]
+    if (result)
+      writeChecks(sheet, CROW.first + i, { result, no: i + 1 }, byKpi.get(index) ?? [], context, places)
+  })
+  writeFront(sheet, last, context)
+  addFormats(sheet, last)
+  return sheet.finish({
+    id: 'checks',
+    name,
+    place: 'front',
+    columns: CHECKS_WIDTHS,
+    freeze: { row: CROW.first, col: 1 },
+    filter: { firstRow: CROW.header, firstCol: CCOL.no, lastRow: last, lastCol: CCOL.findings },
+    print: printSetup(context, t('report.sheet.checks'), [CROW.header, CROW.header], {
+      firstRow: 1,
+      firstCol: 1,
+      lastRow: last,
+      lastCol: CHECKS_LAST_PRINTED,
+    }),
+    tabColor: '1F3A5F',
+  })
+}

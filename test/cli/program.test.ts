@@ -1,0 +1,145 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { runCommandLine } from '../../src/cli/program'
+import { openXlsx } from '../../src/host/xlsx'
+import { createTranslate } from '../../src/locales'
+
+const samples = path.resolve(__dirname, '../../samples')
+const kabupaten = path.join(samples, 'kabupaten.xlsx')
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'kinerja-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+async function kinerja(...args: string[]) {
+  let out = ''
+  let err = ''
+  const code = await runCommandLine(args, {
+    openWorkbook: openXlsx,
+    translate: createTranslate,
+    version: '0.0.0-test',
+    now: () => new Date(2026, 0, 15, 9, 30),
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  })
+  return { code, out, err }
+}
+
+const inFolder = (name: string) => path.join(folder, name)
+
+describe('generate', () => {
+  it('writes the workbook with its scorecard and tells a person about it', async () => {
+    const { code, out, err } = await kinerja('generate', kabupaten, '-o', inFolder('hasil.xlsx'))
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('Keseluruhan')
+    expect(out).toContain(inFolder('hasil.xlsx'))
+    expect(readdirSync(folder)).toEqual(['hasil.xlsx'])
+  })
+
+  it('answers programs with one object', async () => {
+    const { code, out } = await kinerja('generate', kabupaten, '-o', inFolder('hasil.xlsx'), '--json')
+    const result = JSON.parse(out)
+    expect(code).toBe(0)
+    expect(result.sheets).toEqual(['Rapor', 'VFM', 'Uji Indikator', 'Pengaturan', 'Catatan'])
+    expect(result.kpis).toHaveLength(40)
+    expect(result.scorecard.perspectives).toHaveLength(4)
+  })
+
+  it('writes the sheets in English when asked', async () => {
+    const { out } = await kinerja('generate', kabupaten, '-o', inFolder('out.xlsx'), '--json', '--lang', 'en')
+    expect(JSON.parse(out).sheets).toEqual(['Scorecard', 'VFM', 'Indicator Checks', 'Settings', 'Notes'])
+  })
+
+  it('leaves the input as it was', async () => {
+    const before = readFileSync(kabupaten)
+    await kinerja('generate', kabupaten, '-o', inFolder('hasil.xlsx'))
+    expect(readFileSync(kabupaten).equals(before)).toBe(true)
+  })
+
+  it('replaces the input only with --in-place, and keeps a backup', async () => {
+    copyFileSync(kabupaten, inFolder('iku.xlsx'))
+    const { code, out } = await kinerja('generate', inFolder('iku.xlsx'), '--in-place')
+    expect(code).toBe(0)
+    expect(readdirSync(folder).sort()).toEqual(['iku.20260115-093000.bak.xlsx', 'iku.xlsx'])
+    expect(readFileSync(inFolder('iku.20260115-093000.bak.xlsx')).equals(readFileSync(kabupaten))).toBe(true)
+    expect(out).toContain('iku.20260115-093000.bak.xlsx')
+  })
+
+  it('makes the same file from the same input at the same minute', async () => {
+    await kinerja('generate', kabupaten, '-o', inFolder('a.xlsx'))
+    await kinerja('generate', kabupaten, '-o', inFolder('b.xlsx'))
+    expect(readFileSync(inFolder('a.xlsx')).equals(readFileSync(inFolder('b.xlsx')))).toBe(true)
+  })
+})
+
+describe('a wrong call exits with 2, says what to do, and writes nothing', () => {
+  it.each([
+    ['no command', [], /Usage|generate/],
+    ['an unknown option', ['generate', kabupaten, '--nope'], /--nope/],
+    ['no output', ['generate', kabupaten], /-o/],
+    ['the input as output', ['generate', kabupaten, '-o', kabupaten], /--in-place/],
+    ['another file type', ['generate', kabupaten, '-o', '/tmp/x.xlsm'], /\.xlsx/],
+    ['an unknown language', ['inspect', kabupaten, '--lang', 'fr'], /id, en/],
+    ['a mapping that cannot be read', ['inspect', kabupaten, '--map', 'target'], /Lembar!target=N/],
+  ] as const)('%s', async (_, args, message) => {
+    const { code, out, err } = await kinerja(...args)
+    expect(code).toBe(2)
+    expect(out + err).toMatch(message)
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
+
+describe('an input that cannot be read exits with 3, one sentence, no file, no stack trace', () => {
+  it.each([
+    ['nothing there', null, /tidak ada/],
+    ['an empty file', Buffer.alloc(0), /kosong/],
+    ['plain text', Buffer.from('indikator,target\na,1\n'), /\.xlsx/],
+    ['HTML called .xls', Buffer.from('<html><table><tr><td>1</td></tr></table></html>'), /HTML|halaman web/i],
+    ['half a zip', null, /./],
+  ] as const)('%s', async (title, content, message) => {
+    const input = inFolder('masukan.xlsx')
+    if (title === 'half a zip') writeFileSync(input, readFileSync(kabupaten).subarray(0, 5000))
+    else if (content) writeFileSync(input, content)
+    const { code, out, err } = await kinerja('generate', input, '-o', inFolder('hasil.xlsx'))
+    expect(code).toBe(3)
+    expect(out).toBe('')
+    expect(err).toMatch(message)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(err).not.toMatch(/\bat .*:\d+|Error/)
+    expect(existsSync(inFolder('hasil.xlsx'))).toBe(false)
+  })
+
+  it('a folder that is not there for the output', async () => {
+    const { code, err } = await kinerja('generate', kabupaten, '-o', inFolder('tidak-ada/hasil.xlsx'))
+    expect(code).toBe(3)
+    expect(err).toMatch(/foldernya tidak ada/)
+  })
+})
+
+describe('what a workbook’s owner changed survives the next run', () => {
+  it('and a second run replaces our sheets instead of adding more', async () => {
+    await kinerja('generate', kabupaten, '-o', inFolder('satu.xlsx'))
+    const { out } = await kinerja('generate', inFolder('satu.xlsx'), '-o', inFolder('dua.xlsx'), '--json')
+    const again = JSON.parse(out)
+    expect(again.sheets).toEqual(['Rapor', 'VFM', 'Uji Indikator', 'Pengaturan', 'Catatan'])
+    expect(again.kpis).toHaveLength(40)
+    expect(again.issues.filter((found: { code: string }) => found.code === 'sheet-name-taken')).toEqual([])
+  })
+})
+
+it('shows help with examples', async () => {
+  const { code, out } = await kinerja('generate', '--help')
+  expect(code).toBe(0)
+  expect(out).toContain('kinerja generate IKU.xlsx --in-place')
+})

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { concat, excelRound, linkTo, literal, percentWords } from '../../../src/core/report/formulaText'
+
+describe('a ratio in words follows the sheet’s language, whatever the computer’s', () => {
+  it.each([
+    [0.924, ',', '92,4'],
+    [0.924, '.', '92.4'],
+    [0, ',', '0,0'],
+    [1, ',', '100,0'],
+    [1.2, ',', '120,0'],
+    [0.9996, ',', '100,0'],
+    [0.99949, ',', '99,9'],
+    [0.0235, ',', '2,4'],
+  ] as const)('%f with %s is %s', (ratio, mark, words) => {
+    expect(percentWords('A1', ratio, mark).value).toBe(words)
+  })
+
+  it('uses no function that depends on the computer’s settings', () => {
+    expect(percentWords('A1', 0.5, ',').formula).not.toMatch(/TEXT|FIXED|DOLLAR/)
+  })
+})
+
+it.each([
+  [2.5, 0, 3],
+  [1.005, 2, 1.01],
+  [924.4999999999999, 0, 925],
+  [0.285 * 100, 0, 29],
+])('rounds as a spreadsheet does: %f to %i digits is %f', (value, digits, rounded) => {
+  expect(excelRound(value, digits)).toBe(rounded)
+})
+
+describe('text in formulas', () => {
+  it('doubles quotation marks', () => {
+    expect(literal('a "b"')).toBe('"a ""b"""')
+  })
+
+  it('joins words and formulas', () => {
+    expect(concat(['a', { formula: 'A1', value: 5 }])).toEqual({ formula: '"a"&A1', value: 'a5' })
+  })
+})
+
+describe('a link to a source cell', () => {
+  it('goes through a live reference and shows the text of another cell', () => {
+    const link = linkTo({ sheet: "Data '25", row: 7, col: 3 }, '$Q9', '=1+1')
+    expect(link.formula).toBe(
+      `HYPERLINK("#'Data ''25'!"&ADDRESS(ROW('Data ''25'!$C$7),COLUMN('Data ''25'!$C$7)),$Q9)`,
+    )
+    expect(link.value).toBe('=1+1')
+  })
+
+  it('never holds the shown text, whatever a cell says', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 12 }), (text) => {
+        const link = linkTo({ sheet: 'S', row: 1, col: 1 }, '$Q9', text)
+        return !link.formula.includes(text) && link.value === text
+      }),
+    )
+  })
+})

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { REFUSAL_CODES } from '../../src/app/ports'
+import { FIELDS } from '../../src/core/intake/types'
+import { ISSUE_CODES, OWN_SHEETS } from '../../src/core/units'
+import { createTranslate, texts } from '../../src/locales'
+
+function flatten(node: object, prefix = ''): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === 'string') found.set(prefix + key, value)
+    else for (const [inner, text] of flatten(value as object, `${prefix}${key}.`)) found.set(inner, text)
+  }
+  return found
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort()
+const id = flatten(texts.id)
+const en = flatten(texts.en)
+
+describe('both languages', () => {
+  it('have the same keys', () => {
+    expect([...id.keys()].sort()).toEqual([...en.keys()].sort())
+  })
+
+  it('fill the same placeholders in each sentence', () => {
+    const differing = [...id].filter(
+      ([key, text]) => String(placeholders(text)) !== String(placeholders(en.get(key) ?? '')),
+    )
+    expect(differing.map(([key]) => key)).toEqual([])
+  })
+
+  it('leave no sentence blank, but for words that a language does not need', () => {
+    const blank = [...id, ...en].filter(([, text]) => text.trim() === '').map(([key]) => key)
+    expect([...new Set(blank)].sort()).toEqual(
+      ['cli.summary.bar', 'report.polarity.declared', 'report.polarity.kind', 'report.vfm.currency'].sort(),
+    )
+  })
+})
+
+describe.each(['id', 'en'] as const)('in %s there is a text for', (lang) => {
+  const all = lang === 'id' ? id : en
+  it.each([
+    ['every issue', ISSUE_CODES.map((code) => `issue.${code}`)],
+    ['every refusal', REFUSAL_CODES.map((code) => `refusal.${code}`)],
+    ['every field', FIELDS.map((field) => `field.${field}`)],
+    ['every sheet of ours', OWN_SHEETS.map((sheet) => `report.sheet.${sheet}`)],
+  ])('%s', (_, keys) => {
+    expect(keys.filter((key) => !all.has(key))).toEqual([])
+  })
+
+  it('every key that the code names in full', () => {
+    const root = path.resolve(__dirname, '../../src')
+    const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.name.endsWith('.ts'),
+    )
+    const keys = files.flatMap((entry) => {
+      const source = readFileSync(path.join(entry.parentPath, entry.name), 'utf8')
+      return [...source.matchAll(/\bt\('([\w.-]+)'/g)].map((match) => match[1] as string)
+    })
+    expect(keys.length).toBeGreaterThan(40)
+    expect(keys.filter((key) => !all.has(key))).toEqual([])
+  })
+})
+
+it('an unknown key is a bug and throws', () => {
+  expect(() => createTranslate('id')('no.such.key')).toThrow('no text for no.such.key')
+})
+
+it('text of a cell is put in as it is, and never read as a placeholder', () => {
+  const t = createTranslate('en')
+  expect(t('cli.file.not-found', { file: '{{t}} $t(cli.bug) <b>&' })).toContain('{{t}} $t(cli.bug) <b>&')
+})
