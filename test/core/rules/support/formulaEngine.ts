@@ -1,0 +1,111 @@
+import FormulaParser from 'fast-formula-parser'
+
+export type CellContent = number | string | null
+
+/** What a sheet holds: cells by address, names as a value or a block of rows. */
+export interface Sheet {
+  readonly cells?: Readonly<Record<string, CellContent>>
+  readonly names?: Readonly<Record<string, CellContent | readonly (readonly CellContent[])[]>>
+}
+
+interface Ref {
+  readonly row: number
+  readonly col: number
+}
+
+const NAMES_FROM_ROW = 1000
+
+/**
+ * Recalculates a formula with fast-formula-parser, a spreadsheet engine that knows nothing of ours.
+ * It has no MIN, MAX, MATCH and AVERAGEIFS: those four are supplied below, so that everything around them is
+ * still recalculated; the same formulas run through LibreOffice in `npm run verify`. Its VLOOKUP minds case,
+ * which Excel's does not.
+ * @param formula - without '='
+ * @param sheet - what the references hold
+ * @returns a number or text; a formula's failure comes back as its code, #DIV/0! and the like
+ */
+export function recalculate(formula: string, sheet: Sheet): CellContent | boolean {
+  const grid = new Map<string, CellContent>()
+  for (const [address, value] of Object.entries(sheet.cells ?? {})) grid.set(address, value)
+  const places = new Map<string, { from: Ref; to: Ref } | Ref>()
+  let row = NAMES_FROM_ROW
+  for (const [name, content] of Object.entries(sheet.names ?? {})) {
+    const block = Array.isArray(content) ? (content as readonly (readonly CellContent[])[]) : null
+    const rows = block ?? [[content as CellContent]]
+    rows.forEach((values, i) => values.forEach((value, j) => grid.set(at(row + i, j + 1), value)))
+    const from = { row, col: 1 }
+    places.set(name, block ? { from, to: { row: row + rows.length - 1, col: rows[0]?.length ?? 1 } } : from)
+    row += rows.length + 1
+  }
+  const read = (ref: Ref): CellContent => grid.get(at(ref.row, ref.col)) ?? null
+  const parser = new FormulaParser({
+    onCell: read,
+    onRange: ({ from, to }: { from: Ref; to: Ref }) => {
+      const rows: CellContent[][] = []
+      for (let r = from.row; r <= to.row; r += 1) {
+        const values: CellContent[] = []
+        for (let c = from.col; c <= to.col; c += 1) values.push(read({ row: r, col: c }))
+        rows.push(values)
+      }
+      return rows
+    },
+    onVariable: (name: string) => places.get(name) ?? null,
+    functions: { MIN: extreme(Math.min), MAX: extreme(Math.max), MATCH: match, AVERAGEIFS: averageIfs },
+  })
+  try {
+    const result: unknown = parser.parse(formula, { row: 900, col: 1, sheet: 'S' })
+    return failure(result) ?? (result as CellContent | boolean)
+  } catch (error) {
+    const code = failure(error)
+    if (code === null) throw error
+    return code
+  }
+}
+
+function at(row: number, col: number): string {
+  return String.fromCharCode(64 + col) + String(row)
+}
+
+function failure(result: unknown): string | null {
+  return typeof result === 'object' && result !== null && 'name' in result && '_error' in result
+    ? String(result.name)
+    : null
+}
+
+interface Argument {
+  readonly value: unknown
+}
+
+function numbersIn(args: readonly Argument[]): number[] {
+  return args
+    .flatMap(({ value }) => (Array.isArray(value) ? (value.flat(2) as unknown[]) : [value]))
+    .filter((value) => typeof value === 'number')
+}
+
+function extreme(of: (...values: number[]) => number) {
+  return (...args: Argument[]) => {
+    const broken = args.find(({ value }) => failure(value) !== null)
+    const numbers = numbersIn(args)
+    return broken ? broken.value : numbers.length > 0 ? of(...numbers) : 0
+  }
+}
+
+/** MATCH(value, column, 1): place of the last bound that is not above the value. */
+function match(wanted: Argument, column: Argument) {
+  const value = wanted.value
+  const bounds = numbersIn([column])
+  if (typeof value !== 'number') return FormulaParser.FormulaError.NA
+  const place = bounds.filter((bound) => bound <= value).length
+  return place > 0 ? place : FormulaParser.FormulaError.NA
+}
+
+/** AVERAGEIFS(values, column, number, column, number). */
+function averageIfs(...args: Argument[]) {
+  const columns = args.map(({ value }) => (Array.isArray(value) ? (value.flat(2) as unknown[]) : value))
+  const [values, ids, id, roles, role] = columns as [unknown[], unknown[], unknown, unknown[], unknown]
+  const taken = values.filter(
+    (one, i): one is number => typeof one === 'number' && ids[i] === id && roles[i] === role,
+  )
+  if (taken.length === 0) return FormulaParser.FormulaError.DIV0
+  return taken.reduce((sum, one) => sum + one, 0) / taken.length
+}
