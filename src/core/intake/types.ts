@@ -37,12 +37,24 @@ export interface NumberMarks {
   readonly group: ',' | '.' | ' ' | ''
   /** False where nothing in the column tells the two apart and the kind of field decided. */
   readonly settled: boolean
+  /** True where no figure of the column is kept as text: a formula need not convert any. */
+  readonly clean?: boolean
+  /** True where texts of the column carry Rp, IDR or a trailing ",-". */
+  readonly currency?: boolean
+  /** The dash that stands for 0 in this column of money; without it a dash is missing. */
+  readonly dash?: '-' | '\u2013' | '\u2014'
 }
 
 /** What a cell of a figure column was read as, with all that a live formula over it needs. */
 export type Reading =
   /** Nothing there, or a word for nothing (-, n/a). `cell` is null where the table has no such column. */
-  | { readonly kind: 'missing'; readonly cell: CellRef | null }
+  | {
+      readonly kind: 'missing'
+      readonly cell: CellRef | null
+      /** How a figure would be read that the officer puts there later. */
+      readonly marks?: NumberMarks
+      readonly scale?: number
+    }
   /**
    * A number. value = stored figure * scale; scale is 100 where a cell under a % format holds a share
    * and the column counts in per cent, else 1.
@@ -68,7 +80,13 @@ export type Reading =
   /** A grade or word on a scale: WTP, BB, Ya, Tidak, ada. */
   | { readonly kind: 'grade'; readonly cell: CellRef; readonly text: string }
   /** A day, as a serial number in the workbook's date system. */
-  | { readonly kind: 'date'; readonly cell: CellRef; readonly serial: number }
+  | {
+      readonly kind: 'date'
+      readonly cell: CellRef
+      readonly serial: number
+      /** 'constant' where the day was written out as text; absent where the cell holds a true date. */
+      readonly stored?: 'constant'
+    }
   /** A text that is none of these, or a formula's failure. An issue says so. */
   | { readonly kind: 'unreadable'; readonly cell: CellRef; readonly text: string }
 

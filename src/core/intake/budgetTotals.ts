@@ -1,0 +1,135 @@
+import type { CellRef, Issue } from '../units'
+import { issue } from '../units'
+import { tidy } from './numberWords'
+import type { Amount, BudgetRow } from './types'
+
+/** A row that states a total or subtotal. */
+export interface TotalRow {
+  readonly row: number
+  readonly kind: 'total' | 'subtotal'
+  readonly text: string
+  readonly cell: CellRef
+  readonly budget: Amount
+  readonly spent: Amount
+}
+
+/** Difference in money that is no difference. */
+const TOLERANCE = 1
+
+function value(row: BudgetRow, field: 'budget' | 'spent'): number | null {
+  return row[field].value
+}
+
+/**
+ * Checks that children add up to their parents.
+ * @param rows - the lines of one table
+ * @returns 'subtotal-differs' for each parent whose children add to something else by more than 1
+ */
+export function checkSubtotals(rows: readonly BudgetRow[]): Issue[] {
+  const issues: Issue[] = []
+  for (const field of ['budget', 'spent'] as const) {
+    const sums = new Map<number, number>()
+    const mixed = new Set<number>()
+    const accounts = new Map<number, BudgetRow['account']>()
+    for (const row of rows) {
+      if (row.parent === null) continue
+      const amount = value(row, field)
+      if (amount === null) continue
+      const known = accounts.get(row.parent)
+      if (known !== undefined && known !== row.account) mixed.add(row.parent)
+      accounts.set(row.parent, row.account)
+      sums.set(row.parent, (sums.get(row.parent) ?? 0) + amount)
+    }
+    for (const [parent, sum] of sums) {
+      const row = rows[parent] as BudgetRow
+      const stated = value(row, field)
+      if (stated === null || mixed.has(parent) || Math.abs(stated - sum) <= TOLERANCE) continue
+      const cell = row[field].parts.find((part) => part.cell !== null)?.cell ?? row.name.cell
+      issues.push(
+        issue('subtotal-differs', 'warning', cell, {
+          name: tidy(row.name.text),
+          field,
+          stated,
+          computed: sum,
+          difference: stated - sum,
+        }),
+      )
+    }
+  }
+  return issues
+}
+
+/** Sums over the lines that stand above a total, kept while walking down. */
+interface Running {
+  roots: number | null
+  rootsSince: number | null
+  leavesSince: number | null
+  readonly byAccount: Map<string, number>
+  /** What parents state themselves: a total below a group often says its figure again. */
+  readonly parents: Set<number>
+}
+
+/** Rows of averages and of results: there is nothing to add. */
+const NO_SUM = /^(?:rata|rerata|average|mean|surplus|defisit|deficit|silpa|sikpa|sisa|pembiayaan net|net)/i
+
+/**
+ * Checks the rows that state a total against the lines above them: all roots, the roots of an account, or those
+ * since the total before.
+ * @param rows - the lines of the table
+ * @param totals - its total rows, in source order
+ * @returns 'total-differs' where none of these sums is what the row states
+ */
+export function checkTotals(rows: readonly BudgetRow[], totals: readonly TotalRow[]): Issue[] {
+  return (['budget', 'spent'] as const).flatMap((field) => {
+    const issues: Issue[] = []
+    const running: Running = {
+      roots: null,
+      rootsSince: null,
+      leavesSince: null,
+      byAccount: new Map(),
+      parents: new Set(),
+    }
+    let at = 0
+    for (const total of totals) {
+      for (; (rows[at]?.row ?? Infinity) < total.row; at += 1) count(running, rows[at] as BudgetRow, field)
+      const stated = total[field].value
+      if (stated !== null && !NO_SUM.test(tidy(total.text))) {
+        const found = differing(running, stated)
+        if (found !== null) issues.push(totalIssue(total, field, stated, found))
+      }
+      running.rootsSince = null
+      running.leavesSince = null
+    }
+    return issues
+  })
+}
+
+function count(running: Running, row: BudgetRow, field: 'budget' | 'spent'): void {
+  const amount = value(row, field)
+  if (amount === null) return
+  if (!row.leaf) running.parents.add(Math.round(amount))
+  if (row.leaf) running.leavesSince = (running.leavesSince ?? 0) + amount
+  if (row.parent !== null) return
+  running.roots = (running.roots ?? 0) + amount
+  running.rootsSince = (running.rootsSince ?? 0) + amount
+  if (row.account) running.byAccount.set(row.account, (running.byAccount.get(row.account) ?? 0) + amount)
+}
+
+/** The nearest sum where none is what the row states; null where one is, or where there is none. */
+function differing(running: Running, stated: number): number | null {
+  if (running.parents.has(Math.round(stated))) return null
+  const sums = [running.roots, running.rootsSince, running.leavesSince, ...running.byAccount.values()].filter(
+    (sum): sum is number => sum !== null,
+  )
+  if (sums.some((sum) => Math.abs(sum - stated) <= TOLERANCE)) return null
+  return sums.reduce<number | null>(
+    (best, sum) => (best === null || Math.abs(sum - stated) < Math.abs(best - stated) ? sum : best),
+    null,
+  )
+}
+
+function totalIssue(total: TotalRow, field: 'budget' | 'spent', stated: number, computed: number): Issue {
+  const cell = total[field].parts.find((part) => part.cell !== null)?.cell ?? total.cell
+  const difference = stated - computed
+  return issue('total-differs', 'warning', cell, { name: tidy(total.text), field, stated, computed, difference })
+}

@@ -1,0 +1,104 @@
+import type { CellValue } from '../units'
+import { numeralShape } from './numberText'
+import { rangeNumerals } from './numberMarks'
+import { isPercentFormat } from './numberFormat'
+import { isGradeWord, isMissingWord, tidy } from './numberWords'
+import { isBlank } from './sheetView'
+import type { SheetView } from './sheetView'
+
+/** What the cells of a column look like; shares are of the cells that hold something. */
+export interface ColumnEvidence {
+  /** Cells looked at that hold something, words for "nothing" left out. */
+  readonly filled: number
+  /** Share of true numbers and numbers kept as text. */
+  readonly numeric: number
+  /** Share that is a figure in a wider sense: also grades, ranges. */
+  readonly figure: number
+  readonly text: number
+  readonly percentFormat: number
+  /** Different texts among all texts, 0 to 1. */
+  readonly distinct: number
+  readonly meanLength: number
+  /** Median of the absolute figures, 0 where there are none. */
+  readonly median: number
+  readonly dotted: number
+  readonly sum: number
+}
+
+const SAMPLE = 240
+const DOTTED = /^\d{1,4}(?:\.\d{1,5})+\.?$/
+
+/**
+ * @param view - the sheet
+ * @param col - a column
+ * @param firstRow - first row of the body
+ * @param lastRow - last row of the body
+ * @returns what a sample of the column's cells looks like
+ */
+export function columnEvidence(
+  view: SheetView,
+  col: number,
+  firstRow: number,
+  lastRow: number,
+): ColumnEvidence {
+  const step = Math.max(1, Math.floor((lastRow - firstRow + 1) / SAMPLE))
+  const figures: number[] = []
+  const texts = new Map<string, number>()
+  let filled = 0
+  let numeric = 0
+  let figure = 0
+  let percent = 0
+  let dotted = 0
+  let letters = 0
+  let textCount = 0
+  for (let row = firstRow; row <= lastRow; row += step) {
+    const value = view.grid.value(row, col)
+    if (isBlank(value)) continue
+    const kind = look(value)
+    if (kind.missing) continue
+    filled += 1
+    if (kind.number !== null) {
+      numeric += 1
+      figures.push(Math.abs(kind.number))
+    }
+    if (kind.figure) figure += 1
+    if (typeof value === 'number' && isPercentFormat(view.grid.format(row, col))) percent += 1
+    const written = String(value).trim()
+    if (DOTTED.test(written)) dotted += 1
+    if (typeof value === 'string') {
+      textCount += 1
+      letters += written.length
+      texts.set(written, (texts.get(written) ?? 0) + 1)
+    }
+  }
+  figures.sort((a, b) => a - b)
+  const share = (count: number) => (filled === 0 ? 0 : count / filled)
+  return {
+    filled,
+    numeric: share(numeric),
+    figure: share(figure),
+    text: share(filled - numeric),
+    percentFormat: share(percent),
+    distinct: textCount === 0 ? 0 : texts.size / textCount,
+    meanLength: textCount === 0 ? 0 : letters / textCount,
+    median: figures[Math.floor(figures.length / 2)] ?? 0,
+    dotted: share(dotted),
+    sum: figures.reduce((sum, value) => sum + value, 0),
+  }
+}
+
+function look(value: CellValue): { missing: boolean; number: number | null; figure: boolean } {
+  if (typeof value === 'number') return { missing: false, number: value, figure: true }
+  if (typeof value !== 'string') return { missing: value !== true && value !== false, number: null, figure: true }
+  const word = tidy(value).toLowerCase()
+  if (isMissingWord(word)) return { missing: true, number: null, figure: false }
+  const shape = numeralShape(value)
+  if (shape) {
+    // Near enough for the magnitude; what the marks mean is settled later.
+    const parts = shape.digits.split(/[.,]/)
+    const last = parts[parts.length - 1] as string
+    const whole = parts.length > 1 && last.length !== 3 ? parts.slice(0, -1) : parts
+    return { missing: false, number: Number(whole.join('') || '0') * shape.factor, figure: true }
+  }
+  return { missing: false, number: null, figure: isGradeWord(word) || rangeNumerals(value) !== null }
+}

@@ -1,0 +1,119 @@
+import { MONTH_PATTERN, monthNumber } from './monthNames'
+import { tidy } from './numberWords'
+import type { Intake } from './types'
+
+type Period = NonNullable<Intake['period']>
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
+/** Dates of printing and signing say nothing about the period. */
+const OTHER_DATES = /\b(?:cetak|dicetak|printed|generated|tanggal terbit|diunduh|downloaded)\b/i
+
+/** What one text says about the period. */
+interface Clue {
+  readonly text: string
+  readonly year: number | null
+  readonly months: number | null
+}
+
+function clue(source: string, isFileName: boolean): Clue | null {
+  const text = tidy(isFileName ? source.replace(/\.[a-z]{3,5}$/i, '').replace(/[_-]+/g, ' ') : source)
+  if (OTHER_DATES.test(text)) return null
+  const year = /(?:^|[^\d.,])((?:19|20)\d\d)(?:\s*\/\s*\d{2,4})?(?![\d.,]\d)(?!\d)/.exec(text)
+  const months = monthsElapsed(text)
+  if (!year && months === null) return null
+  return { text, year: year ? Number(year[1]) : null, months }
+}
+
+/** Months from the beginning of the budget year to the end of the period that a text names; null where it names none. */
+export function monthsElapsed(source: string): number | null {
+  const text = tidy(source).toLowerCase()
+  const month = /\bm(0[1-9]|1[0-2])\b/.exec(text)
+  if (month) return Number(month[1])
+  const quarter = /\b(?:triwulan|tribulan|tw|kuartal|quarter|q)[ .-]*(iv|iii|ii|i|[1-4])\b/.exec(text)
+  if (quarter) return 3 * ordinal(quarter[1] as string)
+  const semester = /\b(?:semester|smt|half)[ .-]*(ii|i|[12])\b/.exec(text)
+  if (semester) return 6 * ordinal(semester[1] as string)
+  const names = [...text.matchAll(new RegExp(`(?<![\\p{L}])(${MONTH_PATTERN})(?![\\p{L}])`, 'gu'))]
+  const last = names[names.length - 1]?.[1]
+  return last === undefined ? null : monthNumber(last)
+}
+
+function ordinal(text: string): number {
+  return ROMAN[text] ?? Number(text)
+}
+
+/**
+ * The period that the workbook is about, as titles, sheet names, headers or the file's name state it. What is
+ * not stated stays unknown; there is no clock.
+ * @param titles - titles above tables, in order
+ * @param sheets - names of the sheets with tables
+ * @param fileName - name of the file, '' where there is none
+ * @returns the texts that say it, the year, and the months from the year's beginning; null where nothing does
+ */
+export function findPeriod(
+  titles: readonly string[],
+  sheets: readonly string[],
+  fileName: string,
+): Period | null {
+  const clues = [
+    ...titles.map((text) => clue(text, false)),
+    ...sheets.map((text) => clue(text, true)),
+    clue(fileName, true),
+  ].filter((entry): entry is Clue => entry !== null)
+  const withYear = clues.find(({ year }) => year !== null)
+  const withMonths = clues.find(({ months }) => months !== null)
+  if (!withYear && !withMonths) return null
+  const texts = [...new Set([withYear?.text, withMonths?.text].filter((text) => text !== undefined))]
+  return {
+    text: texts.map((text) => shortened(text)).join(', '),
+    year: withYear?.year ?? null,
+    monthsElapsed: withMonths?.months ?? null,
+  }
+}
+
+/** The part of a long title that speaks of time. */
+function shortened(text: string): string {
+  if (text.length <= 60) return text
+  const match = new RegExp(
+    `(?:(?:tahun(?: anggaran)?|triwulan|semester|s\\.?d\\.?|sampai dengan|periode|bulan|period ending|for the (?:year|period))[^;]{0,40}?)?(?:\\(m\\d\\d\\)\\s*)?(?:\\d{1,2} )?(?:(?:${MONTH_PATTERN}) )?(?:19|20)\\d\\d`,
+    'iu',
+  ).exec(text)
+  return match ? tidy(match[0]) : text
+}
+
+const ORGANISATION =
+  /\b(?:dinas|badan|kecamatan|inspektorat|sekretariat daerah|sekretariat dprd|rsud|rumah sakit umum daerah|satuan polisi pamong praja|bagian|kantor)\s+[\p{L}]/iu
+const REGION = /^(?:pemerintah\s+)?(?:daerah\s+)?(?:kabupaten|kab\.|kota|provinsi|prov\.)\s+\p{L}/iu
+const ENGLISH =
+  /\b(?:council|municipality|city of|county|borough|department of|ministry of|district|authority|agency)\b/i
+const LABEL = /^(?:perangkat daerah|opd|skpd|unit kerja|nama skpd|nama opd|instansi|organisasi|organisation|organization|department|municipality)\s*:\s*(.+)$/i
+/** Where the name ends and the report's own words begin. */
+const STOP = /\s+(?:tahun|ta|periode|triwulan|semester|bulan|pergeseran|perubahan|s\.?\/?d\.?)\b.*$/i
+
+/**
+ * The organisation that the workbook speaks for, as its titles state it.
+ * @param titles - titles above tables, in order
+ * @returns its name, or null where no title names one
+ */
+export function findOrganisation(titles: readonly string[]): string | null {
+  const texts = titles.map(tidy).filter((text) => text !== '')
+  for (const text of texts) {
+    const labelled = LABEL.exec(text)
+    if (labelled) return tidy(labelled[1] as string)
+  }
+  for (const text of texts) {
+    const match = ORGANISATION.exec(text)
+    if (!match) continue
+    const name = tidy(text.slice(match.index).replace(STOP, ''))
+    if (name.length <= 90 && !/^bagian dari/i.test(name)) return name
+  }
+  for (const text of texts) {
+    if (REGION.test(text)) return tidy(text.replace(STOP, ''))
+  }
+  for (const text of texts) {
+    if (ENGLISH.test(text) && text.length <= 80) return text
+    const before = /^([^:;-]{3,60}):\s*([^-]{3,60}) - /.exec(text)
+    if (before) return tidy(`${before[1]}: ${before[2]}`)
+  }
+  return null
+}

@@ -1,0 +1,187 @@
+import type { Issue } from '../units'
+import { issue } from '../units'
+import { readFigure } from './figureColumn'
+import { fillDown } from './fillDown'
+import { kpiIssues, tableKpiIssues } from './kpiIssues'
+import { tidy } from './numberWords'
+import { bannerKind, isSignature, kpiTotalKind } from './rowWords'
+import type { TableSource } from './tableSource'
+import { cellOf, fieldText, plainReason, rowTexts, setAside, textAt } from './tableSource'
+import type { Field, KpiRow, Reading, SetAsideReason, SetAsideRow, TextCell } from './types'
+
+/** The KPIs of a table, the rows that are none, and what is wrong with them. */
+export interface KpiTable {
+  readonly kpis: readonly KpiRow[]
+  readonly setAside: readonly SetAsideRow[]
+  readonly issues: readonly Issue[]
+  readonly rowsSeen: number
+}
+
+const NONE: Reading = { kind: 'missing', cell: null }
+
+/** What the rows below a banner share. */
+interface Banners {
+  perspective: TextCell | null
+  objective: TextCell | null
+  program: TextCell | null
+}
+
+/**
+ * Reads a table's KPIs. Every row of the body becomes a KPI or is set aside with its reason.
+ * @param source - the table
+ * @param table - its index in the result
+ * @returns the KPIs in source order
+ * @issue no-indicator - figures without a name
+ * @issue target-missing, actual-missing, unit-missing and others of kpiIssues, cell by cell
+ */
+export function kpiRows(source: TableSource, table: number): KpiTable {
+  const { region, columns } = source
+  const kpis: KpiRow[] = []
+  const aside: SetAsideRow[] = []
+  const issues: Issue[] = []
+  const last = lastKpiRow(source)
+  const fill = fillDown(source, last)
+  const banners: Banners = { perspective: null, objective: null, program: null }
+  const indicatorCol = columns.get('indicator')?.[0]
+  for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
+    const plain = plainReason(source, row)
+    if (plain) {
+      aside.push(setAside(source, row, plain))
+      continue
+    }
+    fill.step(row)
+    const indicator = textAt(source, row, indicatorCol)
+    const target = figure(source, row, 'target')
+    const actual = figure(source, row, 'actual')
+    const reason = kpiReason(source, row, last, indicator, [target, actual])
+    if (reason) {
+      const entry = setAside(source, row, reason)
+      aside.push(entry)
+      if (reason === 'group') followBanner(source, row, banners)
+      if (reason === 'no-indicator') {
+        const col = indicatorCol ?? entry.cell.col
+        issues.push(issue('no-indicator', 'error', cellOf(source, row, col), { text: entry.text, row }))
+      }
+      continue
+    }
+    if (!indicator) continue
+    const kpi: KpiRow = {
+      table,
+      sheet: source.view.grid.name,
+      row,
+      indicator,
+      no: fieldText(source, row, 'no'),
+      code: fill.text(row, 'code'),
+      perspective: fill.text(row, 'perspective') ?? banners.perspective,
+      objective: fill.text(row, 'objective') ?? banners.objective,
+      keySuccessFactor: fill.text(row, 'keySuccessFactor'),
+      indicatorKind: fieldText(source, row, 'indicatorKind'),
+      unit: fieldText(source, row, 'unit'),
+      polarity: polarityText(source, row),
+      owner: fieldText(source, row, 'owner'),
+      period: fieldText(source, row, 'period'),
+      program: fill.text(row, 'program') ?? banners.program,
+      formula: fieldText(source, row, 'formula'),
+      definition: fieldText(source, row, 'definition'),
+      source: fieldText(source, row, 'source'),
+      baseline: figure(source, row, 'baseline'),
+      target,
+      actual,
+      weight: figure(source, row, 'weight'),
+      attainment: figure(source, row, 'attainment'),
+      format: shownFormat(source, actual, target),
+      hidden: source.view.grid.rows[row]?.hidden === true,
+    }
+    kpis.push(kpi)
+    issues.push(...kpiIssues(kpi, columns))
+  }
+  issues.push(...tableKpiIssues(source, kpis))
+  return { kpis, setAside: aside, issues, rowsSeen: region.bodyLast - region.bodyFirst + 1 }
+}
+
+/** "+" and "-" are declarations here, not missing values. */
+function polarityText(source: TableSource, row: number): TextCell | null {
+  const col = source.columns.get('polarity')?.[0]
+  const found = textAt(source, row, col)
+  if (found || col === undefined) return found
+  const value = source.view.grid.value(row, col)
+  return typeof value === 'string' && /^\s*[-\u2013]\s*$/.test(value)
+    ? { text: value, cell: cellOf(source, row, col) }
+    : null
+}
+
+function figure(source: TableSource, row: number, field: Field): Reading {
+  const column = source.figures.get(field)?.[0]
+  return column ? readFigure(column, row) : NONE
+}
+
+function shownFormat(source: TableSource, actual: Reading, target: Reading): string {
+  for (const reading of [actual, target]) {
+    if (reading.kind === 'missing' || !reading.cell) continue
+    return source.view.grid.format(reading.cell.row, reading.cell.col)
+  }
+  return 'General'
+}
+
+/** The last row that holds a KPI; what stands below are notes and signatures. */
+function lastKpiRow(source: TableSource): number {
+  const { region, columns } = source
+  const unitCol = columns.get('unit')?.[0]
+  for (let row = region.bodyLast; row >= region.bodyFirst; row -= 1) {
+    if (source.view.glance(row).filled < 2) continue
+    const indicator = textAt(source, row, columns.get('indicator')?.[0])
+    if (!indicator || kpiTotalKind(indicator.text)) continue
+    const figures = [figure(source, row, 'target'), figure(source, row, 'actual')]
+    if (figures.some(({ kind }) => kind !== 'missing' && kind !== 'unreadable')) return row
+    if (unitCol !== undefined && textAt(source, row, unitCol)) return row
+  }
+  return region.bodyFirst - 1
+}
+
+function kpiReason(
+  source: TableSource,
+  row: number,
+  last: number,
+  indicator: TextCell | null,
+  figures: readonly Reading[],
+): SetAsideReason | null {
+  const texts = rowTexts(source, row)
+  const withFigures = figures.some(({ kind }) => kind !== 'missing')
+  const unit = fieldText(source, row, 'unit')
+  const first = texts.find(({ text }) => /\p{L}{2}/u.test(text))
+  const total = first && !unit ? kpiTotalKind(first.text) : null
+  if (total) return total
+  if (row > last) return belowTable(texts)
+  if (!indicator) {
+    if (withFigures) return 'no-indicator'
+    return 'group'
+  }
+  if (withFigures || unit) return null
+  if (texts.length >= 4) return null
+  const bare = texts.filter(({ col }) => !source.columns.get('no')?.includes(col))
+  const label = texts.find(({ col }) => source.columns.get('no')?.includes(col))?.text ?? ''
+  if (bannerKind(indicator.text) !== null || /^\s*(?:[A-Z]|[IVX]+)[.)]?\s*$/.test(label)) return 'group'
+  return bare.length <= 1 && label === '' ? 'group' : 'no-figures'
+}
+
+/**
+ * @param texts - the texts of a row below the last one with figures
+ * @returns whether it was written by those who signed, or is a note
+ */
+export function belowTable(texts: readonly { text: string }[]): 'note' | 'signature' {
+  return texts.some(({ text }) => isSignature(text)) ? 'signature' : 'note'
+}
+
+function followBanner(source: TableSource, row: number, banners: Banners): void {
+  const texts = rowTexts(source, row)
+  const found = texts.find(({ text }) => /\p{L}{2}/u.test(tidy(text)))
+  if (!found) return
+  const here: TextCell = { text: found.text, cell: cellOf(source, row, found.col) }
+  const kind = bannerKind(found.text) ?? (source.columns.has('objective') ? null : 'objective')
+  if (kind === 'perspective') {
+    banners.perspective = here
+    banners.objective = null
+    banners.program = null
+  } else if (kind === 'objective') banners.objective = here
+  else if (kind === 'program') banners.program = here
+}

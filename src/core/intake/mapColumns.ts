@@ -1,0 +1,191 @@
+import type { ColumnEvidence } from './columnEvidence'
+import { columnEvidence } from './columnEvidence'
+import type { Assigned, Candidate } from './columnCandidates'
+import { columnCandidates } from './columnCandidates'
+import type { ChoiceContext } from './chooseColumns'
+import { chooseColumns } from './chooseColumns'
+import { fallbackFields } from './fallbackFields'
+import type { TableRegion } from './findRegions'
+import { columnHeaders } from './headerPath'
+import { numeralShape, shapeNumber } from './numberText'
+import type { SheetView } from './sheetView'
+import type { ColumnReading, Field, MapOverride } from './types'
+
+/** Which column of a table is which field. */
+export interface ColumnMap {
+  readonly columns: readonly ColumnReading[]
+  readonly unmapped: readonly { readonly col: number; readonly header: string }[]
+  /** Header of the earlier budget that was left for the latest revision. */
+  readonly revisedFrom: string | null
+  /** What the cells of each column look like. */
+  readonly evidence: ReadonlyMap<number, ColumnEvidence>
+}
+
+/** A score below this names no field. */
+const LEAST = 0.5
+/** Fields that several columns make up together: a code in parts, names by level. */
+const SEVERAL: ReadonlySet<Field> = new Set(['code', 'program'])
+
+/**
+ * Finds out which column is which field, by header words and by what the cells look like. What a person chose
+ * goes before both.
+ * @param view - the sheet
+ * @param region - where the table stands
+ * @param overrides - choices for this table
+ * @param year - the year that the workbook is about, or null
+ * @returns fields with their columns, confidence and alternatives, and the columns that became none
+ */
+export function mapColumns(
+  view: SheetView,
+  region: TableRegion,
+  overrides: readonly MapOverride[],
+  year: number | null,
+): ColumnMap {
+  const headers = columnHeaders(view, region.header, region.firstCol, region.lastCol)
+  const evidence = headers.map(({ col }) => columnEvidence(view, col, region.bodyFirst, region.bodyLast))
+  const candidates = columnCandidates(headers, evidence)
+  const assigned = new Map<Field, Assigned>()
+  const taken = new Set<number>()
+  const closed = new Set<Field>()
+  for (const override of overrides) {
+    closed.add(override.field)
+    const columns = candidates.filter(({ header }) => override.columns.includes(header.col))
+    if (columns.length === 0) assigned.delete(override.field)
+    else assigned.set(override.field, { columns, confidence: 1, basis: 'user' })
+    for (const { header } of columns) taken.add(header.col)
+  }
+  const context: ChoiceContext = {
+    year: focusYear(candidates, year),
+    addsUp: (total, parts) => addsUp(view, region, total, parts),
+  }
+  const revisedFrom = assign(candidates, assigned, taken, closed, context)
+  fallbackFields(candidates, assigned, taken, closed, { year: context.year, titles: [...region.titles, view.grid.name] })
+  return {
+    columns: [...assigned].map(([field, entry]) => reading(field, entry)),
+    unmapped: candidates
+      .filter(({ header, evidence: cells }) => !taken.has(header.col) && (header.text !== '' || cells.filled > 0))
+      .map(({ header }) => ({ col: header.col, header: header.text })),
+    revisedFrom,
+    evidence: new Map(candidates.map((candidate) => [candidate.header.col, candidate.evidence])),
+  }
+}
+
+function reading(field: Field, { columns, confidence, basis }: Assigned): ColumnReading {
+  const first = columns[0] as Candidate
+  const alternatives = [...first.scores]
+    .filter(([other, score]) => other !== field && score >= 0.3)
+    .sort((a, b) => b[1] - a[1])
+    .map(([other, score]) => ({ field: other, confidence: round(score) }))
+  return {
+    field,
+    columns: columns.map(({ header }) => header.col),
+    header: columns.length === 1 ? first.header.text : columns.map(({ header }) => header.text).join(' + '),
+    confidence: round(confidence),
+    alternatives,
+    basis,
+  }
+}
+
+function round(value: number): number {
+  return Math.round(Math.min(1, Math.max(0, value)) * 100) / 100
+}
+
+/**
+ * Gives every column its best field; where several name one, one choice is made and the others try their next
+ * best field among those still free.
+ */
+function assign(
+  candidates: readonly Candidate[],
+  assigned: Map<Field, Assigned>,
+  taken: Set<number>,
+  closed: Set<Field>,
+  context: ChoiceContext,
+): string | null {
+  let revisedFrom: string | null = null
+  for (;;) {
+    const pools = new Map<Field, Candidate[]>()
+    for (const candidate of candidates) {
+      if (taken.has(candidate.header.col)) continue
+      const best = bestField(candidate, closed)
+      if (best === null) continue
+      const pool = pools.get(best)
+      if (pool) pool.push(candidate)
+      else pools.set(best, [candidate])
+    }
+    if (pools.size === 0) return revisedFrom
+    for (const [field, pool] of pools) {
+      const columns = SEVERAL.has(field) ? severalColumns(field, pool) : null
+      const choice = columns ? null : chooseColumns(field, pool, context)
+      const chosen = columns ?? choice?.chosen ?? []
+      if (choice?.revisedFrom) revisedFrom = choice.revisedFrom
+      const confidence = Math.min(...chosen.map((candidate) => candidate.scores.get(field) ?? 0))
+      const byValues = chosen.every((candidate) => candidate.byValues.has(field))
+      assigned.set(field, { columns: chosen, confidence, basis: byValues ? 'values' : 'header' })
+      for (const { header } of chosen) taken.add(header.col)
+      closed.add(field)
+      toDateAside(field, choice?.left ?? [])
+    }
+  }
+}
+
+/** A budget up to a month that stands beside the year's budget is the budget to date. */
+function toDateAside(field: Field, left: readonly Candidate[]) {
+  if (field !== 'budget') return
+  for (const candidate of left) {
+    if (!candidate.header.period.toDate) continue
+    const score = candidate.scores.get('budget') ?? 0
+    candidate.scores.set('budgetToDate', Math.max(score, candidate.scores.get('budgetToDate') ?? 0))
+  }
+}
+
+function bestField(candidate: Candidate, closed: ReadonlySet<Field>): Field | null {
+  let best: Field | null = null
+  let most = LEAST
+  for (const [field, score] of candidate.scores) {
+    if (closed.has(field) || score < most) continue
+    most = score
+    best = field
+  }
+  return best
+}
+
+function severalColumns(field: Field, pool: readonly Candidate[]): readonly Candidate[] {
+  const score = (candidate: Candidate) => candidate.scores.get(field) ?? 0
+  const strongest = Math.max(...pool.map(score))
+  const usable = pool.filter((candidate) => score(candidate) >= Math.max(0.8, strongest - 0.15))
+  const several = usable.length > 0 ? usable : pool.filter((candidate) => score(candidate) === strongest)
+  return field === 'program' ? several.filter(({ evidence }) => evidence.text >= 0.5 || several.length === 1) : several
+}
+
+/** The latest year for which something came about; else the workbook's own year. */
+function focusYear(candidates: readonly Candidate[], year: number | null): number | null {
+  let latest: number | null = null
+  for (const { header, scores, evidence } of candidates) {
+    const real = Math.max(scores.get('actual') ?? 0, scores.get('spent') ?? 0)
+    if (real < LEAST || evidence.filled === 0 || header.period.year === null) continue
+    latest = Math.max(latest ?? 0, header.period.year)
+  }
+  return latest ?? year
+}
+
+/** Whether one column is the sum of others in most rows where both hold figures. */
+function addsUp(view: SheetView, region: TableRegion, total: number, parts: readonly number[]): boolean {
+  let rows = 0
+  let equal = 0
+  for (let row = region.bodyFirst; row <= region.bodyLast && rows < 60; row += 1) {
+    const whole = roughFigure(view, row, total)
+    if (whole === null || whole === 0) continue
+    const sum = parts.reduce((so, col) => so + (roughFigure(view, row, col) ?? 0), 0)
+    rows += 1
+    if (Math.abs(sum - whole) <= Math.max(1, Math.abs(whole) * 1e-6)) equal += 1
+  }
+  return rows >= 2 && equal >= rows * 0.8
+}
+
+function roughFigure(view: SheetView, row: number, col: number): number | null {
+  const value = view.grid.value(row, col)
+  if (typeof value === 'number') return value
+  if (typeof value !== 'string') return null
+  const shape = numeralShape(value)
+  return shape ? (shapeNumber(shape, { decimal: ',', group: '.', settled: false })?.value ?? null) : null
+}

@@ -1,0 +1,25 @@
+const bare = new Map<string, string>()
+
+/** The code without quoted and escaped text, colours, conditions and the widths of skipped characters. */
+function withoutText(format: string): string {
+  const known = bare.get(format)
+  if (known !== undefined) return known
+  const stripped = format
+    .replace(/"[^"]*"/g, '')
+    .replace(/\\./g, '')
+    .replace(/[_*]./g, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+  bare.set(format, stripped)
+  return stripped
+}
+
+/** @returns whether a cell under this number format shows a share as per cent */
+export function isPercentFormat(format: string): boolean {
+  return format.includes('%') && withoutText(format).includes('%')
+}
+
+/** @returns whether a cell under this number format shows a day */
+export function isDateFormat(format: string): boolean {
+  if (format === 'General' || format === '@') return false
+  return /[yd]|mmm/i.test(withoutText(format).replace(/general/gi, ''))
+}
