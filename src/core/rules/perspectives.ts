@@ -50,7 +50,7 @@ export function findPerspectives(
     const said = row.perspective?.text.trim() ?? ''
     if (said !== '') return { key: named.keyOf(said), basis: 'column' as const, word: null }
     const proposal = propose(words(row.indicator.text), proposers)
-    if (!proposal) return { key: OPEN, basis: 'open' as const, word: null }
+    if (!proposal) return { key: named.openKey, basis: 'open' as const, word: null }
     return { key: named.keyOfSetting(proposal.setting), basis: 'keyword' as const, word: proposal.word }
   })
   const used = new Set(found.map(({ key }) => key))
@@ -85,18 +85,17 @@ function nameGroups(kpis: readonly KpiRow[], settings: Pick<Settings, 'perspecti
     })
   }
   const open = openPerspective[settings.lang]
-  const openKey = [openPerspective.id, openPerspective.en].map(perspectiveKey).find((key) => groups.has(key))
+  // A settings sheet of an earlier run may have kept the open group, with a weight of its own.
+  const kept = [openPerspective.id, openPerspective.en].map(perspectiveKey).find((key) => groups.has(key))
+  const openKey = kept ?? OPEN
   const order = [...groups.keys()].filter((key) => key !== openKey)
   return {
-    order: [...order, openKey ?? OPEN],
-    keyOf: (text: string) => asOpen(own.get(text) ?? OPEN, openKey),
+    openKey,
+    order: [...order, openKey],
+    keyOf: (text: string) => own.get(text) ?? openKey,
     keyOfSetting: (i: number) => sameAsOwn(settings.perspectives[i]?.name ?? '', settingKeys[i] ?? OPEN, own),
     group: (key: string) => groups.get(key) ?? { name: open, weight: null, cell: null },
   }
-}
-
-function asOpen(key: string, openKey: string | undefined): string {
-  return key === OPEN ? (openKey ?? OPEN) : key
 }
 
 /** A proposed perspective goes under the officer's own name where one column name says the same. */

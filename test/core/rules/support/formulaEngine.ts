@@ -100,11 +100,11 @@ function match(wanted: Argument, column: Argument) {
 }
 
 /** AVERAGEIFS(values, column, number, column, number). */
-function averageIfs(...args: Argument[]) {
-  const columns = args.map(({ value }) => (Array.isArray(value) ? (value.flat(2) as unknown[]) : value))
-  const [values, ids, id, roles, role] = columns as [unknown[], unknown[], unknown, unknown[], unknown]
-  const taken = values.filter(
-    (one, i): one is number => typeof one === 'number' && ids[i] === id && roles[i] === role,
+function averageIfs(values: Argument, ids: Argument, id: Argument, roles: Argument, role: Argument) {
+  const column = ({ value }: Argument): unknown[] => [value].flat(2)
+  const taken = column(values).filter(
+    (one, i): one is number =>
+      typeof one === 'number' && column(ids)[i] === id.value && column(roles)[i] === role.value,
   )
   if (taken.length === 0) return FormulaParser.FormulaError.DIV0
   return taken.reduce((sum, one) => sum + one, 0) / taken.length

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { defaultSettings } from '../../../../src/core/regulations/defaults'
+import { achievableRule } from '../../../../src/core/rules/indicatorChecks/achievable'
+import { alignedRule } from '../../../../src/core/rules/indicatorChecks/aligned'
+import {
+  type Evidence,
+  type FactorRule,
+  judge,
+  VERDICT_CODES,
+} from '../../../../src/core/rules/indicatorChecks/finding'
+import { checkFormula, FACTOR_EVIDENCE } from '../../../../src/core/rules/indicatorChecks'
+import { measurableRule } from '../../../../src/core/rules/indicatorChecks/measurable'
+import { relevantRule } from '../../../../src/core/rules/indicatorChecks/relevant'
+import { understandableRule } from '../../../../src/core/rules/indicatorChecks/understandable'
+import { FACTORS, type Factor, type Verdict } from '../../../../src/core/rules/types'
+import { expectAgreement } from '../support/agree'
+
+const { limits } = defaultSettings('id')
+const names = {
+  Kinerja_MaxKpisPerObjective: limits.kpisPerObjective,
+  Kinerja_MaxWords: limits.words,
+  Kinerja_MaxLeap: limits.leap,
+  Kinerja_AttainmentHigh: limits.attainmentHigh,
+  Kinerja_AttainmentLow: limits.attainmentLow,
+}
+
+type AnyRule = FactorRule<Record<string, Evidence>>
+const rules = {
+  aligned: alignedRule(limits),
+  measurable: measurableRule,
+  relevant: relevantRule,
+  understandable: understandableRule(limits),
+  achievable: achievableRule(limits),
+} as unknown as Readonly<Record<Factor, AnyRule>>
+
+const CELLS = ['A1', 'B1', 'C1', 'D1', 'E1']
+
+describe('verdict and findings by evidence', () => {
+  const nothing = Object.fromEntries(
+    FACTORS.flatMap((factor) => FACTOR_EVIDENCE[factor].map((key) => [key, ''])),
+  )
+  test.each<[Factor, Record<string, Evidence>, Verdict, string[]]>([
+    ['aligned', { objective: 1, inStrategy: 1, kpisForObjective: 3 }, 'pass', []],
+    ['aligned', { objective: 1, inStrategy: 1, kpisForObjective: 4 }, 'warn', ['too-many-kpis']],
+    [
+      'aligned',
+      { objective: 1, inStrategy: 0, kpisForObjective: 4 },
+      'fail',
+      ['objective-not-in-strategy', 'too-many-kpis'],
+    ],
+    ['aligned', { objective: 0 }, 'fail', ['objective-missing']],
+    ['aligned', { objective: 1, kpisForObjective: 1 }, 'unknown', []],
+    ['aligned', {}, 'unknown', []],
+    ['measurable', { unit: 1, target: 1, method: 1, source: 1, polarity: 1 }, 'pass', []],
+    ['measurable', { unit: 1, target: 1 }, 'pass', []],
+    ['measurable', { unit: 0, target: 1, source: 0 }, 'fail', ['unit-missing', 'source-missing']],
+    ['measurable', { unit: 1, target: 0 }, 'fail', ['target-not-measurable']],
+    ['measurable', { unit: 1, target: 1, method: 0 }, 'warn', ['method-missing']],
+    ['measurable', { target: 1 }, 'unknown', []],
+    ['relevant', { program: 1, budget: 100, activity: 0 }, 'pass', []],
+    ['relevant', { program: 1, budget: 0, activity: 0 }, 'fail', ['no-money']],
+    ['relevant', { program: 0, activity: 1 }, 'fail', ['program-not-in-budget', 'activity-count']],
+    ['relevant', { program: 1, budget: 100, activity: 1 }, 'warn', ['activity-count']],
+    ['relevant', { activity: 0 }, 'unknown', []],
+    ['understandable', { sameName: 1, words: 5, abbreviations: 0, joined: 0 }, 'pass', []],
+    ['understandable', { sameName: 2, words: 5, abbreviations: 0, joined: 0 }, 'fail', ['duplicate-name']],
+    [
+      'understandable',
+      { sameName: 1, words: 26, abbreviations: 1, joined: 1, definition: 0 },
+      'warn',
+      ['too-many-words', 'abbreviation', 'two-in-one', 'definition-missing'],
+    ],
+    ['achievable', { target: 80, baseline: 70, direction: 1, attainment: 0.9 }, 'pass', []],
+    ['achievable', { target: 60, baseline: 70, direction: 1 }, 'fail', ['target-below-baseline']],
+    ['achievable', { target: 80, baseline: 70, direction: -1 }, 'fail', ['target-below-baseline']],
+    ['achievable', { target: 70, baseline: 70, direction: 1 }, 'warn', ['already-met']],
+    ['achievable', { target: 141, baseline: 70, direction: 1 }, 'warn', ['leap']],
+    ['achievable', { target: 140, baseline: 70, direction: 1 }, 'pass', []],
+    ['achievable', { target: 34, baseline: 70, direction: -1 }, 'warn', ['leap']],
+    ['achievable', { target: 80, direction: 1, attainment: 1.6 }, 'warn', ['attainment-high']],
+    ['achievable', { target: 80, direction: 1, attainment: 0.4 }, 'warn', ['attainment-low']],
+    ['achievable', { target: 70, baseline: 70, direction: 0 }, 'pass', []],
+    ['achievable', { target: 80, direction: 1 }, 'unknown', []],
+  ])('%s of %j: %s %j', (factor, evidence, verdict, codes) => {
+    expect(judge(rules[factor], { ...nothing, ...evidence })).toEqual({ verdict, codes })
+  })
+})
+
+describe('value and formula agree', () => {
+  const flag = fc.constantFrom<Evidence>(0, 1, '')
+  const count = fc.oneof(fc.constant<Evidence>(''), fc.integer({ min: 0, max: 40 }))
+  const figure = fc.oneof(
+    fc.constant<Evidence>(''),
+    fc.integer({ min: -5, max: 200 }),
+    fc.double({ min: -100, max: 1000, noNaN: true }).map((value) => (Math.abs(value) < 1e-9 ? 0 : value)),
+  )
+  const kinds: Readonly<Record<string, fc.Arbitrary<Evidence>>> = {
+    kpisForObjective: fc.oneof(fc.constant<Evidence>(''), fc.integer({ min: 0, max: 6 })),
+    budget: figure,
+    sameName: fc.oneof(fc.constant<Evidence>(''), fc.integer({ min: 1, max: 3 })),
+    words: count,
+    abbreviations: fc.oneof(fc.constant<Evidence>(''), fc.integer({ min: 0, max: 2 })),
+    baseline: figure,
+    direction: fc.constantFrom<Evidence>(1, -1, 0, ''),
+    attainment: fc.oneof(fc.constant<Evidence>(''), fc.double({ min: 0, max: 2, noNaN: true })),
+  }
+
+  test.each(FACTORS)('%s', (factor) => {
+    const keys: readonly string[] = FACTOR_EVIDENCE[factor]
+    const evidence = fc.tuple(
+      ...keys.map((key) => (factor === 'achievable' && key === 'target' ? figure : (kinds[key] ?? flag))),
+    )
+    const refs = Object.fromEntries(keys.map((key, i) => [key, CELLS[i]]))
+    const formula = checkFormula({ factor, evidence: refs } as Parameters<typeof checkFormula>[0])
+    fc.assert(
+      fc.property(evidence, (values) => {
+        const found = Object.fromEntries(keys.map((key, i) => [key, values[i] ?? '']))
+        const cells = Object.fromEntries(values.map((value, i) => [CELLS[i] as string, value]))
+        expectAgreement(formula, { cells, names }, VERDICT_CODES[judge(rules[factor], found).verdict])
+      }),
+      { numRuns: 150 },
+    )
+  })
+})

@@ -1,0 +1,83 @@
+import { defaultSettings } from '../../../src/core/regulations/defaults'
+import { findPerspectives } from '../../../src/core/rules/perspectives'
+import { intake, kpi, text } from './support/rows'
+
+const settings = defaultSettings('id')
+const named = (perspective: string, row = 2) =>
+  kpi({ name: 'X', row, perspective: text(perspective, row, 3) })
+
+function groupNames(rows: Parameters<typeof intake>[0]['kpis'], own = settings) {
+  const { findings, groups } = findPerspectives(intake({ kpis: rows ?? [] }), own)
+  return findings.map(({ group }) => groups[group]?.name)
+}
+
+describe('perspective from its column', () => {
+  test("goes under the settings' name where it is the same but for marks", () => {
+    expect(groupNames([named('PERSPEKTIF KEUANGAN'), named('Pembelajaran dan Pertumbuhan')])).toEqual([
+      'Keuangan',
+      'Pembelajaran & Pertumbuhan',
+    ])
+  })
+
+  test("keeps the officer's own names, in the order seen", () => {
+    expect(groupNames([named('Stakeholder'), named('Customer'), named('Stakeholder')])).toEqual([
+      'Stakeholder',
+      'Customer',
+      'Stakeholder',
+    ])
+  })
+
+  test('only groups that have a KPI are there, the settings first', () => {
+    const { groups } = findPerspectives(intake({ kpis: [named('Umum', 4), named('Keuangan', 5)] }), settings)
+    expect(groups).toEqual([
+      { name: 'Keuangan', weight: null, cell: { sheet: 'IKU', row: 5, col: 3 } },
+      { name: 'Umum', weight: null, cell: { sheet: 'IKU', row: 4, col: 3 } },
+    ])
+  })
+})
+
+describe('perspective from the wording', () => {
+  test.each([
+    ['Indeks Kepuasan Masyarakat', 'Masyarakat/Pelanggan'],
+    ['Opini BPK atas laporan keuangan', 'Keuangan'],
+    ['Persentase serapan anggaran', 'Keuangan'],
+    ['Nilai SAKIP', 'Proses Bisnis Internal'],
+    ['Persentase pegawai yang mengikuti pelatihan', 'Pembelajaran & Pertumbuhan'],
+    ['Indeks entah apa', 'Belum ditentukan'],
+  ])('%s: %s', (name, perspective) => {
+    expect(groupNames([kpi({ name })])).toEqual([perspective])
+  })
+
+  test('is told with its evidence, once a table and perspective', () => {
+    const rows = [
+      kpi({ name: 'Indeks Kepuasan Masyarakat' }),
+      kpi({ name: 'Angka kemiskinan' }),
+      kpi({ name: 'Lain' }),
+    ]
+    const { findings, issues } = findPerspectives(intake({ kpis: rows }), settings)
+    expect(findings.map(({ basis, word }) => [basis, word])).toEqual([
+      ['keyword', 'kepuasan'],
+      ['keyword', 'kemiskinan'],
+      ['open', null],
+    ])
+    expect(issues.map(({ code, severity, values }) => [code, severity, values])).toEqual([
+      [
+        'perspective-proposed',
+        'info',
+        { n: 2, sheet: 'IKU', perspective: 'Masyarakat/Pelanggan', words: 'kepuasan, kemiskinan' },
+      ],
+      ['perspective-open', 'warning', { n: 1, sheet: 'IKU' }],
+    ])
+  })
+
+  test("goes under the officer's own name for the same perspective", () => {
+    const rows = [named('Pelanggan'), kpi({ name: 'Indeks Kepuasan Masyarakat' })]
+    expect(groupNames(rows)).toEqual(['Pelanggan', 'Pelanggan'])
+  })
+
+  test('the open group that a settings sheet has kept is not made twice', () => {
+    const kept = { ...settings, perspectives: [{ name: 'Belum ditentukan', weight: 10, keywords: [] }] }
+    const { groups } = findPerspectives(intake({ kpis: [kpi({ name: 'Lain' })] }), kept)
+    expect(groups).toEqual([{ name: 'Belum ditentukan', weight: 10, cell: null }])
+  })
+})

@@ -1,0 +1,143 @@
+import { defaultSettings } from '../../../src/core/regulations/defaults'
+import {
+  asksBaseline,
+  declaredPolarity,
+  findPolarities,
+  minimizeKeyword,
+} from '../../../src/core/rules/polarity'
+import { words } from '../../../src/core/rules/text'
+import { day, grade, intake, kpi, text } from './support/rows'
+
+const settings = defaultSettings('id')
+
+describe('words of a polarity column', () => {
+  test.each([
+    'Maximize',
+    'maksimal',
+    'Maksimum',
+    'positif',
+    '+',
+    'Naik',
+    'Up',
+    'higher is better',
+    'Higher values are better',
+    'Semakin tinggi semakin baik',
+    'lebih besar lebih baik',
+    'makin banyak makin baik',
+    'Maximize (positif)',
+    '↑',
+    'MAX',
+  ])('%s: more is better', (word) => {
+    expect(declaredPolarity(word)?.polarity).toBe('maximize')
+  })
+
+  test.each([
+    'Minimize',
+    'minimal',
+    'Negatif',
+    '-',
+    '−',
+    'Turun',
+    'Down',
+    'lower is better',
+    'Fewer is better',
+    'Semakin rendah semakin baik',
+    'semakin kecil semakin baik',
+    '▼',
+    'min',
+  ])('%s: less is better', (word) => {
+    expect(declaredPolarity(word)?.polarity).toBe('minimize')
+  })
+
+  test.each(['Stabilize', 'stabil', 'tetap', 'Konstan', '±'])('%s: to keep', (word) => {
+    expect(declaredPolarity(word)?.polarity).toBe('stabilize')
+  })
+
+  test.each(['', 'entah', 'naik/turun', 'tidak turun', 'IKU', 'dua arah'])(
+    '"%s" says no direction',
+    (word) => {
+      expect(declaredPolarity(word)).toBeNull()
+    },
+  )
+
+  test.each([
+    ['dari baseline', 'maximize'],
+    ['Minimize, dari baseline', 'minimize'],
+    ['From baseline', 'maximize'],
+  ])('%s asks for the share of the change', (word, polarity) => {
+    expect(declaredPolarity(word)).toEqual({ polarity, fromBaseline: true })
+  })
+
+  test.each([
+    ['(realisasi - baseline) / (target - baseline)', true],
+    ['terhadap kondisi awal', true],
+    ['realisasi / target', false],
+    ['baseline 2024', false],
+  ])('method "%s" asks for it: %p', (method, asked) => {
+    expect(asksBaseline(method)).toBe(asked)
+  })
+})
+
+describe('keywords for less is better', () => {
+  test.each([
+    ['Angka kemiskinan', 'kemiskinan'],
+    ['Tingkat Pengangguran Terbuka (TPT)', 'pengangguran'],
+    ['Prevalensi stunting balita', 'stunting'],
+    ['Angka Kematian Ibu', 'kematian'],
+    ['Rata-rata waktu penyelesaian izin', 'waktu penyelesaian'],
+    ['Jumlah pengaduan masyarakat', 'jumlah pengaduan'],
+    ['Average days to complete first plan review', 'days to'],
+    ['Persentase penurunan angka kemiskinan', null],
+    ['Persentase temuan BPK yang ditindaklanjuti', null],
+    ['Jumlah kasus yang diselesaikan', null],
+    ['Persentase izin dengan waktu penyelesaian sesuai SOP', null],
+    ['Rata-rata lama sekolah', null],
+    ['Incidents resolved within 24 hours', null],
+    ['Angka harapan hidup', null],
+  ])('%s: %p', (name, keyword) => {
+    expect(minimizeKeyword(words(name), settings)).toBe(keyword)
+  })
+})
+
+describe('polarity of a KPI', () => {
+  test('is declared, then told by its kind, then by keyword, then assumed; one issue a table for what is assumed', () => {
+    const rows = [
+      kpi({ name: 'Waktu layanan', polarity: text('Minimize') }),
+      kpi({ name: 'Opini BPK', target: grade('WTP'), actual: grade('WDP') }),
+      kpi({ name: 'Peraturan terbit', target: day(45_657), actual: day(45_600) }),
+      kpi({ name: 'Angka kemiskinan' }),
+      kpi({ name: 'Jalan mantap', row: 6 }),
+      kpi({ name: 'Cakupan air bersih', row: 7 }),
+    ]
+    const { polarities, issues } = findPolarities(intake({ kpis: rows }), settings)
+    expect(polarities.map(({ polarity, basis, word }) => [polarity, basis, word])).toEqual([
+      ['minimize', 'declared', 'Minimize'],
+      ['maximize', 'kind', null],
+      ['minimize', 'kind', null],
+      ['minimize', 'keyword', 'kemiskinan'],
+      ['maximize', 'assumed', null],
+      ['maximize', 'assumed', null],
+    ])
+    expect(issues.map(({ code, cell, values }) => [code, cell?.row, values])).toEqual([
+      ['polarity-by-keyword', 2, { indicator: 'Angka kemiskinan', keyword: 'kemiskinan' }],
+      ['polarity-assumed', 6, { n: 2, sheet: 'IKU' }],
+    ])
+  })
+
+  test('an unknown word is named, and the KPI goes on as if nothing were said', () => {
+    const rows = [kpi({ name: 'Angka kemiskinan', polarity: text('zigzag') })]
+    const { polarities, issues } = findPolarities(intake({ kpis: rows }), settings)
+    expect(polarities[0]).toMatchObject({ polarity: 'minimize', basis: 'keyword' })
+    expect(issues.map(({ code }) => code)).toEqual(['polarity-unknown-word', 'polarity-by-keyword'])
+  })
+
+  test('a lone dash is a minus only beside pluses, else an empty cell', () => {
+    const dash = kpi({ polarity: text('-') })
+    expect(findPolarities(intake({ kpis: [dash] }), settings).polarities[0]?.basis).toBe('assumed')
+    const signed = [dash, kpi({ polarity: text('+') })]
+    expect(findPolarities(intake({ kpis: signed }), settings).polarities[0]).toMatchObject({
+      polarity: 'minimize',
+      basis: 'declared',
+    })
+  })
+})
