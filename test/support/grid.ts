@@ -1,4 +1,11 @@
-import type { CellValue, GridRow, NamedRange, RangeRef, TableObject, WorkbookContent } from '../../src/core/units'
+import type {
+  CellValue,
+  GridRow,
+  NamedRange,
+  RangeRef,
+  TableObject,
+  WorkbookContent,
+} from '../../src/core/units'
 import { parseAddress, parseRange, SheetGrid } from '../../src/core/units'
 
 interface GridOptions {
@@ -61,7 +68,11 @@ export function grid(
 /** A workbook from sheets. */
 export function workbook(
   sheets: readonly SheetGrid[],
-  options: { readonly fileName?: string; readonly names?: readonly NamedRange[]; readonly date1904?: boolean } = {},
+  options: {
+    readonly fileName?: string
+    readonly names?: readonly NamedRange[]
+    readonly date1904?: boolean
+  } = {},
 ): WorkbookContent {
   return {
     sheets,

@@ -39,13 +39,14 @@ export async function contentFromXlsx(path: string): Promise<WorkbookContent> {
 }
 
 function tablesOf(sheet: ExcelJS.Worksheet): TableObject[] {
-  return (sheet.getTables() as unknown as { table?: { name: string; tableRef: string; headerRow: boolean; totalsRow: boolean } }[]).flatMap(
-    ({ table }) => {
-      const range = table ? parseRange(table.tableRef) : null
-      if (!table || !range) return []
-      return [{ name: table.name, range, headerRows: table.headerRow ? 1 : 0, totalsRows: table.totalsRow ? 1 : 0 }]
-    },
-  )
+  return (
+    sheet.getTables() as unknown as { table?: { name: string; tableRef: string; totalsRow: boolean } }[]
+  ).flatMap(({ table }) => {
+    const range = table ? parseRange(table.tableRef) : null
+    if (!table || !range) return []
+    // The library tells headerRow as false where the file leaves it out, which means one header row.
+    return [{ name: table.name, range, headerRows: 1, totalsRows: table.totalsRow ? 1 : 0 }]
+  })
 }
 
 function plain(value: ExcelJS.CellValue): CellValue {

@@ -24,7 +24,9 @@ export function isDottedCode(text: string): boolean {
 export function codeFamily(code: string, name: string): CodeFamily {
   const parts = code.split('.')
   if (parts.length === 1) {
-    return /^[4-6]$/.test(code) && /^(?:pendapatan|belanja|pembiayaan)\b/i.test(name.trim()) ? 'account' : 'plan'
+    return /^[4-6]$/.test(code) && /^(?:pendapatan|belanja|pembiayaan)\b/i.test(name.trim())
+      ? 'account'
+      : 'plan'
   }
   if (/^[4-6]$/.test(parts[0] as string) && /^\d$/.test(parts[1] as string)) return 'account'
   if (parts.length >= 7 && /^\d\.\d\d\.\d\.\d\d\./.test(code)) return 'organisation'
@@ -67,7 +69,11 @@ export function nameLevel(name: string): BudgetLevel | null {
   if (/^(?:program|programme)\b/i.test(text)) return 'program'
   if (/^(?:bidang urusan|urusan pemerintahan bidang)\b/i.test(text)) return 'bidang'
   if (/^urusan\b/i.test(text)) return 'urusan'
-  if (/^(?:dinas|badan|kecamatan|kelurahan|inspektorat|sekretariat|rsud|rumah sakit|department of)\b/i.test(text)) {
+  if (
+    /^(?:dinas|badan|kecamatan|kelurahan|inspektorat|sekretariat|rsud|rumah sakit|department of)\b/i.test(
+      text,
+    )
+  ) {
     return 'organisation'
   }
   return null

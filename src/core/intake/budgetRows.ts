@@ -15,7 +15,16 @@ import { summedRows } from './sumFormula'
 import type { TableSource } from './tableSource'
 import { cellOf, plainReason, rowTexts, setAside, textAt } from './tableSource'
 import type { TotalRow } from './budgetTotals'
-import type { Amount, BudgetLevel, BudgetRow, Field, Reading, SetAsideReason, SetAsideRow, TextCell } from './types'
+import type {
+  Amount,
+  BudgetLevel,
+  BudgetRow,
+  Field,
+  Reading,
+  SetAsideReason,
+  SetAsideRow,
+  TextCell,
+} from './types'
 
 /** The lines of a budget table, the rows that are none, and what is wrong with them. */
 export interface BudgetTable {
@@ -61,7 +70,8 @@ export function budgetRows(source: TableSource, table: number): BudgetTable {
   for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
     const plain = plainReason(source, row)
     const draft = plain ? null : readDraft(source, row)
-    const reason = plain ?? (row > last ? belowTable(rowTexts(source, row)) : draft ? draftReason(source, draft) : null)
+    const reason =
+      plain ?? (row > last ? belowTable(rowTexts(source, row)) : draft ? draftReason(source, draft) : null)
     if (reason === null && draft?.name.text) {
       drafts.push(draft)
       continue
@@ -73,7 +83,14 @@ export function budgetRows(source: TableSource, table: number): BudgetTable {
       issues.push(issue('no-indicator', 'error', entry.cell, { text: entry.text, row }))
     }
     if (draft && (why === 'total' || why === 'subtotal')) {
-      totals.push({ row, kind: why, text: entry.text, cell: entry.cell, budget: draft.budget, spent: draft.spent })
+      totals.push({
+        row,
+        kind: why,
+        text: entry.text,
+        cell: entry.cell,
+        budget: draft.budget,
+        spent: draft.spent,
+      })
     }
   }
   drafts = withoutSums(source, drafts, aside)
@@ -107,7 +124,8 @@ function readDraft(source: TableSource, row: number): Draft {
   const names = nameCols.map((col) => textAt(source, row, col))
   const nameAt = lastOwn(names, row)
   const code = textAt(source, row, codeCol)
-  const name = names[nameAt] ?? code ?? { text: '', cell: cellOf(source, row, nameCols[0] ?? source.region.firstCol) }
+  const name = names[nameAt] ??
+    code ?? { text: '', cell: cellOf(source, row, nameCols[0] ?? source.region.firstCol) }
   const [budget, budgetToDate, spent] = (['budget', 'budgetToDate', 'spent'] as const).map((field) =>
     readAmount(source, row, field),
   ) as [Amount, Amount, Amount]
@@ -229,7 +247,9 @@ function withoutSums(source: TableSource, drafts: readonly Draft[], aside: SetAs
     const before = drafts[index - 1]
     const adds = addedRows(source, draft)
     const addsAbove =
-      adds.length > 0 && adds.every((row) => row < draft.row) && !isDottedCode(normalCode(draft.code?.text ?? ''))
+      adds.length > 0 &&
+      adds.every((row) => row < draft.row) &&
+      !isDottedCode(normalCode(draft.code?.text ?? ''))
     const closesGroup = summariesBelow && before !== undefined && before.line.outline > draft.line.outline
     if (!addsAbove && !closesGroup) return true
     aside.push(setAside(source, draft.row, 'subtotal'))
@@ -359,7 +379,9 @@ function amountIssues(rows: readonly BudgetRow[]): Issue[] {
     for (const part of row.budgetToDate.parts) issues.push(...readingIssues(part, 'budget-text', { name }))
     for (const part of row.spent.parts) issues.push(...readingIssues(part, 'spent-text', { name }))
     if (row.absorption.kind === 'unreadable' && row.absorption.text.startsWith('#')) {
-      issues.push(issue('formula-error', 'warning', row.absorption.cell, { name, error: row.absorption.text }))
+      issues.push(
+        issue('formula-error', 'warning', row.absorption.cell, { name, error: row.absorption.text }),
+      )
     }
   }
   return issues

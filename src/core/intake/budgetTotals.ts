@@ -29,21 +29,25 @@ export function checkSubtotals(rows: readonly BudgetRow[]): Issue[] {
   const issues: Issue[] = []
   for (const field of ['budget', 'spent'] as const) {
     const sums = new Map<number, number>()
-    const mixed = new Set<number>()
+    // A child without a figure leaves the sum open; revenue and expenditure are never added.
+    const open = new Set<number>()
     const accounts = new Map<number, BudgetRow['account']>()
     for (const row of rows) {
       if (row.parent === null) continue
       const amount = value(row, field)
-      if (amount === null) continue
+      if (amount === null) {
+        open.add(row.parent)
+        continue
+      }
       const known = accounts.get(row.parent)
-      if (known !== undefined && known !== row.account) mixed.add(row.parent)
+      if (known !== undefined && known !== row.account) open.add(row.parent)
       accounts.set(row.parent, row.account)
       sums.set(row.parent, (sums.get(row.parent) ?? 0) + amount)
     }
     for (const [parent, sum] of sums) {
       const row = rows[parent] as BudgetRow
       const stated = value(row, field)
-      if (stated === null || mixed.has(parent) || Math.abs(stated - sum) <= TOLERANCE) continue
+      if (stated === null || open.has(parent) || Math.abs(stated - sum) <= TOLERANCE) continue
       const cell = row[field].parts.find((part) => part.cell !== null)?.cell ?? row.name.cell
       issues.push(
         issue('subtotal-differs', 'warning', cell, {
@@ -131,5 +135,11 @@ function differing(running: Running, stated: number): number | null {
 function totalIssue(total: TotalRow, field: 'budget' | 'spent', stated: number, computed: number): Issue {
   const cell = total[field].parts.find((part) => part.cell !== null)?.cell ?? total.cell
   const difference = stated - computed
-  return issue('total-differs', 'warning', cell, { name: tidy(total.text), field, stated, computed, difference })
+  return issue('total-differs', 'warning', cell, {
+    name: tidy(total.text),
+    field,
+    stated,
+    computed,
+    difference,
+  })
 }

@@ -77,11 +77,7 @@ function byPeriod(field: Field, pool: readonly Candidate[]): readonly Candidate[
 }
 
 /** Several columns of money that stand side by side: their total where there is one, else all of them. */
-function sideBySide(
-  pool: readonly Candidate[],
-  field: Field,
-  context: ChoiceContext,
-): readonly Candidate[] {
+function sideBySide(pool: readonly Candidate[], field: Field, context: ChoiceContext): readonly Candidate[] {
   const best = [...pool].sort((a, b) => score(b, field) - score(a, field))
   const top = best[0] as Candidate
   if (pool.length === 1 || !SUMMED.has(field)) return [top]
@@ -89,15 +85,21 @@ function sideBySide(
   const total = pool.find((candidate) => {
     const others = pool.filter((other) => other !== candidate).map(({ header }) => header.col)
     if (others.length >= 2 && context.addsUp(candidate.header.col, others)) return true
-    return TOTAL.test(words(candidate)) && pool.every((other) => other === candidate || !TOTAL.test(words(other)))
+    return (
+      TOTAL.test(words(candidate)) && pool.every((other) => other === candidate || !TOTAL.test(words(other)))
+    )
   })
   if (total) return [total]
   const periods = pool.every(subPeriod)
   const leaf = (candidate: Candidate) => candidate.header.leaf.join(' ')
   const sameLeaf = pool.every((candidate) => leaf(candidate) === leaf(top))
   const paths = new Set(pool.map(words))
-  const breakdown = paths.size === pool.length && (sameLeaf || pool.every((one) => BREAKDOWN.test(words(one))))
-  if (periods || (breakdown && pool.some((one) => one.header.path.length > 1 || BREAKDOWN.test(words(one))))) {
+  const breakdown =
+    paths.size === pool.length && (sameLeaf || pool.every((one) => BREAKDOWN.test(words(one))))
+  if (
+    periods ||
+    (breakdown && pool.some((one) => one.header.path.length > 1 || BREAKDOWN.test(words(one))))
+  ) {
     return pool
   }
   return [top]

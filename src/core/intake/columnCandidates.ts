@@ -1,5 +1,6 @@
 import type { ColumnEvidence } from './columnEvidence'
 import type { ColumnHeader } from './headerPath'
+import { isRevisionWord } from './headerPath'
 import type { ColumnReading, Field } from './types'
 import { figureFields } from './figureHeader'
 import { headerPeriod } from './headerPeriod'
@@ -67,6 +68,7 @@ function headerScores(header: ColumnHeader): Map<Field, number> {
   const readings: readonly (readonly [readonly string[], number])[] = [
     [header.leaf, 1],
     [leafRest, 0.99],
+    [leafRest.filter((word) => !isRevisionWord(word)), 0.98],
     [header.words, 0.97],
     [header.period.rest, 0.96],
   ]
@@ -76,7 +78,10 @@ function headerScores(header: ColumnHeader): Map<Field, number> {
   return scores
 }
 
-/** Words that "Sasaran" and the like share with figures: a column of targets is no column of objectives. */
+/** Score of a figure that the words allow and the context denies: worth telling, too low to be chosen. */
+const RULED_OUT = 0.45
+
+/** What a column of this year's figures can be; it is one of them at most. */
 const CURRENT_FIGURES: readonly Field[] = [
   'target',
   'actual',
@@ -109,7 +114,7 @@ export function columnCandidates(
     if (figure) {
       for (const field of CURRENT_FIGURES) {
         const score = scores.get(field)
-        if (field !== figure && score !== undefined) scores.set(field, Math.min(score, 0.6))
+        if (field !== figure && score !== undefined) scores.set(field, Math.min(score, RULED_OUT))
       }
       raise(scores, figure, 0.97)
     }

@@ -89,7 +89,8 @@ export function columnEvidence(
 
 function look(value: CellValue): { missing: boolean; number: number | null; figure: boolean } {
   if (typeof value === 'number') return { missing: false, number: value, figure: true }
-  if (typeof value !== 'string') return { missing: value !== true && value !== false, number: null, figure: true }
+  if (typeof value !== 'string')
+    return { missing: value !== true && value !== false, number: null, figure: true }
   const word = tidy(value).toLowerCase()
   if (isMissingWord(word)) return { missing: true, number: null, figure: false }
   const shape = numeralShape(value)

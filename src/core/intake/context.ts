@@ -86,7 +86,8 @@ const ORGANISATION =
 const REGION = /^(?:pemerintah\s+)?(?:daerah\s+)?(?:kabupaten|kab\.|kota|provinsi|prov\.)\s+\p{L}/iu
 const ENGLISH =
   /\b(?:council|municipality|city of|county|borough|department of|ministry of|district|authority|agency)\b/i
-const LABEL = /^(?:perangkat daerah|opd|skpd|unit kerja|nama skpd|nama opd|instansi|organisasi|organisation|organization|department|municipality)\s*:\s*(.+)$/i
+const LABEL =
+  /^(?:perangkat daerah|opd|skpd|unit kerja|nama skpd|nama opd|instansi|organisasi|organisation|organization|department|municipality)\s*:\s*(.+)$/i
 /** Where the name ends and the report's own words begin. */
 const STOP = /\s+(?:tahun|ta|periode|triwulan|semester|bulan|pergeseran|perubahan|s\.?\/?d\.?)\b.*$/i
 

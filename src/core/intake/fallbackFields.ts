@@ -45,7 +45,9 @@ export function fallbackFields(
     }
   }
   // "Total Jan Jul" in a cash plan.
-  const cashPlan = hints.titles.some((title) => /\b(?:rak|anggaran kas|cash plan|rencana penarikan)\b/i.test(title))
+  const cashPlan = hints.titles.some((title) =>
+    /\b(?:rak|anggaran kas|cash plan|rencana penarikan)\b/i.test(title),
+  )
   if (cashPlan && open('budgetToDate') && assigned.has('budget')) {
     const sums = free().filter(
       (candidate) =>
@@ -60,7 +62,10 @@ export function fallbackFields(
   // Year columns after an indicator are targets where no other column is.
   if (open('target') && !assigned.has('actual') && assigned.has('indicator')) {
     const years = free().filter(
-      (candidate) => candidate.header.period.unit === 'year' && candidate.header.period.rest.length === 0 && candidate.evidence.figure >= 0.4,
+      (candidate) =>
+        candidate.header.period.unit === 'year' &&
+        candidate.header.period.rest.length === 0 &&
+        candidate.evidence.figure >= 0.4,
     )
     give('target', years.find(({ header }) => header.period.year === hints.year) ?? years[0], 0.5)
   }

@@ -54,7 +54,8 @@ export function figureColumn(
 ): FigureColumn {
   const { field, col, header, firstRow } = place
   const openText = votes.firstOpen >= 0 ? String(values[votes.firstOpen]) : ''
-  const openMark = openText === '' ? null : (/[.,]/.exec(numeralShape(openText)?.digits ?? '')?.[0] as ',' | '.')
+  const openMark =
+    openText === '' ? null : (/[.,]/.exec(numeralShape(openText)?.digits ?? '')?.[0] as ',' | '.')
   const marks = settleMarks(field, votes, elsewhere, openMark)
   const issues: Issue[] = []
   const at = (index: number): CellRef => ({ sheet: view.grid.name, row: firstRow + index, col })
@@ -139,7 +140,9 @@ export function readFigure(column: FigureColumn, row: number): Reading {
   if (isBlank(value)) return { kind: 'missing', cell, marks, scale }
   if (isCellError(value)) return { kind: 'unreadable', cell, text: value.error }
   if (typeof value !== 'string') {
-    return money ? { kind: 'unreadable', cell, text: String(value) } : { kind: 'grade', cell, text: String(value) }
+    return money
+      ? { kind: 'unreadable', cell, text: String(value) }
+      : { kind: 'grade', cell, text: String(value) }
   }
   return readText(column, cell, value, scale)
 }
@@ -171,7 +174,8 @@ function readText(column: FigureColumn, cell: CellRef, text: string, scale: numb
     const own = marksOfNumeral(shape.digits, marks)
     const number = shapeNumber(shape, own)
     if (number) {
-      const textScale = number.percent === 'sign' ? 100 : number.percent === 'word' ? 1 : column.shares ? 100 : 1
+      const textScale =
+        number.percent === 'sign' ? 100 : number.percent === 'word' ? 1 : column.shares ? 100 : 1
       return {
         kind: 'number',
         cell,
@@ -207,9 +211,10 @@ export function tableDecimal(votes: readonly MarkVotes[], headerTexts: readonly 
   const comma = votes.reduce((sum, vote) => sum + vote.comma, 0)
   const point = votes.reduce((sum, vote) => sum + vote.point, 0)
   if (comma !== point) return comma > point ? ',' : '.'
-  const english = /\b(?:indicator|budget|actual|unit of measure|objective|goal|spent|expenditure|weight|owner|measure|programme)\b/i
-  const indonesian = /\b(?:indikator|realisasi|anggaran|satuan|sasaran|kegiatan|uraian|kode|pagu|bobot|capaian)\b/i
+  const english =
+    /\b(?:indicator|budget|actual|unit of measure|objective|goal|spent|expenditure|weight|owner|measure|programme)\b/i
+  const indonesian =
+    /\b(?:indikator|realisasi|anggaran|satuan|sasaran|kegiatan|uraian|kode|pagu|bobot|capaian)\b/i
   const words = headerTexts.join(' ')
   return english.test(words) && !indonesian.test(words) ? '.' : ','
 }
-

@@ -57,9 +57,11 @@ function meaningOf(header: ColumnHeader): Meaning {
     // "%" alone is a share of what stands above it; "K" and "Rp" alone take their role from above.
     if (role === null && (!bare || words.includes('%'))) role = roleOf(words)
     if (nature === null) nature = natureOf(words)
-    if (depth === 0 && bare && words.includes('anggaran') && role === null && levels.length === 1) role = 'plan'
+    if (depth === 0 && bare && words.includes('anggaran') && role === null && levels.length === 1)
+      role = 'plan'
   })
-  if (role === null && levels.some((words) => words.includes('pagu') || words.includes('anggaran'))) role = 'plan'
+  if (role === null && levels.some((words) => words.includes('pagu') || words.includes('anggaran')))
+    role = 'plan'
   return { role, nature }
 }
 

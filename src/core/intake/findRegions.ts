@@ -104,7 +104,10 @@ function overlaps(
   lastCol: number,
 ): boolean {
   if (range.lastCol < firstCol || range.firstCol > lastCol) return false
-  return covers(block, range.firstRow) || (range.firstRow > block.last && range.firstRow <= block.last + 2 && range.lastRow <= bodyLast)
+  return (
+    covers(block, range.firstRow) ||
+    (range.firstRow > block.last && range.firstRow <= block.last + 2 && range.lastRow <= bodyLast)
+  )
 }
 
 /** The first row with texts over the columns that were chosen by hand, or the row above their first figures. */
@@ -124,7 +127,8 @@ function titlesStart(view: SheetView, next: HeaderBlock, floor: number): number 
     row -= 1
   }
   // Straight below the figures of the table above stands its own total or note, no title.
-  if (row - 1 > floor && view.glance(row - 1).filled > 0 && view.glance(row - 1).numbers > 0) return next.first
+  if (row - 1 > floor && view.glance(row - 1).filled > 0 && view.glance(row - 1).numbers > 0)
+    return next.first
   return row
 }
 

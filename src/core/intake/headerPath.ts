@@ -28,7 +28,9 @@ export interface ColumnHeader {
   readonly money: boolean
 }
 
-const LATEST = new Set('setelah sesudah perubahan pergeseran adjusted revised amended terakhir perub'.split(' '))
+const LATEST = new Set(
+  'setelah sesudah perubahan pergeseran adjusted revised amended terakhir perub'.split(' '),
+)
 const ORIGINAL = new Set('sebelum murni awal induk original initial adopted'.split(' '))
 const DIFFERENCE = new Set(
   'selisih bertambah berkurang kurang sisa difference variance deviasi balance remaining sebelumnya lalu previous prior audited'.split(
@@ -37,6 +39,11 @@ const DIFFERENCE = new Set(
 )
 const LONG_TERM = new Set('renstra rpjmd rpjm rpd strategis akhir'.split(' '))
 const MONEY = new Set('rp rupiah anggaran pagu keuangan belanja dana budget idr biaya'.split(' '))
+
+/** @returns whether a word only says which revision of a budget is meant */
+export function isRevisionWord(word: string): boolean {
+  return LATEST.has(word) || ORIGINAL.has(word)
+}
 
 /**
  * @param view - the sheet

@@ -95,7 +95,8 @@ function isLowerHeader(view: SheetView, row: number, block: HeaderBlock): boolea
   const values = view.grid.rows[row]?.values ?? []
   for (let col = 1; col <= view.grid.lastCol; col += 1) {
     const merge = view.mergeAt(row, col)
-    if (merge && merge.firstRow >= block.first && merge.firstRow <= block.last && merge.lastRow >= row) return true
+    if (merge && merge.firstRow >= block.first && merge.firstRow <= block.last && merge.lastRow >= row)
+      return true
   }
   if (isColumnNumberRow(values)) return false
   const texts = headerTexts(view, row)
@@ -181,6 +182,7 @@ export function findHeaderBlocks(view: SheetView): HeaderBlock[] {
  */
 export function statedHeader(view: SheetView, range: RangeRef): HeaderBlock | null {
   const texts = headerTexts(view, range.firstRow)
-  if (!texts || texts.filter(({ col }) => col >= range.firstCol && col <= range.lastCol).length < 2) return null
+  if (!texts || texts.filter(({ col }) => col >= range.firstCol && col <= range.lastCol).length < 2)
+    return null
   return headerBlock(view, range.firstRow, 0)
 }

@@ -26,7 +26,9 @@ function split(text: string): string[] {
   return rest
     .toLowerCase()
     .replace(/\bs\s*[./]\s*d\b\.?/g, ' sd ')
-    .replace(/\b(?:sampai dengan|up to|year to date)\b/g, (found) => (found === 'year to date' ? 'ytd' : 'sd'))
+    .replace(/\b(?:sampai dengan|up to|year to date)\b/g, (found) =>
+      found === 'year to date' ? 'ytd' : 'sd',
+    )
     .replace(/%/g, ' % ')
     .replace(/&/g, ' dan ')
     .replace(/(\d)\s*\/\s*(?=\d)/g, '$1-')

@@ -64,7 +64,9 @@ export function joinedCodes(lines: readonly Pick<BudgetLine, 'codes'>[]): string
 export function byCode(lines: readonly BudgetLine[]): BudgetPlace[] {
   const all = joinedCodes(lines)
   const national = all.some((codes) =>
-    codes.some((code) => code.split('.').length >= 3 && planLevel(code) !== null && codeFamily(code, '') === 'plan'),
+    codes.some(
+      (code) => code.split('.').length >= 3 && planLevel(code) !== null && codeFamily(code, '') === 'plan',
+    ),
   )
   const stack: Ancestor[] = []
   const seen = new Map<string, number>()
@@ -107,7 +109,12 @@ function fillLeft(own: readonly string[], above: readonly string[]): string[] {
   return own.map((code, at) => (code === '' && at < deepest ? (above[at] ?? '') : code))
 }
 
-function levelOf(line: BudgetLine, code: string, family: CodeFamily | 'none', national: boolean): BudgetLevel {
+function levelOf(
+  line: BudgetLine,
+  code: string,
+  family: CodeFamily | 'none',
+  national: boolean,
+): BudgetLevel {
   if (family === 'account') return 'account'
   if (family === 'organisation') return 'organisation'
   if (family === 'plan' && national) return planLevel(code) ?? nameLevel(line.name) ?? 'line'

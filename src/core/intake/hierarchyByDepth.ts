@@ -75,10 +75,7 @@ function levelsOfKinds(
  * @param depthOf - the line's depth; a line stands below the last one that is less deep
  * @returns a place for each
  */
-export function byDepth(
-  lines: readonly BudgetLine[],
-  depthOf: (line: BudgetLine) => number,
-): BudgetPlace[] {
+export function byDepth(lines: readonly BudgetLine[], depthOf: (line: BudgetLine) => number): BudgetPlace[] {
   const stack: { index: number; depth: number }[] = []
   return lines.map((line, index) => {
     const depth = depthOf(line)

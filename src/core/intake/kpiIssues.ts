@@ -99,7 +99,9 @@ export function tableKpiIssues(source: TableSource, kpis: readonly KpiRow[]): Is
   const header = cellOf(source, source.region.header.last, col)
   for (const field of ['unit', 'target', 'actual'] as const) {
     if (source.columns.has(field)) continue
-    issues.push(issue(`${field}-missing`, 'warning', header, { indicator: '', count: kpis.length, column: 0 }))
+    issues.push(
+      issue(`${field}-missing`, 'warning', header, { indicator: '', count: kpis.length, column: 0 }),
+    )
   }
   return issues
 }
@@ -114,24 +116,27 @@ const key = (text: string | undefined) => tidy(text ?? '').toLowerCase()
  */
 export function duplicateKpis(kpis: readonly KpiRow[]): Issue[] {
   const issues: Issue[] = []
-  const whole = new Map<string, KpiRow>()
-  const named = new Map<string, KpiRow>()
+  const named = new Map<string, { readonly first: KpiRow; readonly whole: Map<string, KpiRow> }>()
+  const rest = (kpi: KpiRow) => `${key(kpi.unit?.text)}\n${key(kpi.objective?.text)}`
   for (const kpi of kpis) {
     const name = `${key(kpi.indicator.text)}\n${key(kpi.owner?.text)}`
-    const all = `${name}\n${key(kpi.unit?.text)}\n${key(kpi.objective?.text)}`
-    const same = whole.get(all)
-    const other = named.get(name)
-    const cell = kpi.indicator.cell
-    const indicator = tidy(kpi.indicator.text)
-    const where = (earlier: KpiRow) => ({
-      indicator,
-      otherSheet: earlier.sheet,
-      otherRow: earlier.row,
-    })
-    if (same) issues.push(issue('indistinguishable-kpi', 'warning', cell, where(same)))
-    else if (other) issues.push(issue('duplicate-kpi', 'warning', cell, where(other)))
-    if (!same) whole.set(all, kpi)
-    if (!other) named.set(name, kpi)
+    const group = named.get(name)
+    if (!group) {
+      named.set(name, { first: kpi, whole: new Map() })
+      continue
+    }
+    if (group.whole.size === 0) group.whole.set(rest(group.first), group.first)
+    const own = rest(kpi)
+    const same = group.whole.get(own)
+    const earlier = same ?? group.first
+    if (!same) group.whole.set(own, kpi)
+    issues.push(
+      issue(same ? 'indistinguishable-kpi' : 'duplicate-kpi', 'warning', kpi.indicator.cell, {
+        indicator: tidy(kpi.indicator.text),
+        otherSheet: earlier.sheet,
+        otherRow: earlier.row,
+      }),
+    )
   }
   return issues
 }

@@ -6,7 +6,7 @@ import { kpiIssues, tableKpiIssues } from './kpiIssues'
 import { tidy } from './numberWords'
 import { bannerKind, isSignature, kpiTotalKind } from './rowWords'
 import type { TableSource } from './tableSource'
-import { cellOf, fieldText, plainReason, rowTexts, setAside, textAt } from './tableSource'
+import { cellOf, fieldText, firstWords, plainReason, rowTexts, setAside, textAt } from './tableSource'
 import type { Field, KpiRow, Reading, SetAsideReason, SetAsideRow, TextCell } from './types'
 
 /** The KPIs of a table, the rows that are none, and what is wrong with them. */
@@ -145,18 +145,18 @@ function kpiReason(
   indicator: TextCell | null,
   figures: readonly Reading[],
 ): SetAsideReason | null {
-  const texts = rowTexts(source, row)
   const withFigures = figures.some(({ kind }) => kind !== 'missing')
   const unit = fieldText(source, row, 'unit')
-  const first = texts.find(({ text }) => /\p{L}{2}/u.test(text))
-  const total = first && !unit ? kpiTotalKind(first.text) : null
+  const first = unit ? null : firstWords(source, row)
+  const total = first === null ? null : kpiTotalKind(first)
   if (total) return total
+  if (row <= last && indicator && (withFigures || unit)) return null
+  const texts = rowTexts(source, row)
   if (row > last) return belowTable(texts)
   if (!indicator) {
     if (withFigures) return 'no-indicator'
     return 'group'
   }
-  if (withFigures || unit) return null
   if (texts.length >= 4) return null
   const bare = texts.filter(({ col }) => !source.columns.get('no')?.includes(col))
   const label = texts.find(({ col }) => source.columns.get('no')?.includes(col))?.text ?? ''

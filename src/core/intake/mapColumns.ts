@@ -59,11 +59,16 @@ export function mapColumns(
     addsUp: (total, parts) => addsUp(view, region, total, parts),
   }
   const revisedFrom = assign(candidates, assigned, taken, closed, context)
-  fallbackFields(candidates, assigned, taken, closed, { year: context.year, titles: [...region.titles, view.grid.name] })
+  fallbackFields(candidates, assigned, taken, closed, {
+    year: context.year,
+    titles: [...region.titles, view.grid.name],
+  })
   return {
     columns: [...assigned].map(([field, entry]) => reading(field, entry)),
     unmapped: candidates
-      .filter(({ header, evidence: cells }) => !taken.has(header.col) && (header.text !== '' || cells.filled > 0))
+      .filter(
+        ({ header, evidence: cells }) => !taken.has(header.col) && (header.text !== '' || cells.filled > 0),
+      )
       .map(({ header }) => ({ col: header.col, header: header.text })),
     revisedFrom,
     evidence: new Map(candidates.map((candidate) => [candidate.header.col, candidate.evidence])),
@@ -149,12 +154,20 @@ function bestField(candidate: Candidate, closed: ReadonlySet<Field>): Field | nu
   return best
 }
 
+/** Headers whose names are of one level each, so that a table may have a column for every level. */
+const LEVEL_HEADER =
+  /^(?:nama )?(?:urusan|bidang urusan|organisasi|program|kegiatan|sub ?kegiatan|programme|activity|sub activity)$/
+
+/** Codes may fill several columns, and names one a level; else the best column is the field. */
 function severalColumns(field: Field, pool: readonly Candidate[]): readonly Candidate[] {
   const score = (candidate: Candidate) => candidate.scores.get(field) ?? 0
   const strongest = Math.max(...pool.map(score))
   const usable = pool.filter((candidate) => score(candidate) >= Math.max(0.8, strongest - 0.15))
-  const several = usable.length > 0 ? usable : pool.filter((candidate) => score(candidate) === strongest)
-  return field === 'program' ? several.filter(({ evidence }) => evidence.text >= 0.5 || several.length === 1) : several
+  if (field === 'program') {
+    const levels = usable.filter(({ header }) => LEVEL_HEADER.test(header.leaf.join(' ')))
+    if (levels.length > 1) return levels
+  } else if (usable.length > 1) return usable
+  return pool.filter((candidate) => score(candidate) === strongest).slice(0, 1)
 }
 
 /** The latest year for which something came about; else the workbook's own year. */

@@ -172,7 +172,11 @@ export function shapeNumber(shape: NumeralShape, marks: NumberMarks): TextNumber
   const magnitudeOf = digitsValue(shape.digits, marks)
   if (magnitudeOf === null) return null
   const signed = (shape.negative ? -magnitudeOf : magnitudeOf) * shape.factor
-  return { value: shape.percent === 'sign' ? signed / 100 : signed, stored: shape.stored, percent: shape.percent }
+  return {
+    value: shape.percent === 'sign' ? signed / 100 : signed,
+    stored: shape.stored,
+    percent: shape.percent,
+  }
 }
 
 /** The cell's text as NUMBERVALUE needs it, without blanks, no-break spaces and currency. */

@@ -121,7 +121,7 @@ const GRADE_WORDS: ReadonlySet<string> = new Set([
 
 /** @returns the text with no-break spaces as blanks, runs of blanks as one, and none at the ends */
 export function tidy(text: string): string {
-  return text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
 }
 
 /** @returns whether a tidy lower-case text says that there is no figure */

@@ -51,12 +51,20 @@ export function readTables(content: WorkbookContent, overrides: readonly MapOver
   const visible = content.sheets.filter((sheet) => sheet.visibility === 'visible')
   for (const sheet of content.sheets) {
     if (sheet.visibility === 'visible' || isEmpty(sheet)) continue
-    issues.push(issue('hidden-sheet-skipped', 'info', { sheet: sheet.name, row: 1, col: 1 }, { sheet: sheet.name }))
+    issues.push(
+      issue('hidden-sheet-skipped', 'info', { sheet: sheet.name, row: 1, col: 1 }, { sheet: sheet.name }),
+    )
   }
   const views = visible.map((sheet) => new SheetView(sheet))
-  const regions = views.map((view) => findRegions(view, content.names, wantedColumns(view.grid.name, overrides)))
+  const regions = views.map((view) =>
+    findRegions(view, content.names, wantedColumns(view.grid.name, overrides)),
+  )
   const titles = regions.flatMap((list) => list.flatMap((region) => region.titles))
-  const stated = findPeriod(titles, visible.map(({ name }) => name), content.fileName)
+  const stated = findPeriod(
+    titles,
+    visible.map(({ name }) => name),
+    content.fileName,
+  )
   const used = new Set<MapOverride>()
   const found: Found[] = []
   views.forEach((view, at) => {
@@ -77,7 +85,9 @@ export function readTables(content: WorkbookContent, overrides: readonly MapOver
 }
 
 function isEmpty(sheet: SheetGrid): boolean {
-  return !sheet.rows.some((row) => row?.values.some((value) => value !== null && value !== undefined && value !== ''))
+  return !sheet.rows.some((row) =>
+    row?.values.some((value) => value !== null && value !== undefined && value !== ''),
+  )
 }
 
 function sameSheet(name: string, override: MapOverride): boolean {
@@ -118,11 +128,30 @@ function readRegion(
     const shared = found.length === 0 ? [...source.issues, ...tableIssues(source, map)] : []
     if (kind === 'kpi') {
       const table = kpiRows(source, index)
-      const reading = describe(source, map, kind, table.kpis.map(({ row }) => row), table)
-      keep({ reading, source, kpis: table.kpis, budget: [], strategy: [], issues: [...shared, ...table.issues] })
+      const reading = describe(
+        source,
+        map,
+        kind,
+        table.kpis.map(({ row }) => row),
+        table,
+      )
+      keep({
+        reading,
+        source,
+        kpis: table.kpis,
+        budget: [],
+        strategy: [],
+        issues: [...shared, ...table.issues],
+      })
     } else if (kind === 'budget') {
       const table = budgetRows(source, index)
-      const reading = describe(source, map, kind, table.rows.map(({ row }) => row), table)
+      const reading = describe(
+        source,
+        map,
+        kind,
+        table.rows.map(({ row }) => row),
+        table,
+      )
       const checks = [...checkSubtotals(table.rows), ...checkTotals(table.rows, table.totals)]
       const scale = scaleIssue(source)
       keep({
@@ -151,7 +180,15 @@ function rowNumbers(rows: readonly StrategyRow[]): number[] {
 }
 
 /** Fields that a reading of one kind does not use; the other reading over the same range does. */
-const ONLY_KPI: ReadonlySet<Field> = new Set(['target', 'actual', 'attainment', 'baseline', 'weight', 'polarity', 'unit'])
+const ONLY_KPI: ReadonlySet<Field> = new Set([
+  'target',
+  'actual',
+  'attainment',
+  'baseline',
+  'weight',
+  'polarity',
+  'unit',
+])
 const ONLY_BUDGET: ReadonlySet<Field> = new Set(['budget', 'budgetToDate', 'spent', 'absorption'])
 
 function describe(
@@ -163,7 +200,9 @@ function describe(
 ): TableReading {
   const { region, view } = source
   const leftOut = kind === 'kpi' ? ONLY_BUDGET : kind === 'budget' ? ONLY_KPI : new Set<Field>()
-  const inside = table.setAside.filter(({ reason }) => reason === 'total' || reason === 'subtotal' || reason === 'duplicate')
+  const inside = table.setAside.filter(
+    ({ reason }) => reason === 'total' || reason === 'subtotal' || reason === 'duplicate',
+  )
   const lastRow = Math.max(region.header.last, ...lastOf(rows), ...lastOf(inside.map(({ cell }) => cell.row)))
   return {
     kind,
@@ -305,4 +344,3 @@ function restatables<Row>(
     ]
   })
 }
-

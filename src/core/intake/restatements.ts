@@ -43,18 +43,54 @@ function lineKeys(row: BudgetRow): string[] {
   return keys
 }
 
-type Amounts = Map<string, Set<number>>
+/** What a table states, for looking up by name or code, and by amount. */
+interface Stated {
+  readonly byKey: ReadonlyMap<string, ReadonlySet<number>>
+  readonly byAmount: ReadonlyMap<number, readonly ReadonlySet<string>[]>
+}
 
-function statedAmounts(rows: readonly BudgetRow[]): Amounts {
-  const amounts: Amounts = new Map()
+function nameWords(name: string): Set<string> {
+  const words =
+    tidy(name)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,}/gu) ?? []
+  return new Set(words.filter((word) => !LEVEL_WORDS.has(word)))
+}
+
+const LEVEL_WORDS: ReadonlySet<string> = new Set(['program', 'kegiatan', 'sub', 'dan', 'programme'])
+/** More names than this for one amount say that it is no amount to know a line by. */
+const MOST_NAMES = 12
+
+function statedBy(rows: readonly BudgetRow[]): Stated {
+  const byKey = new Map<string, Set<number>>()
+  const byAmount = new Map<number, Set<string>[]>()
   for (const row of rows) {
+    const figures = [row.budget.value, row.spent.value].filter((figure) => figure !== null).map(Math.round)
     for (const key of lineKeys(row)) {
-      const set = amounts.get(key) ?? new Set<number>()
-      for (const figure of [row.budget.value, row.spent.value]) if (figure !== null) set.add(Math.round(figure))
-      amounts.set(key, set)
+      const set = byKey.get(key) ?? new Set<number>()
+      for (const figure of figures) set.add(figure)
+      byKey.set(key, set)
+    }
+    for (const figure of figures) {
+      if (figure === 0) continue
+      const names = byAmount.get(figure) ?? []
+      if (names.length < MOST_NAMES) names.push(nameWords(row.name.text))
+      byAmount.set(figure, names)
     }
   }
-  return amounts
+  return { byKey, byAmount }
+}
+
+/** The same amount under nearly the same name: people retype names and leave a word out. */
+function nearlyNamed(stated: Stated, row: BudgetRow, figures: readonly number[]): boolean {
+  const own = nameWords(row.name.text)
+  return figures.some((figure) =>
+    (stated.byAmount.get(figure) ?? []).some((words) => {
+      let common = 0
+      for (const word of own) if (words.has(word)) common += 1
+      return common > 0 && common >= Math.max(own.size, words.size) * 0.6
+    }),
+  )
 }
 
 /** Every figure of the row, not only those that became fields: a summary may state an earlier budget too. */
@@ -71,28 +107,24 @@ function rowFigures(table: Restatable<BudgetRow>, row: BudgetRow): number[] {
       if (number) figures.push(number.value)
     }
   }
-  return figures
+  return figures.map(Math.round).filter((figure) => figure !== 0)
 }
 
-function repeatedShare(
-  table: Restatable<BudgetRow>,
-  other: Amounts,
-  withAmounts: boolean,
-): number {
+function repeatedShare(table: Restatable<BudgetRow>, other: Stated, withAmounts: boolean): number {
   let rows = 0
   let repeatedRows = 0
   let money = 0
   let repeatedMoney = 0
   for (const row of table.rows) {
     const known = lineKeys(row).flatMap((key) => {
-      const set = other.get(key)
+      const set = other.byKey.get(key)
       return set ? [set] : []
     })
+    const figures = withAmounts ? rowFigures(table, row) : []
     const amount = Math.abs(row.budget.value ?? row.spent.value ?? 0)
-    const repeated =
-      known.length > 0 &&
-      (!withAmounts ||
-        rowFigures(table, row).some((figure) => figure !== 0 && known.some((set) => set.has(Math.round(figure)))))
+    const repeated = withAmounts
+      ? figures.some((figure) => known.some((set) => set.has(figure))) || nearlyNamed(other, row, figures)
+      : known.length > 0
     if (amount !== 0 || !withAmounts) {
       rows += 1
       if (repeated) repeatedRows += 1
@@ -131,15 +163,16 @@ function staysBefore(a: Restatable<BudgetRow>, b: Restatable<BudgetRow>): boolea
  */
 export function budgetRestatements(tables: readonly Restatable<BudgetRow>[]): Restatement[] {
   const compared = tables.slice(0, MOST_TABLES).filter(({ rows }) => rows.length > 0)
-  const amounts = new Map(compared.map((table) => [table.table, statedAmounts(table.rows)]))
+  const stated = new Map(compared.map((table) => [table.table, statedBy(table.rows)]))
   const shares = new Map<string, number>()
   const share = (a: Restatable<BudgetRow>, b: Restatable<BudgetRow>) => {
     const key = `${a.table}|${b.table}`
     const known = shares.get(key)
     if (known !== undefined) return known
-    const other = amounts.get(b.table) as Amounts
+    const other = stated.get(b.table) as Stated
     let found = repeatedShare(a, other, true)
-    if (found < ENOUGH && isRevised(a) !== isRevised(b)) found = Math.max(found, repeatedShare(a, other, false))
+    if (found < ENOUGH && isRevised(a) !== isRevised(b))
+      found = Math.max(found, repeatedShare(a, other, false))
     shares.set(key, found)
     return found
   }
@@ -207,6 +240,7 @@ function kpiKey(row: KpiRow): string {
  */
 export function kpiRestatements(tables: readonly Restatable<KpiRow>[]): Restatement[] {
   const compared = tables.slice(0, MOST_TABLES).filter(({ rows }) => rows.length > 1)
+  if (compared.length < 2) return []
   const keys = new Map(compared.map((table) => [table.table, new Set(table.rows.map(kpiKey))]))
   const found: Restatement[] = []
   const bySize = [...compared].sort((a, b) => b.rows.length - a.rows.length || a.table - b.table)

@@ -13,9 +13,14 @@ export interface RowGlance {
 
 const EMPTY_ROW: RowGlance = { filled: 0, texts: 0, numbers: 0, firstCol: 0, lastCol: 0 }
 
+function isBlankText(text: string): boolean {
+  // Nearly every text begins with a visible character; trimming all of them would cost a copy each.
+  return text === '' || (text.charCodeAt(0) <= 32 || text.charCodeAt(0) >= 160 ? text.trim() === '' : false)
+}
+
 /** @returns whether a cell shows nothing */
 export function isBlank(value: CellValue | undefined): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+  return value === null || value === undefined || (typeof value === 'string' && isBlankText(value))
 }
 
 /** @returns what people read in a cell, '' where it is blank */
@@ -26,7 +31,7 @@ export function shownText(value: CellValue | undefined): string {
 
 /** @returns whether a number can be a year in a header */
 export function isYear(value: CellValue | undefined): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100
+  return typeof value === 'number' && value >= 1990 && value <= 2100 && value % 1 === 0
 }
 
 /** A sheet with what intake asks of it again and again, found once. */

@@ -61,7 +61,10 @@ export interface StrategyList {
 const LABELS: readonly (readonly [RegExp, Field])[] = [
   [/^(?:visi|vision)\b\s*:?\s*/i, 'vision'],
   [/^(?:misi|mission)\b(?:\s*\d{1,2}\b)?\s*[.:]?\s*/i, 'mission'],
-  [/^(?:sasaran(?: strategis)?|tujuan|strategic objectives?|objectives?)\b(?:\s*\d{1,2}\b)?\s*[.:]?\s*/i, 'objective'],
+  [
+    /^(?:sasaran(?: strategis)?|tujuan|strategic objectives?|objectives?)\b(?:\s*\d{1,2}\b)?\s*[.:]?\s*/i,
+    'objective',
+  ],
 ]
 
 /**

@@ -21,7 +21,11 @@ export function summedRows(formula: string): readonly number[] {
 function parse(formula: string): number[] {
   const text = formula.replace(/\s+/g, '')
   const call = /^\+?(?:SUM\(|SUBTOTAL\((?:9|109),)([^()]*)\)$/i.exec(text)
-  const list = call ? (call[1] as string).split(/[,;]/) : /^\+?\$?[A-Z]{1,3}\$?\d+(?:\+\$?[A-Z]{1,3}\$?\d+)+$/i.test(text) ? text.split('+') : []
+  const list = call
+    ? (call[1] as string).split(/[,;]/)
+    : /^\+?\$?[A-Z]{1,3}\$?\d+(?:\+\$?[A-Z]{1,3}\$?\d+)+$/i.test(text)
+      ? text.split('+')
+      : []
   const rows: number[] = []
   for (const part of list.filter((entry) => entry !== '')) {
     const range = parseRange(part)

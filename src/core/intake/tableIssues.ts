@@ -25,7 +25,13 @@ export function tableIssues(source: TableSource, map: ColumnMap): Issue[] {
     const [next] = column.alternatives
     const col = column.columns[0] ?? region.firstCol
     const free = next && !map.columns.some(({ field }) => field === next.field)
-    if (column.basis !== 'user' && next && free && column.confidence < SURE && column.confidence - next.confidence < CLEAR_LEAD) {
+    if (
+      column.basis !== 'user' &&
+      next &&
+      free &&
+      column.confidence < SURE &&
+      column.confidence - next.confidence < CLEAR_LEAD
+    ) {
       issues.push(
         issue('column-ambiguous', 'warning', header(col), {
           header: column.header,
@@ -57,7 +63,10 @@ export function tableIssues(source: TableSource, map: ColumnMap): Issue[] {
   }
   if (hidden > 0) {
     issues.push(
-      issue('hidden-rows', 'info', cellOf(source, firstHidden, region.firstCol), { sheet: grid.name, count: hidden }),
+      issue('hidden-rows', 'info', cellOf(source, firstHidden, region.firstCol), {
+        sheet: grid.name,
+        count: hidden,
+      }),
     )
   }
   const columns = [...grid.hiddenColumns].filter((col) => col >= region.firstCol && col <= region.lastCol)
@@ -94,7 +103,9 @@ const SCALED =
  */
 export function scaleIssue(source: TableSource): Issue | null {
   const money = source.map.columns.filter(({ field }) => field === 'budget' || field === 'spent')
-  const text = [...source.region.titles, ...money.map(({ header }) => header)].find((entry) => SCALED.test(entry))
+  const text = [...source.region.titles, ...money.map(({ header }) => header)].find((entry) =>
+    SCALED.test(entry),
+  )
   if (text === undefined) return null
   const found = SCALED.exec(text)?.[0] ?? text
   const col = money[0]?.columns[0] ?? source.region.firstCol

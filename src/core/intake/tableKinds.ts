@@ -10,7 +10,8 @@ export function tableKinds(map: ColumnMap): TableReading['kind'][] {
   const has = (field: Field) => map.columns.some((column) => column.field === field)
   const filled = (field: Field) =>
     map.columns.some(
-      (column) => column.field === field && column.columns.some((col) => (map.evidence.get(col)?.filled ?? 0) > 0),
+      (column) =>
+        column.field === field && column.columns.some((col) => (map.evidence.get(col)?.filled ?? 0) > 0),
     )
   const kinds: TableReading['kind'][] = []
   if (has('indicator') && (has('target') || has('actual'))) kinds.push('kpi')

@@ -121,6 +121,16 @@ export function rowTexts(source: TableSource, row: number): { col: number; text:
   return texts
 }
 
+/** The first text of a row that has a word in it, or null. */
+export function firstWords(source: TableSource, row: number): string | null {
+  const values = source.view.grid.rows[row]?.values ?? []
+  for (let col = source.region.firstCol; col <= source.region.lastCol; col += 1) {
+    const value = values[col]
+    if (typeof value === 'string' && /\p{L}{2}/u.test(value)) return value
+  }
+  return null
+}
+
 /** A row that is set aside, with the text that people know it by. */
 export function setAside(source: TableSource, row: number, reason: SetAsideReason): SetAsideRow {
   const [first] = rowTexts(source, row)
@@ -139,14 +149,16 @@ export function setAside(source: TableSource, row: number, reason: SetAsideReaso
 export function plainReason(source: TableSource, row: number): SetAsideReason | null {
   const { view, region } = source
   const glance = view.glance(row)
-  if (glance.filled === 0 || glance.lastCol < region.firstCol || glance.firstCol > region.lastCol) return 'blank'
+  if (glance.filled === 0 || glance.lastCol < region.firstCol || glance.firstCol > region.lastCol)
+    return 'blank'
   const values = view.grid.rows[row]?.values ?? []
-  const own = values.slice(region.firstCol, region.lastCol + 1)
-  if (own.every((value) => isBlank(value))) return 'blank'
-  if (repeatsHeader(view, row, region.header, [region.firstCol, region.lastCol])) return 'repeated-header'
-  if (isColumnNumberRow(own) && (row <= region.bodyFirst + 1 || glance.texts === glance.filled)) {
-    return 'column-numbers'
-  }
+  const within = glance.firstCol >= region.firstCol && glance.lastCol <= region.lastCol
+  const own = within ? values : values.slice(region.firstCol, region.lastCol + 1)
+  if (!within && own.every((value) => isBlank(value))) return 'blank'
   if (row === region.totalsRow) return 'total'
+  // Only the first rows may number the columns with true numbers; further down they would be data.
+  if ((row <= region.bodyFirst + 1 || glance.numbers === 0) && isColumnNumberRow(own)) return 'column-numbers'
+  if (glance.numbers > 0) return null
+  if (repeatsHeader(view, row, region.header, [region.firstCol, region.lastCol])) return 'repeated-header'
   return null
 }
