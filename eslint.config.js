@@ -36,7 +36,7 @@ module.exports = tseslint.config(
         'error',
         { publicOnly: true, contexts: ['ExportNamedDeclaration > FunctionDeclaration'] },
       ],
-      'jsdoc/check-param-names': 'error',
+      'jsdoc/check-param-names': ['error', { checkDestructured: false }],
     },
   },
   // Core has no clock, no locale and no chance of its own: same input, same output.
