@@ -1,7 +1,14 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { budgetTotal } from '../samples/apbd'
-import { expectKpis, expectSuccesses, expectTotals, type Expectation } from './expectations'
+import {
+  expectAudit,
+  expectAuditFinds,
+  expectKpis,
+  expectSuccesses,
+  expectTotals,
+  type Expectation,
+} from './expectations'
 import { graftKpiTable } from './inputs/graft'
 import { makeNycWorkbook, NYC_FIRST_ROW } from './inputs/nyc'
 import { makeRandomKpis } from './inputs/randomKpis'
@@ -26,9 +33,9 @@ const kabupatenTotals = expectTotals(budgetTotal.budget, budgetTotal.spent)
 
 /** By file name: totals that the files state themselves, and the two attainments typed wrong on purpose. */
 const KNOWN: Readonly<Record<string, readonly Expectation[]>> = {
-  'kabupaten.xlsx': [kabupatenTotals, expectKpis(40, [33, 38])],
-  'kabupaten-berantakan.xlsx': [kabupatenTotals, expectKpis(40, [41, 48])],
-  'council.xlsx': [expectKpis(12, [])],
+  'kabupaten.xlsx': [kabupatenTotals, expectKpis(40), expectAudit([33, 38])],
+  'kabupaten-berantakan.xlsx': [kabupatenTotals, expectKpis(40), expectAuditFinds([41, 48])],
+  'council.xlsx': [expectKpis(12), expectAudit([])],
   'lra_februari.xlsx': [expectTotals(10_810_941_900, 250_955_054)],
   'rak_belanja_kominfo.xlsx': [expectTotals(10_810_941_900, null)],
 }

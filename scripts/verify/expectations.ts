@@ -19,22 +19,35 @@ export function expectTotals(budget: number, spent: number | null): Expectation 
   ]
 }
 
-/** So many KPIs, and published attainments that are wrong in these rows and in no other. */
-export function expectKpis(count: number, wrongRows: readonly number[]): Expectation {
-  return ({ kpis, audit }) => [
-    ...expectEqual('KPIs', kpis.length, count),
-    ...expectEqual(
+const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0])
+
+/** So many KPIs. */
+export function expectKpis(count: number): Expectation {
+  return ({ kpis }) => expectEqual('KPIs', kpis.length, count)
+}
+
+/** Published percentages that are wrong in these rows and in no other. */
+export function expectAudit(rows: readonly number[]): Expectation {
+  return ({ audit }) =>
+    expectEqual(
       'rows the audit lists',
-      audit.map(({ cell }) => Number(/\d+$/.exec(cell)?.[0])),
-      wrongRows,
-    ),
-  ]
+      audit.map(({ cell }) => rowOf(cell)),
+      rows,
+    )
+}
+
+/** Published percentages that are wrong in these rows; others may look wrong where no polarity is declared. */
+export function expectAuditFinds(rows: readonly number[]): Expectation {
+  return ({ audit }) => {
+    const listed = new Set(audit.map(({ cell }) => rowOf(cell)))
+    return rows.filter((row) => !listed.has(row)).map((row) => `the audit misses row ${row}`)
+  }
 }
 
 /** Every indicator that New York City itself called met, or not, scores at least 1, or less. */
 export function expectSuccesses(csv: string, firstRow: number): Expectation {
   return ({ kpis }) => {
-    const scores = new Map(kpis.map(({ cell, score }) => [Number(/\d+$/.exec(cell)?.[0]), score]))
+    const scores = new Map(kpis.map(({ cell, score }) => [rowOf(cell), score]))
     const judged = parseCsv(readFileSync(csv, 'utf8')).flatMap(({ Success, Indicator }, i) =>
       Success === 'NA'
         ? []
