@@ -12,7 +12,8 @@ interface Published {
   /** As it stands in its column, per cent or ratio. */
   readonly figure: number
   readonly computed: Ratio
-  readonly others: readonly number[]
+  /** What other formulas in use would give; asked only of figures that differ. */
+  readonly others: () => readonly number[]
 }
 
 /**
@@ -50,7 +51,7 @@ export function audit(
       // The dust of a division must not list a row that differs by exactly the tolerance.
       if (Math.abs(published - computed) <= settings.auditTolerance + 1e-12) continue
       const tolerance = settings.auditTolerance
-      const cause = auditCause({ published, computed, tolerance, cap: settings.cap, others })
+      const cause = auditCause({ published, computed, tolerance, cap: settings.cap, others: others() })
       rows.push({ cell, name, of, published, computed, cause })
     }
   }
@@ -83,22 +84,30 @@ function numberOf(reading: Reading): number | Missing {
 
 function publishedAttainment({ row, attainment }: KpiResult): Published | null {
   if (row.attainment.kind !== 'number' || attainment === MISSING) return null
-  const target = numberOf(row.target)
-  const actual = numberOf(row.actual)
-  const baseline = numberOf(row.baseline)
-  const others: number[] = []
-  if (target !== MISSING && actual !== MISSING) {
-    others.push(actual / target, target / actual, (2 * target - actual) / target, actual / 100, actual)
-    if (baseline !== MISSING) others.push((actual - baseline) / (target - baseline), actual / baseline)
-  }
   return {
     cell: row.attainment.cell,
     name: row.indicator,
     of: 'attainment',
     figure: row.attainment.value,
     computed: attainment,
-    others: others.filter((other) => Number.isFinite(other) && other !== attainment),
+    others: () => otherAttainments(row).filter((other) => other !== attainment),
   }
+}
+
+function otherAttainments({
+  target: targetCell,
+  actual: actualCell,
+  baseline: baselineCell,
+}: KpiResult['row']): number[] {
+  const target = numberOf(targetCell)
+  const actual = numberOf(actualCell)
+  const baseline = numberOf(baselineCell)
+  const others: number[] = []
+  if (target !== MISSING && actual !== MISSING) {
+    others.push(actual / target, target / actual, (2 * target - actual) / target, actual / 100, actual)
+    if (baseline !== MISSING) others.push((actual - baseline) / (target - baseline), actual / baseline)
+  }
+  return others.filter(Number.isFinite)
 }
 
 function publishedAbsorption({
@@ -110,14 +119,13 @@ function publishedAbsorption({
 }: ProgramResult): Published | null {
   if (row.absorption.kind !== 'number' || absorption === MISSING || budget === MISSING || spent === MISSING)
     return null
-  const others = [budget / spent, (budget - spent) / budget]
-  if (budgetToDate !== MISSING) others.push(spent / budgetToDate, budgetToDate / budget)
+  const toDate = budgetToDate === MISSING ? [] : [spent / budgetToDate, budgetToDate / budget]
   return {
     cell: row.absorption.cell,
     name: row.name,
     of: 'absorption',
     figure: row.absorption.value,
     computed: absorption,
-    others: others.filter(Number.isFinite),
+    others: () => [budget / spent, (budget - spent) / budget, ...toDate].filter(Number.isFinite),
   }
 }

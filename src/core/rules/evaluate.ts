@@ -43,25 +43,33 @@ export function evaluate(intake: Intake, settings: Settings): Evaluation {
   )
 
   const kpis = intake.kpis.map((row, i): KpiResult => {
-    const { fromBaseline, ...finding } = at(polarity.polarities, i)
-    const attained = attainRow(row, { ...finding, fromBaseline }, settings, scales)
+    const finding = at(polarity.polarities, i)
+    const { attainment, why, method, gradeScale } = attainRow(row, finding, settings, scales)
+    const { weight, weightBasis } = at(weights.weights, i)
     const place = at(perspectives.findings, i)
     const join = at(joined.joins, i)
     const level = join.program === null ? null : at(listing.rows, join.program).row.level
+    const { role, roleBasis } = findRole(row, level)
     return {
       row,
       polarity: finding,
-      ...attained,
-      score: score(attained.attainment, settings.cap),
-      status: statusLevel(attained.attainment, settings.bands),
+      method,
+      gradeScale,
+      attainment,
+      why,
+      score: score(attainment, settings.cap),
+      status: statusLevel(attainment, settings.bands),
       perspective: place.group,
       perspectiveBasis: place.basis,
       perspectiveWord: place.word,
       objective: objectives.groupOf[i] ?? null,
       owner: owners.groupOf[i] ?? null,
-      ...at(weights.weights, i),
-      ...findRole(row, level),
-      ...join,
+      weight,
+      weightBasis,
+      role,
+      roleBasis,
+      program: join.program,
+      joinedBy: join.joinedBy,
     }
   })
 

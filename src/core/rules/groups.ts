@@ -1,7 +1,6 @@
 import type { TextCell } from '../intake/types'
 import type { Band } from '../regulations/settings'
-import type { Ratio, Missing } from '../units'
-import { rollUp } from './rollup'
+import { rollUp, type Term } from './rollup'
 import { statusLevel } from './status'
 import { nameKey } from './text'
 import type { GroupScore } from './types'
@@ -52,11 +51,15 @@ export function groupByText(texts: readonly (TextCell | null)[]): {
  */
 export function scoreGroup(
   group: Group,
-  terms: readonly { readonly score: Ratio | Missing; readonly weight: number }[],
+  terms: readonly Term[],
   bands: readonly Band[],
   weight?: number,
 ): GroupScore {
-  const own = group.members.flatMap((i) => terms[i] ?? [])
+  const own: Term[] = []
+  for (const i of group.members) {
+    const term = terms[i]
+    if (term) own.push(term)
+  }
   const { score, coverage, measured } = rollUp(own)
   return {
     name: group.name,

@@ -2,7 +2,7 @@ import type { Intake, KpiRow } from '../intake/types'
 import { openPerspective } from '../regulations/perspectives'
 import type { Settings } from '../regulations/settings'
 import { type CellRef, type Issue, issue } from '../units'
-import { nameKey, words } from './text'
+import { indexKeywords, type KeywordIndex, keywordsIn, nameKey, words, wordsOf } from './text'
 
 /** Which perspective a KPI belongs to, and on what evidence. */
 export interface PerspectiveFinding {
@@ -45,11 +45,13 @@ export function findPerspectives(
   readonly issues: readonly Issue[]
 } {
   const named = nameGroups(intake.kpis, settings)
-  const proposers = settings.perspectives.map(({ keywords }, i) => ({ i, keywords: keywords.map(words) }))
+  const keywords = indexKeywords(
+    settings.perspectives.flatMap((one, i) => one.keywords.map((keyword) => [keyword, i] as const)),
+  )
   const found = intake.kpis.map((row) => {
     const said = row.perspective?.text.trim() ?? ''
     if (said !== '') return { key: named.keyOf(said), basis: 'column' as const, word: null }
-    const proposal = propose(words(row.indicator.text), proposers)
+    const proposal = propose(wordsOf(row.indicator), keywords)
     if (!proposal) return { key: named.openKey, basis: 'open' as const, word: null }
     return { key: named.keyOfSetting(proposal.setting), basis: 'keyword' as const, word: proposal.word }
   })
@@ -88,19 +90,22 @@ function nameGroups(kpis: readonly KpiRow[], settings: Pick<Settings, 'perspecti
   // A settings sheet of an earlier run may have kept the open group, with a weight of its own.
   const kept = [openPerspective.id, openPerspective.en].map(perspectiveKey).find((key) => groups.has(key))
   const openKey = kept ?? OPEN
+  const ownKeys = [...new Set(own.values())]
+  const proposedKeys = settings.perspectives.map(({ name }, i) =>
+    sameAsOwn(name, settingKeys[i] ?? openKey, ownKeys),
+  )
   const order = [...groups.keys()].filter((key) => key !== openKey)
   return {
     openKey,
     order: [...order, openKey],
     keyOf: (text: string) => own.get(text) ?? openKey,
-    keyOfSetting: (i: number) => sameAsOwn(settings.perspectives[i]?.name ?? '', settingKeys[i] ?? OPEN, own),
+    keyOfSetting: (i: number) => proposedKeys[i] ?? openKey,
     group: (key: string) => groups.get(key) ?? { name: open, weight: null, cell: null },
   }
 }
 
 /** A proposed perspective goes under the officer's own name where one column name says the same. */
-function sameAsOwn(name: string, key: string, own: ReadonlyMap<string, string>): string {
-  const ownKeys = [...new Set(own.values())]
+function sameAsOwn(name: string, key: string, ownKeys: readonly string[]): string {
   if (ownKeys.includes(key)) return key
   const same = SAME_PERSPECTIVE.find((pattern) => pattern.test(words(name)))
   const fitting = same ? ownKeys.filter((candidate) => same.test(candidate)) : []
@@ -111,25 +116,19 @@ function perspectiveKey(text: string): string {
   return nameKey(text).replace(/^(perspektif|perspective) | (perspektif|perspective)$/g, '')
 }
 
-function propose(
-  spoken: string,
-  proposers: readonly { readonly i: number; readonly keywords: readonly string[] }[],
-): { setting: number; word: string } | null {
-  const padded = ` ${spoken} `
-  let best: { setting: number; word: string; hits: number; at: number } | null = null
-  for (const { i, keywords } of proposers) {
-    let hits = 0
-    let at = Infinity
-    let word = ''
-    for (const keyword of keywords) {
-      const place = padded.indexOf(` ${keyword} `)
-      if (place < 0) continue
-      hits += 1
-      if (place < at) [at, word] = [place, keyword]
-    }
-    if (hits > 0 && (!best || hits > best.hits || (hits === best.hits && at < best.at))) {
-      best = { setting: i, word, hits, at }
-    }
+interface Proposal {
+  readonly setting: number
+  readonly word: string
+  readonly hits: number
+}
+
+/** The perspective with most keywords; of two with as many, the one whose word comes first. */
+function propose(spoken: string, index: KeywordIndex<number>): Proposal | null {
+  const found = keywordsIn(spoken, index)
+  let best: Proposal | null = null
+  for (const { tag, keyword } of found) {
+    const hits = found.filter((other) => other.tag === tag).length
+    if (hits > (best?.hits ?? 0)) best = { setting: tag, word: keyword, hits }
   }
   return best
 }

@@ -1,7 +1,7 @@
 import type { Intake, KpiRow } from '../intake/types'
 import type { Settings } from '../regulations/settings'
 import { type Issue, issue } from '../units'
-import { firstKeyword, words } from './text'
+import { indexKeywords, keywordsIn, words, wordsOf } from './text'
 import type { Polarity, PolarityFinding } from './types'
 
 const WORDS: Readonly<Record<Polarity, string>> = {
@@ -80,27 +80,19 @@ export function asksBaseline(text: string): boolean {
 }
 
 /**
- * @param spoken - the KPI's name in words
- * @param settings - keywords for less is better; one with ! in front cancels the others
- * @returns the keyword that says so, or null
+ * @param keywords - as the settings have them; one with ! in front cancels the others
+ * @returns a function that tells which keyword in a name's words says that less is better, or null
  */
-export function minimizeKeyword(spoken: string, settings: Pick<Settings, 'minimizeKeywords'>): string | null {
-  const [cancelling, meaning] = keywordLists(settings.minimizeKeywords)
-  const keyword = firstKeyword(spoken, meaning)
-  return keyword !== null && firstKeyword(spoken, cancelling) === null ? keyword : null
-}
-
-const lists = new WeakMap<readonly string[], readonly [cancelling: string[], meaning: string[]]>()
-
-function keywordLists(keywords: readonly string[]): readonly [cancelling: string[], meaning: string[]] {
-  const known = lists.get(keywords)
-  if (known) return known
-  const split = [
-    keywords.filter((word) => word.startsWith('!')).map(words),
-    keywords.filter((word) => !word.startsWith('!')).map(words),
-  ] as const
-  lists.set(keywords, split)
-  return split
+export function minimizeKeywordFinder(keywords: readonly string[]): (spoken: string) => string | null {
+  const index = indexKeywords(
+    keywords.map((word) =>
+      word.startsWith('!') ? ([word.slice(1), 'cancels'] as const) : ([word, 'says'] as const),
+    ),
+  )
+  return (spoken) => {
+    const found = keywordsIn(spoken, index)
+    return found.some(({ tag }) => tag === 'cancels') ? null : (found[0]?.keyword ?? null)
+  }
 }
 
 export interface KpiPolarity extends PolarityFinding {
@@ -119,6 +111,7 @@ export function findPolarities(
   intake: Pick<Intake, 'kpis'>,
   settings: Pick<Settings, 'minimizeKeywords'>,
 ): { readonly polarities: readonly KpiPolarity[]; readonly issues: readonly Issue[] } {
+  const minimizeKeyword = minimizeKeywordFinder(settings.minimizeKeywords)
   const issues: Issue[] = []
   const assumed = new Map<number, { first: KpiRow; n: number }>()
   const signed = new Set(
@@ -145,7 +138,7 @@ export function findPolarities(
     }
     if (isDay(row)) return { polarity: 'minimize', basis: 'kind', word: null, fromBaseline }
     if (isGraded(row)) return { polarity: 'maximize', basis: 'kind', word: null, fromBaseline }
-    const keyword = minimizeKeyword(words(row.indicator.text), settings)
+    const keyword = minimizeKeyword(wordsOf(row.indicator))
     if (keyword !== null) {
       const values = { indicator: row.indicator.text, keyword }
       issues.push(issue('polarity-by-keyword', 'info', row.indicator.cell, values))

@@ -1,12 +1,29 @@
+import type { TextCell } from '../intake/types'
+
+const ASCII = /^[\x20-\x7e]*$/
+
 /**
  * @param text - a cell's text
  * @returns lower-case words with one blank between them; marks are gone
  */
 export function words(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const lower = text.toLowerCase()
+  // The plain expression does the same for plain text in a tenth of the time.
+  return lower.replace(ASCII.test(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+const spoken = new WeakMap<TextCell, string>()
+
+/**
+ * @param cell - a text that several rules look at
+ * @returns its words, worked out once
+ */
+export function wordsOf(cell: TextCell): string {
+  const known = spoken.get(cell)
+  if (known !== undefined) return known
+  const said = words(cell.text)
+  spoken.set(cell, said)
+  return said
 }
 
 /**
@@ -15,7 +32,8 @@ export function words(text: string): string {
  * @returns the key; '' where the text holds no letter or figure
  */
 export function nameKey(text: string): string {
-  return ` ${words(text.replaceAll('&', ' dan '))} `.replaceAll(' and ', ' dan ').trim()
+  const spoken = words(text.includes('&') ? text.replaceAll('&', ' dan ') : text)
+  return spoken.includes('and') ? ` ${spoken} `.replaceAll(' and ', ' dan ').trim() : spoken
 }
 
 /**
@@ -27,12 +45,49 @@ export function gradeKey(text: string): string {
   return text.trim().replace(/ +/g, ' ').toUpperCase()
 }
 
+/** Words and phrases by their first word, so that a text is looked through once, however many there are. */
+export type KeywordIndex<Tag> = ReadonlyMap<
+  string,
+  readonly { readonly keyword: string; readonly phrase: string; readonly tag: Tag }[]
+>
+
+/**
+ * @param entries - keywords as the settings have them, each with what it stands for
+ * @returns the index
+ */
+export function indexKeywords<Tag>(
+  entries: readonly (readonly [keyword: string, tag: Tag])[],
+): KeywordIndex<Tag> {
+  const index = new Map<string, { keyword: string; phrase: string; tag: Tag }[]>()
+  for (const [keyword, tag] of entries) {
+    const phrase = words(keyword)
+    const [first = ''] = phrase.split(' ')
+    if (first === '') continue
+    const known = index.get(first)
+    if (known) known.push({ keyword, phrase, tag })
+    else index.set(first, [{ keyword, phrase, tag }])
+  }
+  return index
+}
+
 /**
  * @param spoken - a text's words, as `words` gives them
- * @param keywords - words or phrases, lower case
- * @returns the first keyword that stands in the text as whole words, or null
+ * @param index - keywords
+ * @returns the keywords that stand in the text as whole words, in the order in which they stand there
  */
-export function firstKeyword(spoken: string, keywords: readonly string[]): string | null {
-  const padded = ` ${spoken} `
-  return keywords.find((keyword) => padded.includes(` ${keyword} `)) ?? null
+export function keywordsIn<Tag>(
+  spoken: string,
+  index: KeywordIndex<Tag>,
+): readonly { readonly keyword: string; readonly tag: Tag }[] {
+  const found: { keyword: string; tag: Tag }[] = []
+  for (let at = 0; at < spoken.length;) {
+    const blank = spoken.indexOf(' ', at)
+    const end = blank < 0 ? spoken.length : blank
+    for (const { keyword, phrase, tag } of index.get(spoken.slice(at, end)) ?? []) {
+      const after = spoken[at + phrase.length] ?? ' '
+      if (after === ' ' && spoken.startsWith(phrase, at)) found.push({ keyword, tag })
+    }
+    at = end + 1
+  }
+  return found
 }

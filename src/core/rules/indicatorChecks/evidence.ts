@@ -1,6 +1,6 @@
 import type { Field, Intake, KpiRow, TextCell } from '../../intake/types'
 import { MISSING } from '../../units'
-import { nameKey } from '../text'
+import { nameKey, wordsOf } from '../text'
 import type { KpiResult, ProgramResult } from '../types'
 import { levelOf } from '../attainment/ordinal'
 import type { Settings } from '../../regulations/settings'
@@ -10,7 +10,7 @@ import type { Evidence } from './finding'
 import type { MeasurableEvidence } from './measurable'
 import type { RelevantEvidence } from './relevant'
 import type { UnderstandableEvidence } from './understandable'
-import { abbreviationsIn, countsActivity, countWords, explainedIn, joinsTwo } from './wording'
+import { abbreviationsIn, countsActivity, countWords, explainedIn, joinsTwo, mayAbbreviate } from './wording'
 
 /** Everything that the five factors look at, for one KPI. */
 export interface KpiEvidence {
@@ -32,7 +32,8 @@ export interface EvidenceContext {
   /** Keys of the objectives of the vision-mission tables; null without such a table. */
   readonly strategy: ReadonlySet<string> | null
   readonly kpisByObjective: ReadonlyMap<number, number>
-  readonly names: ReadonlyMap<string, number>
+  /** How many KPIs bear the same name, owner, program and period as each KPI, itself included. */
+  readonly sameName: readonly { readonly n: number }[]
   readonly explained: ReadonlySet<string>
 }
 
@@ -51,14 +52,18 @@ export function evidenceContext(
 ): EvidenceContext {
   const objectives = intake.strategy.flatMap(({ objective }) => (objective ? nameKey(objective.text) : []))
   const kpisByObjective = new Map<number, number>()
-  const names = new Map<string, number>()
+  const names = new Map<string, { n: number }>()
+  const sameName: { n: number }[] = []
   const explained = new Set<string>()
   for (const { row, objective } of kpis) {
     if (objective !== null) kpisByObjective.set(objective, (kpisByObjective.get(objective) ?? 0) + 1)
     const key = identityKey(row)
-    names.set(key, (names.get(key) ?? 0) + 1)
+    const same = names.get(key) ?? { n: 0 }
+    same.n += 1
+    names.set(key, same)
+    sameName.push(same)
     for (const text of [row.indicator, row.definition, row.objective, row.formula]) {
-      if (text && /\p{Lu}{2}/u.test(text.text)) explainedIn(text.text).forEach((word) => explained.add(word))
+      if (text && mayAbbreviate(text.text)) explainedIn(text.text).forEach((word) => explained.add(word))
     }
   }
   return {
@@ -67,21 +72,23 @@ export function evidenceContext(
     fields: intake.tables.map(({ columns }) => new Set(columns.map(({ field }) => field))),
     strategy: objectives.length > 0 ? new Set(objectives) : null,
     kpisByObjective,
-    names,
+    sameName,
     explained,
   }
 }
 
 function identityKey({ indicator, owner, program, period }: KpiRow): string {
-  return [nameKey(indicator.text), owner?.text, program?.text, period?.text].join('|')
+  const of = `${owner?.text ?? ''}|${program?.text ?? ''}|${period?.text ?? ''}`
+  return `${wordsOf(indicator)}|${of}`
 }
 
 /**
  * @param kpi - an evaluated KPI
+ * @param index - its place among the KPIs
  * @param context - from evidenceContext
  * @returns the evidence of the five factors
  */
-export function gatherEvidence(kpi: KpiResult, context: EvidenceContext): KpiEvidence {
+export function gatherEvidence(kpi: KpiResult, index: number, context: EvidenceContext): KpiEvidence {
   const { row } = kpi
   const fields = context.fields[row.table]
   const there = (text: TextCell | null, ...columns: readonly Field[]): Evidence => {
@@ -101,7 +108,7 @@ export function gatherEvidence(kpi: KpiResult, context: EvidenceContext): KpiEvi
     },
     relevant: relevantEvidence(kpi, context),
     understandable: {
-      sameName: context.names.get(identityKey(row)) ?? 1,
+      sameName: context.sameName[index]?.n ?? 1,
       words: countWords(row.indicator.text),
       abbreviations: unexplained.length,
       joined: joinsTwo(row.indicator.text) ? 1 : 0,

@@ -1,7 +1,7 @@
 import type { Intake } from '../../intake/types'
 import type { Settings } from '../../regulations/settings'
 import { type CellRef, type Issue, MISSING } from '../../units'
-import type { CheckResult, Factor, KpiResult, ProgramResult } from '../types'
+import { type CheckResult, type Factor, FACTORS, type KpiResult, type ProgramResult } from '../types'
 import { type AchievableEvidence, achievableRule } from './achievable'
 import { type AlignedEvidence, alignedRule } from './aligned'
 import { evidenceContext, gatherEvidence, type KpiEvidence } from './evidence'
@@ -74,7 +74,7 @@ export function checkIndicators(
     achievable: achievableRule(settings.limits),
   }
   return kpis.flatMap((kpi, i) => {
-    const evidence = gatherEvidence(kpi, context)
+    const evidence = gatherEvidence(kpi, i, context)
     const say = sayer(kpi, evidence, settings)
     return [
       result(i, 'aligned', rules.aligned, evidence.aligned, say),
@@ -86,6 +86,17 @@ export function checkIndicators(
   })
 }
 
+/** Findings that name nothing are the same objects for every KPI. */
+const PLAIN = Object.fromEntries(
+  FACTORS.map((factor) => [
+    factor,
+    {
+      pass: [finding(`${factor}-pass`, 'pass', null)],
+      unknown: [finding(`${factor}-unknown`, 'unknown', null)],
+    },
+  ]),
+) as unknown as Readonly<Record<Factor, Readonly<Record<'pass' | 'unknown', readonly Finding[]>>>>
+
 type Say = (code: string) => { readonly cell: CellRef | null; readonly values: Issue['values'] }
 
 function result<E extends Readonly<Record<string, Evidence>>>(
@@ -96,12 +107,12 @@ function result<E extends Readonly<Record<string, Evidence>>>(
   say: Say,
 ): CheckResult {
   const { verdict, codes } = judge(rule, evidence)
+  if (verdict === 'pass' || verdict === 'unknown')
+    return { kpi, factor, verdict, findings: PLAIN[factor][verdict], evidence }
   const findings = codes.map((code): Finding => {
     const { cell, values } = say(code)
     return finding(code, rule.tests.find((test) => test.code === code)?.verdict ?? verdict, cell, values)
   })
-  if (verdict === 'unknown') findings.push(finding(`${factor}-unknown`, 'unknown', null))
-  if (verdict === 'pass') findings.push(finding(`${factor}-pass`, 'pass', null))
   return { kpi, factor, verdict, findings, evidence }
 }
 

@@ -8,11 +8,19 @@ const COMMON = new Set(
 )
 
 /**
+ * @param text - any text
+ * @returns false where a look at its letters is enough to know that it holds no abbreviation
+ */
+export function mayAbbreviate(text: string): boolean {
+  return /[A-Z\u0080-\uffff]{2}/.test(text)
+}
+
+/**
  * @param name - a KPI's name
  * @returns its words in capitals of 2 to 6 letters; none where the whole name is in capitals
  */
 export function abbreviationsIn(name: string): string[] {
-  if (!/\p{Ll}/u.test(name)) return []
+  if (!mayAbbreviate(name) || !/\p{Ll}/u.test(name)) return []
   const found = name.match(/(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu) ?? []
   return [...new Set(found)].filter((word) => !COMMON.has(word))
 }
@@ -32,7 +40,7 @@ export function explainedIn(text: string): string[] {
  * @returns its number of words
  */
 export function countWords(name: string): number {
-  return name.match(/[\p{L}\p{N}]+(?:[-'’./][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  return name.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
 /**
@@ -41,6 +49,7 @@ export function countWords(name: string): number {
  *   parentheses only explains
  */
 export function joinsTwo(name: string): boolean {
+  if (!/dan|and|serta|[&/]/i.test(name)) return false
   const said = name.replace(/\([^)]*\)/g, ' ')
   return /(^|\s)(dan|and|serta)(\s|$)|\s&\s|\p{L}{3,}\s*\/\s*\p{L}{3,}/iu.test(said)
 }

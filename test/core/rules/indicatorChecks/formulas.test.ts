@@ -82,7 +82,10 @@ describe('verdict and findings by evidence', () => {
     ['achievable', { target: 70, baseline: 70, direction: 0 }, 'pass', []],
     ['achievable', { target: 80, direction: 1 }, 'unknown', []],
   ])('%s of %j: %s %j', (factor, evidence, verdict, codes) => {
-    expect(judge(rules[factor], { ...nothing, ...evidence })).toEqual({ verdict, codes })
+    expect(judge(rules[factor], { ...nothing, ...evidence } as Record<string, Evidence>)).toEqual({
+      verdict,
+      codes,
+    })
   })
 })
 
