@@ -1,17 +1,18 @@
 import type { Issue } from '../units'
 import { issue } from '../units'
 import { amount } from './amount'
-import type { BudgetLine, BudgetPlace } from './budgetHierarchy'
+import { ownAccount, withAccounts } from './budgetAccounts'
+import { amountIssues, repeatedLine, sameCodes } from './budgetIssues'
+import type { BudgetLine, BudgetPlace } from './budgetLine'
 import { budgetHierarchy, isPlacedByText } from './budgetHierarchy'
-import { codeFamily, isDottedCode, nameLevel, normalCode } from './budgetCode'
+import { isDottedCode, nameLevel, normalCode } from './budgetCode'
 import { joinedCodes } from './hierarchyByCode'
 import { readFigure } from './figureColumn'
-import { readingIssues } from './kpiIssues'
 import { belowTable } from './kpiRows'
-import { tidy } from './numberWords'
-import { budgetTotalKind } from './rowWords'
+import { budgetTotalKind, kpiTotalKind } from './rowWords'
 import { shownText } from './sheetView'
 import { summedRows } from './sumFormula'
+import { codeTexts, deepestCode } from './tableCodes'
 import type { TableSource } from './tableSource'
 import { cellOf, plainReason, rowTexts, setAside, textAt } from './tableSource'
 import type { TotalRow } from './budgetTotals'
@@ -99,7 +100,7 @@ export function budgetRows(source: TableSource, table: number): BudgetTable {
   const built = build(source, table, drafts, places)
   for (const { draft, first } of built.repeated) {
     aside.push(setAside(source, draft.row, 'duplicate'))
-    issues.push(duplicateIssue(draft, first))
+    issues.push(repeatedLine(draft, first.row))
   }
   aside.sort((a, b) => a.cell.row - b.cell.row)
   return {
@@ -119,8 +120,8 @@ function readDraft(source: TableSource, row: number): Draft {
   const { columns, view } = source
   const codeCols = columns.get('code') ?? []
   const nameCols = columns.get('program') ?? columns.get('indicator') ?? columns.get('objective') ?? []
-  const codes = codeCols.map((col) => shownText(view.seen(row, col)).trim())
-  const codeCol = codeCols[lastFilled(codes)]
+  const codes = codeTexts(source, row)
+  const codeCol = codeCols[deepestCode(codes)]
   const names = nameCols.map((col) => textAt(source, row, col))
   const nameAt = lastOwn(names, row)
   const code = textAt(source, row, codeCol)
@@ -149,12 +150,6 @@ function readDraft(source: TableSource, row: number): Draft {
       amounts: `${budget.value ?? ''}|${spent.value ?? ''}|${budgetToDate.value ?? ''}`,
     },
   }
-}
-
-/** Index of the last text that is not blank; 0 where all are. */
-function lastFilled(texts: readonly string[]): number {
-  for (let at = texts.length - 1; at > 0; at -= 1) if (texts[at] !== '') return at
-  return 0
 }
 
 /** The deepest name column with a text of this row; a name merged from above is no name of this row's own. */
@@ -189,7 +184,7 @@ function draftReason(source: TableSource, draft: Draft): SetAsideReason | null {
   const coded = isDottedCode(code)
   const texts = rowTexts(source, draft.row)
   if (!coded || !code.includes('.')) {
-    const kind = totalKind(source, draft, texts)
+    const kind = totalKind(source, draft)
     if (kind) return kind
   }
   const amounts = hasAmount(draft)
@@ -199,18 +194,21 @@ function draftReason(source: TableSource, draft: Draft): SetAsideReason | null {
   return texts.length === 1 ? 'group' : 'no-figures'
 }
 
-function totalKind(
-  source: TableSource,
-  draft: Draft,
-  texts: readonly { text: string }[],
-): 'total' | 'subtotal' | null {
-  const words = texts.filter(({ text }) => /\p{L}{2}/u.test(text)).slice(0, 2)
-  for (const { text } of words) {
-    const kind = budgetTotalKind(text)
+/** Only the cells up to the name say that a row is a total; "Jumlah dokumen" beside it is an indicator. */
+function totalKind(source: TableSource, draft: Draft): 'total' | 'subtotal' | null {
+  const indicators = source.columns.has('program') ? (source.columns.get('indicator') ?? []) : []
+  const end = Math.max(
+    draft.name.cell.col,
+    ...(source.columns.get('no') ?? []),
+    ...(source.columns.get('code') ?? []),
+  )
+  for (const { col, text } of rowTexts(source, draft.row)) {
+    if (col > end) break
+    if (!/\p{L}{2}/u.test(text)) continue
+    const kind = indicators.includes(col) ? kpiTotalKind(text) : budgetTotalKind(text)
     if (kind) return kind
   }
-  // In a table of indicators with money, the first text may be the indicator's.
-  return source.columns.has('indicator') ? budgetTotalKind(draft.name.text) : null
+  return null
 }
 
 /** Which lines a line's formula adds, once it is known which rows are lines. */
@@ -299,90 +297,9 @@ function build(
       absorption: absorption ? readFigure(absorption, draft.row) : NONE,
       parent,
       leaf: true,
-      account: ownAccount(draft, whole),
+      account: ownAccount(whole[deepestCode(whole)] ?? '', draft.name.text),
       hidden: source.view.grid.rows[draft.row]?.hidden === true,
     })
   })
   return { rows: withAccounts(rows.map((row, index) => ({ ...row, leaf: !parents.has(index) }))), repeated }
-}
-
-function ownAccount(draft: Draft, codes: readonly string[]): BudgetRow['account'] {
-  const code = codes[lastFilled(codes)] ?? ''
-  if (isDottedCode(code) && codeFamily(code, draft.name.text) === 'account') return accountOfDigit(code)
-  const name = draft.name.text.trim()
-  if (/^(?:jumlah\s+)?pendapatan\b|^revenues?\b/i.test(name)) return 'revenue'
-  if (/^pembiayaan\b|^(?:penerimaan|pengeluaran) pembiayaan\b|^financing\b/i.test(name)) return 'financing'
-  return /^belanja\b|^expenditures?\b/i.test(name) ? 'expenditure' : null
-}
-
-function accountOfDigit(code: string): BudgetRow['account'] {
-  return code.startsWith('4') ? 'revenue' : code.startsWith('5') ? 'expenditure' : 'financing'
-}
-
-/** A line is of the account that all lines below it are of; a line below an account is of that account too. */
-function withAccounts(rows: readonly BudgetRow[]): BudgetRow[] {
-  const accounts: (BudgetRow['account'] | 'mixed')[] = rows.map(({ account }) => account)
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    const row = rows[index] as BudgetRow
-    const account = accounts[index] ?? null
-    if (row.parent === null || account === null || rows[row.parent]?.account) continue
-    const above = accounts[row.parent] ?? null
-    accounts[row.parent] = above === null || above === account ? account : 'mixed'
-  }
-  return rows.map((row, index) => {
-    const account = accounts[index] ?? null
-    if (account === null && row.parent !== null) {
-      const above = accounts[row.parent] ?? null
-      accounts[index] = above
-      return { ...row, account: above === 'mixed' ? null : above }
-    }
-    return { ...row, account: account === 'mixed' ? null : account }
-  })
-}
-
-function duplicateIssue(draft: Draft, first: Draft): Issue {
-  return issue('duplicate-code', 'warning', draft.name.cell, {
-    code: draft.code?.text ?? '',
-    name: tidy(draft.name.text),
-    otherRow: first.row,
-    counted: 0,
-  })
-}
-
-/** Codes that stand twice under one parent with different amounts: both are counted, and it is said. */
-function sameCodes(rows: readonly BudgetRow[]): Issue[] {
-  const seen = new Map<string, BudgetRow>()
-  const issues: Issue[] = []
-  for (const row of rows) {
-    if (!row.code) continue
-    const key = `${row.parent ?? ''}|${normalCode(row.code.text)}|${tidy(row.name.text).toLowerCase()}`
-    const earlier = seen.get(key)
-    if (earlier && isDottedCode(normalCode(row.code.text))) {
-      issues.push(
-        issue('duplicate-code', 'warning', row.code.cell, {
-          code: row.code.text,
-          name: tidy(row.name.text),
-          otherRow: earlier.row,
-          counted: 1,
-        }),
-      )
-    } else seen.set(key, row)
-  }
-  return issues
-}
-
-function amountIssues(rows: readonly BudgetRow[]): Issue[] {
-  const issues: Issue[] = []
-  for (const row of rows) {
-    const name = tidy(row.name.text)
-    for (const part of row.budget.parts) issues.push(...readingIssues(part, 'budget-text', { name }))
-    for (const part of row.budgetToDate.parts) issues.push(...readingIssues(part, 'budget-text', { name }))
-    for (const part of row.spent.parts) issues.push(...readingIssues(part, 'spent-text', { name }))
-    if (row.absorption.kind === 'unreadable' && row.absorption.text.startsWith('#')) {
-      issues.push(
-        issue('formula-error', 'warning', row.absorption.cell, { name, error: row.absorption.text }),
-      )
-    }
-  }
-  return issues
 }

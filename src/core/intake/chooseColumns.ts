@@ -20,6 +20,8 @@ export interface ChoiceContext {
 
 const REAL: ReadonlySet<Field> = new Set(['actual', 'spent'])
 const SUMMED: ReadonlySet<Field> = new Set(['budget', 'budgetToDate', 'spent'])
+/** Names: of two columns that hold some, the one that names more rows. */
+const NAMES: ReadonlySet<Field> = new Set(['indicator', 'objective', 'program'])
 /** Kinds of spending that stand side by side and add up. */
 const BREAKDOWN =
   /\b(?:operasi|modal|terduga|transfer|pegawai|barang|jasa|hibah|subsidi|bunga|bantuan|apbd|apbn|dak|dau|pad|capital|operating|personnel|grants)\b/
@@ -43,6 +45,11 @@ function ofYear(pool: readonly Candidate[], year: number | null): readonly Candi
   const known = [...years].filter((entry): entry is number => entry !== null)
   const pick = current ?? Math.min(...known)
   return keep(pool, ({ header }) => header.period.year === pick)
+}
+
+function fullest(pool: readonly Candidate[]): readonly Candidate[] {
+  const most = Math.max(...pool.map(({ evidence }) => evidence.filled))
+  return keep(pool, ({ evidence }) => evidence.filled * 2 >= most)
 }
 
 function latest(pool: readonly Candidate[]): readonly Candidate[] {
@@ -81,6 +88,7 @@ function sideBySide(pool: readonly Candidate[], field: Field, context: ChoiceCon
   const best = [...pool].sort((a, b) => score(b, field) - score(a, field))
   const top = best[0] as Candidate
   if (pool.length === 1 || !SUMMED.has(field)) return [top]
+  if (pool.every(subPeriod)) return pool
   const words = (candidate: Candidate) => candidate.header.words.join(' ')
   const total = pool.find((candidate) => {
     const others = pool.filter((other) => other !== candidate).map(({ header }) => header.col)
@@ -90,16 +98,12 @@ function sideBySide(pool: readonly Candidate[], field: Field, context: ChoiceCon
     )
   })
   if (total) return [total]
-  const periods = pool.every(subPeriod)
   const leaf = (candidate: Candidate) => candidate.header.leaf.join(' ')
   const sameLeaf = pool.every((candidate) => leaf(candidate) === leaf(top))
   const paths = new Set(pool.map(words))
   const breakdown =
     paths.size === pool.length && (sameLeaf || pool.every((one) => BREAKDOWN.test(words(one))))
-  if (
-    periods ||
-    (breakdown && pool.some((one) => one.header.path.length > 1 || BREAKDOWN.test(words(one))))
-  ) {
+  if (breakdown && pool.some((one) => one.header.path.length > 1 || BREAKDOWN.test(words(one)))) {
     return pool
   }
   return [top]
@@ -121,6 +125,7 @@ function score(candidate: Candidate, field: Field): number {
 export function chooseColumns(field: Field, pool: readonly Candidate[], context: ChoiceContext): Choice {
   let rest = keep(pool, ({ header }) => !header.longTerm)
   rest = ofYear(rest, context.year)
+  if (NAMES.has(field)) rest = fullest(rest)
   const strongest = Math.max(...rest.map((candidate) => score(candidate, field)))
   const beforeRevision = rest
   if (rest.some(({ header }) => header.revision === 'latest')) {

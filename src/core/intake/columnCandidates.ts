@@ -117,7 +117,9 @@ export function columnCandidates(
         if (field !== figure && score !== undefined) scores.set(field, Math.min(score, RULED_OUT))
       }
       raise(scores, figure, 0.97)
+      scores.delete('period')
     }
+    if (header.period.index > 0) scores.delete('period')
     if (header.aside) for (const field of CURRENT_FIGURES) scores.delete(field)
     if (/\b(?:rak|kas)\b/.test(header.words.join(' ')) && header.percent) {
       scores.delete('attainment')

@@ -1,4 +1,5 @@
 import { tidy } from './numberWords'
+import { rowCodes } from './tableCodes'
 import type { TableSource } from './tableSource'
 import { fieldText } from './tableSource'
 import type { Field, TextCell } from './types'
@@ -25,15 +26,17 @@ export function fillDown(source: TableSource, last: number): FillDown {
   const money = source.columns.has('budget') || source.columns.has('spent')
   const shared = new Set<Field>(money ? [...SHARED, ...SHARED_WITH_MONEY] : SHARED)
   const current = new Map<Field, TextCell>()
+  const codeOf = rowCodes(source)
+  const own = (row: number, field: Field) => (field === 'code' ? codeOf(row) : fieldText(source, row, field))
   return {
     step: (row) => {
       SHARED.forEach((field, depth) => {
-        const own = fieldText(source, row, field)
-        if (!own) return
+        const text = fieldText(source, row, field)
+        if (!text) return
         const before = current.get(field)
-        current.set(field, own)
+        current.set(field, text)
         // A new perspective starts without the objective of the one before.
-        if (!before || tidy(before.text) === tidy(own.text)) return
+        if (!before || tidy(before.text) === tidy(text.text)) return
         for (const lower of SHARED.slice(depth + 1)) current.delete(lower)
       })
       if (money) {
@@ -42,11 +45,10 @@ export function fillDown(source: TableSource, last: number): FillDown {
           current.set('program', name)
           current.delete('code')
         }
-        const code = fieldText(source, row, 'code')
+        const code = codeOf(row)
         if (code) current.set('code', code)
       }
     },
-    text: (row, field) =>
-      shared.has(field) && row <= last ? (current.get(field) ?? null) : fieldText(source, row, field),
+    text: (row, field) => (shared.has(field) && row <= last ? (current.get(field) ?? null) : own(row, field)),
   }
 }

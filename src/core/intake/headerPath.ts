@@ -122,7 +122,8 @@ function describe(col: number, path: readonly string[]): ColumnHeader {
     leaf,
     period: headerPeriod(words),
     revision: latest === original ? null : latest ? 'latest' : 'original',
-    aside: has(DIFFERENCE) || words.some((word) => /^n-\d$/.test(word)),
+    // "n-1" is the evaluated year itself in the forms of the planning rules; "n-2" is past.
+    aside: has(DIFFERENCE) || words.some((word) => /^n-[2-9]$/.test(word)),
     longTerm: has(LONG_TERM) && !words.includes('renja') && !words.includes('berjalan'),
     percent: words.includes('%') || words.includes('persen') || words.includes('persentase'),
     money: leaf.some((word) => MONEY.has(word)) || words.includes('rp'),

@@ -1,4 +1,4 @@
-import type { BudgetLine, BudgetPlace } from './budgetHierarchy'
+import type { BudgetLine, BudgetPlace } from './budgetLine'
 import type { CodeFamily } from './budgetCode'
 import { codeFamily, isDottedCode, nameLevel, normalCode, planLevel } from './budgetCode'
 import type { BudgetLevel } from './types'

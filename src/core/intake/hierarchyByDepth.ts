@@ -1,4 +1,4 @@
-import type { BudgetLine, BudgetPlace } from './budgetHierarchy'
+import type { BudgetLine, BudgetPlace } from './budgetLine'
 import { LEVEL_RANK, nameLevel } from './budgetCode'
 import { bareLabel, labelKind } from './outlineLabels'
 import type { BudgetLevel } from './types'

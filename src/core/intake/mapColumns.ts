@@ -17,6 +17,8 @@ export interface ColumnMap {
   readonly unmapped: readonly { readonly col: number; readonly header: string }[]
   /** Header of the earlier budget that was left for the latest revision. */
   readonly revisedFrom: string | null
+  /** Headers of the latest columns with results, for the period that they speak of. */
+  readonly latest: readonly string[]
   /** What the cells of each column look like. */
   readonly evidence: ReadonlyMap<number, ColumnEvidence>
 }
@@ -71,8 +73,20 @@ export function mapColumns(
       )
       .map(({ header }) => ({ col: header.col, header: header.text })),
     revisedFrom,
+    latest: latestHeaders(assigned),
     evidence: new Map(candidates.map((candidate) => [candidate.header.col, candidate.evidence])),
   }
+}
+
+/** A quarter without figures is not over yet; the last one with some says how far the year has gone. */
+function latestHeaders(assigned: ReadonlyMap<Field, Assigned>): string[] {
+  return (['actual', 'spent', 'budgetToDate'] as const).flatMap((field) => {
+    const filled = (assigned.get(field)?.columns ?? []).filter(
+      ({ header, evidence }) => header.period.index > 0 && evidence.filled > 0,
+    )
+    const last = filled[filled.length - 1]
+    return last ? [last.header.text] : []
+  })
 }
 
 function reading(field: Field, { columns, confidence, basis }: Assigned): ColumnReading {

@@ -1,43 +1,16 @@
 import type { Issue, SheetGrid, WorkbookContent } from '../units'
 import { issue } from '../units'
-import { budgetRows } from './budgetRows'
-import { checkSubtotals, checkTotals } from './budgetTotals'
 import { findOrganisation, findPeriod } from './context'
 import { findRegions } from './findRegions'
 import type { TableRegion } from './findRegions'
 import { duplicateKpis } from './kpiIssues'
-import { kpiRows } from './kpiRows'
-import { mapColumns } from './mapColumns'
-import type { ColumnMap } from './mapColumns'
+import type { Found } from './readRegion'
+import { readRegion, readStrategyList } from './readRegion'
 import { budgetRestatements, kpiRestatements } from './restatements'
 import type { Restatable, Restatement } from './restatements'
 import { SheetView } from './sheetView'
-import { strategyList, strategyRows } from './strategyRows'
-import { mapIssues, scaleIssue, tableIssues } from './tableIssues'
-import { tableKinds } from './tableKinds'
-import type { TableSource } from './tableSource'
-import { tableSource } from './tableSource'
-import type {
-  BudgetRow,
-  ColumnReading,
-  Field,
-  Intake,
-  KpiRow,
-  MapOverride,
-  SetAsideRow,
-  StrategyRow,
-  TableReading,
-} from './types'
-
-/** A table of the workbook before it is known whether it repeats another one. */
-interface Found {
-  readonly reading: TableReading
-  readonly source: TableSource | null
-  readonly kpis: readonly KpiRow[]
-  readonly budget: readonly BudgetRow[]
-  readonly strategy: readonly StrategyRow[]
-  readonly issues: readonly Issue[]
-}
+import { mapIssues } from './tableIssues'
+import type { BudgetRow, Intake, MapOverride, TableReading } from './types'
 
 /**
  * Finds the KPI, budget and strategy tables of a workbook and reads their rows.
@@ -106,160 +79,6 @@ function overridesFor(region: TableRegion, sheet: string, overrides: readonly Ma
   )
 }
 
-/** Reads what stands in one region: nothing, a table, or the KPIs and the money of one form. */
-function readRegion(
-  view: SheetView,
-  region: TableRegion,
-  overrides: readonly MapOverride[],
-  year: number | null,
-  date1904: boolean,
-  firstIndex: number,
-): Found[] {
-  const map = mapColumns(view, region, overrides, year)
-  const kinds = tableKinds(map)
-  if (kinds.length === 0) return []
-  const source = tableSource(view, region, map, date1904)
-  const found: Found[] = []
-  const keep = (entry: Found) => {
-    if (entry.reading.rowsRead > 0) found.push(entry)
-  }
-  for (const kind of kinds) {
-    const index = firstIndex + found.length
-    const shared = found.length === 0 ? [...source.issues, ...tableIssues(source, map)] : []
-    if (kind === 'kpi') {
-      const table = kpiRows(source, index)
-      const reading = describe(
-        source,
-        map,
-        kind,
-        table.kpis.map(({ row }) => row),
-        table,
-      )
-      keep({
-        reading,
-        source,
-        kpis: table.kpis,
-        budget: [],
-        strategy: [],
-        issues: [...shared, ...table.issues],
-      })
-    } else if (kind === 'budget') {
-      const table = budgetRows(source, index)
-      const reading = describe(
-        source,
-        map,
-        kind,
-        table.rows.map(({ row }) => row),
-        table,
-      )
-      const checks = [...checkSubtotals(table.rows), ...checkTotals(table.rows, table.totals)]
-      const scale = scaleIssue(source)
-      keep({
-        reading,
-        source,
-        kpis: [],
-        budget: table.rows,
-        strategy: [],
-        issues: [...shared, ...table.issues, ...checks, ...(scale ? [scale] : [])],
-      })
-    } else {
-      const table = strategyRows(source, index)
-      const rows = rowNumbers(table.rows)
-      const reading = { ...describe(source, map, kind, rows, table), rowsRead: table.rows.length }
-      keep({ reading, source, kpis: [], budget: [], strategy: table.rows, issues: shared })
-    }
-  }
-  return found
-}
-
-function rowNumbers(rows: readonly StrategyRow[]): number[] {
-  return rows.flatMap(({ objective, mission, vision }) => {
-    const cell = (objective ?? mission ?? vision)?.cell
-    return cell ? [cell.row] : []
-  })
-}
-
-/** Fields that a reading of one kind does not use; the other reading over the same range does. */
-const ONLY_KPI: ReadonlySet<Field> = new Set([
-  'target',
-  'actual',
-  'attainment',
-  'baseline',
-  'weight',
-  'polarity',
-  'unit',
-])
-const ONLY_BUDGET: ReadonlySet<Field> = new Set(['budget', 'budgetToDate', 'spent', 'absorption'])
-
-function describe(
-  source: TableSource,
-  map: ColumnMap,
-  kind: TableReading['kind'],
-  rows: readonly number[],
-  table: { readonly setAside: readonly SetAsideRow[]; readonly rowsSeen: number },
-): TableReading {
-  const { region, view } = source
-  const leftOut = kind === 'kpi' ? ONLY_BUDGET : kind === 'budget' ? ONLY_KPI : new Set<Field>()
-  const inside = table.setAside.filter(
-    ({ reason }) => reason === 'total' || reason === 'subtotal' || reason === 'duplicate',
-  )
-  const lastRow = Math.max(region.header.last, ...lastOf(rows), ...lastOf(inside.map(({ cell }) => cell.row)))
-  return {
-    kind,
-    sheet: view.grid.name,
-    range: { firstRow: region.header.first, firstCol: region.firstCol, lastRow, lastCol: region.lastCol },
-    headerRows: [region.header.first, region.header.last],
-    titles: region.titles,
-    name: region.name,
-    columns: map.columns
-      .filter(({ field }) => !leftOut.has(field))
-      .map((column) => withMarks(source, column)),
-    unmapped: map.unmapped,
-    rowsSeen: table.rowsSeen,
-    rowsRead: rows.length,
-    setAside: table.setAside,
-    restates: null,
-  }
-}
-
-function lastOf(rows: readonly number[]): number[] {
-  const last = rows[rows.length - 1]
-  return last === undefined ? [] : [last]
-}
-
-function withMarks(source: TableSource, column: ColumnReading): ColumnReading {
-  const marks = source.figures.get(column.field)?.[0]?.marks
-  return marks ? { ...column, marks } : column
-}
-
-function readStrategyList(view: SheetView, index: number): Found | null {
-  const list = strategyList(view)
-  if (!list) return null
-  const { firstRow, lastRow, firstCol, lastCol } = list
-  const strategy = list.lines.map((line) => ({ ...line, table: index }))
-  return {
-    reading: {
-      kind: 'strategy',
-      sheet: view.grid.name,
-      range: { firstRow, firstCol, lastRow, lastCol },
-      headerRows: [firstRow, firstRow],
-      titles: [],
-      name: null,
-      columns: [],
-      unmapped: [],
-      rowsSeen: strategy.length,
-      rowsRead: strategy.length,
-      setAside: [],
-      restates: null,
-    },
-    source: null,
-    kpis: [],
-    budget: [],
-    strategy,
-    issues: [],
-  }
-}
-
 /** Puts the tables together: those that repeat others are listed, the rows of the rest are counted. */
 function assemble(
   content: WorkbookContent,
@@ -300,11 +119,7 @@ function assemble(
     }
   }
   const sheets = [...new Set(counted.map(({ reading }) => reading.sheet))]
-  const headers = counted.flatMap(({ reading }) =>
-    reading.columns
-      .filter(({ field }) => field === 'actual' || field === 'spent' || field === 'budgetToDate')
-      .map(({ header }) => header),
-  )
+  const headers = counted.flatMap(({ source }) => source?.map.latest ?? [])
   const own = counted.flatMap(({ reading }) => reading.titles)
   const period = findPeriod([...own, ...titles], sheets, content.fileName)
   const fromHeaders = period?.monthsElapsed == null ? findPeriod(headers, [], '') : null

@@ -1,0 +1,44 @@
+import { codeFamily, isDottedCode } from './budgetCode'
+import type { BudgetRow } from './types'
+
+/**
+ * @param code - the line's deepest code, normal
+ * @param lineName - the line's name
+ * @returns which account the line says itself to be of; null where it says nothing
+ */
+export function ownAccount(code: string, lineName: string): BudgetRow['account'] {
+  const name = lineName.trim()
+  if (isDottedCode(code) && codeFamily(code, name) === 'account') return accountOfDigit(code)
+  if (/^(?:jumlah\s+)?pendapatan\b|^revenues?\b/i.test(name)) return 'revenue'
+  if (/^pembiayaan\b|^(?:penerimaan|pengeluaran) pembiayaan\b|^financing\b/i.test(name)) return 'financing'
+  return /^belanja\b|^expenditures?\b/i.test(name) ? 'expenditure' : null
+}
+
+function accountOfDigit(code: string): BudgetRow['account'] {
+  return code.startsWith('4') ? 'revenue' : code.startsWith('5') ? 'expenditure' : 'financing'
+}
+
+/**
+ * A line is of the account that all lines below it are of; a line below an account is of that account too.
+ * @param rows - the lines of a table, parents before children
+ * @returns the same lines with their accounts
+ */
+export function withAccounts(rows: readonly BudgetRow[]): BudgetRow[] {
+  const accounts: (BudgetRow['account'] | 'mixed')[] = rows.map(({ account }) => account)
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index] as BudgetRow
+    const account = accounts[index] ?? null
+    if (row.parent === null || account === null || rows[row.parent]?.account) continue
+    const above = accounts[row.parent] ?? null
+    accounts[row.parent] = above === null || above === account ? account : 'mixed'
+  }
+  return rows.map((row, index) => {
+    const account = accounts[index] ?? null
+    if (account === null && row.parent !== null) {
+      const above = accounts[row.parent] ?? null
+      accounts[index] = above
+      return { ...row, account: above === 'mixed' ? null : above }
+    }
+    return { ...row, account: account === 'mixed' ? null : account }
+  })
+}
