@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import type { CellStyle, ModelRow, SheetModel } from '../../src/core/report/model'
+import { columnName } from '../../src/core/units'
 import { writeBareWorkbook } from '../../src/host/xlsx'
 
 /** The texts between tags of one name, in order: the least that a reader must do with a part. */
@@ -46,15 +47,22 @@ export interface SheetSize {
 
 const STYLE: CellStyle = { numberFormat: '0.0%' }
 
+/** A formula of about the wanted length that reads like ours: references that change from row to row. */
+function formulaOf(row: number, col: number, length: number): string {
+  const term = `IF(ISNUMBER('IKU 2025'!$${columnName(col)}$${row}),'IKU 2025'!$${columnName(col)}$${row},0)`
+  return Array.from({ length: Math.max(1, Math.round(length / (term.length + 1))) }, () => term).join('+')
+}
+
 function plainSheet({ rows, columns, formulas, formulaLength }: SheetSize, index: number): SheetModel {
-  const formula = `SUM(1${',1'.repeat(Math.max(0, Math.round((formulaLength - 6) / 2)))})`
   const lines = Array.from({ length: rows }, (_, i): ModelRow => {
-    const cells = Array.from({ length: columns }, (__, col) =>
-      col < formulas
-        ? { col: col + 1, value: i + 0.5, formula, style: STYLE }
-        : { col: col + 1, value: `Sel ${i + 1} kolom ${col + 1}`, style: STYLE },
-    )
-    return { row: i + 1, cells }
+    const row = i + 1
+    const cells = Array.from({ length: columns }, (__, before) => {
+      const col = before + 1
+      return col <= formulas
+        ? { col, value: (row * col) / 7919, formula: formulaOf(row, col, formulaLength), style: STYLE }
+        : { col, value: `Sel ${row} kolom ${col}`, style: STYLE }
+    })
+    return { row, cells }
   })
   return {
     id: 'scorecard',

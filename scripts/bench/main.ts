@@ -50,7 +50,7 @@ async function prepare(kpis: number): Promise<{ input: string; sizes: string; ce
   // Loaded only here: the processes that measure the floor should not wait for exceljs.
   const { makeBenchWorkbook } = await import(/* webpackMode: "eager" */ './workbook')
   await makeBenchWorkbook(input, kpis)
-  measure([cli, 'generate', input, '-o', output, '--json'], 1)
+  measure({ generate: [cli, 'generate', input, '-o', output, '--json'] }, 1)
   const list = sizesOf(output)
   writeFileSync(sizes, JSON.stringify(list))
   return { input, sizes, cells: list.reduce((sum, { rows, columns }) => sum + rows * columns, 0) }
@@ -59,11 +59,14 @@ async function prepare(kpis: number): Promise<{ input: string; sizes: string; ce
 async function bench(kpis: number, runs: number): Promise<boolean> {
   const { input, sizes, cells } = await prepare(kpis)
   const output = path.join(folder, 'measured.xlsx')
-  const node = measure(['-e', '0'], runs)
-  const read = measure([self, 'read', input], runs)
-  const write = measure([self, 'write', sizes, output], runs)
-  const inspect = measure([cli, 'inspect', input, '--json'], runs)
-  const generate = measure([cli, 'generate', input, '-o', output, '--json'], runs)
+  const programs = {
+    node: ['-e', '0'],
+    read: [self, 'read', input],
+    write: [self, 'write', sizes, output],
+    inspect: [cli, 'inspect', input, '--json'],
+    generate: [cli, 'generate', input, '-o', output, '--json'],
+  }
+  const { node, read, write, inspect, generate } = measure(programs, runs)
   // Each of the two starts node once; generate does so only once for both.
   const floor = read.seconds + write.seconds - node.seconds
   const table = new Table({

@@ -22,29 +22,41 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN
 }
 
-/**
- * Runs a program several times, each time in a process of its own.
- * @param args - what node is given
- * @param runs - how often; the medians are kept
- */
-export function measure(args: readonly string[], runs: number): Measure {
-  const folder = mkdtempSync(path.join(tmpdir(), 'kinerja-bench-'))
-  const peak = path.join(folder, 'peak')
-  const all = Array.from({ length: runs }, (): Measure => {
-    const started = performance.now()
-    const { status, stderr } = spawnSync(process.execPath, ['--import', PROBE, ...args], {
-      env: { ...process.env, KINERJA_PEAK: peak },
-      encoding: 'utf8',
-      maxBuffer: 1024 * 1024 * 1024,
-    })
-    const seconds = (performance.now() - started) / 1000
-    if (status !== 0)
-      throw new Error(`${args.join(' ')} ended with ${String(status)}: ${stderr.slice(0, 400)}`)
-    return { seconds, megabytes: Number(readFileSync(peak, 'utf8')) / 1024 }
+function runOnce(args: readonly string[], peak: string): Measure {
+  const started = performance.now()
+  const { status, stderr } = spawnSync(process.execPath, ['--import', PROBE, ...args], {
+    env: { ...process.env, KINERJA_PEAK: peak },
+    encoding: 'utf8',
+    maxBuffer: 1024 * 1024 * 1024,
   })
+  const seconds = (performance.now() - started) / 1000
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${String(status)}: ${stderr.slice(0, 400)}`)
+  return { seconds, megabytes: Number(readFileSync(peak, 'utf8')) / 1024 }
+}
+
+/**
+ * Runs programs in turn, round after round, so that a busy minute of the machine meets all of them; each run
+ * is a process of its own.
+ * @param programs - what node is given, by name
+ * @param rounds - how often each is run; the medians are kept
+ * @returns time and memory by name
+ */
+export function measure<Name extends string>(
+  programs: Readonly<Record<Name, readonly string[]>>,
+  rounds: number,
+): Readonly<Record<Name, Measure>> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kinerja-bench-'))
+  const entries = Object.entries<readonly string[]>(programs)
+  const runs = Array.from({ length: rounds }, () =>
+    entries.map(([, args]) => runOnce(args, path.join(folder, 'peak'))),
+  )
   rmSync(folder, { recursive: true })
-  return {
-    seconds: median(all.map((one) => one.seconds)),
-    megabytes: median(all.map((one) => one.megabytes)),
-  }
+  const medians = entries.map(([name], i): [string, Measure] => [
+    name,
+    {
+      seconds: median(runs.flatMap((round) => round[i]?.seconds ?? [])),
+      megabytes: median(runs.flatMap((round) => round[i]?.megabytes ?? [])),
+    },
+  ])
+  return Object.fromEntries(medians) as Record<Name, Measure>
 }
