@@ -18,7 +18,6 @@ export function repeatedLine(
     code: line.code?.text ?? '',
     name: tidy(line.name.text),
     otherRow,
-    counted: 0,
   })
 }
 
@@ -35,11 +34,10 @@ export function sameCodes(rows: readonly BudgetRow[]): Issue[] {
     const earlier = seen.get(key)
     if (earlier && isDottedCode(normalCode(row.code.text))) {
       issues.push(
-        issue('duplicate-code', 'warning', row.code.cell, {
+        issue('code-repeated', 'warning', row.code.cell, {
           code: row.code.text,
           name: tidy(row.name.text),
           otherRow: earlier.row,
-          counted: 1,
         }),
       )
     } else seen.set(key, row)

@@ -100,7 +100,7 @@ export function tableKpiIssues(source: TableSource, kpis: readonly KpiRow[]): Is
   for (const field of ['unit', 'target', 'actual'] as const) {
     if (source.columns.has(field)) continue
     issues.push(
-      issue(`${field}-missing`, 'warning', header, { indicator: '', count: kpis.length, column: 0 }),
+      issue('column-missing', 'warning', header, { sheet: source.view.grid.name, field, count: kpis.length }),
     )
   }
   return issues

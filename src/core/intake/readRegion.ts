@@ -7,7 +7,7 @@ import { mapColumns } from './mapColumns'
 import type { ColumnMap } from './mapColumns'
 import type { SheetView } from './sheetView'
 import { strategyList, strategyRows } from './strategyRows'
-import { scaleIssue, tableIssues } from './tableIssues'
+import { scaleIssue, setAsideIssue, tableIssues } from './tableIssues'
 import { tableKinds } from './tableKinds'
 import type { TableSource } from './tableSource'
 import { tableSource } from './tableSource'
@@ -56,7 +56,10 @@ export function readRegion(
   const source = tableSource(view, region, map, date1904)
   const found: Found[] = []
   const keep = (entry: Found) => {
-    if (entry.reading.rowsRead > 0) found.push(entry)
+    if (entry.reading.rowsRead === 0) return
+    // A form's second reading sets the same bare rows aside; they are told once.
+    const bare = found.length === 0 ? setAsideIssue(entry.reading.setAside) : null
+    found.push(bare ? { ...entry, issues: [...entry.issues, bare] } : entry)
   }
   for (const kind of kinds) {
     const index = firstIndex + found.length

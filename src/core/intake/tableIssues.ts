@@ -3,7 +3,7 @@ import { columnName, issue } from '../units'
 import type { ColumnMap } from './mapColumns'
 import type { TableSource } from './tableSource'
 import { cellOf } from './tableSource'
-import type { MapOverride } from './types'
+import type { MapOverride, SetAsideRow } from './types'
 
 /** Below this lead over the next best field the choice of a column is worth a look. */
 const CLEAR_LEAD = 0.1
@@ -91,6 +91,18 @@ export function tableIssues(source: TableSource, map: ColumnMap): Issue[] {
     )
   }
   return issues
+}
+
+/**
+ * @param rows - the rows of a table that were set aside
+ * @returns 'row-set-aside' where some of them have a name and nothing to measure; null where none has
+ */
+export function setAsideIssue(rows: readonly SetAsideRow[]): Issue | null {
+  const bare = rows.filter(({ reason }) => reason === 'no-figures')
+  const [first] = bare
+  return first
+    ? issue('row-set-aside', 'info', first.cell, { sheet: first.cell.sheet, count: bare.length })
+    : null
 }
 
 const SCALED =
