@@ -81,7 +81,7 @@ function nameGroups(kpis: readonly KpiRow[], settings: Pick<Settings, 'perspecti
     own.set(text, key)
     const known = groups.get(key)
     groups.set(key, {
-      name: known?.name ?? text,
+      name: known?.name ?? withoutPrefix(text),
       weight: known?.weight ?? null,
       cell: known?.cell ?? perspective?.cell ?? null,
     })
@@ -110,6 +110,12 @@ function sameAsOwn(name: string, key: string, ownKeys: readonly string[]): strin
   const same = SAME_PERSPECTIVE.find((pattern) => pattern.test(words(name)))
   const fitting = same ? ownKeys.filter((candidate) => same.test(candidate)) : []
   return fitting.length === 1 ? (fitting[0] ?? key) : key
+}
+
+/** "PERSPEKTIF KEUANGAN" under a heading that says perspective already. */
+function withoutPrefix(text: string): string {
+  const bare = text.replace(/^(perspektif|perspective)[\s:.-]+/i, '')
+  return bare === '' ? text : bare
 }
 
 function perspectiveKey(text: string): string {

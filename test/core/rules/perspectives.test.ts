@@ -20,7 +20,7 @@ describe('perspective from its column', () => {
   })
 
   test("keeps the officer's own names, in the order seen", () => {
-    expect(groupNames([named('Stakeholder'), named('Customer'), named('Stakeholder')])).toEqual([
+    expect(groupNames([named('Stakeholder'), named('Perspektif Customer'), named('Stakeholder')])).toEqual([
       'Stakeholder',
       'Customer',
       'Stakeholder',

@@ -24,8 +24,9 @@ export interface Listing {
 /**
  * Chooses the rows that a scorecard lists, and which of them add up to the totals so that nothing counts twice.
  * Accounts and lines below a program, kegiatan or sub-kegiatan that has its own figures are left out: they are
- * too many for a scorecard and say nothing more. The terms of a total are the lowest listed rows that carry all
- * the figures which the rows above them carry.
+ * too many for a scorecard and say nothing more. The terms of a total are the lowest listed rows that state all
+ * the money which the rows above them state: where some lines of a program leave spending blank that the program
+ * itself states, the program is the term.
  * @param budget - parents before children
  * @returns the listed rows in source order
  */
@@ -110,23 +111,37 @@ function sumOf(figures: readonly (number | null)[]): number | null {
   return known.length > 0 ? known.reduce((sum, figure) => sum + figure, 0) : null
 }
 
-/** Goes down from the roots as long as the rows below carry every kind of figure that the row itself carries. */
+/** Whether all of a row's money of a kind is stated, by itself or by all the rows below it that state any. */
+interface Stated {
+  readonly any: boolean
+  readonly budget: boolean
+  readonly spent: boolean
+}
+
+/** Goes down from the roots as long as the rows below state all the money that the row itself states. */
 function chooseTerms(kept: readonly Kept[]): boolean[] {
-  const below: { budget: boolean; spent: boolean }[] = new Array(kept.length)
+  const stated: Stated[] = new Array<Stated>(kept.length)
   const splits: boolean[] = new Array<boolean>(kept.length).fill(false)
   for (let i = kept.length - 1; i >= 0; i -= 1) {
     const { row, children } = kept[i] as Kept
-    const budget = children.some((child) => below[child]?.budget)
-    const spent = children.some((child) => below[child]?.spent)
+    const below = children.flatMap((child) => (stated[child]?.any ? (stated[child] ?? []) : []))
+    const whole = {
+      budget: below.length > 0 && below.every((child) => child.budget),
+      spent: below.length > 0 && below.every((child) => child.spent),
+    }
     const own = { budget: row.budget.value !== null, spent: row.spent.value !== null }
-    splits[i] = (budget || spent) && (budget || !own.budget) && (spent || !own.spent)
-    below[i] = { budget: budget || own.budget, spent: spent || own.spent }
+    splits[i] = below.length > 0 && (whole.budget || !own.budget) && (whole.spent || !own.spent)
+    stated[i] = {
+      any: own.budget || own.spent || below.length > 0,
+      budget: own.budget || whole.budget,
+      spent: own.spent || whole.spent,
+    }
   }
   const counted = new Array<boolean>(kept.length).fill(false)
   const reached = new Array<boolean>(kept.length).fill(true)
   kept.forEach(({ children }, i) => {
     const down = reached[i] === true && splits[i] === true
-    counted[i] = reached[i] === true && !down && (below[i]?.budget === true || below[i]?.spent === true)
+    counted[i] = reached[i] === true && !down && stated[i]?.any === true
     for (const child of children) reached[child] = down
   })
   return counted

@@ -72,6 +72,27 @@ describe('which rows count', () => {
     expect(totalsOf(budget).totals).toEqual({ budget: 100, spent: 50 })
   })
 
+  test('the row above, where only some of the rows below state what it states', () => {
+    const budget = [
+      budgetRow({ name: 'Urusan', level: 'urusan', budget: 100, spent: 50 }),
+      budgetRow({ name: 'Program 1', parent: 0, budget: 60, spent: 20 }),
+      budgetRow({ name: 'Sub 1', level: 'subkegiatan', parent: 1, budget: 60, spent: 20 }),
+      budgetRow({ name: 'Program 2', parent: 0, budget: 40, spent: null }),
+    ]
+    expect(countedNames(budget)).toEqual(['Urusan'])
+    expect(totalsOf(budget).totals).toEqual({ budget: 100, spent: 50 })
+  })
+
+  test('the rows below, whatever they leave blank, where the row above states nothing', () => {
+    const budget = [
+      budgetRow({ name: 'Program', budget: null, spent: null }),
+      budgetRow({ name: 'Sub 1', level: 'subkegiatan', parent: 0, budget: 60, spent: 20 }),
+      budgetRow({ name: 'Sub 2', level: 'subkegiatan', parent: 0, budget: 40, spent: null }),
+    ]
+    expect(countedNames(budget)).toEqual(['Sub 1', 'Sub 2'])
+    expect(totalsOf(budget).totals).toEqual({ budget: 100, spent: 20 })
+  })
+
   test('rows without figures count nowhere', () => {
     const budget = [budgetRow({ name: 'Program', budget: null, spent: null })]
     expect(countedNames(budget)).toEqual([])
