@@ -47,8 +47,14 @@ export function createTranslate(lang: Language): Translate {
     resources: { [lang]: { translation: texts[lang] } },
     interpolation: { escapeValue: false, skipOnVariables: true },
   })
+  // A word without placeholders is asked for once for every cell that shows it.
+  const words = new Map<string, string>()
   return (key, values) => {
+    const known = values === undefined ? words.get(key) : undefined
+    if (known !== undefined) return known
     if (!i18n.exists(key)) throw new Error(`no text for ${key} in ${lang}`)
-    return i18n.t(key, values ?? {})
+    const text = i18n.t(key, values ?? {})
+    if (values === undefined) words.set(key, text)
+    return text
   }
 }

@@ -20,7 +20,6 @@ export const STATUS_COLOURS: Readonly<Record<StatusLevel, { fill: string; text: 
 }
 
 const hairline = { bottom: { style: 'thin', color: HAIRLINE } } as const
-const rule = { bottom: { style: 'medium', color: INK } } as const
 const top = { vertical: 'top' } as const
 
 function style(parts: CellStyle): CellStyle {
@@ -74,14 +73,31 @@ export const STYLE = {
     horizontal: 'right',
     border: hairline,
   }),
-  headerNoteLeft: style({
-    font: { size: 9, italic: true, color: QUIET },
-    fill: BAND,
+  headerIndent: style({
+    font: { bold: true, color: WHITE },
+    fill: INK,
     vertical: 'center',
     wrap: true,
     horizontal: 'left',
-    border: hairline,
+    indent: 1,
   }),
+  heroLabel: style({
+    font: { size: 9, color: WHITE },
+    fill: INK,
+    vertical: 'bottom',
+    horizontal: 'left',
+    indent: 1,
+  }),
+  heroFigure: style({
+    font: { size: 22, bold: true, color: WHITE },
+    fill: INK,
+    vertical: 'center',
+    horizontal: 'left',
+    indent: 1,
+    numberFormat: FORMAT.percent,
+  }),
+  groupName: style({ font: { color: TEXT }, vertical: 'center', horizontal: 'left', border: hairline }),
+  figureText: style({ font: { color: TEXT }, ...top, horizontal: 'right', border: hairline }),
   tileLabel: style({ font: { size: 9, color: QUIET }, vertical: 'bottom', horizontal: 'left', wrap: false }),
   tileFigure: style({
     font: { size: 18, bold: true, color: INK },
@@ -95,14 +111,7 @@ export const STYLE = {
     horizontal: 'left',
     numberFormat: FORMAT.money,
   }),
-  tileWhole: style({
-    font: { size: 18, bold: true, color: INK },
-    vertical: 'center',
-    horizontal: 'left',
-    numberFormat: FORMAT.whole,
-  }),
   tileStatus: style({ font: { size: 10, bold: true, color: TEXT }, vertical: 'center', horizontal: 'left' }),
-  tileEdge: style({ border: rule }),
   text: style({ font: { color: TEXT }, ...top, wrap: true, horizontal: 'left', border: hairline }),
   textQuiet: style({ font: { color: QUIET }, ...top, wrap: true, horizontal: 'left', border: hairline }),
   name: style({
@@ -124,6 +133,7 @@ export const STYLE = {
     font: { color: TEXT, bold: true },
     ...top,
     horizontal: 'left',
+    indent: 1,
     border: hairline,
     wrap: true,
   }),

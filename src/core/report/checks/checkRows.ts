@@ -102,6 +102,7 @@ export function writeChecks(
     for (const { key, col } of EVIDENCE_COLUMNS.filter((piece) => piece.factor === factor)) {
       const value = check.evidence?.[key] ?? ''
       const formula = evidenceFormula(factor, key, kpi.result, { ...places, no: at(CCOL.no) })
+      if (formula === null && value === '') continue
       if (formula === null) sheet.put(row, col, value, evidenceStyle(key))
       else sheet.live(row, col, formula, value, evidenceStyle(key))
     }

@@ -32,13 +32,13 @@ export function figureCell(reading: Reading, format: string): FigureCell {
     case 'date':
       return { formula, value: reading.serial, style: figureStyle(FORMAT.date) }
     case 'grade':
-      return { formula, value: excelTrim(reading.text), style: STYLE.center }
+      return { formula, value: excelTrim(reading.text), style: STYLE.figureText }
     case 'range':
-      return { formula: null, value: reading.text, style: STYLE.center }
+      return { formula: null, value: reading.text, style: STYLE.figureText }
     case 'missing':
       return { formula, value: formula === null ? null : '', style: figureStyle(format) }
     case 'unreadable':
-      return { formula: null, value: null, style: STYLE.center }
+      return { formula: null, value: null, style: STYLE.figureText }
   }
 }
 

@@ -77,8 +77,14 @@ function writeTiles(sheet: SheetBuilder, layout: ScorecardLayout, context: Repor
     const tile = tiles[i]
     if (!tile) return
     const { label, row, group } = tile
-    sheet.put(ROW.tileLabel, col, label, STYLE.tileLabel)
-    sheet.live(ROW.tileFigure, col, fixed(row, COL.score), group.score ?? '', STYLE.tileFigure)
+    sheet.put(ROW.tileLabel, col, label, i === 0 ? STYLE.heroLabel : STYLE.tileLabel)
+    sheet.live(
+      ROW.tileFigure,
+      col,
+      fixed(row, COL.score),
+      group.score ?? '',
+      i === 0 ? STYLE.heroFigure : STYLE.tileFigure,
+    )
     sheet.live(
       ROW.tileStatus,
       col,

@@ -9,7 +9,7 @@ import { STYLE } from '../styles'
 import { COL, LAST_VISIBLE } from './columns'
 import type { ScorecardLayout } from './layout'
 
-const BAR_LENGTH = 30
+const BAR_LENGTH = 24
 
 /** A text bar: 100 % fills BAR_LENGTH marks, so that it prints in any program. */
 function bar(score: string, value: number | null): { formula: string; value: string } {
@@ -39,7 +39,7 @@ function writeHeader(sheet: SheetBuilder, table: GroupTable, t: ReportContext['t
   sheet.put(header, COL.actual, t('report.group.measured'), STYLE.headerRight)
   sheet.put(header, COL.attainment, t('report.group.coverage'), STYLE.headerRight)
   sheet.put(header, COL.score, t('report.column.score'), STYLE.headerRight)
-  sheet.put(header, COL.status, t('report.column.status'), STYLE.header)
+  sheet.put(header, COL.status, t('report.column.status'), STYLE.headerIndent)
   sheet.put(header, COL.owner, t('report.group.bar'), STYLE.header)
   sheet.fill(header, COL.perspective, LAST_VISIBLE, STYLE.header)
   sheet.height(header, 22)
@@ -65,7 +65,7 @@ function writeGroups(
       groupIds: ids,
       groupId: String(index),
     }
-    sheet.put(row, COL.perspective, group.name, STYLE.plain)
+    sheet.put(row, COL.perspective, group.name, STYLE.groupName)
     sheet.live(row, COL.weight, table.weight(index), group.weight, STYLE.weight)
     sheet.live(row, COL.target, `COUNTIF(${ids},${index})`, group.kpis, STYLE.whole)
     sheet.live(
@@ -97,6 +97,7 @@ function writeGroups(
       measured * (group.score ?? 0),
       STYLE.helper,
     )
+    sheet.fill(row, COL.perspective, LAST_VISIBLE, STYLE.groupName)
     sheet.height(row, 18)
   })
 }

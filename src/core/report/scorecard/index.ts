@@ -31,7 +31,7 @@ const HEADERS = [
   [COL.actual, 'actual', STYLE.headerRight],
   [COL.attainment, 'attainment', STYLE.headerRight],
   [COL.score, 'score', STYLE.headerRight],
-  [COL.status, 'status', STYLE.header],
+  [COL.status, 'status', STYLE.headerIndent],
   [COL.owner, 'owner', STYLE.header],
   [COL.note, 'note', STYLE.header],
 ] as const

@@ -44,7 +44,7 @@ export function scorecardLayout(evaluation: Evaluation): ScorecardLayout {
   const objectives = table(scorecard.objectives.length)
   const owners = table(scorecard.owners.length)
   const legend = next + 3
-  const signature = legend + 5
+  const signature = legend - 1
   return {
     firstKpi: ROW.first,
     lastKpi,
@@ -55,6 +55,6 @@ export function scorecardLayout(evaluation: Evaluation): ScorecardLayout {
     owners,
     legend,
     signature,
-    end: signature + 6,
+    end: signature + 5,
   }
 }

@@ -20,12 +20,12 @@ const HEADERS = [
   [VCOL.spent, 'spent', STYLE.headerRight],
   [VCOL.absorption, 'absorption', STYLE.headerRight],
   [VCOL.economy, 'economy', STYLE.headerRight],
-  [VCOL.economyVerdict, 'economyVerdict', STYLE.header],
+  [VCOL.economyVerdict, 'economyVerdict', STYLE.headerIndent],
   [VCOL.output, 'output', STYLE.headerRight],
   [VCOL.efficiency, 'efficiency', STYLE.headerRight],
-  [VCOL.efficiencyVerdict, 'efficiencyVerdict', STYLE.header],
+  [VCOL.efficiencyVerdict, 'efficiencyVerdict', STYLE.headerIndent],
   [VCOL.effectiveness, 'effectiveness', STYLE.headerRight],
-  [VCOL.effectivenessVerdict, 'effectivenessVerdict', STYLE.header],
+  [VCOL.effectivenessVerdict, 'effectivenessVerdict', STYLE.headerIndent],
   [VCOL.kpis, 'kpis', STYLE.headerRight],
 ] as const
 
@@ -60,16 +60,19 @@ function writeTotals(sheet: SheetBuilder, lastProgram: number, context: ReportCo
   const { evaluation, t } = context
   const column = (col: number) => fixedColumn(col, VROW.first, lastProgram)
   let row = lastProgram + 1
+  const spoken = evaluation.accounts.find(({ account }) => account === 'expenditure' || account === null)
   let main = row
   for (const total of evaluation.accounts) {
     const kind = total.account ?? 'all'
     const sum = (col: number) =>
       `IF(SUMPRODUCT((${column(VCOL.counted)}=${ACCOUNT_CODES[kind]})*ISNUMBER(${column(col)}))=0,"",SUMIF(${column(VCOL.counted)},${ACCOUNT_CODES[kind]},${column(col)}))`
-    if (kind === 'expenditure') main = row
+    if (total === spoken) main = row
     sheet.put(
       row,
       VCOL.name,
-      t('report.vfm.total', { account: t(`report.account.${kind}`) }),
+      kind === 'all'
+        ? t('report.account.all')
+        : t('report.vfm.total', { account: t(`report.account.${kind}`) }),
       STYLE.totalText,
     )
     sheet.live(row, VCOL.budget, sum(VCOL.budget), total.budget ?? '', STYLE.totalMoney)
