@@ -4,7 +4,7 @@ import { words } from './text'
 import type { KpiResult } from './types'
 import type { Listing } from './vfm/hierarchy'
 
-export type KpiJoin = Pick<KpiResult, 'program' | 'joinedBy'>
+type KpiJoin = Pick<KpiResult, 'program' | 'joinedBy'>
 
 export interface Joins {
   readonly joins: readonly KpiJoin[]

@@ -10,7 +10,7 @@ export type Finding = CheckResult['findings'][number]
 export const VERDICT_CODES: Readonly<Record<Verdict, number>> = { pass: 3, warn: 2, fail: 1, unknown: 0 }
 
 /** One thing that a factor looks at, when it speaks against the indicator, and how much that weighs. */
-export interface Test<E> {
+interface Test<E> {
   readonly code: string
   readonly verdict: 'fail' | 'warn'
   /** True where the evidence speaks against the indicator; false where it does not, or cannot tell. */

@@ -83,7 +83,7 @@ export function kpi(given: Partial<KpiRow> & { readonly name?: string }): KpiRow
 }
 
 /** An amount from one cell. */
-export function money(value: number | null): Amount {
+function money(value: number | null): Amount {
   return { parts: [value === null ? blank() : num(value)], value }
 }
 
