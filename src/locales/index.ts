@@ -44,6 +44,7 @@ export function createTranslate(lang: Language): Translate {
   void i18n.init({
     lng: lang,
     initAsync: false,
+    showSupportNotice: false,
     resources: { [lang]: { translation: texts[lang] } },
     interpolation: { escapeValue: false, skipOnVariables: true },
   })
