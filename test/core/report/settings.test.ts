@@ -9,7 +9,15 @@ import { readSettingsSheet } from '../../../src/core/report/settings/read'
 import { createTranslate } from '../../../src/locales'
 import { modelToContent, typeOver } from '../../support/modelToContent'
 
-const nothing = { tables: [], kpis: [], budget: [], strategy: [], organisation: null, period: null, issues: [] }
+const nothing = {
+  tables: [],
+  kpis: [],
+  budget: [],
+  strategy: [],
+  organisation: null,
+  period: null,
+  issues: [],
+}
 
 function sheetWith(settings: Settings, defaults = defaultSettings(settings.lang, settings.ruleSet)) {
   const context: ReportContext = {
@@ -39,14 +47,22 @@ it('a share of the year that was worked out from the workbook is no edit either'
 
 describe('an edit is read back, and stays an edit on every later run', () => {
   it.each([
-    ['the cap', [{ name: NAMES.cap, value: 1 }], { cap: 1 }],
-    ['no cap', [{ name: NAMES.cap, value: null }], { cap: null }],
-    ['the other formula for less is better', [{ name: NAMES.minimize, value: 'T/R' }], { minimize: 't-over-r' }],
+    ['the cap', [{ name: NAMES.cap, value: 1 }], { cap: 1, ruleSet: 'permendagri-86-2017' }],
+    ['no cap', [{ name: NAMES.cap, value: null }], { cap: null, ruleSet: 'permendagri-86-2017' }],
+    [
+      'the other formula for less is better',
+      [{ name: NAMES.minimize, value: 'T/R' }],
+      { minimize: 't-over-r' },
+    ],
     ['another rule set', [{ name: NAMES.ruleSet, value: 'kemenkeu' }], { ruleSet: 'kemenkeu' }],
     ['the language', [{ name: NAMES.lang, value: 'en' }], { lang: 'en' }],
     ['the share of the year', [{ name: NAMES.elapsed, value: 0.25 }], { elapsed: 0.25 }],
     ['a limit', [{ name: NAMES.words, value: 12 }], { limits: { ...standard.limits, words: 12 } }],
-    ['keywords', [{ name: NAMES.minimizeKeywords, value: 'Denda, tunggakan' }], { minimizeKeywords: ['denda', 'tunggakan'] }],
+    [
+      'keywords',
+      [{ name: NAMES.minimizeKeywords, value: 'Denda, tunggakan' }],
+      { minimizeKeywords: ['denda', 'tunggakan'] },
+    ],
   ] as const)('%s', (_, changes, edits) => {
     const first = read(typeOver(sheetWith(standard), 'settings', changes)).edits
     expect(first).toEqual(edits)
@@ -86,6 +102,19 @@ describe('an edit is read back, and stays an edit on every later run', () => {
     const again = read(sheetWith(mergeSettings(standard, edits, {}))).edits
     expect(again.grades).toContainEqual({ scale: 'SAKIP', grade: 'Istimewa', level: 8 })
   })
+})
+
+it('edited bands give way when a run chooses another rule set', () => {
+  const { edits } = read(typeOver(sheetWith(standard), 'settings', [{ name: NAMES.band5, value: 0.95 }]))
+  const merged = mergeSettings(defaultSettings('id', 'kemenkeu'), edits, { ruleSet: 'kemenkeu' })
+  expect(merged.bands).toEqual(defaultSettings('id', 'kemenkeu').bands)
+})
+
+it('exactly 100 % stays effective after another bound was edited', () => {
+  const { edits } = read(
+    typeOver(sheetWith(standard), 'settings', [{ name: NAMES.effectivenessBands, row: 1, value: 0.55 }]),
+  )
+  expect(edits.effectivenessBands?.map(({ inclusive }) => inclusive)).toEqual([false, true, true, true, true])
 })
 
 describe('an edit that cannot be used is named and left out', () => {

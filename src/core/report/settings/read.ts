@@ -66,6 +66,13 @@ class EditReader {
     return null
   }
 
+  /** What a single cell holds, edited or not, where it passes the test. */
+  held<Kept extends CellValue>(name: string, accept: (value: CellValue) => value is Kept): Kept | null {
+    const range = this.range(name)
+    const value = range ? this.grid.value(range.firstRow, range.firstCol) : null
+    return accept(value) ? value : null
+  }
+
   refuse(row: number, col: number, value: CellValue): void {
     const shown = typeof value === 'object' ? (value?.error ?? '') : String(value)
     this.issues.push(
@@ -212,6 +219,9 @@ export function readSettingsSheet(content: WorkbookContent, limits: Settings['li
   if (grades) edits.grades = grades
   const own = readLimits(reader, limits)
   if (own) edits.limits = own
+  // Edited bands and cap belong to the rule set beside which they stand.
+  if (edits.bands || cap)
+    edits.ruleSet = reader.held(NAMES.ruleSet, isRuleSet) ?? edits.ruleSet ?? RULE_SET_IDS[0]
   const effectiveness = readEffectiveness(reader)
   if (effectiveness) edits.effectivenessBands = effectiveness
   return { edits, issues: reader.issues }
@@ -225,7 +235,9 @@ function readEffectiveness(reader: EditReader): Settings['effectivenessBands'] |
   for (let row = range.firstRow; row <= range.lastRow; row += 1) {
     const from = reader.value(row, label)
     const word = reader.value(row, value)
-    if (typeof from === 'number' && isText(word)) rising.push({ from, inclusive: true, word: word.trim() })
+    // As the sheet's note says: the bound of the best step does not belong to it.
+    const inclusive = row < range.lastRow
+    if (typeof from === 'number' && isText(word)) rising.push({ from, inclusive, word: word.trim() })
     else reader.refuse(row, label, from)
   }
   return rising.length > 0 ? rising.reverse() : null

@@ -1,7 +1,7 @@
 import { amountFormula } from '../../intake'
 import { absorptionFormula } from '../../rules/vfm/absorption'
 import { ECONOMY_VERDICTS, economyFormula, economyVerdictFormula } from '../../rules/vfm/economy'
-import { effectivenessBandFormula } from '../../rules/vfm/effectiveness'
+import { effectivenessBandFormula, meanAttainmentFormula } from '../../rules/vfm/effectiveness'
 import { EFFICIENCY_VERDICTS, efficiencyFormula, efficiencyVerdictFormula } from '../../rules/vfm/efficiency'
 import type { ProgramResult } from '../../rules/types'
 import { NAMES } from '../../regulations/names'
@@ -41,7 +41,13 @@ function meanOfKpis(
   if (!scorecard) return '""'
   const { firstKpi, lastKpi } = scorecard.layout
   const column = (col: number) => columnOn(scorecard.name, col, firstKpi, lastKpi)
-  return `IFERROR(AVERAGEIFS(${column(COL.attainment)},${column(COL.programId)},${index},${column(COL.role)},${role}),"")`
+  return meanAttainmentFormula({
+    attainments: column(COL.attainment),
+    programIds: column(COL.programId),
+    programId: String(index),
+    roles: column(COL.role),
+    role: String(role),
+  })
 }
 
 function sumOf(cells: readonly string[]): string {
