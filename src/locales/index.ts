@@ -13,6 +13,8 @@ import idRules from './id/rules.json'
 
 export type Language = 'id' | 'en'
 
+const LOCALES = { id: 'id-ID', en: 'en-US' } as const
+
 interface Texts {
   readonly [key: string]: string | Texts
 }
@@ -48,13 +50,25 @@ export function createTranslate(lang: Language): Translate {
     resources: { [lang]: { translation: texts[lang] } },
     interpolation: { escapeValue: false, skipOnVariables: true },
   })
+  const numbers = (useGrouping: boolean) =>
+    new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2, useGrouping })
+  const [grouped, plain] = [numbers(true), numbers(false)]
+  // Years stay as they are: four digits are not grouped.
+  const figure = (value: number) => (Math.abs(value) < 10_000 ? plain : grouped).format(value)
+  const shown = (values: Readonly<Record<string, string | number>>) =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? figure(value) : value,
+      ]),
+    )
   // A word without placeholders is asked for once for every cell that shows it.
   const words = new Map<string, string>()
   return (key, values) => {
     const known = values === undefined ? words.get(key) : undefined
     if (known !== undefined) return known
     if (!i18n.exists(key)) throw new Error(`no text for ${key} in ${lang}`)
-    const text = i18n.t(key, values ?? {})
+    const text = i18n.t(key, values ? shown(values) : {})
     if (values === undefined) words.set(key, text)
     return text
   }

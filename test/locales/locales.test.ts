@@ -71,3 +71,12 @@ it('text of a cell is put in as it is, and never read as a placeholder', () => {
   const t = createTranslate('en')
   expect(t('cli.file.not-found', { file: '{{t}} $t(cli.bug) <b>&' })).toContain('{{t}} $t(cli.bug) <b>&')
 })
+
+it.each([
+  ['id', 96.47, '96,47'],
+  ['en', 96.47, '96.47'],
+  ['id', 5112450, '5.112.450'],
+  ['id', 2026, '2026'],
+] as const)('figures in sentences follow the language: %s %f is %s', (lang, value, text) => {
+  expect(createTranslate(lang)('cli.summary.audit', { audited: value, differ: 0 })).toContain(` ${text} `)
+})
