@@ -2,6 +2,7 @@ import type { Intake, KpiRow } from '../intake/types'
 import type { Settings } from '../regulations/settings'
 import { type Issue, issue } from '../units'
 import { indexKeywords, keywordsIn, words, wordsOf } from './text'
+import { polarityByAttainment } from './polarityByAttainment'
 import type { Polarity, PolarityFinding } from './types'
 
 const WORDS: Readonly<Record<Polarity, string>> = {
@@ -102,14 +103,15 @@ export interface KpiPolarity extends PolarityFinding {
 
 /**
  * Settles each KPI's direction: declared by its column, else told by the kind of value (grades, days), else
- * by a keyword of the settings sheet, else assumed to be: more is better. All but the first two are said.
+ * by a keyword of the settings sheet, else by the formula that the table's own attainment follows, else assumed
+ * to be: more is better. All but the first two are said.
  * @param intake - KPI rows
- * @param settings - keywords
+ * @param settings - keywords, and what a published attainment is compared by
  * @returns one finding a KPI, and issues: each unknown word and each keyword, one a table for what is assumed
  */
 export function findPolarities(
   intake: Pick<Intake, 'kpis'>,
-  settings: Pick<Settings, 'minimizeKeywords'>,
+  settings: Pick<Settings, 'minimizeKeywords' | 'minimize' | 'cap' | 'auditTolerance'>,
 ): { readonly polarities: readonly KpiPolarity[]; readonly issues: readonly Issue[] } {
   const minimizeKeyword = minimizeKeywordFinder(settings.minimizeKeywords)
   const issues: Issue[] = []
@@ -143,6 +145,14 @@ export function findPolarities(
       const values = { indicator: row.indicator.text, keyword }
       issues.push(issue('polarity-by-keyword', 'info', row.indicator.cell, values))
       return { polarity: 'minimize', basis: 'keyword', word: keyword, fromBaseline }
+    }
+    const followed = polarityByAttainment(row, settings)
+    if (followed !== null) {
+      if (followed === 'minimize') {
+        const values = { indicator: row.indicator.text }
+        issues.push(issue('polarity-by-attainment', 'info', row.attainment.cell, values))
+      }
+      return { polarity: followed, basis: 'attainment', word: null, fromBaseline }
     }
     const group = assumed.get(row.table)
     if (group) group.n += 1

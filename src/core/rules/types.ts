@@ -32,8 +32,11 @@ export type Polarity = 'maximize' | 'minimize' | 'stabilize'
 
 export interface PolarityFinding {
   readonly polarity: Polarity
-  /** Declared by a column, by a keyword of the settings sheet, by the kind of value, or assumed. */
-  readonly basis: 'declared' | 'keyword' | 'kind' | 'assumed'
+  /**
+   * Declared by a column, told by the kind of value, by a keyword of the settings sheet, by the formula that the
+   * table's own attainment column was found to follow, or assumed.
+   */
+  readonly basis: 'declared' | 'keyword' | 'kind' | 'attainment' | 'assumed'
   /** The declaring word or keyword. */
   readonly word: string | null
 }

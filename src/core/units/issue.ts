@@ -45,6 +45,7 @@ export const ISSUE_CODES = [
   // rules: what follows from them
   'polarity-assumed',
   'polarity-by-keyword',
+  'polarity-by-attainment',
   'polarity-unknown-word',
   'unknown-grade',
   'baseline-missing',

@@ -1,0 +1,33 @@
+import type { Reading } from '../../../src/core/intake/types'
+import { defaultSettings } from '../../../src/core/regulations/defaults'
+import { polarityByAttainment } from '../../../src/core/rules/polarityByAttainment'
+
+const settings = defaultSettings('id')
+const cell = { sheet: 'IKU', row: 2, col: 3 }
+const marks = { decimal: ',', group: '.', settled: true } as const
+const number = (value: number | null): Reading =>
+  value === null
+    ? { kind: 'missing', cell }
+    : { kind: 'number', cell, value, stored: 'number', marks, scale: 1 }
+const row = (target: number | null, actual: number | null, published: number | null) => ({
+  target: number(target),
+  actual: number(actual),
+  attainment: number(published),
+})
+
+it.each([
+  [5, 5.6, 88, 'minimize', '(2 x 5 - 5.6) / 5'],
+  [85, 82.3, 96.82, 'maximize', '82.3 / 85, rounded to two decimals'],
+  [85, 82.3, 97, 'maximize', 'rounded to a whole per cent'],
+  [10, 4, 120, 'minimize', '160 % shown as the cap of 120 %'],
+  [95, 95, 100, null, 'both formulas give 100 %'],
+  [90, 92, 113, null, 'neither formula gives 113 %: a misprint decides nothing'],
+  [0, 1, 0, null, 'a target of 0 has no ratio'],
+  [5, null, 88, null, 'not measured'],
+  [5, 5.6, null, null, 'nothing published'],
+] as [number, number | null, number | null, string | null, string][])(
+  'target %p, actual %p, published %p: %p (%s)',
+  (target, actual, published, polarity) => {
+    expect(polarityByAttainment(row(target, actual, published), settings)).toBe(polarity)
+  },
+)
