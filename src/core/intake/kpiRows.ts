@@ -174,7 +174,8 @@ export function belowTable(texts: readonly { text: string }[]): 'note' | 'signat
 
 function followBanner(source: TableSource, row: number, banners: Banners): void {
   const texts = rowTexts(source, row)
-  const found = texts.find(({ text }) => /\p{L}{2}/u.test(tidy(text)))
+  // "II" or "B." in front of a banner numbers it and says nothing.
+  const found = texts.find(({ text }) => /\p{L}{2}/u.test(tidy(text)) && !/^[IVXL]+[.)]?$/.test(tidy(text)))
   if (!found) return
   const here: TextCell = { text: found.text, cell: cellOf(source, row, found.col) }
   const kind = bannerKind(found.text) ?? (source.columns.has('objective') ? null : 'objective')

@@ -11,6 +11,7 @@ export const minimizeKeywords: readonly string[] = [
   'kriminalitas',
   'kecelakaan',
   'waktu penyelesaian',
+  'waktu proses',
   'waktu tunggu',
   'waktu tanggap',
   'waktu pelayanan',
