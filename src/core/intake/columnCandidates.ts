@@ -1,6 +1,6 @@
 import type { ColumnEvidence } from './columnEvidence'
 import type { ColumnHeader } from './headerPath'
-import { isRevisionWord } from './headerPath'
+import { isRevisionWord } from './revisionWords'
 import type { ColumnReading, Field } from './types'
 import { figureFields } from './figureHeader'
 import { headerPeriod } from './headerPeriod'
@@ -49,7 +49,7 @@ function plausibility(field: Field, evidence: ColumnEvidence): number {
   if (FIGURE_FIELDS.has(field)) return evidence.figure >= 0.4 ? 1 : 0.55
   if (SHARE_FIELDS.has(field)) {
     if (evidence.numeric < 0.4) return 0.4
-    return evidence.median > 1000 ? 0.4 : 1
+    return evidence.median > 1000 && evidence.open < 0.5 ? 0.4 : 1
   }
   if (LONG_TEXT_FIELDS.has(field)) return evidence.text >= 0.5 ? 1 : 0.3
   if (field === 'unit') return evidence.numeric > 0.5 ? 0.2 : evidence.meanLength > 40 ? 0.4 : 1

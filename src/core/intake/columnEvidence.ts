@@ -1,6 +1,6 @@
 import type { CellValue } from '../units'
 import { numeralShape } from './numberText'
-import { rangeNumerals } from './numberMarks'
+import { decimalVote, rangeNumerals } from './numberMarks'
 import { isPercentFormat } from './numberFormat'
 import { isGradeWord, isMissingWord, tidy } from './numberWords'
 import { isBlank } from './sheetView'
@@ -22,6 +22,8 @@ export interface ColumnEvidence {
   /** Median of the absolute figures, 0 where there are none. */
   readonly median: number
   readonly dotted: number
+  /** Share of texts such as 1.234, whose size depends on which mark is the decimal one. */
+  readonly open: number
   readonly sum: number
 }
 
@@ -49,6 +51,7 @@ export function columnEvidence(
   let figure = 0
   let percent = 0
   let dotted = 0
+  let open = 0
   let letters = 0
   let textCount = 0
   for (let row = firstRow; row <= lastRow; row += step) {
@@ -65,6 +68,7 @@ export function columnEvidence(
     if (typeof value === 'number' && isPercentFormat(view.grid.format(row, col))) percent += 1
     const written = String(value).trim()
     if (DOTTED.test(written)) dotted += 1
+    if (kind.open) open += 1
     if (typeof value === 'string') {
       textCount += 1
       letters += written.length
@@ -83,23 +87,34 @@ export function columnEvidence(
     meanLength: textCount === 0 ? 0 : letters / textCount,
     median: figures[Math.floor(figures.length / 2)] ?? 0,
     dotted: share(dotted),
+    open: share(open),
     sum: figures.reduce((sum, value) => sum + value, 0),
   }
 }
 
-function look(value: CellValue): { missing: boolean; number: number | null; figure: boolean } {
-  if (typeof value === 'number') return { missing: false, number: value, figure: true }
-  if (typeof value !== 'string')
-    return { missing: value !== true && value !== false, number: null, figure: true }
+interface Look {
+  readonly missing: boolean
+  readonly number: number | null
+  readonly figure: boolean
+  readonly open: boolean
+}
+
+function look(value: CellValue): Look {
+  if (typeof value === 'number') return { missing: false, number: value, figure: true, open: false }
+  if (typeof value !== 'string') {
+    return { missing: value !== true && value !== false, number: null, figure: true, open: false }
+  }
   const word = tidy(value).toLowerCase()
-  if (isMissingWord(word)) return { missing: true, number: null, figure: false }
+  if (isMissingWord(word)) return { missing: true, number: null, figure: false, open: false }
   const shape = numeralShape(value)
   if (shape) {
     // Near enough for the magnitude; what the marks mean is settled later.
     const parts = shape.digits.split(/[.,]/)
     const last = parts[parts.length - 1] as string
     const whole = parts.length > 1 && last.length !== 3 ? parts.slice(0, -1) : parts
-    return { missing: false, number: Number(whole.join('') || '0') * shape.factor, figure: true }
+    const number = Number(whole.join('') || '0') * shape.factor
+    return { missing: false, number, figure: true, open: decimalVote(shape.digits) === 'open' }
   }
-  return { missing: false, number: null, figure: isGradeWord(word) || rangeNumerals(value) !== null }
+  const figure = isGradeWord(word) || rangeNumerals(value) !== null
+  return { missing: false, number: null, figure, open: false }
 }

@@ -4,6 +4,7 @@ import { headerWords } from './headerText'
 import type { HeaderPeriod } from './headerPeriod'
 import { headerPeriod } from './headerPeriod'
 import { tidy } from './numberWords'
+import { revisionOf } from './revisionWords'
 import { shownText } from './sheetView'
 import type { SheetView } from './sheetView'
 
@@ -28,10 +29,6 @@ export interface ColumnHeader {
   readonly money: boolean
 }
 
-const LATEST = new Set(
-  'setelah sesudah perubahan pergeseran adjusted revised amended terakhir perub'.split(' '),
-)
-const ORIGINAL = new Set('sebelum murni awal induk original initial adopted'.split(' '))
 const DIFFERENCE = new Set(
   'selisih bertambah berkurang kurang sisa difference variance deviasi balance remaining sebelumnya lalu previous prior audited'.split(
     ' ',
@@ -39,11 +36,6 @@ const DIFFERENCE = new Set(
 )
 const LONG_TERM = new Set('renstra rpjmd rpjm rpd strategis akhir'.split(' '))
 const MONEY = new Set('rp rupiah anggaran pagu keuangan belanja dana budget idr biaya'.split(' '))
-
-/** @returns whether a word only says which revision of a budget is meant */
-export function isRevisionWord(word: string): boolean {
-  return LATEST.has(word) || ORIGINAL.has(word)
-}
 
 /**
  * @param view - the sheet
@@ -112,8 +104,6 @@ function describe(col: number, path: readonly string[]): ColumnHeader {
   const words = path.flatMap((text) => headerWords(text))
   const leaf = headerWords(path[path.length - 1] ?? '')
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word))
-  const latest = has(LATEST)
-  const original = has(ORIGINAL)
   return {
     col,
     path,
@@ -121,7 +111,7 @@ function describe(col: number, path: readonly string[]): ColumnHeader {
     words,
     leaf,
     period: headerPeriod(words),
-    revision: latest === original ? null : latest ? 'latest' : 'original',
+    revision: revisionOf(words),
     // "n-1" is the evaluated year itself in the forms of the planning rules; "n-2" is past.
     aside: has(DIFFERENCE) || words.some((word) => /^n-[2-9]$/.test(word)),
     longTerm: has(LONG_TERM) && !words.includes('renja') && !words.includes('berjalan'),

@@ -56,16 +56,25 @@ function namesFields(texts: readonly { text: string }[]): { fields: number; shar
  * Whether a table's header may start or stand in this row.
  * @param view - the sheet
  * @param row - a row of it
- * @returns true where at least two texts name different fields and no figure stands beside them
+ * @param strict - true straight below rows of a table: its own data may begin with header words
+ * @returns true where at least two texts, here or with the row below, name different fields and no figure
+ *   stands beside them
  */
-function isAnchor(view: SheetView, row: number): boolean {
-  const glance = view.glance(row)
-  if (glance.texts < 2 || glance.numbers > 0) return false
-  const texts = headerTexts(view, row)
+function isAnchor(view: SheetView, row: number, strict: boolean): boolean {
+  const texts = namingTexts(view, row)
   if (!texts) return false
   const { fields, share } = namesFields(texts)
-  if (fields < 2) return false
-  return share >= 0.5 || fields >= 4
+  if (strict) return fields >= 3 && share >= 0.8
+  if (fields >= 2) return share >= 0.5 || fields >= 4
+  if (share < 0.6) return false
+  const below = namingTexts(view, row + 1)
+  return below !== null && namesFields([...texts, ...below]).fields >= 2 && namesFields(below).share >= 0.6
+}
+
+function namingTexts(view: SheetView, row: number): { col: number; text: string }[] | null {
+  const glance = view.glance(row)
+  if (glance.texts < 2 || glance.numbers > 0) return null
+  return headerTexts(view, row)
 }
 
 /** A row above that groups the columns below it, as against a title. */
@@ -163,8 +172,10 @@ export function findHeaderBlocks(view: SheetView): HeaderBlock[] {
   const blocks: HeaderBlock[] = []
   let floor = 0
   for (let row = 1; row <= view.grid.lastRow; row += 1) {
-    if (!isAnchor(view, row)) continue
     const previous = blocks[blocks.length - 1]
+    const above = view.glance(row - 1)
+    const strict = previous !== undefined && above.filled > 1
+    if (!isAnchor(view, row, strict)) continue
     const glance = view.glance(row)
     if (previous && repeatsHeader(view, row, previous, [glance.firstCol, glance.lastCol])) continue
     const block = headerBlock(view, row, floor)

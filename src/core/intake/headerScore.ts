@@ -3,6 +3,7 @@ import { FIELDS } from './types'
 import { headerWords } from './headerText'
 import { headerPeriod } from './headerPeriod'
 import { HEADER_SYNONYMS } from './headerSynonyms'
+import { isRevisionWord } from './revisionWords'
 
 /** How well a header's words name a field, 0 to 1. */
 export type FieldScores = ReadonlyMap<Field, number>
@@ -81,6 +82,11 @@ const QUALIFIERS: ReadonlySet<string> = new Set([
   'transfer',
   'jumlah',
   'total',
+  'selisih',
+  'bertambah berkurang',
+  'lebih kurang',
+  'sisa',
+  'sisa anggaran',
   'keterangan',
   'ket',
   'lokasi',
@@ -107,8 +113,9 @@ export function headerLikeness(text: string): number {
     else if (QUALIFIERS.has(period.rest.join(' '))) best = 0.95
     else {
       for (const score of scoreWords(words).values()) best = Math.max(best, score)
-      if (period.rest.length < words.length) {
-        for (const score of scoreWords(period.rest).values()) best = Math.max(best, score)
+      const core = period.rest.filter((word) => !isRevisionWord(word))
+      if (core.length < words.length) {
+        for (const score of scoreWords(core).values()) best = Math.max(best, score)
       }
     }
   }
@@ -122,9 +129,12 @@ export function headerLikeness(text: string): number {
  * @returns the field that it names best, or null where it names none
  */
 export function namedField(text: string): Field | null {
+  const words = headerWords(text)
+  // "Misi 1" and "Sasaran 2" are what stands below such headers.
+  if (/^\d{1,2}$/.test(words[words.length - 1] ?? '') && headerPeriod(words).unit === 'none') return null
   let best: Field | null = null
   let most = 0.7
-  for (const [field, score] of scoreWords(headerWords(text))) {
+  for (const [field, score] of scoreWords(words)) {
     if (score > most) {
       most = score
       best = field

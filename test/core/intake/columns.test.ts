@@ -1,0 +1,326 @@
+import { parseMapOverride, readTables } from '../../../src/core/intake'
+import type { MapOverride } from '../../../src/core/intake/types'
+import { grid, workbook } from '../../support/grid'
+import { _, fieldsOf, issuesOf, readSheet } from './support/read'
+
+const override = (text: string): MapOverride => {
+  const result = parseMapOverride(text)
+  if (!result.ok) throw new Error(result.reason.code)
+  return result.value
+}
+
+describe('which of several columns is the field', () => {
+  test('the latest revision of a budget, never the first or the difference', () => {
+    const result = readSheet([
+      ['Program', 'Pagu Sebelum Perubahan', 'Pagu Setelah Perubahan', 'Bertambah/(Berkurang)', 'Realisasi'],
+      ['Program A', 100, 120, 20, 60],
+      ['Program B', 200, 190, -10, 80],
+    ])
+    expect(fieldsOf(result.tables[0])).toMatchObject({ budget: 'C', spent: 'E' })
+    expect(result.issues.find(({ code }) => code === 'budget-revision-used')?.values).toMatchObject({
+      column: 'C',
+      notUsed: 'Pagu Sebelum Perubahan',
+    })
+  })
+
+  test('a total, never together with its parts', () => {
+    const result = readSheet(
+      [
+        ['Program', 'Anggaran', _, _],
+        [_, 'Operasi', 'Modal', 'Jumlah'],
+        ['Program A', 100, 20, 120],
+        ['Program B', 200, 30, 230],
+      ],
+      { merges: ['A1:A2', 'B1:D1'] },
+    )
+    expect(fieldsOf(result.tables[0])['budget']).toBe('D')
+  })
+
+  test('a total that no word names, by its figures', () => {
+    const result = readSheet(
+      [
+        ['Program', 'Operasi', 'Modal', 'Seluruhnya'],
+        [_, 'Anggaran', 'Anggaran', 'Anggaran'],
+        ['Program A', 100, 20, 120],
+        ['Program B', 200, 30, 230],
+      ],
+      { merges: ['A1:A2'] },
+    )
+    expect(fieldsOf(result.tables[0])['budget']).toBe('D')
+  })
+
+  test('parts are summed where there is no total', () => {
+    const result = readSheet(
+      [
+        ['Program', 'Anggaran', _, 'Realisasi', _],
+        [_, 'Operasi', 'Modal', 'Operasi', 'Modal'],
+        ['Program A', 100, 20, 50, 10],
+        ['Program B', 200, 30, 60, 10],
+      ],
+      { merges: ['A1:A2', 'B1:C1', 'D1:E1'] },
+    )
+    expect(fieldsOf(result.tables[0])).toMatchObject({ budget: 'B+C', spent: 'D+E' })
+    expect(result.budget.map((row) => [row.budget.value, row.spent.value])).toEqual([
+      [120, 60],
+      [230, 70],
+    ])
+  })
+
+  test('quarters of money are summed, of results the latest with figures counts', () => {
+    const money = readSheet([
+      ['Program', 'Pagu', 'Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III', 'Realisasi TW IV'],
+      ['Program A', 100, 10, 20, 25, _],
+      ['Program B', 200, 10, 20, 25, _],
+    ])
+    expect(fieldsOf(money.tables[0])['spent']).toBe('C+D+E+F')
+    expect(money.budget.map((row) => row.spent.value)).toEqual([55, 55])
+    expect(money.period?.monthsElapsed).toBe(9)
+    const kpis = readSheet(
+      [
+        ['No', 'Indikator', 'Satuan', 'Target', 'Realisasi', _, _, _],
+        [_, _, _, _, 'TW I', 'TW II', 'TW III', 'TW IV'],
+        [1, 'Indeks A', 'x', 90, 20, 40, 60, _],
+        [2, 'Indeks B', 'x', 90, 20, 40, 60, _],
+      ],
+      { merges: ['E1:H1'] },
+    )
+    expect(fieldsOf(kpis.tables[0])).toMatchObject({ target: 'D', actual: 'G' })
+  })
+
+  test('a cumulative figure before its quarters', () => {
+    const result = readSheet([
+      ['Program', 'Pagu', 'Realisasi TW I', 'Realisasi TW II', 'Realisasi s.d. TW II'],
+      ['Program A', 100, 10, 20, 30],
+      ['Program B', 200, 10, 20, 30],
+    ])
+    expect(fieldsOf(result.tables[0])['spent']).toBe('E')
+    expect(result.period?.monthsElapsed).toBe(6)
+  })
+
+  test('the latest year that has results; other years are history', () => {
+    const result = readSheet(
+      [
+        ['No', 'Indikator', 'Satuan', 2024, _, 2025, _, 2026, _],
+        [_, _, _, 'Target', 'Realisasi', 'Target', 'Realisasi', 'Target', 'Realisasi'],
+        [1, 'Indeks A', 'x', 90, 91, 92, 93, 95, _],
+        [2, 'Indeks B', 'x', 80, 81, 82, 83, 85, _],
+      ],
+      { merges: ['D1:E1', 'F1:G1', 'H1:I1'] },
+    )
+    expect(fieldsOf(result.tables[0])).toMatchObject({ target: 'F', actual: 'G' })
+  })
+
+  test('group headers that are not merged reach over the columns below them', () => {
+    const result = readSheet([
+      ['Kegiatan', 'Indikator', 'Target', _, 'Realisasi', _],
+      [_, _, 'K', 'Rp', 'K', 'Rp'],
+      ['Kegiatan A', 'Jumlah', 10, 1000, 8, 900],
+      ['Kegiatan B', 'Jumlah orang', 20, 2000, 18, 1500],
+    ])
+    expect(fieldsOf(result.tables[0])).toMatchObject({ target: 'C', actual: 'E' })
+    expect(fieldsOf(result.tables[1])).toMatchObject({ budget: 'D', spent: 'F' })
+  })
+
+  test('an achievement without a column of results is the result', () => {
+    const result = readSheet([
+      ['Indikator', 'Satuan', 'Target', 'Capaian'],
+      ['Indeks A', 'x', 90, 85],
+      ['Indeks B', 'x', 80, 81],
+    ])
+    expect(fieldsOf(result.tables[0])).toMatchObject({ target: 'C', actual: 'D' })
+  })
+
+  test('line breaks, brackets and odd spacing in headers do not matter', () => {
+    const result = readSheet([
+      [
+        'No.',
+        'Indikator\nKinerja  Utama',
+        'Sat.',
+        'Target\n(2025)',
+        'Realisasi\n(2025)',
+        'Capaian\n(%)',
+        'Penanggung\u00a0Jawab',
+      ],
+      [1, 'Indeks A', 'x', 90, 85, 94.4, 'Dinas A'],
+      [2, 'Indeks B', 'x', 80, 81, 101.3, 'Dinas B'],
+    ])
+    expect(fieldsOf(result.tables[0])).toEqual({
+      no: 'A',
+      indicator: 'B',
+      unit: 'C',
+      target: 'D',
+      actual: 'E',
+      attainment: 'F',
+      owner: 'G',
+    })
+  })
+
+  test('shares without a per cent format, settled for the column', () => {
+    const result = readSheet([
+      ['Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian'],
+      ['Indeks A', 'x', 90, 85, 0.944],
+      ['Indeks B', 'x', 80, 81, 1.0125],
+    ])
+    expect(result.kpis.map(({ attainment }) => attainment)).toMatchObject([
+      { value: 94.4, scale: 100 },
+      { value: 101.25, scale: 100 },
+    ])
+  })
+})
+
+describe('decimal marks', () => {
+  const column = (...cells: (string | number)[]) =>
+    readSheet([
+      ['Indikator', 'Satuan', 'Target', 'Realisasi'],
+      ...cells.map((cell, index) => [`Indikator ke-${index}`, 'x', 100, cell]),
+    ])
+
+  test.each([
+    [['1.234', '5,5'], [1234, 5.5], []],
+    [['1,234', '5.5'], [1234, 5.5], []],
+    [['1.234.567', '1.234'], [1234567, 1234], []],
+    [['0.125', '1.234'], [0.125, 1.234], []],
+    [['1.234', '2.500'], [1234, 2500], ['decimal-mark-open D2']],
+    [['5,5', '7,25', '3.5'], [5.5, 7.25, 3.5], ['mixed-decimal-marks D4']],
+  ])('%j', (cells, values, issues) => {
+    const result = column(...cells)
+    expect(result.kpis.map(({ actual }) => (actual.kind === 'number' ? actual.value : null))).toEqual(values)
+    expect(issuesOf(result)).toEqual(issues)
+  })
+
+  test('an open column of money groups thousands, an open column of shares has decimals; both say so', () => {
+    const result = readSheet([
+      ['Program', 'Anggaran', 'Realisasi', 'Serapan (%)'],
+      ['Program A', '1.500', '1.250', '83.333'],
+      ['Program B', '2.500', '1.000', '40.125'],
+    ])
+    expect(result.budget.map((row) => [row.budget.value, row.absorption])).toMatchObject([
+      [1500, { value: 83.333 }],
+      [2500, { value: 40.125 }],
+    ])
+    expect(issuesOf(result)).toEqual(['decimal-mark-open B2', 'decimal-mark-open C2', 'decimal-mark-open D2'])
+  })
+})
+
+describe('--map', () => {
+  test.each([
+    ['IKU!target=N', { sheet: 'IKU', field: 'target', columns: [14] }],
+    ["'Tabel 1'!budget=F+H+J+L", { sheet: 'Tabel 1', field: 'budget', columns: [6, 8, 10, 12] }],
+    ['Tabel 1!budget=f + h', { sheet: 'Tabel 1', field: 'budget', columns: [6, 8] }],
+    ['IKU!unit=', { sheet: 'IKU', field: 'unit', columns: [] }],
+    ["'a=b!c'!target=D", { sheet: 'a=b!c', field: 'target', columns: [4] }],
+    ['a=b!c!target=D', { sheet: 'a=b!c', field: 'target', columns: [4] }],
+    ["'Rp''000'!spent=E", { sheet: "Rp'000", field: 'spent', columns: [5] }],
+    ['IKU!budgettodate=$E', { sheet: 'IKU', field: 'budgetToDate', columns: [5] }],
+  ])('%s', (text, value) => {
+    expect(parseMapOverride(text)).toEqual({ ok: true, value })
+  })
+
+  test.each([
+    ['target=N', 'map-shape'],
+    ['!target=N', 'map-shape'],
+    ["''!target=N", 'map-shape'],
+    ['IKU!goal=N', 'map-field'],
+    ['IKU!target=N1', 'map-column'],
+    ['IKU!target=N+', 'map-column'],
+    ['IKU!target=XFE', 'map-column'],
+  ])('%s is refused as %s', (text, code) => {
+    expect(parseMapOverride(text)).toMatchObject({ ok: false, reason: { code } })
+  })
+
+  const rows = [
+    ['Indikator', 'Satuan', 'Target', 'Realisasi', 'Angka pembanding'],
+    ['Indeks A', 'x', 90, 85, 70],
+    ['Indeks B', 'x', 80, 81, 75],
+  ]
+
+  test('goes before the header words', () => {
+    const result = readSheet(rows, {}, [override('Data!actual=E')])
+    expect(fieldsOf(result.tables[0])).toMatchObject({ target: 'C', actual: 'E' })
+    expect(result.tables[0]?.columns.find(({ field }) => field === 'actual')).toMatchObject({
+      basis: 'user',
+      confidence: 1,
+    })
+    expect(result.tables[0]?.unmapped).toContainEqual({ col: 4, header: 'Realisasi' })
+  })
+
+  test('with no column means: not this field', () => {
+    expect(fieldsOf(readSheet(rows, {}, [override('Data!unit=')]).tables[0])).not.toHaveProperty('unit')
+  })
+
+  test('makes a table of columns whose headers say nothing', () => {
+    const result = readSheet(
+      [
+        ['Apa', 'Rencananya', 'Jadinya'],
+        ['Indeks A', 90, 85],
+        ['Indeks B', 80, 81],
+      ],
+      {},
+      [override('Data!indicator=A'), override('Data!target=B'), override('Data!actual=C')],
+    )
+    expect(result.kpis.map(({ indicator }) => indicator.text)).toEqual(['Indeks A', 'Indeks B'])
+  })
+
+  test('applies to the tables that span the columns; otherwise it is said', () => {
+    const result = readSheet(rows, {}, [override('Data!actual=Z'), override('Lain!target=C')])
+    expect(issuesOf(result)).toEqual(['column-unmapped E1', 'map-not-applied', 'map-not-applied'])
+  })
+})
+
+describe('what is said about columns', () => {
+  test('hidden rows and columns are read', () => {
+    const result = readSheet(
+      [
+        ['Indikator', 'Satuan', 'Target', 'Realisasi'],
+        ['Indeks A', 'x', 90, 85],
+        ['Indeks B', 'x', 80, 81],
+      ],
+      { hiddenRows: [3], hiddenColumns: [2] },
+    )
+    expect(result.kpis.map(({ hidden }) => hidden)).toEqual([false, true])
+    expect(issuesOf(result)).toEqual(['hidden-rows A3', 'hidden-columns B1'])
+  })
+
+  test('tables on hidden sheets are not counted', () => {
+    const rows = [
+      ['Indikator', 'Satuan', 'Target', 'Realisasi'],
+      ['Indeks A', 'x', 90, 85],
+      ['Indeks B', 'x', 80, 81],
+    ]
+    const result = readTables(
+      workbook([
+        grid('IKU', rows),
+        grid('Lama', rows, { visibility: 'hidden' }),
+        grid('Kosong', [], { visibility: 'veryHidden' }),
+      ]),
+      [],
+    )
+    expect(result.kpis).toHaveLength(2)
+    expect(result.issues.map(({ code, values }) => [code, values['sheet']])).toEqual([
+      ['hidden-sheet-skipped', 'Lama'],
+    ])
+  })
+
+  test('amounts in thousands stay as they are in the cells', () => {
+    const result = readSheet([
+      ['Laporan Realisasi Anggaran (dalam ribuan Rupiah)'],
+      ['Program', 'Anggaran', 'Realisasi'],
+      ['Program A', 1500, 1200],
+      ['Program B', 2500, 1000],
+    ])
+    expect(result.budget.map((row) => row.budget.value)).toEqual([1500, 2500])
+    expect(issuesOf(result)).toEqual(['amounts-scaled B2'])
+  })
+
+  test('thousands in the number format do not change the value', () => {
+    const result = readSheet(
+      [
+        ['Program', 'Anggaran', 'Realisasi'],
+        ['Program A', 1500000, 1200000],
+        ['Program B', 2500000, 1000000],
+      ],
+      { formats: { B: '#,##0,', C: '#,##0,' } },
+    )
+    expect(result.budget[0]?.budget.value).toBe(1_500_000)
+  })
+})
