@@ -94,7 +94,13 @@ function nameGroups(kpis: readonly KpiRow[], settings: Pick<Settings, 'perspecti
   const proposedKeys = settings.perspectives.map(({ name }, i) =>
     sameAsOwn(name, settingKeys[i] ?? openKey, ownKeys),
   )
-  const order = [...groups.keys()].filter((key) => key !== openKey)
+  // An officer's "Masyarakat" stands where the settings' "Masyarakat/Pelanggan" would.
+  const rank = (key: string) => {
+    const place = settingKeys.indexOf(key)
+    const same = place < 0 ? proposedKeys.indexOf(key) : place
+    return same < 0 ? settingKeys.length : same
+  }
+  const order = [...groups.keys()].filter((key) => key !== openKey).sort((a, b) => rank(a) - rank(b))
   return {
     openKey,
     order: [...order, openKey],
@@ -115,7 +121,12 @@ function sameAsOwn(name: string, key: string, ownKeys: readonly string[]): strin
 /** "PERSPEKTIF KEUANGAN" under a heading that says perspective already. */
 function withoutPrefix(text: string): string {
   const bare = text.replace(/^(perspektif|perspective)[\s:.-]+/i, '')
-  return bare === '' ? text : bare
+  return bare === '' ? text : /\p{Ll}/u.test(bare) ? bare : inTitleCase(bare)
+}
+
+/** "PROSES BISNIS INTERNAL" would shout beside the names that we give. */
+function inTitleCase(text: string): string {
+  return text.toLowerCase().replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 function perspectiveKey(text: string): string {
