@@ -20,7 +20,7 @@ export const STATUS_COLOURS: Readonly<Record<StatusLevel, { fill: string; text: 
 }
 
 const hairline = { bottom: { style: 'thin', color: HAIRLINE } } as const
-const top = { vertical: 'top' } as const
+const middle = { vertical: 'center' } as const
 
 function style(parts: CellStyle): CellStyle {
   return Object.freeze(parts)
@@ -42,7 +42,7 @@ export const STYLE = {
   subtitle: style({ font: { size: 11, color: QUIET }, vertical: 'center' }),
   section: style({ font: { size: 13, bold: true, color: INK }, vertical: 'center' }),
   small: style({ font: { size: 9, color: QUIET }, vertical: 'center' }),
-  smallWrap: style({ font: { size: 9, color: QUIET }, ...top, wrap: true }),
+  smallWrap: style({ font: { size: 9, color: QUIET }, ...middle, wrap: true }),
   link: style({ font: { size: 9, color: INK, underline: true }, vertical: 'center' }),
   header: style({
     font: { bold: true, color: WHITE },
@@ -97,7 +97,7 @@ export const STYLE = {
     numberFormat: FORMAT.percent,
   }),
   groupName: style({ font: { color: TEXT }, vertical: 'center', horizontal: 'left', border: hairline }),
-  figureText: style({ font: { color: TEXT }, ...top, horizontal: 'right', border: hairline }),
+  figureText: style({ font: { color: TEXT }, ...middle, horizontal: 'right', border: hairline }),
   tileLabel: style({ font: { size: 9, color: QUIET }, vertical: 'bottom', horizontal: 'left', wrap: false }),
   tileFigure: style({
     font: { size: 18, bold: true, color: INK },
@@ -112,26 +112,26 @@ export const STYLE = {
     numberFormat: FORMAT.money,
   }),
   tileStatus: style({ font: { size: 10, bold: true, color: TEXT }, vertical: 'center', horizontal: 'left' }),
-  text: style({ font: { color: TEXT }, ...top, wrap: true, horizontal: 'left', border: hairline }),
-  textQuiet: style({ font: { color: QUIET }, ...top, wrap: true, horizontal: 'left', border: hairline }),
+  text: style({ font: { color: TEXT }, ...middle, wrap: true, horizontal: 'left', border: hairline }),
+  textQuiet: style({ font: { color: QUIET }, ...middle, wrap: true, horizontal: 'left', border: hairline }),
   name: style({
     font: { color: INK, underline: true },
-    ...top,
+    ...middle,
     wrap: true,
     horizontal: 'left',
     border: hairline,
   }),
   nameBold: style({
     font: { color: INK, underline: true, bold: true },
-    ...top,
+    ...middle,
     wrap: true,
     horizontal: 'left',
     border: hairline,
   }),
-  center: style({ font: { color: TEXT }, ...top, horizontal: 'center', border: hairline }),
+  center: style({ font: { color: TEXT }, ...middle, horizontal: 'center', border: hairline }),
   status: style({
     font: { color: TEXT, bold: true },
-    ...top,
+    ...middle,
     horizontal: 'left',
     indent: 1,
     border: hairline,
@@ -139,28 +139,28 @@ export const STYLE = {
   }),
   percent: style({
     font: { color: TEXT },
-    ...top,
+    ...middle,
     horizontal: 'right',
     numberFormat: FORMAT.percent,
     border: hairline,
   }),
   whole: style({
     font: { color: TEXT },
-    ...top,
+    ...middle,
     horizontal: 'right',
     numberFormat: FORMAT.whole,
     border: hairline,
   }),
   money: style({
     font: { color: TEXT },
-    ...top,
+    ...middle,
     horizontal: 'right',
     numberFormat: FORMAT.money,
     border: hairline,
   }),
   weight: style({
     font: { color: TEXT },
-    ...top,
+    ...middle,
     horizontal: 'right',
     numberFormat: 'General',
     border: hairline,
@@ -206,7 +206,7 @@ export const STYLE = {
   }),
   noteInput: style({
     font: { color: TEXT },
-    ...top,
+    ...middle,
     wrap: true,
     horizontal: 'left',
     border: hairline,
@@ -215,7 +215,7 @@ export const STYLE = {
   }),
   input: style({
     font: { color: INK, bold: true },
-    ...top,
+    ...middle,
     horizontal: 'left',
     border: hairline,
     fill: 'FFFDF5',
@@ -224,7 +224,7 @@ export const STYLE = {
   }),
   inputPercent: style({
     font: { color: INK, bold: true },
-    ...top,
+    ...middle,
     horizontal: 'left',
     numberFormat: FORMAT.percent,
     border: hairline,
@@ -233,7 +233,7 @@ export const STYLE = {
   }),
   inputNumber: style({
     font: { color: INK, bold: true },
-    ...top,
+    ...middle,
     horizontal: 'left',
     numberFormat: 'General',
     border: hairline,
@@ -242,7 +242,7 @@ export const STYLE = {
   }),
   stamp: style({
     font: { color: TEXT },
-    ...top,
+    ...middle,
     horizontal: 'left',
     numberFormat: FORMAT.stamp,
     border: hairline,
@@ -266,7 +266,13 @@ const numberStyles = new Map<string, CellStyle>()
 export function figureStyle(numberFormat: string): CellStyle {
   const known = numberStyles.get(numberFormat)
   if (known) return known
-  const made = style({ font: { color: TEXT }, ...top, horizontal: 'right', numberFormat, border: hairline })
+  const made = style({
+    font: { color: TEXT },
+    ...middle,
+    horizontal: 'right',
+    numberFormat,
+    border: hairline,
+  })
   numberStyles.set(numberFormat, made)
   return made
 }

@@ -40,7 +40,7 @@ export const VFM_WIDTHS: readonly {
   { col: VCOL.spent, width: 19 },
   { col: VCOL.absorption, width: 10 },
   { col: VCOL.economy, width: 10 },
-  { col: VCOL.economyVerdict, width: 25 },
+  { col: VCOL.economyVerdict, width: 34 },
   { col: VCOL.output, width: 11 },
   { col: VCOL.efficiency, width: 10 },
   { col: VCOL.efficiencyVerdict, width: 25 },
