@@ -130,10 +130,12 @@ function lastKpiRow(source: TableSource): number {
   for (let row = region.bodyLast; row >= region.bodyFirst; row -= 1) {
     if (source.view.glance(row).filled < 2) continue
     const indicator = textAt(source, row, columns.get('indicator')?.[0])
-    if (!indicator || kpiTotalKind(indicator.text)) continue
+    if (kpiTotalKind(firstWords(source, row) ?? '')) continue
     const figures = [figure(source, row, 'target'), figure(source, row, 'actual')]
-    if (figures.some(({ kind }) => kind !== 'missing' && kind !== 'unreadable')) return row
-    if (unitCol !== undefined && textAt(source, row, unitCol)) return row
+    const read = figures.filter(({ kind }) => kind !== 'missing' && kind !== 'unreadable')
+    // Figures without a name belong to the table too, where both stand in their places.
+    if (indicator ? read.length > 0 : read.length === 2) return row
+    if (indicator && unitCol !== undefined && textAt(source, row, unitCol)) return row
   }
   return region.bodyFirst - 1
 }
