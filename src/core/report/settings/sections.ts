@@ -34,7 +34,7 @@ export class SettingsWriter {
     this.sheet.put(this.row, label, this.t(`report.settings.${key}`), STYLE.section)
     this.sheet.height(this.row, 24)
     this.row += 1
-    const titles = [headers[0] ?? 'name', headers[1] ?? 'value', headers[2], headers[3]]
+    const titles = headers.length > 0 ? headers : ['name', 'value']
     titles.forEach((title, i) => {
       this.sheet.put(
         this.row,
@@ -44,6 +44,7 @@ export class SettingsWriter {
       )
     })
     this.sheet.put(this.row, note, this.t('report.settings.header.note'), STYLE.header)
+    this.sheet.fill(this.row, label, note, STYLE.header)
     this.row += 1
   }
 
@@ -236,22 +237,18 @@ export function writeLimits(writer: SettingsWriter): void {
     defaults.limits.attainmentLow,
     STYLE.inputPercent,
   )
-  writer.heading('keywords')
+  // Too long for the column of values: the list stands in the wide one.
+  writer.heading('keywords', ['name', null, null, 'keywords'])
   const keywords = settings.minimizeKeywords.join(', ')
-  writer.setting(
-    'minimizeKeywords',
-    NAMES.minimizeKeywords,
-    keywords,
-    defaults.minimizeKeywords.join(', '),
-    STYLE.input,
-  )
-  sheet.height(writer.row - 1, wrappedHeight([[keywords, 24]]))
+  sheet.put(writer.row, label, t('report.settings.label.minimizeKeywords'), STYLE.text)
+  writer.input(writer.row, third, keywords, defaults.minimizeKeywords.join(', '), STYLE.input)
+  sheet.put(writer.row, note, t('report.settings.note.minimizeKeywords'), STYLE.smallWrap)
+  sheet.name(NAMES.minimizeKeywords, writer.row, third)
+  sheet.height(writer.row, wrappedHeight([[keywords, 48]]))
+  writer.row += 1
   writer.heading('authorities', ['authority', 'text'])
   for (const [rule, authority] of Object.entries(ruleSources)) {
-    const text =
-      authority.kind === 'regulation'
-        ? authority.text
-        : t('report.settings.house', { text: t(authority.text) })
+    const text = authority.kind === 'regulation' ? authority.text : t(authority.text)
     sheet.put(writer.row, label, t(`report.settings.rule.${rule}`), STYLE.text)
     sheet.put(writer.row, value, text, STYLE.plain)
     writer.row += 1
