@@ -13,7 +13,6 @@ import { buildVfm } from './vfm'
 
 export { readPriorNotes } from './priorNotes'
 export { readSettingsSheet } from './settings/read'
-export type { KpiNotes, Provenance } from './context'
 
 export interface ReportRequest {
   readonly intake: Intake

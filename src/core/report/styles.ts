@@ -2,7 +2,7 @@ import type { StatusLevel } from '../regulations/settings'
 import type { CellStyle } from './model'
 
 /** The palette of the sheets: one ink, greys, and the status colours, which alone speak. */
-export const INK = '1F3A5F'
+const INK = '1F3A5F'
 const WHITE = 'FFFFFF'
 const TEXT = '262626'
 const QUIET = '6B6B6B'

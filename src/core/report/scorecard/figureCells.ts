@@ -15,7 +15,7 @@ export interface FigureCell {
  * @param text - a text cell
  * @returns what Excel's TRIM makes of it
  */
-export function excelTrim(text: string): string {
+function excelTrim(text: string): string {
   return text.replace(/ +/g, ' ').replace(/^ | $/g, '')
 }
 
