@@ -182,16 +182,13 @@ function lastAmountRow(source: TableSource): number {
 function draftReason(source: TableSource, draft: Draft): SetAsideReason | null {
   const code = normalCode(draft.code?.text ?? '')
   const coded = isDottedCode(code)
-  const texts = rowTexts(source, draft.row)
-  if (!coded || !code.includes('.')) {
-    const kind = totalKind(source, draft)
-    if (kind) return kind
-  }
+  const total = coded && code.includes('.') ? null : totalKind(source, draft)
+  if (total) return total
   const amounts = hasAmount(draft)
-  if (draft.name.text === '') return amounts ? 'no-indicator' : texts.length === 1 ? 'group' : 'no-figures'
-  if (amounts || coded) return null
-  if (nameLevel(draft.name.text) !== null && draft.name.cell.row === draft.row) return null
-  return texts.length === 1 ? 'group' : 'no-figures'
+  if (draft.name.text !== '' && (amounts || coded)) return null
+  if (draft.name.text === '' && amounts) return 'no-indicator'
+  if (draft.name.cell.row === draft.row && nameLevel(draft.name.text) !== null) return null
+  return rowTexts(source, draft.row).length === 1 ? 'group' : 'no-figures'
 }
 
 /** Only the cells up to the name say that a row is a total; "Jumlah dokumen" beside it is an indicator. */
@@ -202,9 +199,10 @@ function totalKind(source: TableSource, draft: Draft): 'total' | 'subtotal' | nu
     ...(source.columns.get('no') ?? []),
     ...(source.columns.get('code') ?? []),
   )
-  for (const { col, text } of rowTexts(source, draft.row)) {
-    if (col > end) break
-    if (!/\p{L}{2}/u.test(text)) continue
+  const values = source.view.grid.rows[draft.row]?.values ?? []
+  for (let col = source.region.firstCol; col <= end; col += 1) {
+    const text = values[col]
+    if (typeof text !== 'string' || !/\p{L}{2}/u.test(text)) continue
     const kind = indicators.includes(col) ? kpiTotalKind(text) : budgetTotalKind(text)
     if (kind) return kind
   }

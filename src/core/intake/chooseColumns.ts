@@ -25,6 +25,8 @@ const NAMES: ReadonlySet<Field> = new Set(['indicator', 'objective', 'program'])
 /** Kinds of spending that stand side by side and add up. */
 const BREAKDOWN =
   /\b(?:operasi|modal|terduga|transfer|pegawai|barang|jasa|hibah|subsidi|bunga|bantuan|apbd|apbn|dak|dau|pad|capital|operating|personnel|grants)\b/
+/** More parts than this are no breakdown that somebody would total beside it. */
+const MOST_PARTS = 30
 const TOTAL = /\b(?:jumlah|total|keseluruhan|seluruh)\b/
 
 function subPeriod(candidate: Candidate): boolean {
@@ -92,7 +94,8 @@ function sideBySide(pool: readonly Candidate[], field: Field, context: ChoiceCon
   const words = (candidate: Candidate) => candidate.header.words.join(' ')
   const total = pool.find((candidate) => {
     const others = pool.filter((other) => other !== candidate).map(({ header }) => header.col)
-    if (others.length >= 2 && context.addsUp(candidate.header.col, others)) return true
+    if (others.length >= 2 && others.length <= MOST_PARTS && context.addsUp(candidate.header.col, others))
+      return true
     return (
       TOTAL.test(words(candidate)) && pool.every((other) => other === candidate || !TOTAL.test(words(other)))
     )
