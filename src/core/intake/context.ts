@@ -25,7 +25,7 @@ function clue(source: string, isFileName: boolean): Clue | null {
 }
 
 /** Months from the beginning of the budget year to the end of the period that a text names; null where it names none. */
-export function monthsElapsed(source: string): number | null {
+function monthsElapsed(source: string): number | null {
   const text = tidy(source).toLowerCase()
   const month = /\bm(0[1-9]|1[0-2])\b/.exec(text)
   if (month) return Number(month[1])

@@ -121,7 +121,7 @@ function isLowerHeader(view: SheetView, row: number, block: HeaderBlock): boolea
  * @param floor - the last row that belongs to something above
  * @returns first and last header row, at most four
  */
-export function headerBlock(view: SheetView, anchor: number, floor: number): HeaderBlock {
+function headerBlock(view: SheetView, anchor: number, floor: number): HeaderBlock {
   let block: HeaderBlock = { first: anchor, last: anchor }
   while (block.last - block.first + 1 < MOST_HEADER_ROWS && isLowerHeader(view, block.last + 1, block)) {
     block = { first: block.first, last: block.last + 1 }

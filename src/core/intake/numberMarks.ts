@@ -1,4 +1,4 @@
-import type { CellRef, CellValue } from '../units'
+import type { CellValue } from '../units'
 import type { Field, NumberMarks } from './types'
 import { digitsValue, numeralShape } from './numberText'
 import { tidy } from './numberWords'
@@ -135,10 +135,4 @@ export function marksOfNumeral(digits: string, column: NumberMarks): NumberMarks
   if (vote === 'none' || vote === 'open' || vote === column.decimal) return column
   if (digitsValue(digits, { decimal: vote }) === null) return column
   return { ...column, decimal: vote, group: vote === ',' ? '.' : ',' }
-}
-
-/** Where in a column something was found. */
-export function cellAt(sheet: string, rows: readonly number[], col: number, index: number): CellRef | null {
-  const row = rows[index]
-  return row === undefined ? null : { sheet, row, col }
 }

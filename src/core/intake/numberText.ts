@@ -154,16 +154,6 @@ export function digitsValue(digits: string, marks: Pick<NumberMarks, 'decimal'>)
 }
 
 /**
- * @param raw - the text of a cell
- * @param marks - the marks of its column
- * @returns what the text says as a number: "95 %" is 0.95 with percent true; null where it is no number
- */
-export function readNumberText(raw: string, marks: NumberMarks): TextNumber | null {
-  const shape = numeralShape(raw)
-  return shape ? shapeNumber(shape, marks) : null
-}
-
-/**
  * @param shape - a numeral
  * @param marks - the marks of its column
  * @returns what it says as a number, or null where it contradicts the marks

@@ -31,6 +31,9 @@ export function rowCodes(source: TableSource): (row: number) => TextCell | null 
     const cell = textAt(source, row, columns[deepestCode(codes)])
     const own = joined[row - bodyFirst]
     if (!cell || own?.length !== 1) return cell
-    return { text: own[0] as string, cell: cellOf(source, row, cell.cell.col) }
+    const text = own[0] as string
+    const cells = columns.flatMap((col) => textAt(source, row, col) ?? [])
+    const plain = cells.map((part) => part.text).join('.') === text
+    return { text, cell: cellOf(source, row, cell.cell.col), parts: plain ? cells : [] }
   }
 }

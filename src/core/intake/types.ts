@@ -102,6 +102,11 @@ export interface Amount {
 export interface TextCell {
   readonly text: string
   readonly cell: CellRef
+  /**
+   * Given where the text was put together: the cells whose texts, joined by points, are this text; empty where
+   * no plain joining of cells gives it.
+   */
+  readonly parts?: readonly TextCell[]
 }
 
 export interface ColumnReading {

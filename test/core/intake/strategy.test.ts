@@ -1,0 +1,36 @@
+import { _, readSheet } from './support/read'
+
+describe('a strategy', () => {
+  test('in columns', () => {
+    const result = readSheet([
+      ['Visi', 'Misi', 'Tujuan', 'Sasaran'],
+      ['Maju', 'Misi 1', 'T1', 'Sasaran 1'],
+      [_, _, _, 'Sasaran 2'],
+      [_, 'Misi 2', 'T2', 'Sasaran 3'],
+    ])
+    expect(result.tables[0]?.kind).toBe('strategy')
+    expect(result.strategy.map((row) => [row.vision?.text, row.mission?.text, row.objective?.text])).toEqual([
+      ['Maju', 'Misi 1', 'Sasaran 1'],
+      ['Maju', 'Misi 1', 'Sasaran 2'],
+      ['Maju', 'Misi 2', 'Sasaran 3'],
+    ])
+  })
+
+  test('as a list with labels', () => {
+    const result = readSheet([
+      ['Visi', 'Terwujudnya kabupaten maju'],
+      ['Misi', '1. Meningkatkan layanan'],
+      [_, '2. Meningkatkan ekonomi'],
+      ['Sasaran', 'Meningkatnya kepuasan masyarakat'],
+    ])
+    expect(
+      result.strategy.map((row) => row.objective?.text ?? row.mission?.text ?? row.vision?.text),
+    ).toEqual([
+      'Terwujudnya kabupaten maju',
+      '1. Meningkatkan layanan',
+      '2. Meningkatkan ekonomi',
+      'Meningkatnya kepuasan masyarakat',
+    ])
+    expect(result.strategy[3]?.objective?.cell).toEqual({ sheet: 'Data', row: 4, col: 2 })
+  })
+})
