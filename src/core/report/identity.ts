@@ -52,9 +52,16 @@ export function kpiGuardFormula(row: KpiRow, own: IdentityRefs): string {
  * @returns formula that gives 1 while all are equal, else 0
  */
 export function guardFormula(pairs: readonly (readonly [TextCell | null, string])[]): string {
-  const tests = pairs.flatMap(([source, own]) =>
-    source ? [`EXACT(${absoluteRef(source.cell)},${own})`] : [],
-  )
+  const tests = pairs.flatMap(([source, own]) => {
+    const shown = source && shownBy(source)
+    return shown ? [`EXACT(${shown},${own})`] : []
+  })
   const all = tests.length === 1 ? (tests[0] as string) : `AND(${tests.join(',')})`
   return `IFERROR(IF(${all},1,0),0)`
+}
+
+/** What gives a text live: its cell, or the cells that it was joined from; null where nothing does. */
+function shownBy({ cell, parts }: TextCell): string | null {
+  if (!parts) return absoluteRef(cell)
+  return parts.length > 0 ? parts.map((part) => absoluteRef(part.cell)).join('&"."&') : null
 }
