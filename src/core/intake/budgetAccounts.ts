@@ -9,9 +9,10 @@ import type { BudgetRow } from './types'
 export function ownAccount(code: string, lineName: string): BudgetRow['account'] {
   const name = lineName.trim()
   if (isDottedCode(code) && codeFamily(code, name) === 'account') return accountOfDigit(code)
-  if (/^(?:jumlah\s+)?pendapatan\b|^revenues?\b/i.test(name)) return 'revenue'
-  if (/^pembiayaan\b|^(?:penerimaan|pengeluaran) pembiayaan\b|^financing\b/i.test(name)) return 'financing'
-  return /^belanja\b|^expenditures?\b/i.test(name) ? 'expenditure' : null
+  if (/^pendapatan\b|^(?:total )?revenues?$/i.test(name)) return 'revenue'
+  if (/^pembiayaan(?: daerah)?$|^(?:penerimaan|pengeluaran) pembiayaan\b|^financing$/i.test(name))
+    return 'financing'
+  return /^belanja\b|^(?:total )?expenditures?$/i.test(name) ? 'expenditure' : null
 }
 
 function accountOfDigit(code: string): BudgetRow['account'] {
@@ -41,4 +42,34 @@ export function withAccounts(rows: readonly BudgetRow[]): BudgetRow[] {
     }
     return { ...row, account: account === 'mixed' ? null : account }
   })
+}
+
+/**
+ * The account of a table whose lines do not say theirs: as its titles have it; programmes and kegiatan by code are
+ * expenditure by nature.
+ * @param rows - the lines of a table
+ * @param titles - its titles, the nearest last, and the sheet's name
+ * @returns the same lines, with the account where it is known now
+ */
+export function withTableAccount(
+  rows: readonly BudgetRow[],
+  titles: readonly string[],
+): readonly BudgetRow[] {
+  if (rows.some(({ account }) => account !== null)) return rows
+  const said = titles.map(titleAccount).filter((account) => account !== null)
+  const coded = rows.some(
+    ({ code, level }) =>
+      code !== null && (level === 'program' || level === 'kegiatan' || level === 'subkegiatan'),
+  )
+  const account = said[said.length - 1] ?? (coded ? 'expenditure' : null)
+  return account === null ? rows : rows.map((row) => ({ ...row, account }))
+}
+
+function titleAccount(title: string): BudgetRow['account'] {
+  const named = [
+    /\b(?:belanja|expenditure)\b/i.test(title) ? ('expenditure' as const) : null,
+    /\bpendapatan\b|\brevenue (?:target|collection|realisation)/i.test(title) ? ('revenue' as const) : null,
+    /\bpembiayaan\b/i.test(title) ? ('financing' as const) : null,
+  ].filter((account) => account !== null)
+  return named.length === 1 ? (named[0] ?? null) : null
 }

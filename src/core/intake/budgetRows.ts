@@ -1,7 +1,7 @@
 import type { Issue } from '../units'
 import { issue } from '../units'
 import { amount } from './amount'
-import { ownAccount, withAccounts } from './budgetAccounts'
+import { ownAccount, withAccounts, withTableAccount } from './budgetAccounts'
 import { amountIssues, repeatedLine, sameCodes } from './budgetIssues'
 import type { BudgetLine, BudgetPlace } from './budgetLine'
 import { budgetHierarchy, isPlacedByText } from './budgetHierarchy'
@@ -299,5 +299,7 @@ function build(
       hidden: source.view.grid.rows[draft.row]?.hidden === true,
     })
   })
-  return { rows: withAccounts(rows.map((row, index) => ({ ...row, leaf: !parents.has(index) }))), repeated }
+  const counted = withAccounts(rows.map((row, index) => ({ ...row, leaf: !parents.has(index) })))
+  const titles = [source.view.grid.name, ...source.region.titles]
+  return { rows: withTableAccount(counted, titles), repeated }
 }

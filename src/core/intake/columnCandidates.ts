@@ -132,6 +132,8 @@ export function columnCandidates(
     // A column of units beside one of measures is the unit that answers for the figure.
     if (header.leaf.join(' ') === 'unit' && cells.meanLength > 12) raise(scores, 'owner', 0.75)
     if (scores.has('no') && cells.dotted > 0.6) raise(scores, 'code', 0.9)
+    // "Program pendukung: 1.02.02" names the programme by its code.
+    if ((scores.get('program') ?? 0) >= 0.6 && cells.dotted > 0.6) raise(scores, 'code', 0.95)
     for (const [field, score] of scores) scores.set(field, score * plausibility(field, cells))
     return { header, evidence: cells, scores, byValues }
   })

@@ -27,6 +27,7 @@ function clue(source: string, isFileName: boolean): Clue | null {
 /** Months from the beginning of the budget year to the end of the period that a text names; null where it names none. */
 function monthsElapsed(source: string): number | null {
   const text = tidy(source).toLowerCase()
+  if (/\b(?:(?:financial )?year|12 months|twelve months)\s+(?:to|ended|ending)\b/.test(text)) return 12
   const month = /\bm(0[1-9]|1[0-2])\b/.exec(text)
   if (month) return Number(month[1])
   const quarter = /\b(?:triwulan|tribulan|tw|kuartal|quarter|q)[ .-]*(iv|iii|ii|i|[1-4])\b/.exec(text)

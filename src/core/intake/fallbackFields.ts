@@ -79,5 +79,14 @@ export function fallbackFields(
     }
   }
   const money = assigned.has('budget') || assigned.has('spent')
-  if (money && open('program') && !assigned.has('indicator')) give('program', free().find(wordy), 0.45)
+  if (money && open('program') && !assigned.has('indicator')) {
+    // What a budget is divided by are its lines: "Service | Budget".
+    const lines = assigned.get('objective')
+    const name = free().find(wordy)
+    if (name) give('program', name, 0.45)
+    else if (lines) {
+      assigned.delete('objective')
+      assigned.set('program', { ...lines, confidence: Math.min(lines.confidence, 0.7) })
+    }
+  }
 }

@@ -34,7 +34,7 @@ const DIFFERENCE = new Set(
     ' ',
   ),
 )
-const LONG_TERM = new Set('renstra rpjmd rpjm rpd strategis akhir'.split(' '))
+const LONG_TERM = new Set('renstra rpjmd rpjm rpd akhir'.split(' '))
 const MONEY = new Set('rp rupiah anggaran pagu keuangan belanja dana budget idr biaya'.split(' '))
 
 /**

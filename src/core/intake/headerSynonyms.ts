@@ -5,10 +5,10 @@ import type { Field } from './types'
  * common in the field; where one phrase could be two fields, the context of its neighbours decides.
  */
 export const HEADER_SYNONYMS: Readonly<Record<Field, readonly string[]>> = {
-  no: `no|n0|nomor|nomer|urut|nomor urut|no urut|no iku|no indikator|no sasaran|no ss|id|id iku|id indikator|#|number|item no|kpi id|nr|sl no`.split(
+  no: `no|n0|nomor|nomer|urut|nomor urut|no urut|no iku|no indikator|no sasaran|no ss|id|id iku|id indikator|#|number|item no|kpi id|nr|sl no|ref|reference`.split(
     '|',
   ),
-  code: `kode|kode rekening|kode rek|kode program|kode kegiatan|kode sub kegiatan|kode urusan|kode iku|kode ik|kode indikator|kode sasaran|kode kpi|kode program kegiatan|kodefikasi|kode akun|rekening|no rekening|nomor rekening|code|account code|programme code|program code|activity code|project number|project code|kpi code|ref|cost centre|cost center|vote`.split(
+  code: `kode|kode rekening|kode rek|kode program|kode kegiatan|kode sub kegiatan|kode urusan|kode iku|kode ik|kode indikator|kode sasaran|kode kpi|kode program kegiatan|kodefikasi|kode akun|rekening|no rekening|nomor rekening|code|account code|programme code|program code|activity code|project number|project code|kpi code|cost centre|cost center|vote`.split(
     '|',
   ),
   perspective:
@@ -53,7 +53,7 @@ export const HEADER_SYNONYMS: Readonly<Record<Field, readonly string[]>> = {
       '|',
     ),
   program:
-    `program|nama program|program kegiatan|program kegiatan sub kegiatan|program dan kegiatan|program kegiatan dan sub kegiatan|program dan kegiatan dan sub kegiatan|kegiatan|nama kegiatan|sub kegiatan|subkegiatan|nama sub kegiatan|urusan bidang urusan program kegiatan sub kegiatan|urusan bidang urusan pemerintahan daerah dan program kegiatan sub kegiatan|urusan bidang urusan pemerintahan daerah dan program kegiatan|bidang urusan|urusan|uraian program|uraian kegiatan|program kinerja|program prioritas|program pendukung|uraian|uraian urusan organisasi program kegiatan dan sub kegiatan|uraian rekening|nama rekening|jenis belanja|rincian|rincian belanja|programme|program name|programme name|activity|activities|sub activity|sub programme|project|project name|project description|project decription|description|line item|budget line|department service|nama akun|akun`.split(
+    `program|nama program|program kegiatan|program kegiatan sub kegiatan|program dan kegiatan|program kegiatan dan sub kegiatan|program dan kegiatan dan sub kegiatan|kegiatan|nama kegiatan|sub kegiatan|subkegiatan|nama sub kegiatan|urusan bidang urusan program kegiatan sub kegiatan|urusan bidang urusan pemerintahan daerah dan program kegiatan sub kegiatan|urusan bidang urusan pemerintahan daerah dan program kegiatan|bidang urusan|urusan|uraian program|uraian kegiatan|uraian belanja|uraian pendapatan|program kinerja|program prioritas|program pendukung|uraian|uraian urusan organisasi program kegiatan dan sub kegiatan|uraian rekening|nama rekening|jenis belanja|rincian|rincian belanja|programme|program name|programme name|activity|activities|sub activity|sub programme|project|project name|project description|project decription|description|line item|budget line|department service|nama akun|akun`.split(
       '|',
     ),
   budget:

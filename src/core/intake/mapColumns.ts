@@ -180,8 +180,21 @@ function severalColumns(field: Field, pool: readonly Candidate[]): readonly Cand
   if (field === 'program') {
     const levels = usable.filter(({ header }) => LEVEL_HEADER.test(header.leaf.join(' ')))
     if (levels.length > 1) return levels
-  } else if (usable.length > 1) return usable
+  } else if (usable.length > 1) return adjacent(usable, score)
   return pool.filter((candidate) => score(candidate) === strongest).slice(0, 1)
+}
+
+/** Parts of a code stand side by side; two columns apart are two codes, of which the surer one is taken. */
+function adjacent(columns: readonly Candidate[], score: (one: Candidate) => number): readonly Candidate[] {
+  const runs: Candidate[][] = []
+  for (const candidate of columns) {
+    const run = runs[runs.length - 1]
+    const last = run?.[run.length - 1]
+    if (run && last && candidate.header.col === last.header.col + 1) run.push(candidate)
+    else runs.push([candidate])
+  }
+  const best = (run: readonly Candidate[]) => Math.max(...run.map(score))
+  return runs.reduce((most, run) => (best(run) > best(most) ? run : most))
 }
 
 /** The latest year for which something came about; else the workbook's own year. */

@@ -183,6 +183,23 @@ describe('levels of a budget', () => {
   })
 })
 
+describe('the account of a table', () => {
+  const rows = (title: string, ...lines: (string | number)[][]) =>
+    readSheet([[title], ['Kode', 'Uraian', 'Anggaran', 'Realisasi'], ...lines]).budget.map(
+      ({ account }) => account,
+    )
+
+  test.each([
+    ['by the codes of its lines', 'LRA', ['4.1', 'PAD', 5, 4], 'revenue'],
+    ['programmes are expenditure', 'Laporan', ['2.16.01', 'Program A', 5, 4], 'expenditure'],
+    ['by its title', 'A. BELANJA', ['A1', 'Gaji', 5, 4], 'expenditure'],
+    ['by its title', 'B. PENDAPATAN ASLI DAERAH', ['A1', 'Pajak', 5, 4], 'revenue'],
+    ['not known', 'Laporan', ['A1', 'Revenues and benefits', 5, 4], null],
+  ])('%s: %s', (_why, title, line, account) => {
+    expect(rows(title, line, ['A2', 'Lainnya', 1, 1]).at(0)).toBe(account)
+  })
+})
+
 describe('nothing is counted twice', () => {
   test('totals and subtotals by their words', () => {
     const result = readSheet([

@@ -130,6 +130,32 @@ describe('which of several columns is the field', () => {
     expect(fieldsOf(result.tables[0])).toMatchObject({ target: 'C', actual: 'D' })
   })
 
+  test('objectives before goals where both stand, a programme named by its code as its code', () => {
+    const result = readSheet([
+      [
+        'Tujuan',
+        'Sasaran Strategis',
+        'Indikator',
+        'Kode Internal',
+        'Target',
+        'Realisasi',
+        'Program Pendukung',
+      ],
+      ['Tujuan satu', 'Sasaran satu', 'Indeks A', 'TM-101', 90, 85, '1.02.02'],
+      ['Tujuan dua', 'Sasaran dua', 'Indeks B', 'TM-102', 80, 81, '2.16.02.2.01'],
+    ])
+    expect(fieldsOf(result.tables[0])).toMatchObject({ objective: 'B', code: 'G' })
+  })
+
+  test('a reference of its own beside the code of the programme', () => {
+    const result = readSheet([
+      ['Ref', 'Service', 'Measure', 'Target 2024/25', 'Actual 2024/25', 'Programme code', 'Owner'],
+      ['M1', 'Housing', 'Days to re-let a home', 35, 33, 'HOU-1', 'Head of Housing'],
+      ['M2', 'Waste', 'Missed bins', 40, 45, 'ENV-1', 'Head of Waste'],
+    ])
+    expect(fieldsOf(result.tables[0])).toMatchObject({ no: 'A', objective: 'B', code: 'F' })
+  })
+
   test('line breaks, brackets and odd spacing in headers do not matter', () => {
     const result = readSheet([
       [

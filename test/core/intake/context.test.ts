@@ -19,6 +19,7 @@ describe('the period, as the workbook states it', () => {
     ['Performance report, Q3 2025', '', 2025, 9],
     ['for period ending (M09) 31 March 2020', '', 2020, 9],
     ['Juni 2025', '', 2025, 6],
+    ['Performance measures, year to 31 March 2025', '', 2025, 12],
     ['Bulan Januari s.d. Juli 2025', '', 2025, 7],
     ['Laporan', 'Realisasi TW I 2024.xlsx', 2024, 3],
     ['Dicetak 3 Maret 2026', '', null, null],
