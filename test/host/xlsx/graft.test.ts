@@ -146,7 +146,7 @@ describe('names', () => {
         '<definedName name="Skor">Rapor!$B$4</definedName>',
         '<definedName name="_xlnm.Print_Area" localSheetId="2">IKU!$A$1</definedName>',
         `<definedName name="Kinerja_Cap">'Rapor'!$B$4</definedName>`,
-        '<definedName name="_Kinerja_Sheet" localSheetId="0" hidden="1">&quot;scorecard&quot;</definedName>',
+        '<definedName name="_Kinerja_Sheet" localSheetId="0" hidden="1">"scorecard"</definedName>',
         `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'Rapor'!$A$3:$D$5</definedName>`,
         `<definedName name="_xlnm.Print_Area" localSheetId="0">'Rapor'!$A$1:$D$5</definedName>`,
         `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Rapor'!$3:$3</definedName>`,

@@ -2,12 +2,12 @@ import { FACTOR_EVIDENCE, checkFormula } from '../../rules/indicatorChecks'
 import { VERDICT_CODES } from '../../rules/indicatorChecks/finding'
 import { type CheckResult, FACTORS, type Factor, type KpiResult, type Verdict } from '../../rules/types'
 import type { ReportContext } from '../context'
-import { linkTo, literal } from '../formulaText'
-import { kpiGuardFormula } from '../identity'
+import { columnOn, linkTo, literal } from '../formulaText'
+import { COL } from '../scorecard/columns'
 import { type SheetBuilder, sameRow, wrappedHeight } from '../sheetBuilder'
 import { FORMAT, STYLE, figureStyle } from '../styles'
 import { CCOL, EVIDENCE_COLUMNS, HIDDEN } from './columns'
-import { evidenceFormula, type EvidencePlaces } from './evidenceCells'
+import { evidenceFormula, type EvidencePlaces, fromScorecard } from './evidenceCells'
 
 const SYMBOLS: Readonly<Record<Verdict, string>> = { pass: '●', warn: '◑', fail: '○', unknown: '–' }
 /** In the order of their codes: 0, 1, 2, 3. */
@@ -19,12 +19,13 @@ function verdictWord(verdict: Verdict, t: ReportContext['t']): string {
   return `${SYMBOLS[verdict]} ${t(`verdict.${verdict}`)}`
 }
 
+function columnOf(factor: Factor, key: string): number {
+  return EVIDENCE_COLUMNS.find((piece) => piece.factor === factor && piece.key === key)?.col ?? 0
+}
+
 function factorRefs(factor: Factor, row: number): Refs {
   const evidence = Object.fromEntries(
-    FACTOR_EVIDENCE[factor].map((key) => {
-      const column = EVIDENCE_COLUMNS.find((piece) => piece.factor === factor && piece.key === key)
-      return [key, sameRow(row, column?.col ?? 0)]
-    }),
+    FACTOR_EVIDENCE[factor].map((key) => [key, sameRow(row, columnOf(factor, key))]),
   )
   return { factor, evidence } as Refs
 }
@@ -57,7 +58,7 @@ export function writeChecks(
   kpi: { readonly result: KpiResult; readonly no: number },
   checks: readonly CheckResult[],
   context: ReportContext,
-  places: Omit<EvidencePlaces, 'no'>,
+  places: Pick<EvidencePlaces, 'scorecard' | 'vfm'>,
 ): void {
   const { t } = context
   const at = (col: number) => sameRow(row, col)
@@ -69,16 +70,15 @@ export function writeChecks(
   sheet.live(row, CCOL.indicator, name.formula, name.value, STYLE.name)
   sheet.put(row, CCOL.findings, findings, STYLE.text)
   sheet.put(row, HIDDEN.name, source.indicator.text, STYLE.helper)
-  sheet.put(row, HIDDEN.unit, source.unit?.text ?? '', STYLE.helper)
-  sheet.put(row, HIDDEN.owner, source.owner?.text ?? '', STYLE.helper)
-  sheet.put(row, HIDDEN.objective, source.objective?.text ?? '', STYLE.helper)
+  const { firstKpi, lastKpi } = places.scorecard.layout
+  const numbers = columnOn(places.scorecard.name, COL.no, firstKpi, lastKpi)
+  sheet.live(row, HIDDEN.position, `MATCH(${at(CCOL.no)},${numbers},0)`, kpi.no, STYLE.helper)
   const own = {
-    name: at(HIDDEN.name),
-    unit: at(HIDDEN.unit),
-    owner: at(HIDDEN.owner),
-    objective: at(HIDDEN.objective),
+    ...places,
+    position: at(HIDDEN.position),
+    own: (factor: Factor, key: string) => at(columnOf(factor, key)),
   }
-  sheet.live(row, HIDDEN.guard, kpiGuardFormula(source, own), 1, STYLE.helper)
+  sheet.live(row, HIDDEN.guard, fromScorecard(COL.guard, own), 1, STYLE.helper)
 
   FACTORS.forEach((factor, i) => {
     const check = checks.find((candidate) => candidate.factor === factor)
@@ -101,7 +101,7 @@ export function writeChecks(
     )
     for (const { key, col } of EVIDENCE_COLUMNS.filter((piece) => piece.factor === factor)) {
       const value = check.evidence?.[key] ?? ''
-      const formula = evidenceFormula(factor, key, kpi.result, { ...places, no: at(CCOL.no) })
+      const formula = evidenceFormula(factor, key, kpi.result, own)
       if (formula === null && value === '') continue
       if (formula === null) sheet.put(row, col, value, evidenceStyle(key))
       else sheet.live(row, col, formula, value, evidenceStyle(key))

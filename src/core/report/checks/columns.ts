@@ -24,11 +24,10 @@ const lastEvidence = CCOL.evidence + EVIDENCE_COLUMNS.length - 1
 
 export const HIDDEN = {
   name: lastEvidence + 2,
-  unit: lastEvidence + 3,
-  owner: lastEvidence + 4,
-  objective: lastEvidence + 5,
-  guard: lastEvidence + 6,
-  codes: lastEvidence + 7,
+  /** Which row of the scorecard's block is this KPI's: found by its number, so that sorting does no harm. */
+  position: lastEvidence + 3,
+  guard: lastEvidence + 4,
+  codes: lastEvidence + 5,
 } as const
 
 export const CHECKS_LAST_PRINTED = CCOL.findings

@@ -1,4 +1,3 @@
-import { readingFormula } from '../../intake'
 import type { KpiRow, TextCell } from '../../intake/types'
 import type { Factor, KpiResult } from '../../rules/types'
 import { absoluteRef } from '../../units'
@@ -11,8 +10,10 @@ import { VCOL, VROW } from '../vfm/columns'
 export interface EvidencePlaces {
   readonly scorecard: { readonly name: string; readonly layout: ScorecardLayout }
   readonly vfm: { readonly name: string; readonly lastProgram: number } | null
-  /** Reference of the KPI's number in the same row. */
-  readonly no: string
+  /** Reference of the KPI's place on the scorecard, in the same row. */
+  readonly position: string
+  /** References of other evidence in the same row. */
+  readonly own: (factor: Factor, key: string) => string
 }
 
 function present(text: TextCell | null): string | null {
@@ -23,11 +24,17 @@ function methodOf(row: KpiRow): TextCell | null {
   return row.formula ?? row.definition
 }
 
-/** A figure on the scorecard, found by the KPI's number, so that sorting either sheet does no harm. */
-function fromScorecard(col: number, { scorecard, no }: EvidencePlaces): string {
+/**
+ * @param col - column of the scorecard
+ * @param places - where the scorecard's KPIs stand, and which of them is meant
+ * @returns what the scorecard shows of this KPI
+ */
+export function fromScorecard(
+  col: number,
+  { scorecard, position }: Pick<EvidencePlaces, 'scorecard' | 'position'>,
+): string {
   const { firstKpi, lastKpi } = scorecard.layout
-  const column = (of: number) => columnOn(scorecard.name, of, firstKpi, lastKpi)
-  return `IFERROR(INDEX(${column(col)},MATCH(${no},${column(COL.no)},0)),"")`
+  return `INDEX(${columnOn(scorecard.name, col, firstKpi, lastKpi)},${position})`
 }
 
 /**
@@ -56,12 +63,11 @@ export function evidenceFormula(
     case 'measurable.unit':
       return row.target.kind === 'number' && row.actual.kind === 'number' ? present(row.unit) : null
     case 'measurable.target':
-      return row.target.kind === 'number'
-        ? `IF(ISNUMBER(${readingFormula(row.target) ?? row.target.value}),1,0)`
-        : null
+      return row.target.kind === 'number' ? `IF(ISNUMBER(${places.own('achievable', 'target')}),1,0)` : null
     case 'measurable.method':
-    case 'understandable.definition':
       return present(methodOf(row))
+    case 'understandable.definition':
+      return methodOf(row) ? places.own('measurable', 'method') : null
     case 'measurable.source':
       return present(row.source)
     case 'relevant.budget': {
@@ -71,9 +77,9 @@ export function evidenceFormula(
       return `IFERROR(INDEX(${column(VCOL.budget)},MATCH(${kpi.program},${column(VCOL.id)},0)),"")`
     }
     case 'achievable.target':
-      return row.target.kind === 'number' ? readingFormula(row.target) : null
+      return row.target.kind === 'number' ? fromScorecard(COL.target, places) : null
     case 'achievable.baseline':
-      return row.baseline.kind === 'number' ? readingFormula(row.baseline) : null
+      return row.baseline.kind === 'number' ? fromScorecard(COL.baseline, places) : null
     case 'achievable.attainment':
       return fromScorecard(COL.attainment, places)
     default:

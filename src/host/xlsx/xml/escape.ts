@@ -1,6 +1,6 @@
-const MARKUP = /[&<>"]/
-const MARKUP_ALL = /[&<>"]/g
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const MARKUP = /[&<>]/
+const MARKUP_ALL = /[&<>]/g
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 /* What XML cannot hold, and text that looks like the escape for it. */
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\x00-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udfff]|_x[0-9a-fA-F]{4}_/
@@ -11,7 +11,7 @@ const ESCAPED_ALL = /_x([0-9a-fA-F]{4})_/g
 
 /**
  * @param text - any text without characters that XML forbids
- * @returns the text for an element's content or a quoted attribute
+ * @returns the text for an element's content; quotation marks stay, which keeps large sheets of formulas small
  */
 export function escapeMarkup(text: string): string {
   return MARKUP.test(text) ? text.replace(MARKUP_ALL, (mark) => ENTITIES[mark] as string) : text
@@ -22,7 +22,7 @@ export function escapeMarkup(text: string): string {
  * @returns the value for between double quotes; line breaks as references, or readers would see blanks
  */
 export function escapeAttribute(text: string): string {
-  return escapeMarkup(text).replace(/[\t\n\r]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+  return escapeMarkup(text).replace(/[\t\n\r"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 }
 
 /**
