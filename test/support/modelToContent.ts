@@ -20,7 +20,12 @@ export function modelToContent(models: readonly SheetModel[]): WorkbookContent {
 export function typeOver(
   content: WorkbookContent,
   id: string,
-  changes: readonly { readonly name: string; readonly row?: number; readonly col?: number; readonly value: string | number | null }[],
+  changes: readonly {
+    readonly name: string
+    readonly row?: number
+    readonly col?: number
+    readonly value: string | number | null
+  }[],
 ): WorkbookContent {
   const own = content.own.map((sheet) => {
     if (sheet.id !== id) return sheet
