@@ -21,7 +21,17 @@ function clue(source: string, isFileName: boolean): Clue | null {
   const year = /(?:^|[^\d.,])((?:19|20)\d\d)(?:\s*\/\s*\d{2,4})?(?![\d.,]\d)(?!\d)/.exec(text)
   const months = monthsElapsed(text)
   if (!year && months === null) return null
-  return { text, year: year ? Number(year[1]) : null, months }
+  return { text: isFileName ? timeWords(text) : text, year: year ? Number(year[1]) : null, months }
+}
+
+/** What a name that was not meant for readers says of time: "lra februari" says "Februari". */
+function timeWords(text: string): string {
+  const pattern = new RegExp(
+    `(?<![\\p{L}])(?:${MONTH_PATTERN})(?![\\p{L}])|\\b(?:triwulan|tribulan|tw|kuartal|quarter|q|semester|smt)[ .-]*(?:iv|iii|ii|i|[1-4])\\b|\\bm\\d\\d\\b|\\b(?:19|20)\\d\\d\\b`,
+    'giu',
+  )
+  const found = [...text.matchAll(pattern)].map(([words]) => words.charAt(0).toUpperCase() + words.slice(1))
+  return found.length > 0 ? found.join(' ') : text
 }
 
 /** Months from the beginning of the budget year to the end of the period that a text names; null where it names none. */

@@ -4,6 +4,7 @@ import type { ColumnMap } from './mapColumns'
 import type { TableSource } from './tableSource'
 import { cellOf } from './tableSource'
 import type { MapOverride, SetAsideRow } from './types'
+import { uncalculatedFormulas } from './uncalculated'
 
 /** Below this lead over the next best field the choice of a column is worth a look. */
 const CLEAR_LEAD = 0.1
@@ -19,7 +20,7 @@ const SURE = 0.85
 export function tableIssues(source: TableSource, map: ColumnMap): Issue[] {
   const { region, view } = source
   const { grid } = view
-  const issues: Issue[] = []
+  const issues: Issue[] = uncalculatedFormulas(source)
   const header = (col: number) => cellOf(source, region.header.last, col)
   for (const column of map.columns) {
     const [next] = column.alternatives

@@ -27,6 +27,7 @@ export const ISSUE_CODES = [
   'mixed-decimal-marks',
   'decimal-mark-open',
   'formula-error',
+  'formula-not-calculated',
   'read-as-constant',
   'range-reversed',
   'subtotal-differs',
