@@ -165,7 +165,7 @@ class Run {
 function buildProgram(run: Run, around: Surroundings, t: Translate): Command {
   const overrides = (text: string, earlier: readonly MapOverride[]): readonly MapOverride[] => {
     const parsed = parseMapOverride(text)
-    if (!parsed.ok) throw new InvalidArgumentError(t('cli.mapInvalid'))
+    if (!parsed.ok) throw new InvalidArgumentError(t(`cli.map.${parsed.reason.code}`, parsed.reason.values))
     return [...earlier, parsed.value]
   }
   const common = (command: Command): Command =>

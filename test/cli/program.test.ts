@@ -92,6 +92,8 @@ describe('a wrong call exits with 2, says what to do, and writes nothing', () =>
     ['another file type', ['generate', kabupaten, '-o', '/tmp/x.xlsm'], /\.xlsx/],
     ['an unknown language', ['inspect', kabupaten, '--lang', 'fr'], /id, en/],
     ['a mapping that cannot be read', ['inspect', kabupaten, '--map', 'target'], /Lembar!target=N/],
+    ['a mapping to no field', ['inspect', kabupaten, '--map', 'IKU!harapan=N'], /target, actual/],
+    ['a cap in words', ['inspect', kabupaten, '--cap', 'tinggi'], /--cap/],
   ] as const)('%s', async (_, args, message) => {
     const { code, out, err } = await kinerja(...args)
     expect(code).toBe(2)
