@@ -12,7 +12,7 @@ import { belowTable } from './kpiRows'
 import { budgetTotalKind, kpiTotalKind } from './rowWords'
 import { shownText } from './sheetView'
 import { summedRows } from './sumFormula'
-import { codeTexts, deepestCode } from './tableCodes'
+import { codeInParts, codeTexts, deepestCode } from './tableCodes'
 import type { TableSource } from './tableSource'
 import { cellOf, plainReason, rowTexts, setAside, textAt } from './tableSource'
 import type { TotalRow } from './budgetTotals'
@@ -285,7 +285,8 @@ function build(
       table,
       sheet: source.view.grid.name,
       row: draft.row,
-      code: draft.code && inParts ? { ...draft.code, text: whole[0] as string } : draft.code,
+      code:
+        draft.code && inParts ? codeInParts(source, draft.row, draft.code, whole[0] as string) : draft.code,
       level: place.level,
       depth: parent === null ? 0 : (rows[parent]?.depth ?? 0) + 1,
       name: draft.name,

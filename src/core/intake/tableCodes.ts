@@ -1,7 +1,7 @@
 import { joinedCodes } from './hierarchyByCode'
 import { shownText } from './sheetView'
 import type { TableSource } from './tableSource'
-import { cellOf, textAt } from './tableSource'
+import { textAt } from './tableSource'
 import type { TextCell } from './types'
 
 /** The codes of a row as they stand in the table's code columns, '' where blank. */
@@ -31,9 +31,19 @@ export function rowCodes(source: TableSource): (row: number) => TextCell | null 
     const cell = textAt(source, row, columns[deepestCode(codes)])
     const own = joined[row - bodyFirst]
     if (!cell || own?.length !== 1) return cell
-    const text = own[0] as string
-    const cells = columns.flatMap((col) => textAt(source, row, col) ?? [])
-    const plain = cells.map((part) => part.text).join('.') === text
-    return { text, cell: cellOf(source, row, cell.cell.col), parts: plain ? cells : [] }
+    return codeInParts(source, row, cell, own[0] as string)
   }
+}
+
+/**
+ * @param source - the table
+ * @param row - a row whose code columns each hold one part of its code
+ * @param deepest - the cell of its last part
+ * @param text - the whole code
+ * @returns the whole code, with the cells that live formulas can join to it
+ */
+export function codeInParts(source: TableSource, row: number, deepest: TextCell, text: string): TextCell {
+  const cells = (source.columns.get('code') ?? []).flatMap((col) => textAt(source, row, col) ?? [])
+  const plain = cells.map((part) => part.text).join('.') === text
+  return { text, cell: deepest.cell, parts: plain ? cells : [] }
 }
