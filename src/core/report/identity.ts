@@ -54,8 +54,9 @@ export function kpiGuardFormula(row: KpiRow, own: IdentityRefs): string {
 export function guardFormula(pairs: readonly (readonly [TextCell | null, string])[]): string {
   const tests = pairs.flatMap(([source, own]) => {
     const shown = source && shownBy(source)
-    return shown ? [`EXACT(${shown},${own})`] : []
+    return shown ? [sameText(source.text, shown, own)] : []
   })
+  if (tests.length === 0) return '1'
   const all = tests.length === 1 ? (tests[0] as string) : `AND(${tests.join(',')})`
   return `IFERROR(IF(${all},1,0),0)`
 }
@@ -64,4 +65,11 @@ export function guardFormula(pairs: readonly (readonly [TextCell | null, string]
 function shownBy({ cell, parts }: TextCell): string | null {
   if (!parts) return absoluteRef(cell)
   return parts.length > 0 ? parts.map((part) => absoluteRef(part.cell)).join('&"."&') : null
+}
+
+/** A code such as 2.16 may be a true number, which turns into "2,16" on a computer with Indonesian settings. */
+function sameText(text: string, shown: string, own: string): string {
+  if (!/^-?\d+\.\d+$/.test(text)) return `EXACT(${shown},${own})`
+  const withPoint = (ref: string) => `SUBSTITUTE(${ref},",",".")`
+  return `EXACT(${withPoint(shown)},${withPoint(own)})`
 }

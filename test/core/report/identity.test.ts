@@ -1,0 +1,42 @@
+import { guardFormula, identityKey } from '../../../src/core/report/identity'
+
+const text = (value: string, row = 7, col = 3) => ({ text: value, cell: { sheet: 'IKU', row, col } })
+
+describe('the guard compares the source with our copy', () => {
+  it.each([
+    ['one text', [[text('IKM'), '$Q9']], "IFERROR(IF(EXACT('IKU'!$C$7,$Q9),1,0),0)"],
+    [
+      'several, of which one has no source',
+      [
+        [text('IKM'), '$Q9'],
+        [null, '$F9'],
+        [text('%', 7, 4), '$F9'],
+      ],
+      "IFERROR(IF(AND(EXACT('IKU'!$C$7,$Q9),EXACT('IKU'!$D$7,$F9)),1,0),0)",
+    ],
+    [
+      'a code that may be a true number, whatever the decimal mark of the computer',
+      [[text('2.16'), '$B9']],
+      `IFERROR(IF(EXACT(SUBSTITUTE('IKU'!$C$7,",","."),SUBSTITUTE($B9,",",".")),1,0),0)`,
+    ],
+    [
+      'a code in parts',
+      [[{ ...text('1.01.02'), parts: [text('1.01'), text('02', 7, 4)] }, '$B9']],
+      `IFERROR(IF(EXACT('IKU'!$C$7&"."&'IKU'!$D$7,$B9),1,0),0)`,
+    ],
+  ] as const)('%s', (_, pairs, formula) => {
+    expect(guardFormula(pairs)).toBe(formula)
+  })
+
+  it('holds where nothing can be compared', () => {
+    expect(guardFormula([[{ ...text('x'), parts: [] }, '$B9']])).toBe('1')
+  })
+})
+
+it('two KPIs are the same only in all four texts', () => {
+  const kpi = { name: 'IKM', unit: 'indeks', owner: 'A', objective: 'S' }
+  expect(identityKey(kpi)).toBe(identityKey({ ...kpi, name: ' IKM ' }))
+  for (const other of [{ name: 'X' }, { unit: 'X' }, { owner: 'X' }, { objective: 'X' }]) {
+    expect(identityKey({ ...kpi, ...other })).not.toBe(identityKey(kpi))
+  }
+})
