@@ -149,8 +149,14 @@ export function wrappedHeight(
   let lines = 1
   for (const [text, width] of texts) {
     let own = 0
-    for (const part of text.split('\n')) own += Math.max(1, Math.ceil((part.length * 1.12) / width))
+    for (const part of text.split('\n'))
+      own += Math.max(1, Math.ceil((part.length * letterWidth(part)) / width))
     if (own > lines) lines = own
   }
   return Math.max(least, Math.min(lines, 16) * 14.5 + 4)
+}
+
+/** Widths are counted in digits; capitals are wider, and words break early. */
+function letterWidth(text: string): number {
+  return text === text.toUpperCase() ? 1.2 : 1
 }

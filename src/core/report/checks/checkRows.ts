@@ -109,7 +109,7 @@ export function writeChecks(
   })
   const codes = `${at(HIDDEN.codes)}:${at(HIDDEN.codes + FACTORS.length - 1)}`
   const passed = checks.filter((check) => check.verdict === 'pass').length
-  sheet.live(row, CCOL.passed, `COUNTIF(${codes},3)`, passed, STYLE.whole)
+  sheet.live(row, CCOL.passed, `COUNTIF(${codes},3)`, passed, STYLE.wholeCenter)
   sheet.height(
     row,
     wrappedHeight([

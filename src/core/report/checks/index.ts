@@ -22,9 +22,9 @@ function writeHeader(sheet: SheetBuilder, { t }: ReportContext): void {
   sheet.put(CROW.header, CCOL.no, t('report.column.no'), STYLE.headerCenter)
   sheet.put(CROW.header, CCOL.indicator, t('report.column.indicator'), STYLE.header)
   FACTORS.forEach((factor, i) =>
-    sheet.put(CROW.header, CCOL.verdicts + i, t(`factor.${factor}`), STYLE.header),
+    sheet.put(CROW.header, CCOL.verdicts + i, t(`factor.${factor}`), STYLE.headerIndent),
   )
-  sheet.put(CROW.header, CCOL.passed, t('report.checks.passed'), STYLE.headerRight)
+  sheet.put(CROW.header, CCOL.passed, t('report.checks.passed'), STYLE.headerCenter)
   sheet.put(CROW.header, CCOL.findings, t('report.checks.evidence'), STYLE.header)
   for (const { factor, key, col } of EVIDENCE_COLUMNS) {
     sheet.put(CROW.header, col, t(`report.checks.evidenceOf.${factor}.${key}`), STYLE.headerNote)
