@@ -1,10 +1,9 @@
+import { BELOW_TOP, writeBackSheetTop } from '../backSheetTop'
 import type { ReportContext } from '../context'
-import { linkToSheet } from '../formulaText'
 import { kpiIdentity } from '../identity'
 import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
 import { SheetBuilder } from '../sheetBuilder'
-import { STYLE } from '../styles'
 import type { Issue } from '../../units'
 import {
   KEY_COLUMN,
@@ -29,23 +28,11 @@ import {
  * @returns the sheet
  */
 export function buildNotes(context: ReportContext, name: string, issues: readonly Issue[]): SheetModel {
-  const { t, sheetNames, evaluation } = context
+  const { t, evaluation } = context
   const sheet = new SheetBuilder()
-  sheet.height(1, 6)
   const grave = issues.filter((found) => found.severity !== 'info').length
-  sheet.put(
-    2,
-    NOTES_COL.what,
-    t(grave > 0 ? 'report.notes.title' : 'report.notes.titleClean', { count: grave }),
-    STYLE.title,
-  )
-  sheet.height(2, 30)
-  sheet.put(3, NOTES_COL.what, t('report.notes.subtitle'), STYLE.subtitle)
-  const front = sheetNames.scorecard ?? sheetNames.vfm
-  if (front !== undefined) {
-    const link = linkToSheet(front, `← ${front}`)
-    sheet.live(4, NOTES_COL.what, link.formula, link.value, STYLE.link)
-  }
+  const title = t(grave > 0 ? 'report.notes.title' : 'report.notes.titleClean', { count: grave })
+  writeBackSheetTop(sheet, NOTES_COL.what, { title, subtitle: t('report.notes.subtitle') }, context)
   const writer = new NotesWriter(sheet, context)
   writeIssues(writer, issues)
   writeAudit(writer)
@@ -63,7 +50,7 @@ export function buildNotes(context: ReportContext, name: string, issues: readonl
     name,
     place: 'back',
     columns: [...NOTES_WIDTHS, { col: 7, width: 2 }, { col: KEY_COLUMN, width: 10, hidden: true }],
-    freeze: { row: 5, col: 1 },
+    freeze: { row: BELOW_TOP, col: 1 },
     filter: null,
     print: printSetup(context, t('report.sheet.notes'), null, {
       firstRow: 1,

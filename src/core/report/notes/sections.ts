@@ -1,3 +1,4 @@
+import { BELOW_TOP } from '../backSheetTop'
 import type { ReportContext } from '../context'
 import { linkTo } from '../formulaText'
 import { type SheetBuilder, sameRow, wrappedHeight } from '../sheetBuilder'
@@ -25,7 +26,7 @@ const ORDER = { error: 0, warning: 1, info: 2 } as const
 
 /** Writes from row to row. */
 export class NotesWriter {
-  row = 5
+  row = BELOW_TOP
 
   constructor(
     readonly sheet: SheetBuilder,

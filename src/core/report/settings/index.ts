@@ -1,9 +1,8 @@
+import { BELOW_TOP, writeBackSheetTop } from '../backSheetTop'
 import type { ReportContext } from '../context'
-import { linkToSheet } from '../formulaText'
 import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
 import { SheetBuilder } from '../sheetBuilder'
-import { STYLE } from '../styles'
 import { SETTINGS_COL, SETTINGS_WIDTHS } from './layout'
 import {
   SettingsWriter,
@@ -22,17 +21,10 @@ import { writeEffectiveness } from './effectiveness'
  * @returns the sheet
  */
 export function buildSettings(context: ReportContext, name: string): SheetModel {
-  const { t, sheetNames } = context
+  const { t } = context
   const sheet = new SheetBuilder()
-  sheet.height(1, 6)
-  sheet.put(2, SETTINGS_COL.label, t('report.settings.title'), STYLE.title)
-  sheet.height(2, 30)
-  sheet.put(3, SETTINGS_COL.label, t('report.settings.subtitle'), STYLE.subtitle)
-  const front = sheetNames.scorecard ?? sheetNames.vfm
-  if (front !== undefined) {
-    const link = linkToSheet(front, `← ${front}`)
-    sheet.live(4, SETTINGS_COL.label, link.formula, link.value, STYLE.link)
-  }
+  const words = { title: t('report.settings.title'), subtitle: t('report.settings.subtitle') }
+  writeBackSheetTop(sheet, SETTINGS_COL.label, words, context)
   const writer = new SettingsWriter(sheet, context)
   writeGeneral(writer)
   writeBands(writer)
@@ -45,7 +37,7 @@ export function buildSettings(context: ReportContext, name: string): SheetModel 
     name,
     place: 'back',
     columns: SETTINGS_WIDTHS,
-    freeze: { row: 5, col: 1 },
+    freeze: { row: BELOW_TOP, col: 1 },
     filter: null,
     print: printSetup(context, t('report.sheet.settings'), null, {
       firstRow: 1,

@@ -2,6 +2,7 @@ import { GRADE_SCALES, gradeScaleName } from '../../regulations/gradeScales'
 import { ruleSources } from '../../regulations/sources'
 import { NAMES, type SettingName } from '../../regulations/names'
 import type { Grade, Settings } from '../../regulations/settings'
+import { BELOW_TOP } from '../backSheetTop'
 import type { ReportContext } from '../context'
 import type { CellStyle } from '../model'
 import { type SheetBuilder, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
@@ -18,7 +19,7 @@ type Content = string | number | null
 
 /** Writes from row to row; every section returns the next free row. */
 export class SettingsWriter {
-  row = 5
+  row = BELOW_TOP
 
   constructor(
     readonly sheet: SheetBuilder,
