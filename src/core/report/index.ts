@@ -62,6 +62,6 @@ export function buildReport(request: ReportRequest): {
   if (scorecard && names.checks !== undefined)
     sheets.push(buildChecks(context, names.checks, scorecard.layout))
   sheets.push(buildSettings(context, names.settings ?? ''))
-  sheets.push(buildNotes(context, names.notes ?? '', issues))
+  sheets.push(buildNotes(context, names.notes ?? '', issues, scorecard?.layout ?? null))
   return { sheets, issues }
 }

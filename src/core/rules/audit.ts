@@ -9,6 +9,7 @@ interface Published {
   readonly cell: CellRef
   readonly name: TextCell
   readonly of: AuditRow['of']
+  readonly index: number
   /** As it stands in its column, per cent or ratio. */
   readonly figure: number
   readonly computed: Ratio
@@ -39,20 +40,20 @@ export function audit(
     if (known) known.push(found)
     else columns.set(key, [found])
   }
-  for (const kpi of kpis) add(kpi.row.table, publishedAttainment(kpi))
-  for (const program of programs) add(program.row.table, publishedAbsorption(program))
+  kpis.forEach((kpi, index) => add(kpi.row.table, publishedAttainment(kpi, index)))
+  programs.forEach((program, index) => add(program.row.table, publishedAbsorption(program, index)))
   const rows: AuditRow[] = []
   let audited = 0
   for (const column of columns.values()) {
     audited += column.length
     const unit = unitOf(column)
-    for (const { cell, name, of, figure, computed, others } of column) {
+    for (const { cell, name, of, index, figure, computed, others } of column) {
       const published = ratio(figure / unit)
       // The dust of a division must not list a row that differs by exactly the tolerance.
       if (Math.abs(published - computed) <= settings.auditTolerance + 1e-12) continue
       const tolerance = settings.auditTolerance
       const cause = auditCause({ published, computed, tolerance, cap: settings.cap, others: others() })
-      rows.push({ cell, name, of, published, computed, cause })
+      rows.push({ cell, name, of, index, unit, published, computed, cause })
     }
   }
   const issues = rows.map(({ cell, name, of, published, computed }) =>
@@ -82,12 +83,13 @@ function numberOf(reading: Reading): number | Missing {
   return reading.kind === 'number' ? reading.value : MISSING
 }
 
-function publishedAttainment({ row, attainment }: KpiResult): Published | null {
+function publishedAttainment({ row, attainment }: KpiResult, index: number): Published | null {
   if (row.attainment.kind !== 'number' || attainment === MISSING) return null
   return {
     cell: row.attainment.cell,
     name: row.indicator,
     of: 'attainment',
+    index,
     figure: row.attainment.value,
     computed: attainment,
     others: () => otherAttainments(row).filter((other) => other !== attainment),
@@ -110,13 +112,10 @@ function otherAttainments({
   return others.filter(Number.isFinite)
 }
 
-function publishedAbsorption({
-  row,
-  budget,
-  spent,
-  budgetToDate,
-  absorption,
-}: ProgramResult): Published | null {
+function publishedAbsorption(
+  { row, budget, spent, budgetToDate, absorption }: ProgramResult,
+  index: number,
+): Published | null {
   if (row.absorption.kind !== 'number' || absorption === MISSING || budget === MISSING || spent === MISSING)
     return null
   const toDate = budgetToDate === MISSING ? [] : [spent / budgetToDate, budgetToDate / budget]
@@ -124,6 +123,7 @@ function publishedAbsorption({
     cell: row.absorption.cell,
     name: row.name,
     of: 'absorption',
+    index,
     figure: row.absorption.value,
     computed: absorption,
     others: () => [budget / spent, (budget - spent) / budget, ...toDate].filter(Number.isFinite),

@@ -163,6 +163,10 @@ export interface AuditRow {
   /** Name of the KPI or of the budget line. */
   readonly name: TextCell
   readonly of: 'attainment' | 'absorption'
+  /** Index into kpis (attainment) or programs (absorption). */
+  readonly index: number
+  /** 100 where the column counts in per cent, 1 where it holds shares. */
+  readonly unit: 1 | 100
   readonly published: Ratio
   readonly computed: Ratio
   readonly cause: AuditCause

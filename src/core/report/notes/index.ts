@@ -3,6 +3,7 @@ import type { ReportContext } from '../context'
 import { kpiIdentity } from '../identity'
 import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
+import type { ScorecardLayout } from '../scorecard/layout'
 import { SheetBuilder } from '../sheetBuilder'
 import type { Issue } from '../../units'
 import {
@@ -10,7 +11,6 @@ import {
   NOTES_COL,
   NOTES_WIDTHS,
   NotesWriter,
-  writeAudit,
   writeIssues,
   writeNotJoined,
   writeOrphanNotes,
@@ -18,6 +18,7 @@ import {
   writeSetAside,
   writeTables,
 } from './sections'
+import { writeAudit } from './audit'
 
 /**
  * The notes sheet, always the last: issues with links, rows set aside, what did not join, the audit,
@@ -25,9 +26,15 @@ import {
  * @param context - what the report is made from
  * @param name - name of the sheet
  * @param issues - of intake, rules and settings together
+ * @param layout - where the KPIs stand on the scorecard, or null where there is none
  * @returns the sheet
  */
-export function buildNotes(context: ReportContext, name: string, issues: readonly Issue[]): SheetModel {
+export function buildNotes(
+  context: ReportContext,
+  name: string,
+  issues: readonly Issue[],
+  layout: ScorecardLayout | null,
+): SheetModel {
   const { t, evaluation } = context
   const sheet = new SheetBuilder()
   const grave = issues.filter((found) => found.severity !== 'info').length
@@ -35,7 +42,7 @@ export function buildNotes(context: ReportContext, name: string, issues: readonl
   writeBackSheetTop(sheet, NOTES_COL.what, { title, subtitle: t('report.notes.subtitle') }, context)
   const writer = new NotesWriter(sheet, context)
   writeIssues(writer, issues)
-  writeAudit(writer)
+  writeAudit(writer, layout)
   writeTables(writer)
   writeSetAside(writer)
   writeNotJoined(writer)

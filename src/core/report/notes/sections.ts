@@ -172,23 +172,6 @@ export function writeNotJoined(writer: NotesWriter): void {
   if (rows.length === 0) writer.none()
 }
 
-/** Published attainment and absorption that do not reproduce. */
-export function writeAudit(writer: NotesWriter): void {
-  const { context, sheet, t } = writer
-  const { audit, audited } = context.evaluation
-  writer.heading('audit', audit.length, ['cause', 'cell', 'text', 'published', 'computed'])
-  for (const row of audit) {
-    writer.what(`${t(`report.notes.auditOf.${row.of}`)}: ${t(`auditCause.${row.cause}`)}`)
-    writer.where(row.cell)
-    writer.text(row.name.text)
-    sheet.put(writer.row, NOTES_COL.first, row.published, STYLE.percent)
-    sheet.put(writer.row, NOTES_COL.second, row.computed, STYLE.percent)
-    writer.row += 1
-  }
-  writer.sheet.put(writer.row, NOTES_COL.what, t('report.notes.audited', { count: audited }), STYLE.small)
-  writer.row += 1
-}
-
 /** Name of the block that keeps the identities of notes without a KPI, so that no later run loses them. */
 export const ORPHAN_BLOCK = 'Kinerja_OrphanNotes'
 

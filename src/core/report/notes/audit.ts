@@ -1,0 +1,65 @@
+import { readingFormula } from '../../intake'
+import type { AuditRow } from '../../rules/types'
+import type { ReportContext } from '../context'
+import { columnOn } from '../formulaText'
+import { COL } from '../scorecard/columns'
+import type { ScorecardLayout } from '../scorecard/layout'
+import { STYLE } from '../styles'
+import { VCOL, VROW } from '../vfm/columns'
+import { NOTES_COL, type NotesWriter } from './sections'
+
+/** The officer's own figure, live, as a ratio. */
+function publishedFormula(row: AuditRow, { evaluation }: ReportContext): string | null {
+  const reading =
+    row.of === 'attainment'
+      ? evaluation.kpis[row.index]?.row.attainment
+      : evaluation.programs[row.index]?.row.absorption
+  const formula = reading ? readingFormula(reading) : null
+  return formula === null ? null : `IFERROR((${formula})/${row.unit},"")`
+}
+
+/** Our own figure, found by the row's number, so that sorting does no harm. */
+function computedFormula(
+  row: AuditRow,
+  context: ReportContext,
+  layout: ScorecardLayout | null,
+): string | null {
+  const { evaluation, sheetNames } = context
+  const found = (sheet: string, of: number, by: number, first: number, last: number, key: number) =>
+    `IFERROR(INDEX(${columnOn(sheet, of, first, last)},MATCH(${key},${columnOn(sheet, by, first, last)},0)),"")`
+  if (row.of === 'attainment' && layout && sheetNames.scorecard !== undefined) {
+    const number = layout.order.indexOf(row.index) + 1
+    return found(sheetNames.scorecard, COL.attainment, COL.no, layout.firstKpi, layout.lastKpi, number)
+  }
+  if (row.of === 'absorption' && sheetNames.vfm !== undefined) {
+    const last = VROW.first + evaluation.programs.length - 1
+    return found(sheetNames.vfm, VCOL.absorption, VCOL.id, VROW.first, last, row.index)
+  }
+  return null
+}
+
+/**
+ * Published attainment and absorption that do not reproduce: both figures live, so that a corrected cell shows.
+ * @param writer - where to write
+ * @param layout - where the KPIs stand on the scorecard, or null where there is none
+ */
+export function writeAudit(writer: NotesWriter, layout: ScorecardLayout | null): void {
+  const { context, sheet, t } = writer
+  const { audit, audited } = context.evaluation
+  writer.heading('audit', audit.length, ['cause', 'cell', 'text', 'published', 'computed'])
+  for (const row of audit) {
+    writer.what(`${t(`report.notes.auditOf.${row.of}`)}: ${t(`auditCause.${row.cause}`)}`)
+    writer.where(row.cell)
+    writer.text(row.name.text)
+    for (const [col, formula, value] of [
+      [NOTES_COL.first, publishedFormula(row, context), row.published],
+      [NOTES_COL.second, computedFormula(row, context, layout), row.computed],
+    ] as const) {
+      if (formula === null) sheet.put(writer.row, col, value, STYLE.percent)
+      else sheet.live(writer.row, col, formula, value, STYLE.percent)
+    }
+    writer.row += 1
+  }
+  sheet.put(writer.row, NOTES_COL.what, t('report.notes.audited', { count: audited }), STYLE.small)
+  writer.row += 1
+}
