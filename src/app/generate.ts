@@ -18,11 +18,15 @@ export interface Request {
   readonly now: { readonly serial: number; readonly year: number }
   readonly version: string
   readonly translate: (lang: Settings['lang']) => Translate
+  /** The workbook that is about to be replaced: what people wrote on our sheets there is kept. */
+  readonly replaced?: WorkbookContent | null
 }
 
 /** What was found and computed, before anything is written. */
 export interface Inspection {
   readonly content: WorkbookContent
+  /** The workbook that holds our earlier sheets: the input, or the one that is replaced. */
+  readonly earlier: WorkbookContent
   readonly intake: Intake
   readonly settings: Settings
   readonly defaults: Settings
@@ -50,10 +54,12 @@ export async function inspect(host: WorkbookHost, request: Request): Promise<Res
   if (!read.ok) return fail({ kind: 'refused', refusal: read.reason })
   const content = read.value
   const intake = readTables(content, request.overrides)
-  const { settings, defaults, issues } = resolveSettings(content, intake, request)
+  const earlier = content.own.length > 0 ? content : (request.replaced ?? content)
+  const { settings, defaults, issues } = resolveSettings(earlier, intake, request)
   const evaluation = evaluate(intake, settings)
   return ok({
     content,
+    earlier,
     intake,
     settings,
     defaults,
@@ -72,7 +78,7 @@ export async function generate(host: WorkbookHost, request: Request): Promise<Re
   const inspected = await inspect(host, request)
   if (!inspected.ok) return inspected
   const inspection = inspected.value
-  const { content, intake, settings, defaults, evaluation } = inspection
+  const { content, earlier, intake, settings, defaults, evaluation } = inspection
   if (evaluation.kpis.length === 0 && evaluation.programs.length === 0) {
     return fail({ kind: 'nothing-to-score', inspection })
   }
@@ -87,9 +93,9 @@ export async function generate(host: WorkbookHost, request: Request): Promise<Re
       version: request.version,
       generatedAt: request.now.serial,
     },
-    notes: readPriorNotes(content),
+    notes: readPriorNotes(earlier),
     taken: [...content.sheets.map((sheet) => sheet.name), ...(content.otherTabs ?? [])],
-    present: new Map(content.own.map(({ id, grid }) => [id, grid.name])),
+    present: new Map(earlier.own.map(({ id, grid }) => [id, grid.name])),
     issues: inspection.issues,
     t: request.translate(settings.lang),
   })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { copyFile, open, readFile, rename, stat, unlink } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { copyFile, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '../core/units'
 
@@ -50,14 +51,14 @@ export async function readBytes(file: string): Promise<Result<Uint8Array, FilePr
  * @returns nothing, or why it could not be written
  */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<Result<void, FileProblem>> {
-  const temporary = path.join(
-    path.dirname(file),
-    `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`,
-  )
+  const temporary = path.join(path.dirname(file), `.kinerja-${randomBytes(6).toString('hex')}.tmp`)
   try {
-    const handle = await open(temporary, 'wx')
+    const mode = await modeOf(file)
+    const handle = await open(temporary, 'wx', mode)
     try {
       await handle.writeFile(bytes)
+      // What may read the old file may read the new one, and nobody else.
+      if (mode !== undefined) await handle.chmod(mode)
       await handle.sync()
     } finally {
       await handle.close()
@@ -84,19 +85,42 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
   }
 }
 
+/** Permissions of a file that is to be replaced; undefined where there is none yet. */
+async function modeOf(file: string): Promise<number | undefined> {
+  try {
+    return (await stat(file)).mode & 0o777
+  } catch {
+    return undefined
+  }
+}
+
 /**
- * Keeps a copy of a file beside it before the file is replaced.
+ * @param file - path of a file that exists
+ * @returns the file itself, where links lead to it
+ */
+export async function followLinks(file: string): Promise<string> {
+  return realpath(file).catch(() => file)
+}
+
+/** More copies than this within one second are no accident. */
+const MOST_COPIES = 100
+
+/**
+ * Keeps a copy of a file beside it before the file is replaced; never over an earlier copy.
  * @param file - path
  * @param stamp - tells this copy from others: 20260228-091500
  * @returns path of the copy, or why there is none
  */
 export async function backUp(file: string, stamp: string): Promise<Result<string, FileProblem>> {
   const { dir, name, ext } = path.parse(file)
-  const copy = path.join(dir, `${name}.${stamp}.bak${ext}`)
-  try {
-    await copyFile(file, copy)
-    return ok(copy)
-  } catch (error) {
-    return fail(problem(error, copy))
+  for (let n = 1; ; n += 1) {
+    const copy = path.join(dir, `${name}.${stamp}${n === 1 ? '' : `-${n}`}.bak${ext}`)
+    try {
+      await copyFile(file, copy, constants.COPYFILE_EXCL)
+      return ok(copy)
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EEXIST' && n < MOST_COPIES
+      if (!taken) return fail(problem(error, copy))
+    }
   }
 }

@@ -142,3 +142,12 @@ export function toJson(result: Inspection | Generated, t: Translate): object {
 
 type ProgramOf = Inspection['evaluation']['programs'][number]
 type KpiOf = Inspection['evaluation']['kpis'][number]
+
+/**
+ * @param value - a plain object
+ * @returns it as JSON that a terminal can show as well: no control character stands in it as itself
+ */
+export function printJson(value: object): string {
+  const text = JSON.stringify(value, null, 2)
+  return `${text.replace(/[\u007f-\u009f]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`)}\n`
+}

@@ -6,11 +6,12 @@ import { parseMapOverride } from '../core/intake'
 import type { MapOverride } from '../core/intake/types'
 import { RULE_SET_IDS, type RuleSetId, type SettingsChoice } from '../core/regulations/settings'
 import type { Translate } from '../core/report/model'
+import type { WorkbookContent } from '../core/units'
 import { EXIT, type ExitCode } from './exitCodes'
-import { backUp, type FileProblem, isSameFile, readBytes, writeWhole } from './files'
-import { toJson } from './json'
+import { backUp, type FileProblem, followLinks, isSameFile, readBytes, writeWhole } from './files'
+import { printJson, toJson } from './json'
 import { momentOf } from './moment'
-import { summarise } from './summary'
+import { plain, summarise } from './summary'
 
 /** What the program needs from outside, so that tests can stand in for it. */
 export interface Surroundings {
@@ -33,10 +34,17 @@ interface Options {
   readonly json?: boolean
 }
 
-function parseCap(text: string): number | null {
+/** A cap below this, in per cent, is a slip. */
+const LEAST_CAP = 10
+
+/** Excel opens a file with macros only as .xlsm, and one without only as .xlsx. */
+const KINDS = ['.xlsx', '.xlsm']
+
+function parseCap(text: string, explain: () => string): number | null {
   if (/^(none|tanpa)$/i.test(text)) return null
-  const percent = Number(text.replace(/%$/, '').replace(',', '.'))
-  if (!Number.isFinite(percent) || percent <= 0) throw new InvalidArgumentError('')
+  const percent = Number(text.replace(/\s*%$/, '').replace(',', '.'))
+  // 1.2 is meant as a share by whoever types it, and would cap every score at 1.2 %.
+  if (!Number.isFinite(percent) || percent < LEAST_CAP) throw new InvalidArgumentError(explain())
   return percent / 100
 }
 
@@ -107,11 +115,7 @@ class Run {
     if (!result.ok) return this.sayFailure(result.reason)
     const { evaluation, settings } = result.value
     const t = this.around.translate(settings.lang)
-    this.around.out(
-      options.json
-        ? `${JSON.stringify(toJson(result.value, t), null, 2)}\n`
-        : `${summarise(result.value, t)}\n`,
-    )
+    this.around.out(options.json ? printJson(toJson(result.value, t)) : `${summarise(result.value, t)}\n`)
     if (evaluation.kpis.length === 0 && evaluation.programs.length === 0) {
       this.sayFailure({ kind: 'nothing-to-score', inspection: result.value })
     }
@@ -119,13 +123,14 @@ class Run {
 
   /** The file to be written, or null where the call is wrong. */
   private async target(input: string, options: Options): Promise<string | null> {
-    if (options.inPlace) return input
+    if (options.inPlace) return followLinks(input)
     if (options.output === undefined) {
       this.say(EXIT.usage, this.t('cli.outputMissing'))
       return null
     }
-    if (path.extname(options.output).toLowerCase() !== path.extname(input).toLowerCase()) {
-      this.say(EXIT.usage, this.t('cli.extensionDiffers', { extension: path.extname(input) }))
+    const [from, to] = [input, options.output].map((file) => path.extname(file).toLowerCase())
+    if (!KINDS.includes(to ?? '') || (from !== to && KINDS.includes(from ?? ''))) {
+      this.say(EXIT.usage, this.t('cli.extensionDiffers', { extension: from === '.xlsm' ? from : '.xlsx' }))
       return null
     }
     if (await isSameFile(input, options.output)) {
@@ -135,26 +140,37 @@ class Run {
     return options.output
   }
 
+  /** What the target holds now: our sheets of an earlier run, or somebody else's work that must not be lost. */
+  private async replaced(
+    target: string,
+  ): Promise<{ readonly content: WorkbookContent | null; readonly isForeign: boolean } | null> {
+    const bytes = await readBytes(target)
+    if (!bytes.ok) return bytes.reason.code === 'not-found' ? null : { content: null, isForeign: true }
+    const read = await this.around.openWorkbook(bytes.value, path.basename(target)).read()
+    const ours = read.ok && read.value.own.length > 0
+    return { content: ours ? read.value : null, isForeign: !ours }
+  }
+
   async generate(input: string, options: Options): Promise<void> {
     const target = await this.target(input, options)
     if (target === null) return
     const bytes = await readBytes(input)
     if (!bytes.ok) return this.sayFile(bytes.reason)
     const host = this.around.openWorkbook(bytes.value, path.basename(input))
-    const request = this.request(options)
-    const result = await generate(host, request)
+    const replaced = options.inPlace ? null : await this.replaced(target)
+    const result = await generate(host, { ...this.request(options), replaced: replaced?.content ?? null })
     if (!result.ok) return this.sayFailure(result.reason)
     let copy: string | null = null
-    if (options.inPlace) {
-      const kept = await backUp(input, momentOf(this.around.now()).stamp)
+    if (options.inPlace || replaced?.isForeign) {
+      const kept = await backUp(target, momentOf(this.around.now()).stamp)
       if (!kept.ok) return this.sayFile(kept.reason)
       copy = kept.value
     }
     const written = await writeWhole(target, host.bytes())
     if (!written.ok) return this.sayFile(written.reason)
     const t = this.around.translate(result.value.settings.lang)
-    if (options.json) return this.around.out(`${JSON.stringify(toJson(result.value, t), null, 2)}\n`)
-    const sheets = result.value.sheets.join(', ')
+    if (options.json) return this.around.out(printJson(toJson(result.value, t)))
+    const sheets = result.value.sheets.map(plain).join(', ')
     this.around.out(
       `${summarise(result.value, t)}\n${t('cli.written', { file: path.resolve(target), sheets })}\n`,
     )
@@ -173,7 +189,11 @@ function buildProgram(run: Run, around: Surroundings, t: Translate): Command {
       .argument('<workbook>', t('cli.help.input'))
       .addOption(new Option('--lang <code>', t('cli.help.lang')).choices(['id', 'en']))
       .addOption(new Option('--rules <set>', t('cli.help.rules')).choices(RULE_SET_IDS))
-      .addOption(new Option('--cap <percent>', t('cli.help.cap')).argParser(parseCap))
+      .addOption(
+        new Option('--cap <percent>', t('cli.help.cap')).argParser((text: string) =>
+          parseCap(text, () => t('cli.capInvalid')),
+        ),
+      )
       .addOption(new Option('--minimize <formula>', t('cli.help.minimize')).choices(['2T-R', 'T/R']))
       .addOption(new Option('--map <mapping>', t('cli.help.map')).argParser(overrides).default([], ''))
       .option('--json', t('cli.help.json'))
@@ -186,7 +206,7 @@ function buildProgram(run: Run, around: Surroundings, t: Translate): Command {
     .addHelpText('after', `\n${t('cli.help.examples')}\n`)
   common(program.command('generate').description(t('cli.help.generate')))
     .option('-o, --output <file>', t('cli.help.output'))
-    .option('--in-place', t('cli.help.inPlace'))
+    .addOption(new Option('--in-place', t('cli.help.inPlace')).conflicts('output'))
     .addHelpText('after', `\n${t('cli.help.examples')}\n`)
     .action((input: string, options: Options) => run.generate(input, options))
   common(program.command('inspect').description(t('cli.help.inspect')))

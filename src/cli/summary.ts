@@ -17,8 +17,11 @@ const COLOURS: Record<StatusLevel, (text: string) => string> = {
   0: pc.dim,
 }
 
-/** Control characters of a cell never reach the terminal. */
-function plain(text: string): string {
+/**
+ * @param text - text of a cell
+ * @returns the text without control characters, which must not reach a terminal
+ */
+export function plain(text: string): string {
   // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
 }
@@ -92,7 +95,7 @@ function scores({ evaluation, settings }: Inspection, words: Words): string[] {
     name,
     words.percent(score),
     COLOURS[level]('█'.repeat(Math.round(Math.min(score ?? 0, 1.2) * BAR)).padEnd(BAR)),
-    COLOURS[level](statusWord(level, settings, t)),
+    COLOURS[level](plain(statusWord(level, settings, t))),
     String(count),
     words.percent(coverage),
   ]

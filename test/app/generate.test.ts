@@ -1,7 +1,7 @@
 import { generate, type Generated, type Request } from '../../src/app/generate'
 import type { WorkbookHost } from '../../src/app/ports'
 import type { SheetModel } from '../../src/core/report/model'
-import { KPI_BLOCKS } from '../../src/core/report/scorecard'
+import { KPI_BLOCKS, SIGNATURE_BLOCK } from '../../src/core/report/scorecard'
 import { fail, ok, type SheetGrid, type WorkbookContent } from '../../src/core/units'
 import { createTranslate } from '../../src/locales'
 import { grid } from '../support/grid'
@@ -147,6 +147,33 @@ describe('a second run', () => {
     expect(third.sheets.flatMap((sheet) => cells(sheet)).some(({ value }) => value === 'jangan hilang')).toBe(
       true,
     )
+  })
+
+  it('hands the notes of KPIs that cannot be told apart out in the order of their rows, once each', async () => {
+    const twins = grid('IKU', [HEADER, KPIS[0] ?? [], KPIS[0] ?? []])
+    const first = await run(officer([twins]))
+    let own = typeOver(modelToContent(first.sheets), 'scorecard', [
+      { name: KPI_BLOCKS.note, row: 1, value: 'tunda' },
+    ])
+    for (let n = 0; n < 3; n += 1) {
+      const { sheets } = await run(officer([twins], { own: own.own, names: own.names }))
+      const written = cells(scorecard(sheets)).filter(({ value }) => String(value).includes('tunda'))
+      expect(written.map(({ value }) => value)).toEqual(['tunda'])
+      own = modelToContent(sheets)
+    }
+  })
+
+  it('keeps what was filled into the signature block', async () => {
+    const first = await run(officer([source]))
+    const own = typeOver(modelToContent(first.sheets), 'scorecard', [
+      { name: SIGNATURE_BLOCK, row: 5, value: 'NIP: 19700101' },
+    ])
+    const { sheets } = await run(officer([source], { own: own.own, names: own.names }), {
+      choice: { lang: 'en' },
+    })
+    const texts = cells(scorecard(sheets)).map(({ value }) => value)
+    expect(texts).toContain('NIP: 19700101')
+    expect(texts).toContain('Name: ')
   })
 
   it('gives the same sheets again', async () => {

@@ -1,10 +1,14 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -83,6 +87,44 @@ describe('generate', () => {
   })
 })
 
+describe('a file that is replaced', () => {
+  it('gives its settings and notes to the new one, so that the same command next month loses nothing', async () => {
+    await kinerja('generate', kabupaten, '-o', inFolder('rapor.xlsx'), '--rules', 'kemenkeu')
+    const { out } = await kinerja('generate', kabupaten, '-o', inFolder('rapor.xlsx'), '--json')
+    expect(new Set(JSON.parse(out).kpis.map((kpi: { level: number }) => kpi.level))).not.toContain(4)
+    expect(readdirSync(folder)).toEqual(['rapor.xlsx'])
+  })
+
+  it('is kept beside the new one where it is not ours', async () => {
+    writeFileSync(inFolder('penting.xlsx'), 'catatan')
+    const { code, out } = await kinerja('generate', kabupaten, '-o', inFolder('penting.xlsx'))
+    expect(code).toBe(0)
+    expect(out).toContain('penting.20260115-093000.bak.xlsx')
+    expect(readFileSync(inFolder('penting.20260115-093000.bak.xlsx'), 'utf8')).toBe('catatan')
+  })
+
+  it('keeps who may read it', async () => {
+    copyFileSync(kabupaten, inFolder('iku.xlsx'))
+    chmodSync(inFolder('iku.xlsx'), 0o600)
+    await kinerja('generate', inFolder('iku.xlsx'), '--in-place')
+    expect(statSync(inFolder('iku.xlsx')).mode & 0o777).toBe(0o600)
+  })
+
+  it('is found through a link, and the link stays', async () => {
+    copyFileSync(kabupaten, inFolder('iku.xlsx'))
+    symlinkSync(inFolder('iku.xlsx'), inFolder('tautan.xlsx'))
+    await kinerja('generate', inFolder('tautan.xlsx'), '--in-place')
+    expect(lstatSync(inFolder('tautan.xlsx')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(inFolder('iku.xlsx')).equals(readFileSync(kabupaten))).toBe(false)
+  })
+
+  it('never overwrites an earlier backup', async () => {
+    copyFileSync(kabupaten, inFolder('iku.xlsx'))
+    for (let n = 0; n < 3; n += 1) await kinerja('generate', inFolder('iku.xlsx'), '--in-place')
+    expect(readdirSync(folder).filter((file) => file.includes('.bak'))).toHaveLength(3)
+  })
+})
+
 describe('a wrong call exits with 2, says what to do, and writes nothing', () => {
   it.each([
     ['no command', [], /Usage|generate/],
@@ -93,7 +135,9 @@ describe('a wrong call exits with 2, says what to do, and writes nothing', () =>
     ['an unknown language', ['inspect', kabupaten, '--lang', 'fr'], /id, en/],
     ['a mapping that cannot be read', ['inspect', kabupaten, '--map', 'target'], /Lembar!target=N/],
     ['a mapping to no field', ['inspect', kabupaten, '--map', 'IKU!harapan=N'], /target, actual/],
-    ['a cap in words', ['inspect', kabupaten, '--cap', 'tinggi'], /--cap/],
+    ['a cap in words', ['inspect', kabupaten, '--cap', 'tinggi'], /persen/],
+    ['a cap as a share', ['inspect', kabupaten, '--cap', '1.2'], /persen/],
+    ['two outputs', ['generate', kabupaten, '--in-place', '-o', 'x.xlsx'], /in-place/],
   ] as const)('%s', async (_, args, message) => {
     const { code, out, err } = await kinerja(...args)
     expect(code).toBe(2)
@@ -110,7 +154,7 @@ describe('an input that cannot be read exits with 3, one sentence, no file, no s
     ['HTML called .xls', Buffer.from('<html><table><tr><td>1</td></tr></table></html>'), /HTML|halaman web/i],
     ['half a zip', null, /./],
   ] as const)('%s', async (title, content, message) => {
-    const input = inFolder('masukan.xlsx')
+    const input = inFolder(title === 'HTML called .xls' ? 'masukan.xls' : 'masukan.xlsx')
     if (title === 'half a zip') writeFileSync(input, readFileSync(kabupaten).subarray(0, 5000))
     else if (content) writeFileSync(input, content)
     const { code, out, err } = await kinerja('generate', input, '-o', inFolder('hasil.xlsx'))

@@ -25,8 +25,6 @@ export const NAMES = {
   gradesSakip: 'Kinerja_GradesSAKIP',
   gradesIkm: 'Kinerja_GradesIKM',
   gradesYesNo: 'Kinerja_GradesYesNo',
-  /** Perspective table: name, weight, keywords. */
-  perspectives: 'Kinerja_Perspectives',
   perspectiveWeights: 'Kinerja_PerspectiveWeights',
   minimizeKeywords: 'Kinerja_MinimizeKeywords',
   kpisPerObjective: 'Kinerja_MaxKpisPerObjective',

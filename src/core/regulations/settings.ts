@@ -51,6 +51,8 @@ export interface Settings {
   /** Best first, at least two; levels strictly falling. */
   readonly bands: readonly Band[]
   readonly bandsAuthority: Authority
+  /** Word for what has no status, where somebody chose one. */
+  readonly noStatus?: string
   readonly perspectives: readonly PerspectiveSetting[]
   readonly grades: readonly Grade[]
   /** Lower-case words in a KPI's name that mean: less is better. Seen and changed on the settings sheet. */

@@ -13,8 +13,13 @@ export interface Provenance {
   readonly generatedAt: number
 }
 
-/** What people wrote beside a KPI on an earlier scorecard, by the KPI's identity. */
-export type KpiNotes = ReadonlyMap<string, string>
+/** What people wrote on an earlier scorecard. */
+export interface PriorNotes {
+  /** By the KPI's identity; one text for each row that had it, in their order, '' where nothing was written. */
+  readonly kpis: ReadonlyMap<string, readonly string[]>
+  /** The lines of the signature block, where somebody filled them in. */
+  readonly signature: readonly string[]
+}
 
 /** Everything that the sheets are made from. */
 export interface ReportContext {
@@ -26,6 +31,6 @@ export interface ReportContext {
   /** Names of the sheets that are written, in their order. */
   readonly sheetNames: Readonly<Partial<Record<OwnSheetId, string>>>
   readonly provenance: Provenance
-  readonly notes: KpiNotes
+  readonly notes: PriorNotes
   readonly t: Translate
 }

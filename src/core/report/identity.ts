@@ -7,6 +7,9 @@ export interface IdentityRefs {
   readonly unit: string
   readonly owner: string
   readonly objective: string
+  /** Not identity, but read when the sheet was made: a change needs another run. */
+  readonly polarity: string
+  readonly target: string
 }
 
 /**
@@ -44,6 +47,9 @@ export function kpiGuardFormula(row: KpiRow, own: IdentityRefs): string {
     [row.unit, own.unit],
     [row.owner, own.owner],
     [row.objective, own.objective],
+    [row.polarity, own.polarity],
+    // Bounds typed as "80 - 90%" stand in the formulas as figures.
+    [row.target.kind === 'range' ? row.target : null, own.target],
   ])
 }
 

@@ -3,7 +3,7 @@ import type { Settings } from '../regulations/settings'
 import type { Evaluation } from '../rules/types'
 import { type Issue, issue, type OwnSheetId } from '../units'
 import { buildChecks } from './checks'
-import type { KpiNotes, Provenance, ReportContext } from './context'
+import type { PriorNotes, Provenance, ReportContext } from './context'
 import type { SheetModel, Translate } from './model'
 import { buildNotes } from './notes'
 import { buildScorecard } from './scorecard'
@@ -20,7 +20,7 @@ export interface ReportRequest {
   readonly settings: Settings
   readonly defaults: Settings
   readonly provenance: Provenance
-  readonly notes: KpiNotes
+  readonly notes: PriorNotes
   /** Names of the officer's sheets. */
   readonly taken: readonly string[]
   /** Names that our sheets bear now, where an earlier run wrote them. */

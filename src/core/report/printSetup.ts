@@ -1,5 +1,6 @@
 import type { RangeRef } from '../units'
 import type { ReportContext } from './context'
+import { dateText } from './dateText'
 import type { SheetModel } from './model'
 
 /**
@@ -16,7 +17,8 @@ export function printSetup(
   repeatRows: readonly [number, number] | null,
   area: RangeRef | null,
 ): SheetModel['print'] {
-  const { intake, t } = context
+  const { intake, provenance, t } = context
   const header = [intake.organisation, intake.period?.text].filter((part) => part).join(' · ')
-  return { landscape: true, paper: 'A4', area, repeatRows, header, footer: title, pageText: t('report.page') }
+  const footer = `${title} · ${t('report.generated')} ${dateText(provenance.generatedAt)}`
+  return { landscape: true, paper: 'A4', area, repeatRows, header, footer, pageText: t('report.page') }
 }

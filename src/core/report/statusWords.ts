@@ -13,8 +13,8 @@ import { STATUS_COLOURS } from './styles'
  * @returns symbol and word, as the settings sheet keeps them
  */
 export function statusWord(level: StatusLevel, settings: Settings, t: Translate): string {
-  const word =
-    settings.bands.find((band) => band.level === level)?.word ?? (level === 0 ? t('report.status.none') : '')
+  const band = level === 0 ? settings.noStatus : settings.bands.find((one) => one.level === level)?.word
+  const word = band ?? (level === 0 ? t('report.status.none') : '')
   return word === '' ? '' : `${STATUS_COLOURS[level].symbol} ${word}`
 }
 
@@ -26,7 +26,7 @@ export function statusWord(level: StatusLevel, settings: Settings, t: Translate)
  * @returns the word, read from the settings sheet
  */
 export function levelText(level: string, value: StatusLevel, settings: Settings, t: Translate): Live {
-  return { formula: `INDEX(${NAMES.statusWords},6-${level})`, value: statusWord(value, settings, t) }
+  return { formula: `INDEX(${NAMES.statusWords},6-${level})&""`, value: statusWord(value, settings, t) }
 }
 
 /**

@@ -27,7 +27,7 @@ function sheetWith(settings: Settings, defaults = defaultSettings(settings.lang,
     defaults,
     sheetNames: { settings: 'Pengaturan', notes: 'Catatan' },
     provenance: { fileName: 'a.xlsx', sha256: '', version: '1', generatedAt: 46000 },
-    notes: new Map(),
+    notes: { kpis: new Map(), signature: [] },
     t: createTranslate(settings.lang),
   }
   return modelToContent([buildSettings(context, 'Pengaturan')])
@@ -122,11 +122,43 @@ describe('an edit that cannot be used is named and left out', () => {
     ['a cap in words', [{ name: NAMES.cap, value: 'seratus' }]],
     ['an unknown rule set', [{ name: NAMES.ruleSet, value: 'permendagri' }]],
     ['a share of the year over one', [{ name: NAMES.elapsed, value: 2 }]],
-    ['bounds that do not fall', [{ name: NAMES.band4, value: 0.99 }]],
   ] as const)('%s', (_, changes) => {
     const { edits, issues } = read(typeOver(sheetWith(standard), 'settings', changes))
     expect(edits).toEqual({})
     expect(issues.map((found) => found.code)).toEqual(['setting-invalid'])
-    expect(issues[0]?.cell?.sheet).toBe('Pengaturan')
+    // Its cell would be one of a sheet that is written anew.
+    expect(issues[0]?.cell).toBeNull()
+    expect(issues[0]?.values['value']).toMatch(/: /)
+  })
+})
+
+describe('scales out of order', () => {
+  it('a bound that does not fall gives way alone; the words beside it stay', () => {
+    const typed = typeOver(sheetWith(standard), 'settings', [
+      { name: NAMES.band4, value: 0.99 },
+      { name: NAMES.statusWords, value: '● Istimewa' },
+    ])
+    const { edits, issues } = read(typed)
+    expect(edits.bands?.[0]?.word).toBe('Istimewa')
+    expect(edits.bands?.map(({ atLeast }) => atLeast)).toEqual(standard.bands.map(({ atLeast }) => atLeast))
+    expect(issues.map(({ values }) => values['value'])).toEqual([expect.stringContaining('0.99')])
+  })
+
+  it('steps of effectiveness that do not rise stay as they were', () => {
+    const { edits, issues } = read(
+      typeOver(sheetWith(standard), 'settings', [{ name: NAMES.effectivenessBands, row: 2, value: 0.95 }]),
+    )
+    expect(edits.effectivenessBands).toBeUndefined()
+    expect(issues).toHaveLength(1)
+  })
+
+  it('the word for what has no status is kept too', () => {
+    const { edits } = read(
+      typeOver(sheetWith(standard), 'settings', [
+        { name: NAMES.statusWords, row: 5, value: '– belum ada nilai' },
+      ]),
+    )
+    expect(edits).toEqual({ noStatus: 'belum ada nilai' })
+    expect(read(sheetWith(mergeSettings(standard, edits, {}))).edits).toEqual({ noStatus: 'belum ada nilai' })
   })
 })

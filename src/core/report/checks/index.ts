@@ -127,7 +127,12 @@ export function buildChecks(context: ReportContext, name: string, layout: Scorec
     place: 'front',
     columns: CHECKS_WIDTHS,
     freeze: { row: CROW.first, col: 1 },
-    filter: { firstRow: CROW.header, firstCol: CCOL.no, lastRow: last, lastCol: CCOL.findings },
+    filter: {
+      firstRow: CROW.header,
+      firstCol: CCOL.no,
+      lastRow: last,
+      lastCol: HIDDEN.codes + FACTORS.length - 1,
+    },
     print: printSetup(context, t('report.sheet.checks'), [CROW.header, CROW.header], {
       firstRow: 1,
       firstCol: 1,

@@ -35,7 +35,7 @@ export function buildNotes(
   issues: readonly Issue[],
   layout: ScorecardLayout | null,
 ): SheetModel {
-  const { t, evaluation } = context
+  const { t } = context
   const sheet = new SheetBuilder()
   const grave = issues.filter((found) => found.severity !== 'info').length
   const title = t(grave > 0 ? 'report.notes.title' : 'report.notes.titleClean', { count: grave })
@@ -46,11 +46,7 @@ export function buildNotes(
   writeTables(writer)
   writeSetAside(writer)
   writeNotJoined(writer)
-  const present = new Set(evaluation.kpis.map((kpi) => kpiIdentity(kpi.row)))
-  writeOrphanNotes(
-    writer,
-    [...context.notes].filter(([key]) => !present.has(key)),
-  )
+  writeOrphanNotes(writer, orphanNotes(context))
   writeProvenance(writer)
   return sheet.finish({
     id: 'notes',
@@ -67,4 +63,16 @@ export function buildNotes(
     }),
     tabColor: '8A8A8A',
   })
+}
+
+/** Notes whose KPI is gone, or of which there are more than rows that they could stand beside. */
+function orphanNotes({ evaluation, notes }: ReportContext): (readonly [key: string, note: string])[] {
+  const rows = new Map<string, number>()
+  for (const { row } of evaluation.kpis) {
+    const key = kpiIdentity(row)
+    rows.set(key, (rows.get(key) ?? 0) + 1)
+  }
+  return [...notes.kpis].flatMap(([key, texts]) =>
+    texts.slice(rows.get(key) ?? 0).flatMap((text) => (text === '' ? [] : [[key, text] as const])),
+  )
 }

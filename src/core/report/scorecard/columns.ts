@@ -25,6 +25,7 @@ export const COL = {
   programId: 25,
   role: 26,
   baseline: 27,
+  polarityText: 28,
 } as const
 
 /** Last column that people see. */
@@ -47,8 +48,8 @@ export const WIDTHS: readonly { readonly col: number; readonly width: number; re
     { col: COL.status, width: 19 },
     { col: COL.owner, width: 19 },
     { col: COL.note, width: 26 },
-    { col: 16, width: 2 },
-    ...Array.from({ length: COL.baseline - COL.name + 1 }, (_, i) => ({
+    { col: 16, width: 2, hidden: true },
+    ...Array.from({ length: COL.polarityText - COL.name + 1 }, (_, i) => ({
       col: COL.name + i,
       width: 10,
       hidden: true,

@@ -38,7 +38,7 @@ export function figureCell(reading: Reading, format: string): FigureCell {
     case 'missing':
       return { formula, value: formula === null ? null : '', style: figureStyle(format) }
     case 'unreadable':
-      return { formula: null, value: null, style: STYLE.figureText }
+      return { formula, value: formula === null ? null : '', style: figureStyle(format) }
   }
 }
 

@@ -112,8 +112,9 @@ function legend(context: ReportContext): Live {
   const parts = settings.bands.flatMap((band): (string | Live)[] => {
     const word = levelText(String(band.level), band.level as StatusLevel, settings, t)
     if (band.level === 1) return [word]
-    const bound = percentWords(BAND_NAMES[band.level], band.atLeast, mark)
-    return [word, ' ≥ ', bound, ' %     ']
+    const name = BAND_NAMES[band.level]
+    const bound = concat([word, ' ≥ ', percentWords(name, band.atLeast, mark), ' %     '])
+    return [{ formula: `IF(ISNUMBER(${name}),${bound.formula},"")`, value: bound.value }]
   })
   return concat(parts)
 }
@@ -157,9 +158,18 @@ export function writeFront(sheet: SheetBuilder, layout: ScorecardLayout, context
   sheet.live(layout.legend, COL.perspective, scale.formula, scale.value, STYLE.plain)
   sheet.put(layout.legend + 1, COL.perspective, t('report.legendMarks'), STYLE.small)
 
-  sheet.put(layout.signature, COL.status, t('report.signature.place'), STYLE.plain)
-  sheet.put(layout.signature + 1, COL.status, t('report.signature.position'), STYLE.plain)
-  sheet.put(layout.signature + 4, COL.status, t('report.signature.name'), STYLE.plain)
+  writeSignature(sheet, layout, context)
+}
+
+/** Lines to be filled in; what somebody filled in stays. */
+function writeSignature(sheet: SheetBuilder, layout: ScorecardLayout, { t, notes }: ReportContext): void {
+  const labels = ['place', 'position', null, null, 'name', 'id'] as const
+  labels.forEach((label, i) => {
+    const asked = label === null ? '' : t(`report.signature.${label}`)
+    const written = notes.signature[i] ?? ''
+    // A line as we left it, in whichever language, ends in its colon.
+    const text = written.trim() === '' || /^[^:]*:\s*$/.test(written) ? asked : written
+    if (text !== '') sheet.put(layout.signature + i, COL.status, text, STYLE.plain)
+  })
   sheet.fill(layout.signature + 4, COL.status, LAST_VISIBLE - 1, STYLE.signature)
-  sheet.put(layout.signature + 5, COL.status, t('report.signature.id'), STYLE.plain)
 }

@@ -1,4 +1,6 @@
+import type { KpiResult } from '../../rules/types'
 import type { ReportContext } from '../context'
+import { kpiIdentity } from '../identity'
 import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
 import { SheetBuilder, sameRow } from '../sheetBuilder'
@@ -18,6 +20,9 @@ export const KPI_BLOCKS = {
   owner: 'Kinerja_KpiOwners',
   note: 'Kinerja_KpiNotes',
 } as const
+
+/** Name of the lines for place, position, name and staff number. */
+export const SIGNATURE_BLOCK = 'Kinerja_Signature'
 
 const HEADERS = [
   [COL.no, 'no', STYLE.headerCenter],
@@ -48,6 +53,7 @@ const HELPERS = [
   'programId',
   'role',
   'baseline',
+  'polarityText',
 ] as const
 
 function writeHeader(sheet: SheetBuilder, context: ReportContext): void {
@@ -119,6 +125,17 @@ function nameBlocks(sheet: SheetBuilder, layout: ScorecardLayout): void {
   }
 }
 
+/** The notes of KPIs that cannot be told apart are handed out in the order of their rows. */
+function noteTaker({ notes }: ReportContext): (kpi: KpiResult) => string {
+  const taken = new Map<string, number>()
+  return ({ row }) => {
+    const key = kpiIdentity(row)
+    const nth = taken.get(key) ?? 0
+    taken.set(key, nth + 1)
+    return notes.kpis.get(key)?.[nth] ?? ''
+  }
+}
+
 /**
  * The scorecard: the finding, a tile for each perspective, every KPI with its figures, the roll-ups.
  * @param context - what the report is made from; at least one KPI
@@ -132,6 +149,7 @@ export function buildScorecard(
   const { evaluation, t } = context
   const sheet = new SheetBuilder()
   const layout = scorecardLayout(evaluation)
+  const takeNote = noteTaker(context)
   writeFront(sheet, layout, context)
   writeHeader(sheet, context)
   const groups: { firstRow: number; heights: number[]; perspective: number }[] = []
@@ -139,7 +157,7 @@ export function buildScorecard(
     const kpi = evaluation.kpis[index]
     if (!kpi) return
     const row = layout.firstKpi + i
-    writeKpi(sheet, row, i + 1, kpi, context)
+    writeKpi(sheet, row, i + 1, kpi, takeNote(kpi), context)
     const group = groups.at(-1)
     if (group?.perspective === kpi.perspective) group.heights.push(sheet.heightOf(row))
     else groups.push({ firstRow: row, heights: [sheet.heightOf(row)], perspective: kpi.perspective })
@@ -147,6 +165,7 @@ export function buildScorecard(
   writeGroupTables(sheet, layout, context)
   addFormats(sheet, layout)
   nameBlocks(sheet, layout)
+  sheet.name(SIGNATURE_BLOCK, layout.signature, COL.status, layout.signature + 5, COL.status)
   sheet.breakBetween(groups, WIDTHS, 150)
   const model = sheet.finish({
     id: 'scorecard',
@@ -154,7 +173,8 @@ export function buildScorecard(
     place: 'front',
     columns: WIDTHS,
     freeze: { row: ROW.first, col: 1 },
-    filter: { firstRow: ROW.header, firstCol: COL.no, lastRow: layout.lastKpi, lastCol: LAST_VISIBLE },
+    // The hidden columns too: what is outside a filter's range stays behind when people sort.
+    filter: { firstRow: ROW.header, firstCol: COL.no, lastRow: layout.lastKpi, lastCol: COL.polarityText },
     print: printSetup(context, t('report.sheet.scorecard'), [ROW.header, ROW.header], {
       firstRow: 1,
       firstCol: 1,

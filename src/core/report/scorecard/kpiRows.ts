@@ -6,7 +6,7 @@ import type { KpiResult } from '../../rules/types'
 import { NAMES } from '../../regulations/names'
 import type { ReportContext } from '../context'
 import { linkTo } from '../formulaText'
-import { kpiGuardFormula, kpiIdentity } from '../identity'
+import { kpiGuardFormula } from '../identity'
 import { type SheetBuilder, sameRow, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { statusText } from '../statusWords'
@@ -35,6 +35,7 @@ function rangeRefs(kpi: KpiResult): { targetLow: string; targetHigh: string } | 
  * @param row - where
  * @param number - running number in the table
  * @param kpi - what was evaluated
+ * @param note - what people wrote beside it earlier
  * @param context - what the report is made from
  */
 export function writeKpi(
@@ -42,6 +43,7 @@ export function writeKpi(
   row: number,
   number: number,
   kpi: KpiResult,
+  note: string,
   context: ReportContext,
 ): void {
   const { t, settings, evaluation } = context
@@ -52,7 +54,6 @@ export function writeKpi(
   const perspective = evaluation.scorecard.perspectives[kpi.perspective]?.name ?? ''
   const objective = source.objective?.text ?? ''
   const owner = source.owner?.text ?? ''
-  const note = context.notes.get(kpiIdentity(source)) ?? ''
   const name = linkTo(source.indicator.cell, at(COL.name), source.indicator.text)
 
   sheet.put(row, COL.no, number, STYLE.center)
@@ -69,7 +70,7 @@ export function writeKpi(
 
   const weight = kpi.weightBasis === 'column' ? readingFormula(source.weight) : null
   if (weight === null) sheet.put(row, COL.weight, kpi.weight, STYLE.weight)
-  else sheet.live(row, COL.weight, guarded(weight), kpi.weight, STYLE.weight)
+  else sheet.live(row, COL.weight, guarded(`MAX(0,N(${weight}))`), kpi.weight, STYLE.weight)
 
   const format = kpiFormat([source.target, source.actual], source.format)
   for (const [col, reading] of [
@@ -104,7 +105,15 @@ export function writeKpi(
   sheet.put(row, COL.note, note, STYLE.noteInput)
 
   sheet.put(row, COL.name, source.indicator.text, STYLE.helper)
-  const own = { name: at(COL.name), unit: at(COL.unit), owner: at(COL.owner), objective: at(COL.objective) }
+  sheet.put(row, COL.polarityText, source.polarity?.text ?? '', STYLE.helper)
+  const own = {
+    name: at(COL.name),
+    unit: at(COL.unit),
+    owner: at(COL.owner),
+    objective: at(COL.objective),
+    polarity: at(COL.polarityText),
+    target: at(COL.target),
+  }
   sheet.live(row, COL.guard, kpiGuardFormula(source, own), 1, STYLE.helper)
   const measured = kpi.score === null ? 0 : kpi.weight
   sheet.live(

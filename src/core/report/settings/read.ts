@@ -6,6 +6,7 @@ import {
   type Grade,
   type PerspectiveSetting,
   type Settings,
+  type StatusLevel,
 } from '../../regulations/settings'
 import {
   type CellValue,
@@ -75,9 +76,10 @@ class EditReader {
 
   refuse(row: number, col: number, value: CellValue): void {
     const shown = typeof value === 'object' ? (value?.error ?? '') : String(value)
-    this.issues.push(
-      issue('setting-invalid', 'warning', { sheet: this.grid.name, row, col }, { value: shown }),
-    )
+    const label = this.grid.value(row, SETTINGS_COL.label)
+    const named = col === SETTINGS_COL.label || typeof label !== 'string' ? shown : `${label}: ${shown}`
+    // No cell: this sheet is written anew, and its rows and its name may be others by then.
+    this.issues.push(issue('setting-invalid', 'warning', null, { value: named }))
   }
 }
 
@@ -99,30 +101,42 @@ function words(text: CellValue): string[] {
     .filter((word) => word !== '')
 }
 
+/** Where two lower bounds do not fall, the one that somebody changed gives way to what stood there before. */
+function boundOf(reader: EditReader, row: number, above: number): number | null {
+  const bound = reader.value(row, SETTINGS_COL.second)
+  if (bound === null) return null
+  if (typeof bound === 'number' && bound < above) return bound
+  reader.refuse(row, SETTINGS_COL.second, bound)
+  const before = reader.value(row, SETTINGS_COL.second + DEFAULT_OFFSET)
+  return typeof before === 'number' && before < above ? before : null
+}
+
 function readBands(reader: EditReader): Band[] | null {
   const range = reader.range(NAMES.statusWords)
-  if (!range || !reader.anyChanged(range, [SETTINGS_COL.value, SETTINGS_COL.second])) return null
+  if (!range) return null
+  const levels = { ...range, lastRow: range.lastRow - 1 }
+  if (!reader.anyChanged(levels, [SETTINGS_COL.value, SETTINGS_COL.second])) return null
   const bands: Band[] = []
   for (const level of [5, 4, 3, 2, 1] as const) {
     const row = range.firstRow + 5 - level
-    const word = reader.value(row, SETTINGS_COL.value)
-    const bound = level === 1 ? 0 : reader.value(row, SETTINGS_COL.second)
-    if (typeof word !== 'string' || word.trim() === '') continue
-    if (typeof bound !== 'number') {
-      if (bound !== null) reader.refuse(row, SETTINGS_COL.second, bound)
-      continue
-    }
-    const { symbol } = STATUS_COLOURS[level]
-    bands.push({
-      level,
-      atLeast: bound,
-      word: word.startsWith(symbol) ? word.slice(symbol.length).trim() : word.trim(),
-    })
+    const word = wordOf(reader.value(row, SETTINGS_COL.value), level)
+    if (word === '') continue
+    const atLeast = level === 1 ? 0 : boundOf(reader, row, bands.at(-1)?.atLeast ?? Infinity)
+    if (atLeast !== null) bands.push({ level, atLeast, word })
   }
-  const falling = bands.every((band, i) => i === 0 || band.atLeast < (bands[i - 1] as Band).atLeast)
-  if (bands.length >= 2 && falling) return bands
-  reader.refuse(range.firstRow, SETTINGS_COL.second, reader.value(range.firstRow, SETTINGS_COL.second))
-  return null
+  return bands.length >= 2 ? bands : null
+}
+
+function wordOf(word: CellValue, level: StatusLevel): string {
+  if (typeof word !== 'string') return ''
+  const { symbol } = STATUS_COLOURS[level]
+  return word.startsWith(symbol) ? word.slice(symbol.length).trim() : word.trim()
+}
+
+function readNoStatus(reader: EditReader): string | null {
+  const range = reader.range(NAMES.statusWords)
+  if (!range || !reader.changed(range.lastRow, SETTINGS_COL.value)) return null
+  return wordOf(reader.value(range.lastRow, SETTINGS_COL.value), 0) || null
 }
 
 function readPerspectives(reader: EditReader): PerspectiveSetting[] | null {
@@ -211,6 +225,8 @@ export function readSettingsSheet(content: WorkbookContent, limits: Settings['li
     (value): value is string | null => value === null || isText(value),
   )
   if (keywords) edits.minimizeKeywords = words(keywords.value)
+  const noStatus = readNoStatus(reader)
+  if (noStatus !== null) edits.noStatus = noStatus
   const bands = readBands(reader)
   if (bands) edits.bands = bands
   const perspectives = readPerspectives(reader)
@@ -237,8 +253,13 @@ function readEffectiveness(reader: EditReader): Settings['effectivenessBands'] |
     const word = reader.value(row, value)
     // As the sheet's note says: the bound of the best step does not belong to it.
     const inclusive = row < range.lastRow
-    if (typeof from === 'number' && isText(word)) rising.push({ from, inclusive, word: word.trim() })
-    else reader.refuse(row, label, from)
+    const above = rising.at(-1)?.from ?? -Infinity
+    if (typeof from !== 'number' || from <= above || !isText(word)) {
+      // Steps that do not rise give the words of the wrong step: all of them stay as they were.
+      reader.refuse(row, label, from)
+      return null
+    }
+    rising.push({ from, inclusive, word: word.trim() })
   }
   return rising.length > 0 ? rising.reverse() : null
 }

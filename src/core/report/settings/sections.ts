@@ -171,11 +171,13 @@ export function writePerspectives(writer: SettingsWriter): void {
     // A name that neither the defaults nor the workbook gives was typed here: it has no default, and so stays.
     const typed = setting !== undefined && standard === undefined
     const keywords = (setting?.keywords ?? []).join(', ') || null
-    writer.input(writer.row, label, name, typed ? null : name, STYLE.input)
+    const fromColumn = used.some((one) => one.name === name && one.cell !== null)
+    // A name that the table's own column gives is changed there.
+    writer.input(writer.row, label, name, typed ? null : name, fromColumn ? STYLE.text : STYLE.input)
     writer.input(writer.row, value, setting?.weight ?? null, standard?.weight ?? null, STYLE.inputNumber)
     if (inUse) {
       const own = sameRow(writer.row, value)
-      const formula = `IF(ISNUMBER(${own}),${own},IF(COUNT(${block})=0,1,AVERAGE(${block})))`
+      const formula = `IF(ISNUMBER(${own}),MAX(0,${own}),IF(COUNT(${block})=0,1,AVERAGE(${block})))`
       sheet.live(writer.row, second, formula, setting?.weight ?? shared, STYLE.weight)
     }
     writer.input(writer.row, third, keywords, (standard?.keywords ?? []).join(', ') || null, STYLE.input)

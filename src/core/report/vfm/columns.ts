@@ -47,7 +47,7 @@ export const VFM_WIDTHS: readonly {
   { col: VCOL.effectiveness, width: 11 },
   { col: VCOL.effectivenessVerdict, width: 25 },
   { col: VCOL.kpis, width: 10 },
-  { col: 16, width: 2 },
+  { col: 16, width: 2, hidden: true },
   ...Array.from({ length: VCOL.outcome - VCOL.nameText + 1 }, (_, i) => ({
     col: VCOL.nameText + i,
     width: 10,

@@ -227,7 +227,11 @@ export function buildVfm(context: ReportContext, name: string, layout: Scorecard
     place: 'front',
     columns: VFM_WIDTHS,
     freeze: { row: VROW.first, col: 1 },
-    filter: { firstRow: VROW.formula, firstCol: VCOL.code, lastRow: lastProgram, lastCol: VFM_LAST_VISIBLE },
+    // A row that sums its children names their places, so such a table must not be sorted. Where it may be, the
+    // hidden columns belong to the range: what is outside it stays behind.
+    filter: evaluation.programs.some(({ fromChildren }) => fromChildren)
+      ? null
+      : { firstRow: VROW.formula, firstCol: VCOL.code, lastRow: lastProgram, lastCol: VCOL.outcome },
     print: printSetup(context, t('report.sheet.vfm'), [VROW.header, VROW.formula], {
       firstRow: 1,
       firstCol: 1,

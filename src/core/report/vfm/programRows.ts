@@ -11,7 +11,7 @@ import { guardFormula } from '../identity'
 import type { CellStyle } from '../model'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
-import { type SheetBuilder, fixed, sameRow, wrappedHeight } from '../sheetBuilder'
+import { type SheetBuilder, fixed, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { VCOL, VFM_WIDTHS, VROW } from './columns'
 
@@ -19,7 +19,7 @@ import { VCOL, VFM_WIDTHS, VROW } from './columns'
 export const ACCOUNT_CODES = { expenditure: 1, revenue: 2, financing: 3, all: 4 } as const
 
 /** Cells that one SUM takes in every spreadsheet. */
-const ARGUMENTS = 200
+const ARGUMENTS = 250
 const nameWidth = VFM_WIDTHS.find((column) => column.col === VCOL.name)?.width ?? 40
 const indented = new Map<string, CellStyle>()
 
@@ -50,11 +50,22 @@ function meanOfKpis(
   })
 }
 
-function sumOf(cells: readonly string[]): string {
-  const chunks: string[] = []
-  for (let i = 0; i < cells.length; i += ARGUMENTS) chunks.push(cells.slice(i, i + ARGUMENTS).join(','))
-  const count = chunks.map((chunk) => `COUNT(${chunk})`).join('+')
-  return `IF(${count}=0,"",${chunks.map((chunk) => `SUM(${chunk})`).join('+')})`
+/** Longest formula that Excel takes, with room for what stands around a sum. */
+const LONGEST = 8000
+
+/** Sum of cells of one column, neighbours as one block; null where even so it is too long for a formula. */
+function sumOf(rows: readonly number[], col: number): string | null {
+  const blocks: { first: number; last: number }[] = []
+  for (const row of rows) {
+    const open = blocks.at(-1)
+    if (open?.last === row - 1) open.last = row
+    else blocks.push({ first: row, last: row })
+  }
+  const list = blocks.map(({ first, last }) =>
+    first === last ? fixed(first, col) : fixedColumn(col, first, last),
+  )
+  const formula = `IF(COUNT(${list.join(',')})=0,"",SUM(${list.join(',')}))`
+  return list.length <= ARGUMENTS && formula.length <= LONGEST ? formula : null
 }
 
 /** Where the sheet takes KPI figures from, and rows of other programs. */
@@ -74,7 +85,10 @@ function writeMoney(sheet: SheetBuilder, program: ProgramResult, row: number): v
     const style = helper ? STYLE.helper : STYLE.money
     const fromChildren = amount.value === null && value !== null
     const formula = fromChildren
-      ? sumOf((program.children ?? []).map((child) => fixed(VROW.first + child, col)))
+      ? sumOf(
+          (program.children ?? []).map((child) => VROW.first + child),
+          col,
+        )
       : amountFormula(amount)
     if (formula === null) sheet.put(row, col, value, style)
     else
