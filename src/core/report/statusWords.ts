@@ -1,6 +1,8 @@
+import type { Reading } from '../intake/types'
 import { NAMES } from '../regulations/names'
 import type { Settings, StatusLevel } from '../regulations/settings'
 import type { KpiResult } from '../rules/types'
+import { absoluteRef } from '../units'
 import { literal } from './formulaText'
 import type { Translate } from './model'
 import type { Live } from './sheetBuilder'
@@ -44,28 +46,32 @@ export function statusText(
   t: Translate,
 ): Live {
   const band = levelText(refs.level, kpi.status, settings, t)
-  const words = {
-    shifted: `– ${t('report.status.shifted')}`,
-    noTarget: `– ${t('report.status.noTarget')}`,
-    noActual: `– ${t('report.status.noActual')}`,
-    none: `– ${t('report.status.notComputable')}`,
-  }
-  const reason =
-    kpi.status > 0
-      ? band.value
-      : isShownEmpty(kpi.row.target)
-        ? words.noTarget
-        : isShownEmpty(kpi.row.actual)
-          ? words.noActual
-          : words.none
+  const shifted = literal(`– ${t('report.status.shifted')}`)
+  const none = `– ${t('report.status.notComputable')}`
+  const unread = `– ${t('report.status.unread')}`
+  const target = emptyText(kpi.row.target, `– ${t('report.status.noTarget')}`, unread)
+  const actual = emptyText(kpi.row.actual, `– ${t('report.status.noActual')}`, unread)
+  const reasons = [
+    isShownEmpty(kpi.row.target) ? target.value : null,
+    isShownEmpty(kpi.row.actual) ? actual.value : null,
+    none,
+  ]
   return {
     formula:
-      `IF(${refs.guard}<>1,${literal(words.shifted)},IF(${refs.level}>0,${band.formula},` +
-      `IF(${refs.target}="",${literal(words.noTarget)},IF(${refs.actual}="",${literal(words.noActual)},${literal(words.none)}))))`,
-    value: reason,
+      `IF(${refs.guard}<>1,${shifted},IF(${refs.level}>0,${band.formula},` +
+      `IF(${refs.target}="",${target.formula},IF(${refs.actual}="",${actual.formula},${literal(none)}))))`,
+    value: kpi.status > 0 ? band.value : (reasons.find((reason) => reason !== null) ?? none),
   }
 }
 
-function isShownEmpty(reading: KpiResult['row']['target']): boolean {
-  return reading.kind === 'missing' || reading.kind === 'unreadable'
+/** Nothing there, or something that no formula of ours reads: a figure that was typed as text holds digits. */
+function emptyText(reading: Reading, nothing: string, unread: string): Live {
+  const words = reading.kind === 'unreadable' ? unread : nothing
+  if (!reading.cell) return { formula: literal(words), value: words }
+  const digits = `SUMPRODUCT(--ISNUMBER(FIND({0,1,2,3,4,5,6,7,8,9},${absoluteRef(reading.cell)})))`
+  return { formula: `IF(${digits}>0,${literal(unread)},${literal(words)})`, value: words }
+}
+
+function isShownEmpty({ kind }: Reading): boolean {
+  return kind === 'missing' || kind === 'unreadable'
 }
