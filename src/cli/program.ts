@@ -28,11 +28,14 @@ interface Options {
   readonly inPlace?: boolean
   readonly lang?: 'id' | 'en'
   readonly rules?: RuleSetId
-  readonly cap?: number | null
+  readonly cap?: number | typeof NO_CAP
   readonly minimize?: '2T-R' | 'T/R'
   readonly map: readonly MapOverride[]
   readonly json?: boolean
 }
+
+/** Not null: the argument library would turn that into an empty text. */
+const NO_CAP = 'none'
 
 /** A cap below this, in per cent, is a slip. */
 const LEAST_CAP = 10
@@ -40,8 +43,8 @@ const LEAST_CAP = 10
 /** Excel opens a file with macros only as .xlsm, and one without only as .xlsx. */
 const KINDS = ['.xlsx', '.xlsm']
 
-function parseCap(text: string, explain: () => string): number | null {
-  if (/^(none|tanpa)$/i.test(text)) return null
+function parseCap(text: string, explain: () => string): number | typeof NO_CAP {
+  if (/^(none|tanpa)$/i.test(text)) return NO_CAP
   const percent = Number(text.replace(/\s*%$/, '').replace(',', '.'))
   // 1.2 is meant as a share by whoever types it, and would cap every score at 1.2 %.
   if (!Number.isFinite(percent) || percent < LEAST_CAP) throw new InvalidArgumentError(explain())
@@ -52,7 +55,7 @@ function choiceOf(options: Options): SettingsChoice {
   return {
     ...(options.lang ? { lang: options.lang } : {}),
     ...(options.rules ? { ruleSet: options.rules } : {}),
-    ...(options.cap === undefined ? {} : { cap: options.cap }),
+    ...(options.cap === undefined ? {} : { cap: options.cap === NO_CAP ? null : options.cap }),
     ...(options.minimize ? { minimize: options.minimize === 'T/R' ? 't-over-r' : 'two-t-minus-r' } : {}),
   }
 }

@@ -65,6 +65,20 @@ describe('generate', () => {
     expect(JSON.parse(out).sheets).toEqual(['Scorecard', 'VFM', 'Indicator Checks', 'Settings', 'Notes'])
   })
 
+  it.each([
+    ['120', 1.2],
+    ['100 %', 1],
+    ['none', 2],
+    ['tanpa', 2],
+  ])('takes a cap of %s', async (cap, most) => {
+    const { out } = await kinerja('inspect', kabupaten, '--json', '--cap', cap)
+    const scores: number[] = JSON.parse(out).kpis.flatMap(
+      ({ score }: { score: number | null }) => score ?? [],
+    )
+    expect(Math.max(...scores)).toBeLessThanOrEqual(most)
+    expect(JSON.parse(out).scorecard.score).toBeGreaterThan(0.9)
+  })
+
   it('leaves the input as it was', async () => {
     const before = readFileSync(kabupaten)
     await kinerja('generate', kabupaten, '-o', inFolder('hasil.xlsx'))

@@ -151,11 +151,12 @@ function attainmentIssue({ row, why }: KpiResult): Issue[] {
     case 'baseline-missing':
     case 'baseline-equals-target':
       return [issue(why, 'warning', row.baseline.cell ?? row.indicator.cell, { indicator })]
+    case 'kinds-differ':
+      return [issue('kinds-differ', 'warning', row.actual.cell ?? row.indicator.cell, { indicator })]
     case 'target-missing':
     case 'actual-missing':
     case 'zero-target':
     case 'negative-target':
-    case 'kinds-differ':
     case 'unreadable':
     case null:
       return []

@@ -23,15 +23,16 @@ const LEAST_PARTS = 3
  * @param listing - the rows that the scorecard lists; a KPI of an unlisted row joins the listed one above it
  * @returns a join a KPI, what met nothing, and issues
  */
-export function joinKpis(intake: Pick<Intake, 'kpis' | 'budget'>, listing: Listing): Joins {
+export function joinKpis(intake: Pick<Intake, 'tables' | 'kpis' | 'budget'>, listing: Listing): Joins {
   const nothing = { program: null, joinedBy: null } as const
   if (listing.rows.length === 0) {
     return { joins: intake.kpis.map(() => nothing), notJoined: { kpis: [], programs: [] }, issues: [] }
   }
-  const index = indexBudget(intake.budget, listing)
+  const place = placeOf(intake.tables)
+  const index = indexBudget(intake.budget, listing, place)
   const issues: Issue[] = []
   const joins = intake.kpis.map((row): KpiJoin => {
-    const sameRow = index.byRow.get(`${row.row} ${row.sheet}`)
+    const sameRow = index.byRow.get(place(row))
     if (sameRow !== undefined) return { program: sameRow, joinedBy: 'same-row' }
     for (const find of [findByCode, findByName]) {
       const found = find(row, index)
@@ -70,11 +71,27 @@ interface BudgetIndex {
 
 type Found = number | { readonly key: string; readonly candidates: number } | null
 
-function indexBudget(budget: readonly BudgetRow[], listing: Listing): BudgetIndex {
+interface PlacedRow {
+  readonly table: number
+  readonly sheet: string
+  readonly row: number
+}
+
+/** A row of a table; of two tables side by side each has its own. */
+function placeOf(tables: Intake['tables']): (line: PlacedRow) => string {
+  const blocks = tables.map(({ range }) => `${range.firstCol}:${range.lastCol}`)
+  return ({ table, sheet, row }) => `${row} ${blocks[table] ?? ''} ${sheet}`
+}
+
+function indexBudget(
+  budget: readonly BudgetRow[],
+  listing: Listing,
+  place: ReturnType<typeof placeOf>,
+): BudgetIndex {
   const byRow = new Map<string, number>()
-  budget.forEach(({ row, sheet }, i) => {
+  budget.forEach((line, i) => {
     const listed = listing.listedFor[i] ?? null
-    if (listed !== null) byRow.set(`${row} ${sheet}`, listed)
+    if (listed !== null) byRow.set(place(line), listed)
   })
   const byCode = new Map<string, number[]>()
   const below = new Map<string, number[]>()

@@ -8,10 +8,10 @@ import type { Polarity, PolarityFinding } from './types'
 const WORDS: Readonly<Record<Polarity, string>> = {
   maximize:
     'maximize maximise maximum maximal maximized max maksimal maksimum maksimalkan maksimasi maksimisasi maks ' +
-    'positif positive naik meningkat meningkatkan peningkatan bertambah up higher increase increasing rising tinggi',
+    'positif positive naik meningkat meningkatkan peningkatan bertambah up high highest more higher increase increasing rising tinggi',
   minimize:
     'minimize minimise minimum minimal minimized min minimalkan minimasi minimisasi ' +
-    'negatif negative turun menurun menurunkan penurunan berkurang down lower decrease decreasing falling rendah',
+    'negatif negative turun menurun menurunkan penurunan berkurang down low lowest fewer less lower decrease decreasing falling rendah',
   stabilize:
     'stabilize stabilise stabil stable stabilisasi stability tetap konstan constant maintain mempertahankan dipertahankan precise',
 }

@@ -49,6 +49,7 @@ export const ISSUE_CODES = [
   'polarity-by-attainment',
   'polarity-unknown-word',
   'unknown-grade',
+  'kinds-differ',
   'baseline-missing',
   'baseline-equals-target',
   'weights-not-100',

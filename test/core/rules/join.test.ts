@@ -1,4 +1,4 @@
-import type { BudgetRow, KpiRow } from '../../../src/core/intake/types'
+import type { BudgetRow, KpiRow, TableReading } from '../../../src/core/intake/types'
 import { joinKpis } from '../../../src/core/rules/join'
 import { listBudget } from '../../../src/core/rules/vfm/hierarchy'
 import { budgetRow, intake, kpi, text } from './support/rows'
@@ -93,4 +93,15 @@ test('a name repeated down one branch is its uppermost row', () => {
   ]
   const kpis = [kpi({ program: text('Dinas Kominfo'), row: 9 })]
   expect(joinKpis(intake({ kpis, budget: twice }), listBudget(twice)).joins[0]?.program).toBe(0)
+})
+
+it('tables side by side share rows of the sheet, and nothing else', () => {
+  const block = (firstCol: number, lastCol: number) =>
+    ({ range: { firstRow: 1, firstCol, lastRow: 9, lastCol } }) as TableReading
+  const apart = [block(1, 4), block(7, 10)]
+  const right = budget.map((row) => ({ ...row, table: 1 }))
+  const left = kpi({ sheet: 'APBD', row: 8 })
+  expect(
+    joinKpis(intake({ tables: apart, kpis: [left], budget: right }), listBudget(right)).joins[0]?.program,
+  ).toBeNull()
 })

@@ -40,6 +40,8 @@ describe('words of a polarity column', () => {
     'Turun',
     'Down',
     'lower is better',
+    'Low is good',
+    'low',
     'Fewer is better',
     'Semakin rendah semakin baik',
     'semakin kecil semakin baik',
