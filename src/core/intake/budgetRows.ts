@@ -6,6 +6,7 @@ import { amountIssues, repeatedLine, sameCodes } from './budgetIssues'
 import type { BudgetLine, BudgetPlace } from './budgetLine'
 import { budgetHierarchy, isPlacedByText } from './budgetHierarchy'
 import { isDottedCode, nameLevel, normalCode } from './budgetCode'
+import { codeInName } from './codeInName'
 import { joinedCodes } from './hierarchyByCode'
 import { readFigure } from './figureColumn'
 import { belowTable } from './kpiRows'
@@ -120,13 +121,16 @@ function readDraft(source: TableSource, row: number): Draft {
   const { columns, view } = source
   const codeCols = columns.get('code') ?? []
   const nameCols = columns.get('program') ?? columns.get('indicator') ?? columns.get('objective') ?? []
-  const codes = codeTexts(source, row)
-  const codeCol = codeCols[deepestCode(codes)]
+  const ownCodes = codeTexts(source, row)
+  const codeCol = codeCols[deepestCode(ownCodes)]
   const names = nameCols.map((col) => textAt(source, row, col))
   const nameAt = lastOwn(names, row)
-  const code = textAt(source, row, codeCol)
+  const ownCode = textAt(source, row, codeCol)
   const name = names[nameAt] ??
-    code ?? { text: '', cell: cellOf(source, row, nameCols[0] ?? source.region.firstCol) }
+    ownCode ?? { text: '', cell: cellOf(source, row, nameCols[0] ?? source.region.firstCol) }
+  const front = codeCols.length === 0 ? codeInName(name.text) : null
+  const code = front === null ? ownCode : { text: front.code, cell: name.cell, parts: [] }
+  const codes = front === null ? ownCodes : [front.code]
   const [budget, budgetToDate, spent] = (['budget', 'budgetToDate', 'spent'] as const).map((field) =>
     readAmount(source, row, field),
   ) as [Amount, Amount, Amount]
@@ -141,7 +145,7 @@ function readDraft(source: TableSource, row: number): Draft {
     line: {
       codes,
       label: label === undefined ? (codes[0] ?? '') : shownText(view.seen(row, label)).trim(),
-      name: name.text,
+      name: front?.name ?? name.text,
       nameColumn: Math.max(0, nameAt),
       columnLevel: columnLevel(source, nameCols[nameAt]),
       outline: view.grid.rows[row]?.outline ?? 0,
@@ -296,7 +300,7 @@ function build(
       absorption: absorption ? readFigure(absorption, draft.row) : NONE,
       parent,
       leaf: true,
-      account: ownAccount(whole[deepestCode(whole)] ?? '', draft.name.text),
+      account: ownAccount(whole[deepestCode(whole)] ?? '', draft.line.name),
       hidden: source.view.grid.rows[draft.row]?.hidden === true,
     })
   })

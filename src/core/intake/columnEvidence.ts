@@ -1,4 +1,5 @@
 import type { CellValue } from '../units'
+import { codeInName } from './codeInName'
 import { numeralShape } from './numberText'
 import { decimalVote, rangeNumerals } from './numberMarks'
 import { isPercentFormat } from './numberFormat'
@@ -106,7 +107,7 @@ function look(value: CellValue): Look {
   }
   const word = tidy(value).toLowerCase()
   if (isMissingWord(word)) return { missing: true, number: null, figure: false, open: false }
-  const shape = numeralShape(value)
+  const shape = isNumberedName(value) ? null : numeralShape(value)
   if (shape) {
     // Near enough for the magnitude; what the marks mean is settled later.
     const parts = shape.digits.split(/[.,]/)
@@ -117,4 +118,9 @@ function look(value: CellValue): Look {
   }
   const figure = isGradeWord(word) || rangeNumerals(value) !== null
   return { missing: false, number: null, figure, open: false }
+}
+
+/** "1.01.02 Program Pendidikan" and "1. Peningkatan mutu" are names, though they begin as numbers with units do. */
+function isNumberedName(text: string): boolean {
+  return /^\s*\d{1,3}[.)]\s+\p{L}{3}/u.test(text) || codeInName(text) !== null
 }
