@@ -15,6 +15,20 @@ export function ownAccount(code: string, lineName: string): BudgetRow['account']
   return /^belanja\b|^(?:total )?expenditures?$/i.test(name) ? 'expenditure' : null
 }
 
+/**
+ * @param code - the line's deepest code, normal
+ * @param lineName - the line's name
+ * @returns which side of financing the line says itself to be of; null where it says nothing
+ */
+export function ownSide(code: string, lineName: string): BudgetRow['side'] | null {
+  if (isDottedCode(code) && codeFamily(code, lineName) === 'account') {
+    if (/^6\.1(?:\.|$)/.test(code)) return 'receipt'
+    if (/^6\.2(?:\.|$)/.test(code)) return 'outlay'
+  }
+  const named = /^(penerimaan|pengeluaran) pembiayaan\b/i.exec(lineName.trim())?.[1]
+  return named === undefined ? null : /^penerimaan$/i.test(named) ? 'receipt' : 'outlay'
+}
+
 function accountOfDigit(code: string): BudgetRow['account'] {
   return code.startsWith('4') ? 'revenue' : code.startsWith('5') ? 'expenditure' : 'financing'
 }

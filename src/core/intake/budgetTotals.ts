@@ -1,6 +1,9 @@
 import type { CellRef, Issue } from '../units'
 import { issue } from '../units'
 import { tidy } from './numberWords'
+import { budgetTotalKind } from './rowWords'
+import type { TableSource } from './tableSource'
+import { rowTexts } from './tableSource'
 import type { Amount, BudgetRow } from './types'
 
 /** A row that states a total or subtotal. */
@@ -21,7 +24,7 @@ function value(row: BudgetRow, field: 'budget' | 'spent'): number | null {
 }
 
 /**
- * Checks that children add up to their parents.
+ * Checks that children add up to their parents. Financing that goes out is taken from what comes in.
  * @param rows - the lines of one table
  * @returns 'subtotal-differs' for each parent whose children add to something else by more than 1
  */
@@ -32,6 +35,8 @@ export function checkSubtotals(rows: readonly BudgetRow[]): Issue[] {
     // A child without a figure leaves the sum open; revenue and expenditure are never added.
     const open = new Set<number>()
     const accounts = new Map<number, BudgetRow['account']>()
+    const outlays = new Map<number, number>()
+    const sides = new Map<number, Set<BudgetRow['side']>>()
     for (const row of rows) {
       if (row.parent === null) continue
       const amount = value(row, field)
@@ -43,11 +48,17 @@ export function checkSubtotals(rows: readonly BudgetRow[]): Issue[] {
       if (known !== undefined && known !== row.account) open.add(row.parent)
       accounts.set(row.parent, row.account)
       sums.set(row.parent, (sums.get(row.parent) ?? 0) + amount)
+      sides.set(row.parent, (sides.get(row.parent) ?? new Set()).add(row.side))
+      if (row.side === 'outlay') outlays.set(row.parent, (outlays.get(row.parent) ?? 0) + amount)
     }
-    for (const [parent, sum] of sums) {
+    for (const [parent, added] of sums) {
       const row = rows[parent] as BudgetRow
       const stated = value(row, field)
-      if (stated === null || open.has(parent) || Math.abs(stated - sum) <= TOLERANCE) continue
+      // Outlays that were typed with a minus are netted by adding.
+      if (stated === null || open.has(parent) || Math.abs(stated - added) <= TOLERANCE) continue
+      const netted = sides.get(parent)?.has('receipt') === true
+      const sum = netted ? added - 2 * (outlays.get(parent) ?? 0) : added
+      if (Math.abs(stated - sum) <= TOLERANCE) continue
       const cell = row[field].parts.find((part) => part.cell !== null)?.cell ?? row.name.cell
       issues.push(
         issue('subtotal-differs', 'warning', cell, {
@@ -74,7 +85,20 @@ interface Running {
 }
 
 /** Rows of averages and of results: there is nothing to add. */
-const NO_SUM = /^(?:rata|rerata|average|mean|surplus|defisit|deficit|silpa|sikpa|sisa|pembiayaan net|net)/i
+const NO_SUM =
+  /^\(?(?:(?:jumlah|total)\s+\(?)?(?:rata|rerata|average|mean|surplus|defisit|deficit|silpa|sikpa|sisa|pembiayaan net|net)/i
+
+/**
+ * @param source - the table
+ * @param totals - its total rows, known by their first text, which may be their number
+ * @returns the same rows, known by the words that make them totals
+ */
+export function namedTotals(source: TableSource, totals: readonly TotalRow[]): TotalRow[] {
+  return totals.map((total) => {
+    const words = rowTexts(source, total.row).find(({ text }) => budgetTotalKind(text) !== null)
+    return words ? { ...total, text: words.text } : total
+  })
+}
 
 /**
  * Checks the rows that state a total against the lines above them: all roots, the roots of an account, or those
@@ -116,7 +140,9 @@ function count(running: Running, row: BudgetRow, field: 'budget' | 'spent'): voi
   if (row.parent !== null) return
   running.roots = (running.roots ?? 0) + amount
   running.rootsSince = (running.rootsSince ?? 0) + amount
-  if (row.account) running.byAccount.set(row.account, (running.byAccount.get(row.account) ?? 0) + amount)
+  if (!row.account) return
+  const signed = row.side === 'outlay' ? -amount : amount
+  running.byAccount.set(row.account, (running.byAccount.get(row.account) ?? 0) + signed)
 }
 
 /** The nearest sum where none is what the row states; null where one is, or where there is none. */

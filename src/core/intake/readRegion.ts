@@ -1,6 +1,7 @@
 import type { Issue } from '../units'
 import { budgetRows } from './budgetRows'
-import { checkSubtotals, checkTotals } from './budgetTotals'
+import { withSections } from './budgetSections'
+import { checkSubtotals, checkTotals, namedTotals } from './budgetTotals'
 import type { TableRegion } from './findRegions'
 import { kpiRows } from './kpiRows'
 import { mapColumns } from './mapColumns'
@@ -82,7 +83,8 @@ export function readRegion(
         issues: [...shared, ...table.issues],
       })
     } else if (kind === 'budget') {
-      const table = budgetRows(source, index)
+      const read = budgetRows(source, index)
+      const table = { ...read, rows: withSections(source, read) }
       const reading = describe(
         source,
         map,
@@ -90,7 +92,10 @@ export function readRegion(
         table.rows.map(({ row }) => row),
         table,
       )
-      const checks = [...checkSubtotals(table.rows), ...checkTotals(table.rows, table.totals)]
+      const checks = [
+        ...checkSubtotals(table.rows),
+        ...checkTotals(table.rows, namedTotals(source, table.totals)),
+      ]
       const scale = scaleIssue(source)
       keep({
         reading,

@@ -224,6 +224,8 @@ export interface BudgetRow {
   readonly leaf: boolean
   /** pendapatan (4), belanja (5), pembiayaan (6); null where the table does not say. */
   readonly account: 'revenue' | 'expenditure' | 'financing' | null
+  /** Financing that comes in (6.1) or goes out (6.2), where the line is of one of the two: they are never added. */
+  readonly side?: 'receipt' | 'outlay'
   readonly hidden: boolean
 }
 

@@ -26,7 +26,8 @@ export interface Listing {
  * Accounts and lines below a program, kegiatan or sub-kegiatan that has its own figures are left out: they are
  * too many for a scorecard and say nothing more. The terms of a total are the lowest listed rows that state all
  * the money which the rows above them state: where some lines of a program leave spending blank that the program
- * itself states, the program is the term.
+ * itself states, the program is the term. Receipts and outlays of financing are never terms of one sum: the line
+ * above both is, and where there is none financing has no total.
  * @param budget - parents before children
  * @returns the listed rows in source order
  */
@@ -47,7 +48,7 @@ export function listBudget(budget: readonly BudgetRow[]): Listing {
     kept.push({ row, parent: above, children: [] })
   })
   const figures = sumUp(kept)
-  const counted = chooseTerms(kept)
+  const counted = withoutBothSides(kept, chooseTerms(kept))
   const rows = kept.map(({ row, children }, i): ListedRow => {
     const own = figures[i] as Figures
     return {
@@ -93,7 +94,7 @@ function sumUp(kept: readonly Kept[]): Figures[] {
   const figures: Figures[] = new Array<Figures>(kept.length)
   for (let i = kept.length - 1; i >= 0; i -= 1) {
     const { row, children } = kept[i] as Kept
-    const below = children.map((child) => figures[child] as Figures)
+    const below = (isNet(kept, children) ? [] : children).map((child) => figures[child] as Figures)
     const budget = row.budget.value ?? sumOf(below.map((one) => one.budget))
     const spent = row.spent.value ?? sumOf(below.map((one) => one.spent))
     const budgetToDate = row.budgetToDate.value ?? sumOf(below.map((one) => one.budgetToDate))
@@ -104,6 +105,22 @@ function sumUp(kept: readonly Kept[]): Figures[] {
     figures[i] = { budget, spent, budgetToDate, fromChildren }
   }
   return figures
+}
+
+/** Whether a row is what is left of receipts after outlays: both stand below it, and nothing but financing. */
+function isNet(kept: readonly Kept[], children: readonly number[]): boolean {
+  const rows = children.map((child) => (kept[child] as Kept).row)
+  return rows.every(({ account }) => account === 'financing') && hasBothSides(rows)
+}
+
+function hasBothSides(rows: readonly BudgetRow[]): boolean {
+  return rows.some(({ side }) => side === 'receipt') && rows.some(({ side }) => side === 'outlay')
+}
+
+/** Financing of both sides that nothing nets has no total. */
+function withoutBothSides(kept: readonly Kept[], counted: readonly boolean[]): readonly boolean[] {
+  if (!hasBothSides(kept.flatMap(({ row }, i) => (counted[i] ? [row] : [])))) return counted
+  return counted.map((term, i) => term && kept[i]?.row.account !== 'financing')
 }
 
 function sumOf(figures: readonly (number | null)[]): number | null {
@@ -130,7 +147,11 @@ function chooseTerms(kept: readonly Kept[]): boolean[] {
       spent: below.length > 0 && below.every((child) => child.spent),
     }
     const own = { budget: row.budget.value !== null, spent: row.spent.value !== null }
-    splits[i] = below.length > 0 && (whole.budget || !own.budget) && (whole.spent || !own.spent)
+    splits[i] =
+      !isNet(kept, children) &&
+      below.length > 0 &&
+      (whole.budget || !own.budget) &&
+      (whole.spent || !own.spent)
     stated[i] = {
       any: own.budget || own.spent || below.length > 0,
       budget: own.budget || whole.budget,
