@@ -10,7 +10,7 @@ import { codeInName } from './codeInName'
 import { joinedCodes } from './hierarchyByCode'
 import { readFigure } from './figureColumn'
 import { belowTable } from './kpiRows'
-import { budgetTotalKind, kpiTotalKind } from './rowWords'
+import { budgetTotalKind, indicatorTotalKind } from './rowWords'
 import { shownText } from './sheetView'
 import { summedRows } from './sumFormula'
 import { codeInParts, codeTexts, deepestCode } from './tableCodes'
@@ -197,7 +197,7 @@ function draftReason(source: TableSource, draft: Draft): SetAsideReason | null {
 
 /** Only the cells up to the name say that a row is a total; "Jumlah dokumen" beside it is an indicator. */
 function totalKind(source: TableSource, draft: Draft): 'total' | 'subtotal' | null {
-  const indicators = source.columns.has('program') ? (source.columns.get('indicator') ?? []) : []
+  const indicators = source.columns.get('indicator') ?? []
   const end = Math.max(
     draft.name.cell.col,
     ...(source.columns.get('no') ?? []),
@@ -207,7 +207,7 @@ function totalKind(source: TableSource, draft: Draft): 'total' | 'subtotal' | nu
   for (let col = source.region.firstCol; col <= end; col += 1) {
     const text = values[col]
     if (typeof text !== 'string' || !/\p{L}{2}/u.test(text)) continue
-    const kind = indicators.includes(col) ? kpiTotalKind(text) : budgetTotalKind(text)
+    const kind = indicators.includes(col) ? indicatorTotalKind(text) : budgetTotalKind(text)
     if (kind) return kind
   }
   return null

@@ -9,6 +9,9 @@ const WORKED_OUT =
   /^(?:surplus|defisit|deficit|\(?surplus\)?\s*\/|silpa|sikpa|sisa lebih|sisa kurang|pembiayaan net+o|net (?:financing|surplus|deficit|operating)|total surplus)\b/i
 const KPI_TOTAL =
   /^(?:(?:grand ?)?total|sub[ -]?total|jumlah|rata[ -]?rata|rerata|average|mean|overall)(?:\s+(?:bobot|nilai|skor|capaian|indikator|keseluruhan|seluruh|total|akhir|kinerja|score|weight|weights|attainment|performance|perspektif.*|perspective.*|sasaran.*))*\s*:?$|^(?:nilai|skor|score)\s+(?:akhir|total|rata[ -]?rata|kinerja organisasi)\b/i
+/** "Jumlah anggaran" in a column of indicators adds the money beside them; "Jumlah UMKM dibina" is an indicator. */
+const MONEY_TOTAL =
+  /^(?:(?:grand ?)?total|sub[ -]?total|(?:sub[ -]?)?jumlah)(?:\s+(?:anggaran|belanja|pagu|biaya|dana|realisasi|budget|expenditure|spending))+\s*:?$/i
 const SIGNATURE = new RegExp(
   [
     '\\bnip\\b',
@@ -40,6 +43,13 @@ export function kpiTotalKind(text: string): 'total' | 'subtotal' | null {
   const tidied = tidy(text)
   if (!KPI_TOTAL.test(tidied)) return null
   return SUBTOTAL.test(tidied) ? 'subtotal' : 'total'
+}
+
+/** @returns whether a text in a column of indicators beside money is a sum's */
+export function indicatorTotalKind(text: string): 'total' | 'subtotal' | null {
+  const tidied = tidy(text)
+  if (MONEY_TOTAL.test(tidied)) return SUBTOTAL.test(tidied) ? 'subtotal' : 'total'
+  return kpiTotalKind(text)
 }
 
 /** @returns whether a text below a table belongs to those who signed it */

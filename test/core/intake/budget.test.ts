@@ -268,4 +268,30 @@ describe('nothing is counted twice', () => {
       ['formula-error', 'Kesehatan'],
     ])
   })
+
+  test('without programmes an indicator that counts is a line, a total of the money is none', () => {
+    const result = readSheet([
+      [
+        'No',
+        'Sasaran',
+        'Indikator Kinerja',
+        'Satuan',
+        'Target',
+        'Realisasi',
+        'Anggaran (Rp)',
+        'Realisasi Anggaran (Rp)',
+      ],
+      [1, 'Ekonomi tumbuh', 'Jumlah UMKM dibina', 'unit', 50, 45, 500000000, 450000000],
+      [2, 'Koperasi sehat', 'Persentase koperasi aktif', '%', 80, 75, 300000000, 290000000],
+      [3, 'Pangan cukup', 'Total produksi padi', 'ton', 900, 950, 200000000, 150000000],
+      [_, _, 'Jumlah Anggaran', _, _, _, 1000000000, 890000000],
+    ])
+    expect(result.budget.map(({ name }) => name.text)).toEqual([
+      'Jumlah UMKM dibina',
+      'Persentase koperasi aktif',
+      'Total produksi padi',
+    ])
+    expect(rootSum(result)).toBe(1_000_000_000)
+    expect(asideOf(result.tables.find(({ kind }) => kind === 'budget'))).toEqual(['5 total'])
+  })
 })
