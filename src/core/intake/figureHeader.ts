@@ -95,7 +95,7 @@ export function figureFields(
   })
   const anyMoney = meanings.some(({ nature }) => nature === 'money') || medians.kpi > 100_000
   let last: Nature | null = null
-  return meanings.map(({ role, nature }, index) => {
+  const fields = meanings.map(({ role, nature }, index) => {
     const header = headers[index] as ColumnHeader
     if (role === null || header.aside) return null
     if (role === 'rate' && /\b(?:rak|rencana|kas)\b/.test(header.words.join(' '))) return null
@@ -112,4 +112,18 @@ export function figureFields(
     if (kind !== null) last = kind
     return kind === null ? null : FIELD_OF[role][kind]
   })
+  return resultsInPercent(headers, fields)
+}
+
+/** "Target (%) | Realisasi (%) | Capaian (%)": beside its own achievement, a result in per cent is the result. */
+function resultsInPercent(
+  headers: readonly ColumnHeader[],
+  fields: readonly (Field | null)[],
+): (Field | null)[] {
+  const isResult = fields.map(
+    (field, index) => field === 'attainment' && (headers[index]?.leaf ?? []).some((word) => REAL.has(word)),
+  )
+  const separate = fields.some((field, index) => field === 'attainment' && !isResult[index])
+  if (!separate || !fields.includes('target') || fields.includes('actual')) return [...fields]
+  return fields.map((field, index) => (isResult[index] ? 'actual' : field))
 }

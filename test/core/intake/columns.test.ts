@@ -1,6 +1,6 @@
 import { readTables } from '../../../src/core/intake'
 import { grid, workbook } from '../../support/grid'
-import { _, fieldsOf, issuesOf, readSheet } from './support/read'
+import { _, fieldsOf, issuesOf, readSheet, shown } from './support/read'
 
 describe('which of several columns is the field', () => {
   test('the latest revision of a budget, never the first or the difference', () => {
@@ -276,5 +276,19 @@ describe('what is said about columns', () => {
       { formats: { B: '#,##0,', C: '#,##0,' } },
     )
     expect(result.budget[0]?.budget.value).toBe(1_500_000)
+  })
+
+  test('a result in per cent beside its own achievement is the result', () => {
+    const header = ['No', 'Indikator Kinerja', 'Satuan', 'Target (%)', 'Realisasi (%)']
+    const rows = [
+      [1, 'Persentase jalan mantap', '%', 95, 93, 97.9],
+      [2, 'Cakupan air bersih', '%', 80, 84, 105],
+    ]
+    const result = readSheet([[...header, 'Capaian (%)'], ...rows])
+    expect(fieldsOf(result.tables[0])).toMatchObject({ target: 'D', actual: 'E', attainment: 'F' })
+    expect(result.kpis.map((kpi) => [kpi.target, kpi.actual, kpi.attainment].map(shown))).toEqual([
+      [95, 93, 97.9],
+      [80, 84, 105],
+    ])
   })
 })
