@@ -1,4 +1,4 @@
-import type { Intake } from '../intake/types'
+import type { Intake, KpiRow } from '../intake/types'
 import { type Issue, issue } from '../units'
 import type { PerspectiveGroup } from './perspectives'
 import type { KpiResult } from './types'
@@ -15,7 +15,8 @@ const SLACK = 0.001
  * @param intake - KPI rows
  * @param groupOf - perspective of each KPI, within which weights may add up to 100 %
  * @returns a weight a KPI (0 where it is missing in a weighted table, or negative), and issues where a table's
- *   weights add up to neither 100 % in all nor in each perspective
+ *   weights add up to neither 100 % in all nor in each perspective, or some tables' to 1 and others' to 100: the
+ *   former then weigh next to nothing, and only the officer can say them alike
  */
 export function findWeights(
   intake: Pick<Intake, 'kpis'>,
@@ -38,16 +39,24 @@ export function findWeights(
     if (weight.value < 0) return { weight: 0, weightBasis: 'negative' }
     return { weight: weight.value, weightBasis: 'column' }
   })
-  const issues = [...weighted].flatMap((table) => sumIssue(intake, table, weights, groupOf))
+  const sums = [...weighted].map((table) => sumsOf(intake, table, weights, groupOf))
+  const issues = [...sums.flatMap(sumIssue), ...scaleIssue(sums)]
   return { weights, issues }
 }
 
-function sumIssue(
+/** What the weights of a table add up to, in all and in each perspective. */
+interface Sums {
+  readonly total: number
+  readonly groups: readonly number[]
+  readonly first: KpiRow | undefined
+}
+
+function sumsOf(
   intake: Pick<Intake, 'kpis'>,
   table: number,
   weights: readonly KpiWeight[],
   groupOf: readonly number[],
-): Issue[] {
+): Sums {
   let total = 0
   const byGroup = new Map<number, number>()
   intake.kpis.forEach((row, i) => {
@@ -57,10 +66,38 @@ function sumIssue(
     total += weight
     byGroup.set(group, (byGroup.get(group) ?? 0) + weight)
   })
-  if (isWhole(total) || [...byGroup.values()].every(isWhole)) return []
   const first = intake.kpis.find((row) => row.table === table && row.weight.kind === 'number')
-  const sum = Math.round(total * 10_000) / 10_000
-  return [issue('weights-not-100', 'warning', first?.weight.cell ?? null, { sum, sheet: first?.sheet ?? '' })]
+  return { total, groups: [...byGroup.values()], first }
+}
+
+function sumIssue({ total, groups, first }: Sums): Issue[] {
+  if (isWhole(total) || groups.every(isWhole)) return []
+  const values = { sum: rounded(total), sheet: first?.sheet ?? '' }
+  return [issue('weights-not-100', 'warning', first?.weight.cell ?? null, values)]
+}
+
+/** Tables whose weights are shares of one beside tables whose weights are per cent. */
+function scaleIssue(sums: readonly Sums[]): Issue[] {
+  const shares = sums.find((one) => isAll(one, 1))
+  const percents = sums.find((one) => isAll(one, 100))
+  if (!shares || !percents) return []
+  return [
+    issue('weights-two-scales', 'warning', shares.first?.weight.cell ?? null, {
+      sum: rounded(shares.total),
+      sheet: shares.first?.sheet ?? '',
+      otherSum: rounded(percents.total),
+      otherSheet: percents.first?.sheet ?? '',
+    }),
+  ]
+}
+
+function isAll({ total, groups }: Sums, whole: number): boolean {
+  const close = (sum: number) => Math.abs(sum - whole) <= whole * SLACK
+  return close(total) || groups.every(close)
+}
+
+function rounded(sum: number): number {
+  return Math.round(sum * 10_000) / 10_000
 }
 
 function isWhole(sum: number): boolean {

@@ -53,6 +53,7 @@ export const ISSUE_CODES = [
   'baseline-missing',
   'baseline-equals-target',
   'weights-not-100',
+  'weights-two-scales',
   'perspective-proposed',
   'perspective-open',
   'perspective-weights-not-100',

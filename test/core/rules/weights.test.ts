@@ -45,6 +45,30 @@ describe('weights of KPIs', () => {
       sums.map((sum) => ['weights-not-100', sum]),
     )
   })
+
+  test('tables that add up to 1 and to 100 are told with both sums; the weights stay as they are read', () => {
+    const share = (weight: number, row: number) =>
+      kpi({ table: 1, sheet: 'IKK', row, weight: num(weight, row) })
+    const kpis = [...weigh(40, 60), share(0.5, 2), share(0.5, 3)]
+    const { weights, issues } = findWeights(intake({ kpis }), oneGroup(4))
+    expect(weights.map(({ weight }) => weight)).toEqual([40, 60, 0.5, 0.5])
+    expect(issues).toEqual([
+      expect.objectContaining({
+        code: 'weights-two-scales',
+        severity: 'warning',
+        values: { sum: 1, sheet: 'IKK', otherSum: 100, otherSheet: 'IKU' },
+      }),
+    ])
+  })
+
+  test.each([
+    ['both 100', [50, 50]],
+    ['100 and something else', [5, 10]],
+  ])('tables of %s are not told to differ in scale', (_, values) => {
+    const others = values.map((weight, i) => kpi({ table: 1, row: i + 2, weight: num(weight, i + 2) }))
+    const { issues } = findWeights(intake({ kpis: [...weigh(40, 60), ...others] }), oneGroup(4))
+    expect(issues.filter(({ code }) => code === 'weights-two-scales')).toEqual([])
+  })
 })
 
 describe('weights of perspectives', () => {
