@@ -4,8 +4,10 @@ import { findOrganisation, findPeriod } from './context'
 import { findRegions } from './findRegions'
 import type { TableRegion } from './findRegions'
 import { duplicateKpis } from './kpiIssues'
+import { withoutOwnerTotals } from './ownerTotals'
 import type { Found } from './readRegion'
 import { readRegion, readStrategyList } from './readRegion'
+import { periodRestatements } from './periodRestatements'
 import { budgetRestatements, kpiRestatements } from './restatements'
 import type { Restatable, Restatement } from './restatements'
 import { SheetView } from './sheetView'
@@ -39,19 +41,20 @@ export function readTables(content: WorkbookContent, overrides: readonly MapOver
     content.fileName,
   )
   const used = new Set<MapOverride>()
-  const found: Found[] = []
+  const read: Found[] = []
   views.forEach((view, at) => {
     let strategy = false
     for (const region of regions[at] ?? []) {
       const own = overridesFor(region, view.grid.name, overrides)
       for (const override of own) used.add(override)
-      const tables = readRegion(view, region, own, stated?.year ?? null, content.date1904, found.length)
+      const tables = readRegion(view, region, own, stated?.year ?? null, content.date1904, read.length)
       if (tables.some(({ reading }) => reading.kind === 'strategy')) strategy = true
-      found.push(...tables)
+      read.push(...tables)
     }
-    const list = strategy ? null : readStrategyList(view, found.length)
-    if (list) found.push(list)
+    const list = strategy ? null : readStrategyList(view, read.length)
+    if (list) read.push(list)
   })
+  const found = withoutOwnerTotals(read)
   for (const entry of found) issues.push(...entry.issues)
   issues.push(...mapIssues(overrides, used, content.sheets))
   return assemble(content, found, issues, titles)
@@ -87,9 +90,13 @@ function assemble(
   titles: readonly string[],
 ): Intake {
   const restated = new Map<number, Restatement>()
+  const kpiTables = restatables(found, 'kpi', ({ kpis }) => kpis)
+  const earlier = periodRestatements(kpiTables)
+  const latest = kpiTables.filter(({ table }) => !earlier.some((entry) => entry.table === table))
   for (const entry of [
     ...budgetRestatements(restatables(found, 'budget', ({ budget }) => budget)),
-    ...kpiRestatements(restatables(found, 'kpi', ({ kpis }) => kpis)),
+    ...earlier,
+    ...kpiRestatements(latest),
   ]) {
     restated.set(entry.table, entry)
   }
