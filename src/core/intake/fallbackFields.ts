@@ -10,7 +10,7 @@ interface TableHints {
 /**
  * Fills fields that no header word names but that the rest of the table gives away: the cumulative column of a
  * cash plan, a column of achievements without one of results, year columns that hold targets, a text column in
- * place of the indicator's name.
+ * place of the indicator's name, the owners by which a budget is divided.
  * @param candidates - the table's columns
  * @param assigned - fields found so far; added to
  * @param taken - columns in use; added to
@@ -80,13 +80,26 @@ export function fallbackFields(
   }
   const money = assigned.has('budget') || assigned.has('spent')
   if (money && open('program') && !assigned.has('indicator')) {
-    // What a budget is divided by are its lines: "Service | Budget".
+    // What a budget is divided by are its lines: "Service | Budget", "OPD | Anggaran".
     const lines = assigned.get('objective')
+    const owners = assigned.has('code') || lines ? undefined : assigned.get('owner')
     const name = free().find(wordy)
-    if (name) give('program', name, 0.45)
-    else if (lines) {
-      assigned.delete('objective')
-      assigned.set('program', { ...lines, confidence: Math.min(lines.confidence, 0.7) })
+    const remark = owners?.basis === 'header' && name !== undefined && isBehindMoney(name, assigned)
+    const whose = lines ?? (owners?.basis === 'header' ? owners : undefined)
+    if (name && !remark) give('program', name, 0.45)
+    else if (whose) {
+      assigned.delete(whose === lines ? 'objective' : 'owner')
+      assigned.set('program', {
+        ...whose,
+        confidence: Math.min(whose.confidence, 0.7),
+        basis: whose === lines ? whose.basis : 'values',
+      })
     }
   }
+}
+
+/** Texts to the right of the money are remarks on it. */
+function isBehindMoney({ header }: Candidate, assigned: ReadonlyMap<Field, Assigned>): boolean {
+  const columns = assigned.get('budget')?.columns ?? assigned.get('spent')?.columns ?? []
+  return columns.every((column) => column.header.col < header.col)
 }
