@@ -2,6 +2,7 @@ import type { CellRef, Issue, IssueCode } from '../units'
 import { issue } from '../units'
 import { isReversed } from './figureColumn'
 import { tidy } from './numberWords'
+import { percentScale } from './scaleIssues'
 import type { TableSource } from './tableSource'
 import { cellOf } from './tableSource'
 import type { Field, KpiRow, Reading } from './types'
@@ -46,6 +47,7 @@ export function kpiIssues(kpi: KpiRow, columns: ReadonlyMap<Field, readonly numb
   if (kpi.weight.kind === 'number' && kpi.weight.value < 0) {
     say('weight-negative', 'error', kpi.weight.cell, { value: kpi.weight.value })
   }
+  issues.push(...percentScale(kpi))
   return issues
 }
 

@@ -30,6 +30,7 @@ export const ISSUE_CODES = [
   'formula-not-calculated',
   'read-as-constant',
   'range-reversed',
+  'scale-suspicious',
   'subtotal-differs',
   'total-differs',
   'restated-table',
