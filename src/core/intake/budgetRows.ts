@@ -13,7 +13,7 @@ import { belowTable } from './kpiRows'
 import { budgetTotalKind, indicatorTotalKind } from './rowWords'
 import { shownText } from './sheetView'
 import { summedRows } from './sumFormula'
-import { codeInParts, codeTexts, deepestCode } from './tableCodes'
+import { codeAt, codeInParts, codeTexts, deepestCode } from './tableCodes'
 import type { TableSource } from './tableSource'
 import { cellOf, plainReason, rowTexts, setAside, textAt } from './tableSource'
 import type { TotalRow } from './budgetTotals'
@@ -125,7 +125,7 @@ function readDraft(source: TableSource, row: number): Draft {
   const codeCol = codeCols[deepestCode(ownCodes)]
   const names = nameCols.map((col) => textAt(source, row, col))
   const nameAt = lastOwn(names, row)
-  const ownCode = textAt(source, row, codeCol)
+  const ownCode = codeAt(source, row, codeCol)
   const name = names[nameAt] ??
     ownCode ?? { text: '', cell: cellOf(source, row, nameCols[0] ?? source.region.firstCol) }
   const front = codeCols.length === 0 ? codeInName(name.text) : null

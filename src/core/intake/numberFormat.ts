@@ -23,3 +23,16 @@ export function isDateFormat(format: string): boolean {
   if (format === 'General' || format === '@') return false
   return /[yd]|mmm/i.test(withoutText(format).replace(/general/gi, ''))
 }
+
+/**
+ * @param value - a code that is kept as a number
+ * @param format - its cell's number format
+ * @returns the code with the closing zeros that a format such as 0.00 shows: 2.2 is 2.20; null under any other
+ *   format, or where the format hides digits
+ */
+export function zerosShown(value: number, format: string): string | null {
+  const match = /^0+\.(0+)$/.exec(withoutText(format).split(';')[0] as string)
+  if (!match) return null
+  const shown = value.toFixed((match[1] as string).length)
+  return Number(shown) === value ? shown : null
+}
