@@ -77,7 +77,7 @@ export const HEADER_SYNONYMS: Readonly<Record<Field, readonly string[]>> = {
       '|',
     ),
   polarity:
-    `polarisasi|polaritas|polarity|polarisasi iku|polaritas iku|polarisasi indikator|polaritas kpi|arah|arah indikator|arah kinerja|arah capaian|arah target|sifat indikator|sifat|jenis polarisasi|tipe polaritas|kondisi iku|karakteristik|karakteristik indikator|trend target|tren|tren positif negatif|direction|desired direction|kpi direction|good direction|better when|direction of good|jenis tren`.split(
+    `polarisasi|polaritas|polarity|polarisasi iku|polaritas iku|polarisasi indikator|polaritas kpi|arah|arah indikator|arah kinerja|arah capaian|arah target|sifat indikator|sifat|jenis polarisasi|tipe polaritas|kondisi iku|karakteristik|karakteristik indikator|trend target|tren|tren positif negatif|direction|desired direction|kpi direction|good direction|better when|good is|good performance is|what is good|direction of good|jenis tren`.split(
       '|',
     ),
   owner:

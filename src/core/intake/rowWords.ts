@@ -2,11 +2,11 @@ import { tidy } from './numberWords'
 import { MONTH_PATTERN } from './monthNames'
 
 const TOTAL =
-  /^(?:grand ?total|sub[ -]?total|sub[ -]?jumlah|jumlah|total|rata[ -]?rata|rerata|average|mean|overall)\b/i
+  /^(?:(?:grand|gross|net) ?total|sub[ -]?total|sub[ -]?jumlah|jumlah|total|rata[ -]?rata|rerata|average|mean|overall)\b/i
 const SUBTOTAL = /^(?:sub[ -]?(?:total|jumlah))\b/i
 /** Lines of a budget that are worked out from others: never a programme. */
 const WORKED_OUT =
-  /^(?:surplus|defisit|deficit|\(?surplus\)?\s*\/|silpa|sikpa|sisa lebih|sisa kurang|pembiayaan net+o|net (?:financing|surplus|deficit|operating)|total surplus)\b/i
+  /^(?:surplus|defisit|deficit|\(?surplus\)?\s*\/|silpa|sikpa|sisa lebih|sisa kurang|pembiayaan net+o|net (?:financing|surplus|deficit|operating)|total surplus|net cost of (?:all )?services?|net (?:revenue )?expenditure\s*:?$)(?!\p{L})/iu
 const KPI_TOTAL =
   /^(?:(?:grand ?)?total|sub[ -]?total|jumlah|rata[ -]?rata|rerata|average|mean|overall)(?:\s+(?:bobot|nilai|skor|capaian|indikator|keseluruhan|seluruh|total|akhir|kinerja|score|weight|weights|attainment|performance|perspektif.*|perspective.*|sasaran.*))*\s*:?$|^(?:nilai|skor|score)\s+(?:akhir|total|rata[ -]?rata|kinerja organisasi)\b/i
 /** "Jumlah anggaran" in a column of indicators adds the money beside them; "Jumlah UMKM dibina" is an indicator. */

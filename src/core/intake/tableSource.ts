@@ -7,6 +7,7 @@ import { repeatsHeader } from './headerRows'
 import { isColumnNumberRow } from './columnNumbers'
 import type { ColumnMap } from './mapColumns'
 import { countVotes } from './numberMarks'
+import { isUnitsRow } from './unitsRow'
 import { isMissingWord, tidy } from './numberWords'
 import { isBlank, shownText } from './sheetView'
 import type { SheetView } from './sheetView'
@@ -158,6 +159,7 @@ export function plainReason(source: TableSource, row: number): SetAsideReason | 
   if (row === region.totalsRow) return 'total'
   // Only the first rows may number the columns with true numbers; further down they would be data.
   if ((row <= region.bodyFirst + 1 || glance.numbers === 0) && isColumnNumberRow(own)) return 'column-numbers'
+  if (row <= region.bodyFirst + 1 && isUnitsRow(own)) return 'note'
   if (glance.numbers > 0) return null
   if (repeatsHeader(view, row, region.header, [region.firstCol, region.lastCol])) return 'repeated-header'
   return null
