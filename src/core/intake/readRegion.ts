@@ -7,6 +7,7 @@ import { kpiRows } from './kpiRows'
 import { mapColumns } from './mapColumns'
 import type { ColumnMap } from './mapColumns'
 import type { SheetView } from './sheetView'
+import { withoutRepeats } from './repeatedPrograms'
 import { strategyList, strategyRows } from './strategyRows'
 import { scaleIssue, setAsideIssue, tableIssues } from './tableIssues'
 import { tableKinds } from './tableKinds'
@@ -83,7 +84,7 @@ export function readRegion(
         issues: [...shared, ...table.issues],
       })
     } else if (kind === 'budget') {
-      const read = budgetRows(source, index)
+      const read = withoutRepeats(source, budgetRows(source, index))
       const table = { ...read, rows: withSections(source, read) }
       const reading = describe(
         source,

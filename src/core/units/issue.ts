@@ -24,6 +24,7 @@ export const ISSUE_CODES = [
   'indistinguishable-kpi',
   'duplicate-code',
   'code-repeated',
+  'program-repeated',
   'mixed-decimal-marks',
   'decimal-mark-open',
   'formula-error',
