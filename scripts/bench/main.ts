@@ -50,7 +50,7 @@ async function prepare(kpis: number): Promise<{ input: string; sizes: string; ce
   // Loaded only here: the processes that measure the floor should not wait for exceljs.
   const { makeBenchWorkbook } = await import(/* webpackMode: "eager" */ './workbook')
   await makeBenchWorkbook(input, kpis)
-  measure({ generate: [cli, 'generate', input, '-o', output, '--json'] }, 1)
+  measure({ generate: [cli, 'generate', input, '-o', output, '--json'] }, 1, output)
   const list = sizesOf(output)
   writeFileSync(sizes, JSON.stringify(list))
   return { input, sizes, cells: list.reduce((sum, { rows, columns }) => sum + rows * columns, 0) }
@@ -66,7 +66,7 @@ async function bench(kpis: number, runs: number): Promise<boolean> {
     inspect: [cli, 'inspect', input, '--json'],
     generate: [cli, 'generate', input, '-o', output, '--json'],
   }
-  const { node, read, write, inspect, generate } = measure(programs, runs)
+  const { node, read, write, inspect, generate } = measure(programs, runs, output)
   // Each of the two starts node once; generate does so only once for both.
   const floor = read.seconds + write.seconds - node.seconds
   const table = new Table({

@@ -39,16 +39,21 @@ function runOnce(args: readonly string[], peak: string): Measure {
  * is a process of its own.
  * @param programs - what node is given, by name
  * @param rounds - how often each is run; the medians are kept
+ * @param output - file that programs write; it is not there when one starts, for replacing one takes longer
  * @returns time and memory by name
  */
 export function measure<Name extends string>(
   programs: Readonly<Record<Name, readonly string[]>>,
   rounds: number,
+  output: string,
 ): Readonly<Record<Name, Measure>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'kinerja-bench-'))
   const entries = Object.entries<readonly string[]>(programs)
   const runs = Array.from({ length: rounds }, () =>
-    entries.map(([, args]) => runOnce(args, path.join(folder, 'peak'))),
+    entries.map(([, args]) => {
+      rmSync(output, { force: true })
+      return runOnce(args, path.join(folder, 'peak'))
+    }),
   )
   rmSync(folder, { recursive: true })
   const medians = entries.map(([name], i): [string, Measure] => [

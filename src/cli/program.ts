@@ -13,9 +13,15 @@ import { printJson, toJson } from './json'
 import { momentOf } from './moment'
 import { plain, summarise } from './summary'
 
+/** A workbook in a file: besides the port, its bytes, and what people wrote on our sheets there. */
+interface WorkbookFileHost extends WorkbookHost {
+  bytes(): Uint8Array
+  readWritten(): ReturnType<WorkbookHost['read']>
+}
+
 /** What the program needs from outside, so that tests can stand in for it. */
 export interface Surroundings {
-  readonly openWorkbook: (bytes: Uint8Array, fileName: string) => WorkbookHost & { bytes(): Uint8Array }
+  readonly openWorkbook: (bytes: Uint8Array, fileName: string) => WorkbookFileHost
   readonly translate: (lang: 'id' | 'en') => Translate
   readonly version: string
   readonly now: () => Date
@@ -149,7 +155,7 @@ class Run {
   ): Promise<{ readonly content: WorkbookContent | null; readonly isForeign: boolean } | null> {
     const bytes = await readBytes(target)
     if (!bytes.ok) return bytes.reason.code === 'not-found' ? null : { content: null, isForeign: true }
-    const read = await this.around.openWorkbook(bytes.value, path.basename(target)).read()
+    const read = await this.around.openWorkbook(bytes.value, path.basename(target)).readWritten()
     const ours = read.ok && read.value.own.length > 0
     return { content: ours ? read.value : null, isForeign: !ours }
   }

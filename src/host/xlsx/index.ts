@@ -4,7 +4,7 @@ import type { Result, WorkbookContent } from '../../core/units'
 import { fail, ok } from '../../core/units'
 import type { WorkbookFile } from './opc/workbookFile'
 import { openWorkbookFile } from './opc/workbookFile'
-import { readWorkbook } from './read/readWorkbook'
+import { readWorkbook, readWrittenSheets } from './read/readWorkbook'
 import { RefusalError, XlsxMisuse } from './refusal'
 import { graftSheets } from './write/graft'
 
@@ -13,6 +13,8 @@ export { writeBareWorkbook } from './write/bareWorkbook'
 
 /** A workbook in memory: bytes in, bytes out. */
 export interface XlsxHost extends WorkbookHost {
+  /** What people wrote on our sheets of an earlier run; the officer's sheets are not read. */
+  readWritten(): Promise<Result<WorkbookContent, Refusal>>
   /**
    * @returns the file with our sheets in it
    * @throws XlsxMisuse before a successful write
@@ -36,6 +38,10 @@ export function openXlsx(bytes: Uint8Array, fileName: string): XlsxHost {
       const content = attempt(() => readWorkbook(open()))
       if (!content.ok) return content
       return ok({ ...content.value, fileName, sha256: await sha256(bytes) })
+    },
+    async readWritten(): Promise<Result<WorkbookContent, Refusal>> {
+      const content = attempt(() => readWrittenSheets(open()))
+      return content.ok ? ok({ ...content.value, fileName, sha256: '' }) : content
     },
     async write(sheets: readonly SheetModel[]): Promise<Result<void, Refusal>> {
       return attempt(() => {

@@ -17,7 +17,26 @@ import { SheetReader } from './sheetReader'
  * @returns its content, without the file's name and check sum
  * @throws RefusalError where a part is missing or malformed, or there is no sheet of cells
  */
-export function readWorkbook(book: WorkbookFile): Omit<WorkbookContent, 'fileName' | 'sha256'> {
+export function readWorkbook(book: WorkbookFile): WorkbookCells {
+  return readTabs(book, () => true)
+}
+
+/** Our sheets that hold what people wrote. */
+const WRITTEN_ON: readonly (OwnSheetId | undefined)[] = ['scorecard', 'settings', 'notes']
+
+/**
+ * Reads only those of our sheets that people write on: all that is asked of a file that is about to be replaced.
+ * @param book - the file
+ * @returns its content without the officer's sheets
+ * @throws RefusalError where a part is missing or malformed, or there is no sheet of cells
+ */
+export function readWrittenSheets(book: WorkbookFile): WorkbookCells {
+  return readTabs(book, (id) => WRITTEN_ON.includes(id))
+}
+
+type WorkbookCells = Omit<WorkbookContent, 'fileName' | 'sha256'>
+
+function readTabs(book: WorkbookFile, wanted: (id: OwnSheetId | undefined) => boolean): WorkbookCells {
   const shared = readShared(book)
   const { primary, copies } = findOwnTabs(book)
   const ownIds = new Map([...primary].map(([id, tab]) => [tab, id]))
@@ -34,8 +53,9 @@ export function readWorkbook(book: WorkbookFile): Omit<WorkbookContent, 'fileNam
       otherTabs.push(tab.name)
       return
     }
-    const grid = readGrid(book, tab, shared)
     const id = ownIds.get(index)
+    if (!wanted(id)) return
+    const grid = readGrid(book, tab, shared)
     if (id === undefined) sheets.push(grid)
     else own.push({ id, grid })
   })
