@@ -212,3 +212,10 @@ test('the bare workbook is read as an officer’s', async () => {
   expect(sheets.map(({ name }) => name)).toEqual(['Rapor', 'Dua'])
   expect(own).toEqual([])
 })
+
+test('of a file that is replaced only the sheets that people write on are read', async () => {
+  const written = await openXlsx(await graft(input, [scorecard, vfm, notes]), 'a.xlsx').readWritten()
+  if (!written.ok) throw new Error(written.reason.code)
+  expect(written.value.sheets).toEqual([])
+  expect(written.value.own.map(({ id }) => id)).toEqual(['scorecard', 'notes'])
+})
