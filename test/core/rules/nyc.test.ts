@@ -2,12 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defaultSettings } from '../../../src/core/regulations/defaults'
 import { evaluate } from '../../../src/core/rules/evaluate'
+import { describeRealData, realData } from '../../support/realData'
 import { blank, intake, kpi, num, text } from './support/rows'
 
-const folder = path.resolve(process.env.KINERJA_DATA ?? '../shared/data')
-const file = path.join(folder, 'kpis/nyc_indicators.csv')
-const whenThere = existsSync(file) ? describe : describe.skip
-const where = existsSync(file) ? '' : ` (not run: no ${file})`
+const file = path.join(realData, 'kpis/nyc_indicators.csv')
 
 /** Fields of one line of a CSV whose texts may hold commas and doubled quotes. */
 function fieldsOf(line: string): string[] {
@@ -16,7 +14,7 @@ function fieldsOf(line: string): string[] {
   )
 }
 
-whenThere(`indicators of New York City, NYCComptroller/agency-performance-staff-vacancies${where}`, () => {
+describeRealData('indicators of New York City, NYCComptroller/agency-performance-staff-vacancies', () => {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split(/\r?\n/) : []
   const [header = [], ...records] = lines.map(fieldsOf)
   const column = (name: string) => header.indexOf(name)

@@ -2,14 +2,13 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { openXlsx } from '../../../src/host/xlsx'
 import { partsOf } from '../../support/buildXlsx'
+import { describeRealData, realData } from '../../support/realData'
 import { fixtureSheet } from '../../support/sheetModel'
 
-const data = process.env['KINERJA_DATA'] ?? path.join(__dirname, '../../../../shared/data')
 const files = ['roundtrip', 'budgets'].flatMap((folder) => {
-  const place = path.join(data, folder)
+  const place = path.join(realData, folder)
   return existsSync(place) ? readdirSync(place).map((name) => path.join(folder, name)) : []
 })
-const described = files.length > 0 ? describe : describe.skip
 const CHANGED = ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/workbook.xml']
 const models = [
   fixtureSheet(),
@@ -17,31 +16,28 @@ const models = [
   fixtureSheet({ id: 'notes', name: 'Catatan', place: 'back', names: [] }),
 ]
 
-described(
-  `real workbooks (${files.length > 0 ? data : 'the folder of real files is absent; set KINERJA_DATA'})`,
-  () => {
-    test.each(files.length > 0 ? files : ['none'])('%s', async (file) => {
-      const bytes = new Uint8Array(readFileSync(path.join(data, file)))
-      const host = openXlsx(bytes, path.basename(file))
-      const before = await host.read()
-      expect(await host.write(models)).toEqual({ ok: true })
-      const output = host.bytes()
+describeRealData('real workbooks', () => {
+  test.each(files.length > 0 ? files : ['none'])('%s', async (file) => {
+    const bytes = new Uint8Array(readFileSync(path.join(realData, file)))
+    const host = openXlsx(bytes, path.basename(file))
+    const before = await host.read()
+    expect(await host.write(models)).toEqual({ ok: true })
+    const output = host.bytes()
 
-      const [old, now] = [partsOf(bytes), partsOf(output)]
-      const kept = Object.keys(old).filter((name) => !name.endsWith('calcChain.xml'))
-      expect(kept.filter((name) => old[name] !== now[name]).sort()).toEqual(CHANGED)
-      expect(Object.keys(now).slice(0, kept.length)).toEqual(kept)
-      expect(Object.keys(now)).toHaveLength(kept.length + models.length)
+    const [old, now] = [partsOf(bytes), partsOf(output)]
+    const kept = Object.keys(old).filter((name) => !name.endsWith('calcChain.xml'))
+    expect(kept.filter((name) => old[name] !== now[name]).sort()).toEqual(CHANGED)
+    expect(Object.keys(now).slice(0, kept.length)).toEqual(kept)
+    expect(Object.keys(now)).toHaveLength(kept.length + models.length)
 
-      const again = openXlsx(output, path.basename(file))
-      const after = await again.read()
-      if (!before.ok || !after.ok) throw new Error('refused')
-      expect(after.value.sheets).toEqual(before.value.sheets)
-      expect(after.value.own.map(({ id, grid }) => [id, grid.name])).toEqual(
-        models.map(({ id, name }) => [id, name]),
-      )
-      expect(await again.write(models)).toEqual({ ok: true })
-      expect(Buffer.compare(again.bytes(), output)).toBe(0)
-    })
-  },
-)
+    const again = openXlsx(output, path.basename(file))
+    const after = await again.read()
+    if (!before.ok || !after.ok) throw new Error('refused')
+    expect(after.value.sheets).toEqual(before.value.sheets)
+    expect(after.value.own.map(({ id, grid }) => [id, grid.name])).toEqual(
+      models.map(({ id, name }) => [id, name]),
+    )
+    expect(await again.write(models)).toEqual({ ok: true })
+    expect(Buffer.compare(again.bytes(), output)).toBe(0)
+  })
+})

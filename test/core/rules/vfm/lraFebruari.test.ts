@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import ExcelJS from 'exceljs'
 import type { Amount, BudgetLevel, BudgetRow } from '../../../../src/core/intake/types'
 import { accountTotals, valueForMoney } from '../../../../src/core/rules/vfm/programs'
 import { listBudget } from '../../../../src/core/rules/vfm/hierarchy'
+import { describeRealData, realData } from '../../../support/realData'
 import { budgetRow, text } from '../support/rows'
 
-const folder = path.resolve(process.env.KINERJA_DATA ?? '../shared/data')
-const file = path.join(folder, 'budgets/lra_februari.xlsx')
-const whenThere = existsSync(file) ? describe : describe.skip
-const where = existsSync(file) ? '' : ` (not run: no ${file})`
+const file = path.join(realData, 'budgets/lra_februari.xlsx')
 
 const LEVELS: readonly BudgetLevel[] = [
   'urusan',
@@ -67,7 +64,7 @@ function depthOf(codes: readonly string[]): number {
   return codes.length === 3 ? ({ 3: 3, 5: 4, 6: 5 }[parts] ?? 5) : 3 + parts
 }
 
-whenThere(`realisation report of a kabupaten office, February 2026${where}`, () => {
+describeRealData('realisation report of a kabupaten office, February 2026', () => {
   test('the rows that count add up to the published total, nothing counted twice', async () => {
     const rows = await readRows()
     expect(rows.length).toBeGreaterThan(400)
