@@ -125,6 +125,23 @@ function nameBlocks(sheet: SheetBuilder, layout: ScorecardLayout): void {
   }
 }
 
+/** The tables below the KPIs with their headings, which must not stay behind on the page before. */
+function tableBlocks(
+  sheet: SheetBuilder,
+  layout: ScorecardLayout,
+): { firstRow: number; heights: number[] }[] {
+  const headings = [layout.perspectives, layout.objectives, layout.owners].flatMap((header) =>
+    header === null ? [] : header - 1,
+  )
+  return headings.map((firstRow, i) => {
+    const next = headings[i + 1] ?? layout.end + 1
+    return {
+      firstRow,
+      heights: Array.from({ length: next - firstRow }, (_, row) => sheet.heightOf(firstRow + row)),
+    }
+  })
+}
+
 /** The notes of KPIs that cannot be told apart are handed out in the order of their rows. */
 function noteTaker({ notes }: ReportContext): (kpi: KpiResult) => string {
   const taken = new Map<string, number>()
@@ -166,7 +183,7 @@ export function buildScorecard(
   addFormats(sheet, layout)
   nameBlocks(sheet, layout)
   sheet.name(SIGNATURE_BLOCK, layout.signature, COL.status, layout.signature + 5, COL.status)
-  sheet.breakBetween(groups, WIDTHS, 150)
+  sheet.breakBetween([...groups, ...tableBlocks(sheet, layout)], WIDTHS, 150)
   const model = sheet.finish({
     id: 'scorecard',
     name,
