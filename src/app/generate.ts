@@ -7,8 +7,8 @@ import type { Translate } from '../core/report/model'
 import { evaluate } from '../core/rules/evaluate'
 import { elapsedShare } from '../core/rules/elapsed'
 import type { Evaluation } from '../core/rules/types'
-import { fail, type Issue, ok, type Result, type WorkbookContent } from '../core/units'
-import type { Refusal, WorkbookHost } from './ports'
+import { fail, type Issue, ok, type OwnSheetId, type Result, type WorkbookContent } from '../core/units'
+import type { Following, Refusal, WorkbookHost } from './ports'
 
 /** What a person asks for, and what the front door knows of the moment. */
 export interface Request {
@@ -20,6 +20,10 @@ export interface Request {
   readonly translate: (lang: Settings['lang']) => Translate
   /** The workbook that is about to be replaced: what people wrote on our sheets there is kept. */
   readonly replaced?: WorkbookContent | null
+  /** The reader's language where neither the choice nor a settings sheet names one; Indonesian if absent. */
+  readonly lang?: Settings['lang']
+  /** Sheets of ours that nobody wants; settings and notes always come. */
+  readonly unwanted?: readonly OwnSheetId[]
 }
 
 /** What was found and computed, before anything is written. */
@@ -47,17 +51,32 @@ export type Failure =
  * Reads a workbook and evaluates what it holds; writes nothing.
  * @param host - where the workbook comes from
  * @param request - mapping, settings, moment
+ * @param following - who follows the work, and may end it
  * @returns what was found, or why the workbook cannot be read
  */
-export async function inspect(host: WorkbookHost, request: Request): Promise<Result<Inspection, Failure>> {
-  const read = await host.read()
+export async function inspect(
+  host: WorkbookHost,
+  request: Request,
+  following?: Following,
+): Promise<Result<Inspection, Failure>> {
+  const read = await host.read(following)
   if (!read.ok) return fail({ kind: 'refused', refusal: read.reason })
-  const content = read.value
+  if (!(await goesOn(following))) return fail(CANCELLED)
+  return ok(inspectContent(read.value, request))
+}
+
+/**
+ * Evaluates a workbook that was read already: what a correction of the mapping needs.
+ * @param content - the workbook as a host read it
+ * @param request - mapping, settings, moment
+ * @returns what was found
+ */
+export function inspectContent(content: WorkbookContent, request: Request): Inspection {
   const intake = readTables(content, request.overrides)
   const earlier = content.own.length > 0 ? content : (request.replaced ?? content)
   const { settings, defaults, issues } = resolveSettings(earlier, intake, request)
   const evaluation = evaluate(intake, settings)
-  return ok({
+  return {
     content,
     earlier,
     intake,
@@ -65,23 +84,45 @@ export async function inspect(host: WorkbookHost, request: Request): Promise<Res
     defaults,
     evaluation,
     issues: [...intake.issues, ...evaluation.issues, ...issues],
-  })
+  }
+}
+
+/**
+ * @param inspection - what was found
+ * @returns whether there is anything to make sheets of
+ */
+export function hasSomethingToScore({ evaluation }: Inspection): boolean {
+  return evaluation.kpis.length > 0 || evaluation.programs.length > 0
+}
+
+const CANCELLED: Failure = { kind: 'refused', refusal: { code: 'cancelled', values: {} } }
+
+/** Tells who follows the work, lets a page draw and a person press cancel, and says whether to go on. */
+async function goesOn(following: Following | undefined): Promise<boolean> {
+  if (!following) return true
+  following.onProgress?.({ step: 'evaluating' })
+  await new Promise<void>((drawn) => setTimeout(drawn))
+  return !following.signal?.aborted
 }
 
 /**
  * The whole way: read, evaluate, lay out, write our sheets in place of earlier ones.
  * @param host - where the workbook comes from and goes to
  * @param request - mapping, settings, moment
+ * @param following - who follows the work, and may end it
  * @returns what was found and written; on failure nothing was written
  */
-export async function generate(host: WorkbookHost, request: Request): Promise<Result<Generated, Failure>> {
-  const inspected = await inspect(host, request)
+export async function generate(
+  host: WorkbookHost,
+  request: Request,
+  following?: Following,
+): Promise<Result<Generated, Failure>> {
+  const inspected = await inspect(host, request, following)
   if (!inspected.ok) return inspected
   const inspection = inspected.value
   const { content, earlier, intake, settings, defaults, evaluation } = inspection
-  if (evaluation.kpis.length === 0 && evaluation.programs.length === 0) {
-    return fail({ kind: 'nothing-to-score', inspection })
-  }
+  if (!hasSomethingToScore(inspection)) return fail({ kind: 'nothing-to-score', inspection })
+  if (!(await goesOn(following))) return fail(CANCELLED)
   const report = buildReport({
     intake,
     evaluation,
@@ -97,9 +138,10 @@ export async function generate(host: WorkbookHost, request: Request): Promise<Re
     taken: [...content.sheets.map((sheet) => sheet.name), ...(content.otherTabs ?? [])],
     present: new Map(earlier.own.map(({ id, grid }) => [id, grid.name])),
     issues: inspection.issues,
+    unwanted: request.unwanted ?? [],
     t: request.translate(settings.lang),
   })
-  const written = await host.write(report.sheets)
+  const written = await host.write(report.sheets, following)
   if (!written.ok) return fail({ kind: 'refused', refusal: written.reason })
   return ok({ ...inspection, issues: report.issues, sheets: report.sheets.map((sheet) => sheet.name) })
 }
@@ -107,7 +149,8 @@ export async function generate(host: WorkbookHost, request: Request): Promise<Re
 /** Command-line or pane choice, then the settings sheet, then the default. */
 function resolveSettings(content: WorkbookContent, intake: Intake, request: Request) {
   const { choice } = request
-  const standard = defaultSettings('id')
+  // A settings sheet that still says Indonesian was written so.
+  const standard = defaultSettings(content.own.length > 0 ? 'id' : (request.lang ?? 'id'))
   const sheet = readSettingsSheet(content, standard.limits)
   const lang = choice.lang ?? sheet.edits.lang ?? standard.lang
   const ruleSet = choice.ruleSet ?? sheet.edits.ruleSet ?? standard.ruleSet

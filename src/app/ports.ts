@@ -1,8 +1,12 @@
-import type { Result, WorkbookContent } from '../core/units'
-import type { SheetModel } from '../core/report/model'
+import type { CellRef, OwnSheetId, Result, WorkbookContent } from '../core/units'
+import type { SheetBody, SheetModel } from '../core/report/model'
 
-/** Why an input is not read; the sentence and the advice are in the locales. */
+/**
+ * Why a workbook is not read or not written; the sentence and the advice are in the locales. The workbook is then as
+ * it was, but for 'not-restored'.
+ */
 export const REFUSAL_CODES = [
+  // files
   'empty-file',
   'not-a-workbook',
   'legacy-xls',
@@ -22,6 +26,19 @@ export const REFUSAL_CODES = [
   'missing-part',
   'no-sheets',
   'too-many-columns',
+  // a workbook open in Excel
+  'cell-edited',
+  'sheet-protected',
+  'structure-protected',
+  'read-only',
+  'too-large',
+  'connection-lost',
+  'changed-meanwhile',
+  'cell-gone',
+  'excel-failed',
+  'not-restored',
+  // both
+  'cancelled',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 
@@ -30,10 +47,60 @@ export interface Refusal {
   readonly values: Readonly<Record<string, string | number>>
 }
 
+/** What a host or a use case is doing; `done` is a share from 0 to 1. */
+export type Progress =
+  | { readonly step: 'reading'; readonly sheet: string; readonly done: number }
+  | { readonly step: 'evaluating' }
+  | { readonly step: 'writing'; readonly sheet: string; readonly done: number }
+  | { readonly step: 'restoring' }
+
+/** How somebody follows long work, and ends it: an aborted signal makes the work fail with 'cancelled'. */
+export interface Following {
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+}
+
 /** Where a workbook comes from and goes to: Excel itself, or a file. */
 export interface WorkbookHost {
   /** Reads everything that intake needs, once. */
-  read(): Promise<Result<WorkbookContent, Refusal>>
+  read(following?: Following): Promise<Result<WorkbookContent, Refusal>>
   /** Puts our sheets in place of earlier ones, and touches nothing else. */
-  write(sheets: readonly SheetModel[]): Promise<Result<void, Refusal>>
+  write(sheets: readonly SheetModel[], following?: Following): Promise<Result<void, Refusal>>
+}
+
+/** What a person did in the open workbook. */
+export type WorkbookEvent =
+  | { readonly kind: 'sheet-activated'; readonly sheet: string }
+  | { readonly kind: 'selection-changed'; readonly sheet: string; readonly address: string }
+  /** Cells of one of the officer's sheets were changed; never sent for ours. */
+  | { readonly kind: 'cells-changed'; readonly sheet: string }
+
+/** What the pane remembers of a workbook, inside that workbook. Settings live on the settings sheet instead. */
+export interface Remembered {
+  readonly overrides: readonly {
+    readonly sheet: string
+    readonly field: string
+    readonly columns: readonly number[]
+  }[]
+  /** Our sheets that are not wanted. */
+  readonly unwanted: readonly OwnSheetId[]
+}
+
+/** A workbook that a person has open before them. */
+export interface OpenWorkbook extends WorkbookHost {
+  /** Shows a cell and selects it. */
+  goTo(cell: CellRef): Promise<Result<void, Refusal>>
+  /** Null where nothing is remembered, or what is there is not ours. */
+  recall(): Promise<Remembered | null>
+  remember(remembered: Remembered): Promise<Result<void, Refusal>>
+  /**
+   * Adds ordinary sheets for the officer to fill in, behind the active one, and shows the first.
+   * A name that is taken gets a number behind it.
+   * @returns the names that the new sheets got
+   */
+  addSheets(sheets: readonly SheetBody[]): Promise<Result<readonly string[], Refusal>>
+  /** Removes our sheets and names. @returns the names of the sheets that went */
+  removeOwn(): Promise<Result<readonly string[], Refusal>>
+  /** @returns what ends the listening */
+  listen(listener: (event: WorkbookEvent) => void): Promise<() => void>
 }

@@ -10,7 +10,7 @@ import type { WorkbookContent } from '../core/units'
 import { EXIT, type ExitCode } from './exitCodes'
 import { backUp, type FileProblem, followLinks, isSameFile, readBytes, writeWhole } from './files'
 import { printJson, toJson } from './json'
-import { momentOf } from './moment'
+import { momentOf } from '../app/moment'
 import { plain, summarise } from './summary'
 
 /** A workbook in a file: besides the port, its bytes, and what people wrote on our sheets there. */

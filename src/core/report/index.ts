@@ -27,13 +27,17 @@ export interface ReportRequest {
   readonly present: ReadonlyMap<OwnSheetId, string>
   /** Issues of intake, rules and settings together. */
   readonly issues: readonly Issue[]
+  /** Sheets that nobody wants; the scorecard, settings and notes always come. */
+  readonly unwanted: readonly OwnSheetId[]
   readonly t: Translate
 }
 
-function idsFor(evaluation: Evaluation): OwnSheetId[] {
+function idsFor(evaluation: Evaluation, unwanted: readonly OwnSheetId[]): OwnSheetId[] {
+  const wanted = (id: OwnSheetId) => !unwanted.includes(id)
   const kpis: OwnSheetId[] = evaluation.kpis.length > 0 ? ['scorecard'] : []
-  const vfm: OwnSheetId[] = evaluation.programs.length > 0 ? ['vfm'] : []
-  const checks: OwnSheetId[] = evaluation.kpis.length > 0 ? ['checks'] : []
+  const vfm: OwnSheetId[] =
+    evaluation.programs.length > 0 && (wanted('vfm') || kpis.length === 0) ? ['vfm'] : []
+  const checks: OwnSheetId[] = evaluation.kpis.length > 0 && wanted('checks') ? ['checks'] : []
   return [...kpis, ...vfm, ...checks, 'settings', 'notes']
 }
 
@@ -47,7 +51,12 @@ export function buildReport(request: ReportRequest): {
   issues: readonly Issue[]
 } {
   const { evaluation, t } = request
-  const { names, gaveWay } = chooseSheetNames(idsFor(evaluation), request.taken, request.present, t)
+  const { names, gaveWay } = chooseSheetNames(
+    idsFor(evaluation, request.unwanted),
+    request.taken,
+    request.present,
+    t,
+  )
   const issues = [
     ...request.issues,
     ...gaveWay.map((id) =>

@@ -78,11 +78,15 @@ export interface ModelName {
 }
 
 /** A sheet of ours, ready for any host. */
-export interface SheetModel {
+export interface SheetModel extends SheetBody {
   readonly id: OwnSheetId
-  readonly name: string
   /** Where it goes on a first run; later runs leave it where the officer put it. */
   readonly place: 'front' | 'back'
+}
+
+/** All that stands on a sheet. */
+export interface SheetBody {
+  readonly name: string
   /** Widths in characters by column number from 1; hidden columns are for formulas. */
   readonly columns: readonly { readonly col: number; readonly width: number; readonly hidden?: boolean }[]
   readonly rows: readonly ModelRow[]

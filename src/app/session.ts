@@ -1,0 +1,316 @@
+import type { Field, MapOverride } from '../core/intake/types'
+import type { Settings, SettingsChoice } from '../core/regulations/settings'
+import type { Translate } from '../core/report/model'
+import type { SheetBody } from '../core/report/model'
+import type { CellRef, OwnSheetId, Result } from '../core/units'
+import {
+  type Failure,
+  generate,
+  type Generated,
+  hasSomethingToScore,
+  inspect,
+  type Inspection,
+  inspectContent,
+  type Request,
+} from './generate'
+import type { OpenWorkbook, Progress, Refusal, WorkbookEvent } from './ports'
+import { openQuestions, type Question } from './questions'
+import { checkedRemembered } from './remembered'
+
+/** What the session needs from its front door. */
+export interface SessionParts {
+  readonly workbook: OpenWorkbook
+  readonly translate: (lang: Settings['lang']) => Translate
+  readonly version: string
+  /** Local time as a serial number of the 1900 date system, and its year. */
+  readonly now: () => { readonly serial: number; readonly year: number }
+  /** Language of the person's Excel. */
+  readonly lang: Settings['lang']
+}
+
+export type Job = 'looking' | 'generating' | 'removing' | 'inserting'
+
+/** Where the session stands. */
+export type Stage =
+  /** Nothing was read yet, or what was tried failed: the notice says why. */
+  | { readonly kind: 'unread' }
+  /** Read, and there is something to make a scorecard of. */
+  | { readonly kind: 'found'; readonly inspection: Inspection }
+  /** Read, and there is not: a template helps. */
+  | { readonly kind: 'empty'; readonly inspection: Inspection }
+  /** Our sheets were written. */
+  | { readonly kind: 'done'; readonly generated: Generated }
+
+/** What just happened, for people to read. */
+export type Notice =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'removed'; readonly sheets: readonly string[] }
+  | { readonly kind: 'inserted'; readonly sheets: readonly string[] }
+
+export interface SessionState {
+  readonly stage: Stage
+  /** What is going on now, over the stage that it started from; null = nothing. */
+  readonly work: {
+    readonly job: Job
+    readonly progress: Progress | null
+    readonly cancelling: boolean
+  } | null
+  readonly notice: Notice | null
+  /** Whether removing was asked for and waits for a yes. */
+  readonly asksToRemove: boolean
+  /** What a person should decide before the figures can be relied on. */
+  readonly questions: readonly Question[]
+  readonly overrides: readonly MapOverride[]
+  readonly choice: SettingsChoice
+  readonly unwanted: readonly OwnSheetId[]
+  /** True where the officer's cells changed after they were read. */
+  readonly stale: boolean
+  /** Sheet that the person looks at. */
+  readonly activeSheet: string | null
+}
+
+const START: SessionState = {
+  stage: { kind: 'unread' },
+  work: null,
+  notice: null,
+  asksToRemove: false,
+  questions: [],
+  overrides: [],
+  choice: {},
+  unwanted: [],
+  stale: false,
+  activeSheet: null,
+}
+
+/** One person's work on one open workbook; what the ribbon and the pane share. One job at a time. */
+export class Session {
+  private state: SessionState = START
+  private readonly listeners = new Set<() => void>()
+  private abort: AbortController | null = null
+  private stopListening: (() => void) | null = null
+
+  constructor(private readonly parts: SessionParts) {}
+
+  /** The state now: a new object after every change, the same one between. */
+  readonly getState = (): SessionState => this.state
+
+  /** @returns what ends the listening */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** Recalls what the workbook remembers, listens to it, and looks at it. */
+  async start(): Promise<void> {
+    if (this.stopListening) return
+    this.stopListening = () => undefined
+    const remembered = checkedRemembered(await this.parts.workbook.recall())
+    this.set(remembered)
+    this.stopListening = await this.parts.workbook.listen((event) => this.hear(event))
+    await this.look()
+  }
+
+  /** Ends the listening. */
+  stop(): void {
+    this.stopListening?.()
+    this.stopListening = null
+  }
+
+  /** Reads the workbook anew; writes nothing. */
+  async look(): Promise<void> {
+    await this.job('looking', async (signal) => {
+      const result = await inspect(this.parts.workbook, this.request(), this.following(signal))
+      if (!result.ok) return this.fail(result.reason)
+      this.show(result.value)
+    })
+  }
+
+  /** Says which columns are a field; none means that no column is. What was read is evaluated anew at once. */
+  correct(sheet: string, field: Field, columns: readonly number[]): void {
+    if (this.state.work) return
+    const others = this.state.overrides.filter((one) => one.sheet !== sheet || one.field !== field)
+    this.set({ overrides: [...others, { sheet, field, columns }] })
+    this.remember()
+    this.again()
+  }
+
+  /** Takes back what was said of a sheet's columns. */
+  forget(sheet: string): void {
+    if (this.state.work) return
+    this.set({ overrides: this.state.overrides.filter((one) => one.sheet !== sheet) })
+    this.remember()
+    this.again()
+  }
+
+  /** Changes settings for the next run, which writes them on the settings sheet. */
+  choose(choice: SettingsChoice): void {
+    if (this.state.work) return
+    this.set({ choice: { ...this.state.choice, ...choice } })
+    this.again()
+  }
+
+  /** Says whether one of our sheets is wanted. */
+  want(id: OwnSheetId, isWanted: boolean): void {
+    if (this.state.work) return
+    const others = this.state.unwanted.filter((one) => one !== id)
+    this.set({ unwanted: isWanted ? others : [...others, id] })
+    this.remember()
+  }
+
+  /** The main job. @returns whether our sheets were written */
+  async generate(): Promise<boolean> {
+    return this.job('generating', async (signal) => {
+      const result = await generate(this.parts.workbook, this.request(), this.following(signal))
+      if (!result.ok) return this.fail(result.reason)
+      const generated = result.value
+      // The settings sheet holds the choice now, and what people change there goes before it.
+      this.set({
+        stage: { kind: 'done', generated },
+        choice: {},
+        stale: false,
+        questions: openQuestions(generated),
+      })
+      this.remember()
+      const [first] = generated.sheets
+      if (first !== undefined) await this.parts.workbook.goTo({ sheet: first, row: 1, col: 1 })
+    })
+  }
+
+  /**
+   * One click on the ribbon: the main job, unless a person should decide something first.
+   * @returns whether the pane has something to show that cannot wait
+   */
+  async generateAtOnce(): Promise<'done' | 'needs-pane'> {
+    await this.start()
+    if (this.state.stage.kind === 'unread' && !this.state.notice) await this.look()
+    const { stage } = this.state
+    if (stage.kind === 'unread' || stage.kind === 'empty') return 'needs-pane'
+    const hasRun = stage.kind === 'done' || stage.inspection.content.own.length > 0
+    if (!hasRun && this.state.questions.length > 0) return 'needs-pane'
+    return (await this.generate()) ? 'done' : 'needs-pane'
+  }
+
+  /** Ends the work that is going on; the workbook is then as it was. */
+  cancel(): void {
+    if (!this.abort || !this.state.work) return
+    this.abort.abort()
+    this.set({ work: { ...this.state.work, cancelling: true } })
+  }
+
+  async goTo(cell: CellRef): Promise<void> {
+    this.refuseIf(await this.parts.workbook.goTo(cell))
+  }
+
+  /** Puts sheets in for the officer to fill in. */
+  async insert(sheets: readonly SheetBody[]): Promise<void> {
+    const done = await this.job('inserting', async () => {
+      const result = await this.parts.workbook.addSheets(sheets)
+      if (!result.ok) return this.fail({ kind: 'refused', refusal: result.reason })
+      this.set({ notice: { kind: 'inserted', sheets: result.value } })
+    })
+    if (done) await this.keepingNotice(() => this.look())
+  }
+
+  /** Asks before our sheets are removed. */
+  askToRemove(asks: boolean): void {
+    this.set({ asksToRemove: asks })
+  }
+
+  /** Removes our sheets. */
+  async remove(): Promise<void> {
+    this.set({ asksToRemove: false })
+    const done = await this.job('removing', async () => {
+      const result = await this.parts.workbook.removeOwn()
+      if (!result.ok) return this.fail({ kind: 'refused', refusal: result.reason })
+      this.set({ notice: { kind: 'removed', sheets: result.value } })
+    })
+    if (done) await this.keepingNotice(() => this.look())
+  }
+
+  dismiss(): void {
+    this.set({ notice: null })
+  }
+
+  private request(): Request {
+    const { now, version, translate, lang } = this.parts
+    const { overrides, choice, unwanted } = this.state
+    return { overrides, choice, unwanted, now: now(), version, translate, lang }
+  }
+
+  private following(signal: AbortSignal) {
+    return {
+      signal,
+      onProgress: (progress: Progress) => {
+        if (this.state.work) this.set({ work: { ...this.state.work, progress } })
+      },
+    }
+  }
+
+  /** Runs one job at a time. @returns whether it was run and left no refusal */
+  private async job(job: Job, work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
+    if (this.state.work) return false
+    this.abort = new AbortController()
+    this.set({ work: { job, progress: null, cancelling: false }, notice: null })
+    try {
+      await work(this.abort.signal)
+    } finally {
+      this.abort = null
+      this.set({ work: null })
+    }
+    return (this.state.notice as Notice | null)?.kind !== 'refused'
+  }
+
+  private fail(failure: Failure): void {
+    switch (failure.kind) {
+      case 'refused':
+        return this.set({ notice: { kind: 'refused', refusal: failure.refusal } })
+      case 'nothing-to-score':
+        return this.show(failure.inspection)
+    }
+  }
+
+  private show(inspection: Inspection): void {
+    const kind = hasSomethingToScore(inspection) ? 'found' : 'empty'
+    this.set({ stage: { kind, inspection }, questions: openQuestions(inspection), stale: false })
+  }
+
+  /** Evaluates what was read once more, after a choice. */
+  private again(): void {
+    const { stage } = this.state
+    if (stage.kind === 'unread') return
+    const { content } = stage.kind === 'done' ? stage.generated : stage.inspection
+    this.show(inspectContent(content, this.request()))
+  }
+
+  private async keepingNotice(work: () => Promise<void>): Promise<void> {
+    const { notice } = this.state
+    await work()
+    if (!this.state.notice) this.set({ notice })
+  }
+
+  private remember(): void {
+    const { overrides, unwanted } = this.state
+    // What cannot be remembered (a file that is read-only) is no reason to stop: it holds until the pane closes.
+    void this.parts.workbook.remember({ overrides, unwanted })
+  }
+
+  private refuseIf(result: Result<void, Refusal>): void {
+    if (!result.ok) this.set({ notice: { kind: 'refused', refusal: result.reason } })
+  }
+
+  private hear(event: WorkbookEvent): void {
+    switch (event.kind) {
+      case 'sheet-activated':
+      case 'selection-changed':
+        return this.set({ activeSheet: event.sheet })
+      case 'cells-changed':
+        // Our own writing is told too, and is no news.
+        if (!this.state.work) this.set({ stale: true })
+    }
+  }
+
+  private set(change: Partial<SessionState>): void {
+    this.state = { ...this.state, ...change }
+    for (const listener of this.listeners) listener()
+  }
+}
