@@ -5,11 +5,13 @@ import enIntake from './en/intake.json'
 import enRefusals from './en/refusals.json'
 import enReport from './en/report.json'
 import enRules from './en/rules.json'
+import enTemplates from './en/templates.json'
 import idCli from './id/cli.json'
 import idIntake from './id/intake.json'
 import idRefusals from './id/refusals.json'
 import idReport from './id/report.json'
 import idRules from './id/rules.json'
+import idTemplates from './id/templates.json'
 
 export type Language = 'id' | 'en'
 
@@ -32,8 +34,8 @@ function merge(parts: readonly Texts[]): Texts {
 
 /** Every sentence that a person reads, by language; one file an area. */
 export const texts: Readonly<Record<Language, Texts>> = {
-  id: merge([idReport, idCli, idIntake, idRules, idRefusals]),
-  en: merge([enReport, enCli, enIntake, enRules, enRefusals]),
+  id: merge([idReport, idCli, idIntake, idRules, idRefusals, idTemplates]),
+  en: merge([enReport, enCli, enIntake, enRules, enRefusals, enTemplates]),
 }
 
 /**

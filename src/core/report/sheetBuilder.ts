@@ -1,4 +1,4 @@
-import { address, columnName, type OwnSheetId, type RangeRef } from '../units'
+import { address, columnName, type RangeRef } from '../units'
 import { breaksBetweenGroups } from './pageBreaks'
 import type {
   CellStyle,
@@ -7,7 +7,7 @@ import type {
   ModelCell,
   ModelName,
   ModelRow,
-  SheetModel,
+  SheetBody,
 } from './model'
 
 type CellContent = string | number | boolean | null
@@ -82,12 +82,10 @@ export class SheetBuilder {
       if (!cells.has(col)) cells.set(col, { col, value: null, style })
   }
 
-  finish(
-    sheet: Pick<
-      SheetModel,
-      'id' | 'name' | 'place' | 'columns' | 'freeze' | 'filter' | 'print' | 'tabColor'
-    > & { id: OwnSheetId },
-  ): SheetModel {
+  /** The sheet, with what the caller knows of it as a whole. */
+  finish<const Head extends Pick<SheetBody, 'name' | 'columns' | 'freeze' | 'filter' | 'print' | 'tabColor'>>(
+    sheet: Head,
+  ): Head & SheetBody {
     const rows: ModelRow[] = [...this.rows]
       .sort(([a], [b]) => a - b)
       .map(([row, { cells, height, pageBreakBefore }]) => ({

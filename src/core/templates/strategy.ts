@@ -1,0 +1,22 @@
+import type { SheetBody, Translate } from '../report/model'
+import { parts, type TemplateColumn, templateSheet } from './templateSheet'
+
+const SAMPLES = 4
+
+const COLUMNS: readonly TemplateColumn[] = [
+  { key: 'vision', width: 46, look: 'wrap' },
+  { key: 'mission', width: 52, look: 'wrap' },
+  { key: 'objective', width: 52, look: 'wrap' },
+]
+
+/**
+ * @param t - translate
+ * @param year - budget year
+ * @returns a table of vision, missions and the objectives that serve them
+ */
+export function strategyTemplate(t: Translate, year: number): SheetBody {
+  const rows = Array.from({ length: SAMPLES }, (_, i) => ({
+    cells: parts(t, `template.strategy.row.${i + 1}`),
+  }))
+  return templateSheet('strategy', COLUMNS, rows, t, year)
+}

@@ -1,0 +1,279 @@
+import type { OpenWorkbook, Refusal, Remembered, WorkbookEvent } from '../../src/app/ports'
+import { Session } from '../../src/app/session'
+import type { SheetModel } from '../../src/core/report/model'
+import { type CellRef, fail, ok, type SheetGrid, type WorkbookContent } from '../../src/core/units'
+import { createTranslate } from '../../src/locales'
+import { grid } from '../support/grid'
+
+const HEADER = ['Sasaran', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target', 'Realisasi']
+const KPIS = grid('IKU', [
+  HEADER,
+  ['Layanan baik', 'Indeks kepuasan', 'indeks', 'Maksimal', 85, 88],
+  ['Keuangan sehat', 'Serapan anggaran', '%', 'Maksimal', 95, 92],
+])
+/** Nothing says which column of figures is the actual. */
+const NO_ACTUAL = grid('IKU', [
+  ['Sasaran', 'Indikator Kinerja', 'Satuan', 'Target'],
+  ['Layanan baik', 'Indeks kepuasan', 'indeks', 85],
+])
+const EMPTY = grid('Sheet1', [['Daftar hadir']])
+
+/** A workbook in memory that does as it is told. */
+class FakeWorkbook implements OpenWorkbook {
+  written: readonly SheetModel[] = []
+  shown: CellRef[] = []
+  remembered: Remembered | null = null
+  refusal: Refusal | null = null
+  reads = 0
+  hear: (event: WorkbookEvent) => void = () => undefined
+  /** Runs while the workbook is read. */
+  meanwhile: () => void = () => undefined
+
+  constructor(
+    public sheets: readonly SheetGrid[],
+    private readonly own: WorkbookContent['own'] = [],
+  ) {}
+
+  private answer<Value>(value: Value) {
+    return Promise.resolve(this.refusal ? fail(this.refusal) : ok(value))
+  }
+  read() {
+    this.reads += 1
+    this.meanwhile()
+    const { sheets, own } = this
+    return this.answer({ sheets, own, names: [], date1904: false, fileName: 'iku.xlsx', sha256: '' })
+  }
+  write(sheets: readonly SheetModel[]) {
+    this.written = sheets
+    return this.answer(undefined)
+  }
+  goTo(cell: CellRef) {
+    this.shown.push(cell)
+    return this.answer(undefined)
+  }
+  recall() {
+    return Promise.resolve(this.remembered)
+  }
+  remember(remembered: Remembered) {
+    this.remembered = remembered
+    return this.answer(undefined)
+  }
+  addSheets() {
+    return this.answer(['IKU'])
+  }
+  removeOwn() {
+    return this.answer(['Rapor', 'Catatan'])
+  }
+  listen(listener: (event: WorkbookEvent) => void) {
+    this.hear = listener
+    return Promise.resolve(() => {
+      this.hear = () => undefined
+    })
+  }
+}
+
+function open(workbook: FakeWorkbook, lang: 'id' | 'en' = 'id') {
+  return new Session({
+    workbook,
+    translate: createTranslate,
+    version: '0.0.0-test',
+    now: () => ({ serial: 46037.5, year: 2026 }),
+    lang,
+  })
+}
+
+const stageOf = (session: Session) => session.getState().stage.kind
+
+describe('opening the pane', () => {
+  it.each([
+    ['a table of indicators', [KPIS], 'found'],
+    ['nothing to score', [EMPTY], 'empty'],
+  ] as const)('on a workbook with %s says so', async (_, sheets, expected) => {
+    const session = open(new FakeWorkbook(sheets))
+    await session.start()
+    expect(stageOf(session)).toBe(expected)
+  })
+
+  it('recalls the mapping that was corrected before, and forgets what makes no sense', async () => {
+    const workbook = new FakeWorkbook([KPIS])
+    const target = { sheet: 'IKU', field: 'target', columns: [5] }
+    workbook.remembered = {
+      overrides: [target, { ...target, field: 'magic' }, { ...target, columns: [0] }],
+      unwanted: ['checks'],
+    }
+    const session = open(workbook)
+    await session.start()
+    expect(session.getState()).toMatchObject({ overrides: [target], unwanted: ['checks'] })
+  })
+
+  it('reads once, however often it is opened', async () => {
+    const workbook = new FakeWorkbook([KPIS])
+    const session = open(workbook)
+    await session.start()
+    await session.start()
+    expect(workbook.reads).toBe(1)
+  })
+
+  it('shows a refusal, and recovers from it', async () => {
+    const workbook = new FakeWorkbook([KPIS])
+    workbook.refusal = { code: 'cell-edited', values: {} }
+    const session = open(workbook)
+    await session.start()
+    expect(session.getState()).toMatchObject({
+      stage: { kind: 'unread' },
+      work: null,
+      notice: { kind: 'refused', refusal: { code: 'cell-edited' } },
+    })
+    workbook.refusal = null
+    await session.look()
+    expect(session.getState()).toMatchObject({ stage: { kind: 'found' }, notice: null })
+  })
+})
+
+describe('correcting the mapping', () => {
+  it('evaluates anew without reading, and is remembered in the workbook', async () => {
+    const workbook = new FakeWorkbook([KPIS])
+    const session = open(workbook)
+    await session.start()
+    session.correct('IKU', 'actual', [5])
+    const { stage } = session.getState()
+    const kpis = stage.kind === 'found' ? stage.inspection.evaluation.kpis : []
+    expect(kpis.map(({ row }) => row.actual)).toMatchObject([{ value: 85 }, { value: 95 }])
+    expect(workbook.reads).toBe(1)
+    expect(workbook.remembered?.overrides).toEqual([{ sheet: 'IKU', field: 'actual', columns: [5] }])
+  })
+
+  it('replaces the answer for the same field, and is taken back sheet by sheet', async () => {
+    const session = open(new FakeWorkbook([KPIS]))
+    await session.start()
+    session.correct('IKU', 'actual', [5])
+    session.correct('IKU', 'actual', [6])
+    expect(session.getState().overrides).toHaveLength(1)
+    session.forget('IKU')
+    expect(session.getState().overrides).toEqual([])
+  })
+})
+
+describe('making the scorecard', () => {
+  it('writes our sheets, shows the first, and drops the choice that the settings sheet now holds', async () => {
+    const workbook = new FakeWorkbook([KPIS])
+    const session = open(workbook)
+    await session.start()
+    session.choose({ ruleSet: 'rag' })
+    expect(await session.generate()).toBe(true)
+    expect(workbook.written.map(({ id }) => id)).toEqual(['scorecard', 'checks', 'settings', 'notes'])
+    expect(workbook.shown).toEqual([{ sheet: 'Rapor', row: 1, col: 1 }])
+    expect(session.getState()).toMatchObject({ stage: { kind: 'done' }, choice: {}, work: null })
+  })
+
+  it('leaves out a sheet that is not wanted', async () => {
+    const workbook = new FakeWorkbook([KPIS])
+    const session = open(workbook)
+    await session.start()
+    session.want('checks', false)
+    await session.generate()
+    expect(workbook.written.map(({ id }) => id)).toEqual(['scorecard', 'settings', 'notes'])
+  })
+
+  it('writes in the language of the person until a settings sheet says otherwise', async () => {
+    const workbook = new FakeWorkbook([KPIS])
+    const session = open(workbook, 'en')
+    await session.start()
+    await session.generate()
+    expect(workbook.written[0]?.name).toBe('Scorecard')
+  })
+
+  it('stops where it is cancelled, with nothing written', async () => {
+    const workbook = new FakeWorkbook([KPIS])
+    const session = open(workbook)
+    await session.start()
+    workbook.meanwhile = () => session.cancel()
+    expect(await session.generate()).toBe(false)
+    expect(workbook.written).toEqual([])
+    expect(session.getState()).toMatchObject({
+      stage: { kind: 'found' },
+      notice: { kind: 'refused', refusal: { code: 'cancelled' } },
+    })
+  })
+
+  it('does one thing at a time', async () => {
+    const workbook = new FakeWorkbook([KPIS])
+    const session = open(workbook)
+    await session.start()
+    const [first, second] = await Promise.all([session.generate(), session.generate()])
+    expect([first, second]).toEqual([true, false])
+  })
+})
+
+describe('one click on the ribbon', () => {
+  it.each([
+    ['a clear table: no pane', [KPIS], 'done'],
+    ['nothing to score', [EMPTY], 'needs-pane'],
+    ['a column that somebody must name', [NO_ACTUAL], 'needs-pane'],
+  ] as const)('on %s', async (_, sheets, expected) => {
+    const workbook = new FakeWorkbook(sheets)
+    expect(await open(workbook).generateAtOnce()).toBe(expected)
+    expect(workbook.written.length > 0).toBe(expected === 'done')
+  })
+
+  it('does not ask again in a workbook that has our sheets', async () => {
+    const settings = grid('Pengaturan', [['Pengaturan']])
+    const workbook = new FakeWorkbook([NO_ACTUAL], [{ id: 'settings', grid: settings }])
+    expect(await open(workbook).generateAtOnce()).toBe('done')
+  })
+
+  it('opens the pane where Excel refuses', async () => {
+    const workbook = new FakeWorkbook([KPIS])
+    const session = open(workbook)
+    await session.start()
+    workbook.refusal = { code: 'structure-protected', values: {} }
+    expect(await session.generateAtOnce()).toBe('needs-pane')
+  })
+})
+
+describe('what people do meanwhile', () => {
+  it('a change of their cells makes the reading stale; our own writing does not', async () => {
+    const workbook = new FakeWorkbook([KPIS])
+    const session = open(workbook)
+    await session.start()
+    workbook.meanwhile = () => workbook.hear({ kind: 'cells-changed', sheet: 'IKU' })
+    await session.look()
+    expect(session.getState().stale).toBe(false)
+    workbook.hear({ kind: 'cells-changed', sheet: 'IKU' })
+    expect(session.getState().stale).toBe(true)
+  })
+
+  it('a change of sheet is followed', async () => {
+    const workbook = new FakeWorkbook([KPIS])
+    const session = open(workbook)
+    await session.start()
+    workbook.hear({ kind: 'sheet-activated', sheet: 'IKU' })
+    expect(session.getState().activeSheet).toBe('IKU')
+  })
+})
+
+describe('templates and removal', () => {
+  it('an inserted template is read at once, and the notice of it stays', async () => {
+    const workbook = new FakeWorkbook([EMPTY])
+    const session = open(workbook)
+    await session.start()
+    workbook.sheets = [EMPTY, KPIS]
+    await session.insert([])
+    expect(session.getState()).toMatchObject({
+      stage: { kind: 'found' },
+      notice: { kind: 'inserted', sheets: ['IKU'] },
+    })
+  })
+
+  it('removal asks, removes, and says what went', async () => {
+    const session = open(new FakeWorkbook([KPIS]))
+    await session.start()
+    session.askToRemove(true)
+    expect(session.getState().asksToRemove).toBe(true)
+    await session.remove()
+    expect(session.getState()).toMatchObject({
+      asksToRemove: false,
+      notice: { kind: 'removed', sheets: ['Rapor', 'Catatan'] },
+    })
+  })
+})
