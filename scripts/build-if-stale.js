@@ -1,32 +1,112 @@
-// Builds dist/ when a source file is newer than it, and says nothing: the output of the program
-// that runs next is what the user asked for.
+// Builds what is older than its sources, and says nothing: the output of the program that runs next is what
+// the user asked for. `node scripts/build-if-stale.js [programs|addin|browser]`
 const { execFileSync } = require('node:child_process')
 const fs = require('node:fs')
 const path = require('node:path')
 
 const root = path.resolve(__dirname, '..')
+const notes = path.join(root, 'node_modules', '.cache', 'kinerja')
 
-function newest(dir) {
-  return fs
-    .readdirSync(path.join(root, dir), { recursive: true, withFileTypes: true })
-    .reduce((latest, entry) => {
-      if (!entry.isFile()) return latest
-      return Math.max(latest, fs.statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs)
-    }, 0)
+const builds = {
+  programs: {
+    result: 'dist/cli.js',
+    sources: ['src', 'scripts', 'webpack.config.js', 'package.json'],
+    options: ['--mode', 'production'],
+  },
+  addin: {
+    result: 'dist/addin/taskpane.html',
+    sources: ['src', 'assets', 'webpack.pane.config.js', 'package.json'],
+    options: ['--config', 'webpack.pane.config.js', '--mode', 'production'],
+  },
+  browser: {
+    result: 'dist/browser/taskpane.html',
+    sources: [
+      'src',
+      'assets',
+      'samples',
+      'scripts/office-members',
+      'test/excel',
+      'webpack.pane.config.js',
+      'package.json',
+    ],
+    options: ['--config', 'webpack.pane.config.js', '--env', 'browser', '--mode', 'development'],
+  },
 }
 
-const built = path.join(root, 'dist', 'cli.js')
-const builtAt = fs.existsSync(built) ? fs.statSync(built).mtimeMs : 0
-const changedAt = Math.max(
-  newest('src'),
-  newest('scripts'),
-  ...['webpack.config.js', 'package.json'].map((file) => fs.statSync(path.join(root, file)).mtimeMs),
-)
+/** Time of the last change to a file, or to any file in a folder; 0 where there is none. */
+function changedAt(name) {
+  const file = path.join(root, name)
+  const stats = fs.statSync(file, { throwIfNoEntry: false })
+  if (!stats) return 0
+  if (!stats.isDirectory()) return stats.mtimeMs
+  return fs
+    .readdirSync(file, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => fs.statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs)
+    .reduce((latest, time) => Math.max(latest, time), 0)
+}
 
-if (changedAt > builtAt) {
-  const webpack = require.resolve('webpack-cli/bin/cli.js', { paths: [root] })
-  execFileSync(process.execPath, [webpack, '--mode', 'production', '--stats', 'errors-warnings'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
+/** webpack leaves a file alone that would not change, so that a note says when it last ran. */
+function isStale(name) {
+  const { result, sources } = builds[name]
+  const builtAt = changedAt(result)
+  const ranAt = changedAt(path.relative(root, path.join(notes, `${name}.built`)))
+  return builtAt === 0 || Math.max(...sources.map(changedAt)) > Math.max(builtAt, ranAt)
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+/** Runs one build at a time, so that tests that start together do not build over each other. */
+function alone(name, work) {
+  const lock = path.join(notes, `${name}.lock`)
+  fs.mkdirSync(notes, { recursive: true })
+  for (;;) {
+    try {
+      fs.writeFileSync(lock, String(process.pid), { flag: 'wx' })
+      break
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+    }
+    const holder = Number(fs.existsSync(lock) && fs.readFileSync(lock, 'utf8'))
+    // A lock that its builder left behind; an empty one is about to be written.
+    if (holder > 0 && !isRunning(holder)) fs.rmSync(lock, { force: true })
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+  }
+  try {
+    work()
+  } finally {
+    fs.rmSync(lock, { force: true })
+  }
+}
+
+/** @param name {keyof typeof builds} - which build */
+function buildIfStale(name) {
+  if (!isStale(name)) return
+  alone(name, () => {
+    if (!isStale(name)) return
+    const startedAt = new Date()
+    const webpack = require.resolve('webpack-cli/bin/cli.js', { paths: [root] })
+    execFileSync(process.execPath, [webpack, ...builds[name].options, '--stats', 'errors-warnings'], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    })
+    const note = path.join(notes, `${name}.built`)
+    fs.writeFileSync(note, '')
+    fs.utimesSync(note, startedAt, startedAt)
   })
+}
+
+module.exports = { buildIfStale }
+
+if (require.main === module) {
+  const name = process.argv[2] ?? 'programs'
+  if (!(name in builds)) throw new Error(`no build is called ${name}: ${Object.keys(builds).join(', ')}`)
+  buildIfStale(name)
 }

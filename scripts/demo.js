@@ -6,7 +6,7 @@ const path = require('node:path')
 const root = path.resolve(__dirname, '..')
 const output = path.join('out', 'kabupaten-rapor.xlsx')
 
-require('./build-if-stale')
+require('./build-if-stale').buildIfStale('programs')
 fs.mkdirSync(path.join(root, 'out'), { recursive: true })
 const cli = path.join('dist', 'cli.js')
 const { status } = spawnSync(process.execPath, [cli, 'generate', 'samples/kabupaten.xlsx', '-o', output], {

@@ -1,0 +1,120 @@
+const fs = require('node:fs')
+const path = require('node:path')
+const CopyPlugin = require('copy-webpack-plugin')
+const HtmlPlugin = require('html-webpack-plugin')
+const { DefinePlugin } = require('webpack')
+const { version } = require('./package.json')
+
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
+const dist = (folder) => path.resolve(__dirname, 'dist', folder)
+
+/** Files of one ending; in .ts, `<T>` before an arrow function is a type and not markup. */
+const typescript = (ending) => ({
+  test: (file) => file.endsWith(ending),
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: ending === '.tsx' },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+})
+
+/** What the add-in and its stand-in in a browser have in common. */
+function common(mode) {
+  return {
+    mode,
+    target: 'web',
+    resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
+    performance: { hints: false },
+    module: {
+      rules: [typescript('.ts'), typescript('.tsx')],
+    },
+  }
+}
+
+/** The pane's page; `officeJs` is where it loads Office.js from. */
+const panePage = (officeJs) =>
+  new HtmlPlugin({
+    template: './src/taskpane/index.html',
+    filename: 'taskpane.html',
+    chunks: ['taskpane'],
+    templateParameters: (_compilation, _assets, _tags, options) => ({
+      htmlWebpackPlugin: { options },
+      officeJs,
+    }),
+    officeJs,
+    scriptLoading: 'defer',
+  })
+
+/** The add-in as Excel loads it. KINERJA_OFFICE_JS names another address of Office.js, for government clouds. */
+function addin(mode, isServing) {
+  return {
+    ...common(mode),
+    name: 'addin',
+    entry: { taskpane: './src/taskpane/main.tsx' },
+    output: {
+      path: dist('addin'),
+      filename: mode === 'production' ? '[name].[contenthash].js' : '[name].js',
+      clean: true,
+    },
+    devtool: mode === 'production' ? false : 'eval-cheap-module-source-map',
+    plugins: [
+      new DefinePlugin({ KINERJA_VERSION: JSON.stringify(version) }),
+      panePage(process.env.KINERJA_OFFICE_JS || CDN),
+      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
+    ],
+    ...(isServing && { devServer: overHttps() }),
+  }
+}
+
+/** The same pane beside a test Excel, as a page that any browser shows. */
+function browser(mode) {
+  const { readOfficeMembers } = require('./scripts/office-members/readMembers.js')
+  return {
+    ...common(mode),
+    name: 'browser',
+    entry: {
+      taskpane: './src/taskpane/main.tsx',
+      excel: './test/excel/browser/main.ts',
+      desk: './test/excel/browser/desk.ts',
+    },
+    output: { path: dist('browser'), filename: '[name].js', clean: true },
+    devtool: false,
+    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+    plugins: [
+      new DefinePlugin({
+        KINERJA_VERSION: JSON.stringify(version),
+        OFFICE_MEMBERS: JSON.stringify(readOfficeMembers()),
+      }),
+      panePage('./excel.js'),
+      new HtmlPlugin({
+        template: './test/excel/browser/desk.html',
+        filename: 'index.html',
+        chunks: ['desk'],
+      }),
+      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }, { from: 'samples/*.xlsx' }] }),
+    ],
+    devServer: { port: 3001, open: false, static: false, hot: false, liveReload: true },
+  }
+}
+
+/** https://localhost:3000 with the certificate that scripts/dev/start.js sees to. */
+function overHttps() {
+  const folder = process.env.KINERJA_CERTIFICATES
+  if (!folder) return { port: 3000, server: 'https', static: false }
+  const read = (file) => fs.readFileSync(path.join(folder, file))
+  return {
+    port: 3000,
+    static: false,
+    server: {
+      type: 'https',
+      options: { key: read('localhost.key'), cert: read('localhost.crt'), ca: read('ca.crt') },
+    },
+  }
+}
+
+/** `--env browser` for the page with the test Excel; without it, the add-in. */
+module.exports = (env = {}, { mode = 'production' } = {}) =>
+  env.browser ? browser(mode) : addin(mode, Boolean(env.WEBPACK_SERVE))
