@@ -48,8 +48,21 @@ module.exports = {
     {
       name: 'doors-do-not-meet',
       severity: 'error',
-      from: { path: '^src/(taskpane|commands|web|cli)/' },
+      from: { path: '^src/(taskpane|commands|web|cli)/', pathNot: '^src/taskpane/main\\.tsx$' },
       to: { path: frontDoors, pathNot: '^src/$1/' },
+    },
+    {
+      // Ribbon and pane share one runtime, and so one entry: it ties the ribbon's commands to the pane's session.
+      name: 'the-pane-brings-its-commands',
+      severity: 'error',
+      from: { path: '^src/taskpane/main\\.tsx$' },
+      to: { path: frontDoors, pathNot: '^src/(taskpane|commands)/' },
+    },
+    {
+      name: 'the-pane-does-not-know-files',
+      severity: 'error',
+      from: { path: '^src/(taskpane|commands|app|host/excel)/' },
+      to: { path: '^src/host/xlsx/|^node_modules/(fflate|saxes)/' },
     },
     {
       name: 'only-an-entry-wires-a-host',

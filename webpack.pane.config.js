@@ -63,7 +63,9 @@ function addin(mode, isServing) {
     plugins: [
       new DefinePlugin({ KINERJA_VERSION: JSON.stringify(version) }),
       panePage(process.env.KINERJA_OFFICE_JS || CDN),
-      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
+      new CopyPlugin({
+        patterns: [{ from: 'assets/*.png' }, { from: 'assets/support.html', to: 'support.html' }],
+      }),
     ],
     ...(isServing && { devServer: overHttps() }),
   }
