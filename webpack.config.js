@@ -8,6 +8,7 @@ const programs = {
   'make-samples': './scripts/samples/main.ts',
   verify: './scripts/verify/main.ts',
   bench: './scripts/bench/main.ts',
+  'make-site': './scripts/site/main.ts',
 }
 
 /** @type {import('webpack').Configuration} */

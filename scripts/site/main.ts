@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { makeSite } from './makeSite'
+import { siteOptions } from './options'
+
+// Built, this file is dist/make-site.js.
+const root = path.resolve(__dirname, '..')
+
+function main(args: readonly string[]): number {
+  const options = siteOptions(args)
+  if (!options.ok) return refuse(options.reason)
+  const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8')
+  const made = makeSite(options.value, manifest, (folder) => buildPane(folder, options.value.officeJs))
+  if (!made.ok) return refuse(made.reason)
+  const { origin } = options.value
+  console.log(`${made.value}
+  site/         static files, to be served at ${origin}
+  manifest.xml  to be installed in Excel (docs/install.md)
+  nginx.conf    sample server with the security and caching headers`)
+  return 0
+}
+
+function buildPane(folder: string, officeJs: string): void {
+  const webpack = path.join(root, 'node_modules/webpack-cli/bin/cli.js')
+  const config = path.join(root, 'webpack.pane.config.js')
+  const options = ['--mode', 'production', '--stats', 'errors-only', '--output-path', folder]
+  execFileSync(process.execPath, [webpack, '--config', config, ...options], {
+    cwd: root,
+    env: { ...process.env, KINERJA_OFFICE_JS: officeJs },
+    stdio: ['ignore', 2, 2],
+  })
+}
+
+function refuse(reason: string): number {
+  console.error(reason)
+  return 1
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2))
+} catch (error) {
+  console.error(`The site was not made; what was there is as it was. ${(error as Error).message}`)
+  process.exitCode = 1
+}
