@@ -27,6 +27,8 @@ module.exports = {
   optimization: { minimize: false },
   performance: { hints: false },
   module: {
+    // What the pane loads later is part of a program from the start.
+    parser: { javascript: { dynamicImportMode: 'eager' } },
     rules: [
       {
         test: /\.ts$/,

@@ -98,16 +98,17 @@ function browser(mode) {
       }),
       new CopyPlugin({ patterns: [{ from: 'assets/*.png' }, { from: 'samples/*.xlsx' }] }),
     ],
-    devServer: { port: 3001, open: false, static: false, hot: false, liveReload: true },
+    devServer: { host: 'localhost', port: 3001, open: false, static: false, hot: false, liveReload: true },
   }
 }
 
 /** https://localhost:3000 with the certificate that scripts/dev/start.js sees to. */
 function overHttps() {
   const folder = process.env.KINERJA_CERTIFICATES
-  if (!folder) return { port: 3000, server: 'https', static: false }
+  if (!folder) return { host: 'localhost', port: 3000, server: 'https', static: false }
   const read = (file) => fs.readFileSync(path.join(folder, file))
   return {
+    host: 'localhost',
     port: 3000,
     static: false,
     server: {
