@@ -21,7 +21,7 @@ function tool(name, ...args) {
 /** Its exit code is 0 even where the certificate could not be made known to the system. */
 function isTrusted() {
   const { stdout } = spawnSync(npx, ['--yes', CERTIFICATES, 'verify'], { ...setting, encoding: 'utf8' })
-  return /trusted access/.test(stdout ?? '')
+  return /You have trusted access/.test(stdout ?? '')
 }
 
 function fail(sentence) {

@@ -131,7 +131,7 @@ function crossedOut(grid, size) {
   const r = grid / 4
   const c = grid - r
   const cross =
-    grid < 24 ? steppedCross(c, Math.floor(r / 2)) : drawnCross(c, Math.round(r * 0.8) / 2, grid / 14)
+    size < 32 ? steppedCross(c, Math.floor(r / 2)) : drawnCross(c, Math.round(r * 0.8) / 2, grid / 14)
   return {
     mask:
       `<mask id="ring"><rect width="${grid}" height="${grid}" fill="#fff"/>` +

@@ -13,7 +13,7 @@ export interface SiteOptions {
   readonly out: string
 }
 
-export const USAGE =
+const USAGE =
   'npm run package -- --origin https://kinerja.example.go.id [--office-js https://.../office.js] [--out folder]'
 
 /**
