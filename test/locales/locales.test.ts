@@ -58,7 +58,7 @@ describe.each(['id', 'en'] as const)('in %s there is a text for', (lang) => {
   it('every key that the code names in full', () => {
     const root = path.resolve(__dirname, '../../src')
     const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
-      entry.name.endsWith('.ts'),
+      /\.tsx?$/.test(entry.name),
     )
     const keys = files.flatMap((entry) => {
       const source = readFileSync(path.join(entry.parentPath, entry.name), 'utf8')

@@ -1,0 +1,45 @@
+import { createInstance } from 'i18next'
+import type { Texts } from './merge'
+import type { CreateTranslate, Language } from './shared'
+
+const LOCALES = { id: 'id-ID', en: 'en-US' } as const
+
+/**
+ * @param texts - every sentence of a front door, by language
+ * @returns what makes the function that turns a key into a sentence; an unknown key is a bug and throws
+ */
+export function translator(texts: Readonly<Record<Language, Texts>>): CreateTranslate {
+  return (lang) => {
+    const i18n = createInstance()
+    // Values come from cells and end in cells or a terminal, never in markup: they stay as they are.
+    void i18n.init({
+      lng: lang,
+      initAsync: false,
+      showSupportNotice: false,
+      resources: { [lang]: { translation: texts[lang] } },
+      interpolation: { escapeValue: false, skipOnVariables: true },
+    })
+    const numbers = (useGrouping: boolean) =>
+      new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2, useGrouping })
+    const [grouped, plain] = [numbers(true), numbers(false)]
+    // Years stay as they are: four digits are not grouped.
+    const figure = (value: number) => (Math.abs(value) < 10_000 ? plain : grouped).format(value)
+    const shown = (values: Readonly<Record<string, string | number>>) =>
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          typeof value === 'number' ? figure(value) : value,
+        ]),
+      )
+    // A word without placeholders is asked for once for every cell that shows it.
+    const words = new Map<string, string>()
+    return (key, values) => {
+      const known = values === undefined ? words.get(key) : undefined
+      if (known !== undefined) return known
+      if (!i18n.exists(key)) throw new Error(`no text for ${key} in ${lang}`)
+      const text = i18n.t(key, values ? shown(values) : {})
+      if (values === undefined) words.set(key, text)
+      return text
+    }
+  }
+}
