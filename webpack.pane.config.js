@@ -2,7 +2,7 @@ const fs = require('node:fs')
 const path = require('node:path')
 const CopyPlugin = require('copy-webpack-plugin')
 const HtmlPlugin = require('html-webpack-plugin')
-const { DefinePlugin } = require('webpack')
+const { DefinePlugin, WebpackError } = require('webpack')
 const { version } = require('./package.json')
 
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
@@ -48,6 +48,21 @@ const panePage = (officeJs) =>
     scriptLoading: 'defer',
   })
 
+/** The pane reads and writes through Excel: what opens files would only make it larger. */
+const withoutTheFileHost = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('withoutTheFileHost', (compilation) => {
+      compilation.hooks.finishModules.tap('withoutTheFileHost', (modules) => {
+        for (const { resource = '' } of modules) {
+          if (/[\\/]src[\\/]host[\\/]xlsx[\\/]|[\\/]node_modules[\\/](fflate|saxes)[\\/]/.test(resource)) {
+            compilation.errors.push(new WebpackError(`The pane must not hold ${resource}`))
+          }
+        }
+      })
+    })
+  },
+}
+
 /** The add-in as Excel loads it. KINERJA_OFFICE_JS names another address of Office.js, for government clouds. */
 function addin(mode, isServing) {
   return {
@@ -63,6 +78,7 @@ function addin(mode, isServing) {
     plugins: [
       new DefinePlugin({ KINERJA_VERSION: JSON.stringify(version) }),
       panePage(process.env.KINERJA_OFFICE_JS || CDN),
+      withoutTheFileHost,
       new CopyPlugin({
         patterns: [{ from: 'assets/*.png' }, { from: 'assets/support.html', to: 'support.html' }],
       }),
