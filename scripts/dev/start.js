@@ -52,7 +52,7 @@ async function main() {
 
   const byHand =
     `The pane is served at https://localhost:${PORT}/taskpane.html. In Excel on the web: Add-ins, More Add-ins, ` +
-    'My Add-ins, Upload My Add-in, and choose manifest.xml (docs/install.md).'
+    'More Settings, Upload My Add-in, and choose manifest.xml (docs/install.md).'
   if (!['win32', 'darwin'].includes(process.platform)) {
     return console.log(`\nThere is no desktop Excel for this system. ${byHand}`)
   }
