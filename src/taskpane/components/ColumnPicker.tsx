@@ -1,0 +1,114 @@
+import { Button, Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { AddRegular } from '@fluentui/react-icons/svg/add'
+import { useId, useState } from 'react'
+import type { ColumnReading, Field } from '../../core/intake/types'
+import { columnName } from '../../core/units'
+import { usePane } from '../paneContext'
+import { isSummed, type TableColumn } from '../words/tableColumns'
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(88px, 2fr) minmax(0, 3fr)',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+  },
+  label: { overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase200 },
+  mark: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  choice: { display: 'flex', minWidth: 0, columnGap: tokens.spacingHorizontalXXS },
+  select: { flexGrow: 1, minWidth: 0, '& > select': { width: '100%', textOverflow: 'ellipsis' } },
+  sums: {
+    gridColumn: '1 / -1',
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    display: 'flex',
+    flexDirection: 'column',
+    maxHeight: '240px',
+    overflowY: 'auto',
+    minWidth: 0,
+  },
+})
+
+const SUM = 'sum'
+
+export interface ColumnPickerProps {
+  readonly sheet: string
+  readonly field: Field
+  /** What was read, or null where the field has no column. */
+  readonly reading: ColumnReading | null
+  readonly options: readonly TableColumn[]
+}
+
+/** A field of a table, and which columns it is. */
+export function ColumnPicker({ sheet, field, reading, options }: ColumnPickerProps) {
+  const { session, t } = usePane()
+  const styles = useStyles()
+  const id = useId()
+  const [addsUp, setAddsUp] = useState(false)
+  const columns = reading?.columns ?? []
+  const isSum = columns.length > 1
+  const choose = (value: string) => {
+    if (value !== SUM) session.correct(sheet, field, value === '' ? [] : [Number(value)])
+  }
+  const toggle = (col: number, isIn: boolean) => {
+    const others = columns.filter((one) => one !== col)
+    session.correct(sheet, field, isIn ? [...others, col].sort((a, b) => a - b) : others)
+  }
+  const doubtful = reading?.basis !== 'user' && (reading?.confidence ?? 1) < DOUBTFUL
+  const mark = reading?.basis === 'user' ? 'pane.tables.yours' : doubtful ? 'pane.tables.doubtful' : null
+  return (
+    <div className={styles.root}>
+      <label htmlFor={id} className={styles.label}>
+        {t(`field.${field}`)}
+        {mark && <span className={styles.mark}>{t(mark)}</span>}
+      </label>
+      <span className={styles.choice}>
+        <Select
+          id={id}
+          size="small"
+          className={styles.select}
+          value={isSum ? SUM : String(columns[0] ?? '')}
+          onChange={(_, data) => choose(data.value)}
+        >
+          {isSum && <option value={SUM}>{columns.map(columnName).join(' + ')}</option>}
+          <option value="">{t('pane.tables.noColumn')}</option>
+          {options.map(({ col, label }) => (
+            <option key={col} value={col}>
+              {label}
+            </option>
+          ))}
+        </Select>
+        {isSummed(field) && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<AddRegular />}
+            aria-expanded={addsUp}
+            aria-label={`${t('pane.tables.sum')}: ${t(`field.${field}`)}`}
+            title={t('pane.tables.sum')}
+            onClick={() => setAddsUp(!addsUp)}
+          />
+        )}
+      </span>
+      {addsUp && (
+        <fieldset className={styles.sums} aria-label={t('pane.tables.sumOf', { field })}>
+          {options.map(({ col, label }) => (
+            <Checkbox
+              key={col}
+              label={label}
+              checked={columns.includes(col)}
+              onChange={(_, data) => toggle(col, data.checked === true)}
+            />
+          ))}
+        </fieldset>
+      )}
+    </div>
+  )
+}
+
+/** Below this a reading is worth a second look. */
+const DOUBTFUL = 0.5

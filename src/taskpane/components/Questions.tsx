@@ -1,0 +1,124 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
+import type { Question } from '../../app/questions'
+import type { TableReading } from '../../core/intake/types'
+import { columnNumber } from '../../core/units'
+import { usePane } from '../paneContext'
+import { issueSentence } from '../words/sentences'
+import { tableColumns } from '../words/tableColumns'
+import { Card } from './Card'
+import { CellLink } from './CellLink'
+import { Section } from './Section'
+
+const useStyles = makeStyles({
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
+  sentence: { margin: `0 0 ${tokens.spacingVerticalS}`, overflowWrap: 'anywhere' },
+  answers: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  select: { minWidth: 0, flexGrow: 1, '& select': { width: '100%', textOverflow: 'ellipsis' } },
+})
+
+export interface QuestionsProps {
+  readonly questions: readonly Question[]
+  readonly tables: readonly TableReading[]
+}
+
+/** What a person should decide first; focus comes here, and stays here until all is answered. */
+export function Questions({ questions, tables }: QuestionsProps) {
+  const { t } = usePane()
+  const styles = useStyles()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [questions.length])
+  return (
+    <Section title={t('pane.questions.title', { count: questions.length })} headingRef={heading}>
+      <p className={styles.hint}>{t('pane.questions.hint')}</p>
+      <ul className={styles.list}>
+        {questions.map((question) => (
+          <li key={`${question.sheet} ${question.field} ${String(question.issue.values['column'])}`}>
+            <Card look="attention">
+              <p className={styles.sentence}>
+                {issueSentence(question.issue, t)} {question.issue.cell && <CellLink cell={question.issue.cell} />}
+              </p>
+              <div className={styles.answers}>
+                {question.issue.code === 'column-ambiguous' ? (
+                  <EitherOr question={question} tables={tables} />
+                ) : (
+                  <WhichColumn question={question} tables={tables} />
+                )}
+              </div>
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+interface AnswerProps {
+  readonly question: Question
+  readonly tables: readonly TableReading[]
+}
+
+/** A column that could be two fields. */
+function EitherOr({ question: { sheet, field, issue }, tables }: AnswerProps) {
+  const { session, t } = usePane()
+  const col = columnNumber(String(issue.values['column'] ?? ''))
+  const other = tables
+    .flatMap(({ columns }) => columns.flatMap(({ alternatives }) => alternatives))
+    .find((one) => one.field === issue.values['other'])?.field
+  const reading = tables
+    .filter((table) => table.sheet === sheet)
+    .flatMap(({ columns }) => columns)
+    .find((one) => one.field === field && one.columns.includes(col))
+  return (
+    <>
+      <Button onClick={() => session.correct(sheet, field, reading?.columns ?? [col])}>
+        {t('pane.questions.asRead', { field })}
+      </Button>
+      {other && (
+        <Button onClick={() => session.correct(sheet, other, [col])}>
+          {t('pane.questions.other', { field: other })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** A field without which nothing can be scored, and that has no column. */
+function WhichColumn({ question: { sheet, field, issue }, tables }: AnswerProps) {
+  const { session, t } = usePane()
+  const styles = useStyles()
+  const row = issue.cell?.row ?? 0
+  const table = tables.find((one) => one.sheet === sheet && one.range.firstRow <= row && row <= one.range.lastRow)
+  const options = (table ? [table] : tables.filter((one) => one.sheet === sheet)).flatMap(tableColumns)
+  return (
+    <>
+      <Field label={t('pane.questions.choose', { field })} className={styles.select}>
+        <Select value="" onChange={(_, data) => session.correct(sheet, field, [Number(data.value)])}>
+          <option value="" disabled>
+            {t('pane.questions.pick')}
+          </option>
+          {options.map(({ col, label }) => (
+            <option key={col} value={col}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button onClick={() => session.correct(sheet, field, [])}>{t('pane.questions.none')}</Button>
+    </>
+  )
+}

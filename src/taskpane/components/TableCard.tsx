@@ -1,0 +1,104 @@
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
+import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset'
+import type { TableReading } from '../../core/intake/types'
+import { quoteSheet, rangeAddress } from '../../core/units'
+import { usePane } from '../paneContext'
+import { openFields, tableColumns } from '../words/tableColumns'
+import { Card } from './Card'
+import { CellLink } from './CellLink'
+import { ColumnPicker } from './ColumnPicker'
+import { Disclosure } from './Disclosure'
+import { SetAside } from './SetAside'
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  facts: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  reset: { alignSelf: 'flex-start' },
+})
+
+export interface TableCardProps {
+  readonly table: TableReading
+  readonly isActive: boolean
+  readonly initiallyOpen: boolean
+  /** Whether a person corrected columns of its sheet. */
+  readonly isCorrected: boolean
+}
+
+/** One table that was found: where, what of it was read, and which column is what. */
+export function TableCard({ table, isActive, initiallyOpen, isCorrected }: TableCardProps) {
+  const { session, t } = usePane()
+  const styles = useStyles()
+  const { sheet, range } = table
+  const options = tableColumns(table)
+  const open = openFields(table)
+  const place = `${/^[\p{L}\p{N}_]+$/u.test(sheet) ? sheet : quoteSheet(sheet)}!${rangeAddress(range)}`
+  const facts = [
+    t('pane.tables.rows', { count: table.rowsRead }),
+    ...(table.setAside.length > 0 ? [t('pane.tables.aside', { count: table.setAside.length })] : []),
+  ]
+  return (
+    <Card look={isActive ? 'active' : 'plain'}>
+      <Disclosure
+        initiallyOpen={initiallyOpen}
+        label={
+          <>
+            <span className={styles.line}>
+              <h3 className={styles.heading}>{t(`pane.tables.kind.${table.kind}`)}</h3>
+              {isActive && (
+                <Badge appearance="tint" size="small">
+                  {t('pane.tables.active')}
+                </Badge>
+              )}
+            </span>
+            <span className={styles.facts}>
+              {sheet} · {facts.join(' · ')}
+            </span>
+          </>
+        }
+      >
+        <div className={styles.body}>
+          <CellLink cell={{ sheet, row: range.firstRow, col: range.firstCol }}>{place}</CellLink>
+          {table.restates && <span>{t('pane.tables.restates', { sheet: table.restates.sheet })}</span>}
+          {table.setAside.length > 0 && <SetAside rows={table.setAside} />}
+          <div role="group" aria-label={t('pane.tables.columns')}>
+            {table.columns.map((reading) => (
+              <ColumnPicker
+                key={reading.field}
+                sheet={sheet}
+                field={reading.field}
+                reading={reading}
+                options={options}
+              />
+            ))}
+          </div>
+          {open.length > 0 && (
+            <Disclosure quiet label={t('pane.tables.more', { count: open.length })}>
+              {open.map((field) => (
+                <ColumnPicker key={field} sheet={sheet} field={field} reading={null} options={options} />
+              ))}
+            </Disclosure>
+          )}
+          {isCorrected && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowResetRegular />}
+              className={styles.reset}
+              onClick={() => session.forget(sheet)}
+            >
+              {t('pane.tables.forget')}
+            </Button>
+          )}
+        </div>
+      </Disclosure>
+    </Card>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Field, TableReading } from '../../core/intake/types'
+import { columnName } from '../../core/units'
+
+/** A column that a person may choose. */
+export interface TableColumn {
+  readonly col: number
+  /** Letters and header: "N · Target 2025". */
+  readonly label: string
+}
+
+/** Fields that a person may give a column to, by kind of table; the ones that matter most first. */
+const FIELDS_OF: Readonly<Record<TableReading['kind'], readonly Field[]>> = {
+  kpi: [
+    'indicator',
+    'unit',
+    'target',
+    'actual',
+    'polarity',
+    'weight',
+    'baseline',
+    'attainment',
+    'perspective',
+    'objective',
+    'program',
+    'code',
+    'owner',
+    'formula',
+    'definition',
+    'source',
+  ],
+  budget: ['code', 'program', 'budget', 'spent', 'budgetToDate', 'absorption', 'owner'],
+  strategy: ['vision', 'mission', 'objective'],
+}
+
+/** Amounts that stand in several columns are added up. */
+const SUMMED: ReadonlySet<Field> = new Set<Field>(['budget', 'budgetToDate', 'spent'])
+
+/**
+ * @param field - what a column can be
+ * @returns whether several columns can be it together
+ */
+export function isSummed(field: Field): boolean {
+  return SUMMED.has(field)
+}
+
+/**
+ * @param table - as it was read
+ * @returns all its columns from left to right
+ */
+export function tableColumns(table: TableReading): readonly TableColumn[] {
+  const headers = new Map<number, string>()
+  for (const { columns, header } of table.columns) for (const col of columns) headers.set(col, header)
+  for (const { col, header } of table.unmapped) headers.set(col, header)
+  const { firstCol, lastCol } = table.range
+  const last = Math.max(lastCol, ...headers.keys())
+  return Array.from({ length: last - firstCol + 1 }, (_, i) => {
+    const col = firstCol + i
+    const header = headers.get(col)?.trim() ?? ''
+    return { col, label: header === '' ? columnName(col) : `${columnName(col)} · ${header}` }
+  })
+}
+
+/**
+ * @param table - as it was read
+ * @returns fields that have no column but could have one
+ */
+export function openFields(table: TableReading): readonly Field[] {
+  const mapped = new Set(table.columns.map(({ field }) => field))
+  return FIELDS_OF[table.kind].filter((field) => !mapped.has(field))
+}
