@@ -3,9 +3,9 @@
 const { execFileSync } = require('node:child_process')
 const fs = require('node:fs')
 const path = require('node:path')
+const { alone, notes } = require('./alone')
 
 const root = path.resolve(__dirname, '..')
-const notes = path.join(root, 'node_modules', '.cache', 'kinerja')
 
 const builds = {
   programs: {
@@ -52,38 +52,6 @@ function isStale(name) {
   const builtAt = changedAt(result)
   const ranAt = changedAt(path.relative(root, path.join(notes, `${name}.built`)))
   return builtAt === 0 || Math.max(...sources.map(changedAt)) > Math.max(builtAt, ranAt)
-}
-
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error.code === 'EPERM'
-  }
-}
-
-/** Runs one build at a time, so that tests that start together do not build over each other. */
-function alone(name, work) {
-  const lock = path.join(notes, `${name}.lock`)
-  fs.mkdirSync(notes, { recursive: true })
-  for (;;) {
-    try {
-      fs.writeFileSync(lock, String(process.pid), { flag: 'wx' })
-      break
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error
-    }
-    const holder = Number(fs.existsSync(lock) && fs.readFileSync(lock, 'utf8'))
-    // A lock that its builder left behind; an empty one is about to be written.
-    if (holder > 0 && !isRunning(holder)) fs.rmSync(lock, { force: true })
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
-  }
-  try {
-    work()
-  } finally {
-    fs.rmSync(lock, { force: true })
-  }
 }
 
 /** @param name {keyof typeof builds} - which build */

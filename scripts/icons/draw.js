@@ -2,13 +2,14 @@
 const fs = require('node:fs')
 const path = require('node:path')
 const { chromium } = require('playwright-core')
+const { unpackedChromium } = require('../chromium')
 const { drawIcon, names, sizes } = require('./drawings')
 
 const assets = path.resolve(__dirname, '../../assets')
 
 async function main() {
-  const { default: packed } = await import('@sparticuz/chromium')
-  const browser = await chromium.launch({ executablePath: await packed.executablePath(), args: packed.args })
+  const { executablePath, args, env } = unpackedChromium()
+  const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } })
   const sheet = await browser.newPage()
   fs.mkdirSync(assets, { recursive: true })
   for (const name of names) {
