@@ -50,7 +50,8 @@ export function Questions({ questions, tables }: QuestionsProps) {
           <li key={`${question.sheet} ${question.field} ${String(question.issue.values['column'])}`}>
             <Card look="attention">
               <p className={styles.sentence}>
-                {issueSentence(question.issue, t)} {question.issue.cell && <CellLink cell={question.issue.cell} />}
+                {issueSentence(question.issue, t)}{' '}
+                {question.issue.cell && <CellLink cell={question.issue.cell} />}
               </p>
               <div className={styles.answers}>
                 {question.issue.code === 'column-ambiguous' ? (
@@ -102,7 +103,9 @@ function WhichColumn({ question: { sheet, field, issue }, tables }: AnswerProps)
   const { session, t } = usePane()
   const styles = useStyles()
   const row = issue.cell?.row ?? 0
-  const table = tables.find((one) => one.sheet === sheet && one.range.firstRow <= row && row <= one.range.lastRow)
+  const table = tables.find(
+    (one) => one.sheet === sheet && one.range.firstRow <= row && row <= one.range.lastRow,
+  )
   const options = (table ? [table] : tables.filter((one) => one.sheet === sheet)).flatMap(tableColumns)
   return (
     <>

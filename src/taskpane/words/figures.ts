@@ -3,8 +3,16 @@ import type { Language } from '../../locales/shared'
 const LOCALES = { id: 'id-ID', en: 'en-US' } as const
 
 const percents = {
-  id: new Intl.NumberFormat(LOCALES.id, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-  en: new Intl.NumberFormat(LOCALES.en, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  id: new Intl.NumberFormat(LOCALES.id, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }),
+  en: new Intl.NumberFormat(LOCALES.en, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }),
 }
 
 const amounts = {
@@ -36,7 +44,9 @@ export function amount(money: number, lang: Language): string {
  */
 export function capOf(text: string): number | null {
   const percentage = Number(text.trim().replace(/\s*%$/, '').replace(',', '.'))
-  return text.trim() !== '' && Number.isFinite(percentage) && percentage >= LEAST_CAP ? percentage / 100 : null
+  return text.trim() !== '' && Number.isFinite(percentage) && percentage >= LEAST_CAP
+    ? percentage / 100
+    : null
 }
 
 const LEAST_CAP = 10

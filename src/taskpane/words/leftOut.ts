@@ -10,7 +10,11 @@ export interface LeftOut {
 }
 
 /** Rows that carry data and are not counted all the same; the others are headings, totals and blanks. */
-const TELLING: ReadonlySet<SetAsideReason> = new Set<SetAsideReason>(['no-figures', 'no-indicator', 'duplicate'])
+const TELLING: ReadonlySet<SetAsideReason> = new Set<SetAsideReason>([
+  'no-figures',
+  'no-indicator',
+  'duplicate',
+])
 
 /**
  * @param intake - what was read
@@ -18,7 +22,10 @@ const TELLING: ReadonlySet<SetAsideReason> = new Set<SetAsideReason>(['no-figure
  * @returns what the score does not hold, the most frequent reason first
  */
 export function leftOut(intake: Intake, evaluation: Evaluation): readonly LeftOut[] {
-  const groups = new Map<string, { of: LeftOut['of']; why: LeftOut['why']; cells: LeftOut['cells'][number][] }>()
+  const groups = new Map<
+    string,
+    { of: LeftOut['of']; why: LeftOut['why']; cells: LeftOut['cells'][number][] }
+  >()
   const add = (of: LeftOut['of'], why: LeftOut['why'], one: LeftOut['cells'][number]) => {
     const known = groups.get(`${of} ${why}`)
     if (known) known.cells.push(one)
@@ -29,7 +36,8 @@ export function leftOut(intake: Intake, evaluation: Evaluation): readonly LeftOu
     add('kpi', why, { cell: row.indicator.cell, text: row.indicator.text })
   }
   for (const table of intake.tables) {
-    for (const { cell, reason, text } of table.setAside) if (TELLING.has(reason)) add('row', reason, { cell, text })
+    for (const { cell, reason, text } of table.setAside)
+      if (TELLING.has(reason)) add('row', reason, { cell, text })
   }
   return [...groups.values()].sort((a, b) => b.cells.length - a.cells.length)
 }

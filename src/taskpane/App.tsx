@@ -1,0 +1,83 @@
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  mergeClasses,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components'
+import { useMemo } from 'react'
+import type { Session } from '../app/session'
+import type { Translate } from '../core/report/model'
+import type { Language } from '../locales/shared'
+import { Footer } from './components/Footer'
+import { Header } from './components/Header'
+import { Notices } from './components/Notices'
+import { RemoveDialog } from './components/RemoveDialog'
+import { StageView } from './components/StageView'
+import { useForcedColors } from './hooks/useForcedColors'
+import { useSessionState } from './hooks/useSessionState'
+import { PaneContext } from './paneContext'
+import { useStatusColours } from './statusColours'
+
+// What is focused by keyboard must not hide behind the footer.
+const usePageStyles = makeStaticStyles({ body: { margin: 0 }, html: { scrollPaddingBottom: '88px' } })
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  main: {
+    flexGrow: 1,
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: '720px',
+    marginLeft: 'auto',
+    marginRight: 'auto',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXL,
+  },
+})
+
+export interface AppProps {
+  readonly session: Session
+  readonly t: Translate
+  readonly lang: Language
+  readonly isDark: boolean
+  /** Budget year for templates where the workbook names none. */
+  readonly year: number
+}
+
+/** The task pane: one page over the session that it shares with the ribbon. */
+export function App({ session, t, lang, isDark, year }: AppProps) {
+  usePageStyles()
+  const styles = useStyles()
+  const state = useSessionState(session)
+  const isForced = useForcedColors()
+  const colours = useStatusColours(isDark)
+  const pane = useMemo(() => ({ session, t, lang }), [session, t, lang])
+  const { stage } = state
+  const inspection =
+    stage.kind === 'unread' ? null : stage.kind === 'done' ? stage.generated : stage.inspection
+  const theme = isForced ? teamsHighContrastTheme : isDark ? webDarkTheme : webLightTheme
+  return (
+    <PaneContext value={pane}>
+      <FluentProvider theme={theme} className={mergeClasses(styles.root, colours)}>
+        <Header inspection={inspection} />
+        <main className={styles.main} inert={state.work !== null} aria-busy={state.work !== null}>
+          <Notices state={state} />
+          <StageView state={state} year={inspection?.intake.period?.year ?? year} />
+        </main>
+        <Footer state={state} />
+        <RemoveDialog isOpen={state.asksToRemove} />
+      </FluentProvider>
+    </PaneContext>
+  )
+}

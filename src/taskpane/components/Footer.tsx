@@ -1,0 +1,119 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync'
+import { useEffect, useRef } from 'react'
+import type { SessionState } from '../../app/session'
+import { usePane } from '../paneContext'
+import { workSentence } from '../words/sentences'
+
+const useStyles = makeStyles({
+  root: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    boxSizing: 'border-box',
+    minHeight: '64px',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow8,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  primary: { flexGrow: 1 },
+  work: { flexGrow: 1, minWidth: 0 },
+  sentence: {
+    display: 'block',
+    marginBottom: tokens.spacingVerticalXS,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+})
+
+export interface FooterProps {
+  readonly state: SessionState
+}
+
+/** The one thing to do next; while something goes on, what it is and the way out, in the same place. */
+export function Footer({ state }: FooterProps) {
+  const { session, t } = usePane()
+  const styles = useStyles()
+  const { stage, work } = state
+  const button = useRef<HTMLButtonElement>(null)
+  const bar = useRef<HTMLElement>(null)
+  const isBusy = work !== null
+  // The button that was pressed gives its place to another one: whoever works by keyboard stays there.
+  useEffect(() => {
+    const { activeElement } = document
+    if (!activeElement || activeElement === document.body || bar.current?.contains(activeElement)) {
+      button.current?.focus({ preventScroll: true })
+    }
+  }, [isBusy])
+  const progress = work?.progress
+  const done = progress && 'done' in progress ? progress.done : null
+  return (
+    <footer ref={bar} className={styles.root}>
+      {work ? (
+        <>
+          <div className={styles.work}>
+            <span className={styles.sentence}>{workSentence(work, t)}</span>
+            <ProgressBar aria-label={workSentence(work, t)} {...(done !== null && { value: done })} />
+          </div>
+          {(work.job === 'looking' || work.job === 'generating') && (
+            <Button ref={button} disabledFocusable={work.cancelling} onClick={() => session.cancel()}>
+              {t('pane.work.cancel')}
+            </Button>
+          )}
+        </>
+      ) : (
+        <PrimaryButton stage={stage} buttonRef={button} className={styles.primary} />
+      )}
+      {!work && (stage.kind === 'found' || stage.kind === 'done') && (
+        <Button
+          icon={<ArrowSyncRegular />}
+          aria-label={t('pane.action.readAgain')}
+          title={t('pane.action.readAgain')}
+          size="large"
+          onClick={() => void session.look()}
+        />
+      )}
+    </footer>
+  )
+}
+
+interface PrimaryButtonProps {
+  readonly stage: SessionState['stage']
+  readonly buttonRef: React.Ref<HTMLButtonElement>
+  readonly className: string
+}
+
+function PrimaryButton({ stage, buttonRef, className }: PrimaryButtonProps) {
+  const { session, t } = usePane()
+  const [label, run] = (() => {
+    switch (stage.kind) {
+      case 'unread':
+        return ['pane.action.retry', () => session.look()] as const
+      case 'empty':
+        return ['pane.action.readAgain', () => session.look()] as const
+      case 'found':
+        return [
+          stage.inspection.content.own.length > 0 ? 'pane.action.update' : 'pane.action.create',
+          () => session.generate(),
+        ] as const
+      case 'done':
+        return ['pane.action.update', () => session.generate()] as const
+    }
+  })()
+  return (
+    <Button
+      appearance="primary"
+      size="large"
+      ref={buttonRef}
+      className={className}
+      onClick={() => void run()}
+    >
+      {t(label)}
+    </Button>
+  )
+}

@@ -1,0 +1,84 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import type { SessionState } from '../../app/session'
+import { usePane } from '../paneContext'
+import { noticeSentence, workSentence } from '../words/sentences'
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  body: {
+    overflowWrap: 'anywhere',
+    paddingTop: tokens.spacingVerticalSNudge,
+    paddingBottom: tokens.spacingVerticalSNudge,
+  },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+})
+
+export interface NoticesProps {
+  readonly state: SessionState
+}
+
+/** What just happened, and what is going on, told to those who see and to those who listen. */
+export function Notices({ state: { notice, stale, work, stage } }: NoticesProps) {
+  const { session, t } = usePane()
+  const styles = useStyles()
+  const intent = (() => {
+    if (notice?.kind !== 'refused') return 'success'
+    if (notice.refusal.code === 'cancelled') return 'info'
+    return notice.refusal.code === 'not-restored' ? 'error' : 'warning'
+  })()
+  return (
+    <div className={styles.root}>
+      <div role="status" className={styles.unseen}>
+        {work ? workSentence(work, t) : ''}
+      </div>
+      <div role="alert" className={styles.root}>
+        {notice && (
+          <MessageBar intent={intent} layout="multiline" politeness="polite">
+            <MessageBarBody className={styles.body}>{noticeSentence(notice, t)}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  icon={<DismissRegular />}
+                  aria-label={t('pane.action.close')}
+                  onClick={() => session.dismiss()}
+                />
+              }
+            >
+              {notice.kind === 'refused' && stage.kind !== 'unread' && (
+                <Button size="small" onClick={() => void session.look()}>
+                  {t('pane.action.readAgain')}
+                </Button>
+              )}
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
+      {stale && stage.kind !== 'unread' && (
+        <MessageBar intent="info" layout="multiline" politeness="polite">
+          <MessageBarBody className={styles.body}>{t('pane.stale')}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void session.look()}>
+              {t('pane.action.readAgain')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  )
+}

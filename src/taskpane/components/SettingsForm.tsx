@@ -1,0 +1,118 @@
+import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { RULE_SET_IDS, type Settings } from '../../core/regulations/settings'
+import type { OwnSheetId } from '../../core/units'
+import { usePane } from '../paneContext'
+import { CapField } from './CapField'
+import { Card } from './Card'
+import { Disclosure } from './Disclosure'
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  select: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
+  sheets: { margin: 0, padding: 0, border: 'none', display: 'flex', flexDirection: 'column', minWidth: 0 },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+})
+
+/** Sheets that a person may do without, and the one that is always made. */
+const SHEETS: readonly OwnSheetId[] = ['scorecard', 'vfm', 'checks']
+const LANGS = ['id', 'en'] as const
+const MINIMIZES = ['two-t-minus-r', 't-over-r'] as const
+
+export interface SettingsFormProps {
+  readonly settings: Settings
+  readonly unwanted: readonly OwnSheetId[]
+}
+
+/** What a person may choose before the sheets are made; everything else stands on the settings sheet. */
+export function SettingsForm({ settings, unwanted }: SettingsFormProps) {
+  const { session, t } = usePane()
+  const styles = useStyles()
+  const ruleSet = t(`report.ruleSet.${settings.ruleSet}`)
+  return (
+    <Card>
+      <Disclosure
+        label={
+          <>
+            <h2 className={styles.title}>{t('pane.settings.title')}</h2>
+            <span className={styles.hint}>
+              {ruleSet} · {t(`pane.settings.langs.${settings.lang}`)}
+            </span>
+          </>
+        }
+      >
+        <div className={styles.form}>
+          <Field label={t('pane.settings.lang')} className={styles.select}>
+            <Select
+              value={settings.lang}
+              onChange={(_, data) => session.choose({ lang: data.value === 'en' ? 'en' : 'id' })}
+            >
+              {LANGS.map((lang) => (
+                <option key={lang} value={lang}>
+                  {t(`pane.settings.langs.${lang}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field
+            label={t('pane.settings.ruleSet')}
+            hint={t(`pane.settings.ruleSetHint.${settings.ruleSet}`)}
+            className={styles.select}
+          >
+            <Select
+              value={settings.ruleSet}
+              onChange={(_, data) => {
+                const chosen = RULE_SET_IDS.find((id) => id === data.value)
+                if (chosen) session.choose({ ruleSet: chosen })
+              }}
+            >
+              {RULE_SET_IDS.map((id) => (
+                <option key={id} value={id}>
+                  {t(`report.ruleSet.${id}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <CapField cap={settings.cap} key={String(settings.cap)} />
+          <Field label={t('pane.settings.minimize')} className={styles.select}>
+            <Select
+              value={settings.minimize}
+              onChange={(_, data) => {
+                const chosen = MINIMIZES.find((one) => one === data.value)
+                if (chosen) session.choose({ minimize: chosen })
+              }}
+            >
+              {MINIMIZES.map((one) => (
+                <option key={one} value={one}>
+                  {t(`pane.settings.minimizes.${one}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <fieldset className={styles.sheets}>
+            <legend>{t('pane.settings.sheets')}</legend>
+            {SHEETS.map((id) => (
+              <Checkbox
+                key={id}
+                checked={!unwanted.includes(id)}
+                disabled={id === 'scorecard'}
+                onChange={(_, data) => session.want(id, data.checked === true)}
+                label={
+                  <>
+                    {t(`report.sheet.${id}`)}{' '}
+                    <span className={styles.hint}>{t(`pane.settings.sheetHint.${id}`)}</span>
+                  </>
+                }
+              />
+            ))}
+          </fieldset>
+        </div>
+      </Disclosure>
+    </Card>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
+import type { SessionState } from '../../app/session'
+import { usePane } from '../paneContext'
+import { Card } from './Card'
+import { Disclosure } from './Disclosure'
+import { Empty } from './Empty'
+import { Issues } from './Issues'
+import { Looking } from './Looking'
+import { Questions } from './Questions'
+import { Result } from './Result'
+import { SettingsForm } from './SettingsForm'
+import { Tables } from './Tables'
+import { Templates } from './Templates'
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  remove: { alignSelf: 'flex-start' },
+})
+
+export interface StageViewProps {
+  readonly state: SessionState
+  /** Budget year for templates. */
+  readonly year: number
+}
+
+/** What the session has come to, from top to bottom. */
+export function StageView({ state, year }: StageViewProps) {
+  const { session, t } = usePane()
+  const styles = useStyles()
+  const { stage, work, questions } = state
+  if (stage.kind === 'unread') return work ? <Looking /> : null
+  const inspection = stage.kind === 'done' ? stage.generated : stage.inspection
+  const { intake, content, issues, settings } = inspection
+  const hasOwn = stage.kind === 'done' || content.own.length > 0
+  return (
+    <>
+      {stage.kind === 'done' && <Result generated={stage.generated} />}
+      {stage.kind === 'empty' && <Empty content={content} hasTables={intake.tables.length > 0} year={year} />}
+      {questions.length > 0 && <Questions questions={questions} tables={intake.tables} />}
+      {intake.tables.length > 0 && (
+        <Tables tables={intake.tables} overrides={state.overrides} activeSheet={state.activeSheet} />
+      )}
+      {(intake.tables.length > 0 || issues.length > 0) && <Issues issues={issues} />}
+      {stage.kind !== 'empty' && (
+        <>
+          <SettingsForm settings={settings} unwanted={state.unwanted} />
+          <Card>
+            <Disclosure label={<h2 className={styles.title}>{t('pane.templates.title')}</h2>}>
+              <Templates year={year} />
+            </Disclosure>
+          </Card>
+        </>
+      )}
+      {hasOwn && (
+        <Button
+          appearance="subtle"
+          icon={<DeleteRegular />}
+          className={styles.remove}
+          onClick={() => session.askToRemove(true)}
+        >
+          {t('pane.action.remove')}
+        </Button>
+      )}
+    </>
+  )
+}
