@@ -42,8 +42,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXL,
   },
+  stage: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
 })
 
 export interface AppProps {
@@ -71,9 +71,11 @@ export function App({ session, t, lang, isDark, year }: AppProps) {
     <PaneContext value={pane}>
       <FluentProvider theme={theme} className={mergeClasses(styles.root, colours)}>
         <Header inspection={inspection} />
-        <main className={styles.main} inert={state.work !== null} aria-busy={state.work !== null}>
+        <main className={styles.main}>
           <Notices state={state} />
-          <StageView state={state} year={inspection?.intake.period?.year ?? year} />
+          <div className={styles.stage} inert={state.work !== null} aria-busy={state.work !== null}>
+            <StageView state={state} year={inspection?.intake.period?.year ?? year} />
+          </div>
         </main>
         <Footer state={state} />
         <RemoveDialog isOpen={state.asksToRemove} />

@@ -40,14 +40,13 @@ export function Footer({ state }: FooterProps) {
   const { session, t } = usePane()
   const styles = useStyles()
   const { stage, work } = state
-  const button = useRef<HTMLButtonElement>(null)
   const bar = useRef<HTMLElement>(null)
   const isBusy = work !== null
   // The button that was pressed gives its place to another one: whoever works by keyboard stays there.
   useEffect(() => {
     const { activeElement } = document
     if (!activeElement || activeElement === document.body || bar.current?.contains(activeElement)) {
-      button.current?.focus({ preventScroll: true })
+      bar.current?.querySelector('button')?.focus({ preventScroll: true })
     }
   }, [isBusy])
   const progress = work?.progress
@@ -61,13 +60,13 @@ export function Footer({ state }: FooterProps) {
             <ProgressBar aria-label={workSentence(work, t)} {...(done !== null && { value: done })} />
           </div>
           {(work.job === 'looking' || work.job === 'generating') && (
-            <Button ref={button} disabledFocusable={work.cancelling} onClick={() => session.cancel()}>
+            <Button disabledFocusable={work.cancelling} onClick={() => session.cancel()}>
               {t('pane.work.cancel')}
             </Button>
           )}
         </>
       ) : (
-        <PrimaryButton stage={stage} buttonRef={button} className={styles.primary} />
+        <PrimaryButton stage={stage} className={styles.primary} />
       )}
       {!work && (stage.kind === 'found' || stage.kind === 'done') && (
         <Button
@@ -84,11 +83,10 @@ export function Footer({ state }: FooterProps) {
 
 interface PrimaryButtonProps {
   readonly stage: SessionState['stage']
-  readonly buttonRef: React.Ref<HTMLButtonElement>
   readonly className: string
 }
 
-function PrimaryButton({ stage, buttonRef, className }: PrimaryButtonProps) {
+function PrimaryButton({ stage, className }: PrimaryButtonProps) {
   const { session, t } = usePane()
   const [label, run] = (() => {
     switch (stage.kind) {
@@ -106,13 +104,7 @@ function PrimaryButton({ stage, buttonRef, className }: PrimaryButtonProps) {
     }
   })()
   return (
-    <Button
-      appearance="primary"
-      size="large"
-      ref={buttonRef}
-      className={className}
-      onClick={() => void run()}
-    >
+    <Button appearance="primary" size="large" className={className} onClick={() => void run()}>
       {t(label)}
     </Button>
   )

@@ -35,16 +35,18 @@ export function Header({ inspection }: HeaderProps) {
     ['pane.subtitle.kpis', intake.kpis.length],
     ['pane.subtitle.budget', intake.budget.length],
   ] as const
-  const facts = [
-    intake.period?.text ?? (intake.tables.length > 0 ? t('pane.subtitle.noPeriod') : ''),
-    ...counted.filter(([, count]) => count > 0).map(([key, count]) => t(key, { count })),
-  ].filter((text) => text !== '')
+  const period = intake.period?.text ?? (intake.tables.length > 0 ? t('pane.subtitle.noPeriod') : '')
+  const counts = counted
+    .filter(([, count]) => count > 0)
+    .map(([key, count]) => t(key, { count }))
+    .join(' · ')
   return (
     <header className={styles.root}>
       <h1 className={styles.title}>
         {intake.organisation ?? (content.fileName === '' ? t('pane.unknownOrganisation') : content.fileName)}
       </h1>
-      <p className={styles.facts}>{facts.join(' · ')}</p>
+      {period !== '' && <p className={styles.facts}>{period}</p>}
+      {counts !== '' && <p className={styles.facts}>{counts}</p>}
     </header>
   )
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle'
 import { InfoRegular } from '@fluentui/react-icons/svg/info'
 import { WarningFilled } from '@fluentui/react-icons/svg/warning'
@@ -11,7 +11,7 @@ import { Disclosure } from './Disclosure'
 import { Limited } from './Limited'
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS },
+  line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalSNudge },
   title: { margin: 0, flexGrow: 1, fontSize: 'inherit', fontWeight: tokens.fontWeightRegular },
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400, marginTop: tokens.spacingVerticalXXS },
@@ -50,7 +50,7 @@ export function IssueKind({ group: { code, severity, issues } }: IssueKindProps)
       label={
         <span className={styles.line}>
           <Icon
-            className={`${styles.icon} ${styles[severity]}`}
+            className={mergeClasses(styles.icon, styles[severity])}
             aria-label={t(`pane.issues.severity.${severity}`)}
             role="img"
           />

@@ -34,14 +34,18 @@ const useStyles = makeStyles({
 export interface QuestionsProps {
   readonly questions: readonly Question[]
   readonly tables: readonly TableReading[]
+  /** Whether focus comes here, and stays here until all is answered: before the first scorecard, not under it. */
+  readonly takesFocus: boolean
 }
 
-/** What a person should decide first; focus comes here, and stays here until all is answered. */
-export function Questions({ questions, tables }: QuestionsProps) {
+/** What a person should decide. */
+export function Questions({ questions, tables, takesFocus }: QuestionsProps) {
   const { t } = usePane()
   const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [questions.length])
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus, questions.length])
   return (
     <Section title={t('pane.questions.title', { count: questions.length })} headingRef={heading}>
       <p className={styles.hint}>{t('pane.questions.hint')}</p>

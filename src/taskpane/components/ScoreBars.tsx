@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
+  count: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   track: {
     position: 'relative',
@@ -78,7 +79,7 @@ export function ScoreBars({ groups, settings }: ScoreBarsProps) {
             </div>
             <div className={styles.line}>
               <StatusChip level={status} settings={settings} />
-              <span>{t('pane.result.weight', { count: kpis })}</span>
+              <span className={styles.count}>{t('pane.result.kpis', { count: kpis })}</span>
             </div>
           </li>
         )

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
+import { OpenRegular } from '@fluentui/react-icons/svg/open'
 import type { SessionState } from '../../app/session'
 import { usePane } from '../paneContext'
 import { Card } from './Card'
@@ -15,7 +16,7 @@ import { Templates } from './Templates'
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  remove: { alignSelf: 'flex-start' },
+  own: { display: 'flex', flexWrap: 'wrap' },
 })
 
 export interface StageViewProps {
@@ -33,11 +34,16 @@ export function StageView({ state, year }: StageViewProps) {
   const inspection = stage.kind === 'done' ? stage.generated : stage.inspection
   const { intake, content, issues, settings } = inspection
   const hasOwn = stage.kind === 'done' || content.own.length > 0
+  // Where the scorecard was made now, it is opened from beside the score.
+  const front =
+    stage.kind === 'done' ? undefined : content.own.find(({ id }) => id === 'scorecard')?.grid.name
   return (
     <>
       {stage.kind === 'done' && <Result generated={stage.generated} />}
       {stage.kind === 'empty' && <Empty content={content} hasTables={intake.tables.length > 0} year={year} />}
-      {questions.length > 0 && <Questions questions={questions} tables={intake.tables} />}
+      {questions.length > 0 && (
+        <Questions questions={questions} tables={intake.tables} takesFocus={stage.kind !== 'done'} />
+      )}
       {intake.tables.length > 0 && (
         <Tables tables={intake.tables} overrides={state.overrides} activeSheet={state.activeSheet} />
       )}
@@ -53,14 +59,20 @@ export function StageView({ state, year }: StageViewProps) {
         </>
       )}
       {hasOwn && (
-        <Button
-          appearance="subtle"
-          icon={<DeleteRegular />}
-          className={styles.remove}
-          onClick={() => session.askToRemove(true)}
-        >
-          {t('pane.action.remove')}
-        </Button>
+        <div className={styles.own}>
+          {front !== undefined && (
+            <Button
+              appearance="subtle"
+              icon={<OpenRegular />}
+              onClick={() => void session.goTo({ sheet: front, row: 1, col: 1 })}
+            >
+              {t('pane.action.open')}
+            </Button>
+          )}
+          <Button appearance="subtle" icon={<DeleteRegular />} onClick={() => session.askToRemove(true)}>
+            {t('pane.action.remove')}
+          </Button>
+        </div>
       )}
     </>
   )
