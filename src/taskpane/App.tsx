@@ -22,18 +22,18 @@ import { useSessionState } from './hooks/useSessionState'
 import { PaneContext } from './paneContext'
 import { useStatusColours } from './statusColours'
 
-// What is focused by keyboard must not hide behind the footer.
-const usePageStyles = makeStaticStyles({ body: { margin: 0 }, html: { scrollPaddingBottom: '88px' } })
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } })
 
 const useStyles = makeStyles({
   root: {
-    minHeight: '100vh',
+    height: '100dvh',
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  // Only this scrolls: the footer stays in view, and nothing that has the focus is ever behind it.
+  page: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
   main: {
-    flexGrow: 1,
     boxSizing: 'border-box',
     width: '100%',
     maxWidth: '720px',
@@ -70,13 +70,15 @@ export function App({ session, t, lang, isDark, year }: AppProps) {
   return (
     <PaneContext value={pane}>
       <FluentProvider theme={theme} className={mergeClasses(styles.root, colours)}>
-        <Header inspection={inspection} />
-        <main className={styles.main}>
-          <Notices state={state} />
-          <div className={styles.stage} inert={state.work !== null} aria-busy={state.work !== null}>
-            <StageView state={state} year={inspection?.intake.period?.year ?? year} />
-          </div>
-        </main>
+        <div className={styles.page}>
+          <Header inspection={inspection} />
+          <main className={styles.main}>
+            <Notices state={state} />
+            <div className={styles.stage} inert={state.work !== null} aria-busy={state.work !== null}>
+              <StageView state={state} year={inspection?.intake.period?.year ?? year} />
+            </div>
+          </main>
+        </div>
         <Footer state={state} />
         <RemoveDialog isOpen={state.asksToRemove} />
       </FluentProvider>

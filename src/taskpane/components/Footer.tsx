@@ -7,9 +7,7 @@ import { workSentence } from '../words/sentences'
 
 const useStyles = makeStyles({
   root: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
+    flexShrink: 0,
     boxSizing: 'border-box',
     minHeight: '64px',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,

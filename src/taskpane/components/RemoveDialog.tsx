@@ -6,8 +6,13 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  makeStyles,
 } from '@fluentui/react-components'
 import { usePane } from '../paneContext'
+
+const useStyles = makeStyles({
+  surface: { maxWidth: 'min(480px, calc(100vw - 32px))', boxSizing: 'border-box' },
+})
 
 export interface RemoveDialogProps {
   readonly isOpen: boolean
@@ -16,9 +21,10 @@ export interface RemoveDialogProps {
 /** Asks before our sheets are removed; the ribbon asks here too. */
 export function RemoveDialog({ isOpen }: RemoveDialogProps) {
   const { session, t } = usePane()
+  const styles = useStyles()
   return (
     <Dialog open={isOpen} modalType="alert" onOpenChange={(_, data) => session.askToRemove(data.open)}>
-      <DialogSurface>
+      <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{t('pane.remove.title')}</DialogTitle>
           <DialogContent>{t('pane.remove.text')}</DialogContent>

@@ -1,0 +1,128 @@
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import type { WorkbookEvent } from '../../src/app/ports'
+import { Session } from '../../src/app/session'
+import type { SheetGrid } from '../../src/core/units'
+import { createPaneTranslate } from '../../src/locales/pane'
+import type { Language } from '../../src/locales/shared'
+import { App } from '../../src/taskpane/App'
+import { FakeWorkbook } from './fakeWorkbook'
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean
+}
+
+// jsdom lays nothing out; Fluent's message bars and dialogs ask for the size of what they stand in.
+class NoResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+let root: Root | null = null
+
+/** Takes the pane down. */
+export async function closePane() {
+  await act(async () => root?.unmount())
+  root = null
+  document.body.innerHTML = ''
+}
+
+/** Lets timers and promises of the session run out, and draws. */
+export async function settle() {
+  await act(async () => {
+    for (let i = 0; i < 5; i += 1) await new Promise((done) => setTimeout(done))
+  })
+}
+
+export const text = () => document.body.textContent ?? ''
+
+/** What a person would call a control: its label, or what it says. */
+function nameOf(element: Element): string {
+  const id = element.getAttribute('id')
+  const label = id ? document.querySelector(`label[for="${id}"]`)?.textContent : null
+  return element.getAttribute('aria-label') ?? label ?? element.textContent ?? ''
+}
+
+/** The control with this name; it is an error that there is none. */
+export function control<Kind extends Element = HTMLElement>(selector: string, name: string): Kind {
+  const found = [...document.querySelectorAll(selector)].find((one) => nameOf(one).startsWith(name))
+  if (!found) {
+    const names = [...document.querySelectorAll(selector)].map(nameOf)
+    throw new Error(`no ${selector} named ${name} among ${names.join(' | ')}`)
+  }
+  return found as unknown as Kind
+}
+
+/** Presses a button, link or box by its name. */
+export async function press(name: string, selector = 'button, input') {
+  await act(async () => control(selector, name).click())
+  await settle()
+}
+
+/** Opens what is folded away under this name. */
+export async function unfold(name: string) {
+  const summary = control('summary', name)
+  await act(async () => {
+    const details = summary.parentElement as HTMLDetailsElement
+    details.open = true
+    details.dispatchEvent(new Event('toggle'))
+  })
+  await settle()
+}
+
+/** Opens all that is folded away, what comes to light by it included. */
+export async function unfoldAll() {
+  for (let round = 0; round < 3; round += 1) {
+    await act(async () => {
+      for (const details of document.querySelectorAll('details')) {
+        details.open = true
+        details.dispatchEvent(new Event('toggle'))
+      }
+    })
+  }
+}
+
+/** The person does something in the workbook. */
+export async function happens(workbook: FakeWorkbook, event: WorkbookEvent) {
+  await act(async () => workbook.hear(event))
+}
+
+/** Chooses in a list or types into a field as a person does. */
+export async function choose(name: string, value: string, selector = 'select') {
+  const field = control<HTMLSelectElement | HTMLInputElement>(selector, name)
+  await act(async () => {
+    const prototype = Object.getPrototypeOf(field) as object
+    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value)
+    field.dispatchEvent(new Event(field instanceof HTMLInputElement ? 'input' : 'change', { bubbles: true }))
+  })
+  await settle()
+}
+
+/** Draws the pane over a workbook in memory. */
+export async function openPane(
+  sheets: readonly SheetGrid[],
+  options: { lang?: Language; prepare?: (workbook: FakeWorkbook) => void } = {},
+) {
+  globalThis.IS_REACT_ACT_ENVIRONMENT = true
+  globalThis.ResizeObserver = NoResizeObserver
+  const { lang = 'id' } = options
+  const workbook = new FakeWorkbook(sheets)
+  options.prepare?.(workbook)
+  const session = new Session({
+    workbook,
+    translate: createPaneTranslate,
+    version: '0.0.0-test',
+    now: () => ({ serial: 46037.5, year: 2026 }),
+    lang,
+  })
+  const place = document.body.appendChild(document.createElement('div'))
+  root = createRoot(place)
+  const t = createPaneTranslate(lang)
+  await act(async () => {
+    root?.render(<App session={session} t={t} lang={lang} isDark={false} year={2026} />)
+    void session.start()
+  })
+  await settle()
+  return { workbook, session }
+}
