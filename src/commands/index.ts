@@ -10,7 +10,10 @@ interface CommandEvent {
  * @param session - the person's work on the open workbook
  * @param showPane - opens the pane
  */
-export function registerCommands(session: Session, showPane: () => Promise<void>): void {
+export function registerCommands(
+  session: Pick<Session, 'generateAtOnce' | 'askToRemove'>,
+  showPane: () => Promise<void>,
+): void {
   const commands: Readonly<Record<string, () => Promise<void>>> = {
     createScorecard: async () => {
       if ((await session.generateAtOnce()) === 'needs-pane') await showPane()

@@ -1,66 +1,60 @@
 import { createRoot } from 'react-dom/client'
-import type { ReactNode } from 'react'
-import { momentOf } from '../app/moment'
-import { Session } from '../app/session'
 import { registerCommands } from '../commands'
-import { createExcelHost } from '../host/excel'
-import { createPaneTranslate } from '../locales/pane'
 import type { Language } from '../locales/shared'
-import { App } from './App'
-import { Unsupported, type UnsupportedProps } from './components/Unsupported'
-
-/** Set by the build from package.json. */
-declare const KINERJA_VERSION: string
+import { Opening } from './components/Opening'
+import type { UnsupportedProps } from './components/Unsupported'
 
 const FLOOR = '1.13'
 
-function languageOf(tag: string): Language {
-  return /^(id|in)\b/i.test(tag) ? 'id' : 'en'
+type Support = { readonly why: UnsupportedProps['why'] } | { readonly why: null; readonly isDark: boolean }
+
+function languageOf(tag: string | undefined): Language {
+  return /^(id|in)\b/i.test(tag ?? '') ? 'id' : 'en'
 }
 
-function render(page: ReactNode, lang: Language): void {
-  document.documentElement.lang = lang
-  const root = document.getElementById('root')
-  if (root) createRoot(root).render(page)
-}
-
-function explain(why: UnsupportedProps['why'], lang: Language): void {
-  render(<Unsupported why={why} t={createPaneTranslate(lang)} />, lang)
-}
-
-function open(lang: Language): void {
-  const session = new Session({
-    workbook: createExcelHost(),
-    translate: createPaneTranslate,
-    version: KINERJA_VERSION,
-    now: () => momentOf(new Date()),
-    lang,
-  })
-  registerCommands(session, () => Office.addin.showAsTaskpane())
-  const theme: { readonly isDarkTheme?: boolean } | undefined = Office.context.officeTheme
-  render(
-    <App
-      session={session}
-      t={createPaneTranslate(lang)}
-      lang={lang}
-      isDark={theme?.isDarkTheme === true}
-      year={new Date().getFullYear()}
-    />,
-    lang,
-  )
-  void session.start()
-}
-
-async function main(): Promise<void> {
-  if (typeof Office === 'undefined') return explain('noOffice', languageOf(navigator.language))
-  const { host } = await Office.onReady()
+/** Whether Kinerja can work here, once Office.js knows where it is. */
+async function support(): Promise<Support> {
+  if (typeof Office === 'undefined') return { why: 'noOffice' }
   // Outside Office the client answers without a host.
-  const known = host as Office.HostType | null | undefined
-  if (known == null) return explain('noOffice', languageOf(navigator.language))
-  const lang = languageOf(Office.context.displayLanguage)
-  if (known !== Office.HostType.Excel) return explain('notExcel', lang)
-  if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) return explain('oldExcel', lang)
-  open(lang)
+  const { host } = (await Office.onReady()) as { readonly host: Office.HostType | null }
+  if (host === null) return { why: 'noOffice' }
+  if (host !== Office.HostType.Excel) return { why: 'notExcel' }
+  if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) return { why: 'oldExcel' }
+  const theme: { readonly isDarkTheme?: boolean } | undefined = Office.context.officeTheme
+  return { why: null, isDark: theme?.isDarkTheme === true }
 }
 
-void main()
+async function main(place: HTMLElement): Promise<void> {
+  const wiring = import('./wiring')
+  const found = await support()
+  const lang = languageOf(found.why === 'noOffice' ? navigator.language : Office.context.displayLanguage)
+  document.documentElement.lang = lang
+  // The page's own sentence comes back where the rest cannot be fetched.
+  const sentence = Array.from(place.children)
+  const root = createRoot(place)
+  try {
+    if (found.why !== null) {
+      root.render((await wiring).unsupported(found.why, lang))
+      return
+    }
+    root.render(<Opening isDark={found.isDark} />)
+    const session = wiring.then(({ createSession }) => createSession(lang))
+    // A click on the ribbon may be what opened this page: it is heard at once, and waits for the rest.
+    registerCommands(
+      {
+        generateAtOnce: async () => (await session).generateAtOnce(),
+        askToRemove: (asks) => void session.then((opened) => opened.askToRemove(asks)),
+      },
+      () => Office.addin.showAsTaskpane(),
+    )
+    root.render((await wiring).paneOf(await session, lang, found.isDark))
+    await (await session).start()
+  } catch (error) {
+    root.unmount()
+    place.replaceChildren(...sentence)
+    throw error
+  }
+}
+
+const place = document.getElementById('root')
+if (place) void main(place)

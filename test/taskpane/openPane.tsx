@@ -19,6 +19,14 @@ class NoResizeObserver {
   disconnect() {}
 }
 
+/** jsdom knows dialogs, but not how they are shown. */
+HTMLDialogElement.prototype.showModal = function show() {
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false
+}
+
 let root: Root | null = null
 
 /** Takes the pane down. */
@@ -35,6 +43,11 @@ export async function settle() {
   })
 }
 
+/** What matches a selector, in the order of the page. */
+export function all<Kind extends Element = Element>(selector: string): Kind[] {
+  return Array.from(document.querySelectorAll<Kind>(selector))
+}
+
 export const text = () => document.body.textContent ?? ''
 
 /** What a person would call a control: its label, or what it says. */
@@ -46,9 +59,9 @@ function nameOf(element: Element): string {
 
 /** The control with this name; it is an error that there is none. */
 export function control<Kind extends Element = HTMLElement>(selector: string, name: string): Kind {
-  const found = [...document.querySelectorAll(selector)].find((one) => nameOf(one).startsWith(name))
+  const found = all(selector).find((one) => nameOf(one).startsWith(name))
   if (!found) {
-    const names = [...document.querySelectorAll(selector)].map(nameOf)
+    const names = all(selector).map(nameOf)
     throw new Error(`no ${selector} named ${name} among ${names.join(' | ')}`)
   }
   return found as unknown as Kind
@@ -75,7 +88,7 @@ export async function unfold(name: string) {
 export async function unfoldAll() {
   for (let round = 0; round < 3; round += 1) {
     await act(async () => {
-      for (const details of document.querySelectorAll('details')) {
+      for (const details of all<HTMLDetailsElement>('details')) {
         details.open = true
         details.dispatchEvent(new Event('toggle'))
       }

@@ -1,5 +1,4 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components'
-import { usePane } from '../paneContext'
 import { Card } from './Card'
 
 const useStyles = makeStyles({
@@ -9,12 +8,15 @@ const useStyles = makeStyles({
   line: { width: '80%' },
 })
 
+export interface LookingProps {
+  readonly label: string
+}
+
 /** Where the findings will stand, while the workbook is read for the first time. */
-export function Looking() {
-  const { t } = usePane()
+export function Looking({ label }: LookingProps) {
   const styles = useStyles()
   return (
-    <Skeleton aria-label={t('pane.work.looking')} className={styles.root}>
+    <Skeleton aria-label={label} className={styles.root}>
       <SkeletonItem size={24} className={styles.title} />
       {[1, 2, 3].map((card) => (
         <Card key={card}>

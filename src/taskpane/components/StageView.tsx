@@ -30,7 +30,7 @@ export function StageView({ state, year }: StageViewProps) {
   const { session, t } = usePane()
   const styles = useStyles()
   const { stage, work, questions } = state
-  if (stage.kind === 'unread') return work ? <Looking /> : null
+  if (stage.kind === 'unread') return work ? <Looking label={t('pane.work.looking')} /> : null
   const inspection = stage.kind === 'done' ? stage.generated : stage.inspection
   const { intake, content, issues, settings } = inspection
   const hasOwn = stage.kind === 'done' || content.own.length > 0

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset'
 import type { TableReading } from '../../core/intake/types'
 import { quoteSheet, rangeAddress } from '../../core/units'
@@ -18,6 +18,16 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
+  },
+  badge: {
+    paddingLeft: tokens.spacingHorizontalSNudge,
+    paddingRight: tokens.spacingHorizontalSNudge,
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   facts: {
     color: tokens.colorNeutralForeground3,
@@ -56,11 +66,7 @@ export function TableCard({ table, isActive, initiallyOpen, isCorrected }: Table
           <>
             <span className={styles.line}>
               <h3 className={styles.heading}>{t(`pane.tables.kind.${table.kind}`)}</h3>
-              {isActive && (
-                <Badge appearance="tint" size="small">
-                  {t('pane.tables.active')}
-                </Badge>
-              )}
+              {isActive && <span className={styles.badge}>{t('pane.tables.active')}</span>}
             </span>
             <span className={styles.facts}>
               {sheet} · {facts.join(' · ')}
