@@ -70,7 +70,8 @@ export function App({ session, t, lang, isDark, year }: AppProps) {
   return (
     <PaneContext value={pane}>
       <FluentProvider theme={theme} className={mergeClasses(styles.root, colours)}>
-        <div className={styles.page}>
+        {/* While all within is inert, the page itself is what the keyboard scrolls. */}
+        <div className={styles.page} {...(state.work && { tabIndex: 0 })}>
           <Header inspection={inspection} />
           <main className={styles.main}>
             <Notices state={state} />

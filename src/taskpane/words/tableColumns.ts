@@ -4,7 +4,7 @@ import { columnName } from '../../core/units'
 /** A column that a person may choose. */
 export interface TableColumn {
   readonly col: number
-  /** Letters and header: "N · Target 2025". */
+  /** Letters and header: "N · Target 2025"; of several header rows, the last one first: "N · Target (Kinerja)". */
   readonly label: string
 }
 
@@ -55,7 +55,7 @@ export function tableColumns(table: TableReading): readonly TableColumn[] {
   const last = Math.max(lastCol, ...headers.keys())
   return Array.from({ length: last - firstCol + 1 }, (_, i) => {
     const col = firstCol + i
-    const header = headers.get(col)?.trim() ?? ''
+    const header = lastFirst(headers.get(col)?.trim() ?? '', table.headerRows)
     return { col, label: header === '' ? columnName(col) : `${columnName(col)} · ${header}` }
   })
 }
@@ -67,4 +67,10 @@ export function tableColumns(table: TableReading): readonly TableColumn[] {
 export function openFields(table: TableReading): readonly Field[] {
   const mapped = new Set(table.columns.map(({ field }) => field))
   return FIELDS_OF[table.kind].filter((field) => !mapped.has(field))
+}
+
+/** A narrow list shows the beginning of a header, and it is the last row that tells columns apart. */
+function lastFirst(header: string, [first, last]: TableReading['headerRows']): string {
+  const cut = header.lastIndexOf(' / ')
+  return last === first || cut < 0 ? header : `${header.slice(cut + 3)} (${header.slice(0, cut)})`
 }
