@@ -1,0 +1,15 @@
+/** @jest-environment jsdom */
+import { renderToStaticMarkup } from 'react-dom/server'
+import { createPaneTranslate } from '../../src/locales/pane'
+import { Unsupported } from '../../src/taskpane/components/Unsupported'
+
+it.each([
+  ['id', 'noOffice', 'Buka buku kerja Anda di Excel'],
+  ['id', 'notExcel', 'bukan Excel'],
+  ['id', 'oldExcel', 'Opsi Pembaruan'],
+  ['en', 'noOffice', 'Open your workbook in Excel'],
+  ['en', 'notExcel', 'is not Excel'],
+  ['en', 'oldExcel', 'Update Options'],
+] as const)('in %s, %s says what to do', (lang, why, sentence) => {
+  expect(renderToStaticMarkup(<Unsupported why={why} t={createPaneTranslate(lang)} />)).toContain(sentence)
+})
