@@ -88,6 +88,12 @@ export class SheetGrid {
 export const OWN_SHEETS = ['scorecard', 'vfm', 'checks', 'settings', 'notes'] as const
 export type OwnSheetId = (typeof OWN_SHEETS)[number]
 
+/** The hidden name, of one sheet's scope, by which we know our sheets again, however their tab was moved or renamed. */
+export const OWN_MARKER = '_Kinerja_Sheet'
+
+/** Names that we give to cells of our sheets begin so. */
+export const OWN_NAME = /^_?kinerja_/i
+
 /** A workbook as a host reads it. */
 export interface WorkbookContent {
   /** The officer's sheets, in tab order, without ours. */

@@ -1,9 +1,6 @@
 import type { OwnSheetId } from '../../../core/units'
-import { OWN_SHEETS } from '../../../core/units'
+import { OWN_MARKER, OWN_SHEETS } from '../../../core/units'
 import type { WorkbookFile } from './workbookFile'
-
-/** The hidden name by which we know our sheets again, however their tab was moved or renamed. */
-export const OWN_MARKER = '_Kinerja_Sheet'
 
 export interface OwnTabs {
   /** Index of the tab that holds each of our sheets. */

@@ -1,13 +1,11 @@
 import type { SheetModel } from '../../../core/report/model'
 import type { RangeRef } from '../../../core/units'
-import { columnName, quoteSheet } from '../../../core/units'
-import { OWN_MARKER } from '../opc/ownTabs'
+import { columnName, OWN_MARKER, OWN_NAME, quoteSheet } from '../../../core/units'
 import type { DefinedName } from '../opc/workbookFile'
 import { escapeAttribute, escapeMarkup } from '../xml/escape'
 
 /** Names that belong to a sheet of ours and are written anew with it. */
 const OWN_SCOPED = new Set([OWN_MARKER, '_xlnm.Print_Area', '_xlnm.Print_Titles', '_xlnm._FilterDatabase'])
-const OWN_PREFIX = /^_?kinerja_/i
 
 /** What an earlier run left, as far as names are concerned. */
 export interface EarlierSheets {
@@ -27,7 +25,7 @@ export function isOwnName(name: DefinedName, earlier: EarlierSheets, models: rea
   if (name.tab !== null) return earlier.tabs.has(name.tab) && OWN_SCOPED.has(name.name)
   const key = name.name.toLowerCase()
   if (models.some(({ names }) => names.some((own) => own.name.toLowerCase() === key))) return true
-  if (!OWN_PREFIX.test(name.name)) return false
+  if (!OWN_NAME.test(name.name)) return false
   return name.text.includes('#REF!') || earlier.sheets.some((sheet) => refersTo(name.text, sheet))
 }
 
