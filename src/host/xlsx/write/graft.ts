@@ -21,7 +21,7 @@ import {
 import { writeSheet } from './sheetXml'
 import { StyleBook } from './styleBook'
 import { EMPTY_STYLES } from './emptyParts'
-import { planTabs } from './tabPlan'
+import { planTabs } from '../../../core/report/tabPlan'
 import type { NumberedTab } from './workbookXml'
 import { editWorkbook } from './workbookXml'
 

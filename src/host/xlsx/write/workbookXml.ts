@@ -5,7 +5,7 @@ import type { XmlNode } from '../xml/tree'
 import { child } from '../xml/tree'
 import type { EarlierSheets } from './definedNames'
 import { isOwnName, ownNamesXml, refersTo, retarget } from './definedNames'
-import type { PlannedTab } from './tabPlan'
+import type { PlannedTab } from '../../../core/report/tabPlan'
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 

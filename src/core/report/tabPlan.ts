@@ -1,6 +1,5 @@
-import type { SheetModel } from '../../../core/report/model'
-import type { OwnTabs } from '../opc/ownTabs'
-import type { Tab } from '../opc/workbookFile'
+import type { OwnSheetId } from '../units'
+import type { SheetModel } from './model'
 
 /** A tab of the workbook as it will be: one that stays, one of ours that is rewritten, or a new one. */
 export interface PlannedTab {
@@ -19,8 +18,8 @@ export interface PlannedTab {
  * @returns tabs in their new order
  */
 export function planTabs(
-  tabs: readonly Tab[],
-  own: Pick<OwnTabs, 'primary'>,
+  tabs: readonly unknown[],
+  own: { readonly primary: ReadonlyMap<OwnSheetId, number> },
   models: readonly SheetModel[],
 ): PlannedTab[] {
   const ours = new Set(own.primary.values())
