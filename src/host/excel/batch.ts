@@ -1,0 +1,72 @@
+import type { Following, Refusal } from '../../app/ports'
+import { fail, ok, type Result } from '../../core/units'
+import { refusalOf, refuse } from './errors'
+
+/**
+ * Runs work against the open workbook.
+ * @param work - asks Excel, and may end with a refusal
+ * @returns what it returned, or why Excel refused; a bug is thrown on
+ */
+export async function inExcel<Value>(
+  work: (context: Excel.RequestContext) => Promise<Value>,
+): Promise<Result<Value, Refusal>> {
+  try {
+    return ok(await Excel.run(work))
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (!refusal) throw error
+    return fail(refusal)
+  }
+}
+
+/**
+ * @param following - who may have pressed cancel
+ * @throws ExcelRefusal 'cancelled' where somebody has
+ */
+export function checkCancelled(following: Following | undefined): void {
+  if (following?.signal?.aborted) refuse('cancelled')
+}
+
+/** Excel on the web refuses a request over 5 MB; a little below it the wrapping still fits. */
+export const BLOCK_BYTES = 4_000_000
+
+/** What one action costs on the wire besides its arguments: its path and itself. */
+const ACTION_BYTES = 260
+
+/** Collects what is to be done into requests of bounded size. */
+export class Pen {
+  private pending = 0
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly most: number,
+    private readonly following?: Following,
+  ) {
+    this.hold()
+  }
+
+  /**
+   * Makes room for what comes next, sending what was collected where it would not fit.
+   * @param bytes - size of the arguments
+   * @param actions - how many properties and methods
+   */
+  async room(bytes: number, actions = 1): Promise<void> {
+    const needed = bytes + actions * ACTION_BYTES
+    if (this.pending > 0 && this.pending + needed > this.most) await this.send()
+    this.pending += needed
+  }
+
+  /** Sends what was collected. */
+  async send(): Promise<void> {
+    checkCancelled(this.following)
+    await this.context.sync()
+    this.pending = 0
+    this.hold()
+  }
+
+  /** Neither draws nor calculates until the next request is done. */
+  private hold(): void {
+    this.context.workbook.application.suspendScreenUpdatingUntilNextSync()
+    this.context.workbook.application.suspendApiCalculationUntilNextSync()
+  }
+}

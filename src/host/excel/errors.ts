@@ -1,0 +1,73 @@
+import type { Refusal, RefusalCode } from '../../app/ports'
+
+/** Thrown inside a batch, and turned into a returned refusal where the batch ends. */
+export class ExcelRefusal extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code)
+  }
+}
+
+/**
+ * Ends a batch with a refusal.
+ * @param code - why
+ * @param values - what the sentence names
+ * @throws ExcelRefusal always
+ */
+export function refuse(code: RefusalCode, values: Refusal['values'] = {}): never {
+  throw new ExcelRefusal({ code, values })
+}
+
+/**
+ * What Excel answers, by the codes of its error objects.
+ * Source: learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
+const BY_CODE: Readonly<Record<string, RefusalCode>> = {
+  InvalidOperationInCellEditMode: 'cell-edited',
+  EditModeError: 'cell-edited',
+  AccessDenied: 'read-only',
+  Unauthenticated: 'read-only',
+  ReadOnly: 'read-only',
+  OperationCellsExceedLimit: 'too-large',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  RequestAborted: 'connection-lost',
+  ConnectionFailure: 'connection-lost',
+  HostRestartNeeded: 'connection-lost',
+  NetworkError: 'connection-lost',
+  ServiceNotAvailable: 'connection-lost',
+  Timeout: 'connection-lost',
+  ActivityLimitReached: 'connection-lost',
+  ItemNotFound: 'changed-meanwhile',
+  ItemAlreadyExists: 'changed-meanwhile',
+}
+
+/**
+ * @param error - whatever was thrown while Excel was asked
+ * @returns why Excel refused, or null where it was not Excel but a bug; the error's own message is not for people, as it
+ *   may quote cells
+ */
+export function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof ExcelRefusal) return error.refusal
+  if (!isOfficeError(error)) return null
+  const code = BY_CODE[error.code]
+  return code
+    ? { code, values: { sheet: '' } }
+    : { code: 'excel-failed', values: { code: plainCode(error.code) } }
+}
+
+/**
+ * @param error - whatever was thrown
+ * @returns whether a smaller request could succeed
+ */
+export function isTooLarge(error: unknown): boolean {
+  return refusalOf(error)?.code === 'too-large'
+}
+
+function isOfficeError(error: unknown): error is Error & { code: string } {
+  return error instanceof OfficeExtension.Error && typeof error.code === 'string'
+}
+
+/** A code is a word of Excel's; anything longer might be data. */
+function plainCode(code: string): string {
+  return /^[A-Za-z]{1,60}$/.test(code) ? code : 'unknown'
+}

@@ -1,0 +1,83 @@
+import type { RangeRef, TableObject } from '../../../core/units'
+import { parseAreas } from '../addresses'
+import { listTabs, type Tab, type Tabs } from '../tabs'
+
+/** A sheet, and where its cells are. */
+export interface SheetMap extends Tab {
+  /** Cells that hold something; null where none does. */
+  readonly used: RangeRef | null
+  readonly merges: readonly RangeRef[]
+  /** Blocks with formulas. */
+  readonly formulas: readonly RangeRef[]
+  readonly tables: readonly TableObject[]
+}
+
+/** What the open workbook consists of, and where its cells are. */
+export interface BookMap extends Omit<Tabs, 'list' | 'tables'> {
+  readonly sheets: readonly SheetMap[]
+}
+
+/**
+ * Finds out what there is, in two requests.
+ * @param context - of the open workbook
+ * @returns sheets, tables, names
+ */
+export async function mapBook(context: Excel.RequestContext): Promise<BookMap> {
+  let shapes: readonly (() => Shape)[] = []
+  let tables: readonly (() => PlacedTable)[] = []
+  const { list, ...book } = await listTabs(context, (sheets, placed) => {
+    shapes = sheets.map(askShape)
+    tables = placed.map(askTable)
+  })
+  const found = tables.map((answer) => answer())
+  return {
+    ...book,
+    sheets: list.map((tab, i) => ({
+      ...tab,
+      ...(shapes[i]?.() ?? NOTHING),
+      tables: found.flatMap(({ sheetId, table }) => (table && sheetId === tab.id ? [table] : [])),
+    })),
+  }
+}
+
+type Shape = Pick<SheetMap, 'used' | 'merges' | 'formulas'>
+const NOTHING: Shape = { used: null, merges: [], formulas: [] }
+
+interface PlacedTable {
+  readonly sheetId: string
+  readonly table: TableObject | null
+}
+
+/** Excel does not look for formulas on a protected sheet: there any cell may hold one. */
+function askShape(sheet: Excel.Worksheet): () => Shape {
+  const used = sheet.getUsedRangeOrNullObject(true)
+  used.load('address')
+  // Of the first cell on: a merged title may begin before the first value.
+  const around = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true))
+  const merges = around.getMergedAreasOrNullObject()
+  merges.load('address')
+  const formulas = sheet.protection.protected ? null : around.getSpecialCellsOrNullObject('Formulas')
+  formulas?.load('address')
+  return () => {
+    const cells = used.isNullObject ? [] : parseAreas(used.address)
+    const live = formulas === null ? cells : formulas.isNullObject ? [] : parseAreas(formulas.address)
+    return {
+      used: cells[0] ?? null,
+      merges: merges.isNullObject ? [] : parseAreas(merges.address),
+      formulas: live,
+    }
+  }
+}
+
+function askTable(table: Excel.Table): () => PlacedTable {
+  const range = table.getRange()
+  range.load('address')
+  return () => {
+    const place = parseAreas(range.address)[0]
+    const shown = { headerRows: Number(table.showHeaders), totalsRows: Number(table.showTotals) }
+    return {
+      sheetId: table.worksheet.id,
+      table: place ? { name: table.name, range: place, ...shown } : null,
+    }
+  }
+}
