@@ -31,16 +31,19 @@ export function checkCancelled(following: Following | undefined): void {
 export const BLOCK_BYTES = 4_000_000
 
 /** What one action costs on the wire besides its arguments: its path and itself. */
-const ACTION_BYTES = 260
+const ACTION_BYTES = 200
 
 /** Collects what is to be done into requests of bounded size. */
 export class Pen {
+  /** Requests sent so far. */
+  sent = 0
   private pending = 0
 
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly most: number,
-    private readonly following?: Following,
+    /** Called before each request; what it throws ends the work. */
+    private readonly beforeSending: () => void,
   ) {
     this.hold()
   }
@@ -48,9 +51,9 @@ export class Pen {
   /**
    * Makes room for what comes next, sending what was collected where it would not fit.
    * @param bytes - size of the arguments
-   * @param actions - how many properties and methods
+   * @param actions - how many objects, properties and methods
    */
-  async room(bytes: number, actions = 1): Promise<void> {
+  async room(bytes: number, actions: number): Promise<void> {
     const needed = bytes + actions * ACTION_BYTES
     if (this.pending > 0 && this.pending + needed > this.most) await this.send()
     this.pending += needed
@@ -58,7 +61,8 @@ export class Pen {
 
   /** Sends what was collected. */
   async send(): Promise<void> {
-    checkCancelled(this.following)
+    this.beforeSending()
+    this.sent += 1
     await this.context.sync()
     this.pending = 0
     this.hold()

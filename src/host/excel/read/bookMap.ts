@@ -1,3 +1,5 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load --
+   What is asked here is read by the returned functions, after the request that listTabs sends. */
 import type { RangeRef, TableObject } from '../../../core/units'
 import { parseAreas } from '../addresses'
 import { listTabs, type Tab, type Tabs } from '../tabs'

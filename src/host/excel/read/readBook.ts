@@ -44,8 +44,6 @@ function namesOf({ names, sheets }: BookMap): NamedRange[] {
     const reference = parseReference(formula)
     const sheet = byKey.get(reference?.sheet.toLowerCase() ?? '')
     const isPrintName = name.startsWith('_xlnm.') || name === 'Print_Area' || name === 'Print_Titles'
-    return reference && sheet !== undefined && !isPrintName
-      ? [{ name, sheet, range: reference.range }]
-      : []
+    return reference && sheet !== undefined && !isPrintName ? [{ name, sheet, range: reference.range }] : []
   })
 }

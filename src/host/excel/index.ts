@@ -1,0 +1,57 @@
+import type { OpenWorkbook } from '../../app/ports'
+import { BLOCK_BYTES, checkCancelled, inExcel } from './batch'
+import { goTo } from './goTo'
+import { listen } from './listen'
+import { recall, remember } from './memory'
+import { mapBook } from './read/bookMap'
+import { readBook } from './read/readBook'
+import { addSheets } from './write/addSheets'
+import { removeNamed } from './write/backup'
+import type { Seen } from './write/plan'
+import { removeOwn } from './write/removeOwn'
+import { writeBook } from './write/writeBook'
+
+export interface ExcelHostOptions {
+  /** Most bytes of one request or answer; Excel on the web refuses more than 5 MB. */
+  readonly blockBytes?: number
+  readonly wait?: (ms: number) => Promise<void>
+}
+
+/**
+ * The workbook that is open in Excel. Whatever Excel refuses comes back as a refusal, never as an exception.
+ * @param options - for tests; the defaults fit Excel
+ * @returns the host
+ */
+export function createExcelHost(options: ExcelHostOptions = {}): OpenWorkbook {
+  const blockBytes = options.blockBytes ?? BLOCK_BYTES
+  const wait = options.wait ?? ((ms: number) => new Promise<void>((done) => setTimeout(done, ms)))
+  let seen: Seen | null = null
+  return {
+    read: (following) =>
+      inExcel(async (context) => {
+        checkCancelled(following)
+        const map = await mapBook(context)
+        seen = new Map(
+          map.sheets.filter(({ backupOf }) => backupOf === null).map(({ id, name }) => [id, name]),
+        )
+        return readBook(context, map, blockBytes, following)
+      }),
+    write: (sheets, following) => writeBook(sheets, { blockBytes, wait, seen }, following),
+    goTo: (cell) => inExcel((context) => goTo(context, cell)),
+    recall: async () => {
+      const found = await inExcel(recall)
+      return found.ok ? found.value : null
+    },
+    remember: (remembered) => inExcel((context) => remember(context, remembered)),
+    async addSheets(bodies) {
+      let names: readonly string[] = []
+      const added = await inExcel((context) =>
+        addSheets(context, bodies, blockBytes, (given) => (names = given)),
+      )
+      if (!added.ok && names.length > 0) await inExcel((context) => removeNamed(context, names))
+      return added
+    },
+    removeOwn: () => inExcel(removeOwn),
+    listen,
+  }
+}

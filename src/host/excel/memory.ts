@@ -1,0 +1,55 @@
+import type { Remembered } from '../../app/ports'
+import { OWN_SHEETS } from '../../core/units'
+
+const KEY = 'kinerja'
+
+/**
+ * @param context - of the open workbook
+ * @returns what the add-in's own settings in the workbook hold, or null where they hold nothing of ours
+ */
+export async function recall(context: Excel.RequestContext): Promise<Remembered | null> {
+  const setting = context.workbook.settings.getItemOrNullObject(KEY)
+  setting.load('value')
+  await context.sync()
+  return setting.isNullObject ? null : parse(setting.value)
+}
+
+/**
+ * @param context - of the open workbook
+ * @param remembered - what to keep in it
+ */
+export async function remember(context: Excel.RequestContext, remembered: Remembered): Promise<void> {
+  context.workbook.settings.add(KEY, JSON.stringify(remembered))
+  await context.sync()
+}
+
+/** Anybody may have written there since: only what has the right shape counts. */
+function parse(text: unknown): Remembered | null {
+  if (typeof text !== 'string') return null
+  let found: unknown
+  try {
+    found = JSON.parse(text)
+  } catch {
+    return null
+  }
+  if (!isRecord(found)) return null
+  const { overrides, unwanted } = found
+  return {
+    overrides: Array.isArray(overrides) ? overrides.filter(isOverride) : [],
+    unwanted: Array.isArray(unwanted) ? OWN_SHEETS.filter((id) => unwanted.includes(id)) : [],
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function isOverride(value: unknown): value is Remembered['overrides'][number] {
+  return (
+    isRecord(value) &&
+    typeof value['sheet'] === 'string' &&
+    typeof value['field'] === 'string' &&
+    Array.isArray(value['columns']) &&
+    value['columns'].every((col) => typeof col === 'number')
+  )
+}

@@ -1,0 +1,56 @@
+import type { SheetBody } from '../../../core/report/model'
+import { Pen } from '../batch'
+import { refuse } from '../errors'
+import { listTabs } from '../tabs'
+import { writeCells } from './cells'
+import { dressSheet } from './writeBody'
+
+const LONGEST_NAME = 31
+
+/**
+ * Adds ordinary sheets behind the active one and shows the first.
+ * @param context - of the open workbook
+ * @param bodies - what stands on them
+ * @param blockBytes - most bytes of one request
+ * @param onAdded - told the names before anything is sent
+ * @returns the names that the new sheets got
+ * @throws ExcelRefusal 'read-only', 'structure-protected'
+ */
+export async function addSheets(
+  context: Excel.RequestContext,
+  bodies: readonly SheetBody[],
+  blockBytes: number,
+  onAdded: (names: readonly string[]) => void,
+): Promise<readonly string[]> {
+  const tabs = await listTabs(context)
+  if (tabs.isReadOnly) refuse('read-only')
+  if (tabs.isStructureProtected) refuse('structure-protected')
+  const taken = new Set(tabs.list.map(({ name }) => name.toLowerCase()))
+  const named = bodies.map((body) => ({ ...body, name: freeName(body.name, taken) }))
+  onAdded(named.map(({ name }) => name))
+  const { worksheets } = context.workbook
+  const behind = tabs.list.findIndex(({ id }) => id === tabs.activeId) + 1
+  const pen = new Pen(context, blockBytes, () => undefined)
+  const placed = named.map((body, i) => {
+    const sheet = worksheets.add(body.name)
+    sheet.position = behind + i
+    return { body, sheet }
+  })
+  for (const { body, sheet } of placed) {
+    await writeCells(pen, sheet, body)
+    await dressSheet(pen, sheet, body)
+  }
+  placed[0]?.sheet.activate()
+  await pen.send()
+  return named.map(({ name }) => name)
+}
+
+function freeName(wanted: string, taken: Set<string>): string {
+  let name = wanted
+  for (let n = 2; taken.has(name.toLowerCase()); n += 1) {
+    const suffix = ` ${n}`
+    name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix
+  }
+  taken.add(name.toLowerCase())
+  return name
+}
