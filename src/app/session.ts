@@ -31,7 +31,7 @@ export interface SessionParts {
 export type Job = 'looking' | 'generating' | 'removing' | 'inserting'
 
 /** Where the session stands. */
-export type Stage =
+type Stage =
   /** Nothing was read yet, or what was tried failed: the notice says why. */
   | { readonly kind: 'unread' }
   /** Read, and there is something to make a scorecard of. */

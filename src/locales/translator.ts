@@ -1,10 +1,8 @@
+import { createInstance } from 'i18next'
 import type { Texts } from './merge'
 import type { CreateTranslate, Language } from './shared'
 
 const LOCALES = { id: 'id-ID', en: 'en-US' } as const
-
-/** `{{name}}` is a value; `$t(field.{{name}})` is the text with that key. */
-const PLACES = /\$t\(([^)]*)\)|\{\{(\w+)\}\}/g
 
 /**
  * @param texts - every sentence of a front door, by language
@@ -12,36 +10,36 @@ const PLACES = /\$t\(([^)]*)\)|\{\{(\w+)\}\}/g
  */
 export function translator(texts: Readonly<Record<Language, Texts>>): CreateTranslate {
   return (lang) => {
-    const known = flatten(texts[lang])
-    const textOf = (key: string) => {
-      const text = known.get(key)
-      if (text === undefined) throw new Error(`no text for ${key} in ${lang}`)
-      return text
-    }
+    const i18n = createInstance()
+    // Values come from cells and end in cells or a terminal, never in markup: they stay as they are.
+    void i18n.init({
+      lng: lang,
+      initAsync: false,
+      showSupportNotice: false,
+      resources: { [lang]: { translation: texts[lang] } },
+      interpolation: { escapeValue: false, skipOnVariables: true },
+    })
     const numbers = (useGrouping: boolean) =>
       new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2, useGrouping })
     const [grouped, plain] = [numbers(true), numbers(false)]
     // Years stay as they are: four digits are not grouped.
     const figure = (value: number) => (Math.abs(value) < 10_000 ? plain : grouped).format(value)
-    return (key, values = {}) => {
-      const valueOf = (name: string) => {
-        const value = values[name] ?? ''
-        return typeof value === 'number' ? figure(value) : value
-      }
-      // One pass: what a cell holds is put in as it is, and never read as a placeholder.
-      return textOf(key).replace(PLACES, (_, nested: string | undefined, name: string | undefined) =>
-        nested === undefined
-          ? valueOf(name ?? '')
-          : textOf(nested.replace(PLACES, (_all, _none, inner: string) => valueOf(inner))),
+    const shown = (values: Readonly<Record<string, string | number>>) =>
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          typeof value === 'number' ? figure(value) : value,
+        ]),
       )
+    // A word without placeholders is asked for once for every cell that shows it.
+    const words = new Map<string, string>()
+    return (key, values) => {
+      const known = values === undefined ? words.get(key) : undefined
+      if (known !== undefined) return known
+      if (!i18n.exists(key)) throw new Error(`no text for ${key} in ${lang}`)
+      const text = i18n.t(key, values ? shown(values) : {})
+      if (values === undefined) words.set(key, text)
+      return text
     }
   }
-}
-
-function flatten(texts: Texts, prefix = '', found = new Map<string, string>()): ReadonlyMap<string, string> {
-  for (const [key, value] of Object.entries(texts)) {
-    if (typeof value === 'string') found.set(prefix + key, value)
-    else flatten(value, `${prefix}${key}.`, found)
-  }
-  return found
 }

@@ -6,12 +6,12 @@ import { columnName } from '../units'
 /** Rows of a template above its first row of data. */
 const TITLE_ROW = 2
 const HEADER_ROW = 5
-export const FIRST_ROW = HEADER_ROW + 1
+const FIRST_ROW = HEADER_ROW + 1
 
 /** Rows that are ready to be filled in, samples included. */
 const READY_ROWS = 40
 
-export type TemplateCell = string | number | null
+type TemplateCell = string | number | null
 
 export interface TemplateColumn {
   /** Key of the header below the template's own texts. */

@@ -1,7 +1,7 @@
 import type { Refusal, RefusalCode } from '../../app/ports'
 
 /** Thrown inside a batch, and turned into a returned refusal where the batch ends. */
-export class ExcelRefusal extends Error {
+class ExcelRefusal extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.code)
   }

@@ -42,7 +42,7 @@ function byInnerEdges(
  * @param characters - width as people and the model count it
  * @returns points
  */
-export function columnPoints(characters: number): number {
+function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75
 }
 
