@@ -2,38 +2,60 @@ const fs = require('node:fs')
 const path = require('node:path')
 const ts = require('typescript')
 
-const TYPES = require.resolve('@types/office-js/index.d.ts')
+const root = path.resolve(__dirname, '../..')
+const declarations = require.resolve('@types/office-js/index.d.ts')
 const { version } = require('@types/office-js/package.json')
-const CACHE = path.join(__dirname, '../../node_modules/.cache', `office-members-${version}.json`)
+const cacheFolder = path.join(root, 'node_modules/.cache/office-members')
 
-const setIn = (text) => /\[Api set: (\w+) (\d+\.\d+)/.exec(text)
+/** What a doc comment says: [Api set: ExcelApi 1.13], [Api set: ExcelApiOnline 1.1]. */
+const API_SET = /\[Api set: ([A-Za-z]+) ([0-9.]+|BETA[^\]]*)/
 
-/**
- * Which requirement set each member of Excel's client belongs to, as the documentation in its types says.
- * @returns {Record<string, string>} 'Range.getMergedAreasOrNullObject' -> '1.13'; members without a set of ExcelApi are left out
- */
-function readOfficeMembers() {
-  if (fs.existsSync(CACHE)) return JSON.parse(fs.readFileSync(CACHE, 'utf8'))
-  const source = ts.createSourceFile(TYPES, fs.readFileSync(TYPES, 'utf8'), ts.ScriptTarget.Latest, true)
+function apiSetOf(node, text) {
+  const comments = ts.getLeadingCommentRanges(text, node.getFullStart()) ?? []
+  for (const { pos, end } of comments.reverse()) {
+    const match = API_SET.exec(text.slice(pos, end))
+    if (match) return match[1] === 'ExcelApi' ? match[2] : `${match[1]} ${match[2]}`
+  }
+  return null
+}
+
+function readDeclarations() {
+  const text = fs.readFileSync(declarations, 'utf8')
+  const source = ts.createSourceFile('index.d.ts', text, ts.ScriptTarget.Latest, true)
   const members = {}
-  const comment = (node) => (node.jsDoc ?? []).map((doc) => doc.getText()).join('\n')
-  const visitClass = (node) => {
-    const ofClass = setIn(comment(node))
-    for (const member of node.members) {
-      const name = member.name?.getText()
-      const found = setIn(comment(member)) ?? ofClass
-      if (name && found?.[1] === 'ExcelApi') members[`${node.name.text}.${name}`] ??= found[2]
+  const take = (type, fallback) => {
+    for (const member of type.members) {
+      const name = member.name && ts.isIdentifier(member.name) ? member.name.text : null
+      const set = apiSetOf(member, text) ?? fallback
+      const key = `${type.name.text}.${name}`
+      // Overloads: the oldest is the one that counts.
+      if (name !== null && set !== null && !(key in members)) members[key] = set
     }
   }
-  const visit = (node) => {
-    if (ts.isClassDeclaration(node) && node.name) visitClass(node)
-    else if (ts.isModuleDeclaration(node) || ts.isModuleBlock(node)) ts.forEachChild(node, visit)
+  for (const space of source.statements) {
+    if (!ts.isModuleDeclaration(space) || space.name.text !== 'Excel') continue
+    for (const type of space.body.statements) {
+      if (ts.isClassDeclaration(type)) take(type, apiSetOf(type, text))
+    }
   }
-  for (const statement of source.statements) {
-    if (ts.isModuleDeclaration(statement) && statement.name.text === 'Excel') visit(statement)
-  }
-  fs.mkdirSync(path.dirname(CACHE), { recursive: true })
-  fs.writeFileSync(CACHE, JSON.stringify(members))
+  return members
+}
+
+/**
+ * Every property and method of Excel's objects with the requirement set that brought it, as Microsoft documents them:
+ * 'Range.getMergedAreasOrNullObject' -> '1.13' for ExcelApi, 'ExcelApiOnline 1.1' for others. Kept by version of
+ * @types/office-js, since reading five megabytes of declarations takes seconds.
+ * @returns the table
+ */
+function readOfficeMembers() {
+  const file = path.join(cacheFolder, `${version}.json`)
+  if (fs.existsSync(file)) return JSON.parse(fs.readFileSync(file, 'utf8'))
+  const members = readDeclarations()
+  fs.mkdirSync(cacheFolder, { recursive: true })
+  // Several test runners may do this at once: each writes whole files only.
+  const draft = `${file}.${process.pid}`
+  fs.writeFileSync(draft, JSON.stringify(members))
+  fs.renameSync(draft, file)
   return members
 }
 
