@@ -58,7 +58,9 @@ function readTyped(text: string): Entry | null {
 
 function readNumber(text: string): Entry | null {
   const bare = text.replace(/^\((.+)\)$/, '-$1')
-  const match = /^([-+]?)\s*(\$?)\s*(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*(%?)$/i.exec(bare)
+  const match = /^([-+]?)\s*(\$?)\s*(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*(%?)$/i.exec(
+    bare,
+  )
   if (!match) return null
   const [, sign, money, digits = '', power = '', percent] = match
   const size = Number(digits.replaceAll(',', '') + power) * (sign === '-' ? -1 : 1)
@@ -112,5 +114,8 @@ function readTime(text: string): Entry | null {
   const match = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/.exec(text)
   if (!match) return null
   const [, hours, minutes, seconds = '0'] = match
-  return { value: Number(hours) / 24 + Number(minutes) / 1440 + Number(seconds) / 86400, numberFormat: 'h:mm' }
+  return {
+    value: Number(hours) / 24 + Number(minutes) / 1440 + Number(seconds) / 86400,
+    numberFormat: 'h:mm',
+  }
 }

@@ -18,7 +18,8 @@ export function checkFormula(formula: string): void {
   // Semicolons part rows of constants in braces, and nothing else in English.
   if (bare.replace(/\{[^}]*\}/g, '').includes(';')) invalidArgument('formula with semicolons')
   if (bare.trim() === '' && formula.trim() === '') invalidArgument('empty formula')
-  if (/[-+*/^&=<>,(]\s*$/.test(bare) || /^[*/^&=<>,)]/.test(bare)) invalidArgument('formula that lacks a part')
+  if (/[-+*/^&=<>,(]\s*$/.test(bare) || /^[*/^&=<>,)]/.test(bare))
+    invalidArgument('formula that lacks a part')
 }
 
 /** The formula with every quoted text and sheet as a Q, or null where a quote is left open. */

@@ -34,7 +34,9 @@ export function moveReference(formula: string, from: string, to: string): string
 }
 
 function needsQuotes(sheet: string): boolean {
-  return !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) || parseAddress(sheet) !== null || /^r?\d*c?\d*$/i.test(sheet)
+  return (
+    !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) || parseAddress(sheet) !== null || /^r?\d*c?\d*$/i.test(sheet)
+  )
 }
 
 /** Lets all formulas and names of the workbook follow a sheet's new name. */

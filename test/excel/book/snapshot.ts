@@ -46,7 +46,9 @@ function snapshotSheet(sheet: TestSheet): SheetSnapshot {
         : [],
     ),
     columns: [...cells.columns]
-      .filter(([, { hidden, width, style }]) => hidden || width !== undefined || (style ?? NO_STYLE) !== NO_STYLE)
+      .filter(
+        ([, { hidden, width, style }]) => hidden || width !== undefined || (style ?? NO_STYLE) !== NO_STYLE,
+      )
       .sort(([a], [b]) => a - b)
       .map(([at, { hidden = false, width, style }]) => ({ at, hidden, width, style })),
     style: cells.style,

@@ -1,0 +1,57 @@
+import { asOneOf, guardBook, guardStructure } from './guards'
+import { type Handles, ref, type TypeSpec } from './spec'
+
+export const Workbook: TypeSpec<Handles['Workbook']> = {
+  properties: {
+    name: { get: (book) => book.name },
+    readOnly: { get: (book) => book.isReadOnly },
+  },
+  links: {
+    application: (book) => ref('Application', book),
+    protection: (book) => ref('WorkbookProtection', book),
+    worksheets: (book) => ref('WorksheetCollection', book),
+    names: (book) => ref('NamedItemCollection', { book, sheet: null }),
+    tables: (book) => ref('TableCollection', { book, sheet: null }),
+    settings: (book) => ref('SettingCollection', book),
+  },
+  methods: {
+    getActiveCell: (book) => {
+      const { firstRow, firstCol } = book.selection
+      const area = { firstRow, firstCol, lastRow: firstRow, lastCol: firstCol }
+      return ref('Range', { book, sheet: book.active, areas: [area] })
+    },
+    getSelectedRange: (book) => ref('Range', { book, sheet: book.active, areas: [book.selection] }),
+    getSelectedRanges: (book) => ref('RangeAreas', { book, sheet: book.active, areas: [book.selection] }),
+  },
+}
+
+export const Application: TypeSpec<Handles['Application']> = {
+  properties: {
+    calculationMode: {
+      get: (book) => book.calculationMode,
+      set: (book, value) => {
+        book.calculationMode = asOneOf(value, ['Automatic', 'AutomaticExceptTables', 'Manual'])
+      },
+    },
+    calculationState: { get: () => 'Done' },
+  },
+  methods: {
+    calculate: () => undefined,
+    suspendApiCalculationUntilNextSync: () => undefined,
+    suspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+}
+
+export const WorkbookProtection: TypeSpec<Handles['WorkbookProtection']> = {
+  properties: { protected: { get: (book) => book.isStructureProtected } },
+  methods: {
+    protect: (book) => {
+      guardStructure(book)
+      book.isStructureProtected = true
+    },
+    unprotect: (book) => {
+      guardBook(book)
+      book.isStructureProtected = false
+    },
+  },
+}
