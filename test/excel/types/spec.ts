@@ -47,7 +47,6 @@ export interface Handles {
   AutoFilter: SheetOf
   Range: Cells
   RangeAreas: Cells
-  RangeAreasCollection: Cells
   RangeCollection: Cells
   RangeFormat: Cells
   RangeFill: Cells
