@@ -26,12 +26,14 @@ export interface BookSnapshot {
 
 /** @returns the workbook as plain data */
 export function takeSnapshot(book: BookState): BookSnapshot {
-  return structuredClone({
+  const snapshot = {
     active: book.active.name,
     names: sorted(book.names),
     settings: Object.fromEntries([...book.settings].sort(([a], [b]) => (a < b ? -1 : 1))),
     sheets: book.sheets.map(snapshotSheet),
-  })
+  }
+  // A copy: what happens to the workbook later is not in it. jsdom has no structuredClone.
+  return JSON.parse(JSON.stringify(snapshot)) as BookSnapshot
 }
 
 function snapshotSheet(sheet: TestSheet): SheetSnapshot {

@@ -1,0 +1,2 @@
+/** See readMembers.js: 'Range.values' -> '1.1'. */
+export function readOfficeMembers(): Readonly<Record<string, string>>
