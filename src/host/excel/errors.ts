@@ -36,6 +36,7 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   NetworkError: 'connection-lost',
   ServiceNotAvailable: 'connection-lost',
   Timeout: 'connection-lost',
+  InvalidOrTimedOutSession: 'connection-lost',
   ActivityLimitReached: 'connection-lost',
   ItemNotFound: 'changed-meanwhile',
   ItemAlreadyExists: 'changed-meanwhile',

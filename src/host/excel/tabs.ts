@@ -31,33 +31,44 @@ export interface Tabs {
   readonly isStructureProtected: boolean
   readonly list: readonly Tab[]
   readonly names: readonly NameText[]
-  readonly tables: readonly { readonly name: string; readonly sheetId: string }[]
+  readonly tables: readonly TableTab[]
+}
+
+/** A table, before its place is known. */
+export interface TableTab {
+  readonly name: string
+  readonly sheetId: string
+  readonly headerRows: number
+  readonly totalsRows: number
 }
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const
 
+/** What is asked of each sheet, its own names included. */
+const OF_SHEETS = [
+  'id',
+  'name',
+  'visibility',
+  'protection/protected',
+  'names/items/name',
+  'names/items/formula',
+]
+
 /**
- * Finds out what there is, in two requests.
+ * Finds out what there is, in one request.
  * @param context - of the open workbook
- * @param alongside - asks for more in the second request
  * @returns sheets, names, tables, protection
  */
-export async function listTabs(
-  context: Excel.RequestContext,
-  alongside?: (sheets: readonly Excel.Worksheet[], tables: readonly Excel.Table[]) => void,
-): Promise<Tabs> {
+export async function listTabs(context: Excel.RequestContext): Promise<Tabs> {
   const { workbook } = context
   const { worksheets, names, tables } = workbook
   const active = worksheets.getActiveWorksheet()
   active.load('id')
   workbook.load('name,readOnly')
   workbook.protection.load('protected')
-  worksheets.load('items/id,items/name,items/visibility,items/protection/protected')
+  worksheets.load(OF_SHEETS.map((name) => `items/${name}`).join(','))
   names.load('items/name,items/formula')
   tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/id')
-  await context.sync()
-  for (const sheet of worksheets.items) sheet.names.load('items/name,items/formula')
-  alongside?.(worksheets.items, tables.items)
   await context.sync()
   const global = names.items.map(plainName)
   const scoped = worksheets.items.map((sheet) => sheet.names.items.map(plainName))
@@ -86,7 +97,12 @@ export async function listTabs(
       }
     }),
     names: global,
-    tables: tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id })),
+    tables: tables.items.map(({ name, showHeaders, showTotals, worksheet }) => ({
+      name,
+      sheetId: worksheet.id,
+      headerRows: Number(showHeaders),
+      totalsRows: Number(showTotals),
+    })),
   }
 }
 

@@ -92,6 +92,8 @@ export interface TypeSpec<Self> {
   /** By which the client finds the object again. */
   readonly id?: (self: Self) => string
   readonly properties?: Readonly<Record<string, Property<Self>>>
+  /** Names on the wire that differ from the documented ones. */
+  readonly wireNames?: Readonly<Record<string, string>>
   /** Properties that are objects. */
   readonly links?: Readonly<Record<string, (self: Self) => Ref>>
   /** Answers a Ref for an object, null for none, anything else as a value. */

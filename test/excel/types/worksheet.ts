@@ -59,6 +59,7 @@ export const Worksheet: TypeSpec<Handles['Worksheet']> = {
       set: ({ sheet }, value) => void (sheet.standardWidth = asNumber(value, 0, 255)),
     },
   },
+  wireNames: { gridlines: 'showGridlines', headings: 'showHeadings' },
   links: {
     names: (self) => ref('NamedItemCollection', self),
     tables: (self) => ref('TableCollection', self),

@@ -51,7 +51,7 @@ export function answer(reader: Reader, object: Ref, asked: Asked): Record<string
     if (items && !reader.isOwn(object, name)) inner.set(name, below)
     else if (reader.isLink(object, name)) {
       const linked = reader.link(object, name)
-      result[pascal(name)] = linked ? answer(reader, linked, below) : { _IsNull: true }
+      result[pascal(name)] = linked ? answer(reader, linked, below) : null
     } else result[pascal(name)] = reader.read(object, name)
   }
   if (items) result['_Items'] = items.map((item) => answer(reader, item, inner))

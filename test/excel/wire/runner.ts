@@ -20,7 +20,8 @@ export interface BatchAnswer {
   readonly Error?: BatchError
 }
 
-const NOTHING = { _IsNull: true }
+/** By which the client knows that there is no such object. */
+const NOTHING = null
 
 /** Carries out batches against a workbook. Whatever was done before a failure stays done. */
 export class Runner implements Reader {
@@ -155,8 +156,10 @@ export class Runner implements Reader {
     return item?.(object.self, key) ?? null
   }
 
-  private set(object: Ref, name: string, value: unknown): void {
-    const property = this.spec(object).properties?.[name]
+  private set(object: Ref, wireName: string, value: unknown): void {
+    const { properties, wireNames } = this.spec(object)
+    const name = wireNames?.[wireName] ?? wireName
+    const property = properties?.[name]
     this.gate.pass(`${object.type}.${name}`, property !== undefined)
     if (!property?.set) return void invalidArgument(`${object.type}.${name} is read-only`)
     if (this.book.isReadOnly) refuse('AccessDenied', 'You cannot perform the requested operation.')

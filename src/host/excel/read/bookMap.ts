@@ -1,8 +1,8 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load --
-   What is asked here is read by the returned functions, after the request that listTabs sends. */
+   What is asked here is read by the returned functions, after the request that mapBook sends. */
 import type { RangeRef, TableObject } from '../../../core/units'
 import { parseAreas } from '../addresses'
-import { listTabs, type Tab, type Tabs } from '../tabs'
+import { listTabs, type Tab, type TableTab, type Tabs } from '../tabs'
 
 /** A sheet, and where its cells are. */
 export interface SheetMap extends Tab {
@@ -25,19 +25,18 @@ export interface BookMap extends Omit<Tabs, 'list' | 'tables'> {
  * @returns sheets, tables, names
  */
 export async function mapBook(context: Excel.RequestContext): Promise<BookMap> {
-  let shapes: readonly (() => Shape)[] = []
-  let tables: readonly (() => PlacedTable)[] = []
-  const { list, ...book } = await listTabs(context, (sheets, placed) => {
-    shapes = sheets.map(askShape)
-    tables = placed.map(askTable)
-  })
-  const found = tables.map((answer) => answer())
+  const { list, tables, ...book } = await listTabs(context)
+  const { worksheets, tables: byName } = context.workbook
+  const shapes = list.map((tab) => askShape(worksheets.getItem(tab.id), tab.isProtected))
+  const places = tables.map((table) => askTable(byName.getItem(table.name), table))
+  await context.sync()
+  const placed = places.map((answer) => answer())
   return {
     ...book,
     sheets: list.map((tab, i) => ({
       ...tab,
       ...(shapes[i]?.() ?? NOTHING),
-      tables: found.flatMap(({ sheetId, table }) => (table && sheetId === tab.id ? [table] : [])),
+      tables: placed.flatMap(({ sheetId, table }) => (table && sheetId === tab.id ? [table] : [])),
     })),
   }
 }
@@ -51,14 +50,14 @@ interface PlacedTable {
 }
 
 /** Excel does not look for formulas on a protected sheet: there any cell may hold one. */
-function askShape(sheet: Excel.Worksheet): () => Shape {
+function askShape(sheet: Excel.Worksheet, isProtected: boolean): () => Shape {
   const used = sheet.getUsedRangeOrNullObject(true)
   used.load('address')
   // Of the first cell on: a merged title may begin before the first value.
   const around = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true))
   const merges = around.getMergedAreasOrNullObject()
   merges.load('address')
-  const formulas = sheet.protection.protected ? null : around.getSpecialCellsOrNullObject('Formulas')
+  const formulas = isProtected ? null : around.getSpecialCellsOrNullObject('Formulas')
   formulas?.load('address')
   return () => {
     const cells = used.isNullObject ? [] : parseAreas(used.address)
@@ -71,15 +70,14 @@ function askShape(sheet: Excel.Worksheet): () => Shape {
   }
 }
 
-function askTable(table: Excel.Table): () => PlacedTable {
+function askTable(
+  table: Excel.Table,
+  { name, sheetId, headerRows, totalsRows }: TableTab,
+): () => PlacedTable {
   const range = table.getRange()
   range.load('address')
   return () => {
     const place = parseAreas(range.address)[0]
-    const shown = { headerRows: Number(table.showHeaders), totalsRows: Number(table.showTotals) }
-    return {
-      sheetId: table.worksheet.id,
-      table: place ? { name: table.name, range: place, ...shown } : null,
-    }
+    return { sheetId, table: place ? { name, range: place, headerRows, totalsRows } : null }
   }
 }
