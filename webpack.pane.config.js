@@ -6,6 +6,8 @@ const { DefinePlugin, WebpackError } = require('webpack')
 const { version } = require('./package.json')
 
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
+/** What office.js loads when it runs in Excel on the web. */
+const CLIENT = '@microsoft/office-js/dist/excel-web-16.00.js'
 const dist = (folder) => path.resolve(__dirname, 'dist', folder)
 
 /** Files of one ending; in .ts, `<T>` before an arrow function is a type and not markup. */
@@ -90,8 +92,11 @@ function addin(mode, isServing) {
 /** The same pane beside a test Excel, as a page that any browser shows. */
 function browser(mode) {
   const { readOfficeMembers } = require('./scripts/office-members/readMembers.js')
+  const shared = common(mode)
   return {
-    ...common(mode),
+    ...shared,
+    // The page may fetch nothing, so the samples come inside the script.
+    module: { rules: [...shared.module.rules, { test: /\.xlsx$/, type: 'asset/inline' }] },
     name: 'browser',
     entry: {
       taskpane: './src/taskpane/main.tsx',
@@ -112,7 +117,10 @@ function browser(mode) {
         filename: 'index.html',
         chunks: ['desk'],
       }),
-      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }, { from: 'samples/*.xlsx' }] }),
+      // Microsoft's client runs in the global scope only, so it stays a script of its own.
+      new CopyPlugin({
+        patterns: [{ from: 'assets/*.png' }, { from: require.resolve(CLIENT) }],
+      }),
     ],
     devServer: { host: 'localhost', port: 3001, open: false, static: false, hot: false, liveReload: true },
   }
