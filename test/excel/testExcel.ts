@@ -72,6 +72,8 @@ export class TestExcel {
   book: TestBook
   /** While a cell is being edited every request fails. */
   isCellEdited = false
+  /** Milliseconds from a request to its answer. */
+  delay: number
   private readonly gate: Gate
   private runner: Runner
   private readonly faults = new Map<number, Fault>()
@@ -80,6 +82,7 @@ export class TestExcel {
 
   constructor(private readonly options: TestExcelOptions) {
     this.book = options.book ?? new TestBook()
+    this.delay = options.delay ?? 0
     this.gate = new Gate(options.members, options.floor ?? '1.13')
     this.runner = new Runner(this.book, TYPES, this.gate)
   }
@@ -120,7 +123,7 @@ export class TestExcel {
     const richApi: RichApi = {
       executeRichApiRequestAsync: (message, callback) => {
         const result = this.answer(message)
-        setTimeout(() => callback(result), this.options.delay ?? 0)
+        setTimeout(() => callback(result), this.delay)
       },
       richApiMessageManager: {
         register: async (handler) => void this.handlers.push(handler),

@@ -5,8 +5,17 @@ import { MAX_COLUMNS, MAX_ROWS, parseRange, type RangeRef } from '../../core/uni
  * @returns the blocks; whole rows and columns reach as far as a sheet does
  */
 export function parseAreas(text: string): RangeRef[] {
-  const bare = text.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, '')
-  return bare.split(',').flatMap((part) => parseBlock(part.trim()) ?? [])
+  return withoutSheets(text)
+    .split(',')
+    .flatMap((part) => parseBlock(part.trim()) ?? [])
+}
+
+/**
+ * @param text - addresses as Excel answers them
+ * @returns the same without the sheets
+ */
+export function withoutSheets(text: string): string {
+  return text.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, '')
 }
 
 function parseBlock(text: string): RangeRef | null {

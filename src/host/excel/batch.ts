@@ -35,8 +35,8 @@ const ACTION_BYTES = 200
 
 /** Collects what is to be done into requests of bounded size. */
 export class Pen {
-  /** Requests sent so far. */
-  sent = 0
+  /** Called after each request that was carried out. */
+  onSent: (() => void) | null = null
   private pending = 0
 
   constructor(
@@ -62,8 +62,8 @@ export class Pen {
   /** Sends what was collected. */
   async send(): Promise<void> {
     this.beforeSending()
-    this.sent += 1
     await this.context.sync()
+    this.onSent?.()
     this.pending = 0
     this.hold()
   }

@@ -5,8 +5,7 @@ import { listen } from './listen'
 import { recall, remember } from './memory'
 import { mapBook } from './read/bookMap'
 import { readBook } from './read/readBook'
-import { addSheets } from './write/addSheets'
-import { removeNamed } from './write/backup'
+import { addSheets, removeAdded } from './write/addSheets'
 import type { Seen } from './write/plan'
 import { removeOwn } from './write/removeOwn'
 import { writeBook } from './write/writeBook'
@@ -48,7 +47,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): OpenWorkbook {
       const added = await inExcel((context) =>
         addSheets(context, bodies, blockBytes, (given) => (names = given)),
       )
-      if (!added.ok && names.length > 0) await inExcel((context) => removeNamed(context, names))
+      if (!added.ok && names.length > 0) await inExcel((context) => removeAdded(context, names))
       return added
     },
     removeOwn: () => inExcel(removeOwn),

@@ -1,6 +1,5 @@
-import { refuse } from '../wire/errors'
-import { areaOf } from './addresses'
-import { guardSheet } from './guards'
+import { areaOf, parseAreas } from './addresses'
+import { asString, guardSheet } from './guards'
 import { type Cells, type Handles, isRef, ref, type TypeSpec } from './spec'
 
 export const AutoFilter: TypeSpec<Handles['AutoFilter']> = {
@@ -12,8 +11,10 @@ export const AutoFilter: TypeSpec<Handles['AutoFilter']> = {
     apply: (self, args) => {
       guardSheet(self)
       const given = args.optional(0)
-      if (!isRef(given)) refuse('InvalidArgument', 'A range is expected')
-      self.sheet.autoFilter = areaOf(given.self as Cells)
+      const cells: Cells = isRef(given)
+        ? (given.self as Cells)
+        : { ...self, areas: parseAreas(self, asString(given)) }
+      self.sheet.autoFilter = areaOf(cells)
     },
     remove: (self) => {
       guardSheet(self)

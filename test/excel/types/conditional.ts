@@ -55,7 +55,10 @@ export const ConditionalFormat: TypeSpec<Handles['ConditionalFormat']> = {
       set: ({ rule }, value) => void (rule.stopIfTrue = asBoolean(value)),
     },
   },
-  links: { custom: (self) => ref('CustomConditionalFormat', self) },
+  links: {
+    custom: (self) => ref('CustomConditionalFormat', self),
+    customOrNullObject: (self) => ref('CustomConditionalFormat', self),
+  },
   methods: {
     delete: (self) => {
       guardSheet(self)

@@ -1,4 +1,5 @@
 import type { RangeRef } from '../../../src/core/units'
+import { withSourceNames } from '../book/localNames'
 import { shiftFormula } from '../book/shiftFormula'
 import { areaOf, height, intersect, isTall, isWide, subtract, width } from './addresses'
 import type { Cells } from './spec'
@@ -20,7 +21,9 @@ export function copyBlock(from: Cells, to: Cells, what: 'All' | 'Formulas' | 'Va
     lastCol: firstCol + width(source) - 1,
   }
   const [rows, cols] = [target.firstRow - source.firstRow, target.firstCol - source.firstCol]
-  if (what !== 'Formats') copyContents(from, to, source, target, what === 'Values')
+  const carried = (formula: string): string =>
+    from.sheet === to.sheet ? formula : withSourceNames(formula, from.sheet)
+  if (what !== 'Formats') copyContents(from, to, source, target, what === 'Values', carried)
   if (what !== 'All' && what !== 'Formats') return
   copyStyles(from, to, source, target)
   const move = (area: RangeRef): RangeRef => ({
@@ -35,7 +38,8 @@ export function copyBlock(from: Cells, to: Cells, what: 'All' | 'Formulas' | 'Va
   const formats = from.sheet.conditionalFormats.flatMap((format) => {
     const areas = moved(format.areas)
     if (areas.length === 0) return []
-    return [{ ...format, id: to.book.nextId(), areas, borders: { ...format.borders } }]
+    const formula = carried(format.formula)
+    return [{ ...format, id: to.book.nextId(), areas, formula, borders: { ...format.borders } }]
   })
   to.sheet.conditionalFormats = [
     ...to.sheet.conditionalFormats.flatMap((format) => {
@@ -58,7 +62,14 @@ export function copyBlock(from: Cells, to: Cells, what: 'All' | 'Formulas' | 'Va
   ]
 }
 
-function copyContents(from: Cells, to: Cells, source: RangeRef, target: RangeRef, valuesOnly: boolean): void {
+function copyContents(
+  from: Cells,
+  to: Cells,
+  source: RangeRef,
+  target: RangeRef,
+  valuesOnly: boolean,
+  carried: (formula: string) => string,
+): void {
   const [rows, cols] = [target.firstRow - source.firstRow, target.firstCol - source.firstCol]
   const copied: {
     row: number
@@ -77,7 +88,12 @@ function copyContents(from: Cells, to: Cells, source: RangeRef, target: RangeRef
   to.sheet.cells.clearContents(target)
   for (const { row, col, value, formula } of copied) {
     const isLive = formula !== null && !valuesOnly
-    to.sheet.cells.put(row + rows, col + cols, value, isLive ? shiftFormula(formula, rows, cols) : undefined)
+    to.sheet.cells.put(
+      row + rows,
+      col + cols,
+      value,
+      isLive ? carried(shiftFormula(formula, rows, cols)) : undefined,
+    )
   }
 }
 

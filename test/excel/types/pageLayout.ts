@@ -32,6 +32,8 @@ export const PageLayout: TypeSpec<Handles['PageLayout']> = {
   },
   links: { headersFooters: (self) => ref('HeaderFooterGroup', self) },
   methods: {
+    getPrintAreaOrNullObject: (self) => rangeOrNull(self, 'RangeAreas', self.sheet.pageLayout.printArea),
+    getPrintTitleRowsOrNullObject: (self) => rangeOrNull(self, 'Range', self.sheet.pageLayout.titleRows),
     setPrintArea: (self, args) => {
       guardSheet(self)
       const areas = parseAreas(self, asString(args.optional(0)))
@@ -43,6 +45,10 @@ export const PageLayout: TypeSpec<Handles['PageLayout']> = {
       self.sheet.pageLayout.titleRows = rows ? `${rows.firstRow}:${rows.lastRow}` : null
     },
   },
+}
+
+function rangeOrNull(self: SheetOf, type: 'Range' | 'RangeAreas', address: string | null) {
+  return address === null ? null : ref(type, { ...self, areas: parseAreas(self, address) })
 }
 
 /** Either a scale or how many pages it shall fit. */
@@ -103,6 +109,7 @@ export const PageBreakCollection: TypeSpec<Handles['PageBreakCollection']> = {
 }
 
 export const PageBreak: TypeSpec<Handles['PageBreak']> = {
+  properties: { rowIndex: { get: ({ at }) => at - 1 } },
   methods: {
     delete: (self) => {
       guardSheet(self)

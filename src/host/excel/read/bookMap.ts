@@ -1,6 +1,6 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load --
    What is asked here is read by the returned functions, after the request that mapBook sends. */
-import type { RangeRef, TableObject } from '../../../core/units'
+import type { OwnSheetId, RangeRef, TableObject } from '../../../core/units'
 import { parseAreas } from '../addresses'
 import { listTabs, type Tab, type TableTab, type Tabs } from '../tabs'
 
@@ -12,6 +12,29 @@ export interface SheetMap extends Tab {
   /** Blocks with formulas. */
   readonly formulas: readonly RangeRef[]
   readonly tables: readonly TableObject[]
+}
+
+/**
+ * Which sheets are read. Where writing was cut off, the copy that was made before it stands for the sheet of ours that is
+ * half written.
+ * @param map - what there is
+ * @returns the officer's sheets and ours, with the id of ours and the name on the tab
+ */
+export function readableSheets({ sheets }: BookMap): readonly Readable[] {
+  const copies = new Set(sheets.map(({ backupOf }) => backupOf))
+  const names = new Map(sheets.map(({ own, name }) => [own, name]))
+  return sheets.flatMap((map): Readable[] => {
+    const { own, backupOf, isCopy, name } = map
+    if (backupOf !== null) return [{ map, own: backupOf, name: names.get(backupOf) ?? name }]
+    return isCopy || (own !== null && copies.has(own)) ? [] : [{ map, own, name }]
+  })
+}
+
+/** A sheet whose cells are read. */
+export interface Readable {
+  readonly map: SheetMap
+  readonly own: OwnSheetId | null
+  readonly name: string
 }
 
 /** What the open workbook consists of, and where its cells are. */

@@ -35,7 +35,14 @@ export class GridBuilder {
   private readonly rows: (GridRow | undefined)[] = []
   readonly hiddenColumns = new Set<number>()
 
-  constructor(private readonly map: SheetMap) {}
+  /**
+   * @param map - the sheet that is read
+   * @param name - of the sheet that it stands for
+   */
+  constructor(
+    private readonly map: SheetMap,
+    private readonly name: string,
+  ) {}
 
   add(piece: Piece): void {
     piece.values.forEach((values, at) => {
@@ -47,8 +54,8 @@ export class GridBuilder {
   }
 
   finish(): SheetGrid {
-    const { name, visibility, merges, tables } = this.map
-    return new SheetGrid(name, visibility, this.rows, merges, this.hiddenColumns, tables)
+    const { visibility, merges, tables } = this.map
+    return new SheetGrid(this.name, visibility, this.rows, merges, this.hiddenColumns, tables)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Following } from '../../../app/ports'
-import type { NamedRange, WorkbookContent } from '../../../core/units'
+import { type NamedRange, OWN_NAME, type WorkbookContent } from '../../../core/units'
 import { parseReference } from '../addresses'
-import type { BookMap } from './bookMap'
+import { type BookMap, type Readable, readableSheets } from './bookMap'
 import { readCells } from './readCells'
 
 /**
@@ -19,8 +19,9 @@ export async function readBook(
   blockBytes: number,
   following: Following | undefined,
 ): Promise<WorkbookContent> {
-  const grids = await readCells(context, map, blockBytes, following)
-  const read = map.sheets.flatMap((sheet) => {
+  const sheets = readableSheets(map)
+  const grids = await readCells(context, sheets, blockBytes, following)
+  const read = sheets.flatMap((sheet) => {
     const grid = grids.get(sheet)
     return grid ? [{ id: sheet.own, grid }] : []
   })
@@ -28,7 +29,7 @@ export async function readBook(
     sheets: read.flatMap(({ id, grid }) => (id === null ? [grid] : [])),
     own: read.flatMap(({ id, grid }) => (id === null ? [] : [{ id, grid }])),
     otherTabs: map.sheets.flatMap(({ isCopy, name }) => (isCopy ? [name] : [])),
-    names: namesOf(map),
+    names: namesOf(map, sheets),
     // Excel's client tells neither the date system nor the bytes of the file.
     date1904: false,
     fileName: map.fileName,
@@ -36,14 +37,27 @@ export async function readBook(
   }
 }
 
-/** Names that refer to one block; those of our sheets' own scope belong to print set-ups and copies. */
-function namesOf({ names, sheets }: BookMap): NamedRange[] {
-  const officers = sheets.filter(({ own, isCopy, backupOf }) => own === null && !isCopy && backupOf === null)
+/**
+ * Names that refer to one block; those of our sheets' own scope belong to print set-ups and copies. With a copy that stands
+ * for its sheet Excel has copied that sheet's names too, as they were then.
+ */
+function namesOf({ names }: BookMap, sheets: readonly Readable[]): NamedRange[] {
+  const copies = sheets.filter(({ map }) => map.backupOf !== null)
+  const copied = copies.flatMap(({ map, name: sheet }) =>
+    map.names.flatMap(({ name, formula }) => {
+      const range = OWN_NAME.test(name) ? parseReference(formula)?.range : undefined
+      return range ? [{ name, sheet, range }] : []
+    }),
+  )
+  const halfWritten = new Set(copies.map(({ name }) => name))
+  const officers = sheets.filter(({ own }) => own === null)
   const byKey = new Map(sheets.map(({ name }) => [name.toLowerCase(), name]))
-  return [...names, ...officers.flatMap((sheet) => sheet.names)].flatMap(({ name, formula }) => {
+  const found = [...names, ...officers.flatMap(({ map }) => map.names)].flatMap(({ name, formula }) => {
     const reference = parseReference(formula)
     const sheet = byKey.get(reference?.sheet.toLowerCase() ?? '')
     const isPrintName = name.startsWith('_xlnm.') || name === 'Print_Area' || name === 'Print_Titles'
-    return reference && sheet !== undefined && !isPrintName ? [{ name, sheet, range: reference.range }] : []
+    if (!reference || sheet === undefined || isPrintName || halfWritten.has(sheet)) return []
+    return [{ name, sheet, range: reference.range }]
   })
+  return [...found, ...copied]
 }

@@ -2,7 +2,7 @@ import type { Following } from '../../../app/ports'
 import type { RangeRef, SheetGrid } from '../../../core/units'
 import { checkCancelled } from '../batch'
 import { isTooLarge, refuse } from '../errors'
-import type { BookMap, SheetMap } from './bookMap'
+import type { Readable, SheetMap } from './bookMap'
 import { GridBuilder, type Piece } from './grid'
 import { askHiddenColumns, askPiece, bytesPerRow } from './piece'
 
@@ -40,7 +40,7 @@ interface Asked {
  * but named, and those of ours that people write on. The first request takes small sheets whole and of tall ones the head,
  * which tells how large the rest will be.
  * @param context - of the open workbook
- * @param map - what there is
+ * @param sheets - which are read
  * @param blockBytes - most bytes of one answer
  * @param following - who follows the reading
  * @returns the cells of each sheet
@@ -48,12 +48,11 @@ interface Asked {
  */
 export async function readCells(
   context: Excel.RequestContext,
-  map: BookMap,
+  sheets: readonly Readable[],
   blockBytes: number,
   following: Following | undefined,
-): Promise<ReadonlyMap<SheetMap, SheetGrid>> {
-  const sheets = map.sheets.filter((sheet) => !sheet.isCopy && sheet.backupOf === null)
-  const builders = new Map(sheets.map((sheet) => [sheet, new GridBuilder(sheet)]))
+): Promise<ReadonlyMap<Readable, SheetGrid>> {
+  const builders = new Map(sheets.map((sheet) => [sheet, new GridBuilder(sheet.map, sheet.name)]))
   const rests = sheets.flatMap((sheet) => restOf(sheet, builders.get(sheet)) ?? [])
   const total = rests.reduce((sum, rest) => sum + rowsLeft(rest), 0)
   let budget = blockBytes
@@ -85,11 +84,11 @@ export async function readCells(
   return new Map([...builders].map(([sheet, builder]) => [sheet, builder.finish()]))
 }
 
-function restOf(map: SheetMap, builder: GridBuilder | undefined): Rest | null {
+function restOf({ map, own }: Readable, builder: GridBuilder | undefined): Rest | null {
   const { used } = map
-  const isSkipped = map.own !== null && !WRITTEN_ON.includes(map.own)
+  const isSkipped = own !== null && !WRITTEN_ON.includes(own)
   if (!used || !builder || isSkipped) return null
-  const isOfficers = map.own === null
+  const isOfficers = own === null
   if (isOfficers && used.lastCol > MAX_VALUED_COLUMNS) {
     refuse('too-many-columns', { sheet: map.name, columns: used.lastCol })
   }

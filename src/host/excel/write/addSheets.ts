@@ -3,6 +3,7 @@ import { Pen } from '../batch'
 import { refuse } from '../errors'
 import { listTabs } from '../tabs'
 import { writeCells } from './cells'
+import { deleteSheets } from './deleteSheets'
 import { dressSheet } from './writeBody'
 
 const LONGEST_NAME = 31
@@ -53,4 +54,21 @@ function freeName(wanted: string, taken: Set<string>): string {
   }
   taken.add(name.toLowerCase())
   return name
+}
+
+/**
+ * Takes away what a failed addition left.
+ * @param context - of the open workbook, after the failure
+ * @param sheets - names of sheets that were being added, none of which was there before
+ */
+export async function removeAdded(context: Excel.RequestContext, sheets: readonly string[]): Promise<void> {
+  const { worksheets } = context.workbook
+  worksheets.load('items/id,items/name')
+  await context.sync()
+  const added = worksheets.items.filter(({ name }) => sheets.includes(name))
+  deleteSheets(
+    worksheets,
+    added.map(({ id }) => id),
+  )
+  await context.sync()
 }

@@ -1,5 +1,6 @@
 import { refuse } from '../errors'
 import { listTabs } from '../tabs'
+import { deleteSheets } from './deleteSheets'
 import { ownNames } from './names'
 
 /**
@@ -19,7 +20,10 @@ export async function removeOwn(context: Excel.RequestContext): Promise<readonly
   const { worksheets, names } = context.workbook
   const ours = going.filter(({ own }) => own !== null).map(({ name }) => name)
   for (const { name } of ownNames(tabs.names, new Set(ours))) names.getItem(name).delete()
-  for (const { id } of going) worksheets.getItem(id).delete()
+  deleteSheets(
+    worksheets,
+    going.map(({ id }) => id),
+  )
   await context.sync()
   return ours
 }

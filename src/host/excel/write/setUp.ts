@@ -32,7 +32,11 @@ export async function setUpSheet(pen: Pen, sheet: Excel.Worksheet, model: SheetB
   }
 }
 
-function freeze({ freezePanes }: Excel.Worksheet, at: SheetBody['freeze']): void {
+/**
+ * @param sheet - without frozen panes
+ * @param at - first cell that moves
+ */
+export function freeze({ freezePanes }: Excel.Worksheet, at: SheetBody['freeze']): void {
   const rows = (at?.row ?? 1) - 1
   const cols = (at?.col ?? 1) - 1
   if (rows > 0 && cols > 0) {

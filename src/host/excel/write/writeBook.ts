@@ -4,11 +4,13 @@ import { fail, ok, OWN_MARKER, type Result } from '../../../core/units'
 import { backupName, passingName } from '../backupName'
 import { checkCancelled, inExcel, Pen } from '../batch'
 import { listTabs, type Tabs } from '../tabs'
-import { type Before, keepBackups, restore, stateBefore } from './backup'
+import { type Before, keepBackups, stateBefore } from './backup'
 import { writeCells } from './cells'
 import { CLEARING_ACTIONS, clearSheet } from './clear'
+import { deleteSheets } from './deleteSheets'
 import { ownNames, writeNames } from './names'
 import { type Plan, planWrite, type Seen, type Target } from './plan'
+import { type Reached, restore } from './restore'
 import { dressSheet } from './writeBody'
 
 /** How often putting things back is tried, and how long is waited before each further time, milliseconds. */
@@ -36,25 +38,24 @@ export async function writeBook(
   following: Following | undefined,
 ): Promise<Result<void, Refusal>> {
   let before: Before | null = null
+  let hasBackups = false
   const written = await inExcel(async (context) => {
     checkCancelled(following)
     const tabs = await listTabs(context)
     const plan = planWrite(tabs, models, options.seen)
     before = stateBefore(tabs)
     const pen = new Pen(context, options.blockBytes, () => checkCancelled(following))
+    pen.onSent = () => (hasBackups = true)
     const sheets = await writeContents(context, pen, tabs, plan, following)
     await dress(pen, sheets, following)
-    return { tabs, plan }
+    await finish(context, pen, tabs, plan, models)
   })
-  if (written.ok) {
-    // The new sheets stand. Where the clearing up fails, the next run does it.
-    await inExcel((context) => finish(context, written.value.tabs, written.value.plan, models))
-    return ok(undefined)
-  }
-  if (!before) return written
+  if (written.ok || !before) return written
   following?.onProgress?.({ step: 'restoring' })
-  const isBack = await putBack(before, new Set(models.map(({ name }) => name)), options.wait)
-  if (isBack) return written
+  const added = new Set(models.map(({ name }) => name))
+  const end = await putBack(before, { added, hasBackups }, options.wait)
+  if (end === 'whole') return ok(undefined)
+  if (end === 'restored') return written
   return fail({ code: 'not-restored', values: { sheets: models.map(({ name }) => name).join(', ') } })
 }
 
@@ -113,16 +114,19 @@ async function dress(pen: Pen, placed: Placed, following: Following | undefined)
     following?.onProgress?.(writing(model, 0.5 + (0.5 * at) / placed.length))
     await dressSheet(pen, sheet, model)
   }
-  await pen.send()
 }
 
 function writing({ name }: SheetModel, done: number): Progress {
   return { step: 'writing', sheet: name, done }
 }
 
-/** The new sheets are whole by now: what is left over goes, and what remains of it is cleared away by the next run. */
+/**
+ * Names that nothing uses any more go, then the copies, then our sheets that are not wanted. From the first copy that goes
+ * on the new sheets stand: whoever finds copies later knows that the writing was cut off before.
+ */
 async function finish(
   context: Excel.RequestContext,
+  pen: Pen,
   tabs: Tabs,
   { unwanted }: Plan,
   models: readonly SheetModel[],
@@ -130,27 +134,31 @@ async function finish(
   const { worksheets, names } = context.workbook
   const used = new Set(models.flatMap((model) => model.names.map(({ name }) => name.toLowerCase())))
   const ours = new Set(tabs.list.flatMap(({ own, name }) => (own === null ? [] : [name])))
+  await pen.room(0, tabs.names.length + 6 * tabs.list.length)
   for (const { name } of ownNames(tabs.names, ours)) {
     if (!used.has(name.toLowerCase())) names.getItem(name).delete()
   }
   const going = new Set(unwanted.map(({ id }) => id))
-  for (const id of going) worksheets.getItem(id).delete()
-  for (const { own } of tabs.list) {
-    if (own !== null) worksheets.getItem(backupName(own)).delete()
-  }
   if (!going.has(tabs.activeId)) worksheets.getItem(tabs.activeId).activate()
-  await context.sync()
+  deleteSheets(worksheets, backupsIn(tabs))
+  deleteSheets(worksheets, going)
+  await pen.send()
+}
+
+/** Copies are found by their name: those made now have no id yet. */
+function backupsIn({ list }: Tabs): Set<string> {
+  return new Set(list.flatMap(({ own, backupOf }) => own ?? backupOf ?? []).map(backupName))
 }
 
 async function putBack(
   before: Before,
-  added: ReadonlySet<string>,
+  reached: Reached,
   wait: (ms: number) => Promise<void>,
-): Promise<boolean> {
+): Promise<'restored' | 'whole' | null> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (attempt > 0) await wait(FIRST_WAIT * 2 ** attempt)
-    const result = await inExcel((context) => restore(context, before, added))
-    if (result.ok) return true
+    const result = await inExcel((context) => restore(context, before, reached))
+    if (result.ok) return result.value
   }
-  return false
+  return null
 }
