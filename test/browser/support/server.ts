@@ -16,7 +16,7 @@ export interface Server {
 }
 
 /**
- * Serves a folder on a free port of this machine, under the policy that the add-in's own site is served with.
+ * Serves a folder on a free port of this machine, the pane under the policy that the add-in's own site has.
  * @param folder - with the pages
  * @returns where it is
  */
@@ -27,7 +27,9 @@ export async function serveFolder(folder: string): Promise<Server> {
     const file = path.join(folder, path.normalize(pathname))
     const content = fs.statSync(file, { throwIfNoEntry: false })?.isFile() ? fs.readFileSync(file) : null
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
-    response.writeHead(content ? 200 : 404, { 'Content-Type': type, 'Content-Security-Policy': policy })
+    // The desk, which no officer sees, holds the pane in a frame.
+    const head = pathname === '/taskpane.html' && { 'Content-Security-Policy': policy }
+    response.writeHead(content ? 200 : 404, { 'Content-Type': type, ...head })
     response.end(content ?? '')
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

@@ -77,19 +77,24 @@ function fillCell(
   const { cells } = sheet
   const style = cells.styleOf(row, col)
   const formula = cells.formula(row, col)
-  const value =
-    formula === null
-      ? cells.value(row, col)
-      : (book.calculate?.(sheet.name, row, col, formula) ?? cells.value(row, col))
+  const known = cells.value(row, col)
+  const value = formula === null ? known : (book.calculate?.(sheet.name, row, col, formula) ?? known)
   // Nothing is calculated here: a new formula has no value to show.
   const isFormulaShown = formula !== null && value === null
   cell.dataset['row'] = String(row)
   cell.dataset['col'] = String(col)
   cell.textContent = isFormulaShown ? `=${formula}` : cellText(value, style.numberFormat)
   if (formula !== null) cell.title = `=${formula}`
-  if (isFormulaShown) cell.className = 'formula'
-  else if (typeof value === 'number') cell.className = 'number'
   dress(cell, style)
+  if (isFormulaShown) {
+    cell.classList.add('formula')
+    cell.style.removeProperty('font-size')
+    cell.style.removeProperty('white-space')
+    return
+  }
+  if (typeof value === 'number') cell.classList.add('number')
+  const isBesideNothing = cells.value(row, col + 1) === null && cells.formula(row, col + 1) === null
+  if (typeof value === 'string' && isBesideNothing) cell.classList.add('spills')
 }
 
 function dress({ style: css }: HTMLTableCellElement, style: Style): void {
