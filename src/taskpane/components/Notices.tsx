@@ -44,7 +44,7 @@ export function Notices({ state: { notice, stale, work, stage } }: NoticesProps)
   return (
     <div className={styles.root}>
       <div role="status" className={styles.unseen}>
-        {work ? workSentence(work, t) : ''}
+        {work ? workSentence(work, t) : stage.kind === 'done' && !notice ? t('pane.result.title') : ''}
       </div>
       <div role="alert" className={styles.root}>
         {notice && (

@@ -1,0 +1,153 @@
+import { inChromium, openPane, type Pane } from './support/pane'
+
+inChromium()
+
+const OFFICERS = ['IKU 2025', 'APBD 2025', 'Visi Misi', 'Grafik PAD']
+const OURS = ['Rapor', 'VFM', 'Uji Indikator', 'Pengaturan', 'Catatan']
+
+/** Makes the scorecard with the pane's own button. */
+async function makeScorecard(pane: Pane): Promise<void> {
+  await pane.button('Buat Rapor').click()
+  await pane.sees('Rapor sudah jadi')
+}
+
+describe('an officer opens the pane beside a workbook', () => {
+  it('and sees what was found in it', async () => {
+    const pane = await openPane()
+    await pane.sees('PEMERINTAH KABUPATEN TIRTA MAKMUR')
+    await pane.sees('40 indikator')
+    for (const table of ['Tabel indikator', 'Tabel anggaran', 'Tabel visi, misi, sasaran'])
+      await pane.sees(table)
+    await pane.picture('found')
+  })
+
+  it('which is not changed by being read', async () => {
+    const pane = await openPane()
+    expect(await pane.sheets()).toEqual(OFFICERS)
+  })
+
+  it('corrects a column, and sees what it does to the findings', async () => {
+    const pane = await openPane()
+    const table = await pane.unfold('Tabel indikator')
+    const actual = table.getByLabel('realisasi', { exact: true })
+    await actual.selectOption({ label: 'J · Target 2025' })
+    await table.getByText('pilihan Anda').waitFor()
+    await pane.button('Kembalikan ke hasil baca').click()
+    await table.getByText('pilihan Anda').waitFor({ state: 'detached' })
+    expect(await actual.locator('option:checked').textContent()).toBe('K · Realisasi 2025')
+  })
+
+  it('whose correction is remembered inside the workbook', async () => {
+    const pane = await openPane()
+    const table = await pane.unfold('Tabel indikator')
+    await table.getByLabel('realisasi', { exact: true }).selectOption({ label: 'J · Target 2025' })
+    await table.getByText('pilihan Anda').waitFor()
+    await pane.page.waitForFunction(() => window.testExcel.book.settings.size > 0)
+    expect(JSON.stringify((await pane.workbook()).settings)).toContain('IKU 2025')
+  })
+})
+
+describe('the scorecard', () => {
+  it("stands in the workbook after one click, beside the officer's own sheets", async () => {
+    const pane = await openPane()
+    const before = await pane.workbook()
+    await makeScorecard(pane)
+    expect([...(await pane.sheets())].sort()).toEqual([...OURS, ...OFFICERS].sort())
+    const after = await pane.workbook()
+    for (const sheet of before.sheets) expect(after.sheets).toContainEqual(sheet)
+    expect(await pane.lookedAt()).toEqual(['Rapor', 1, 1])
+    await pane.picture('made')
+  })
+
+  it('says its score, and tells those who listen that it is done', async () => {
+    const pane = await openPane()
+    await makeScorecard(pane)
+    await pane.sees(/^98,7\s?%$/)
+    await pane.sees('37 dari 40 indikator terukur')
+    expect(await pane.page.getByRole('status').first().textContent()).toContain('Rapor sudah jadi')
+    expect(await pane.focused()).toBe('Perbarui Rapor')
+  })
+
+  it('is of formulas', async () => {
+    const pane = await openPane()
+    await makeScorecard(pane)
+    const rapor = (await pane.workbook()).sheets.find(({ name }) => name === 'Rapor')
+    const formulas = Object.values(rapor?.cells ?? {}).filter(({ formula }) => formula !== undefined)
+    expect(formulas.length).toBeGreaterThan(300)
+  })
+
+  it('is made anew in its place, with nothing left over', async () => {
+    const pane = await openPane()
+    await makeScorecard(pane)
+    const once = await pane.sheets()
+    await pane.button('Perbarui Rapor').click()
+    await pane.button('Batalkan').waitFor({ state: 'detached' })
+    await pane.sees('Rapor sudah jadi')
+    expect(await pane.sheets()).toEqual(once)
+  })
+
+  it('leads from each figure to the cell that it comes from', async () => {
+    const pane = await openPane()
+    await makeScorecard(pane)
+    const worst = pane.page.locator('ol').getByRole('button').first()
+    const name = await worst.textContent()
+    await worst.click()
+    await pane.page.waitForFunction(() => window.testExcel.book.active.name === 'IKU 2025')
+    const [sheet, row, col] = await pane.lookedAt()
+    expect(sheet).toBe('IKU 2025')
+    const shown = await pane.page.evaluate(([r, c]) => window.testExcel.book.active.cells.value(r, c), [
+      row,
+      col,
+    ] as const)
+    expect(shown).toBe(name)
+  })
+
+  it('is removed after a yes, and the workbook is as it was', async () => {
+    const pane = await openPane()
+    const before = await pane.workbook()
+    await makeScorecard(pane)
+    await pane.button('Hapus Rapor').click()
+    const dialog = pane.page.getByRole('alertdialog')
+    await dialog.waitFor()
+    await pane.picture('remove')
+    await dialog.getByRole('button', { name: 'Jangan hapus' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    expect(await pane.sheets()).toHaveLength(OURS.length + OFFICERS.length)
+    await pane.button('Hapus Rapor').click()
+    await dialog.getByRole('button', { name: 'Hapus', exact: true }).click()
+    await pane.sees(/Lembar dihapus: Rapor/)
+    expect((await pane.workbook()).sheets).toEqual(before.sheets)
+    expect((await pane.workbook()).names).toEqual(before.names)
+  })
+})
+
+describe('a finding', () => {
+  it('has a sentence, and leads to its cell', async () => {
+    const pane = await openPane()
+    const kind = await pane.unfold('Realisasi belum ada')
+    const link = kind.getByRole('button').first()
+    const place = /^'?(.+?)'?!([A-Z]+)(\d+)$/.exec((await link.textContent()) ?? '')
+    await link.click()
+    await pane.page.waitForFunction(
+      (row) => window.testExcel.book.selection.firstRow === row,
+      Number(place?.[3]),
+    )
+    const [sheet] = await pane.lookedAt()
+    expect(sheet).toBe(place?.[1])
+  })
+})
+
+describe('an empty workbook', () => {
+  it('gets a template, which is found at once', async () => {
+    const pane = await openPane({ sample: 'none' })
+    await pane.sees('Tidak ada tabel yang dapat dinilai')
+    await pane.picture('empty')
+    await pane.button('Sisipkan Tabel indikator').click()
+    await pane.sees(/Lembar ditambahkan: IKU/)
+    await pane.sees('Yang ditemukan')
+    expect(await pane.sheets()).toEqual(['Sheet1', 'IKU'])
+    expect((await pane.lookedAt())[0]).toBe('IKU')
+    await pane.picture('inserted')
+    await makeScorecard(pane)
+  })
+})
