@@ -17,8 +17,8 @@ export interface OpenOptions extends Partial<PageOptions> {
   readonly height?: number
   /** How the system is set up: forced colours, less motion. */
   readonly system?: BrowserContextOptions
-  /** Changes the page before anything is loaded into it. */
-  readonly prepare?: (page: Page) => Promise<void>
+  /** A script that does not arrive. */
+  readonly blocks?: string
 }
 
 let server: Server
@@ -47,7 +47,7 @@ export function inChromium(): void {
 /** @returns a page of the served folder, opened and not waited for */
 export async function openPage(
   name: string,
-  { width = 350, height = 800, system = {}, prepare, ...options }: OpenOptions = {},
+  { width = 350, height = 800, system = {}, blocks, ...options }: OpenOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -60,7 +60,7 @@ export async function openPage(
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
-  await prepare?.(page)
+  if (blocks) await page.route(`**/${blocks}`, (route) => route.fulfill({ body: '' }))
   await page.goto(`${server.origin}/${name}${writeOptions(options)}`)
   return page
 }
