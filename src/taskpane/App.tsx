@@ -8,7 +8,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Session } from '../app/session'
 import type { Translate } from '../core/report/model'
 import type { Language } from '../locales/shared'
@@ -66,12 +66,18 @@ export function App({ session, t, lang, isDark, year }: AppProps) {
   const { stage } = state
   const inspection =
     stage.kind === 'unread' ? null : stage.kind === 'done' ? stage.generated : stage.inspection
+  // What just happened is told at the top, also to who has scrolled down.
+  const page = useRef<HTMLDivElement>(null)
+  const news = state.notice ?? (stage.kind === 'done' ? stage.generated : null)
+  useEffect(() => {
+    if (news && page.current) page.current.scrollTop = 0
+  }, [news])
   const theme = isForced ? teamsHighContrastTheme : isDark ? webDarkTheme : webLightTheme
   return (
     <PaneContext value={pane}>
       <FluentProvider theme={theme} className={mergeClasses(styles.root, colours)}>
         {/* While all within is inert, the page itself is what the keyboard scrolls. */}
-        <div className={styles.page} {...(state.work && { tabIndex: 0 })}>
+        <div ref={page} className={styles.page} {...(state.work && { tabIndex: 0 })}>
           <Header inspection={inspection} />
           <main className={styles.main}>
             <Notices state={state} />

@@ -68,6 +68,13 @@ describe('the scorecard', () => {
     expect(await pane.focused()).toBe('Perbarui Rapor')
   })
 
+  it('comes into view, however far down the page the officer was', async () => {
+    const pane = await openPane()
+    await pane.unfoldAll()
+    await makeScorecard(pane)
+    expect(await pane.isInView(pane.page.getByRole('heading', { name: 'Rapor sudah jadi' }))).toBe(true)
+  })
+
   it('is of formulas', async () => {
     const pane = await openPane()
     await makeScorecard(pane)

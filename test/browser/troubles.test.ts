@@ -85,6 +85,16 @@ describe('Excel does not let the sheets be written', () => {
     await pane.sees('Rapor sudah jadi')
   })
 
+  it('says so where it is seen, however far down the page the officer was', async () => {
+    const pane = await openPane()
+    await pane.unfoldAll()
+    await pane.page.evaluate(() => void (window.testExcel.isCellEdited = true))
+    await pane.button('Buat Rapor').click()
+    const message = alert(pane).getByText('Tekan Enter')
+    await message.waitFor()
+    expect(await pane.isInView(message)).toBe(true)
+  })
+
   it('where its structure is protected: says where that is ended', async () => {
     const pane = await openPane()
     await pane.page.evaluate(() => void (window.testExcel.book.isStructureProtected = true))

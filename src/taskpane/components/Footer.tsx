@@ -37,16 +37,18 @@ export interface FooterProps {
 export function Footer({ state }: FooterProps) {
   const { session, t } = usePane()
   const styles = useStyles()
-  const { stage, work } = state
+  const { stage, work, questions } = state
   const bar = useRef<HTMLElement>(null)
   const isBusy = work !== null
-  // The button that was pressed gives its place to another one: whoever works by keyboard stays there.
+  const isOpen = questions.length > 0
+  // The button that was pressed gives its place to another one: whoever works by keyboard stays there. With the last
+  // question its buttons go, and here is what comes next.
   useEffect(() => {
     const { activeElement } = document
     if (!activeElement || activeElement === document.body || bar.current?.contains(activeElement)) {
       bar.current?.querySelector('button')?.focus({ preventScroll: true })
     }
-  }, [isBusy])
+  }, [isBusy, isOpen])
   const progress = work?.progress
   const done = progress && 'done' in progress ? progress.done : null
   return (

@@ -12,7 +12,7 @@ import { usePane } from '../paneContext'
 import { noticeSentence, workSentence } from '../words/sentences'
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  bar: { marginBottom: tokens.spacingVerticalL },
   body: {
     overflowWrap: 'anywhere',
     paddingTop: tokens.spacingVerticalSNudge,
@@ -42,13 +42,13 @@ export function Notices({ state: { notice, stale, work, stage } }: NoticesProps)
     return notice.refusal.code === 'not-restored' ? 'error' : 'warning'
   })()
   return (
-    <div className={styles.root}>
+    <div>
       <div role="status" className={styles.unseen}>
         {work ? workSentence(work, t) : stage.kind === 'done' && !notice ? t('pane.result.title') : ''}
       </div>
-      <div role="alert" className={styles.root}>
+      <div role="alert">
         {notice && (
-          <MessageBar intent={intent} layout="multiline" politeness="polite">
+          <MessageBar intent={intent} className={styles.bar} layout="multiline" politeness="polite">
             <MessageBarBody className={styles.body}>{noticeSentence(notice, t)}</MessageBarBody>
             <MessageBarActions
               containerAction={
@@ -70,7 +70,7 @@ export function Notices({ state: { notice, stale, work, stage } }: NoticesProps)
         )}
       </div>
       {stale && stage.kind !== 'unread' && (
-        <MessageBar intent="info" layout="multiline" politeness="polite">
+        <MessageBar intent="info" className={styles.bar} layout="multiline" politeness="polite">
           <MessageBarBody className={styles.body}>{t('pane.stale')}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void session.look()}>

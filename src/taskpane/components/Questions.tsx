@@ -34,7 +34,10 @@ const useStyles = makeStyles({
 export interface QuestionsProps {
   readonly questions: readonly Question[]
   readonly tables: readonly TableReading[]
-  /** Whether focus comes here, and stays here until all is answered: before the first scorecard, not under it. */
+  /**
+   * Whether focus comes here with new questions, and stays here until all is answered: before the first scorecard, not
+   * under it, and not while something goes on.
+   */
   readonly takesFocus: boolean
 }
 
@@ -43,8 +46,12 @@ export function Questions({ questions, tables, takesFocus }: QuestionsProps) {
   const { t } = usePane()
   const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
+  const toldOf = useRef(0)
   useEffect(() => {
-    if (takesFocus) heading.current?.focus()
+    if (!takesFocus || toldOf.current === questions.length) return
+    toldOf.current = questions.length
+    // Not out of the hands of who is correcting a column.
+    if (!document.activeElement?.closest('details')) heading.current?.focus()
   }, [takesFocus, questions.length])
   return (
     <Section title={t('pane.questions.title', { count: questions.length })} headingRef={heading}>

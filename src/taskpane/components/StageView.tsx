@@ -42,7 +42,11 @@ export function StageView({ state, year }: StageViewProps) {
       {stage.kind === 'done' && <Result generated={stage.generated} />}
       {stage.kind === 'empty' && <Empty content={content} hasTables={intake.tables.length > 0} year={year} />}
       {questions.length > 0 && (
-        <Questions questions={questions} tables={intake.tables} takesFocus={stage.kind !== 'done'} />
+        <Questions
+          questions={questions}
+          tables={intake.tables}
+          takesFocus={stage.kind !== 'done' && work === null}
+        />
       )}
       {intake.tables.length > 0 && (
         <Tables tables={intake.tables} overrides={state.overrides} activeSheet={state.activeSheet} />

@@ -93,6 +93,12 @@ export class Pane {
     return details
   }
 
+  /** Opens all that is folded away, what comes to light by it included. */
+  async unfoldAll(): Promise<void> {
+    const closed = this.page.locator('details:not([open]) > summary')
+    while ((await closed.count()) > 0) await closed.first().click()
+  }
+
   /** What a screen reader would name the thing that has the focus. */
   focused(): Promise<string> {
     return this.page.evaluate(() => {
@@ -133,6 +139,27 @@ export class Pane {
   /** Milliseconds from each request to its answer, from now on. */
   async answersAfter(delay: number): Promise<void> {
     await this.page.evaluate((ms) => void (window.testExcel.delay = ms), delay)
+  }
+
+  /** Whether all of it can be seen without scrolling. */
+  isInView(what: Locator): Promise<boolean> {
+    return what.evaluate(
+      (element) =>
+        new Promise<boolean>((done) => {
+          const watch = new IntersectionObserver(([entry]) => done((entry?.intersectionRatio ?? 0) > 0.99))
+          watch.observe(element)
+        }),
+    )
+  }
+
+  /** How many pixels are beyond the right edge, of the page or of what scrolls in it. */
+  beyondTheEdge(): Promise<number> {
+    return this.page.evaluate(() => {
+      const scrolled = Array.from(document.querySelectorAll<HTMLElement>('html, body, body *'))
+        .filter((element) => ['auto', 'scroll', 'visible'].includes(getComputedStyle(element).overflowX))
+        .map((element) => element.scrollWidth - element.clientWidth)
+      return Math.max(...scrolled)
+    })
   }
 
   /** Puts a picture of what is in view into out/screenshots. */

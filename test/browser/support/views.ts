@@ -1,0 +1,70 @@
+import type { OpenOptions, Pane } from './pane'
+import { openPane } from './pane'
+
+/** The main views of the pane, each with what a person does to come there from the one before. */
+const STEPS: readonly (readonly [view: string, go: (pane: Pane) => Promise<void>])[] = [
+  ['found', async (pane) => pane.sees('40')],
+  ['unfolded', (pane) => pane.unfoldAll()],
+  [
+    'refused',
+    async ({ page }) => {
+      await page.evaluate(() => void (window.testExcel.isCellEdited = true))
+      await page.locator('footer button').first().click()
+      await page.getByRole('alert').getByText('Enter').waitFor()
+      await page.evaluate(() => void (window.testExcel.isCellEdited = false))
+    },
+  ],
+  [
+    'working',
+    async (pane) => {
+      await pane.answersAfter(60_000)
+      await pane.page.locator('footer button').first().click()
+      await pane.page.getByRole('progressbar').waitFor()
+    },
+  ],
+]
+
+/** Views of a pane whose scorecard is there. */
+const LATER_STEPS: typeof STEPS = [
+  [
+    'made',
+    async ({ page }) => {
+      await page.locator('footer button').first().click()
+      await page.getByText(/^98[,.]7\s?%$/).waitFor()
+    },
+  ],
+  ['made-unfolded', (pane) => pane.unfoldAll()],
+  [
+    'remove',
+    async ({ page }) => {
+      await page.getByRole('button', { name: /^(Hapus Rapor|Remove scorecard)$/ }).click()
+      await page.getByRole('alertdialog').waitFor()
+    },
+  ],
+]
+
+const EMPTY_STEPS: typeof STEPS = [['empty', async (pane) => pane.page.locator('h2').first().waitFor()]]
+
+/**
+ * Goes through the main views of the pane.
+ * @param options - of the page
+ * @param visit - called at each view
+ */
+export async function eachView(
+  options: OpenOptions,
+  visit: (view: string, pane: Pane) => Promise<void>,
+): Promise<void> {
+  const journeys = [
+    [options, STEPS],
+    [options, LATER_STEPS],
+    [{ ...options, sample: 'none' }, EMPTY_STEPS],
+  ] as const
+  for (const [where, steps] of journeys) {
+    const pane = await openPane(where)
+    for (const [view, go] of steps) {
+      await go(pane)
+      await visit(view, pane)
+    }
+    await pane.page.close()
+  }
+}
