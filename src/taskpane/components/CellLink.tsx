@@ -3,7 +3,7 @@ import { type CellRef, displayRef } from '../../core/units'
 import { usePane } from '../paneContext'
 
 const useStyles = makeStyles({
-  root: { overflowWrap: 'anywhere', textAlign: 'start' },
+  root: { fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere', textAlign: 'start' },
 })
 
 export interface CellLinkProps {

@@ -65,6 +65,11 @@ export async function openPage(
   return page
 }
 
+/** Puts a picture of what is in view into out/screenshots. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: path.join(PICTURES, `${name}.png`) })
+}
+
 /** The pane in a page of its own, with the Excel behind it. */
 export class Pane {
   constructor(readonly page: Page) {}
@@ -162,9 +167,8 @@ export class Pane {
     })
   }
 
-  /** Puts a picture of what is in view into out/screenshots. */
-  async picture(name: string): Promise<void> {
-    await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`) })
+  picture(name: string): Promise<void> {
+    return takePicture(this.page, name)
   }
 }
 
