@@ -59,13 +59,18 @@ export class Pen {
     this.pending += needed
   }
 
-  /** Sends what was collected. */
+  /** Sends what was collected, and goes on collecting. */
   async send(): Promise<void> {
+    await this.sendLast()
+    this.hold()
+  }
+
+  /** Sends what was collected; nothing follows. */
+  async sendLast(): Promise<void> {
     this.beforeSending()
     await this.context.sync()
     this.onSent?.()
     this.pending = 0
-    this.hold()
   }
 
   /** Neither draws nor calculates until the next request is done. */

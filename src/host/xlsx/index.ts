@@ -1,4 +1,4 @@
-import type { Refusal, WorkbookHost } from '../../app/ports'
+import type { Following, Refusal, WorkbookHost } from '../../app/ports'
 import type { SheetModel } from '../../core/report/model'
 import type { Result, WorkbookContent } from '../../core/units'
 import { fail, ok } from '../../core/units'
@@ -34,7 +34,8 @@ export function openXlsx(bytes: Uint8Array, fileName: string): XlsxHost {
   let output: Uint8Array | null = null
   const open = (): WorkbookFile => (opened ??= openWorkbookFile(bytes))
   return {
-    async read(): Promise<Result<WorkbookContent, Refusal>> {
+    async read(following?: Following): Promise<Result<WorkbookContent, Refusal>> {
+      if (following?.signal?.aborted) return CANCELLED
       const content = attempt(() => readWorkbook(open()))
       if (!content.ok) return content
       return ok({ ...content.value, fileName, sha256: await sha256(bytes) })
@@ -43,7 +44,8 @@ export function openXlsx(bytes: Uint8Array, fileName: string): XlsxHost {
       const content = attempt(() => readWrittenSheets(open()))
       return content.ok ? ok({ ...content.value, fileName, sha256: '' }) : content
     },
-    async write(sheets: readonly SheetModel[]): Promise<Result<void, Refusal>> {
+    async write(sheets: readonly SheetModel[], following?: Following): Promise<Result<void, Refusal>> {
+      if (following?.signal?.aborted) return CANCELLED
       return attempt(() => {
         output = graftSheets(open(), sheets)
       })
@@ -54,6 +56,8 @@ export function openXlsx(bytes: Uint8Array, fileName: string): XlsxHost {
     },
   }
 }
+
+const CANCELLED = fail<Refusal>({ code: 'cancelled', values: {} })
 
 function attempt<Value>(work: () => Value): Result<Value, Refusal> {
   try {

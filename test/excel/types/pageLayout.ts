@@ -85,7 +85,9 @@ function headerPart(part: string): Property<SheetOf> {
       const length = Object.values(texts).reduce((sum, text) => sum + text.length, 0)
       // The header as a whole is bounded, and so is the footer.
       if (length > 2 * 255) invalidArgument('header or footer that is too long')
-      sheet.pageLayout.headersFooters = texts
+      sheet.pageLayout.headersFooters = Object.fromEntries(
+        Object.entries(texts).filter(([, text]) => text !== ''),
+      )
     },
   }
 }

@@ -1,4 +1,4 @@
-/** @jest-environment ./test/excel/environment.js */
+/** @jest-environment <rootDir>/test/excel/environment.js */
 import fs from 'node:fs'
 import path from 'node:path'
 import { generate, type Request } from '../../../src/app/generate'

@@ -42,7 +42,7 @@ export async function addSheets(
     await dressSheet(pen, sheet, body)
   }
   placed[0]?.sheet.activate()
-  await pen.send()
+  await pen.sendLast()
   return named.map(({ name }) => name)
 }
 

@@ -15,6 +15,8 @@ const BLOCK_CELLS = 20_000
 export interface Reached {
   /** Names of the sheets that were to be added. */
   readonly added: ReadonlySet<string>
+  /** Those of ours that were to be there in the end. */
+  readonly wanted: ReadonlySet<OwnSheetId>
   /** Whether the copies of ours are known to have been made. */
   readonly hasBackups: boolean
 }
@@ -33,13 +35,13 @@ interface Kept {
  * @param context - of the open workbook, after a failure
  * @param before - how it was
  * @param reached - how far the writing had come
- * @returns 'restored', or 'whole' where nothing had to be: the copies are deleted when the new sheets are complete, so
- *   where they are gone only the answer was lost
+ * @returns 'restored', or 'whole' where the new sheets stand: the copies are deleted when those are complete, so where one
+ *   is gone only the rest of the clearing away is done
  */
 export async function restore(
   context: Excel.RequestContext,
   before: Before,
-  { added, hasBackups }: Reached,
+  { added, wanted, hasBackups }: Reached,
 ): Promise<'restored' | 'whole'> {
   const { worksheets } = context.workbook
   const tabs = await listTabs(context)
@@ -48,6 +50,11 @@ export async function restore(
   )
   if (hasBackups && before.own.some(({ own }) => !copies.has(own))) {
     deleteSheets(worksheets, copies.values())
+    const unwanted = tabs.list.filter(({ own }) => own !== null && !wanted.has(own))
+    deleteSheets(
+      worksheets,
+      unwanted.map(({ id }) => id),
+    )
     await context.sync()
     return 'whole'
   }

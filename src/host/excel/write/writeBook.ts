@@ -53,7 +53,8 @@ export async function writeBook(
   if (written.ok || !before) return written
   following?.onProgress?.({ step: 'restoring' })
   const added = new Set(models.map(({ name }) => name))
-  const end = await putBack(before, { added, hasBackups }, options.wait)
+  const wanted = new Set(models.map(({ id }) => id))
+  const end = await putBack(before, { added, wanted, hasBackups }, options.wait)
   if (end === 'whole') return ok(undefined)
   if (end === 'restored') return written
   return fail({ code: 'not-restored', values: { sheets: models.map(({ name }) => name).join(', ') } })
@@ -142,7 +143,7 @@ async function finish(
   if (!going.has(tabs.activeId)) worksheets.getItem(tabs.activeId).activate()
   deleteSheets(worksheets, backupsIn(tabs))
   deleteSheets(worksheets, going)
-  await pen.send()
+  await pen.sendLast()
 }
 
 /** Copies are found by their name: those made now have no id yet. */

@@ -1,0 +1,53 @@
+import type { SheetModel } from '../../../src/core/report/model'
+import { createExcelHost } from '../../../src/host/excel'
+import { TestBook } from '../../excel/book/book'
+import type { TestExcel } from '../../excel/testExcel'
+import { fixtureSheet } from '../../support/sheetModel'
+
+const scorecard = fixtureSheet()
+const vfm = fixtureSheet({ id: 'vfm', name: 'VFM', names: [], filter: null })
+const notes = fixtureSheet({ id: 'notes', name: 'Catatan', place: 'back', names: [], filter: null })
+/** What the second run writes: other contents, other names, one sheet less and one more. */
+export const later: readonly SheetModel[] = [
+  fixtureSheet({
+    rows: [
+      { row: 2, cells: [{ col: 2, value: 0.5, formula: "'IKU 2025'!A1/2", style: { numberFormat: '0%' } }] },
+    ],
+    columns: [{ col: 2, width: 30 }],
+    merges: [],
+    freeze: null,
+    filter: null,
+    conditionalFormats: [],
+    validations: [],
+    names: [{ name: 'Kinerja_Score', range: { firstRow: 2, firstCol: 2, lastRow: 2, lastCol: 2 } }],
+    print: { ...scorecard.print, landscape: !scorecard.print.landscape, repeatRows: null },
+  }),
+  fixtureSheet({ id: 'checks', name: 'Uji Indikator', names: [], filter: null }),
+  notes,
+]
+
+/** A host that does not wait between its attempts. */
+export const host = () => createExcelHost({ wait: async () => undefined })
+
+/** The officer's workbook, before any run of ours. */
+export function officers(): TestBook {
+  const book = new TestBook('iku.xlsx', ['IKU 2025', 'APBD'])
+  book.sheets[0]?.cells.put(1, 1, 12)
+  book.active = book.sheets[1] as (typeof book.sheets)[number]
+  return book
+}
+
+/** A workbook with sheets of an earlier run, on which somebody wrote. */
+export async function openWrittenOn(excel: TestExcel): Promise<void> {
+  excel.open(officers())
+  const first = host()
+  await first.read()
+  const written = await first.write([scorecard, vfm, notes])
+  if (!written.ok) throw new Error(JSON.stringify(written.reason))
+  // The officer's own formula over our sheet must survive whatever happens to that sheet.
+  excel.book.sheet('APBD')?.cells.put(1, 1, null, 'Rapor!B4*2')
+  const sheet = excel.book.sheet('Rapor')
+  sheet?.cells.put(9, 3, 'ditulis orang')
+  sheet?.cells.put(10, 1, null, `SUM('Rapor'!B4:B5)+Kinerja_Cap&" 'Rapor'!A1"`)
+  sheet?.cells.put(11, 1, '=bukan rumus')
+}
