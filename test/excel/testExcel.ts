@@ -76,15 +76,18 @@ export class TestExcel {
   isCellEdited = false
   /** Milliseconds from a request to its answer. */
   delay: number
+  /** The most that a request or an answer may hold. */
+  maxBytes: number
   private readonly gate: Gate
   private runner: Runner
   private readonly faults = new Map<number, Fault>()
   private requests = 0
   private handlers: EventHandler[] = []
 
-  constructor(private readonly options: TestExcelOptions) {
+  constructor(options: TestExcelOptions) {
     this.book = options.book ?? new TestBook()
     this.delay = options.delay ?? 0
+    this.maxBytes = options.maxBytes ?? 5_000_000
     this.gate = new Gate(options.members, options.floor ?? '1.13')
     this.runner = new Runner(this.book, TYPES, this.gate)
   }
@@ -159,16 +162,15 @@ export class TestExcel {
     const isCleanup = actions.every(({ Name }, i) => Name === '_RemoveReference' || (i === 0 && Name === ''))
     if (!isCleanup) this.requests += 1
     const fault = isCleanup ? undefined : this.faults.get(this.requests)
-    const most = this.options.maxBytes ?? 5_000_000
     const requestBytes = byteLength(text)
     let answerBytes = 0
     try {
       if (fault?.kind === 'lost') return failed(INTERNAL_ERROR)
-      if (requestBytes > most) return failed(REQUEST_TOO_LARGE)
+      if (requestBytes > this.maxBytes) return failed(REQUEST_TOO_LARGE)
       const body = JSON.stringify(this.carryOut(batch, fault))
       answerBytes = byteLength(body)
       if (fault?.kind === 'answer-lost') return failed(INTERNAL_ERROR)
-      if (answerBytes > most) return failed(ANSWER_TOO_LARGE)
+      if (answerBytes > this.maxBytes) return failed(ANSWER_TOO_LARGE)
       return { status: 'succeeded', value: { data: [200, [], body] } }
     } finally {
       this.traffic.push({ requestBytes, answerBytes, actions: actions.length, isCleanup })

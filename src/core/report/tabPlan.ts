@@ -11,7 +11,7 @@ export interface PlannedTab {
 
 /**
  * Plans the order of the tabs. Our sheets stay where they are found; a new one goes behind the one that
- * precedes it in the report, and else to the front or the back as it asks.
+ * precedes it in the report, before the one that follows it there, and else to the front or the back as it asks.
  * @param tabs - as they are
  * @param own - which of them are ours
  * @param models - sheets to write; ours that are not among them go
@@ -32,17 +32,20 @@ export function planTabs(
     .map((_, before) => ({ before, model: byTab.get(before) ?? null }))
     .filter(({ before, model }) => model !== null || !ours.has(before))
   const previous = { front: -1, back: -1 }
-  for (const model of models) {
+  models.forEach((model, i) => {
     const known = planned.findIndex((tab) => tab.model === model)
     if (known >= 0) {
       previous[model.place] = known
-      continue
+      return
     }
-    const start = model.place === 'front' ? 0 : planned.length
+    const following = models.slice(i + 1).filter(({ place }) => place === model.place)
+    const next = planned.findIndex((tab) => tab.model !== null && following.includes(tab.model))
+    const end = model.place === 'front' ? 0 : planned.length
+    const start = next >= 0 ? next : end
     const at = previous[model.place] >= 0 ? previous[model.place] + 1 : start
     planned.splice(at, 0, { before: null, model })
     for (const place of ['front', 'back'] as const) if (previous[place] >= at) previous[place] += 1
     previous[model.place] = at
-  }
+  })
   return planned
 }

@@ -41,7 +41,8 @@ export class Pen {
 
   constructor(
     private readonly context: Excel.RequestContext,
-    private readonly most: number,
+    /** Most bytes of one request. */
+    readonly most: number,
     /** Called before each request; what it throws ends the work. */
     private readonly beforeSending: () => void,
   ) {

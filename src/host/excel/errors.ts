@@ -27,9 +27,9 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   AccessDenied: 'read-only',
   Unauthenticated: 'read-only',
   ReadOnly: 'read-only',
-  OperationCellsExceedLimit: 'too-large',
-  RequestPayloadSizeLimitExceeded: 'too-large',
-  ResponsePayloadSizeLimitExceeded: 'too-large',
+  OperationCellsExceedLimit: 'request-too-large',
+  RequestPayloadSizeLimitExceeded: 'request-too-large',
+  ResponsePayloadSizeLimitExceeded: 'request-too-large',
   RequestAborted: 'connection-lost',
   ConnectionFailure: 'connection-lost',
   HostRestartNeeded: 'connection-lost',
@@ -38,8 +38,8 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   Timeout: 'connection-lost',
   InvalidOrTimedOutSession: 'connection-lost',
   ActivityLimitReached: 'connection-lost',
-  ItemNotFound: 'changed-meanwhile',
-  ItemAlreadyExists: 'changed-meanwhile',
+  ItemNotFound: 'workbook-changed',
+  ItemAlreadyExists: 'workbook-changed',
 }
 
 /**
@@ -51,9 +51,7 @@ export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof ExcelRefusal) return error.refusal
   if (!isOfficeError(error)) return null
   const code = BY_CODE[error.code]
-  return code
-    ? { code, values: { sheet: '' } }
-    : { code: 'excel-failed', values: { code: plainCode(error.code) } }
+  return code ? { code, values: {} } : { code: 'excel-failed', values: { code: plainCode(error.code) } }
 }
 
 /**
@@ -61,7 +59,7 @@ export function refusalOf(error: unknown): Refusal | null {
  * @returns whether a smaller request could succeed
  */
 export function isTooLarge(error: unknown): boolean {
-  return refusalOf(error)?.code === 'too-large'
+  return refusalOf(error)?.code === 'request-too-large'
 }
 
 function isOfficeError(error: unknown): error is Error & { code: string } {

@@ -31,7 +31,9 @@ export function createExcelHost(options: ExcelHostOptions = {}): OpenWorkbook {
         checkCancelled(following)
         const map = await mapBook(context)
         seen = new Map(
-          map.sheets.filter(({ backupOf }) => backupOf === null).map(({ id, name }) => [id, name]),
+          map.sheets.flatMap(({ id, name, own, backupOf }) =>
+            own === null && backupOf === null ? [[id, name] as const] : [],
+          ),
         )
         return readBook(context, map, blockBytes, following)
       }),

@@ -1,22 +1,13 @@
 /** @jest-environment <rootDir>/test/excel/environment.js */
 import { generate } from '../../../src/app/generate'
 import type { Progress } from '../../../src/app/ports'
-import { createTranslate } from '../../../src/locales'
 import { openXlsx } from '../../../src/host/xlsx'
 import fs from 'node:fs'
 import { bookFromContent } from '../../excel/bookFromContent'
 import { startExcel } from '../../excel/startExcel'
-import { host } from './workbooks'
+import { host, request } from './workbooks'
 
 const excel = startExcel()
-const request = {
-  overrides: [],
-  choice: {},
-  now: { serial: 46037.5, year: 2026 },
-  version: '0.0.0-test',
-  translate: createTranslate,
-}
-
 /** A workbook with sheets of an earlier run. */
 async function open(): Promise<void> {
   const read = await openXlsx(new Uint8Array(fs.readFileSync('samples/council.xlsx')), 'council.xlsx').read()

@@ -1,5 +1,7 @@
+import type { Request } from '../../../src/app/generate'
 import type { SheetModel } from '../../../src/core/report/model'
 import { createExcelHost } from '../../../src/host/excel'
+import { createTranslate } from '../../../src/locales'
 import { TestBook } from '../../excel/book/book'
 import type { TestExcel } from '../../excel/testExcel'
 import { fixtureSheet } from '../../support/sheetModel'
@@ -50,4 +52,26 @@ export async function openWrittenOn(excel: TestExcel): Promise<void> {
   sheet?.cells.put(9, 3, 'ditulis orang')
   sheet?.cells.put(10, 1, null, `SUM('Rapor'!B4:B5)+Kinerja_Cap&" 'Rapor'!A1"`)
   sheet?.cells.put(11, 1, '=bukan rumus')
+}
+
+/** What a person asks for when they press the button. */
+export const request: Request = {
+  overrides: [],
+  choice: {},
+  now: { serial: 46037.5, year: 2026 },
+  version: '0.0.0-test',
+  translate: createTranslate,
+}
+
+/** A workbook with one table of indicators, and room for more of them. */
+export function indicators(names: readonly string[] = ['Indeks kepuasan', 'Serapan anggaran']): TestBook {
+  const book = new TestBook('iku.xlsx', ['IKU 2025', 'Rincian'])
+  const [sheet, details] = book.sheets
+  const rows = [
+    ['Sasaran', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target', 'Realisasi'],
+    ...names.map((name, i) => ['Layanan baik', name, 'indeks', 'Maksimal', 80 + i, 88]),
+  ]
+  rows.forEach((row, at) => row.forEach((value, col) => sheet?.cells.put(at + 1, col + 1, value)))
+  details?.cells.put(1, 1, 'catatan sendiri')
+  return book
 }

@@ -56,8 +56,8 @@ describe('a second run', () => {
       'Uji',
       'IKU',
       'PK ',
-      'Cat',
       'Pen',
+      'Cat',
     ])
   })
 

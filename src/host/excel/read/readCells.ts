@@ -72,13 +72,15 @@ export async function readCells(
       await context.sync()
     } catch (error) {
       if (!isTooLarge(error)) throw error
-      const [only, ...others] = shares
-      if (only && others.length === 0 && only[1] <= LEAST_ROWS)
-        refuse('too-large', { sheet: current.map.name })
+      const isLeast = shares.length === 1 && shares.every(([, rows]) => rows <= LEAST_ROWS)
+      if (isLeast) refuse('too-large', { sheet: current.map.name })
+      // One sheet after another, and less of it: that ends with a few rows of a single sheet.
       budget /= 2
+      isFirst = false
       continue
     }
     for (const one of asked) take(one)
+    budget = Math.min(blockBytes, budget * 2)
     isFirst = false
   }
   return new Map([...builders].map(([sheet, builder]) => [sheet, builder.finish()]))

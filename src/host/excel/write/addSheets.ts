@@ -4,9 +4,8 @@ import { refuse } from '../errors'
 import { listTabs } from '../tabs'
 import { writeCells } from './cells'
 import { deleteSheets } from './deleteSheets'
+import { freeSheetName } from './sheetName'
 import { dressSheet } from './writeBody'
-
-const LONGEST_NAME = 31
 
 /**
  * Adds ordinary sheets behind the active one and shows the first.
@@ -27,7 +26,7 @@ export async function addSheets(
   if (tabs.isReadOnly) refuse('read-only')
   if (tabs.isStructureProtected) refuse('structure-protected')
   const taken = new Set(tabs.list.map(({ name }) => name.toLowerCase()))
-  const named = bodies.map((body) => ({ ...body, name: freeName(body.name, taken) }))
+  const named = bodies.map((body) => ({ ...body, name: freeSheetName(body.name, taken) }))
   onAdded(named.map(({ name }) => name))
   const { worksheets } = context.workbook
   const behind = tabs.list.findIndex(({ id }) => id === tabs.activeId) + 1
@@ -44,16 +43,6 @@ export async function addSheets(
   placed[0]?.sheet.activate()
   await pen.sendLast()
   return named.map(({ name }) => name)
-}
-
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted
-  for (let n = 2; taken.has(name.toLowerCase()); n += 1) {
-    const suffix = ` ${n}`
-    name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix
-  }
-  taken.add(name.toLowerCase())
-  return name
 }
 
 /**

@@ -23,6 +23,7 @@ type Written = string | number | boolean
 export async function writeCells(pen: Pen, sheet: Excel.Worksheet, model: SheetBody): Promise<void> {
   let block: ModelRow[] = []
   let bytes = 0
+  const most = Math.min(MATRIX_BYTES, pen.most / 2)
   const flush = async (): Promise<void> => {
     const matrix = matrixOf(block)
     if (matrix) {
@@ -40,7 +41,7 @@ export async function writeCells(pen: Pen, sheet: Excel.Worksheet, model: SheetB
       3 * (row.cells.at(-1)?.col ?? 0),
     )
     const isFar = before !== undefined && row.row - before.row > MAX_GAP
-    if (isFar || (bytes > 0 && bytes + size > MATRIX_BYTES)) await flush()
+    if (isFar || (bytes > 0 && bytes + size > most)) await flush()
     block.push(row)
     bytes += size
   }

@@ -18,7 +18,7 @@ export interface Plan {
   readonly standingInTheWay: readonly Tab[]
 }
 
-/** The sheets as they were when they were read, by id. */
+/** The officer's sheets as they were when they were read, by id: formulas name them. Ours are found by their marks. */
 export type Seen = ReadonlyMap<string, string>
 
 /**

@@ -2,13 +2,14 @@
 import { OWN_NAME, type OwnSheetId, quoteSheet, type RangeRef } from '../../../core/units'
 import { parseAreas, rangeOf } from '../addresses'
 import { backupName, passingName } from '../backupName'
+import { isTooLarge } from '../errors'
 import { listTabs, type Tabs } from '../tabs'
 import type { Before } from './backup'
 import { clearSheet } from './clear'
 import { deleteSheets } from './deleteSheets'
 import { applySetUp, askSetUp } from './setUpState'
 
-/** Formulas of so many cells fit into one answer. */
+/** Formulas of so many cells fit into one answer, as a rule. */
 const BLOCK_CELLS = 20_000
 
 /** How far the writing had come. */
@@ -146,23 +147,44 @@ async function mendFormulas(context: Excel.RequestContext, kept: readonly Kept[]
       if (mended !== null) custom.rule.formula = mended
     }
     const [area] = used.isNullObject ? [] : parseAreas(used.address)
-    for (const block of area ? blocksOf(area) : []) {
-      const cells = rangeOf(sheet, block)
-      cells.load('formulas')
+    if (area) await mendCells(context, sheet, area, mend)
+  }
+}
+
+type Mend = (formula: unknown) => string | null
+
+/** In blocks, which become smaller where Excel finds an answer too large. */
+async function mendCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { firstRow, lastRow, firstCol, lastCol }: RangeRef,
+  mend: Mend,
+): Promise<void> {
+  let most = Math.max(1, Math.floor(BLOCK_CELLS / (lastCol - firstCol + 1)))
+  for (let row = firstRow; row <= lastRow;) {
+    const last = Math.min(lastRow, row + most - 1)
+    const cells = rangeOf(sheet, { firstRow: row, firstCol, lastRow: last, lastCol })
+    cells.load('formulas')
+    try {
       await context.sync()
-      const rows = cells.formulas as readonly (readonly unknown[])[]
-      rows.forEach((row, r) =>
-        row.forEach((formula, c) => {
-          const mended = mend(formula)
-          if (mended !== null) cells.getCell(r, c).formulas = [[mended]]
-        }),
-      )
+    } catch (error) {
+      if (!isTooLarge(error) || most === 1) throw error
+      most = Math.ceil(most / 2)
+      continue
     }
+    const rows = cells.formulas as readonly (readonly unknown[])[]
+    rows.forEach((formulas, r) =>
+      formulas.forEach((formula, c) => {
+        const mended = mend(formula)
+        if (mended !== null) cells.getCell(r, c).formulas = [[mended]]
+      }),
+    )
+    row = last + 1
   }
 }
 
 /** Tells the mended formula, or null where there is nothing to mend. */
-function mender(own: OwnSheetId, name: string): (formula: unknown) => string | null {
+function mender(own: OwnSheetId, name: string): Mend {
   const copy = `${quoteSheet(backupName(own))}!`
   const sheet = `${quoteSheet(name)}!`
   return (formula) => {
@@ -174,13 +196,4 @@ function mender(own: OwnSheetId, name: string): (formula: unknown) => string | n
         (text, rest) => text + (/^\$?(?:[A-Z]{1,3}\$?\d|[A-Z]{1,3}:|\d)/.test(rest) ? sheet : '') + rest,
       )
   }
-}
-
-function blocksOf({ firstRow, lastRow, firstCol, lastCol }: RangeRef): RangeRef[] {
-  const rows = Math.max(1, Math.floor(BLOCK_CELLS / (lastCol - firstCol + 1)))
-  const blocks: RangeRef[] = []
-  for (let row = firstRow; row <= lastRow; row += rows) {
-    blocks.push({ firstRow: row, firstCol, lastRow: Math.min(lastRow, row + rows - 1), lastCol })
-  }
-  return blocks
 }

@@ -20,7 +20,7 @@ const FIRST_WAIT = 250
 export interface WriteOptions {
   readonly blockBytes: number
   readonly wait: (ms: number) => Promise<void>
-  /** Sheets as they were read, by id. */
+  /** The officer's sheets as they were read, by id. */
   readonly seen: Seen | null
 }
 
