@@ -2,12 +2,14 @@ import { readTables } from '../core/intake'
 import type { Intake, MapOverride } from '../core/intake/types'
 import { defaultSettings, mergeSettings } from '../core/regulations/defaults'
 import type { Settings, SettingsChoice } from '../core/regulations/settings'
-import { buildReport, readPriorNotes, readSettingsSheet } from '../core/report'
+import { buildReport, readInputs, readPriorNotes, readSettingsSheet } from '../core/report'
+import { INPUT_BLOCKS } from '../core/report/inputBlocks'
+import type { KeptInputs } from '../core/report/inputs'
 import type { Translate } from '../core/report/model'
 import { evaluate } from '../core/rules/evaluate'
 import { elapsedShare } from '../core/rules/elapsed'
 import type { Evaluation } from '../core/rules/types'
-import { fail, type Issue, ok, type OwnSheetId, type Result, type WorkbookContent } from '../core/units'
+import { fail, type Issue, ok, type Result, type WorkbookContent } from '../core/units'
 import type { Following, Refusal, WorkbookHost } from './ports'
 
 /** What a person asks for, and what the front door knows of the moment. */
@@ -22,8 +24,6 @@ export interface Request {
   readonly replaced?: WorkbookContent | null
   /** The reader's language where neither the choice nor a settings sheet names one; Indonesian if absent. */
   readonly lang?: Settings['lang']
-  /** Sheets of ours that nobody wants; settings and notes always come. */
-  readonly unwanted?: readonly OwnSheetId[]
 }
 
 /** What was found and computed, before anything is written. */
@@ -35,6 +35,8 @@ export interface Inspection {
   readonly settings: Settings
   readonly defaults: Settings
   readonly evaluation: Evaluation
+  /** What people filled into our earlier sheets, and what is kept there. */
+  readonly inputs: KeptInputs
   readonly issues: readonly Issue[]
 }
 
@@ -83,6 +85,7 @@ export function inspectContent(content: WorkbookContent, request: Request): Insp
     settings,
     defaults,
     evaluation,
+    inputs: readInputs(earlier, INPUT_BLOCKS),
     issues: [...intake.issues, ...evaluation.issues, ...issues],
   }
 }
@@ -135,10 +138,10 @@ export async function generate(
       generatedAt: request.now.serial,
     },
     notes: readPriorNotes(earlier),
+    inputs: inspection.inputs,
     taken: [...content.sheets.map((sheet) => sheet.name), ...(content.otherTabs ?? [])],
     present: new Map(earlier.own.map(({ id, grid }) => [id, grid.name])),
     issues: inspection.issues,
-    unwanted: request.unwanted ?? [],
     t: request.translate(settings.lang),
   })
   const written = await host.write(report.sheets, following)

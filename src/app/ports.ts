@@ -1,4 +1,4 @@
-import type { CellRef, OwnSheetId, Result, WorkbookContent } from '../core/units'
+import type { CellRef, Result, WorkbookContent } from '../core/units'
 import type { SheetBody, SheetModel } from '../core/report/model'
 
 /**
@@ -84,8 +84,6 @@ export interface Remembered {
     readonly field: string
     readonly columns: readonly number[]
   }[]
-  /** Our sheets that are not wanted. */
-  readonly unwanted: readonly OwnSheetId[]
 }
 
 /** A workbook that a person has open before them. */

@@ -1,5 +1,4 @@
 import { FIELDS, type MapOverride } from '../core/intake/types'
-import { OWN_SHEETS, type OwnSheetId } from '../core/units'
 import type { Remembered } from './ports'
 
 /**
@@ -8,15 +7,13 @@ import type { Remembered } from './ports'
  */
 export function checkedRemembered(remembered: Remembered | null): {
   overrides: readonly MapOverride[]
-  unwanted: readonly OwnSheetId[]
 } {
   const overrides = (remembered?.overrides ?? []).flatMap(({ sheet, field: named, columns }) => {
     const field = FIELDS.find((one) => one === named)
     const fits = columns.every((col) => Number.isInteger(col) && col >= 1 && col <= LAST_COLUMN)
     return field && fits ? [{ sheet, field, columns }] : []
   })
-  const unwanted = (remembered?.unwanted ?? []).filter((id) => OWN_SHEETS.includes(id))
-  return { overrides, unwanted }
+  return { overrides }
 }
 
 const LAST_COLUMN = 16_384

@@ -2,7 +2,7 @@ import type { Field, MapOverride } from '../core/intake/types'
 import type { Settings, SettingsChoice } from '../core/regulations/settings'
 import type { Translate } from '../core/report/model'
 import type { SheetBody } from '../core/report/model'
-import type { CellRef, OwnSheetId, Result } from '../core/units'
+import type { CellRef, OptionalSheetId, Result } from '../core/units'
 import {
   type Failure,
   generate,
@@ -62,7 +62,6 @@ export interface SessionState {
   readonly questions: readonly Question[]
   readonly overrides: readonly MapOverride[]
   readonly choice: SettingsChoice
-  readonly unwanted: readonly OwnSheetId[]
   /** True where the officer's cells changed after they were read. */
   readonly stale: boolean
   /** Sheet that the person looks at. */
@@ -77,7 +76,6 @@ const START: SessionState = {
   questions: [],
   overrides: [],
   choice: {},
-  unwanted: [],
   stale: false,
   activeSheet: null,
 }
@@ -149,12 +147,9 @@ export class Session {
     this.again()
   }
 
-  /** Says whether one of our sheets is wanted. */
-  want(id: OwnSheetId, isWanted: boolean): void {
-    if (this.state.work) return
-    const others = this.state.unwanted.filter((one) => one !== id)
-    this.set({ unwanted: isWanted ? others : [...others, id] })
-    this.remember()
+  /** Says whether one of our sheets is wanted; the next run writes that on the settings sheet. */
+  want(id: OptionalSheetId, isWanted: boolean): void {
+    this.choose({ sheets: { ...this.state.choice.sheets, [id]: isWanted ? 'yes' : 'no' } })
   }
 
   /** The main job. @returns whether our sheets were written */
@@ -233,8 +228,8 @@ export class Session {
 
   private request(): Request {
     const { now, version, translate, lang } = this.parts
-    const { overrides, choice, unwanted } = this.state
-    return { overrides, choice, unwanted, now: now(), version, translate, lang }
+    const { overrides, choice } = this.state
+    return { overrides, choice, now: now(), version, translate, lang }
   }
 
   private following(signal: AbortSignal) {
@@ -289,9 +284,9 @@ export class Session {
   }
 
   private remember(): void {
-    const { overrides, unwanted } = this.state
+    const { overrides } = this.state
     // What cannot be remembered (a file that is read-only) is no reason to stop: it holds until the pane closes.
-    void this.parts.workbook.remember({ overrides, unwanted })
+    void this.parts.workbook.remember({ overrides })
   }
 
   private refuseIf(result: Result<void, Refusal>): void {

@@ -4,9 +4,15 @@ import { generate, inspect, type Failure, type Request } from '../app/generate'
 import type { WorkbookHost } from '../app/ports'
 import { parseMapOverride } from '../core/intake'
 import type { MapOverride } from '../core/intake/types'
-import { RULE_SET_IDS, type RuleSetId, type SettingsChoice } from '../core/regulations/settings'
+import {
+  RULE_SET_IDS,
+  type RuleSetId,
+  type Settings,
+  type SettingsChoice,
+  type SheetChoice,
+} from '../core/regulations/settings'
 import type { Translate } from '../core/report/model'
-import type { WorkbookContent } from '../core/units'
+import { OPTIONAL_SHEETS, type OptionalSheetId, type WorkbookContent } from '../core/units'
 import { EXIT, type ExitCode } from './exitCodes'
 import { backUp, type FileProblem, followLinks, isSameFile, readBytes, writeWhole } from './files'
 import { printJson, toJson } from './json'
@@ -37,6 +43,8 @@ interface Options {
   readonly cap?: number | typeof NO_CAP
   readonly minimize?: '2T-R' | 'T/R'
   readonly map: readonly MapOverride[]
+  readonly with?: readonly OptionalSheetId[]
+  readonly without?: readonly OptionalSheetId[]
   readonly json?: boolean
 }
 
@@ -63,7 +71,28 @@ function choiceOf(options: Options): SettingsChoice {
     ...(options.rules ? { ruleSet: options.rules } : {}),
     ...(options.cap === undefined ? {} : { cap: options.cap === NO_CAP ? null : options.cap }),
     ...(options.minimize ? { minimize: options.minimize === 'T/R' ? 't-over-r' : 'two-t-minus-r' } : {}),
+    ...(options.with || options.without ? { sheets: sheetsOf(options) } : {}),
   }
+}
+
+/** A sheet that is named in both lists is left out. */
+function sheetsOf({ with: wanted = [], without: unwanted = [] }: Options): Settings['sheets'] {
+  const said = (ids: readonly OptionalSheetId[], choice: SheetChoice) => ids.map((id) => [id, choice])
+  return Object.fromEntries([...said(wanted, 'yes'), ...said(unwanted, 'no')])
+}
+
+const SHEET_IDS = OPTIONAL_SHEETS.join(', ')
+
+function parseSheets(text: string, t: Translate): readonly OptionalSheetId[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      const id = OPTIONAL_SHEETS.find((one) => one.toLowerCase() === part.toLowerCase())
+      if (!id) throw new InvalidArgumentError(t('cli.sheetUnknown', { sheet: part, sheets: SHEET_IDS }))
+      return id
+    })
 }
 
 /** The language that messages are in before a workbook could say: what was asked for, else Indonesian. */
@@ -205,6 +234,16 @@ function buildProgram(run: Run, around: Surroundings, t: Translate): Command {
       )
       .addOption(new Option('--minimize <formula>', t('cli.help.minimize')).choices(['2T-R', 'T/R']))
       .addOption(new Option('--map <mapping>', t('cli.help.map')).argParser(overrides).default([], ''))
+      .addOption(
+        new Option('--with <sheets>', t('cli.help.with', { sheets: SHEET_IDS })).argParser((text: string) =>
+          parseSheets(text, t),
+        ),
+      )
+      .addOption(
+        new Option('--without <sheets>', t('cli.help.without')).argParser((text: string) =>
+          parseSheets(text, t),
+        ),
+      )
       .option('--json', t('cli.help.json'))
   const program = new Command('kinerja')
     .description(t('cli.help.description'))

@@ -9,6 +9,24 @@ import idRefusals from './id/refusals.json'
 import idReport from './id/report.json'
 import idRules from './id/rules.json'
 import idTemplates from './id/templates.json'
+import enFactors from './en/factors.json'
+import enStrategy from './en/strategy.json'
+import enTrend from './en/trend.json'
+import enUnits from './en/units.json'
+import enActions from './en/actions.json'
+import enPay from './en/pay.json'
+import enReadiness from './en/readiness.json'
+import enVfmSteps from './en/vfmSteps.json'
+import enHistory from './en/history.json'
+import idFactors from './id/factors.json'
+import idStrategy from './id/strategy.json'
+import idTrend from './id/trend.json'
+import idUnits from './id/units.json'
+import idActions from './id/actions.json'
+import idPay from './id/pay.json'
+import idReadiness from './id/readiness.json'
+import idVfmSteps from './id/vfmSteps.json'
+import idHistory from './id/history.json'
 import { merge, type Texts } from './merge'
 
 export type Language = 'id' | 'en'
@@ -18,6 +36,36 @@ export type CreateTranslate = (lang: Language) => Translate
 
 /** What every front door says: sheets, findings, refusals, templates. */
 export const shared: Readonly<Record<Language, Texts>> = {
-  id: merge([idReport, idIntake, idRules, idRefusals, idTemplates]),
-  en: merge([enReport, enIntake, enRules, enRefusals, enTemplates]),
+  id: merge([
+    idReport,
+    idIntake,
+    idRules,
+    idRefusals,
+    idTemplates,
+    idFactors,
+    idStrategy,
+    idTrend,
+    idUnits,
+    idActions,
+    idPay,
+    idReadiness,
+    idVfmSteps,
+    idHistory,
+  ]),
+  en: merge([
+    enReport,
+    enIntake,
+    enRules,
+    enRefusals,
+    enTemplates,
+    enFactors,
+    enStrategy,
+    enTrend,
+    enUnits,
+    enActions,
+    enPay,
+    enReadiness,
+    enVfmSteps,
+    enHistory,
+  ]),
 }

@@ -99,11 +99,10 @@ describe('opening the pane', () => {
     const target = { sheet: 'IKU', field: 'target', columns: [5] }
     workbook.remembered = {
       overrides: [target, { ...target, field: 'magic' }, { ...target, columns: [0] }],
-      unwanted: ['checks'],
     }
     const session = open(workbook)
     await session.start()
-    expect(session.getState()).toMatchObject({ overrides: [target], unwanted: ['checks'] })
+    expect(session.getState()).toMatchObject({ overrides: [target] })
   })
 
   it('reads once, however often it is opened', async () => {

@@ -170,10 +170,10 @@ describe('settings', () => {
   })
 
   it('a sheet that is not wanted', async () => {
-    const { session } = await openPane([KPIS])
+    const { session } = await openPane([KPIS, BUDGET])
     await unfold('Pengaturan')
     await press('VFM', 'input[type=checkbox]')
-    expect(session.getState().unwanted).toEqual(['vfm'])
+    expect(session.getState().choice).toEqual({ sheets: { vfm: 'no' } })
   })
 
   it('no cap', async () => {

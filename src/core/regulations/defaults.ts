@@ -43,6 +43,7 @@ export function defaultSettings(
     effectivenessBands: effectivenessSteps.map((step) => ({ ...step, word: step.word[lang] })),
     limits: { kpisPerObjective: 3, words: 25, leap: 2, attainmentHigh: 1.5, attainmentLow: 0.5 },
     auditTolerance: 0.005,
+    sheets: {},
   }
 }
 
@@ -80,6 +81,7 @@ export function mergeSettings(
       : base.effectivenessBands,
     cap: keepsSet && fromSheet.cap !== undefined ? fromSheet.cap : base.cap,
     minimize: choice.minimize ?? fromSheet.minimize ?? base.minimize,
+    sheets: { ...base.sheets, ...fromSheet.sheets, ...choice.sheets },
   }
   return choice.cap === undefined ? merged : { ...merged, cap: choice.cap }
 }

@@ -1,3 +1,5 @@
+import type { OptionalSheetId } from '../units'
+
 /** Where a figure comes from: a regulation that was seen, or a rule of our own. */
 export interface Authority {
   readonly kind: 'regulation' | 'house'
@@ -40,6 +42,9 @@ export interface Grade {
 export const RULE_SET_IDS = ['permendagri-86-2017', 'kemenkeu', 'rag'] as const
 export type RuleSetId = (typeof RULE_SET_IDS)[number]
 
+/** Whether a sheet is made, where a person said so. */
+export type SheetChoice = 'yes' | 'no'
+
 /** All that a person may change, as it stands in named cells of the settings sheet. */
 export interface Settings {
   readonly lang: 'id' | 'en'
@@ -63,6 +68,8 @@ export interface Settings {
   readonly limits: CheckLimits
   /** Differences above this, in ratio, are listed by the audit. */
   readonly auditTolerance: number
+  /** Sheets of which somebody said whether they are made; of the others their inputs decide. */
+  readonly sheets: Readonly<Partial<Record<OptionalSheetId, SheetChoice>>>
 }
 
 /** Limits of the indicator checks. */
@@ -81,4 +88,5 @@ export interface SettingsChoice {
   readonly ruleSet?: RuleSetId
   readonly cap?: number | null
   readonly minimize?: Settings['minimize']
+  readonly sheets?: Settings['sheets']
 }

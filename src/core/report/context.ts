@@ -2,6 +2,7 @@ import type { Intake } from '../intake/types'
 import type { Settings } from '../regulations/settings'
 import type { Evaluation } from '../rules/types'
 import type { OwnSheetId } from '../units'
+import type { KeptInputs } from './inputs'
 import type { Translate } from './model'
 
 /** Which file was read, by what, and when. */
@@ -32,5 +33,7 @@ export interface ReportContext {
   readonly sheetNames: Readonly<Partial<Record<OwnSheetId, string>>>
   readonly provenance: Provenance
   readonly notes: PriorNotes
+  /** What people filled into our sheets, and what is kept there from run to run. */
+  readonly inputs: KeptInputs
   readonly t: Translate
 }

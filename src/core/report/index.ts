@@ -1,16 +1,17 @@
 import type { Intake } from '../intake/types'
 import type { Settings } from '../regulations/settings'
 import type { Evaluation } from '../rules/types'
-import { type Issue, issue, type OwnSheetId } from '../units'
-import { buildChecks } from './checks'
+import { type Issue, issue, OWN_SHEETS, type OwnSheetId } from '../units'
+import type { KeptInputs } from './inputs'
 import type { PriorNotes, Provenance, ReportContext } from './context'
 import type { SheetModel, Translate } from './model'
 import { buildNotes } from './notes'
 import { buildScorecard } from './scorecard'
 import { buildSettings } from './settings'
+import { dueSheets } from './sheetList'
 import { chooseSheetNames } from './sheetNames'
-import { buildVfm } from './vfm'
 
+export { readInputs } from './inputs'
 export { readPriorNotes } from './priorNotes'
 export { readSettingsSheet } from './settings/read'
 
@@ -21,24 +22,15 @@ export interface ReportRequest {
   readonly defaults: Settings
   readonly provenance: Provenance
   readonly notes: PriorNotes
+  /** What people filled into our sheets, and what is kept there from run to run. */
+  readonly inputs: KeptInputs
   /** Names of the officer's sheets. */
   readonly taken: readonly string[]
   /** Names that our sheets bear now, where an earlier run wrote them. */
   readonly present: ReadonlyMap<OwnSheetId, string>
   /** Issues of intake, rules and settings together. */
   readonly issues: readonly Issue[]
-  /** Sheets that nobody wants; the scorecard, settings and notes always come. */
-  readonly unwanted: readonly OwnSheetId[]
   readonly t: Translate
-}
-
-function idsFor(evaluation: Evaluation, unwanted: readonly OwnSheetId[]): OwnSheetId[] {
-  const wanted = (id: OwnSheetId) => !unwanted.includes(id)
-  const kpis: OwnSheetId[] = evaluation.kpis.length > 0 ? ['scorecard'] : []
-  const vfm: OwnSheetId[] =
-    evaluation.programs.length > 0 && (wanted('vfm') || kpis.length === 0) ? ['vfm'] : []
-  const checks: OwnSheetId[] = evaluation.kpis.length > 0 && wanted('checks') ? ['checks'] : []
-  return [...kpis, ...vfm, ...checks, 'settings', 'notes']
 }
 
 /**
@@ -51,8 +43,11 @@ export function buildReport(request: ReportRequest): {
   issues: readonly Issue[]
 } {
   const { evaluation, t } = request
+  const due = dueSheets(request)
+  const made = new Set<OwnSheetId>([...due.map(({ id }) => id), 'settings', 'notes'])
+  if (evaluation.kpis.length > 0) made.add('scorecard')
   const { names, gaveWay } = chooseSheetNames(
-    idsFor(evaluation, request.unwanted),
+    OWN_SHEETS.filter((id) => made.has(id)),
     request.taken,
     request.present,
     t,
@@ -64,13 +59,14 @@ export function buildReport(request: ReportRequest): {
     ),
   ]
   const context: ReportContext = { ...request, sheetNames: names }
-  const sheets: SheetModel[] = []
-  const scorecard = names.scorecard === undefined ? null : buildScorecard(context, names.scorecard)
-  if (scorecard) sheets.push(scorecard.model)
-  if (names.vfm !== undefined) sheets.push(buildVfm(context, names.vfm, scorecard?.layout ?? null))
-  if (scorecard && names.checks !== undefined)
-    sheets.push(buildChecks(context, names.checks, scorecard.layout))
-  sheets.push(buildSettings(context, names.settings ?? ''))
-  sheets.push(buildNotes(context, names.notes ?? '', issues, scorecard?.layout ?? null))
+  const nameOf = (id: OwnSheetId): string => names[id] ?? ''
+  const scorecard = made.has('scorecard') ? buildScorecard(context, nameOf('scorecard')) : null
+  const layout = scorecard?.layout ?? null
+  const sheets = [
+    ...(scorecard ? [scorecard.model] : []),
+    ...due.map(({ id, build }) => build(context, nameOf(id), layout)),
+    buildSettings(context, nameOf('settings')),
+    buildNotes(context, nameOf('notes'), issues, layout),
+  ]
   return { sheets, issues }
 }

@@ -1,4 +1,5 @@
 import type { OwnSheetId, RangeRef } from '../units'
+import type { ChartModel } from './chart'
 
 /** How a cell looks. Shared objects: the same look is the same object, so that hosts can keep them by identity. */
 export interface CellStyle {
@@ -98,6 +99,8 @@ export interface SheetBody {
   readonly conditionalFormats: readonly ConditionalFormat[]
   readonly validations: readonly DataValidation[]
   readonly names: readonly ModelName[]
+  /** Absent: none. */
+  readonly charts?: readonly ChartModel[]
   readonly print: {
     readonly landscape: boolean
     readonly paper: 'A4' | 'F4'

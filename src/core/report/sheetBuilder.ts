@@ -1,5 +1,6 @@
 import { address, columnName, type RangeRef } from '../units'
 import { breaksBetweenGroups } from './pageBreaks'
+import type { ChartModel } from './chart'
 import type {
   CellStyle,
   ConditionalFormat,
@@ -28,6 +29,7 @@ export class SheetBuilder {
   readonly validations: DataValidation[] = []
   readonly names: ModelName[] = []
   readonly merges: RangeRef[] = []
+  readonly charts: ChartModel[] = []
 
   private row(row: number) {
     let found = this.rows.get(row)
@@ -101,6 +103,7 @@ export class SheetBuilder {
       conditionalFormats: this.conditionalFormats,
       validations: this.validations,
       names: this.names,
+      ...(this.charts.length > 0 ? { charts: this.charts } : {}),
       zoom: 100,
     }
   }

@@ -6,8 +6,17 @@ const LONGEST = 31
 /** The names that we give in either language; a tab named otherwise was renamed by its owner. */
 const GIVEN: Readonly<Record<OwnSheetId, readonly string[]>> = {
   scorecard: ['Rapor', 'Scorecard'],
+  strategy: ['Peta Strategi', 'Strategy Map'],
+  factors: ['Peta KSF', 'Success Factors'],
   vfm: ['VFM'],
   checks: ['Uji Indikator', 'Indicator Checks'],
+  trend: ['Tren', 'Trend'],
+  units: ['Perangkat Daerah', 'Units'],
+  actions: ['Tindak Lanjut', 'Actions'],
+  pay: ['TPP', 'Performance Pay'],
+  readiness: ['Kesiapan', 'Readiness'],
+  vfmSteps: ['Strategi VFM', 'VFM Strategy'],
+  history: ['Riwayat', 'History'],
   settings: ['Pengaturan', 'Settings'],
   notes: ['Catatan', 'Notes'],
 }

@@ -84,9 +84,55 @@ export class SheetGrid {
   }
 }
 
-/** The ids of the sheets that we write. */
-export const OWN_SHEETS = ['scorecard', 'vfm', 'checks', 'settings', 'notes'] as const
+/** The ids of the sheets that we write, in their order. */
+export const OWN_SHEETS = [
+  'scorecard',
+  'strategy',
+  'factors',
+  'vfm',
+  'checks',
+  'trend',
+  'units',
+  'actions',
+  'pay',
+  'readiness',
+  'vfmSteps',
+  'history',
+  'settings',
+  'notes',
+] as const
 export type OwnSheetId = (typeof OWN_SHEETS)[number]
+
+/** Sheets that a person may ask for or do without; the others always come. */
+export const OPTIONAL_SHEETS = [
+  'strategy',
+  'factors',
+  'vfm',
+  'checks',
+  'trend',
+  'units',
+  'actions',
+  'pay',
+  'readiness',
+  'vfmSteps',
+  'history',
+] as const satisfies readonly OwnSheetId[]
+export type OptionalSheetId = (typeof OPTIONAL_SHEETS)[number]
+
+/** Our sheets that hold what people wrote or what is kept from run to run; of the others only the name is needed. */
+export const KEPT_SHEETS = [
+  'scorecard',
+  'factors',
+  'trend',
+  'units',
+  'actions',
+  'pay',
+  'readiness',
+  'vfmSteps',
+  'history',
+  'settings',
+  'notes',
+] as const satisfies readonly OwnSheetId[]
 
 /** The hidden name, of one sheet's scope, by which we know our sheets again, however their tab was moved or renamed. */
 export const OWN_MARKER = '_Kinerja_Sheet'

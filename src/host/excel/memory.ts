@@ -1,5 +1,4 @@
 import type { Remembered } from '../../app/ports'
-import { OWN_SHEETS } from '../../core/units'
 
 const KEY = 'kinerja'
 
@@ -33,10 +32,9 @@ function parse(text: unknown): Remembered | null {
     return null
   }
   if (!isRecord(found)) return null
-  const { overrides, unwanted } = found
+  const { overrides } = found
   return {
     overrides: Array.isArray(overrides) ? overrides.filter(isOverride) : [],
-    unwanted: Array.isArray(unwanted) ? OWN_SHEETS.filter((id) => unwanted.includes(id)) : [],
   }
 }
 

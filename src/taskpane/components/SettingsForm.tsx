@@ -1,6 +1,6 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { RULE_SET_IDS, type Settings } from '../../core/regulations/settings'
-import type { OwnSheetId } from '../../core/units'
+import type { OptionalSheetId } from '../../core/units'
 import { usePane } from '../paneContext'
 import { CapField } from './CapField'
 import { Card } from './Card'
@@ -19,18 +19,17 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
-/** Sheets that a person may do without, and the one that is always made. */
-const SHEETS: readonly OwnSheetId[] = ['scorecard', 'vfm', 'checks']
 const LANGS = ['id', 'en'] as const
 const MINIMIZES = ['two-t-minus-r', 't-over-r'] as const
 
 export interface SettingsFormProps {
   readonly settings: Settings
-  readonly unwanted: readonly OwnSheetId[]
+  /** Sheets that can be made of this workbook, and whether they are. */
+  readonly sheets: readonly { readonly id: OptionalSheetId; readonly isMade: boolean }[]
 }
 
 /** What a person may choose before the sheets are made; everything else stands on the settings sheet. */
-export function SettingsForm({ settings, unwanted }: SettingsFormProps) {
+export function SettingsForm({ settings, sheets }: SettingsFormProps) {
   const { session, t } = usePane()
   const styles = useStyles()
   const ruleSet = t(`report.ruleSet.${settings.ruleSet}`)
@@ -96,11 +95,10 @@ export function SettingsForm({ settings, unwanted }: SettingsFormProps) {
           </Field>
           <fieldset className={styles.sheets}>
             <legend>{t('pane.settings.sheets')}</legend>
-            {SHEETS.map((id) => (
+            {sheets.map(({ id, isMade }) => (
               <Checkbox
                 key={id}
-                checked={!unwanted.includes(id)}
-                disabled={id === 'scorecard'}
+                checked={isMade}
                 onChange={(_, data) => session.want(id, data.checked === true)}
                 label={
                   <>

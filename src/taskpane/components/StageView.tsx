@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { OpenRegular } from '@fluentui/react-icons/svg/open'
 import type { SessionState } from '../../app/session'
+import { possibleSheets } from '../../core/report/sheetList'
 import { usePane } from '../paneContext'
 import { Card } from './Card'
 import { Disclosure } from './Disclosure'
@@ -54,7 +55,7 @@ export function StageView({ state, year }: StageViewProps) {
       {(intake.tables.length > 0 || issues.length > 0) && <Issues issues={issues} />}
       {stage.kind !== 'empty' && (
         <>
-          <SettingsForm settings={settings} unwanted={state.unwanted} />
+          <SettingsForm settings={settings} sheets={possibleSheets(inspection)} />
           <Card>
             <Disclosure label={<h2 className={styles.title}>{t('pane.templates.title')}</h2>}>
               <Templates year={year} />

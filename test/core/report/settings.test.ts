@@ -28,6 +28,7 @@ function sheetWith(settings: Settings, defaults = defaultSettings(settings.lang,
     sheetNames: { settings: 'Pengaturan', notes: 'Catatan' },
     provenance: { fileName: 'a.xlsx', sha256: '', version: '1', generatedAt: 46000 },
     notes: { kpis: new Map(), signature: [] },
+    inputs: new Map(),
     t: createTranslate(settings.lang),
   }
   return modelToContent([buildSettings(context, 'Pengaturan')])
@@ -57,6 +58,7 @@ describe('an edit is read back, and stays an edit on every later run', () => {
     ['another rule set', [{ name: NAMES.ruleSet, value: 'kemenkeu' }], { ruleSet: 'kemenkeu' }],
     ['the language', [{ name: NAMES.lang, value: 'en' }], { lang: 'en' }],
     ['the share of the year', [{ name: NAMES.elapsed, value: 0.25 }], { elapsed: 0.25 }],
+    ['a sheet that is asked for', [{ name: 'Kinerja_Sheets', value: 'ya' }], { sheets: { strategy: 'yes' } }],
     ['a limit', [{ name: NAMES.words, value: 12 }], { limits: { ...standard.limits, words: 12 } }],
     [
       'keywords',

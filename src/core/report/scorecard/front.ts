@@ -1,5 +1,6 @@
 import { NAMES } from '../../regulations/names'
 import type { StatusLevel } from '../../regulations/settings'
+import { OWN_SHEETS } from '../../units'
 import type { ReportContext } from '../context'
 import { concat, liveSentence, percentWords, linkToSheet } from '../formulaText'
 import { type Live, type SheetBuilder, fixed, fixedColumn } from '../sheetBuilder'
@@ -18,6 +19,8 @@ const TILES = [
   [COL.attainment, COL.status],
   [COL.owner, COL.note],
 ] as const
+/** Links to the other sheets stand in rows of five, beside the signature. */
+const LINK_COLUMNS = [COL.perspective, COL.objective, COL.indicator, COL.unit, COL.target] as const
 const WORDS_AFTER_SYMBOL = 3
 
 function subtitle(context: ReportContext): string {
@@ -142,12 +145,12 @@ export function writeFront(sheet: SheetBuilder, layout: ScorecardLayout, context
   writeTiles(sheet, layout, context)
   sheet.height(ROW.header - 1, 8)
 
-  const others = (['vfm', 'checks', 'settings', 'notes'] as const).flatMap((id) => sheetNames[id] ?? [])
-  others.slice(0, 4).forEach((name, i) => {
+  const others = OWN_SHEETS.flatMap((id) => (id === 'scorecard' ? [] : (sheetNames[id] ?? [])))
+  others.forEach((name, i) => {
     const link = linkToSheet(name, `→ ${name}`)
     sheet.live(
-      layout.legend + 2,
-      [COL.perspective, COL.objective, COL.indicator, COL.unit][i] as number,
+      layout.legend + 2 + Math.floor(i / LINK_COLUMNS.length),
+      LINK_COLUMNS[i % LINK_COLUMNS.length] as number,
       link.formula,
       link.value,
       STYLE.link,

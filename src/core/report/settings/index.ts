@@ -13,6 +13,7 @@ import {
   writePerspectives,
 } from './sections'
 import { writeEffectiveness } from './effectiveness'
+import { writeSheetChoices } from './sheets'
 
 /**
  * The settings sheet: every threshold, word and weight that formulas and colours read, in named cells.
@@ -27,6 +28,7 @@ export function buildSettings(context: ReportContext, name: string): SheetModel 
   writeBackSheetTop(sheet, SETTINGS_COL.label, words, context)
   const writer = new SettingsWriter(sheet, context)
   writeGeneral(writer)
+  writeSheetChoices(writer)
   writeBands(writer)
   writePerspectives(writer)
   writeEffectiveness(writer)

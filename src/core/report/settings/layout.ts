@@ -17,7 +17,14 @@ export const SETTINGS_WIDTHS = [
 /** Words of the choice cells; the same in every language, as formulas compare them. */
 export const MINIMIZE_WORDS = { 'two-t-minus-r': '2T-R', 't-over-r': 'T/R' } as const
 
+/** What can be said of a sheet, in both languages; either is understood on the next run. */
+export const SHEET_WORDS = {
+  id: { auto: 'otomatis', yes: 'ya', no: 'tidak' },
+  en: { auto: 'automatic', yes: 'yes', no: 'no' },
+} as const
+
 /** Names for reading edits back; the formulas do not use them. */
 export const SETTINGS_BLOCKS = {
   perspectiveTable: 'Kinerja_PerspectiveTable',
+  sheets: 'Kinerja_Sheets',
 } as const

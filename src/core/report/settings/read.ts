@@ -17,6 +17,7 @@ import {
   type WorkbookContent,
 } from '../../units'
 import { STATUS_COLOURS } from '../styles'
+import { readSheetChoices } from './sheets'
 import { DEFAULT_OFFSET, MINIMIZE_WORDS, SETTINGS_BLOCKS, SETTINGS_COL } from './layout'
 
 /** What people changed on the settings sheet of an earlier run. Only edits count: a value that still is what we wrote gives way to today's default. */
@@ -238,6 +239,15 @@ export function readSettingsSheet(content: WorkbookContent, limits: Settings['li
   // Edited bands and cap belong to the rule set beside which they stand.
   if (edits.bands || cap)
     edits.ruleSet = reader.held(NAMES.ruleSet, isRuleSet) ?? edits.ruleSet ?? RULE_SET_IDS[0]
+  const choices = reader.range(SETTINGS_BLOCKS.sheets)
+  if (choices) {
+    const said = readSheetChoices(
+      choices,
+      (row, col) => reader.value(row, col),
+      (row, col, value) => reader.refuse(row, col, value),
+    )
+    if (Object.keys(said).length > 0) edits.sheets = said
+  }
   const effectiveness = readEffectiveness(reader)
   if (effectiveness) edits.effectivenessBands = effectiveness
   return { edits, issues: reader.issues }

@@ -1,5 +1,5 @@
 import type { Following } from '../../../app/ports'
-import type { RangeRef, SheetGrid } from '../../../core/units'
+import { KEPT_SHEETS, type OwnSheetId, type RangeRef, type SheetGrid } from '../../../core/units'
 import { checkCancelled } from '../batch'
 import { isTooLarge, refuse } from '../errors'
 import type { Readable, SheetMap } from './bookMap'
@@ -15,8 +15,7 @@ const FIRST_GUESS = 48
 /** Fewer rows than this are not divided any further. */
 const LEAST_ROWS = 8
 
-/** Our sheets that people write on; of the others only the name is needed. */
-const WRITTEN_ON: readonly string[] = ['scorecard', 'settings', 'notes']
+const KEPT: readonly OwnSheetId[] = KEPT_SHEETS
 
 /** What is still to be read of a sheet. */
 interface Rest {
@@ -88,7 +87,7 @@ export async function readCells(
 
 function restOf({ map, own }: Readable, builder: GridBuilder | undefined): Rest | null {
   const { used } = map
-  const isSkipped = own !== null && !WRITTEN_ON.includes(own)
+  const isSkipped = own !== null && !KEPT.includes(own)
   if (!used || !builder || isSkipped) return null
   const isOfficers = own === null
   if (isOfficers && used.lastCol > MAX_VALUED_COLUMNS) {

@@ -1,5 +1,5 @@
 import type { NamedRange, OwnSheetId, TableObject, WorkbookContent } from '../../../core/units'
-import { SheetGrid, parseRange } from '../../../core/units'
+import { KEPT_SHEETS, SheetGrid, parseRange } from '../../../core/units'
 import { findOwnTabs } from '../opc/ownTabs'
 import { readRelationships } from '../opc/relationships'
 import type { Tab, WorkbookFile } from '../opc/workbookFile'
@@ -21,8 +21,7 @@ export function readWorkbook(book: WorkbookFile): WorkbookCells {
   return readTabs(book, () => true)
 }
 
-/** Our sheets that hold what people wrote. */
-const WRITTEN_ON: readonly (OwnSheetId | undefined)[] = ['scorecard', 'settings', 'notes']
+const KEPT: readonly (OwnSheetId | undefined)[] = KEPT_SHEETS
 
 /**
  * Reads only those of our sheets that people write on: all that is asked of a file that is about to be replaced.
@@ -31,7 +30,7 @@ const WRITTEN_ON: readonly (OwnSheetId | undefined)[] = ['scorecard', 'settings'
  * @throws RefusalError where a part is missing or malformed, or there is no sheet of cells
  */
 export function readWrittenSheets(book: WorkbookFile): WorkbookCells {
-  return readTabs(book, (id) => WRITTEN_ON.includes(id))
+  return readTabs(book, (id) => KEPT.includes(id))
 }
 
 type WorkbookCells = Omit<WorkbookContent, 'fileName' | 'sha256'>

@@ -1,0 +1,4 @@
+import type { InputBlock } from './inputs'
+
+/** Every block of cells on our sheets that outlives a run; each is declared beside the sheet that writes it. */
+export const INPUT_BLOCKS: readonly InputBlock[] = []

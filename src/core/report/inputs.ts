@@ -1,0 +1,107 @@
+import type { CellValue, OwnSheetId, WorkbookContent } from '../units'
+import { KEY_MARK } from './notes/sections'
+import type { SheetBuilder } from './sheetBuilder'
+import { STYLE } from './styles'
+
+/**
+ * Columns of one of our sheets that people fill in, or that are kept from run to run, and the hidden column that tells the
+ * rows apart. A later run finds them by the names of their blocks, wherever the sheet was moved and however it was sorted.
+ */
+export interface InputBlock<Field extends string = string> {
+  readonly sheet: OwnSheetId
+  /** Names of the blocks begin so: Kinerja_Actions -> Kinerja_Actions_Key, Kinerja_Actions_cause. */
+  readonly name: `Kinerja_${string}`
+  readonly fields: readonly Field[]
+}
+
+/** What one row held. */
+export type InputRow = Readonly<Record<string, CellValue>>
+
+/** By block name and key: one entry for each row that had this key, in their order. */
+export type KeptInputs = ReadonlyMap<string, ReadonlyMap<string, readonly InputRow[]>>
+
+/**
+ * Names the columns of a block, so that a later run finds them; the keys themselves are written with `putKey`.
+ * @param sheet - being built
+ * @param block - which
+ * @param place - first and last row, the column of the keys, the column of each field
+ */
+export function nameInputs<Field extends string>(
+  sheet: SheetBuilder,
+  block: InputBlock<Field>,
+  place: {
+    readonly firstRow: number
+    readonly lastRow: number
+    readonly key: number
+    readonly columns: Readonly<Record<Field, number>>
+  },
+): void {
+  sheet.name(`${block.name}_Key`, place.firstRow, place.key, place.lastRow, place.key)
+  for (const field of block.fields) {
+    const col = place.columns[field]
+    sheet.name(`${block.name}_${field}`, place.firstRow, col, place.lastRow, col)
+  }
+}
+
+/**
+ * @param sheet - being built
+ * @param row - where
+ * @param col - column of the keys, hidden
+ * @param key - tells the row from others; an identity of a KPI may be one
+ */
+export function putKey(sheet: SheetBuilder, row: number, col: number, key: string): void {
+  // The separator of identities is not allowed in XML.
+  sheet.put(row, col, key.replaceAll('\u001f', KEY_MARK), STYLE.helper)
+}
+
+/**
+ * Reads what people filled in and what is kept.
+ * @param content - the workbook that holds our earlier sheets; they may be absent
+ * @param blocks - which blocks there can be
+ * @returns the rows of each block by their keys; rows in which nothing stands are left out
+ */
+export function readInputs(content: WorkbookContent, blocks: readonly InputBlock[]): KeptInputs {
+  return new Map(blocks.map((block) => [block.name, readBlock(content, block)]))
+}
+
+function readBlock(content: WorkbookContent, { sheet, name, fields }: InputBlock): Map<string, InputRow[]> {
+  const rows = new Map<string, InputRow[]>()
+  const grid = content.own.find(({ id }) => id === sheet)?.grid
+  const place = (wanted: string) =>
+    content.names.find((one) => one.name === wanted && one.sheet === grid?.name)?.range
+  const keys = place(`${name}_Key`)
+  if (!grid || !keys) return rows
+  const columns = fields.flatMap((field) => {
+    const col = place(`${name}_${field}`)?.firstCol
+    return col === undefined ? [] : [[field, col] as const]
+  })
+  for (let row = keys.firstRow; row <= keys.lastRow; row += 1) {
+    const key = grid.value(row, keys.firstCol)
+    if (key === null || typeof key === 'object') continue
+    const held = Object.fromEntries(columns.map(([field, col]) => [field, grid.value(row, col)]))
+    if (Object.values(held).every((value) => value === null || value === '')) continue
+    const identity = String(key).replaceAll(KEY_MARK, '\u001f')
+    rows.set(identity, [...(rows.get(identity) ?? []), held])
+  }
+  return rows
+}
+
+/**
+ * Hands the rows of a block out again, the first to the first that asks for its key.
+ * @param inputs - as read
+ * @param block - which
+ * @returns the next row for a key, or null; and what nobody asked for
+ */
+export function inputTaker(
+  inputs: KeptInputs,
+  block: InputBlock,
+): {
+  take: (key: string) => InputRow | null
+  left: () => readonly { readonly key: string; readonly row: InputRow }[]
+} {
+  const rest = new Map([...(inputs.get(block.name) ?? [])].map(([key, rows]) => [key, [...rows]]))
+  return {
+    take: (key) => rest.get(key)?.shift() ?? null,
+    left: () => [...rest].flatMap(([key, rows]) => rows.map((row) => ({ key, row }))),
+  }
+}

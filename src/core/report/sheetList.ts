@@ -1,0 +1,65 @@
+import type { OptionalSheetId } from '../units'
+import { buildChecks } from './checks'
+import type { ReportContext } from './context'
+import type { SheetModel } from './model'
+import type { ScorecardLayout } from './scorecard/layout'
+import { buildVfm } from './vfm'
+
+/** What a sheet is decided on and built from; names of sheets are not given yet when it is decided on. */
+export type SheetInputs = Pick<ReportContext, 'intake' | 'evaluation' | 'settings' | 'inputs'>
+
+/** A sheet that comes by itself where its inputs are there, where people ask for it, or not at all. */
+export interface SheetSpec {
+  readonly id: OptionalSheetId
+  /** Whether it comes by itself. */
+  readonly isDue: (inputs: SheetInputs) => boolean
+  /** Whether it can be made at all, where somebody asks for it. */
+  readonly canBe: (inputs: SheetInputs) => boolean
+  readonly build: (context: ReportContext, name: string, layout: ScorecardLayout | null) => SheetModel
+}
+
+const hasKpis = ({ evaluation }: SheetInputs) => evaluation.kpis.length > 0
+const hasPrograms = ({ evaluation }: SheetInputs) => evaluation.programs.length > 0
+
+/** For a sheet that leans on the scorecard's rows: it can only be where there are KPIs, and then they have their place. */
+function onScorecard(
+  build: (context: ReportContext, name: string, layout: ScorecardLayout) => SheetModel,
+): SheetSpec['build'] {
+  return (context, name, layout) => {
+    if (layout === null) throw new RangeError(`no scorecard for ${name}`)
+    return build(context, name, layout)
+  }
+}
+
+/** The optional sheets in the order of their tabs. */
+const SHEETS: readonly SheetSpec[] = [
+  { id: 'vfm', isDue: hasPrograms, canBe: hasPrograms, build: buildVfm },
+  { id: 'checks', isDue: hasKpis, canBe: hasKpis, build: onScorecard(buildChecks) },
+]
+
+/**
+ * @param inputs - results, settings, what people wrote earlier
+ * @returns the optional sheets that are made, in their order; without KPIs the one for value for money always is
+ */
+export function dueSheets(inputs: SheetInputs): readonly SheetSpec[] {
+  return SHEETS.filter((spec) => isMade(spec, inputs))
+}
+
+/**
+ * @param inputs - results, settings, what people wrote earlier
+ * @returns of each optional sheet that can be made of this workbook, whether it is
+ */
+export function possibleSheets(
+  inputs: SheetInputs,
+): readonly { readonly id: OptionalSheetId; readonly isMade: boolean }[] {
+  return SHEETS.filter(({ canBe }) => canBe(inputs)).map((spec) => ({
+    id: spec.id,
+    isMade: isMade(spec, inputs),
+  }))
+}
+
+function isMade({ id, isDue, canBe }: SheetSpec, inputs: SheetInputs): boolean {
+  if (id === 'vfm' && !hasKpis(inputs)) return canBe(inputs)
+  const choice = inputs.settings.sheets[id]
+  return choice === undefined ? isDue(inputs) : choice === 'yes' && canBe(inputs)
+}
