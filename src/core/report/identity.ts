@@ -1,6 +1,9 @@
 import type { KpiRow, TextCell } from '../intake/types'
 import { absoluteRef } from '../units'
 
+/** Stands in a cell for the separator of an identity, which XML does not allow. */
+export const KEY_MARK = ' ¦ '
+
 /** Where our own copies of the texts stand that tell one KPI from another. */
 export interface IdentityRefs {
   readonly name: string

@@ -1,5 +1,5 @@
 import type { CellValue, OwnSheetId, WorkbookContent } from '../units'
-import { KEY_MARK } from './notes/sections'
+import { KEY_MARK } from './identity'
 import type { SheetBuilder } from './sheetBuilder'
 import { STYLE } from './styles'
 

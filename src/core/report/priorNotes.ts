@@ -1,7 +1,7 @@
 import type { SheetGrid, WorkbookContent } from '../units'
 import type { PriorNotes } from './context'
-import { identityKey } from './identity'
-import { KEY_MARK, NOTES_COL, ORPHAN_BLOCK } from './notes/sections'
+import { identityKey, KEY_MARK } from './identity'
+import { NOTES_COL, ORPHAN_BLOCK } from './notes/sections'
 import { KPI_BLOCKS, SIGNATURE_BLOCK } from './scorecard'
 
 /**

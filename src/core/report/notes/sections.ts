@@ -1,6 +1,7 @@
 import { BELOW_TOP } from '../backSheetTop'
 import type { ReportContext } from '../context'
 import { linkTo } from '../formulaText'
+import { KEY_MARK } from '../identity'
 import { type SheetBuilder, sameRow, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { columnName, displayRef, type CellRef, type Issue } from '../../units'
@@ -19,8 +20,6 @@ export const NOTES_WIDTHS = [
 
 /** Hidden column: addresses that links show, identities of notes without a KPI. */
 export const KEY_COLUMN = 8
-/** Stands in a cell for the separator of an identity, which XML does not allow. */
-export const KEY_MARK = ' ¦ '
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const
 
