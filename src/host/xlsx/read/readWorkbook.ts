@@ -6,18 +6,19 @@ import type { Tab, WorkbookFile } from '../opc/workbookFile'
 import { refuse } from '../refusal'
 import { isTrue } from '../xml/parser'
 import { child, parseTree } from '../xml/tree'
+import type { Steps } from '../steps'
 import { readNumberFormats } from './numberFormats'
 import { readSharedStrings } from './sharedStrings'
 import type { SharedContent } from './sheetReader'
 import { SheetReader } from './sheetReader'
 
 /**
- * Reads all that intake needs from an open file.
+ * Reads all that intake needs from an open file, sheet by sheet.
  * @param book - the file
  * @returns its content, without the file's name and check sum
  * @throws RefusalError where a part is missing or malformed, or there is no sheet of cells
  */
-export function readWorkbook(book: WorkbookFile): WorkbookCells {
+export function readWorkbook(book: WorkbookFile): Steps<WorkbookCells> {
   return readTabs(book, () => true)
 }
 
@@ -29,13 +30,16 @@ const KEPT: readonly (OwnSheetId | undefined)[] = KEPT_SHEETS
  * @returns its content without the officer's sheets
  * @throws RefusalError where a part is missing or malformed, or there is no sheet of cells
  */
-export function readWrittenSheets(book: WorkbookFile): WorkbookCells {
+export function readWrittenSheets(book: WorkbookFile): Steps<WorkbookCells> {
   return readTabs(book, (id) => KEPT.includes(id))
 }
 
 type WorkbookCells = Omit<WorkbookContent, 'fileName' | 'sha256'>
 
-function readTabs(book: WorkbookFile, wanted: (id: OwnSheetId | undefined) => boolean): WorkbookCells {
+function* readTabs(
+  book: WorkbookFile,
+  wanted: (id: OwnSheetId | undefined) => boolean,
+): Steps<WorkbookCells> {
   const shared = readShared(book)
   const { primary, copies } = findOwnTabs(book)
   const ownIds = new Map([...primary].map(([id, tab]) => [tab, id]))
@@ -43,21 +47,22 @@ function readTabs(book: WorkbookFile, wanted: (id: OwnSheetId | undefined) => bo
   const own: { id: OwnSheetId; grid: SheetGrid }[] = []
   const otherTabs: string[] = []
   let grids = 0
-  book.tabs.forEach((tab, index) => {
+  for (const [index, tab] of book.tabs.entries()) {
     if (!tab.relationship) refuse('missing-part', { part: tab.name })
     // Chart and dialog sheets hold no cells; they stay in the file.
     const holdsCells = tab.relationship.kind === 'worksheet'
     if (holdsCells) grids += 1
     if (!holdsCells || copies.has(index)) {
       otherTabs.push(tab.name)
-      return
+      continue
     }
     const id = ownIds.get(index)
-    if (!wanted(id)) return
+    if (!wanted(id)) continue
+    yield { sheet: tab.name, done: index / book.tabs.length }
     const grid = readGrid(book, tab, shared)
     if (id === undefined) sheets.push(grid)
     else own.push({ id, grid })
-  })
+  }
   if (grids === 0) refuse('no-sheets')
   return {
     sheets,

@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../../core/report/model'
+import { type Steps, withoutPause } from '../steps'
 import { findOwnTabs } from '../opc/ownTabs'
 import type { OwnTabs } from '../opc/ownTabs'
 import { readRelationships, relationshipsPart } from '../opc/relationships'
@@ -35,6 +36,17 @@ import { editWorkbook } from './workbookXml'
  * @throws XlsxMisuse for a model that the format cannot hold; RefusalError for a part that cannot be edited
  */
 export function graftSheets(book: WorkbookFile, models: readonly SheetModel[]): Uint8Array {
+  return withoutPause(graftSteps(book, models))
+}
+
+/**
+ * The same, sheet by sheet.
+ * @param book - the open workbook
+ * @param models - sheets to write
+ * @returns steps that give the new file
+ * @throws XlsxMisuse, RefusalError as graftSheets, while they are taken
+ */
+export function graftSteps(book: WorkbookFile, models: readonly SheetModel[]): Steps<Uint8Array> {
   checkIds(models)
   return new Graft(book, findOwnTabs(book), true).run(models)
 }
@@ -47,7 +59,7 @@ export function graftSheets(book: WorkbookFile, models: readonly SheetModel[]): 
  * @throws XlsxMisuse, RefusalError as graftSheets
  */
 export function addPlainSheets(book: WorkbookFile, models: readonly SheetModel[]): Uint8Array {
-  return new Graft(book, { primary: new Map(), copies: new Set() }, false).run(models)
+  return withoutPause(new Graft(book, { primary: new Map(), copies: new Set() }, false).run(models))
 }
 
 class Graft {
@@ -70,7 +82,7 @@ class Graft {
     this.partNames = new SheetPartNames(file, this.folder)
   }
 
-  run(models: readonly SheetModel[]): Uint8Array {
+  *run(models: readonly SheetModel[]): Steps<Uint8Array> {
     const { file, tabs, contentTypes, workbook, relationships } = this.book
     const ours = new Set(this.own.primary.values())
     checkModels(
@@ -82,15 +94,22 @@ class Graft {
     this.dropTabs(new Set(planned.map(({ before }) => before)))
     const styles = this.openStyles()
     let sheetId = Math.max(0, ...tabs.map((tab) => tab.sheetId))
-    const numbered = planned.map((tab): NumberedTab => {
-      if (!tab.model) return { ...tab, fresh: null }
+    const numbered: NumberedTab[] = []
+    let written = 0
+    for (const tab of planned) {
+      if (!tab.model) {
+        numbered.push({ ...tab, fresh: null })
+        continue
+      }
+      yield { sheet: tab.model.name, done: written / models.length }
+      written += 1
       const earlier = tab.before === null ? undefined : tabs[tab.before]?.relationship
       const part = earlier ? (file.find(earlier.target) ?? earlier.target) : this.partNames.take()
       this.putSheet(tab.model, part, styles.book)
-      if (earlier) return { ...tab, fresh: null }
-      sheetId += 1
-      return { ...tab, fresh: { sheetId, relationship: this.addPart(part, 'worksheet', 'worksheet') } }
-    })
+      if (!earlier) sheetId += 1
+      const fresh = earlier ? null : { sheetId, relationship: this.addPart(part, 'worksheet', 'worksheet') }
+      numbered.push({ ...tab, fresh })
+    }
     this.put(styles.part, styles.original, styles.book.result())
     const earlier = { tabs: ours, sheets: [...ours].map((index) => tabs[index]?.name ?? '') }
     this.put(workbook.part, workbook.text, editWorkbook(this.book, earlier, numbered, this.marked))

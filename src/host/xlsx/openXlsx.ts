@@ -1,0 +1,87 @@
+import type { Following, Refusal, WorkbookHost } from '../../app/ports'
+import type { SheetModel } from '../../core/report/model'
+import type { Result, WorkbookContent } from '../../core/units'
+import { fail, ok } from '../../core/units'
+import type { WorkbookFile } from './opc/workbookFile'
+import { openWorkbookFile } from './opc/workbookFile'
+import { readWorkbook, readWrittenSheets } from './read/readWorkbook'
+import { RefusalError, XlsxMisuse } from './refusal'
+import { followed, type Steps, withoutPause } from './steps'
+import { graftSteps } from './write/graft'
+
+/** A workbook in memory: bytes in, bytes out. */
+export interface XlsxHost extends WorkbookHost {
+  /** What people wrote on our sheets of an earlier run; the officer's sheets are not read. */
+  readWritten(): Promise<Result<WorkbookContent, Refusal>>
+  /**
+   * @returns the file with our sheets in it
+   * @throws XlsxMisuse before a successful write
+   */
+  bytes(): Uint8Array
+}
+
+/**
+ * Opens an .xlsx or .xlsm file. Nothing is looked at before read or write, and whatever is wrong with the
+ * file comes back from those as a refusal, never as an exception.
+ * @param bytes - the whole file; not changed, and not to be changed while the host is in use
+ * @param fileName - for the notes sheet, and for a period in it
+ * @returns the host
+ */
+export function openXlsx(bytes: Uint8Array, fileName: string): XlsxHost {
+  let opened: WorkbookFile | null = null
+  let output: Uint8Array | null = null
+  const open = (): WorkbookFile => (opened ??= openWorkbookFile(bytes))
+  return {
+    async read(following?: Following): Promise<Result<WorkbookContent, Refusal>> {
+      if (following?.signal?.aborted) return CANCELLED
+      const content = await attempt(async () => run(readWorkbook(open()), 'reading', following))
+      if (!content.ok) return content
+      if (!content.value) return CANCELLED
+      return ok({ ...content.value.value, fileName, sha256: await sha256(bytes) })
+    },
+    async readWritten(): Promise<Result<WorkbookContent, Refusal>> {
+      const content = await attempt(async () => withoutPause(readWrittenSheets(open())))
+      return content.ok ? ok({ ...content.value, fileName, sha256: '' }) : content
+    },
+    async write(sheets: readonly SheetModel[], following?: Following): Promise<Result<void, Refusal>> {
+      if (following?.signal?.aborted) return CANCELLED
+      const grafted = await attempt(async () => run(graftSteps(open(), sheets), 'writing', following))
+      if (!grafted.ok) return grafted
+      if (!grafted.value) return CANCELLED
+      output = grafted.value.value
+      return ok(undefined)
+    },
+    bytes(): Uint8Array {
+      if (!output) throw new XlsxMisuse('bytes() before a successful write()')
+      return output
+    },
+  }
+}
+
+const CANCELLED = fail<Refusal>({ code: 'cancelled', values: {} })
+
+/** Without somebody who follows there is nobody to pause for. */
+async function run<Value>(
+  steps: Steps<Value>,
+  step: 'reading' | 'writing',
+  following: Following | undefined,
+): Promise<{ readonly value: Value } | null> {
+  return following ? followed(steps, step, following) : { value: withoutPause(steps) }
+}
+
+async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, Refusal>> {
+  try {
+    return ok(await work())
+  } catch (error) {
+    if (error instanceof RefusalError) return fail(error.refusal)
+    throw error
+  }
+}
+
+/** Lower-case hex; '' where a browser page was not loaded over a secure line and has no digest to offer. */
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle
+  if (!subtle) return ''
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
