@@ -18,6 +18,8 @@ export interface Exchange {
   readonly requestBytes: number
   readonly answerBytes: number
   readonly actions: number
+  /** What it took to answer. */
+  readonly milliseconds: number
   /** Whether it only tells Excel that the client forgets some ranges: Excel.run does so by itself when it is done. */
   readonly isCleanup: boolean
 }
@@ -156,6 +158,7 @@ export class TestExcel {
   }
 
   private answer(message: readonly unknown[]): AsyncResult {
+    const start = performance.now()
     const text = batchText(message)
     const batch = JSON.parse(text) as Batch
     const { Actions: actions } = batch
@@ -173,7 +176,8 @@ export class TestExcel {
       if (answerBytes > this.maxBytes) return failed(ANSWER_TOO_LARGE)
       return { status: 'succeeded', value: { data: [200, [], body] } }
     } finally {
-      this.traffic.push({ requestBytes, answerBytes, actions: actions.length, isCleanup })
+      const milliseconds = performance.now() - start
+      this.traffic.push({ requestBytes, answerBytes, actions: actions.length, milliseconds, isCleanup })
     }
   }
 
