@@ -89,6 +89,6 @@ test('what the pane asks for besides takes one request each', async () => {
   const one = host()
   excel.resetTraffic()
   await one.recall()
-  await one.remember({ overrides: [], unwanted: [] })
+  await one.remember({ overrides: [] })
   expect(excel.traffic).toHaveLength(2)
 })

@@ -80,6 +80,7 @@ function written({ value, formula }: ModelCell): Written {
  * @returns as Excel wants it: the mark of functions newer than 2007 belongs to files only
  */
 export function plainFormula(formula: string): string {
+  if (!formula.includes('_xlfn.')) return formula
   // Texts within quotes are kept as they are; a doubled quote begins the next one.
   return formula.replace(/"[^"]*"|'[^']*'|_xlfn\.(?:_xlws\.)?/g, (part) =>
     part.startsWith('_xlfn.') ? '' : part,
