@@ -9,10 +9,10 @@ import { isBlank } from './sheetView'
 import type { SheetView } from './sheetView'
 import type { Field, NumberMarks, Reading } from './types'
 
-/** Fields of money: a dash is 0 there, and nothing but a number counts. */
-const MONEY: ReadonlySet<Field> = new Set(['budget', 'budgetToDate', 'spent'])
+/** Fields of money, and of things counted: a dash is 0 there, and nothing but a number counts. */
+const MONEY: ReadonlySet<Field> = new Set(['budget', 'budgetToDate', 'spent', 'basePay', 'deduction'])
 /** Shares that may stand as 0.95 without a per cent format; the whole column decides. */
-const SHARES: ReadonlySet<Field> = new Set(['attainment', 'absorption'])
+const SHARES: ReadonlySet<Field> = new Set(['attainment', 'absorption', 'productivity', 'discipline'])
 
 /** A column of figures with all that is needed to read its cells alike. */
 export interface FigureColumn {

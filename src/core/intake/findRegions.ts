@@ -34,15 +34,19 @@ interface StatedTable {
  * @param view - the sheet
  * @param names - the workbook's named ranges
  * @param wanted - columns that somebody mapped by hand, where the sheet's header words say nothing
+ * @param known - headers that were recognised beforehand
  * @returns the regions, top down, left to right
  */
 export function findRegions(
   view: SheetView,
   names: readonly NamedRange[],
   wanted: readonly number[] = [],
+  known: readonly HeaderBlock[] = [],
 ): TableRegion[] {
   const stated = statedTables(view, names)
-  const blocks = findHeaderBlocks(view)
+  const meets = (block: HeaderBlock) =>
+    known.some(({ first, last }) => block.first <= last && block.last >= first)
+  const blocks = [...findHeaderBlocks(view).filter((block) => !meets(block)), ...known]
   for (const { range } of stated) {
     if (blocks.some((block) => covers(block, range.firstRow))) continue
     const block = statedHeader(view, range)

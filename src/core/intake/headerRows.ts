@@ -15,8 +15,12 @@ export interface HeaderBlock {
   readonly last: number
 }
 
-/** Texts of a row with the columns they stand in; null where the row holds figures, so that it is no header. */
-function headerTexts(view: SheetView, row: number): { col: number; text: string }[] | null {
+/**
+ * @param view - the sheet
+ * @param row - a row of it
+ * @returns texts of the row with the columns they stand in; null where it holds figures, so that it is no header
+ */
+export function headerTexts(view: SheetView, row: number): { col: number; text: string }[] | null {
   const glance = view.glance(row)
   if (glance.filled === 0 || glance.numbers > 0) return null
   const values = view.grid.rows[row]?.values ?? []

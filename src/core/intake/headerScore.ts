@@ -16,17 +16,29 @@ interface Synonym {
   readonly rank: number
 }
 
-const byFirstWord = new Map<string, Synonym[]>()
-for (const field of FIELDS) {
-  HEADER_SYNONYMS[field].forEach((phrase, rank) => {
-    const words = phrase.split(' ')
-    const entry = { field, words, letters: phrase.length, rank }
-    const first = words[0] as string
-    const list = byFirstWord.get(first)
-    if (list) list.push(entry)
-    else byFirstWord.set(first, [entry])
-  })
+/** Phrases that name fields, by their first word. */
+export type PhraseIndex = ReadonlyMap<string, readonly Synonym[]>
+
+/**
+ * @param synonyms - phrases as headerWords() leaves them, by field, the most usual first
+ * @returns the index in which scoreWords looks them up
+ */
+export function indexPhrases(synonyms: Readonly<Partial<Record<Field, readonly string[]>>>): PhraseIndex {
+  const index = new Map<string, Synonym[]>()
+  for (const field of FIELDS) {
+    synonyms[field]?.forEach((phrase, rank) => {
+      const words = phrase.split(' ')
+      const entry = { field, words, letters: phrase.length, rank }
+      const first = words[0] as string
+      const list = index.get(first)
+      if (list) list.push(entry)
+      else index.set(first, [entry])
+    })
+  }
+  return index
 }
+
+const ofPerformance = indexPhrases(HEADER_SYNONYMS)
 
 /** Before these words the head of the phrase has gone by: a "unit of appropriation" is no appropriation. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'per', 'dari', 'for', 'untuk'])
@@ -35,13 +47,14 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'per', 'dari', 'for', 'untuk']
  * A phrase that is a synonym scores 1; one that begins with it, ends with it or holds it scores less, the
  * more other words it has.
  * @param words - a header's words
+ * @param index - phrases to look for; those of KPI, budget and strategy tables where left out
  * @returns each field that is named, with its best score
  */
-export function scoreWords(words: readonly string[]): FieldScores {
+export function scoreWords(words: readonly string[], index: PhraseIndex = ofPerformance): FieldScores {
   const scores = new Map<Field, number>()
   const letters = words.reduce((sum, word) => sum + word.length + 1, -1)
   words.forEach((word, at) => {
-    for (const synonym of byFirstWord.get(word) ?? []) {
+    for (const synonym of index.get(word) ?? []) {
       const { length } = synonym.words
       if (at + length > words.length) continue
       if (at > 0 && LINKS.has(words[at - 1] as string)) continue

@@ -1,10 +1,10 @@
-import type { Field } from './types'
+import type { Field, PayField } from './types'
 
 /**
  * Header words, Indonesian and English, as headerWords() leaves them. Seen in public reports and portals, or
  * common in the field; where one phrase could be two fields, the context of its neighbours decides.
  */
-export const HEADER_SYNONYMS: Readonly<Record<Field, readonly string[]>> = {
+export const HEADER_SYNONYMS: Readonly<Record<Exclude<Field, PayField>, readonly string[]>> = {
   no: `no|n0|nomor|nomer|urut|nomor urut|no urut|no iku|no indikator|no sasaran|no ss|id|id iku|id indikator|#|number|item no|kpi id|nr|sl no|ref|reference`.split(
     '|',
   ),

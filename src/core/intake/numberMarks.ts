@@ -91,9 +91,15 @@ export function rangeNumerals(
 }
 
 /** Fields of money: a lone mark before three digits groups thousands there. */
-const MONEY: ReadonlySet<Field> = new Set(['budget', 'budgetToDate', 'spent'])
+const MONEY: ReadonlySet<Field> = new Set(['budget', 'budgetToDate', 'spent', 'basePay', 'deduction'])
 /** Fields of shares and indices: a lone mark is the decimal one. */
-const SHARES: ReadonlySet<Field> = new Set(['attainment', 'absorption', 'weight'])
+const SHARES: ReadonlySet<Field> = new Set([
+  'attainment',
+  'absorption',
+  'weight',
+  'productivity',
+  'discipline',
+])
 
 /**
  * Settles the decimal mark for a column as a whole.

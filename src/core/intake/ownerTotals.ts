@@ -24,5 +24,6 @@ export function withoutOwnerTotals(found: readonly Found[]): readonly Found[] {
       kpis: entry.kpis.map((row) => ({ ...row, table })),
       budget: entry.budget.map((row) => ({ ...row, table })),
       strategy: entry.strategy.map((row) => ({ ...row, table })),
+      ...(entry.pay && { pay: { ...entry.pay, rows: entry.pay.rows.map((row) => ({ ...row, table })) } }),
     }))
 }

@@ -6,6 +6,7 @@ import type { TableRegion } from './findRegions'
 import { kpiRows } from './kpiRows'
 import { mapColumns } from './mapColumns'
 import type { ColumnMap } from './mapColumns'
+import type { FoundPay } from './payFound'
 import type { SheetView } from './sheetView'
 import { withoutRepeats } from './repeatedPrograms'
 import { strategyList, strategyRows } from './strategyRows'
@@ -31,6 +32,8 @@ export interface Found {
   readonly kpis: readonly KpiRow[]
   readonly budget: readonly BudgetRow[]
   readonly strategy: readonly StrategyRow[]
+  /** Of a table of performance pay. */
+  readonly pay?: FoundPay
   readonly issues: readonly Issue[]
 }
 
@@ -135,7 +138,18 @@ const ONLY_KPI: ReadonlySet<Field> = new Set([
 ])
 const ONLY_BUDGET: ReadonlySet<Field> = new Set(['budget', 'budgetToDate', 'spent', 'absorption'])
 
-function describe(
+/**
+ * What is told of a table: where it stands, its columns, how many rows were read and which were set aside.
+ * @param source - the table
+ * @param map - which column is which field
+ * @param kind - what it was read as
+ * @param rows - numbers of the rows that were read, in order
+ * @param table - what became of the others
+ * @param table.setAside - rows that are none of its kind
+ * @param table.rowsSeen - all rows of the body
+ * @returns the reading
+ */
+export function describe(
   source: TableSource,
   map: ColumnMap,
   kind: TableReading['kind'],

@@ -4,6 +4,8 @@ import { findOrganisation, findPeriod } from './context'
 import { findRegions } from './findRegions'
 import type { TableRegion } from './findRegions'
 import { duplicateKpis } from './kpiIssues'
+import { findPayHeaders } from './payHeader'
+import { assemblePay, readPayRegion } from './payTable'
 import { withoutOwnerTotals } from './ownerTotals'
 import type { Found } from './readRegion'
 import { readRegion, readStrategyList } from './readRegion'
@@ -31,8 +33,9 @@ export function readTables(content: WorkbookContent, overrides: readonly MapOver
     )
   }
   const views = visible.map((sheet) => new SheetView(sheet))
-  const regions = views.map((view) =>
-    findRegions(view, content.names, wantedColumns(view.grid.name, overrides)),
+  const payHeaders = views.map(findPayHeaders)
+  const regions = views.map((view, at) =>
+    findRegions(view, content.names, wantedColumns(view.grid.name, overrides), payHeaders[at]),
   )
   const titles = regions.flatMap((list) => list.flatMap((region) => region.titles))
   const stated = findPeriod(
@@ -47,6 +50,11 @@ export function readTables(content: WorkbookContent, overrides: readonly MapOver
     for (const region of regions[at] ?? []) {
       const own = overridesFor(region, view.grid.name, overrides)
       for (const override of own) used.add(override)
+      if (payHeaders[at]?.some(({ first }) => first === region.header.first)) {
+        const pay = readPayRegion(view, region, own, content.date1904, read.length)
+        if (pay) read.push(pay)
+        continue
+      }
       const tables = readRegion(view, region, own, stated?.year ?? null, content.date1904, read.length)
       if (tables.some(({ reading }) => reading.kind === 'strategy')) strategy = true
       read.push(...tables)
@@ -125,6 +133,7 @@ function assemble(
       budget.push(row.parent === null ? row : { ...row, parent: row.parent + offset })
     }
   }
+  const pay = assemblePay(counted.flatMap((entry) => entry.pay ?? []))
   const sheets = [...new Set(counted.map(({ reading }) => reading.sheet))]
   const headers = counted.flatMap(({ source }) => source?.map.latest ?? [])
   const own = counted.flatMap(({ reading }) => reading.titles)
@@ -135,6 +144,7 @@ function assemble(
     kpis,
     budget,
     strategy: counted.flatMap((entry) => entry.strategy),
+    ...(pay && { pay }),
     organisation: findOrganisation([...own, ...titles]),
     period: mergedPeriod(period, fromHeaders),
     issues: [...issues, ...duplicateKpis(kpis)],

@@ -23,6 +23,10 @@ const FIGURE_FIELDS: readonly Field[] = [
   'budgetToDate',
   'spent',
   'absorption',
+  'basePay',
+  'productivity',
+  'discipline',
+  'deduction',
 ]
 
 /** A table with its columns known, ready for its rows to be read. */

@@ -1,5 +1,20 @@
 import type { CellRef, Issue, RangeRef } from '../units'
 
+/** What a column of a table of pay can be, beside a running number and the unit (owner). */
+export const PAY_FIELDS = [
+  'person',
+  'staffId',
+  'position',
+  'grade',
+  'basePay',
+  'productivity',
+  'discipline',
+  'deduction',
+  'allowance',
+  'facility',
+] as const
+export type PayField = (typeof PAY_FIELDS)[number]
+
 /** What a column can be. One name a field, used in --map, in JSON and in the pane. */
 export const FIELDS = [
   'no',
@@ -28,6 +43,7 @@ export const FIELDS = [
   'formula',
   'definition',
   'source',
+  ...PAY_FIELDS,
 ] as const
 export type Field = (typeof FIELDS)[number]
 
@@ -137,6 +153,7 @@ export type SetAsideReason =
   | 'no-indicator'
   | 'duplicate'
   | 'restated'
+  | 'vacant'
 
 export interface SetAsideRow {
   readonly cell: CellRef
@@ -146,7 +163,7 @@ export interface SetAsideRow {
 }
 
 export interface TableReading {
-  readonly kind: 'kpi' | 'budget' | 'strategy'
+  readonly kind: 'kpi' | 'budget' | 'strategy' | 'pay'
   readonly sheet: string
   /** Header and body, without title and notes. */
   readonly range: RangeRef
@@ -237,12 +254,51 @@ export interface StrategyRow {
   readonly objective: TextCell | null
 }
 
+/** A person, or a unit, in a table of performance pay (TPP). */
+export interface PayRow {
+  /** Index into tables. */
+  readonly table: number
+  readonly sheet: string
+  readonly row: number
+  /** Of the person, or of the unit where the table is of units. */
+  readonly name: TextCell
+  /** NIP. */
+  readonly staffId: TextCell | null
+  readonly position: TextCell | null
+  /** Kelas jabatan. */
+  readonly grade: TextCell | null
+  /** From its column, else from the banner above the row; of a table of units the name itself. */
+  readonly unit: TextCell | null
+  /** TPP before performance counts, rupiah. */
+  readonly base: Reading
+  /** The row's own score, in per cent. */
+  readonly productivity: Reading
+  /** The row's own discipline or attendance, in per cent. */
+  readonly discipline: Reading
+  /** How often each kind of deduction was counted; kind is an index into PayIntake.deductions. */
+  readonly deductions: readonly { readonly kind: number; readonly count: Reading }[]
+  /** Cells in which allowances or facilities may be recorded. */
+  readonly welfare: readonly CellRef[]
+  readonly hidden: boolean
+}
+
+/** What the tables of performance pay hold. */
+export interface PayIntake {
+  readonly rows: readonly PayRow[]
+  /** Names of the kinds of deductions that the tables count, as their headers state them. */
+  readonly deductions: readonly string[]
+  /** Money for this pay, where a cell near a table says so. */
+  readonly budget: { readonly label: TextCell; readonly amount: Reading } | null
+}
+
 export interface Intake {
   readonly tables: readonly TableReading[]
   readonly kpis: readonly KpiRow[]
   /** In source order, parents before children; only tables that restate no other. */
   readonly budget: readonly BudgetRow[]
   readonly strategy: readonly StrategyRow[]
+  /** Absent: the workbook has no table of performance pay. */
+  readonly pay?: PayIntake
   readonly organisation: string | null
   /** As titles, sheet names or the file's name state it: "Tahun Anggaran 2026", "s.d. Februari 2026". */
   readonly period: {

@@ -30,10 +30,23 @@ const FIELDS_OF: Readonly<Record<TableReading['kind'], readonly Field[]>> = {
   ],
   budget: ['code', 'program', 'budget', 'spent', 'budgetToDate', 'absorption', 'owner'],
   strategy: ['vision', 'mission', 'objective'],
+  pay: [
+    'person',
+    'staffId',
+    'position',
+    'grade',
+    'owner',
+    'basePay',
+    'productivity',
+    'discipline',
+    'deduction',
+    'allowance',
+    'facility',
+  ],
 }
 
-/** Amounts that stand in several columns are added up. */
-const SUMMED: ReadonlySet<Field> = new Set<Field>(['budget', 'budgetToDate', 'spent'])
+/** Amounts that stand in several columns are added up; deductions are counted column by column. */
+const SUMMED: ReadonlySet<Field> = new Set<Field>(['budget', 'budgetToDate', 'spent', 'deduction'])
 
 /**
  * @param field - what a column can be
