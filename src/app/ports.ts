@@ -73,6 +73,7 @@ export interface WorkbookHost {
 /** What a person did in the open workbook. */
 export type WorkbookEvent =
   | { readonly kind: 'sheet-activated'; readonly sheet: string }
+  /** The address is of one block or of several: A1:B2,D4. */
   | { readonly kind: 'selection-changed'; readonly sheet: string; readonly address: string }
   /** Cells of one of the officer's sheets were changed; never sent for ours. */
   | { readonly kind: 'cells-changed'; readonly sheet: string }
@@ -101,6 +102,9 @@ export interface OpenWorkbook extends WorkbookHost {
   addSheets(sheets: readonly SheetBody[]): Promise<Result<readonly string[], Refusal>>
   /** Removes our sheets and names. @returns the names of the sheets that went */
   removeOwn(): Promise<Result<readonly string[], Refusal>>
-  /** @returns what ends the listening */
-  listen(listener: (event: WorkbookEvent) => void): Promise<() => void>
+  /**
+   * Tells which sheet is active, and from then on what a person does.
+   * @returns what ends the listening, or null where the workbook cannot be listened to now
+   */
+  listen(listener: (event: WorkbookEvent) => void): Promise<(() => void) | null>
 }

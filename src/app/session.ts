@@ -2,7 +2,7 @@ import type { Field, MapOverride } from '../core/intake/types'
 import type { Settings, SettingsChoice } from '../core/regulations/settings'
 import type { Translate } from '../core/report/model'
 import type { SheetBody } from '../core/report/model'
-import type { CellRef, OptionalSheetId, Result } from '../core/units'
+import { type CellRef, type OptionalSheetId, parseRange, type RangeRef, type Result } from '../core/units'
 import {
   type Failure,
   generate,
@@ -64,8 +64,8 @@ export interface SessionState {
   readonly choice: SettingsChoice
   /** True where the officer's cells changed after they were read. */
   readonly stale: boolean
-  /** Sheet that the person looks at. */
-  readonly activeSheet: string | null
+  /** Where the person is in the workbook: the sheet, and what is selected on it as far as it is known. */
+  readonly active: { readonly sheet: string; readonly range: RangeRef | null } | null
 }
 
 const START: SessionState = {
@@ -77,7 +77,7 @@ const START: SessionState = {
   overrides: [],
   choice: {},
   stale: false,
-  activeSheet: null,
+  active: null,
 }
 
 /** One person's work on one open workbook; what the ribbon and the pane share. One job at a time. */
@@ -85,6 +85,7 @@ export class Session {
   private state: SessionState = START
   private readonly listeners = new Set<() => void>()
   private abort: AbortController | null = null
+  private started: Promise<void> | null = null
   private stopListening: (() => void) | null = null
 
   constructor(private readonly parts: SessionParts) {}
@@ -98,29 +99,34 @@ export class Session {
     return () => this.listeners.delete(listener)
   }
 
-  /** Recalls what the workbook remembers, listens to it, and looks at it. */
-  async start(): Promise<void> {
-    if (this.stopListening) return
-    this.stopListening = () => undefined
-    const remembered = checkedRemembered(await this.parts.workbook.recall())
-    this.set(remembered)
-    this.stopListening = await this.parts.workbook.listen((event) => this.hear(event))
-    await this.look()
+  /** Looks at the workbook for the first time; once, however many wait for it. */
+  start(): Promise<void> {
+    this.started ??= this.look()
+    return this.started
   }
 
   /** Ends the listening. */
   stop(): void {
     this.stopListening?.()
     this.stopListening = null
+    this.started = null
   }
 
   /** Reads the workbook anew; writes nothing. */
   async look(): Promise<void> {
     await this.job('looking', async (signal) => {
+      await this.begin()
       const result = await inspect(this.parts.workbook, this.request(), this.following(signal))
       if (!result.ok) return this.fail(result.reason)
       this.show(result.value)
     })
+  }
+
+  /** Listens to the workbook and recalls what it remembers, as soon as it lets us: while a cell is edited it does not. */
+  private async begin(): Promise<void> {
+    if (this.stopListening) return
+    this.stopListening = await this.parts.workbook.listen((event) => this.hear(event))
+    if (this.stopListening) this.set(checkedRemembered(await this.parts.workbook.recall()))
   }
 
   /** Says which columns are a field; none means that no column is. What was read is evaluated anew at once. */
@@ -176,8 +182,10 @@ export class Session {
    * @returns whether the pane has something to show that cannot wait
    */
   async generateAtOnce(): Promise<'done' | 'needs-pane'> {
+    const isFirst = !this.started
     await this.start()
-    if (this.state.stage.kind === 'unread' && !this.state.notice) await this.look()
+    // What was in the way before may be gone by now.
+    if (this.state.stage.kind === 'unread' && !isFirst) await this.look()
     const { stage } = this.state
     if (stage.kind === 'unread' || stage.kind === 'empty') return 'needs-pane'
     const hasRun = stage.kind === 'done' || stage.inspection.content.own.length > 0
@@ -296,8 +304,12 @@ export class Session {
   private hear(event: WorkbookEvent): void {
     switch (event.kind) {
       case 'sheet-activated':
+        return this.set({ active: { sheet: event.sheet, range: null } })
       case 'selection-changed':
-        return this.set({ activeSheet: event.sheet })
+        // Of several blocks the first: it holds the cell that a person typed or clicked first.
+        return this.set({
+          active: { sheet: event.sheet, range: parseRange(event.address.split(',')[0] ?? '') },
+        })
       case 'cells-changed':
         // Our own writing is told too, and is no news.
         if (!this.state.work) this.set({ stale: true })

@@ -18,6 +18,7 @@ import { Notices } from './components/Notices'
 import { RemoveDialog } from './components/RemoveDialog'
 import { StageView } from './components/StageView'
 import { useForcedColors } from './hooks/useForcedColors'
+import { useOfficeTheme } from './hooks/useOfficeTheme'
 import { useSessionState } from './hooks/useSessionState'
 import { PaneContext } from './paneContext'
 import { useStatusColours } from './statusColours'
@@ -50,17 +51,17 @@ export interface AppProps {
   readonly session: Session
   readonly t: Translate
   readonly lang: Language
-  readonly isDark: boolean
   /** Budget year for templates where the workbook names none. */
   readonly year: number
 }
 
 /** The task pane: one page over the session that it shares with the ribbon. */
-export function App({ session, t, lang, isDark, year }: AppProps) {
+export function App({ session, t, lang, year }: AppProps) {
   usePageStyles()
   const styles = useStyles()
   const state = useSessionState(session)
   const isForced = useForcedColors()
+  const isDark = useOfficeTheme()
   const colours = useStatusColours(isDark)
   const pane = useMemo(() => ({ session, t, lang }), [session, t, lang])
   const { stage } = state

@@ -27,12 +27,11 @@ export function createSession(lang: Language): Session {
 /**
  * @param session - the person's work
  * @param lang - language of the pane
- * @param isDark - whether Excel is dark
  * @returns the pane
  */
-export function paneOf(session: Session, lang: Language, isDark: boolean): ReactNode {
+export function paneOf(session: Session, lang: Language): ReactNode {
   const t = createPaneTranslate(lang)
-  return <App session={session} t={t} lang={lang} isDark={isDark} year={new Date().getFullYear()} />
+  return <App session={session} t={t} lang={lang} year={new Date().getFullYear()} />
 }
 
 /**

@@ -65,6 +65,7 @@ class FakeWorkbook implements OpenWorkbook {
     return this.answer(['Rapor', 'Catatan'])
   }
   listen(listener: (event: WorkbookEvent) => void) {
+    if (this.refusal) return Promise.resolve(null)
     this.hear = listener
     return Promise.resolve(() => {
       this.hear = () => undefined
@@ -126,6 +127,23 @@ describe('opening the pane', () => {
     workbook.refusal = null
     await session.look()
     expect(session.getState()).toMatchObject({ stage: { kind: 'found' }, notice: null })
+  })
+})
+
+describe('while the workbook cannot be listened to', () => {
+  it('the pane waits, and recalls and listens when it looks again', async () => {
+    const workbook = new FakeWorkbook([KPIS])
+    const target = { sheet: 'IKU', field: 'target', columns: [5] } as const
+    workbook.remembered = { overrides: [target] }
+    workbook.refusal = { code: 'cell-edited', values: {} }
+    const session = open(workbook)
+    await session.start()
+    expect(session.getState()).toMatchObject({ overrides: [], notice: { kind: 'refused' } })
+    workbook.refusal = null
+    await session.look()
+    expect(session.getState()).toMatchObject({ overrides: [target], stage: { kind: 'found' } })
+    workbook.hear({ kind: 'sheet-activated', sheet: 'IKU' })
+    expect(session.getState().active).toEqual({ sheet: 'IKU', range: null })
   })
 })
 
@@ -228,6 +246,24 @@ describe('one click on the ribbon', () => {
     workbook.refusal = { code: 'structure-protected', values: {} }
     expect(await session.generateAtOnce()).toBe('needs-pane')
   })
+
+  it('tries again what Excel refused before', async () => {
+    const workbook = new FakeWorkbook([KPIS])
+    workbook.refusal = { code: 'cell-edited', values: {} }
+    const session = open(workbook)
+    expect(await session.generateAtOnce()).toBe('needs-pane')
+    workbook.refusal = null
+    expect(await session.generateAtOnce()).toBe('done')
+  })
+
+  it('waits for the pane that is just being opened', async () => {
+    const workbook = new FakeWorkbook([KPIS])
+    const session = open(workbook)
+    const opening = session.start()
+    expect(await session.generateAtOnce()).toBe('done')
+    await opening
+    expect(workbook.reads).toBe(2)
+  })
 })
 
 describe('what people do meanwhile', () => {
@@ -247,7 +283,19 @@ describe('what people do meanwhile', () => {
     const session = open(workbook)
     await session.start()
     workbook.hear({ kind: 'sheet-activated', sheet: 'IKU' })
-    expect(session.getState().activeSheet).toBe('IKU')
+    expect(session.getState().active).toEqual({ sheet: 'IKU', range: null })
+  })
+
+  it.each([
+    ['C4', { firstRow: 4, firstCol: 3, lastRow: 4, lastCol: 3 }],
+    ['B2:C4,F9', { firstRow: 2, firstCol: 2, lastRow: 4, lastCol: 3 }],
+    ['3:5', null],
+  ])('a selection of %s is followed', async (address, range) => {
+    const workbook = new FakeWorkbook([KPIS])
+    const session = open(workbook)
+    await session.start()
+    workbook.hear({ kind: 'selection-changed', sheet: 'IKU', address })
+    expect(session.getState().active).toEqual({ sheet: 'IKU', range })
   })
 })
 

@@ -35,6 +35,8 @@ describe('the desk for whoever has no Excel at hand', () => {
     await desk.getByRole('tab', { name: 'APBD 2025' }).click()
     await pane(desk).getByText('lembar aktif').waitFor()
     await desk.locator('td[data-row="8"][data-col="3"]').click()
+    await pane(desk).locator('details[open]', { hasText: 'Tabel anggaran' }).waitFor()
+    await takePicture(desk, 'desk-selection')
     await desk.getByLabel('Content of the selected cell').fill('12')
     await desk.keyboard.press('Enter')
     await pane(desk).getByText('Isi lembar berubah').waitFor()

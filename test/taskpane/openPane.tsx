@@ -74,11 +74,20 @@ export async function press(name: string, selector = 'button, input') {
 }
 
 /** Opens what is folded away under this name. */
-export async function unfold(name: string) {
+export function unfold(name: string) {
+  return toggle(name, true)
+}
+
+/** Folds away what stands under this name. */
+export function fold(name: string) {
+  return toggle(name, false)
+}
+
+async function toggle(name: string, isOpen: boolean) {
   const summary = control('summary', name)
   await act(async () => {
     const details = summary.parentElement as HTMLDetailsElement
-    details.open = true
+    details.open = isOpen
     details.dispatchEvent(new Event('toggle'))
   })
   await settle()
@@ -99,6 +108,11 @@ export async function unfoldAll() {
 /** The person does something in the workbook. */
 export async function happens(workbook: FakeWorkbook, event: WorkbookEvent) {
   await act(async () => workbook.hear(event))
+}
+
+/** The keyboard goes back to the workbook; jsdom knows no page beside this one. */
+export function leavePane() {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
 /** Chooses in a list or types into a field as a person does. */
@@ -133,7 +147,7 @@ export async function openPane(
   root = createRoot(place)
   const t = createPaneTranslate(lang)
   await act(async () => {
-    root?.render(<App session={session} t={t} lang={lang} isDark={false} year={2026} />)
+    root?.render(<App session={session} t={t} lang={lang} year={2026} />)
     void session.start()
   })
   await settle()

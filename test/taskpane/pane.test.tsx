@@ -6,7 +6,9 @@ import {
   choose,
   closePane,
   control,
+  fold,
   happens,
+  leavePane,
   openPane,
   press,
   settle,
@@ -79,6 +81,43 @@ describe('what the pane shows', () => {
     await happens(workbook, { kind: 'sheet-activated', sheet: 'LRA' })
     expect(control('summary', 'Tabel anggaran').textContent).toContain('lembar aktif')
     expect(control('summary', 'Tabel indikator').textContent).not.toContain('lembar aktif')
+  })
+
+  it('the table in which the person selects cells is marked and unfolded, the one before folded', async () => {
+    const { workbook } = await openPane([KPIS, BUDGET])
+    const unfolded = () => all('details[open] > summary h3').map((heading) => heading.textContent)
+    leavePane()
+    await happens(workbook, { kind: 'selection-changed', sheet: 'IKU', address: 'C3' })
+    expect(unfolded()).toEqual(['Tabel indikator'])
+    await happens(workbook, { kind: 'selection-changed', sheet: 'LRA', address: 'B2' })
+    expect(unfolded()).toEqual(['Tabel anggaran'])
+    expect(control('summary', 'Tabel anggaran').textContent).toContain('lembar aktif')
+    await happens(workbook, { kind: 'sheet-activated', sheet: 'Catatan' })
+    expect(unfolded()).toEqual(['Tabel anggaran'])
+    expect(text()).not.toContain('lembar aktif')
+    await happens(workbook, { kind: 'selection-changed', sheet: 'IKU', address: 'J40' })
+    expect(unfolded()).toEqual(['Tabel anggaran'])
+    expect(control('summary', 'Tabel indikator').textContent).toContain('lembar aktif')
+  })
+
+  it('nothing is folded away by itself that the person opened, nor opened that the person folded', async () => {
+    const { workbook } = await openPane([KPIS, BUDGET])
+    await unfold('Tabel indikator')
+    leavePane()
+    await happens(workbook, { kind: 'selection-changed', sheet: 'LRA', address: 'B2' })
+    expect(all('details[open] > summary h3')).toHaveLength(2)
+    await fold('Tabel anggaran')
+    await happens(workbook, { kind: 'selection-changed', sheet: 'IKU', address: 'B2' })
+    await happens(workbook, { kind: 'selection-changed', sheet: 'LRA', address: 'C3' })
+    expect(all('details[open] > summary h3')).toHaveLength(1)
+  })
+
+  it('nothing is unfolded while the person is in the pane: it is marked only', async () => {
+    const { workbook } = await openPane([KPIS, BUDGET])
+    control('button', 'Buat Rapor').focus()
+    await happens(workbook, { kind: 'selection-changed', sheet: 'LRA', address: 'B2' })
+    expect(control('summary', 'Tabel anggaran').textContent).toContain('lembar aktif')
+    expect(all('details[open] > summary h3')).toHaveLength(0)
   })
 
   it('changed cells: a hint, and reading again', async () => {

@@ -1,6 +1,7 @@
 import type { OpenWorkbook } from '../../app/ports'
 import { BLOCK_BYTES, checkCancelled, inExcel } from './batch'
 import { goTo } from './goTo'
+import { KnownTabs } from './knownTabs'
 import { listen } from './listen'
 import { recall, remember } from './memory'
 import { mapBook } from './read/bookMap'
@@ -24,12 +25,14 @@ export interface ExcelHostOptions {
 export function createExcelHost(options: ExcelHostOptions = {}): OpenWorkbook {
   const blockBytes = options.blockBytes ?? BLOCK_BYTES
   const wait = options.wait ?? ((ms: number) => new Promise<void>((done) => setTimeout(done, ms)))
+  const known = new KnownTabs()
   let seen: Seen | null = null
   return {
     read: (following) =>
       inExcel(async (context) => {
         checkCancelled(following)
         const map = await mapBook(context)
+        known.keep(map.sheets)
         seen = new Map(
           map.sheets.flatMap(({ id, name, own, backupOf }) =>
             own === null && backupOf === null ? [[id, name] as const] : [],
@@ -53,6 +56,6 @@ export function createExcelHost(options: ExcelHostOptions = {}): OpenWorkbook {
       return added
     },
     removeOwn: () => inExcel(removeOwn),
-    listen,
+    listen: (listener) => listen(known, listener),
   }
 }

@@ -63,7 +63,7 @@ export function ColumnPicker({ sheet, field, reading, options }: ColumnPickerPro
   return (
     <div className={styles.root}>
       <label htmlFor={id} className={styles.label}>
-        {t(`field.${field}`)}
+        {breakable(t(`field.${field}`))}
         {mark && <span className={styles.mark}>{t(mark)}</span>}
       </label>
       <span className={styles.choice}>
@@ -108,6 +108,11 @@ export function ColumnPicker({ sheet, field, reading, options }: ColumnPickerPro
       )}
     </div>
   )
+}
+
+/** Lets "program/kegiatan" go on in the next line behind its stroke, not in the middle of a word. */
+function breakable(text: string): string {
+  return text.replaceAll('/', '/\u200b')
 }
 
 /** Below this a reading is worth a second look. */

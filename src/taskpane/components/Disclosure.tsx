@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type ToggleEvent, useState } from 'react'
 
 const useStyles = makeStyles({
   summary: {
@@ -35,18 +35,24 @@ const useStyles = makeStyles({
 
 export interface DisclosureProps {
   readonly label: ReactNode
-  readonly initiallyOpen?: boolean
+  /** Whether it is open as long as the person has not said otherwise. */
+  readonly opens?: boolean
   /** True for a small question inside a card, which looks like a link. */
   readonly quiet?: boolean
   readonly children: ReactNode
 }
 
 /** Something to read on demand; what is closed is not drawn at all, however long it is. */
-export function Disclosure({ label, initiallyOpen = false, quiet = false, children }: DisclosureProps) {
+export function Disclosure({ label, opens = false, quiet = false, children }: DisclosureProps) {
   const styles = useStyles()
-  const [isOpen, setOpen] = useState(initiallyOpen)
+  const [said, setSaid] = useState<boolean | null>(null)
+  const isOpen = said ?? opens
+  // The browser tells of what is drawn, too: only what differs from that was done by the person.
+  const heard = ({ currentTarget: { open } }: ToggleEvent<HTMLDetailsElement>) => {
+    if (open !== isOpen) setSaid(open)
+  }
   return (
-    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details open={isOpen} onToggle={heard}>
       <summary className={mergeClasses(styles.summary, quiet && styles.quiet)}>
         <ChevronRightRegular aria-hidden className={mergeClasses(styles.chevron, isOpen && styles.opened)} />
         <span className={styles.label}>{label}</span>

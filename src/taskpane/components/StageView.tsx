@@ -50,7 +50,7 @@ export function StageView({ state, year }: StageViewProps) {
         />
       )}
       {intake.tables.length > 0 && (
-        <Tables tables={intake.tables} overrides={state.overrides} activeSheet={state.activeSheet} />
+        <Tables tables={intake.tables} overrides={state.overrides} active={state.active} />
       )}
       {(intake.tables.length > 0 || issues.length > 0) && <Issues issues={issues} />}
       {stage.kind !== 'empty' && (

@@ -41,13 +41,14 @@ const useStyles = makeStyles({
 export interface TableCardProps {
   readonly table: TableReading
   readonly isActive: boolean
-  readonly initiallyOpen: boolean
+  /** Whether it is unfolded as long as the person has not said otherwise. */
+  readonly opens: boolean
   /** Whether a person corrected columns of its sheet. */
   readonly isCorrected: boolean
 }
 
 /** One table that was found: where, what of it was read, and which column is what. */
-export function TableCard({ table, isActive, initiallyOpen, isCorrected }: TableCardProps) {
+export function TableCard({ table, isActive, opens, isCorrected }: TableCardProps) {
   const { session, t } = usePane()
   const styles = useStyles()
   const { sheet, range } = table
@@ -61,7 +62,7 @@ export function TableCard({ table, isActive, initiallyOpen, isCorrected }: Table
   return (
     <Card look={isActive ? 'active' : 'plain'}>
       <Disclosure
-        initiallyOpen={initiallyOpen}
+        opens={opens}
         label={
           <>
             <span className={styles.line}>

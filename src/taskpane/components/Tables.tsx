@@ -1,26 +1,30 @@
+import type { SessionState } from '../../app/session'
 import type { MapOverride, TableReading } from '../../core/intake/types'
+import { keyOf, useUnfolded } from '../hooks/useUnfolded'
 import { usePane } from '../paneContext'
+import { activeTables } from '../words/activeTable'
 import { Section } from './Section'
 import { TableCard } from './TableCard'
 
 export interface TablesProps {
   readonly tables: readonly TableReading[]
   readonly overrides: readonly MapOverride[]
-  readonly activeSheet: string | null
+  readonly active: SessionState['active']
 }
 
-/** All tables that were found; the one that the person looks at is open from the start. */
-export function Tables({ tables, overrides, activeSheet }: TablesProps) {
+/** All tables that were found; the one that the person looks at in Excel is marked, and unfolded where cells of it are selected. */
+export function Tables({ tables, overrides, active }: TablesProps) {
   const { t } = usePane()
-  const active = tables.findIndex(({ sheet }) => sheet === activeSheet)
+  const marked = activeTables(tables, active)
+  const unfolded = useUnfolded(tables)
   return (
     <Section title={t('pane.tables.title')}>
-      {tables.map((table, i) => (
+      {tables.map((table) => (
         <TableCard
-          key={`${table.sheet} ${table.range.firstRow} ${table.range.firstCol}`}
+          key={keyOf(table)}
           table={table}
-          isActive={table.sheet === activeSheet}
-          initiallyOpen={tables.length === 1 || i === active}
+          isActive={marked.includes(table)}
+          opens={tables.length === 1 || table === unfolded}
           isCorrected={overrides.some(({ sheet }) => sheet === table.sheet)}
         />
       ))}

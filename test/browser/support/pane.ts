@@ -87,13 +87,13 @@ export class Pane {
     await this.text(text).waitFor()
   }
 
-  /** Opens what is folded away under this heading, and waits for what comes to light. */
+  /** Opens what is folded away under this heading, unless it is open already, and waits for what comes to light. */
   async unfold(name: string | RegExp): Promise<Locator> {
     const details = this.page
       .locator('details')
       .filter({ has: this.page.getByRole('heading', { name }) })
       .first()
-    await details.locator('> summary').click()
+    if ((await details.getAttribute('open')) === null) await details.locator('> summary').click()
     await details.locator('> :not(summary)').first().waitFor()
     return details
   }
