@@ -27,8 +27,8 @@ function hasFonts() {
 }
 
 /**
- * @returns {{ executablePath: string, args: string[], env: Record<string, string> }} options for chromium.launch;
- * `env` comes beside the usual environment
+ * @returns {{ executablePath: string, args: string[], env: Record<string, string>, fonts: string }} options for
+ * chromium.launch, where `env` comes beside the usual environment; and the folder with the fonts that it brings along
  */
 function unpackedChromium() {
   if (!fs.existsSync(ready)) {
@@ -46,6 +46,7 @@ function unpackedChromium() {
       // A system's own fonts have more symbols.
       ...(!hasFonts() && { FONTCONFIG_PATH: path.join(folder, 'fonts') }),
     },
+    fonts: path.join(folder, 'fonts', 'fonts'),
   }
 }
 

@@ -13,7 +13,11 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
-  active: { borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}` },
+  active: {
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
+    // What is in the card stays where it was.
+    paddingLeft: `calc(${tokens.spacingHorizontalM} + ${tokens.strokeWidthThin} - ${tokens.strokeWidthThicker})`,
+  },
 })
 
 export interface CardProps {

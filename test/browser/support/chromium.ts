@@ -6,13 +6,17 @@ interface Launch {
   readonly executablePath: string
   readonly args: string[]
   readonly env: Readonly<Record<string, string>>
+  readonly fonts: string
 }
 
-/** @returns the Chromium that comes with the npm packages, started */
-export async function launchChromium(): Promise<Browser> {
+/** @returns how the Chromium that comes with the npm packages is started, and where its fonts are */
+export function unpackedChromium(): Launch {
   const script = path.resolve(__dirname, '../../../scripts/chromium.js')
-  const { executablePath, args, env } = JSON.parse(
-    execFileSync(process.execPath, [script], { encoding: 'utf8' }),
-  ) as Launch
+  return JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' })) as Launch
+}
+
+/** @returns that Chromium, started */
+export async function launchChromium(): Promise<Browser> {
+  const { executablePath, args, env } = unpackedChromium()
   return chromium.launch({ executablePath, args, env: { ...process.env, ...env } as Record<string, string> })
 }
