@@ -43,6 +43,8 @@ export function defaultSettings(
     effectivenessBands: effectivenessSteps.map((step) => ({ ...step, word: step.word[lang] })),
     limits: { kpisPerObjective: 3, words: 25, leap: 2, attainmentHigh: 1.5, attainmentLow: 0.5 },
     auditTolerance: 0.005,
+    actBelow: null,
+    stepDone: 0.9,
     sheets: {},
   }
 }

@@ -33,6 +33,10 @@ export const NAMES = {
   attainmentHigh: 'Kinerja_AttainmentHigh',
   attainmentLow: 'Kinerja_AttainmentLow',
   auditTolerance: 'Kinerja_AuditTolerance',
+  /** Attainment below which a KPI needs action; blank = as the bands say. */
+  actBelow: 'Kinerja_ActBelow',
+  /** Share that each part of a step of implementation must reach for the step to be done. */
+  stepDone: 'Kinerja_StepDone',
 } as const
 
 export type SettingName = (typeof NAMES)[keyof typeof NAMES]

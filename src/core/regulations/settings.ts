@@ -68,6 +68,10 @@ export interface Settings {
   readonly limits: CheckLimits
   /** Differences above this, in ratio, are listed by the audit. */
   readonly auditTolerance: number
+  /** Attainment below which a KPI needs action, as a ratio; null = the bands decide. */
+  readonly actBelow: number | null
+  /** Share that each part of a step of implementing value for money must reach for the step to be done. */
+  readonly stepDone: number
   /** Sheets of which somebody said whether they are made; of the others their inputs decide. */
   readonly sheets: Readonly<Partial<Record<OptionalSheetId, SheetChoice>>>
 }

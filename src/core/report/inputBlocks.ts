@@ -1,4 +1,5 @@
+import { ACTIONS_BLOCK } from './actions/words'
 import type { InputBlock } from './inputs'
 
 /** Every block of cells on our sheets that outlives a run; each is declared beside the sheet that writes it. */
-export const INPUT_BLOCKS: readonly InputBlock[] = []
+export const INPUT_BLOCKS: readonly InputBlock[] = [ACTIONS_BLOCK]

@@ -1,4 +1,5 @@
 import type { OptionalSheetId } from '../units'
+import { actionsAreDue, buildActions } from './actions'
 import { buildChecks } from './checks'
 import type { ReportContext } from './context'
 import type { SheetModel } from './model'
@@ -35,6 +36,7 @@ function onScorecard(
 const SHEETS: readonly SheetSpec[] = [
   { id: 'vfm', isDue: hasPrograms, canBe: hasPrograms, build: buildVfm },
   { id: 'checks', isDue: hasKpis, canBe: hasKpis, build: onScorecard(buildChecks) },
+  { id: 'actions', isDue: actionsAreDue, canBe: hasKpis, build: onScorecard(buildActions) },
 ]
 
 /**

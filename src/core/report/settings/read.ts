@@ -89,6 +89,7 @@ const isNumberOrBlank = (value: CellValue): value is number | null =>
 const isPositive = (value: CellValue): value is number => typeof value === 'number' && value > 0
 const isShareOrBlank = (value: CellValue): value is number | null =>
   value === null || (typeof value === 'number' && value >= 0 && value <= 1)
+const isShare = (value: CellValue): value is number => typeof value === 'number' && value > 0 && value <= 1
 const isText = (value: CellValue): value is string => typeof value === 'string'
 const isRuleSet = (value: CellValue): value is Settings['ruleSet'] => RULE_SET_IDS.some((id) => id === value)
 const isLanguage = (value: CellValue): value is Settings['lang'] => value === 'id' || value === 'en'
@@ -221,6 +222,10 @@ export function readSettingsSheet(content: WorkbookContent, limits: Settings['li
   if (elapsed) edits.elapsed = elapsed.value
   const tolerance = reader.edited(NAMES.auditTolerance, isPositive)
   if (tolerance) edits.auditTolerance = tolerance.value
+  const actBelow = reader.edited(NAMES.actBelow, isNumberOrBlank)
+  if (actBelow) edits.actBelow = actBelow.value
+  const stepDone = reader.edited(NAMES.stepDone, isShare)
+  if (stepDone) edits.stepDone = stepDone.value
   const keywords = reader.edited(
     NAMES.minimizeKeywords,
     (value): value is string | null => value === null || isText(value),

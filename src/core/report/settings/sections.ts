@@ -240,6 +240,10 @@ export function writeLimits(writer: SettingsWriter): void {
     defaults.limits.attainmentLow,
     STYLE.inputPercent,
   )
+  writer.setting('actBelow', NAMES.actBelow, settings.actBelow, defaults.actBelow, STYLE.inputPercent)
+  writer.bounds(0, 10)
+  writer.setting('stepDone', NAMES.stepDone, settings.stepDone, defaults.stepDone, STYLE.inputPercent)
+  writer.bounds(0, 1)
   // Too long for the column of values: the list stands in the wide one.
   writer.heading('keywords', ['name', null, null, 'keywords'])
   const keywords = settings.minimizeKeywords.join(', ')

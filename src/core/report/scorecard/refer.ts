@@ -1,0 +1,33 @@
+import { columnOn } from '../formulaText'
+import { COL } from './columns'
+import type { ScorecardLayout } from './layout'
+
+/** The KPI rows of the scorecard, for formulas of other sheets. */
+export interface ScorecardPlace {
+  readonly name: string
+  readonly layout: ScorecardLayout
+  /** A whole column of the KPI rows. */
+  readonly column: (col: number) => string
+  /** Which of those rows bears a number, so that sorting the scorecard does no harm. */
+  readonly positionOf: (no: string) => string
+}
+
+/**
+ * @param name - name of the scorecard
+ * @param layout - where its parts stand
+ * @returns references to its KPI rows
+ */
+export function scorecardPlace(name: string, layout: ScorecardLayout): ScorecardPlace {
+  const column = (col: number) => columnOn(name, col, layout.firstKpi, layout.lastKpi)
+  return { name, layout, column, positionOf: (no) => `MATCH(${no},${column(COL.no)},0)` }
+}
+
+/**
+ * @param col - column of the scorecard
+ * @param place - where the KPIs stand
+ * @param position - reference to the place of the KPI among them
+ * @returns what the scorecard shows of that KPI
+ */
+export function fromScorecard(col: number, place: ScorecardPlace, position: string): string {
+  return `INDEX(${place.column(col)},${position})`
+}
