@@ -55,14 +55,21 @@ describe('generate', () => {
     const { code, out } = await kinerja('generate', kabupaten, '-o', inFolder('hasil.xlsx'), '--json')
     const result = JSON.parse(out)
     expect(code).toBe(0)
-    expect(result.sheets).toEqual(['Rapor', 'VFM', 'Uji Indikator', 'Pengaturan', 'Catatan'])
+    expect(result.sheets).toEqual(['Rapor', 'VFM', 'Uji Indikator', 'Tindak Lanjut', 'Pengaturan', 'Catatan'])
     expect(result.kpis).toHaveLength(40)
     expect(result.scorecard.perspectives).toHaveLength(4)
   })
 
   it('writes the sheets in English when asked', async () => {
     const { out } = await kinerja('generate', kabupaten, '-o', inFolder('out.xlsx'), '--json', '--lang', 'en')
-    expect(JSON.parse(out).sheets).toEqual(['Scorecard', 'VFM', 'Indicator Checks', 'Settings', 'Notes'])
+    expect(JSON.parse(out).sheets).toEqual([
+      'Scorecard',
+      'VFM',
+      'Indicator Checks',
+      'Actions',
+      'Settings',
+      'Notes',
+    ])
   })
 
   it.each([
@@ -192,7 +199,7 @@ describe('what a workbook’s owner changed survives the next run', () => {
     await kinerja('generate', kabupaten, '-o', inFolder('satu.xlsx'))
     const { out } = await kinerja('generate', inFolder('satu.xlsx'), '-o', inFolder('dua.xlsx'), '--json')
     const again = JSON.parse(out)
-    expect(again.sheets).toEqual(['Rapor', 'VFM', 'Uji Indikator', 'Pengaturan', 'Catatan'])
+    expect(again.sheets).toEqual(['Rapor', 'VFM', 'Uji Indikator', 'Tindak Lanjut', 'Pengaturan', 'Catatan'])
     expect(again.kpis).toHaveLength(40)
     expect(again.issues.filter((found: { code: string }) => found.code === 'sheet-name-taken')).toEqual([])
   })

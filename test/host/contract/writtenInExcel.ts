@@ -1,4 +1,4 @@
-import { address, columnName, rangeAddress } from '../../../src/core/units'
+import { address, columnName, rangeAddress, type RangeRef } from '../../../src/core/units'
 import type { TestBook } from '../../excel/book/book'
 import type { TestConditionalFormat, TestSheet, TestValidation } from '../../excel/book/sheet'
 import { NO_STYLE, type Style } from '../../excel/book/style'
@@ -39,7 +39,7 @@ export function writtenInExcel(book: TestBook, name: string): WrittenSheet {
     edges: sortedRecord(Object.entries(edgesOf(styled))),
     merges: sheet.merges.map(rangeAddress).sort(),
     conditionalFormats: sheet.conditionalFormats.map(rule),
-    validations: sheet.validations.map(validation).sort(),
+    validations: sheet.validations.flatMap(validation).sort(),
     freeze: `${sheet.frozen?.rows ?? 0}/${sheet.frozen?.cols ?? 0}`,
     filter: sheet.autoFilter && rangeAddress(sheet.autoFilter),
     tabColor: sheet.tabColor,
@@ -84,16 +84,25 @@ function rule({ areas, formula, fill, fontColor, bold, borders, stopIfTrue }: Te
   ].join(' ; ')
 }
 
-function validation({ areas, rule, errorAlert, ignoreBlanks }: TestValidation): string {
+/** One line for each cell, as exceljs reads a file's. */
+function validation({ areas, rule, errorAlert, ignoreBlanks }: TestValidation): string[] {
   const { list, decimal } = rule as {
     list?: { source: string }
     decimal?: { formula1: number; formula2: number }
   }
-  return [
-    areas.map(rangeAddress).join(','),
+  const told = [
     list ? `list ${list.source}` : `decimal ${decimal?.formula1}..${decimal?.formula2}`,
     `blank ${ignoreBlanks}`,
     errorAlert['title'],
     errorAlert['message'],
-  ].join(' ; ')
+  ]
+  return areas.flatMap(cellsOf).map((cell) => [cell, ...told].join(' ; '))
+}
+
+function cellsOf({ firstRow, firstCol, lastRow, lastCol }: RangeRef): string[] {
+  const cells: string[] = []
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    for (let col = firstCol; col <= lastCol; col += 1) cells.push(address(row, col))
+  }
+  return cells
 }
