@@ -1,8 +1,8 @@
 import { actBelow } from '../../rules/actions/limit'
 import { situation, type Situation } from '../../rules/actions/situation'
 import type { KpiResult } from '../../rules/types'
+import type { ReportContext } from '../context'
 import { kpiIdentity } from '../identity'
-import type { SheetInputs } from '../sheetList'
 import { type ActionWords, doneWord, handOut, type Orphan, ordinalsOf } from './words'
 
 /** A KPI on the actions sheet. */
@@ -28,6 +28,8 @@ export interface ActionPlan {
   readonly orphans: readonly Orphan[]
 }
 
+type PlanInputs = Pick<ReportContext, 'evaluation' | 'settings' | 'inputs'>
+
 const NOTHING: ActionWords = { fact: null, cause: null, action: null, owner: null, due: null, progress: null }
 
 /**
@@ -37,7 +39,7 @@ const NOTHING: ActionWords = { fact: null, cause: null, action: null, owner: nul
  * @returns the rows of the sheet in the order of the scorecard
  */
 export function planActions(
-  { evaluation, settings, inputs }: Pick<SheetInputs, 'evaluation' | 'settings' | 'inputs'>,
+  { evaluation, settings, inputs }: PlanInputs,
   order: readonly number[],
   asOf: number,
 ): ActionPlan {
@@ -78,7 +80,7 @@ export function planActions(
  * @param inputs - results, settings, what people typed earlier
  * @returns whether any KPI needs action, or anything was typed on an earlier sheet
  */
-export function actionsAreDue(inputs: SheetInputs): boolean {
+export function actionsAreDue(inputs: PlanInputs): boolean {
   const { kpis } = inputs.evaluation
   if (kpis.length === 0) return false
   const plan = planActions(inputs, [...kpis.keys()], 0)
