@@ -16,7 +16,7 @@ const CELLS = /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|^\$?[A-Z]{1,3}:\$?[
  * @param to - its new name, or REF_ERROR where it is gone
  * @returns the formula as Excel rewrites it
  */
-export function moveReference(formula: string, from: string, to: string): string {
+function moveReference(formula: string, from: string, to: string): string {
   const wanted = from.toLowerCase()
   let result = ''
   let done = 0

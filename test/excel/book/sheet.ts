@@ -53,7 +53,7 @@ export interface TestPageLayout {
 }
 
 /** @returns a print set-up as on a new sheet */
-export function newPageLayout(): TestPageLayout {
+function newPageLayout(): TestPageLayout {
   return { settings: {}, headersFooters: {}, printArea: null, titleRows: null, titleColumns: null }
 }
 

@@ -4,13 +4,13 @@ import type { BookState, TestSheet } from './sheet'
 import { NO_STYLE, type Style } from './style'
 
 /** A cell that is not as in a new workbook. */
-export interface CellSnapshot {
+interface CellSnapshot {
   readonly value?: CellValue
   readonly formula?: string
   readonly style?: Style
 }
 
-export interface SheetSnapshot {
+interface SheetSnapshot {
   readonly name: string
   readonly cells: Readonly<Record<string, CellSnapshot>>
   readonly [property: string]: unknown

@@ -5,8 +5,7 @@ export interface Line {
   readonly color: string
 }
 
-export const SIDES = ['top', 'bottom', 'left', 'right'] as const
-export type Side = (typeof SIDES)[number]
+export type Side = 'top' | 'bottom' | 'left' | 'right'
 
 /** How a cell looks; what is not there is as in a new workbook. Equal looks are the same object. */
 export interface Style {

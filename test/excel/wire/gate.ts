@@ -35,7 +35,7 @@ export class Gate {
 }
 
 /** @returns whether version 1.9 is at most 1.13: part by part, as numbers */
-export function isAtMost(version: string, floor: string): boolean {
+function isAtMost(version: string, floor: string): boolean {
   const [major = NaN, minor = 0] = version.split('.').map(Number)
   const [most = 0, least = 0] = floor.split('.').map(Number)
   return major < most || (major === most && minor <= least)

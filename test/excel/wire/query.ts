@@ -22,7 +22,7 @@ export function askedOf({ Select = [], Expand = [] }: QueryInfo): Asked {
   return tree
 }
 
-export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 
 /** How the runner lets members be looked at: counted, and refused above the floor. */

@@ -9,7 +9,7 @@ import { answer, askedOf, camel, type Reader } from './query'
 /** Types by name; each member is looked up here. */
 export type Types = Readonly<Record<string, TypeSpec<never>>>
 
-export interface BatchError {
+interface BatchError {
   readonly Code: string
   readonly Message: string
   readonly ActionIndex: number
