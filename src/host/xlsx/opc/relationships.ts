@@ -31,6 +31,15 @@ export function relationshipsPart(part: string): string {
 }
 
 /**
+ * @param part - name of any part
+ * @returns the part whose relationships it holds, or null where it holds none
+ */
+export function sourceOf(part: string): string | null {
+  const match = /^(.*\/)?_rels\/([^/]*)\.rels$/i.exec(part)
+  return match ? `${match[1] ?? ''}${match[2] ?? ''}` : null
+}
+
+/**
  * @param file - the workbook file
  * @param source - a part; '' for the file itself
  * @returns where it leads, or null where it leads nowhere

@@ -2,23 +2,18 @@ import type { SheetModel } from '../../../core/report/model'
 import { type Steps, withoutPause } from '../steps'
 import { findOwnTabs } from '../opc/ownTabs'
 import type { OwnTabs } from '../opc/ownTabs'
-import { readRelationships, relationshipsPart } from '../opc/relationships'
+import { readRelationships } from '../opc/relationships'
 import type { Relationship, Relationships } from '../opc/relationships'
 import type { WorkbookFile } from '../opc/workbookFile'
 import { guardPart } from '../refusal'
 import { createParser } from '../xml/parser'
 import { writeArchive } from '../zip/archive'
-import type { PackedPart } from '../zip/deflate'
-import { TextPacker, packText } from '../zip/deflate'
+import { TextPacker } from '../zip/deflate'
+import { putCharts } from './charts/sheetCharts'
 import { checkIds, checkModels } from './checkModels'
+import { PartChanges } from './partChanges'
 import type { NewRelationship } from './partEdits'
-import {
-  RelationshipIds,
-  SheetPartNames,
-  editContentTypes,
-  editRelationships,
-  keptSheetRelationships,
-} from './partEdits'
+import { CONTENT_TYPE, RelationshipIds, editContentTypes, editRelationships, outdated } from './partEdits'
 import { writeSheet } from './sheetXml'
 import { StyleBook } from './styleBook'
 import { EMPTY_STYLES } from './emptyParts'
@@ -63,12 +58,10 @@ export function addPlainSheets(book: WorkbookFile, models: readonly SheetModel[]
 }
 
 class Graft {
-  private readonly changed = new Map<string, PackedPart | null>()
+  private readonly parts: PartChanges
   private readonly newRelationships: NewRelationship[] = []
   private readonly goneRelationships = new Set<string>()
-  private readonly newTypes = new Map<string, string>()
   private readonly ids: RelationshipIds
-  private readonly partNames: SheetPartNames
   private readonly folder: string
 
   constructor(
@@ -79,7 +72,7 @@ class Graft {
     const { file, workbook, relationships } = book
     this.folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1)
     this.ids = new RelationshipIds(relationships)
-    this.partNames = new SheetPartNames(file, this.folder)
+    this.parts = new PartChanges(file, this.folder)
   }
 
   *run(models: readonly SheetModel[]): Steps<Uint8Array> {
@@ -104,37 +97,33 @@ class Graft {
       yield { sheet: tab.model.name, done: written / models.length }
       written += 1
       const earlier = tab.before === null ? undefined : tabs[tab.before]?.relationship
-      const part = earlier ? (file.find(earlier.target) ?? earlier.target) : this.partNames.take()
+      const part = earlier
+        ? (file.find(earlier.target) ?? earlier.target)
+        : this.parts.freeName((n) => `worksheets/sheet${n}.xml`)
       this.putSheet(tab.model, part, styles.book)
       if (!earlier) sheetId += 1
       const fresh = earlier ? null : { sheetId, relationship: this.addPart(part, 'worksheet', 'worksheet') }
       numbered.push({ ...tab, fresh })
     }
-    this.put(styles.part, styles.original, styles.book.result())
+    this.parts.put(styles.part, styles.original, styles.book.result())
     const earlier = { tabs: ours, sheets: [...ours].map((index) => tabs[index]?.name ?? '') }
-    this.put(workbook.part, workbook.text, editWorkbook(this.book, earlier, numbered, this.marked))
-    this.put(
+    this.parts.put(workbook.part, workbook.text, editWorkbook(this.book, earlier, numbered, this.marked))
+    this.parts.put(
       relationships.part,
       relationships.text,
       editRelationships(relationships, this.goneRelationships, this.newRelationships),
     )
-    const gone = new Set([...this.changed].filter(([, part]) => part === null).map(([name]) => name))
-    this.put(contentTypes.part, contentTypes.text, editContentTypes(contentTypes, gone, this.newTypes))
-    return writeArchive(file.archive, file.entries, this.changed)
-  }
-
-  /** A part whose text stays the same keeps its bytes too. */
-  private put(part: string, before: string | null, text: string): void {
-    if (text !== before) this.changed.set(part, packText(text))
+    this.parts.sweep()
+    const { changed, types } = this.parts
+    const gone = new Set([...changed].filter(([, part]) => part === null).map(([name]) => name))
+    this.parts.put(contentTypes.part, contentTypes.text, editContentTypes(contentTypes, gone, types))
+    return writeArchive(file.archive, file.entries, changed)
   }
 
   private drop(relationship: Relationship): void {
     this.goneRelationships.add(relationship.id)
     const part = this.book.file.find(relationship.target)
-    if (part === null) return
-    this.changed.set(part, null)
-    const attached = this.book.file.find(relationshipsPart(part))
-    if (attached !== null) this.changed.set(attached, null)
+    if (part !== null) this.parts.drop(part)
   }
 
   private dropCalculationChain(): void {
@@ -150,7 +139,7 @@ class Graft {
   private addPart(part: string, kind: NewRelationship['kind'], type: string): string {
     const id = this.ids.take()
     this.newRelationships.push({ id, kind, target: part.slice(this.folder.length) })
-    this.newTypes.set(part, type)
+    this.parts.types.set(part, `${CONTENT_TYPE}.${type}+xml`)
     return id
   }
 
@@ -168,39 +157,53 @@ class Graft {
     }
     const part = target ?? `${this.folder}styles.xml`
     if (target === undefined) this.addPart(part, 'styles', 'styles')
-    else this.newTypes.set(part, 'styles')
+    else this.parts.types.set(part, `${CONTENT_TYPE}.styles+xml`)
     return { part, original: null, book: new StyleBook(part, EMPTY_STYLES) }
   }
 
   private putSheet(model: SheetModel, part: string, styles: StyleBook): void {
     const { file } = this.book
-    let drawings = ''
     const attached = file.find(part) === null ? null : readRelationships(file, part)
-    if (attached) {
-      const text = keptSheetRelationships(attached)
-      if (text === null) this.changed.set(attached.part, null)
-      else this.put(attached.part, attached.text, text)
-      drawings = this.drawingsOf(part, attached)
+    const elements = attached ? this.drawingsOf(part, attached) : []
+    const drawing = elements.find(({ name }) => name === 'drawing')
+    const gone = attached ? outdated(attached) : new Set<string>()
+    const added: NewRelationship[] = []
+    let kept = elements
+    const target = attached?.list.find(({ id }) => id === drawing?.id)?.target
+    const earlier = target === undefined ? null : file.find(target)
+    if (earlier !== null || model.charts) {
+      const now = putCharts(this.parts, model, earlier)
+      if (drawing && now !== earlier) {
+        kept = elements.filter((one) => one !== drawing)
+        gone.add(drawing.id)
+      }
+      if (now !== null && now !== earlier) {
+        const id = new RelationshipIds(attached).take()
+        added.push({ id, kind: 'drawing', target: now })
+        kept = [{ name: 'drawing', id }, ...kept]
+      }
     }
+    if (attached || added.length > 0) this.parts.putRelationships(part, attached, gone, added)
     const packer = new TextPacker()
-    writeSheet(model, styles, drawings, (piece) => packer.write(piece))
-    this.changed.set(part, packer.finish())
+    const written = kept.map(({ name, id }) => `<${name} r:id="${id}"/>`).join('')
+    writeSheet(model, styles, written, (piece) => packer.write(piece))
+    this.parts.changed.set(part, packer.finish())
   }
 
   /** Elements by which an earlier version of our sheet holds drawings and notes. */
-  private drawingsOf(part: string, attached: Relationships): string {
+  private drawingsOf(part: string, attached: Relationships): { name: string; id: string }[] {
     const known = new Set(attached.list.map(({ id }) => id))
-    const found: string[] = []
+    const found: { name: string; id: string }[] = []
     guardPart(part, () => {
       const parser = createParser(part)
       parser.on('opentag', ({ name, attributes }) => {
         const id = attributes['r:id']
         if ((name === 'drawing' || name === 'legacyDrawing') && id !== undefined && known.has(id)) {
-          found.push(`<${name} r:id="${id}"/>`)
+          found.push({ name, id })
         }
       })
       parser.write(this.book.file.text(part)).close()
     })
-    return found.join('')
+    return found
   }
 }

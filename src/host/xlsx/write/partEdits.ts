@@ -1,9 +1,9 @@
-import type { Package } from '../opc/package'
 import type { Relationships } from '../opc/relationships'
 import type { ParsedPart } from '../opc/workbookFile'
 import { escapeAttribute } from '../xml/escape'
 import { Splices } from '../xml/splice'
 
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 export const RELATIONSHIP_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 export const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
@@ -12,7 +12,7 @@ const KEPT_WITH_SHEET = new Set(['drawing', 'vmlDrawing', 'comments', 'threadedC
 
 export interface NewRelationship {
   readonly id: string
-  readonly kind: 'worksheet' | 'styles'
+  readonly kind: 'worksheet' | 'styles' | 'drawing' | 'chart'
   readonly target: string
 }
 
@@ -21,8 +21,8 @@ export class RelationshipIds {
   private readonly taken: Set<string>
   private next = 1
 
-  constructor(relationships: Relationships) {
-    this.taken = new Set(relationships.list.map(({ id }) => id.toLowerCase()))
+  constructor(relationships: Relationships | null) {
+    this.taken = new Set((relationships?.list ?? []).map(({ id }) => id.toLowerCase()))
   }
 
   /** The next free id. */
@@ -33,32 +33,10 @@ export class RelationshipIds {
   }
 }
 
-/** Gives out names for sheet parts that differ from every part's, in more than case. */
-export class SheetPartNames {
-  private readonly taken = new Set<string>()
-  private next = 1
-
-  constructor(
-    private readonly file: Package,
-    private readonly folder: string,
-  ) {}
-
-  /** The next free name. */
-  take(): string {
-    for (;;) {
-      const name = `${this.folder}worksheets/sheet${this.next}.xml`
-      this.next += 1
-      if (this.file.find(name) !== null || this.taken.has(name)) continue
-      this.taken.add(name)
-      return name
-    }
-  }
-}
-
 /**
- * @param relationships - of the workbook part
+ * @param relationships - of a part
  * @param gone - ids to take out
- * @param added - new ones, their targets relative to the workbook part
+ * @param added - new ones, their targets as they are to be stated
  * @returns the part's text
  */
 export function editRelationships(
@@ -68,12 +46,21 @@ export function editRelationships(
 ): string {
   const splices = new Splices(relationships.text)
   for (const { id, node } of relationships.list) if (gone.has(id)) splices.replace(node, '')
-  const text = added.map(
-    ({ id, kind, target }) =>
-      `<Relationship Id="${id}" Type="${RELATIONSHIP_TYPE}/${kind}" Target="${escapeAttribute(target)}"/>`,
-  )
-  splices.append(relationships.root, text.join(''))
+  splices.append(relationships.root, added.map(relationshipXml).join(''))
   return splices.result()
+}
+
+/**
+ * @param added - relationships, their targets as they are to be stated
+ * @returns text of a part that holds them
+ */
+export function newRelationships(added: readonly NewRelationship[]): string {
+  const head = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`
+  return `${head}${added.map(relationshipXml).join('')}</Relationships>`
+}
+
+function relationshipXml({ id, kind, target }: NewRelationship): string {
+  return `<Relationship Id="${id}" Type="${RELATIONSHIP_TYPE}/${kind}" Target="${escapeAttribute(target)}"/>`
 }
 
 /**
@@ -95,20 +82,18 @@ export function editContentTypes(
   }
   const text = [...added].map(
     ([part, type]) =>
-      `<Override PartName="/${escapeAttribute(part)}" ContentType="${CONTENT_TYPE}.${type}+xml"/>`,
+      `<Override PartName="/${escapeAttribute(part)}" ContentType="${escapeAttribute(type)}"/>`,
   )
   splices.append(types.root, text.join(''))
   return splices.result()
 }
 
 /**
- * Reduces what an earlier version of our sheet leads to: tables, printer settings and links went with its
+ * What an earlier version of our sheet leads to and the next one does not: tables, printer settings and links went with its
  * cells, while drawings and notes stay.
  * @param relationships - of the sheet
- * @returns the part's text, or null where nothing is left
+ * @returns ids
  */
-export function keptSheetRelationships(relationships: Relationships): string | null {
-  const gone = relationships.list.filter(({ kind }) => !KEPT_WITH_SHEET.has(kind)).map(({ id }) => id)
-  if (gone.length === relationships.list.length) return null
-  return editRelationships(relationships, new Set(gone), [])
+export function outdated(relationships: Relationships): Set<string> {
+  return new Set(relationships.list.filter(({ kind }) => !KEPT_WITH_SHEET.has(kind)).map(({ id }) => id))
 }

@@ -24,11 +24,11 @@ const MAX_DEPTH = 64
  * Parses a part that is edited, or small enough to be held as a tree.
  * @param part - its name, for refusals
  * @param text - its text as it stands, a byte order mark included
- * @param root - expected name of the first element
+ * @param root - expected name of the first element; null where writers give it prefixes of their own
  * @returns the first element
  * @throws RefusalError broken-part, xml-bomb, strict-ooxml, prefixed-ooxml
  */
-export function parseTree(part: string, text: string, root: string): XmlNode {
+export function parseTree(part: string, text: string, root: string | null): XmlNode {
   return guardPart(part, () => {
     const parser = createParser(part, true)
     const open: XmlNode[] = []
@@ -47,7 +47,7 @@ export function parseTree(part: string, text: string, root: string): XmlNode {
         end,
       }
       if (!first) {
-        checkRoot(tag, root, part)
+        checkRoot(tag, root ?? tag.name, part)
         first = node
       }
       open.at(-1)?.children.push(node)

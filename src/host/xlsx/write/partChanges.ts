@@ -1,0 +1,125 @@
+import type { Package } from '../opc/package'
+import type { Relationships } from '../opc/relationships'
+import { readRelationships, relationshipsPart, sourceOf } from '../opc/relationships'
+import type { PackedPart } from '../zip/deflate'
+import { packText } from '../zip/deflate'
+import type { NewRelationship } from './partEdits'
+import { editRelationships, newRelationships } from './partEdits'
+
+/** The parts of a workbook file that are written anew or go; all others keep their bytes. */
+export class PartChanges {
+  /** By name; null goes. */
+  readonly changed = new Map<string, PackedPart | null>()
+  /** Content types of new parts, by name. */
+  readonly types = new Map<string, string>()
+  /** Where parts lead whose relationships changed. */
+  private readonly targets = new Map<string, readonly string[]>()
+  private readonly taken = new Set<string>()
+  /** Parts that lost an arrow to them. */
+  private readonly left = new Set<string>()
+
+  /**
+   * @param file - the workbook file
+   * @param folder - of its workbook part, with a slash
+   */
+  constructor(
+    readonly file: Package,
+    readonly folder: string,
+  ) {}
+
+  /** Writes a part; one whose text stays the same keeps its bytes too. */
+  put(part: string, before: string | null, text: string): void {
+    if (text !== before) this.changed.set(part, packText(text))
+  }
+
+  /** Writes a part that was not there. */
+  add(part: string, type: string, text: string): void {
+    this.types.set(part, type)
+    this.changed.set(part, packText(text))
+  }
+
+  /** A part goes, and with it what nothing else leads to. */
+  drop(part: string): void {
+    this.changed.set(part, null)
+    this.dropAttached(part)
+  }
+
+  /** What a part leads to goes, where nothing else leads there. */
+  dropAttached(part: string): void {
+    const attached = readRelationships(this.file, part)
+    if (!attached) return
+    this.changed.set(attached.part, null)
+    for (const { target } of attached.list) this.left.add(target)
+  }
+
+  /**
+   * @param nameOf - name of the nth part of a kind, within the workbook's folder
+   * @returns the first that differs from every part's name, in more than case
+   */
+  freeName(nameOf: (n: number) => string): string {
+    for (let n = 1; ; n += 1) {
+      const name = this.folder + nameOf(n)
+      if (this.file.find(name) !== null || this.taken.has(name)) continue
+      this.taken.add(name)
+      return name
+    }
+  }
+
+  /**
+   * Writes where a part leads.
+   * @param source - the part
+   * @param before - where it led; null where nowhere
+   * @param gone - ids that go
+   * @param added - new arrows, their targets full names of parts
+   */
+  putRelationships(
+    source: string,
+    before: Relationships | null,
+    gone: ReadonlySet<string>,
+    added: readonly NewRelationship[],
+  ): void {
+    const kept = before?.list.filter(({ id }) => !gone.has(id)) ?? []
+    for (const { id, target } of before?.list ?? []) if (gone.has(id)) this.left.add(target)
+    const part = before?.part ?? relationshipsPart(source)
+    this.targets.set(part.toLowerCase(), [
+      ...kept.map(({ target }) => target),
+      ...added.map(({ target }) => target),
+    ])
+    const absolute = added.map((one) => ({ ...one, target: `/${one.target}` }))
+    if (kept.length + added.length === 0) {
+      if (before) this.changed.set(part, null)
+    } else if (before) this.put(part, before.text, editRelationships(before, gone, absolute))
+    else this.changed.set(part, packText(newRelationships(absolute)))
+  }
+
+  /** Lets go of what nothing leads to any more; only of what lost an arrow on the way here. */
+  sweep(): void {
+    const looked = new Set<string>()
+    for (let part = this.nextLeft(looked); part !== null; part = this.nextLeft(looked)) {
+      if (!this.isReferred(part)) this.drop(part)
+    }
+  }
+
+  private nextLeft(looked: Set<string>): string | null {
+    for (const target of this.left) {
+      const part = this.file.find(target)
+      if (part === null || looked.has(part) || this.changed.get(part) === null) continue
+      looked.add(part)
+      return part
+    }
+    return null
+  }
+
+  private isReferred(part: string): boolean {
+    const name = part.toLowerCase()
+    return this.file.entries.some((entry) => {
+      const source = sourceOf(entry.name)
+      if (source === null || this.changed.get(entry.name) === null) return false
+      const targets =
+        this.targets.get(entry.name.toLowerCase()) ??
+        readRelationships(this.file, source)?.list.map(({ target }) => target) ??
+        []
+      return targets.some((target) => target.toLowerCase() === name)
+    })
+  }
+}
