@@ -1,3 +1,4 @@
+import type { CellValue } from '../units'
 import { isSignature, budgetTotalKind } from './rowWords'
 import { isMissingWord, tidy } from './numberWords'
 import { readFigure } from './figureColumn'
@@ -33,6 +34,7 @@ export function payRows(source: TableSource, table: number): PayTable {
   const aside: SetAsideRow[] = []
   const units = !columns.has('owner')
   const kinds = columns.get('deduction') ?? []
+  const benefits = [...(columns.get('allowance') ?? []), ...(columns.get('facility') ?? [])]
   const last = lastPerson(source)
   let banner: TextCell | null = null
   for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
@@ -62,9 +64,8 @@ export function payRows(source: TableSource, table: number): PayTable {
         kind,
         count: readFigure(column, row),
       })),
-      welfare: [...(columns.get('allowance') ?? []), ...(columns.get('facility') ?? [])].map((col) =>
-        cellOf(source, row, col),
-      ),
+      welfare: benefits.map((col) => cellOf(source, row, col)),
+      welfareRecorded: benefits.some((col) => isRecorded(source.view.grid.value(row, col))),
       hidden: source.view.grid.rows[row]?.hidden === true,
     })
   }
@@ -79,6 +80,12 @@ export function payRows(source: TableSource, table: number): PayTable {
 function figure(source: TableSource, row: number, field: Field): Reading {
   const column = source.figures.get(field)?.[0]
   return column ? readFigure(column, row) : NONE
+}
+
+/** Nothing, a dash and a zero record no benefit. */
+function isRecorded(value: CellValue): boolean {
+  if (typeof value === 'number') return value !== 0
+  return typeof value === 'string' && !['', '-', '\u2013', '0'].includes(value.trim())
 }
 
 /** What a column is called by the lowest of its header cells. */

@@ -279,6 +279,8 @@ export interface PayRow {
   readonly deductions: readonly { readonly kind: number; readonly count: Reading }[]
   /** Cells in which allowances or facilities may be recorded. */
   readonly welfare: readonly CellRef[]
+  /** Whether one of them holds something; a dash is nothing. */
+  readonly welfareRecorded: boolean
   readonly hidden: boolean
 }
 

@@ -2,6 +2,7 @@ import { effectivenessSteps } from './effectivenessBands'
 import { gradeScales } from './gradeScales'
 import { kemenkeu } from './kemenkeu'
 import { minimizeKeywords } from './minimizeKeywords'
+import { standardPay } from './pay'
 import { permendagri86 } from './permendagri86'
 import { fourPerspectives } from './perspectives'
 import { rag } from './rag'
@@ -45,6 +46,7 @@ export function defaultSettings(
     auditTolerance: 0.005,
     actBelow: null,
     stepDone: 0.9,
+    pay: standardPay,
     sheets: {},
   }
 }

@@ -1,4 +1,5 @@
 import type { OptionalSheetId } from '../units'
+import type { PaySettings } from './pay'
 
 /** Where a figure comes from: a regulation that was seen, or a rule of our own. */
 export interface Authority {
@@ -72,6 +73,8 @@ export interface Settings {
   readonly actBelow: number | null
   /** Share that each part of a step of implementing value for money must reach for the step to be done. */
   readonly stepDone: number
+  /** How performance pay is computed, where its sheet is asked for. */
+  readonly pay: PaySettings
   /** Sheets of which somebody said whether they are made; of the others their inputs decide. */
   readonly sheets: Readonly<Partial<Record<OptionalSheetId, SheetChoice>>>
 }

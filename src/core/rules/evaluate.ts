@@ -7,6 +7,8 @@ import { groupByText, scoreGroup } from './groups'
 import { checkIndicators } from './indicatorChecks'
 import { joinKpis } from './join'
 import { findPerspectives, type PerspectiveGroup } from './perspectives'
+import { evaluatePay } from './pay'
+import { payIssues } from './pay/issues'
 import { findPolarities } from './polarity'
 import { attainRow } from './readings'
 import { findRole } from './role'
@@ -83,6 +85,7 @@ export function evaluate(intake: Intake, settings: Settings): Evaluation {
     settings,
   )
   const audited = audit(kpis, vfm.programs, settings)
+  const pay = evaluatePay(intake, scorecard, settings.pay)
   return {
     kpis,
     programs: vfm.programs,
@@ -91,6 +94,7 @@ export function evaluate(intake: Intake, settings: Settings): Evaluation {
     checks: checkIndicators(intake, kpis, vfm.programs, settings),
     audit: audited.rows,
     audited: audited.audited,
+    ...(pay && { pay }),
     notJoined: joined.notJoined,
     issues: [
       ...settingIssues(settings),
@@ -103,6 +107,8 @@ export function evaluate(intake: Intake, settings: Settings): Evaluation {
       ...joined.issues,
       ...vfm.issues,
       ...audited.issues,
+      // Nobody is told of pay who did not ask for it.
+      ...(pay && settings.sheets.pay === 'yes' ? payIssues(pay, settings.pay) : []),
     ],
   }
 }

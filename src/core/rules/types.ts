@@ -2,6 +2,7 @@ import type { CellRef, Issue, Missing, Ratio, Rupiah } from '../units'
 import type { BudgetRow, KpiRow, TextCell } from '../intake/types'
 import type { SettingName } from '../regulations/names'
 import type { StatusLevel } from '../regulations/settings'
+import type { PayEvaluation } from './pay/types'
 
 /** How a KPI's attainment is computed; one rule file each. */
 export type AttainmentMethod =
@@ -184,6 +185,8 @@ export interface Evaluation {
   readonly audit: readonly AuditRow[]
   /** How many published cells were recomputed. */
   readonly audited: number
+  /** Absent: the workbook has no table of performance pay. */
+  readonly pay?: PayEvaluation
   readonly notJoined: { readonly kpis: readonly number[]; readonly programs: readonly number[] }
   readonly issues: readonly Issue[]
 }

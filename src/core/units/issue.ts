@@ -71,6 +71,14 @@ export const ISSUE_CODES = [
   'setting-invalid',
   'sheet-name-taken',
   'objective-without-kpi',
+  'pay-weights-not-100',
+  'pay-base-missing',
+  'pay-productivity-missing',
+  'pay-discipline-missing',
+  'pay-band-missing',
+  'pay-person-repeated',
+  'pay-budget-line',
+  'pay-budget-missing',
 ] as const
 
 export type IssueCode = (typeof ISSUE_CODES)[number]

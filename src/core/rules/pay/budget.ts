@@ -1,0 +1,56 @@
+import type { BudgetRow, Intake } from '../../intake/types'
+import type { PaySettings } from '../../regulations/pay'
+import { MISSING, type Missing, rupiah, type Rupiah } from '../../units'
+import type { PayBudget, PayEvaluation } from './types'
+
+const LINE = /\b(?:tambahan penghasilan|tpp|tunjangan kinerja|tukin|performance pay)\b/i
+
+/**
+ * What the workbook says of the money for performance pay: a cell so labelled beside the table, else the lines of the budget
+ * whose names say so. Of lines below each other only the uppermost counts.
+ * @param intake - tables as read
+ * @returns where it stands, or null where nothing says it
+ */
+export function payBudgetSource({ pay, budget }: Pick<Intake, 'pay' | 'budget'>): PayEvaluation['source'] {
+  if (pay?.budget) return { from: 'cell', ...pay.budget }
+  const says = (row: BudgetRow) =>
+    LINE.test(row.name.text) &&
+    row.budget.value !== null &&
+    row.account !== 'revenue' &&
+    row.account !== 'financing'
+  const below = (row: BudgetRow): boolean => {
+    const parent = row.parent === null ? undefined : budget[row.parent]
+    return parent !== undefined && (says(parent) || below(parent))
+  }
+  const lines = budget.filter((row) => says(row) && !below(row))
+  return lines.length > 0 ? { from: 'lines', lines } : null
+}
+
+/**
+ * The money for one payment: what somebody typed into the settings, else what the workbook says; a line of the budget is for
+ * a year, and is divided by the year's payments.
+ * budget = typed, or cell, or sum of lines / payments
+ * @param source - what the workbook says
+ * @param settings - the amount typed, if any, and the payments in a year
+ * @returns rupiah; missing where nobody says it
+ * @source a rule of ours
+ */
+export function payBudget(source: PayEvaluation['source'], settings: PaySettings): Rupiah | Missing {
+  if (settings.budget !== null) return rupiah(settings.budget)
+  if (source === null) return MISSING
+  if (source.from === 'cell') return source.amount.kind === 'number' ? rupiah(source.amount.value) : MISSING
+  const year = source.lines.reduce((sum, { budget }) => sum + (budget.value ?? 0), 0)
+  return settings.payments > 0 ? rupiah(year / settings.payments) : MISSING
+}
+
+/**
+ * @param source - what the workbook says
+ * @param settings - the amount typed, if any
+ * @returns which of the three is in force
+ */
+export function payBudgetFrom(
+  source: PayEvaluation['source'],
+  settings: PaySettings,
+): PayBudget['from'] | null {
+  return settings.budget !== null ? 'setting' : (source?.from ?? null)
+}
