@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeCouncil } from './council'
+import { makeDinas } from './dinas'
 import { makeKabupaten } from './kabupaten'
 import { makeMessyKabupaten } from './messy'
 
@@ -9,6 +10,7 @@ const samples = {
   'kabupaten.xlsx': makeKabupaten,
   'kabupaten-berantakan.xlsx': makeMessyKabupaten,
   'council.xlsx': makeCouncil,
+  'dinas-tpp.xlsx': makeDinas,
 }
 
 async function main(): Promise<void> {

@@ -130,6 +130,7 @@ export function toJson(result: Inspection | Generated, t: Translate): object {
       computed: row.computed,
       cause: row.cause,
     })),
+    pay: evaluation.pay && settings.sheets.pay === 'yes' ? payJson(evaluation.pay) : null,
     issues: result.issues.map((found) => ({
       code: found.code,
       severity: found.severity,
@@ -137,6 +138,32 @@ export function toJson(result: Inspection | Generated, t: Translate): object {
       message: t(`issue.${found.code}`, found.values),
     })),
     sheets: 'sheets' in result ? result.sheets : [],
+  }
+}
+
+/** Persons are told by their cells; names and staff numbers stay in the workbook. */
+function payJson(pay: NonNullable<Inspection['evaluation']['pay']>): object {
+  return {
+    total: pay.total,
+    budget: pay.budget,
+    budgetFrom: pay.budgetFrom,
+    cutTotal: pay.cutTotal,
+    computed: pay.computed,
+    rewarded: pay.rewarded,
+    sanctioned: pay.sanctioned,
+    rows: pay.rows.map((result) => ({
+      cell: displayRef(result.row.name.cell),
+      unit: result.row.unit?.text ?? null,
+      base: result.base,
+      productivity: result.productivity,
+      discipline: result.discipline,
+      score: result.score,
+      share: result.share,
+      pay: result.pay,
+      cut: result.cut,
+      why: result.why,
+      flag: result.flag,
+    })),
   }
 }
 

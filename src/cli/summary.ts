@@ -134,6 +134,22 @@ function budget({ evaluation }: Inspection, words: Words): string[] {
   ]
 }
 
+/** Only where its sheet is asked for; no person is named. */
+function pay({ evaluation, settings }: Inspection, words: Words): string[] {
+  const found = evaluation.pay
+  if (!found || settings.sheets.pay !== 'yes') return []
+  const { t } = words
+  const values = {
+    computed: found.computed,
+    all: found.rows.length,
+    total: words.money(found.total),
+    budget: words.money(found.budget),
+    rewarded: found.rewarded,
+    sanctioned: found.sanctioned,
+  }
+  return [pc.bold(t('pay.cli.heading')), `  ${t('pay.cli.line', values)}`, '']
+}
+
 function findings({ issues, evaluation }: Inspection, words: Words): string[] {
   const { t } = words
   const count = (severity: string) => issues.filter((found) => found.severity === severity).length
@@ -177,6 +193,7 @@ export function summarise(result: Inspection | Generated, t: Translate): string 
     '',
     ...scores(result, words),
     ...budget(result, words),
+    ...pay(result, words),
     ...tables(result, words),
     ...findings(result, words),
   ].join('\n')

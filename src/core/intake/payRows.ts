@@ -53,7 +53,7 @@ export function payRows(source: TableSource, table: number): PayTable {
       sheet: source.view.grid.name,
       row,
       name,
-      staffId: textAt(source, row, columns.get('staffId')?.[0]),
+      staffId: staffIdOf(source, row),
       position: textAt(source, row, columns.get('position')?.[0]),
       grade: textAt(source, row, columns.get('grade')?.[0]),
       unit: own ?? (isUnit ? name : null),
@@ -82,9 +82,18 @@ function figure(source: TableSource, row: number, field: Field): Reading {
   return column ? readFigure(column, row) : NONE
 }
 
+/** A number of eighteen digits kept as a true number is not what the cell shows, so that no formula compares it. */
+function staffIdOf(source: TableSource, row: number): TextCell | null {
+  const text = textAt(source, row, source.columns.get('staffId')?.[0])
+  if (!text) return null
+  const isNumber = typeof source.view.grid.value(text.cell.row, text.cell.col) === 'number'
+  return isNumber ? { ...text, parts: [] } : text
+}
+
 /** Nothing, a dash and a zero record no benefit. */
 function isRecorded(value: CellValue): boolean {
   if (typeof value === 'number') return value !== 0
+  if (typeof value === 'boolean') return true
   return typeof value === 'string' && !['', '-', '\u2013', '0'].includes(value.trim())
 }
 

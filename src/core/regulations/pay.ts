@@ -48,7 +48,7 @@ export const standardPay: PaySettings = {
   ceiling: null,
   bands: [],
   deductions: [],
-  rewardFrom: 0.95,
+  rewardFrom: 0.98,
   sanctionBelow: 0.6,
   disciplineBelow: 0.8,
   budget: null,

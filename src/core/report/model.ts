@@ -101,6 +101,8 @@ export interface SheetBody {
   readonly names: readonly ModelName[]
   /** Absent: none. */
   readonly charts?: readonly ChartModel[]
+  /** Cells that name people: left out of a copy that goes around. Absent: none. */
+  readonly personal?: readonly RangeRef[]
   readonly print: {
     readonly landscape: boolean
     readonly paper: 'A4' | 'F4'

@@ -4,6 +4,7 @@ import { buildChecks } from './checks'
 import type { ReportContext } from './context'
 import type { SheetModel } from './model'
 import type { ScorecardLayout } from './scorecard/layout'
+import { buildPay } from './pay'
 import { buildVfm } from './vfm'
 
 /** What a sheet is decided on and built from; names of sheets are not given yet when it is decided on. */
@@ -22,6 +23,8 @@ export interface SheetSpec {
 const hasKpis = ({ evaluation }: SheetInputs) => evaluation.kpis.length > 0
 const hasPrograms = ({ evaluation }: SheetInputs) => evaluation.programs.length > 0
 
+const hasPay = ({ evaluation }: SheetInputs) => (evaluation.pay?.rows.length ?? 0) > 0
+
 /** For a sheet that leans on the scorecard's rows: it can only be where there are KPIs, and then they have their place. */
 function onScorecard(
   build: (context: ReportContext, name: string, layout: ScorecardLayout) => SheetModel,
@@ -37,6 +40,7 @@ const SHEETS: readonly SheetSpec[] = [
   { id: 'vfm', isDue: hasPrograms, canBe: hasPrograms, build: buildVfm },
   { id: 'checks', isDue: hasKpis, canBe: hasKpis, build: onScorecard(buildChecks) },
   { id: 'actions', isDue: actionsAreDue, canBe: hasKpis, build: onScorecard(buildActions) },
+  { id: 'pay', isDue: () => false, canBe: hasPay, build: buildPay },
 ]
 
 /**

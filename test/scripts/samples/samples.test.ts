@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { budgetLines, budgetName, budgetTotal } from '../../../scripts/samples/apbd'
 import { makeCouncil } from '../../../scripts/samples/council'
+import { makeDinas } from '../../../scripts/samples/dinas'
 import { attainmentPercent, indicators } from '../../../scripts/samples/indicators'
 import { makeKabupaten } from '../../../scripts/samples/kabupaten'
 import { makeMessyKabupaten } from '../../../scripts/samples/messy'
@@ -14,6 +15,7 @@ describe('the sample workbooks', () => {
     ['kabupaten.xlsx', makeKabupaten],
     ['kabupaten-berantakan.xlsx', makeMessyKabupaten],
     ['council.xlsx', makeCouncil],
+    ['dinas-tpp.xlsx', makeDinas],
   ])('%s in samples/ is what the script makes, byte for byte', async (name, make) => {
     const made = Buffer.from(await make())
     const kept = readFileSync(path.join(folder, name))

@@ -13,6 +13,7 @@ import {
   writePerspectives,
 } from './sections'
 import { writeEffectiveness } from './effectiveness'
+import { writePay } from './pay'
 import { writeSheetChoices } from './sheets'
 
 /**
@@ -34,6 +35,7 @@ export function buildSettings(context: ReportContext, name: string): SheetModel 
   writeEffectiveness(writer)
   writeLimits(writer)
   writeGrades(writer)
+  writePay(writer)
   return sheet.finish({
     id: 'settings',
     name,

@@ -17,6 +17,7 @@ import {
   type WorkbookContent,
 } from '../../units'
 import { STATUS_COLOURS } from '../styles'
+import { readPay } from './readPay'
 import { readSheetChoices } from './sheets'
 import { DEFAULT_OFFSET, MINIMIZE_WORDS, SETTINGS_BLOCKS, SETTINGS_COL } from './layout'
 
@@ -253,6 +254,8 @@ export function readSettingsSheet(content: WorkbookContent, limits: Settings['li
     )
     if (Object.keys(said).length > 0) edits.sheets = said
   }
+  const pay = readPay(reader)
+  if (pay) edits.pay = pay
   const effectiveness = readEffectiveness(reader)
   if (effectiveness) edits.effectivenessBands = effectiveness
   return { edits, issues: reader.issues }

@@ -124,8 +124,8 @@ describe('each step', () => {
   test.each([
     [0.59, 1, 'sanction-score'],
     [0.6, 1, 'none'],
-    [0.97, 0.79, 'sanction-discipline'],
-    [0.95, 0.8, 'reward'],
+    [0.99, 0.79, 'sanction-discipline'],
+    [0.98, 0.8, 'reward'],
     [null, 1, null],
   ] as const)('score %d and discipline %d: %s', (score, kept, flag) => {
     expect(payFlag(score, kept, standardPay)).toBe(flag)

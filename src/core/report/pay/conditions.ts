@@ -1,0 +1,173 @@
+import { FACTORS } from '../../rules/types'
+import {
+  CONDITION_LIMITS,
+  type ConditionCode,
+  conditionCode,
+  conditionFormula,
+  EVALUATION_WORDS,
+  namesFormula,
+  namesOne,
+  PAY_CONDITIONS,
+  type PayCondition,
+  TRAINING_WORDS,
+} from '../../rules/pay/conditions'
+import type { PayResult } from '../../rules/pay/types'
+import { columnName, quoteSheet } from '../../units'
+import { CROW, HIDDEN } from '../checks/columns'
+import type { ReportContext } from '../context'
+import { columnOn, literal, liveSentence } from '../formulaText'
+import { COL } from '../scorecard/columns'
+import { fixedColumn, type Live, type SheetBuilder, sameRow } from '../sheetBuilder'
+import { STATUS_COLOURS, STYLE } from '../styles'
+import { PAY_LAST_PRINTED, PCOL } from './columns'
+import type { PayTable } from './rows'
+
+/** What speaks for a condition: a part of a whole, each live; a whole of 0 tells nothing. */
+interface Evidence {
+  readonly part: Live
+  readonly whole: Live
+  readonly words: Live
+}
+
+const NOTHING: Live = { formula: '0', value: 0 }
+const numberOf = ({ value }: Live): number => (typeof value === 'number' ? value : 0)
+
+/**
+ * The six conditions of pay that drives performance, each answered with evidence of the workbook.
+ * @param sheet - being built
+ * @param table - where everything stands
+ * @param context - what the report is made from
+ * @returns block of the codes, and how many conditions are fulfilled
+ */
+export function writeConditions(
+  sheet: SheetBuilder,
+  table: PayTable,
+  context: ReportContext,
+): { readonly codes: string; readonly fulfilled: number } {
+  const { t } = context
+  const { conditions: header } = table.places
+  const { nameText: partCol, guard: wholeCol, gap: codeCol } = table.helpers
+  sheet.put(header - 1, PCOL.no, t('pay.conditions.title'), STYLE.section)
+  sheet.height(header - 1, 22)
+  for (const [col, key, style] of [
+    [PCOL.no, 'no', STYLE.headerCenter],
+    [PCOL.name, 'condition', STYLE.header],
+    [PCOL.staffId, 'verdict', STYLE.headerIndent],
+    [PCOL.position, 'evidence', STYLE.header],
+  ] as const)
+    sheet.put(header, col, t(`pay.conditions.${key}`), style)
+  sheet.fill(header, PCOL.no, PAY_LAST_PRINTED, STYLE.header)
+  const words = ([3, 2, 1, 0] as const).map((code) => t(`pay.conditions.code.${code}`))
+  let fulfilled = 0
+  PAY_CONDITIONS.forEach((condition, i) => {
+    const row = header + 1 + i
+    const { part, whole, words: said } = evidenceOf(condition, table, context)
+    const limits = CONDITION_LIMITS[condition]
+    const code: ConditionCode = conditionCode(numberOf(part), numberOf(whole), limits)
+    if (code === 3) fulfilled += 1
+    sheet.put(row, PCOL.no, i + 1, STYLE.center)
+    sheet.put(row, PCOL.name, t(`pay.conditions.name.${condition}`), STYLE.groupName)
+    sheet.live(row, partCol, part.formula, part.value, STYLE.helper)
+    sheet.live(row, wholeCol, whole.formula, whole.value, STYLE.helper)
+    const at = (col: number) => sameRow(row, col)
+    sheet.live(row, codeCol, conditionFormula(at(partCol), at(wholeCol), limits), code, STYLE.helper)
+    sheet.live(
+      row,
+      PCOL.staffId,
+      `CHOOSE(4-${at(codeCol)},${words.map(literal).join(',')})`,
+      words[3 - code] ?? '',
+      STYLE.status,
+    )
+    sheet.live(row, PCOL.position, said.formula, said.value, STYLE.groupName)
+    sheet.fill(row, PCOL.no, PAY_LAST_PRINTED, STYLE.groupName)
+    sheet.height(row, 18)
+  })
+  const [first, last] = [header + 1, header + PAY_CONDITIONS.length]
+  const code = sameRow(first, codeCol)
+  sheet.conditionalFormats.push({
+    range: { firstRow: first, firstCol: PCOL.staffId, lastRow: last, lastCol: PCOL.staffId },
+    rules: (
+      [
+        [3, 5],
+        [2, 3],
+        [1, 1],
+        [0, 0],
+      ] as const
+    ).map(([value, level]) => ({
+      formula: `${code}=${value}`,
+      fill: STATUS_COLOURS[level].fill,
+      color: STATUS_COLOURS[level].text,
+    })),
+  })
+  return { codes: fixedColumn(codeCol, first, last), fulfilled }
+}
+
+function evidenceOf(condition: PayCondition, table: PayTable, context: ReportContext): Evidence {
+  const { t } = context
+  const rows = context.evaluation.pay?.rows ?? []
+  const column = (col: number) => fixedColumn(col, table.places.first, table.places.last)
+  const all: Live = { formula: `ROWS(${column(PCOL.no)})`, value: rows.length }
+  const known = (of: (row: PayResult) => unknown) => rows.filter((row) => of(row) !== null).length
+  const say = (parts: Readonly<Record<string, Live>>, key: string = condition) =>
+    liveSentence(t, `pay.evidence.${key}`, parts)
+  const nothing = (key: string): Evidence => {
+    const value = t(`pay.evidence.${key}`)
+    return { part: NOTHING, whole: NOTHING, words: { formula: literal(value), value } }
+  }
+  switch (condition) {
+    case 'targets': {
+      const part: Live = {
+        formula: `COUNT(${column(PCOL.productivity)})`,
+        value: known((row) => row.productivity),
+      }
+      return { part, whole: all, words: say({ part, all }) }
+    }
+    case 'indicators': {
+      const name = context.sheetNames.checks
+      if (name === undefined || table.layout === null) return nothing('noChecks')
+      const last = CROW.first + table.layout.order.length - 1
+      const codes = `${quoteSheet(name)}!$${columnName(HIDDEN.codes)}$${CROW.first}:$${columnName(HIDDEN.codes + FACTORS.length - 1)}$${last}`
+      const { checks } = context.evaluation
+      const part: Live = {
+        formula: `COUNTIF(${codes},3)`,
+        value: checks.filter(({ verdict }) => verdict === 'pass').length,
+      }
+      const whole: Live = {
+        formula: `COUNTIF(${codes},">0")`,
+        value: checks.filter(({ verdict }) => verdict !== 'unknown').length,
+      }
+      return { part, whole, words: say({ part, all: whole }) }
+    }
+    case 'fairness': {
+      const part: Live = { formula: `COUNT(${column(PCOL.pay)})`, value: known((row) => row.pay) }
+      return { part, whole: all, words: say({ part, all }) }
+    }
+    case 'welfare': {
+      const recorded = column(table.helpers.welfare)
+      const part: Live = {
+        formula: `SUM(${recorded})`,
+        value: rows.filter(({ welfare }) => welfare === true).length,
+      }
+      const whole: Live = { formula: `COUNT(${recorded})`, value: known((row) => row.welfare) }
+      if (whole.value === 0) return nothing('noWelfare')
+      return { part, whole, words: say({ part, all: whole }) }
+    }
+    case 'training': {
+      const name = context.sheetNames.scorecard
+      if (name === undefined || table.layout === null) return nothing('noKpis')
+      const names = columnOn(name, COL.name, table.layout.firstKpi, table.layout.lastKpi)
+      const count = (wanted: readonly string[]): Live => ({
+        formula: namesFormula(names, wanted),
+        value: context.evaluation.kpis.filter(({ row }) => namesOne(row.indicator.text, wanted)).length,
+      })
+      const [training, evaluation] = [count(TRAINING_WORDS), count(EVALUATION_WORDS)]
+      const part: Live = {
+        formula: `MIN(1,${training.formula})+MIN(1,${evaluation.formula})`,
+        value: Math.min(1, numberOf(training)) + Math.min(1, numberOf(evaluation)),
+      }
+      return { part, whole: { formula: '2', value: 2 }, words: say({ training, evaluation }) }
+    }
+    case 'culture':
+      return nothing('noReadiness')
+  }
+}
