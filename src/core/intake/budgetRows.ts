@@ -15,7 +15,7 @@ import { shownText } from './sheetView'
 import { summedRows } from './sumFormula'
 import { codeAt, codeInParts, codeTexts, deepestCode } from './tableCodes'
 import type { TableSource } from './tableSource'
-import { cellOf, plainReason, rowTexts, setAside, textAt } from './tableSource'
+import { cellOf, fieldText, plainReason, rowTexts, setAside, textAt } from './tableSource'
 import type { TotalRow } from './budgetTotals'
 import type {
   Amount,
@@ -301,6 +301,7 @@ function build(
       parent,
       leaf: true,
       account: ownAccount(whole[deepestCode(whole)] ?? '', draft.line.name),
+      owner: fieldText(source, draft.row, 'owner'),
       hidden: source.view.grid.rows[draft.row]?.hidden === true,
     })
   })

@@ -1,6 +1,6 @@
 import { MONTH_PATTERN, monthNumber } from './monthNames'
 import { tidy } from './numberWords'
-import type { Intake } from './types'
+import type { Intake, TextCell } from './types'
 
 type Period = NonNullable<Intake['period']>
 
@@ -97,10 +97,48 @@ const ORGANISATION =
 const REGION = /^(?:pemerintah\s+)?(?:daerah\s+)?(?:kabupaten|kab\.|kota|provinsi|prov\.)\s+\p{L}/iu
 const ENGLISH =
   /\b(?:council|municipality|city of|county|borough|department of|ministry of|district|authority|agency)\b/i
+/** Parts of a council or government, as their reports head them. */
+const UNIT_IN_ENGLISH =
+  /^(?:department of|directorate of|office of|ministry of)\s+\p{L}|\b(?:department|directorate)$/iu
 const LABEL =
   /^(?:perangkat daerah|opd|skpd|unit kerja|nama skpd|nama opd|instansi|organisasi|organisation|organization|department|municipality)\s*:\s*(.+)$/i
 /** Where the name ends and the report's own words begin. */
 const STOP = /\s+(?:tahun|ta|periode|triwulan|semester|bulan|pergeseran|perubahan|s\.?\/?d\.?)\b.*$/i
+
+/** A unit of government that one title names: an office, never the region as a whole. */
+function unitIn(text: string): string | null {
+  const match = ORGANISATION.exec(text)
+  if (!match) return null
+  const name = tidy(text.slice(match.index).replace(STOP, ''))
+  return name.length <= 90 && !/^bagian dari/i.test(name) ? name : null
+}
+
+/**
+ * The unit (perangkat daerah, department) that a table is of, as its titles state it.
+ * @param titles - cells above the table, top down
+ * @returns the unit with its cell, or null where none is named; the region or council as a whole is no unit of itself
+ */
+export function unitOfTitles(titles: readonly TextCell[]): TextCell | null {
+  const texts = titles.map((title) => ({ title, text: tidy(title.text) }))
+  const named = (find: (text: string) => string | null): TextCell | null => {
+    for (const { title, text } of texts) {
+      const name = find(text)
+      // A part of a title is no cell's whole text: no formula can compare it.
+      if (name !== null) return name === title.text ? title : { text: name, cell: title.cell, parts: [] }
+    }
+    return null
+  }
+  return (
+    named((text) => tidy(LABEL.exec(text)?.[1] ?? '') || null) ??
+    named(unitIn) ??
+    named((text) => (UNIT_IN_ENGLISH.test(text) && text.length <= 80 ? text : null))
+  )
+}
+
+/** Whether titles speak of the region or council as a whole. */
+export function speaksForAll(titles: readonly TextCell[]): boolean {
+  return titles.some(({ text }) => REGION.test(tidy(text)) || ENGLISH.test(text))
+}
 
 /**
  * The organisation that the workbook speaks for, as its titles state it.
@@ -114,10 +152,8 @@ export function findOrganisation(titles: readonly string[]): string | null {
     if (labelled) return tidy(labelled[1] as string)
   }
   for (const text of texts) {
-    const match = ORGANISATION.exec(text)
-    if (!match) continue
-    const name = tidy(text.slice(match.index).replace(STOP, ''))
-    if (name.length <= 90 && !/^bagian dari/i.test(name)) return name
+    const name = unitIn(text)
+    if (name !== null) return name
   }
   for (const text of texts) {
     if (REGION.test(text)) return tidy(text.replace(STOP, ''))

@@ -3,7 +3,7 @@ import { tidy } from './numberWords'
 import type { HeaderBlock } from './headerRows'
 import { findHeaderBlocks, statedHeader } from './headerRows'
 import { namedField } from './headerScore'
-import type { Field } from './types'
+import type { Field, TextCell } from './types'
 import { isBlank, shownText } from './sheetView'
 import type { SheetView } from './sheetView'
 
@@ -16,6 +16,8 @@ export interface TableRegion {
   readonly bodyLast: number
   /** Texts above the header, top down. */
   readonly titles: readonly string[]
+  /** The cells of those texts. */
+  readonly titleCells: readonly TextCell[]
   readonly name: string | null
   /** The totals row of an Excel table, or 0. */
   readonly totalsRow: number
@@ -70,7 +72,7 @@ export function findRegions(
         lastCol,
         bodyFirst: block.last + 1,
         bodyLast,
-        titles: titlesAbove(view, block, floor, firstCol, lastCol),
+        ...titlesAbove(view, block, floor, firstCol, lastCol),
         name: match?.name ?? null,
         totalsRow: match?.totalsRow ?? 0,
       })
@@ -142,9 +144,10 @@ function titlesAbove(
   floor: number,
   firstCol: number,
   lastCol: number,
-): string[] {
+): Pick<TableRegion, 'titles' | 'titleCells'> {
   const first = floor === 0 ? 1 : titlesStart(view, block, floor)
   const titles: string[] = []
+  const titleCells: TextCell[] = []
   for (let row = Math.max(first, block.first - 15); row < block.first; row += 1) {
     const glance = view.glance(row)
     if (glance.filled === 0) continue
@@ -154,11 +157,14 @@ function titlesAbove(
       if (isBlank(value)) continue
       const merge = view.mergeAt(row, col)
       const inside = col <= lastCol && (merge?.lastCol ?? col) >= firstCol
-      if (inside || floor === 0) texts.push(tidy(shownText(value)))
+      if (!inside && floor !== 0) continue
+      texts.push(tidy(shownText(value)))
+      if (typeof value === 'string')
+        titleCells.push({ text: value, cell: { sheet: view.grid.name, row, col } })
     }
     if (texts.length > 0) titles.push(texts.join(' '))
   }
-  return titles
+  return { titles, titleCells }
 }
 
 /** Columns of the tables under one header, parted where neither header nor body holds anything. */

@@ -76,6 +76,10 @@ export const HEADER_SYNONYMS: Readonly<Record<Exclude<Field, PayField>, readonly
     `bobot|bobot %|bobot iku|bobot kpi|bobot indikator|bobot kinerja|bobot sasaran|bobot ss|bobot perspektif|bobot persen|% bobot|persentase bobot|nilai bobot|bbt|bobot tertimbang|faktor bobot|proporsi|kontribusi|weight|weight %|weights|weighting|weighting %|wt|kpi weight|relative weight`.split(
       '|',
     ),
+  ownerWeight:
+    `bobot perangkat daerah|bobot opd|bobot skpd|bobot unit|bobot unit kerja|bobot organisasi|bobot dinas|unit weight|department weight|directorate weight|weight of unit`.split(
+      '|',
+    ),
   polarity:
     `polarisasi|polaritas|polarity|polarisasi iku|polaritas iku|polarisasi indikator|polaritas kpi|arah|arah indikator|arah kinerja|arah capaian|arah target|sifat indikator|sifat|jenis polarisasi|tipe polaritas|kondisi iku|karakteristik|karakteristik indikator|trend target|tren|tren positif negatif|direction|desired direction|kpi direction|good direction|better when|good is|good performance is|what is good|direction of good|jenis tren`.split(
       '|',

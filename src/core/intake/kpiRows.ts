@@ -1,5 +1,6 @@
 import type { Issue } from '../units'
 import { issue } from '../units'
+import { unitOfTitles } from './context'
 import { readFigure } from './figureColumn'
 import { fillDown } from './fillDown'
 import { kpiIssues, tableKpiIssues } from './kpiIssues'
@@ -24,6 +25,7 @@ interface Banners {
   perspective: TextCell | null
   objective: TextCell | null
   program: TextCell | null
+  unit: TextCell | null
 }
 
 /**
@@ -41,7 +43,7 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
   const issues: Issue[] = []
   const last = lastKpiRow(source)
   const fill = fillDown(source, last)
-  const banners: Banners = { perspective: null, objective: null, program: null }
+  const banners: Banners = { perspective: null, objective: null, program: null, unit: null }
   const indicatorCol = columns.get('indicator')?.[0]
   for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
     const plain = plainReason(source, row)
@@ -78,7 +80,7 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
       indicatorKind: fieldText(source, row, 'indicatorKind'),
       unit: fieldText(source, row, 'unit'),
       polarity: polarityText(source, row),
-      owner: fieldText(source, row, 'owner'),
+      owner: fieldText(source, row, 'owner') ?? banners.unit,
       period: fieldText(source, row, 'period'),
       program: fill.text(row, 'program') ?? banners.program,
       formula: fieldText(source, row, 'formula'),
@@ -88,6 +90,7 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
       target,
       actual,
       weight: figure(source, row, 'weight'),
+      ...(columns.has('ownerWeight') ? { ownerWeight: ownerWeight(source, row) } : {}),
       attainment: figure(source, row, 'attainment'),
       format: shownFormat(source, actual, target),
       hidden: source.view.grid.rows[row]?.hidden === true,
@@ -108,6 +111,14 @@ function polarityText(source: TableSource, row: number): TextCell | null {
   return typeof value === 'string' && /^\s*[-\u2013]\s*$/.test(value)
     ? { text: value, cell: cellOf(source, row, col) }
     : null
+}
+
+/** A unit's weight stands once in a cell that is merged over its rows. */
+function ownerWeight(source: TableSource, row: number): Reading {
+  const column = source.figures.get('ownerWeight')?.[0]
+  if (!column) return NONE
+  const home = source.view.home(row, column.col)
+  return readFigure(column, home.col === column.col && home.row >= source.region.bodyFirst ? home.row : row)
 }
 
 function figure(source: TableSource, row: number, field: Field): Reading {
@@ -180,6 +191,11 @@ function followBanner(source: TableSource, row: number, banners: Banners): void 
   const found = texts.find(({ text }) => /\p{L}{2}/u.test(tidy(text)) && !/^[IVXL]+[.)]?$/.test(tidy(text)))
   if (!found) return
   const here: TextCell = { text: found.text, cell: cellOf(source, row, found.col) }
+  // Where one table follows another under the same header, the name of the next unit stands between them.
+  if (!source.columns.has('owner') && unitOfTitles([here])?.text === found.text) {
+    Object.assign(banners, { perspective: null, objective: null, program: null, unit: here })
+    return
+  }
   const kind = bannerKind(found.text) ?? (source.columns.has('objective') ? null : 'objective')
   if (kind === 'perspective') {
     banners.perspective = here

@@ -10,6 +10,7 @@ import type { FoundPay } from './payFound'
 import type { SheetView } from './sheetView'
 import { withoutRepeats } from './repeatedPrograms'
 import { strategyList, strategyRows } from './strategyRows'
+import { unitWeights } from './unitWeights'
 import { scaleIssue, setAsideIssue, tableIssues } from './tableIssues'
 import { tableKinds } from './tableKinds'
 import type { TableSource } from './tableSource'
@@ -23,6 +24,7 @@ import type {
   SetAsideRow,
   StrategyRow,
   TableReading,
+  UnitWeight,
 } from './types'
 
 /** A table of the workbook before it is known whether it repeats another one. */
@@ -32,6 +34,7 @@ export interface Found {
   readonly kpis: readonly KpiRow[]
   readonly budget: readonly BudgetRow[]
   readonly strategy: readonly StrategyRow[]
+  readonly unitWeights?: readonly UnitWeight[]
   /** Of a table of performance pay. */
   readonly pay?: FoundPay
   readonly issues: readonly Issue[]
@@ -109,6 +112,11 @@ export function readRegion(
         strategy: [],
         issues: [...shared, ...table.issues, ...checks, ...(scale ? [scale] : [])],
       })
+    } else if (kind === 'units') {
+      const table = unitWeights(source)
+      const reading = describe(source, map, kind, table.numbers, table)
+      const issues = shared.filter(({ code }) => code !== 'column-missing')
+      keep({ reading, source, kpis: [], budget: [], strategy: [], unitWeights: table.rows, issues })
     } else {
       const table = strategyRows(source, index)
       const rows = rowNumbers(table.rows)
@@ -135,6 +143,7 @@ const ONLY_KPI: ReadonlySet<Field> = new Set([
   'weight',
   'polarity',
   'unit',
+  'ownerWeight',
 ])
 const ONLY_BUDGET: ReadonlySet<Field> = new Set(['budget', 'budgetToDate', 'spent', 'absorption'])
 

@@ -14,7 +14,8 @@ import { budgetRestatements, kpiRestatements } from './restatements'
 import type { Restatable, Restatement } from './restatements'
 import { SheetView } from './sheetView'
 import { mapIssues } from './tableIssues'
-import type { BudgetRow, Intake, MapOverride, TableReading } from './types'
+import type { BudgetRow, Intake, MapOverride, TableReading, UnitWeight } from './types'
+import { withUnits } from './unitOwners'
 
 /**
  * Finds the KPI, budget and strategy tables of a workbook and reads their rows.
@@ -124,7 +125,7 @@ function assemble(
     )
     return { ...reading, restates: { sheet, range, share: entry.share } }
   })
-  const counted = found.filter((_, index) => !restated.has(index))
+  const counted = withUnits(found.filter((_, index) => !restated.has(index)))
   const kpis = counted.flatMap((entry) => entry.kpis)
   const budget: BudgetRow[] = []
   for (const entry of counted) {
@@ -134,6 +135,7 @@ function assemble(
     }
   }
   const pay = assemblePay(counted.flatMap((entry) => entry.pay ?? []))
+  const weights = counted.flatMap(weightsOf)
   const sheets = [...new Set(counted.map(({ reading }) => reading.sheet))]
   const headers = counted.flatMap(({ source }) => source?.map.latest ?? [])
   const own = counted.flatMap(({ reading }) => reading.titles)
@@ -144,11 +146,20 @@ function assemble(
     kpis,
     budget,
     strategy: counted.flatMap((entry) => entry.strategy),
+    ...(weights.length > 0 ? { unitWeights: weights } : {}),
     ...(pay && { pay }),
     organisation: findOrganisation([...own, ...titles]),
     period: mergedPeriod(period, fromHeaders),
     issues: [...issues, ...duplicateKpis(kpis)],
   }
+}
+
+/** Weights of units from a table of them, and from a column beside the KPIs. */
+function weightsOf({ unitWeights = [], kpis }: Found): readonly UnitWeight[] {
+  const beside = kpis.flatMap(({ owner, ownerWeight }) =>
+    owner && ownerWeight && ownerWeight.kind !== 'missing' ? [{ unit: owner, weight: ownerWeight }] : [],
+  )
+  return [...unitWeights, ...beside]
 }
 
 function mergedPeriod(stated: Intake['period'], headers: Intake['period']): Intake['period'] {

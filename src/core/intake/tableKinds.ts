@@ -18,5 +18,7 @@ export function tableKinds(map: ColumnMap): TableReading['kind'][] {
   const named = has('program') || has('code') || has('indicator') || has('objective')
   if (named && (filled('budget') || filled('spent'))) kinds.push('budget')
   if (kinds.length === 0 && !has('indicator') && (has('mission') || has('vision'))) kinds.push('strategy')
+  const weighed = has('ownerWeight') || has('weight')
+  if (kinds.length === 0 && !has('indicator') && has('owner') && weighed) kinds.push('units')
   return kinds
 }

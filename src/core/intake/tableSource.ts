@@ -19,6 +19,7 @@ const FIGURE_FIELDS: readonly Field[] = [
   'actual',
   'attainment',
   'weight',
+  'ownerWeight',
   'budget',
   'budgetToDate',
   'spent',

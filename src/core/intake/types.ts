@@ -37,6 +37,7 @@ export const FIELDS = [
   'spent',
   'absorption',
   'weight',
+  'ownerWeight',
   'polarity',
   'owner',
   'period',
@@ -163,7 +164,7 @@ export interface SetAsideRow {
 }
 
 export interface TableReading {
-  readonly kind: 'kpi' | 'budget' | 'strategy' | 'pay'
+  readonly kind: 'kpi' | 'budget' | 'strategy' | 'pay' | 'units'
   readonly sheet: string
   /** Header and body, without title and notes. */
   readonly range: RangeRef
@@ -208,6 +209,8 @@ export interface KpiRow {
   readonly target: Reading
   readonly actual: Reading
   readonly weight: Reading
+  /** Weight of the unit that owns it, where the table has such a column. */
+  readonly ownerWeight?: Reading
   /** The officer's own attainment column, as a ratio's reading: 95 under "%" has value 95, scale as read. */
   readonly attainment: Reading
   /** Number format of the actual cell (or the target's), for showing the KPI in its own decimals. */
@@ -243,7 +246,15 @@ export interface BudgetRow {
   readonly account: 'revenue' | 'expenditure' | 'financing' | null
   /** Financing that comes in (6.1) or goes out (6.2), where the line is of one of the two: they are never added. */
   readonly side?: 'receipt' | 'outlay'
+  /** The unit whose money it is: from a column, the organisation above it in the hierarchy, or the table's titles. */
+  readonly owner?: TextCell | null
   readonly hidden: boolean
+}
+
+/** What a unit weighs beside others, as a table or column of the officer's says. */
+export interface UnitWeight {
+  readonly unit: TextCell
+  readonly weight: Reading
 }
 
 /** A line of a vision-mission-objective table. */
@@ -299,6 +310,8 @@ export interface Intake {
   /** In source order, parents before children; only tables that restate no other. */
   readonly budget: readonly BudgetRow[]
   readonly strategy: readonly StrategyRow[]
+  /** Absent: no table or column gives units weights. A unit may stand here more than once. */
+  readonly unitWeights?: readonly UnitWeight[]
   /** Absent: the workbook has no table of performance pay. */
   readonly pay?: PayIntake
   readonly organisation: string | null
