@@ -5,12 +5,14 @@ import { makeCouncil } from './council'
 import { makeDinas } from './dinas'
 import { makeKabupaten } from './kabupaten'
 import { makeMessyKabupaten } from './messy'
+import { makeUnits } from './units'
 
 const samples = {
   'kabupaten.xlsx': makeKabupaten,
   'kabupaten-berantakan.xlsx': makeMessyKabupaten,
   'council.xlsx': makeCouncil,
   'dinas-tpp.xlsx': makeDinas,
+  'perangkat-daerah.xlsx': makeUnits,
 }
 
 async function main(): Promise<void> {

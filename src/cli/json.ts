@@ -2,6 +2,7 @@ import type { Generated, Inspection } from '../app/generate'
 import type { Reading } from '../core/intake/types'
 import { columnName, displayRef, rangeAddress } from '../core/units'
 import type { Translate } from '../core/report/model'
+import { unitsOf } from '../core/report/units'
 
 function figure(reading: Reading): number | string | null {
   switch (reading.kind) {
@@ -112,6 +113,18 @@ export function toJson(result: Inspection | Generated, t: Translate): object {
         kpis: group.kpis,
       })),
     },
+    units: unitsOf(result).units.map((unit) => ({
+      name: unit.group.name,
+      weight: unit.weight,
+      score: unit.group.score,
+      coverage: unit.group.coverage,
+      rank: unit.rank,
+      kpis: unit.group.kpis,
+      budget: unit.money.budget,
+      spent: unit.money.spent,
+      absorption: unit.absorption,
+    })),
+    scoreFromUnits: unitsOf(result).score,
     checks: evaluation.checks.map((check) => ({
       cell: displayRef((evaluation.kpis[check.kpi] as KpiOf).row.indicator.cell),
       factor: check.factor,

@@ -4,6 +4,7 @@ import type { Generated, Inspection } from '../app/generate'
 import { columnName, displayRef, rangeAddress } from '../core/units'
 import { statusWord } from '../core/report/statusWords'
 import type { Translate } from '../core/report/model'
+import { unitsOf } from '../core/report/units'
 import type { StatusLevel } from '../core/regulations/settings'
 
 const SHOWN_ISSUES = 8
@@ -117,6 +118,25 @@ function scores({ evaluation, settings }: Inspection, words: Words): string[] {
   return [pc.bold(t('cli.summary.scorecard')), table(head, rows, [1, 4, 5]), '']
 }
 
+/** Who leads and who trails, where units can be ranked. */
+function units(result: Inspection, words: Words): string[] {
+  if (result.evaluation.scorecard.owners.length < 2) return []
+  const found = unitsOf(result)
+  const ranked = found.units.filter(({ rank }) => rank !== null)
+  const [best, worst] = [ranked[0]?.group, ranked.at(-1)?.group]
+  if (!best || !worst) return []
+  const line = words.t('units.summary', {
+    best: plain(best.name),
+    bestScore: words.percent(best.score),
+    worst: plain(worst.name),
+    worstScore: words.percent(worst.score),
+    open: found.units.length - ranked.length,
+    all: found.units.length,
+    score: words.percent(found.score),
+  })
+  return [line, '']
+}
+
 function budget({ evaluation }: Inspection, words: Words): string[] {
   const { t } = words
   if (evaluation.programs.length === 0) return []
@@ -192,6 +212,7 @@ export function summarise(result: Inspection | Generated, t: Translate): string 
     pc.bold(title.length > 0 ? title.join(' · ') : plain(result.content.fileName)),
     '',
     ...scores(result, words),
+    ...units(result, words),
     ...budget(result, words),
     ...pay(result, words),
     ...tables(result, words),

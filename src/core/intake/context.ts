@@ -141,6 +141,18 @@ export function speaksForAll(titles: readonly TextCell[]): boolean {
 }
 
 /**
+ * The organisation above several units: the region or council, where a title names it.
+ * @param titles - titles above tables, in order
+ * @returns its name, or null
+ */
+export function findRegion(titles: readonly string[]): string | null {
+  const texts = titles.map(tidy)
+  const region = texts.find((text) => REGION.test(text))
+  if (region !== undefined) return tidy(region.replace(STOP, ''))
+  return texts.find((text) => ENGLISH.test(text) && !UNIT_IN_ENGLISH.test(text) && text.length <= 80) ?? null
+}
+
+/**
  * The organisation that the workbook speaks for, as its titles state it.
  * @param titles - titles above tables, in order
  * @returns its name, or null where no title names one

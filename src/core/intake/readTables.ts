@@ -1,6 +1,6 @@
 import type { Issue, SheetGrid, WorkbookContent } from '../units'
 import { issue } from '../units'
-import { findOrganisation, findPeriod } from './context'
+import { findOrganisation, findPeriod, findRegion } from './context'
 import { findRegions } from './findRegions'
 import type { TableRegion } from './findRegions'
 import { duplicateKpis } from './kpiIssues'
@@ -15,7 +15,7 @@ import type { Restatable, Restatement } from './restatements'
 import { SheetView } from './sheetView'
 import { mapIssues } from './tableIssues'
 import type { BudgetRow, Intake, MapOverride, TableReading, UnitWeight } from './types'
-import { withUnits } from './unitOwners'
+import { namesSeveralUnits, withUnits } from './unitOwners'
 
 /**
  * Finds the KPI, budget and strategy tables of a workbook and reads their rows.
@@ -148,7 +148,9 @@ function assemble(
     strategy: counted.flatMap((entry) => entry.strategy),
     ...(weights.length > 0 ? { unitWeights: weights } : {}),
     ...(pay && { pay }),
-    organisation: findOrganisation([...own, ...titles]),
+    organisation: namesSeveralUnits(counted)
+      ? findRegion([...own, ...titles])
+      : findOrganisation([...own, ...titles]),
     period: mergedPeriod(period, fromHeaders),
     issues: [...issues, ...duplicateKpis(kpis)],
   }

@@ -31,6 +31,15 @@ export function withUnits(found: readonly Found[]): readonly Found[] {
   })
 }
 
+/** Whether the titles of KPI tables name more than one unit: then no single one of them is the workbook's. */
+export function namesSeveralUnits(found: readonly Found[]): boolean {
+  const named = found.flatMap(({ kpis, source }) => {
+    const unit = kpis.length > 0 ? unitOfTitles(source?.region.titleCells ?? []) : null
+    return unit ? [tidy(unit.text).toLowerCase()] : []
+  })
+  return new Set(named).size > 1
+}
+
 /** The unit of each table: its own titles', else that of the table above it on the sheet where its titles name nobody. */
 function tableUnits(found: readonly Found[]): (TextCell | null)[] {
   const bySheet = new Map<string, TextCell | null>()

@@ -47,6 +47,7 @@ export function defaultSettings(
     actBelow: null,
     stepDone: 0.9,
     pay: standardPay,
+    unitCoverage: 0.5,
     sheets: {},
   }
 }

@@ -37,6 +37,8 @@ export const NAMES = {
   actBelow: 'Kinerja_ActBelow',
   /** Share that each part of a step of implementation must reach for the step to be done. */
   stepDone: 'Kinerja_StepDone',
+  /** Share of its weight of which a unit must be measured to be ranked. */
+  unitCoverage: 'Kinerja_MinUnitCoverage',
 } as const
 
 export type SettingName = (typeof NAMES)[keyof typeof NAMES]

@@ -75,6 +75,8 @@ export interface Settings {
   readonly stepDone: number
   /** How performance pay is computed, where its sheet is asked for. */
   readonly pay: PaySettings
+  /** Share of its weight of which a unit must be measured to be ranked, 0 to 1. */
+  readonly unitCoverage: number
   /** Sheets of which somebody said whether they are made; of the others their inputs decide. */
   readonly sheets: Readonly<Partial<Record<OptionalSheetId, SheetChoice>>>
 }

@@ -16,6 +16,7 @@ export type SourcedRule =
   | 'effectiveness'
   | 'limits'
   | 'auditTolerance'
+  | 'units'
 
 /** On whose word each rule stands: what was seen, cited as it was seen, or a rule of ours with its reason. */
 export const ruleSources: Readonly<Record<SourcedRule, Authority>> = {
@@ -39,4 +40,5 @@ export const ruleSources: Readonly<Record<SourcedRule, Authority>> = {
   effectiveness: { kind: 'house', text: 'authority.effectiveness' },
   limits: { kind: 'house', text: 'authority.limits' },
   auditTolerance: { kind: 'house', text: 'authority.auditTolerance' },
+  units: { kind: 'house', text: 'authority.units' },
 }

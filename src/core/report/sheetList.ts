@@ -5,6 +5,7 @@ import type { ReportContext } from './context'
 import type { SheetModel } from './model'
 import type { ScorecardLayout } from './scorecard/layout'
 import { buildPay } from './pay'
+import { buildUnits } from './units'
 import { buildVfm } from './vfm'
 
 /** What a sheet is decided on and built from; names of sheets are not given yet when it is decided on. */
@@ -24,6 +25,11 @@ const hasKpis = ({ evaluation }: SheetInputs) => evaluation.kpis.length > 0
 const hasPrograms = ({ evaluation }: SheetInputs) => evaluation.programs.length > 0
 
 const hasPay = ({ evaluation }: SheetInputs) => (evaluation.pay?.rows.length ?? 0) > 0
+/** Whether so many units have KPIs. */
+const hasUnits =
+  (least: number) =>
+  ({ evaluation }: SheetInputs) =>
+    evaluation.scorecard.owners.length >= least
 
 /** For a sheet that leans on the scorecard's rows: it can only be where there are KPIs, and then they have their place. */
 function onScorecard(
@@ -39,6 +45,7 @@ function onScorecard(
 const SHEETS: readonly SheetSpec[] = [
   { id: 'vfm', isDue: hasPrograms, canBe: hasPrograms, build: buildVfm },
   { id: 'checks', isDue: hasKpis, canBe: hasKpis, build: onScorecard(buildChecks) },
+  { id: 'units', isDue: hasUnits(2), canBe: hasUnits(1), build: onScorecard(buildUnits) },
   { id: 'actions', isDue: actionsAreDue, canBe: hasKpis, build: onScorecard(buildActions) },
   { id: 'pay', isDue: () => false, canBe: hasPay, build: buildPay },
 ]

@@ -1,4 +1,5 @@
 import { NAMES } from '../regulations/names'
+import { statusLevelFormula } from '../rules/status'
 import type { StatusLevel } from '../regulations/settings'
 import type { RangeRef } from '../units'
 import type { ConditionalFormat } from './model'
@@ -34,6 +35,23 @@ export function formatByWord(range: RangeRef, cell: string): ConditionalFormat {
     range,
     rules: LEVELS.map((value) => ({
       formula: `AND(${cell}<>"",${cell}=INDEX(${NAMES.statusWords},${6 - value}))`,
+      fill: STATUS_COLOURS[value].fill,
+      color: STATUS_COLOURS[value].text,
+    })),
+  }
+}
+
+/**
+ * Colours cells by the level that their own scores reach.
+ * @param range - cells to colour
+ * @param cell - reference of the range's first cell, without dollar signs
+ * @returns one rule a level; cells without a score stay as they are
+ */
+export function formatByScore(range: RangeRef, cell: string): ConditionalFormat {
+  return {
+    range,
+    rules: LEVELS.filter((value) => value > 0).map((value) => ({
+      formula: `${statusLevelFormula(cell)}=${value}`,
       fill: STATUS_COLOURS[value].fill,
       color: STATUS_COLOURS[value].text,
     })),

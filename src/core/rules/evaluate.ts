@@ -20,6 +20,7 @@ import { nameKey } from './text'
 import type { Evaluation, KpiResult, Scorecard } from './types'
 import { listBudget } from './vfm/hierarchy'
 import { accountTotals, valueForMoney } from './vfm/programs'
+import { officersWeights } from './units/weights'
 import { findWeights, perspectiveWeights } from './weights'
 
 /**
@@ -101,6 +102,7 @@ export function evaluate(intake: Intake, settings: Settings): Evaluation {
       ...polarity.issues,
       ...perspectives.issues,
       ...weights.issues,
+      ...officersWeights(intake.unitWeights ?? [], scorecard.owners).issues,
       ...shares.issues,
       ...kpis.flatMap(attainmentIssue),
       ...objectivesWithoutKpi(intake),

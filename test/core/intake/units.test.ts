@@ -65,6 +65,7 @@ describe('whose KPIs they are, where no column says it', () => {
       Kabupaten: [['PEMERINTAH KABUPATEN TIRTA MAKMUR'], HEADER, ...kpis('D empat')],
     })
     expect(ownersOf(result)).toEqual(['DINAS KESEHATAN', 'DINAS KESEHATAN', 'DINAS PENDIDIKAN', null])
+    expect(result.organisation).toBe('PEMERINTAH KABUPATEN TIRTA MAKMUR')
   })
 
   test.each([

@@ -6,18 +6,13 @@ import type { ReportContext } from '../context'
 import { type SheetBuilder, fixedColumn, sameRow } from '../sheetBuilder'
 import { levelText } from '../statusWords'
 import { STYLE } from '../styles'
+import { textBar } from '../textBar'
 import { COL, LAST_VISIBLE } from './columns'
 import type { ScorecardLayout } from './layout'
 
 const BAR_LENGTH = 24
 
-/** A text bar: 100 % fills BAR_LENGTH marks, so that it prints in any program. */
-function bar(score: string, value: number | null): { formula: string; value: string } {
-  return {
-    formula: `IF(ISNUMBER(${score}),REPT("█",ROUND(MIN(${score},1.2)*${BAR_LENGTH},0)),"")`,
-    value: value === null ? '' : '█'.repeat(Math.round(Math.min(value, 1.2) * BAR_LENGTH)),
-  }
-}
+const bar = (score: string, value: number | null) => textBar(score, value, BAR_LENGTH)
 
 interface GroupTable {
   readonly header: number

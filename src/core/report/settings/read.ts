@@ -91,6 +91,7 @@ const isPositive = (value: CellValue): value is number => typeof value === 'numb
 const isShareOrBlank = (value: CellValue): value is number | null =>
   value === null || (typeof value === 'number' && value >= 0 && value <= 1)
 const isShare = (value: CellValue): value is number => typeof value === 'number' && value > 0 && value <= 1
+const isShareOrNone = (value: CellValue): value is number => value === 0 || isShare(value)
 const isText = (value: CellValue): value is string => typeof value === 'string'
 const isRuleSet = (value: CellValue): value is Settings['ruleSet'] => RULE_SET_IDS.some((id) => id === value)
 const isLanguage = (value: CellValue): value is Settings['lang'] => value === 'id' || value === 'en'
@@ -227,6 +228,8 @@ export function readSettingsSheet(content: WorkbookContent, limits: Settings['li
   if (actBelow) edits.actBelow = actBelow.value
   const stepDone = reader.edited(NAMES.stepDone, isShare)
   if (stepDone) edits.stepDone = stepDone.value
+  const coverage = reader.edited(NAMES.unitCoverage, isShareOrNone)
+  if (coverage) edits.unitCoverage = coverage.value
   const keywords = reader.edited(
     NAMES.minimizeKeywords,
     (value): value is string | null => value === null || isText(value),

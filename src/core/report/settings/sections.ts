@@ -244,6 +244,14 @@ export function writeLimits(writer: SettingsWriter): void {
   writer.bounds(0, 10)
   writer.setting('stepDone', NAMES.stepDone, settings.stepDone, defaults.stepDone, STYLE.inputPercent)
   writer.bounds(0, 1)
+  writer.setting(
+    'unitCoverage',
+    NAMES.unitCoverage,
+    settings.unitCoverage,
+    defaults.unitCoverage,
+    STYLE.inputPercent,
+  )
+  writer.bounds(0, 1)
   // Too long for the column of values: the list stands in the wide one.
   writer.heading('keywords', ['name', null, null, 'keywords'])
   const keywords = settings.minimizeKeywords.join(', ')

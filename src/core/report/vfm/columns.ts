@@ -23,6 +23,8 @@ export const VCOL = {
   efficiencyCode: 23,
   effectivenessCode: 24,
   outcome: 25,
+  /** Number of the unit whose money is added up from this row, or -1. */
+  unit: 26,
 } as const
 
 export const VFM_LAST_VISIBLE = VCOL.kpis
@@ -48,7 +50,7 @@ export const VFM_WIDTHS: readonly {
   { col: VCOL.effectivenessVerdict, width: 25 },
   { col: VCOL.kpis, width: 10 },
   { col: 16, width: 2, hidden: true },
-  ...Array.from({ length: VCOL.outcome - VCOL.nameText + 1 }, (_, i) => ({
+  ...Array.from({ length: VCOL.unit - VCOL.nameText + 1 }, (_, i) => ({
     col: VCOL.nameText + i,
     width: 10,
     hidden: true,

@@ -1,6 +1,7 @@
 import { ratio } from '../../units'
 import { NAMES } from '../../regulations/names'
 import { absorption, absorptionFormula } from '../../rules/vfm/absorption'
+import { unitBudgets } from '../../rules/units/budgets'
 import type { ReportContext } from '../context'
 import { linkToSheet, liveSentence, percentWords } from '../formulaText'
 import type { ConditionalFormat, SheetModel } from '../model'
@@ -215,9 +216,15 @@ export function buildVfm(context: ReportContext, name: string, layout: Scorecard
     layout && sheetNames.scorecard !== undefined ? { name: sheetNames.scorecard, layout } : null
   const lastProgram = VROW.first + evaluation.programs.length - 1
   writeHeader(sheet, context)
-  evaluation.programs.forEach((program, index) =>
-    writeProgram(sheet, program, { row: VROW.first + index, index, scorecard }, context),
+  const unitOf = new Map(
+    unitBudgets(evaluation.programs, evaluation.scorecard.owners).flatMap(({ programs }, unit) =>
+      programs.map((program) => [program, unit] as const),
+    ),
   )
+  evaluation.programs.forEach((program, index) => {
+    writeProgram(sheet, program, { row: VROW.first + index, index, scorecard }, context)
+    sheet.put(VROW.first + index, VCOL.unit, unitOf.get(index) ?? -1, STYLE.helper)
+  })
   const totals = writeTotals(sheet, lastProgram, context)
   writeFront(sheet, totals, lastProgram, context)
   addFormats(sheet, lastProgram, settings.effectivenessBands.length)
@@ -231,7 +238,7 @@ export function buildVfm(context: ReportContext, name: string, layout: Scorecard
     // hidden columns belong to the range: what is outside it stays behind.
     filter: evaluation.programs.some(({ fromChildren }) => fromChildren)
       ? null
-      : { firstRow: VROW.formula, firstCol: VCOL.code, lastRow: lastProgram, lastCol: VCOL.outcome },
+      : { firstRow: VROW.formula, firstCol: VCOL.code, lastRow: lastProgram, lastCol: VCOL.unit },
     print: printSetup(context, t('report.sheet.vfm'), [VROW.header, VROW.formula], {
       firstRow: 1,
       firstCol: 1,

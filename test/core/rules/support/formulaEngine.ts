@@ -17,7 +17,7 @@ const NAMES_FROM_ROW = 1000
 
 /**
  * Recalculates a formula with fast-formula-parser, a spreadsheet engine that knows nothing of ours.
- * It has no MIN, MAX, MATCH and AVERAGEIFS: those four are supplied below, so that everything around them is
+ * It has no MIN, MAX, MATCH, RANK, SUMIFS and AVERAGEIFS: those are supplied below, so that everything around them is
  * still recalculated; the same formulas run through LibreOffice in `npm run verify`. Its VLOOKUP minds case,
  * which Excel's does not.
  * @param formula - without '='
@@ -50,7 +50,14 @@ export function recalculate(formula: string, sheet: Sheet): CellContent | boolea
       return rows
     },
     onVariable: (name: string) => places.get(name) ?? null,
-    functions: { MIN: extreme(Math.min), MAX: extreme(Math.max), MATCH: match, AVERAGEIFS: averageIfs },
+    functions: {
+      MIN: extreme(Math.min),
+      MAX: extreme(Math.max),
+      MATCH: match,
+      AVERAGEIFS: averageIfs,
+      RANK: rank,
+      SUMIFS: sumIfs,
+    },
   })
   try {
     const result: unknown = parser.parse(formula, { row: 900, col: 1, sheet: 'S' })
@@ -97,6 +104,26 @@ function match(wanted: Argument, column: Argument) {
   if (typeof value !== 'number') return FormulaParser.FormulaError.NA
   const place = bounds.filter((bound) => bound <= value).length
   return place > 0 ? place : FormulaParser.FormulaError.NA
+}
+
+/** RANK(value, column): 1 + how many numbers of the column are above it. */
+function rank(wanted: Argument, column: Argument) {
+  const value = wanted.value
+  const numbers = numbersIn([column])
+  if (typeof value !== 'number' || !numbers.includes(value)) return FormulaParser.FormulaError.NA
+  return 1 + numbers.filter((one) => one > value).length
+}
+
+/** SUMIFS(values, column, number, column, number). */
+function sumIfs(values: Argument, ids: Argument, id: Argument, others: Argument, other: Argument) {
+  const column = ({ value }: Argument): unknown[] => [value].flat(2)
+  return column(values).reduce(
+    (sum: number, one, i) =>
+      typeof one === 'number' && column(ids)[i] === id.value && column(others)[i] === other.value
+        ? sum + one
+        : sum,
+    0,
+  )
 }
 
 /** AVERAGEIFS(values, column, number, column, number). */

@@ -1,0 +1,18 @@
+import type { Live } from './sheetBuilder'
+
+/** A bar ends here: more than 120 % of the target is no longer bar but figure. */
+const MOST = 1.2
+
+/**
+ * A bar of text, which prints in any program and can be read in greyscale.
+ * @param score - reference of a ratio or ""
+ * @param value - that ratio
+ * @param length - marks that 100 % fills
+ * @returns formula and text
+ */
+export function textBar(score: string, value: number | null, length: number): Live {
+  return {
+    formula: `IF(ISNUMBER(${score}),REPT("█",ROUND(MIN(${score},${MOST})*${length},0)),"")`,
+    value: value === null ? '' : '█'.repeat(Math.round(Math.min(value, MOST) * length)),
+  }
+}

@@ -1,0 +1,75 @@
+/** Columns of the sheet of units; those from `id` on are hidden and serve formulas. Its tables share them. */
+export const UCOL = {
+  rank: 2,
+  unit: 3,
+  weight: 4,
+  typed: 5,
+  kpis: 6,
+  measured: 7,
+  coverage: 8,
+  score: 9,
+  status: 10,
+  bar: 11,
+  budget: 12,
+  spent: 13,
+  absorption: 14,
+  id: 16,
+  name: 17,
+  level: 18,
+  measuredWeight: 19,
+  weightedScore: 20,
+  ranked: 21,
+  given: 22,
+  key: 23,
+  position: 24,
+  statedName: 25,
+  guard: 26,
+} as const
+
+/** The same columns as the table of shared KPIs names them. */
+export const SHARED = {
+  name: UCOL.unit,
+  unit: UCOL.weight,
+  target: UCOL.typed,
+  actual: UCOL.kpis,
+  attainment: UCOL.measured,
+  gap: UCOL.coverage,
+  rank: UCOL.score,
+  status: UCOL.status,
+  bar: UCOL.bar,
+} as const
+
+/** Perspectives stand from here on; more than fit are left to the scorecard. */
+export const MATRIX = { first: UCOL.weight, most: UCOL.absorption - UCOL.weight + 1 } as const
+
+export const UROW = { title: 2, subtitle: 3, tileLabel: 4, tileFigure: 5, header: 8, first: 9 } as const
+
+const FIGURE = 13
+
+/**
+ * @param withMoney - whether the columns of money are used
+ * @returns widths in characters
+ */
+export function unitWidths(
+  withMoney: boolean,
+): readonly { readonly col: number; readonly width: number; readonly hidden?: boolean }[] {
+  return [
+    { col: 1, width: 2 },
+    { col: UCOL.rank, width: 8 },
+    { col: UCOL.unit, width: 44 },
+    ...[UCOL.weight, UCOL.typed, UCOL.kpis, UCOL.measured, UCOL.coverage, UCOL.score].map((col) => ({
+      col,
+      width: FIGURE,
+    })),
+    { col: UCOL.status, width: 26 },
+    { col: UCOL.bar, width: 30 },
+    ...[UCOL.budget, UCOL.spent].map((col) => ({ col, width: withMoney ? 20 : FIGURE })),
+    { col: UCOL.absorption, width: FIGURE },
+    { col: UCOL.id - 1, width: 2, hidden: true },
+    ...Array.from({ length: UCOL.guard - UCOL.id + 1 }, (_, i) => ({
+      col: UCOL.id + i,
+      width: 10,
+      hidden: true,
+    })),
+  ]
+}

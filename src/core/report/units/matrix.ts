@@ -1,0 +1,73 @@
+import { unitPerspectiveFormula } from '../../rules/units/matrix'
+import { quoteSheet } from '../../units'
+import { linkTo } from '../formulaText'
+import { COL } from '../scorecard/columns'
+import { type SheetBuilder, fixed, sameRow, wrappedHeight } from '../sheetBuilder'
+import { formatByScore } from '../statusFormats'
+import { STYLE } from '../styles'
+import { MATRIX, UCOL } from './columns'
+import { kpiColumn, type UnitsPlace } from './ranking'
+
+/**
+ * Writes the score of every unit in every perspective.
+ * @param sheet - the sheet of units
+ * @param place - where everything stands
+ * @param header - row of the header
+ * @returns the last row
+ */
+export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: number): number {
+  const { context, result, scorecard } = place
+  const { t, evaluation } = context
+  const perspectives = evaluation.scorecard.perspectives.slice(0, MATRIX.most)
+  const lastCol = MATRIX.first + perspectives.length - 1
+  sheet.put(header - 1, UCOL.rank, t('units.matrix'), STYLE.section)
+  sheet.height(header - 1, 24)
+  sheet.put(header, UCOL.unit, t('units.column.unit'), STYLE.header)
+  perspectives.forEach(({ name }, i) => sheet.put(header, MATRIX.first + i, name, STYLE.headerRight))
+  sheet.fill(header, UCOL.rank, lastCol, STYLE.header)
+  sheet.height(
+    header,
+    wrappedHeight(
+      perspectives.map(({ name }) => [name, 12] as const),
+      32,
+    ),
+  )
+  result.units.forEach((unit, at) => {
+    const row = header + 1 + at
+    const { group } = unit
+    sheet.put(row, UCOL.id, unit.owner, STYLE.helper)
+    sheet.put(row, UCOL.name, group.name, STYLE.helper)
+    const link = group.cell ? linkTo(group.cell, sameRow(row, UCOL.name), group.name) : null
+    if (link) sheet.live(row, UCOL.unit, link.formula, link.value, STYLE.name)
+    else sheet.put(row, UCOL.unit, group.name, STYLE.text)
+    perspectives.forEach((_, i) => {
+      const formula = unitPerspectiveFormula({
+        weightedScores: kpiColumn(place, COL.weightedScore),
+        measuredWeights: kpiColumn(place, COL.measuredWeight),
+        units: kpiColumn(place, COL.ownerId),
+        unit: sameRow(row, UCOL.id),
+        perspectives: kpiColumn(place, COL.perspectiveId),
+        perspective: String(i),
+      })
+      sheet.live(row, MATRIX.first + i, formula, unit.perspectives[i] ?? '', STYLE.percent)
+    })
+    sheet.fill(row, UCOL.rank, lastCol, STYLE.groupName)
+    sheet.height(row, wrappedHeight([[group.name, 44]], 20))
+  })
+  const total = header + 1 + result.units.length
+  sheet.put(total, UCOL.unit, t('units.allKpis'), STYLE.totalText)
+  perspectives.forEach((group, i) => {
+    const cell = fixed(scorecard.layout.perspectives + 1 + i, COL.score)
+    const formula = `${quoteSheet(scorecard.name)}!${cell}`
+    sheet.live(total, MATRIX.first + i, formula, group.score ?? '', STYLE.totalPercent)
+  })
+  sheet.fill(total, UCOL.rank, lastCol, STYLE.totalText)
+  sheet.height(total, 20)
+  const block = { firstRow: header + 1, firstCol: MATRIX.first, lastRow: total, lastCol }
+  sheet.conditionalFormats.push(formatByScore(block, `${columnOf(MATRIX.first)}${header + 1}`))
+  return total
+}
+
+function columnOf(col: number): string {
+  return fixed(1, col).split('$')[1] ?? ''
+}

@@ -1,0 +1,259 @@
+import { readingFormula } from '../../intake'
+import { coverageFormula, groupScoreFormula, weightedMeanFormula } from '../../rules/rollup'
+import { statusLevelFormula } from '../../rules/status'
+import { unitMoneyFormula } from '../../rules/units/budgets'
+import type { UnitResult, UnitsResult } from '../../rules/units'
+import { rankedScoreFormula, rankFormula } from '../../rules/units/ranking'
+import { givenWeightFormula, unitWeightFormula } from '../../rules/units/weights'
+import { absorptionFormula } from '../../rules/vfm/absorption'
+import { quoteSheet } from '../../units'
+import type { ReportContext } from '../context'
+import { columnOn, linkTo } from '../formulaText'
+import { guardFormula } from '../identity'
+import { putKey } from '../inputs'
+import { COL } from '../scorecard/columns'
+import type { ScorecardLayout } from '../scorecard/layout'
+import { type SheetBuilder, fixed, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
+import { levelText, statusWord } from '../statusWords'
+import { STYLE } from '../styles'
+import { textBar } from '../textBar'
+import { VCOL, VROW } from '../vfm/columns'
+import { UCOL, UROW } from './columns'
+import { unitIdentity } from './inputs'
+
+const BAR_LENGTH = 20
+const TOTAL_WEIGHT = { ...STYLE.totalPercent, numberFormat: 'General' }
+const DIFFERENCE = { ...STYLE.percent, numberFormat: '+0.0%;-0.0%;0.0%' }
+
+/** Where the parts of the sheet find each other. */
+export interface UnitsPlace {
+  readonly context: ReportContext
+  readonly result: UnitsResult
+  readonly scorecard: { readonly name: string; readonly layout: ScorecardLayout }
+  /** Name of the value-for-money sheet where its rows know their units; else null. */
+  readonly vfm: string | null
+  /** Last row of the ranking. */
+  readonly last: number
+  /** Last column that people see. */
+  readonly lastCol: number
+}
+
+/** A block of the scorecard's KPI rows. */
+export function kpiColumn({ scorecard }: UnitsPlace, col: number): string {
+  return columnOn(scorecard.name, col, scorecard.layout.firstKpi, scorecard.layout.lastKpi)
+}
+
+function writeHeader(sheet: SheetBuilder, { context: { t }, lastCol, vfm }: UnitsPlace): void {
+  const headers = [
+    [UCOL.rank, 'rank', STYLE.headerCenter],
+    [UCOL.unit, 'unit', STYLE.header],
+    [UCOL.weight, 'weight', STYLE.headerRight],
+    [UCOL.typed, 'typed', STYLE.headerIndent],
+    [UCOL.kpis, 'kpis', STYLE.headerRight],
+    [UCOL.measured, 'measured', STYLE.headerRight],
+    [UCOL.coverage, 'coverage', STYLE.headerRight],
+    [UCOL.score, 'score', STYLE.headerRight],
+    [UCOL.status, 'status', STYLE.headerIndent],
+    [UCOL.bar, 'bar', STYLE.header],
+    ...(vfm === null
+      ? []
+      : ([
+          [UCOL.budget, 'budget', STYLE.headerRight],
+          [UCOL.spent, 'spent', STYLE.headerRight],
+          [UCOL.absorption, 'absorption', STYLE.headerRight],
+        ] as const)),
+  ] as const
+  sheet.put(UROW.header - 1, UCOL.rank, t('units.ranking'), STYLE.section)
+  sheet.height(UROW.header - 1, 24)
+  for (const [col, key, style] of headers) sheet.put(UROW.header, col, t(`units.column.${key}`), style)
+  sheet.fill(UROW.header, UCOL.rank, lastCol, STYLE.header)
+  sheet.height(UROW.header, 36)
+}
+
+function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: UnitsPlace): void {
+  const { context, last } = place
+  const { settings, t } = context
+  const { group } = unit
+  const at = (col: number) => sameRow(row, col)
+  const all = (col: number) => fixedColumn(col, UROW.first, last)
+  const refs = {
+    weightedScores: kpiColumn(place, COL.weightedScore),
+    measuredWeights: kpiColumn(place, COL.measuredWeight),
+    weights: kpiColumn(place, COL.weight),
+    groupIds: kpiColumn(place, COL.ownerId),
+    groupId: at(UCOL.id),
+  }
+  sheet.live(
+    row,
+    UCOL.rank,
+    rankFormula(at(UCOL.ranked), all(UCOL.ranked)),
+    unit.rank ?? '–',
+    STYLE.wholeCenter,
+  )
+  const name = group.cell ? linkTo(group.cell, at(UCOL.name), group.name) : null
+  if (name) sheet.live(row, UCOL.unit, name.formula, name.value, STYLE.name)
+  else sheet.put(row, UCOL.unit, group.name, STYLE.text)
+  writeWeight(sheet, row, unit, all(UCOL.given))
+  sheet.live(row, UCOL.kpis, `COUNTIF(${refs.groupIds},${refs.groupId})`, group.kpis, STYLE.whole)
+  sheet.live(
+    row,
+    UCOL.measured,
+    `COUNTIFS(${refs.groupIds},${refs.groupId},${refs.measuredWeights},">0")`,
+    group.measured,
+    STYLE.whole,
+  )
+  sheet.live(row, UCOL.coverage, coverageFormula(refs), group.coverage, STYLE.percent)
+  sheet.live(row, UCOL.score, groupScoreFormula(refs), group.score ?? '', STYLE.percent)
+  sheet.live(row, UCOL.level, statusLevelFormula(at(UCOL.score)), group.status, STYLE.helper)
+  const word = levelText(at(UCOL.level), group.status, settings, t)
+  sheet.live(row, UCOL.status, word.formula, word.value, STYLE.status)
+  const drawn = textBar(at(UCOL.score), group.score, BAR_LENGTH)
+  sheet.live(row, UCOL.bar, drawn.formula, drawn.value, STYLE.bar)
+  writeMoney(sheet, row, unit, place)
+  sheet.put(row, UCOL.id, unit.owner, STYLE.helper)
+  sheet.put(row, UCOL.name, group.name, STYLE.helper)
+  putKey(sheet, row, UCOL.key, unitIdentity(group.name))
+  writeTerms(sheet, row, group.score, unit.weight)
+  const ranked = unit.rank === null || group.score === null ? '' : Number(group.score.toFixed(9))
+  sheet.live(row, UCOL.ranked, rankedScoreFormula(at(UCOL.score), at(UCOL.coverage)), ranked, STYLE.helper)
+  sheet.height(row, wrappedHeight([[group.name, 44]], 20))
+}
+
+function writeWeight(sheet: SheetBuilder, row: number, unit: UnitResult, givens: string): void {
+  const at = (col: number) => sameRow(row, col)
+  const reading = unit.stated ? readingFormula(unit.stated.weight) : null
+  // A table of weights that was sorted gives nobody another unit's weight.
+  const stated = reading === null ? null : `IF(${at(UCOL.guard)}=1,${reading},"")`
+  sheet.put(row, UCOL.statedName, unit.stated?.unit.text ?? '', STYLE.helper)
+  const guard = guardFormula([[unit.stated?.unit ?? null, at(UCOL.statedName)]])
+  sheet.live(row, UCOL.guard, guard, 1, STYLE.helper)
+  const statedValue = unit.stated?.weight.kind === 'number' ? unit.stated.weight.value : null
+  const given = unit.typed ?? statedValue ?? ''
+  sheet.put(row, UCOL.typed, unit.typed, STYLE.inputNumber)
+  sheet.live(row, UCOL.given, givenWeightFormula(at(UCOL.typed), stated), given, STYLE.helper)
+  sheet.live(row, UCOL.weight, unitWeightFormula(at(UCOL.given), givens), unit.weight, STYLE.weight)
+}
+
+function writeTerms(sheet: SheetBuilder, row: number, score: number | null, weight: number): void {
+  const at = (col: number) => sameRow(row, col)
+  const measured = score === null ? 0 : weight
+  const whenMeasured = (formula: string) => `IF(ISNUMBER(${at(UCOL.score)}),${formula},0)`
+  sheet.live(row, UCOL.measuredWeight, whenMeasured(at(UCOL.weight)), measured, STYLE.helper)
+  sheet.live(
+    row,
+    UCOL.weightedScore,
+    whenMeasured(`${at(UCOL.weight)}*${at(UCOL.score)}`),
+    measured * (score ?? 0),
+    STYLE.helper,
+  )
+}
+
+function writeMoney(sheet: SheetBuilder, row: number, unit: UnitResult, { vfm, context }: UnitsPlace): void {
+  if (vfm === null) return
+  const lastProgram = VROW.first + context.evaluation.programs.length - 1
+  const on = (col: number) => columnOn(vfm, col, VROW.first, lastProgram)
+  const at = (col: number) => sameRow(row, col)
+  for (const [col, amounts, value] of [
+    [UCOL.budget, VCOL.budget, unit.money.budget],
+    [UCOL.spent, VCOL.spent, unit.money.spent],
+  ] as const) {
+    sheet.live(row, col, unitMoneyFormula(on(amounts), on(VCOL.unit), at(UCOL.id)), value ?? '', STYLE.money)
+  }
+  const absorbed = absorptionFormula(at(UCOL.budget), at(UCOL.spent))
+  sheet.live(row, UCOL.absorption, absorbed, unit.absorption ?? '', STYLE.percent)
+}
+
+/** The organisation as its units make it up, beside the direct score of the scorecard, and what lies between them. */
+function writeWhole(sheet: SheetBuilder, place: UnitsPlace): void {
+  const { context, result, last, lastCol, scorecard } = place
+  const { settings, t, evaluation } = context
+  const all = (col: number) => fixedColumn(col, UROW.first, last)
+  const row = last + 1
+  const at = (col: number) => sameRow(row, col)
+  const sumOf = (of: (unit: UnitResult) => number) => result.units.reduce((sum, unit) => sum + of(unit), 0)
+  const weights = all(UCOL.weight)
+  sheet.put(row, UCOL.unit, t('units.fromUnits'), STYLE.totalText)
+  sheet.live(
+    row,
+    UCOL.weight,
+    `SUM(${weights})`,
+    sumOf(({ weight }) => weight),
+    TOTAL_WEIGHT,
+  )
+  sheet.live(
+    row,
+    UCOL.kpis,
+    `SUM(${all(UCOL.kpis)})`,
+    sumOf(({ group }) => group.kpis),
+    STYLE.totalWhole,
+  )
+  sheet.live(
+    row,
+    UCOL.measured,
+    `SUM(${all(UCOL.measured)})`,
+    sumOf(({ group }) => group.measured),
+    STYLE.totalWhole,
+  )
+  sheet.live(
+    row,
+    UCOL.coverage,
+    `IF(SUM(${weights})=0,0,SUMPRODUCT(${weights},${all(UCOL.coverage)})/SUM(${weights}))`,
+    result.coverage,
+    STYLE.totalPercent,
+  )
+  const score = weightedMeanFormula(all(UCOL.weightedScore), all(UCOL.measuredWeight))
+  sheet.live(row, UCOL.score, score, result.score ?? '', STYLE.totalPercent)
+  sheet.live(row, UCOL.level, statusLevelFormula(at(UCOL.score)), result.status, STYLE.helper)
+  const word = levelText(at(UCOL.level), result.status, settings, t)
+  sheet.live(row, UCOL.status, word.formula, word.value, STYLE.totalStatus)
+  sheet.fill(row, UCOL.rank, lastCol, STYLE.totalText)
+  sheet.height(row, 20)
+
+  const overall = (col: number) => `${quoteSheet(scorecard.name)}!${fixed(scorecard.layout.overall, col)}`
+  const direct = evaluation.scorecard
+  sheet.put(row + 1, UCOL.unit, t('units.direct'), STYLE.groupName)
+  sheet.live(row + 1, UCOL.kpis, overall(COL.target), evaluation.kpis.length, STYLE.whole)
+  const measured = direct.perspectives.reduce((sum, group) => sum + group.measured, 0)
+  sheet.live(row + 1, UCOL.measured, overall(COL.actual), measured, STYLE.whole)
+  sheet.live(row + 1, UCOL.coverage, overall(COL.attainment), direct.coverage, STYLE.percent)
+  sheet.live(row + 1, UCOL.score, overall(COL.score), direct.score ?? '', STYLE.percent)
+  sheet.live(row + 1, UCOL.level, overall(COL.level), direct.status, STYLE.helper)
+  const directWord = statusWord(direct.status, settings, t)
+  sheet.live(row + 1, UCOL.status, overall(COL.status), directWord, STYLE.status)
+  sheet.fill(row + 1, UCOL.rank, lastCol, STYLE.groupName)
+  sheet.height(row + 1, 18)
+
+  const [own, other] = [fixed(row, UCOL.score), fixed(row + 1, UCOL.score)]
+  const known = result.score !== null && direct.score !== null
+  sheet.put(row + 2, UCOL.unit, t('units.difference'), STYLE.groupName)
+  sheet.live(
+    row + 2,
+    UCOL.score,
+    `IF(COUNT(${own},${other})<2,"",${own}-${other})`,
+    known ? (result.score ?? 0) - (direct.score ?? 0) : '',
+    DIFFERENCE,
+  )
+  sheet.fill(row + 2, UCOL.rank, lastCol, STYLE.groupName)
+  sheet.put(row + 3, UCOL.unit, t('units.why'), STYLE.small)
+}
+
+/** Rows below the ranking that belong to it: the organisation three times, and a note. */
+export const ROWS_BELOW = 4
+
+/**
+ * Writes the ranking of the units, what each weighs and spends, and the organisation's score from theirs.
+ * @param sheet - the sheet of units
+ * @param place - where everything stands
+ */
+export function writeRanking(sheet: SheetBuilder, place: UnitsPlace): void {
+  const { result, context, last } = place
+  writeHeader(sheet, place)
+  result.units.forEach((unit, i) => writeUnit(sheet, UROW.first + i, unit, place))
+  sheet.validations.push({
+    range: { firstRow: UROW.first, firstCol: UCOL.typed, lastRow: last, lastCol: UCOL.typed },
+    rule: { type: 'decimal', min: 0, max: 1_000_000, blank: true },
+    title: context.t('units.column.typed'),
+    message: context.t('units.typedHint'),
+  })
+  writeWhole(sheet, place)
+}

@@ -1,0 +1,169 @@
+import type { SharedKpi } from '../../rules/units/shared'
+import { spreadFormulas } from '../../rules/units/shared'
+import type { KpiResult } from '../../rules/types'
+import type { CellStyle } from '../model'
+import { linkTo, literal } from '../formulaText'
+import { COL } from '../scorecard/columns'
+import { figureCell, kpiFormat } from '../scorecard/figureCells'
+import { type Live, type SheetBuilder, fixed, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
+import { formatByLevel } from '../statusFormats'
+import { levelText } from '../statusWords'
+import { STYLE } from '../styles'
+import { textBar } from '../textBar'
+import { SHARED, UCOL } from './columns'
+import { kpiColumn, type UnitsPlace } from './ranking'
+
+/** The widest spreads are shown; more than these nobody reads. */
+const MOST = 40
+const BAR_LENGTH = 20
+const POINTS = { ...STYLE.percent, numberFormat: '0.0%;-0.0%;"–"' }
+
+const ground = { fill: 'F3F5F8', border: { top: { style: 'thin', color: '1F3A5F' } } } as const
+/** Looks of a KPI's own row, above the rows of its units. */
+const HEAD = {
+  link: { ...STYLE.nameBold, ...ground },
+  center: { ...STYLE.totalText, horizontal: 'center' },
+  label: { ...STYLE.small, ...ground, horizontal: 'right' },
+  wrap: { ...STYLE.totalText, wrap: true },
+} as const satisfies Record<string, CellStyle>
+
+const HEADERS = [
+  [SHARED.name, 'sharedName', STYLE.header],
+  [SHARED.unit, 'measuredIn', STYLE.headerCenter],
+  [SHARED.target, 'target', STYLE.headerRight],
+  [SHARED.actual, 'actual', STYLE.headerRight],
+  [SHARED.attainment, 'attainment', STYLE.headerRight],
+  [SHARED.gap, 'gap', STYLE.headerRight],
+  [SHARED.rank, 'place', STYLE.headerCenter],
+  [SHARED.status, 'statusBest', STYLE.headerIndent],
+  [SHARED.bar, 'barWorst', STYLE.header],
+] as const
+
+/**
+ * Writes the KPIs that several units share: each unit's figure, the best, the worst, and how far they lie apart.
+ * @param sheet - the sheet of units
+ * @param place - where everything stands
+ * @param header - row of the header
+ * @returns the last row
+ */
+export function writeShared(sheet: SheetBuilder, place: UnitsPlace, header: number): number {
+  const { t } = place.context
+  const shared = [...place.result.shared].sort((a, b) => (b.spread.spread ?? -1) - (a.spread.spread ?? -1))
+  sheet.put(header - 1, UCOL.rank, t('units.shared', { count: shared.length }), STYLE.section)
+  sheet.height(header - 1, 24)
+  for (const [col, key, style] of HEADERS) sheet.put(header, col, t(`units.column.${key}`), style)
+  sheet.fill(header, UCOL.rank, SHARED.bar, STYLE.header)
+  sheet.height(header, 36)
+  let row = header + 1
+  for (const one of shared.slice(0, MOST)) row = writeOne(sheet, one, row, place)
+  const left = shared.length - MOST
+  if (left > 0) sheet.put(row, UCOL.unit, t('units.sharedLeft', { count: left }), STYLE.small)
+  sheet.conditionalFormats.push(
+    formatByLevel(
+      { firstRow: header + 1, firstCol: SHARED.status, lastRow: row, lastCol: SHARED.status },
+      sameRow(header + 1, UCOL.level),
+    ),
+  )
+  return left > 0 ? row : row - 1
+}
+
+function writeOne(sheet: SheetBuilder, shared: SharedKpi, head: number, place: UnitsPlace): number {
+  const { t, evaluation } = place.context
+  const { kpis } = evaluation
+  const members = [...shared.kpis].sort((a, b) => (kpis[b]?.attainment ?? -1) - (kpis[a]?.attainment ?? -1))
+  const first = kpis[members[0] ?? 0]
+  if (!first) return head
+  const [from, to] = [head + 1, head + members.length]
+  const attainments = fixedColumn(SHARED.attainment, from, to)
+  const formulas = spreadFormulas(attainments)
+  const names = fixedColumn(UCOL.name, from, to)
+  const ownerOf = (kpi: KpiResult) => evaluation.scorecard.owners[kpi.owner ?? -1]?.name ?? ''
+  const named = (mark: string, pick: 'MAX' | 'MIN', of: number | null): Live => {
+    const who = members.flatMap((i) => (kpis[i] && kpis[i].attainment === of ? [ownerOf(kpis[i])] : []))[0]
+    return {
+      formula: `IF(COUNT(${attainments})<2,"",${literal(`${mark} `)}&INDEX(${names},MATCH(${pick}(${attainments}),${attainments},0)))`,
+      value: shared.spread.spread === null ? '' : `${mark} ${who ?? ''}`,
+    }
+  }
+  sheet.put(head, UCOL.name, first.row.indicator.text, STYLE.helper)
+  const link = linkTo(first.row.indicator.cell, fixed(head, UCOL.name), first.row.indicator.text)
+  sheet.live(head, SHARED.name, link.formula, link.value, HEAD.link)
+  sheet.put(head, SHARED.unit, first.row.unit?.text ?? '', HEAD.center)
+  sheet.put(head, SHARED.attainment, t('units.spread'), HEAD.label)
+  sheet.live(head, SHARED.gap, formulas.spread, shared.spread.spread ?? '', STYLE.totalPercent)
+  const [best, worst] = [named('▲', 'MAX', shared.spread.best), named('▼', 'MIN', shared.spread.worst)]
+  sheet.live(head, SHARED.status, best.formula, best.value, HEAD.wrap)
+  sheet.live(head, SHARED.bar, worst.formula, worst.value, HEAD.wrap)
+  sheet.fill(head, UCOL.rank, SHARED.bar, STYLE.totalText)
+  const texts = [
+    [first.row.indicator.text, 44],
+    [String(best.value), 24],
+    [String(worst.value), 28],
+  ] as const
+  sheet.height(head, wrappedHeight(texts, 20))
+  const readings = members.flatMap((i) => (kpis[i] ? [kpis[i].row.target, kpis[i].row.actual] : []))
+  const format = kpiFormat(readings, first.row.format)
+  members.forEach((index, i) => {
+    const kpi = kpis[index]
+    if (!kpi) return
+    const member = { kpi, index, owner: ownerOf(kpi), attainments, shared, format }
+    writeMember(sheet, head + 1 + i, member, place)
+  })
+  return to + 1
+}
+
+interface Member {
+  readonly kpi: KpiResult
+  readonly index: number
+  readonly owner: string
+  readonly attainments: string
+  readonly shared: SharedKpi
+  /** Shows every unit's figures in the same decimals. */
+  readonly format: string
+}
+
+/** One unit's figures, found on the scorecard by the KPI's number, so that sorting does no harm. */
+function writeMember(sheet: SheetBuilder, row: number, member: Member, place: UnitsPlace): void {
+  const { kpi, index, owner, attainments, shared } = member
+  const { context, scorecard } = place
+  const { settings, t, evaluation } = context
+  const at = (col: number) => sameRow(row, col)
+  const number = scorecard.layout.order.indexOf(index) + 1
+  sheet.put(row, UCOL.name, owner, STYLE.helper)
+  sheet.live(row, UCOL.position, `MATCH(${number},${kpiColumn(place, COL.no)},0)`, number, STYLE.helper)
+  const link = linkTo(kpi.row.indicator.cell, at(UCOL.name), owner)
+  sheet.live(row, SHARED.name, link.formula, link.value, STYLE.name)
+  const take = (col: number, from: number, value: string | number | null, style: CellStyle) => {
+    const there = `INDEX(${kpiColumn(place, from)},${at(UCOL.position)})`
+    sheet.live(row, col, `IF(${there}="","",${there})`, value ?? '', style)
+  }
+  for (const [col, from, reading] of [
+    [SHARED.target, COL.target, kpi.row.target],
+    [SHARED.actual, COL.actual, kpi.row.actual],
+  ] as const) {
+    const { value, style } = figureCell(reading, member.format)
+    take(col, from, value, style)
+  }
+  take(SHARED.attainment, COL.attainment, kpi.attainment, STYLE.percent)
+  const own = at(SHARED.attainment)
+  const { best } = shared.spread
+  const gap = kpi.attainment === null || best === null ? '' : kpi.attainment - best
+  sheet.live(row, SHARED.gap, `IF(ISNUMBER(${own}),${own}-MAX(${attainments}),"")`, gap, POINTS)
+  const better = shared.kpis.filter(
+    (i) => (evaluation.kpis[i]?.attainment ?? -Infinity) > (kpi.attainment ?? Infinity),
+  )
+  sheet.live(
+    row,
+    SHARED.rank,
+    `IF(ISNUMBER(${own}),RANK(${own},${attainments}),"")`,
+    kpi.attainment === null ? '' : better.length + 1,
+    STYLE.wholeCenter,
+  )
+  take(UCOL.level, COL.level, kpi.status, STYLE.helper)
+  const word = levelText(at(UCOL.level), kpi.status, settings, t)
+  sheet.live(row, SHARED.status, word.formula, word.value, STYLE.status)
+  const drawn = textBar(own, kpi.attainment, BAR_LENGTH)
+  sheet.live(row, SHARED.bar, drawn.formula, drawn.value, STYLE.bar)
+  sheet.fill(row, UCOL.rank, SHARED.bar, STYLE.groupName)
+  sheet.height(row, wrappedHeight([[owner, 44]], 20))
+}

@@ -1,0 +1,13 @@
+import { nameKey } from '../text'
+
+/**
+ * The key under which two tables speak of the same unit: a code in front and the region behind do not matter.
+ * @param text - a unit's name as a cell holds it
+ * @returns the key; "1.02.01 Dinas Kesehatan Kab. Tirta Makmur" and "DINAS KESEHATAN" have the same
+ */
+export function unitKey(text: string): string {
+  const bare = nameKey(text)
+    .replace(/^(?:[\dx]+ )+/, '')
+    .replace(/ (?:kabupaten|kab|kota|provinsi|prov)(?: .*)?$/, '')
+  return bare === '' ? nameKey(text) : bare
+}
