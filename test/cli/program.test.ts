@@ -55,7 +55,15 @@ describe('generate', () => {
     const { code, out } = await kinerja('generate', kabupaten, '-o', inFolder('hasil.xlsx'), '--json')
     const result = JSON.parse(out)
     expect(code).toBe(0)
-    expect(result.sheets).toEqual(['Rapor', 'VFM', 'Uji Indikator', 'Tindak Lanjut', 'Pengaturan', 'Catatan'])
+    expect(result.sheets).toEqual([
+      'Rapor',
+      'VFM',
+      'Uji Indikator',
+      'Perangkat Daerah',
+      'Tindak Lanjut',
+      'Pengaturan',
+      'Catatan',
+    ])
     expect(result.kpis).toHaveLength(40)
     expect(result.scorecard.perspectives).toHaveLength(4)
   })
@@ -66,6 +74,7 @@ describe('generate', () => {
       'Scorecard',
       'VFM',
       'Indicator Checks',
+      'Units',
       'Actions',
       'Settings',
       'Notes',
@@ -199,7 +208,15 @@ describe('what a workbook’s owner changed survives the next run', () => {
     await kinerja('generate', kabupaten, '-o', inFolder('satu.xlsx'))
     const { out } = await kinerja('generate', inFolder('satu.xlsx'), '-o', inFolder('dua.xlsx'), '--json')
     const again = JSON.parse(out)
-    expect(again.sheets).toEqual(['Rapor', 'VFM', 'Uji Indikator', 'Tindak Lanjut', 'Pengaturan', 'Catatan'])
+    expect(again.sheets).toEqual([
+      'Rapor',
+      'VFM',
+      'Uji Indikator',
+      'Perangkat Daerah',
+      'Tindak Lanjut',
+      'Pengaturan',
+      'Catatan',
+    ])
     expect(again.kpis).toHaveLength(40)
     expect(again.issues.filter((found: { code: string }) => found.code === 'sheet-name-taken')).toEqual([])
   })
