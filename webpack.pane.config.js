@@ -126,6 +126,55 @@ function browser(mode) {
   }
 }
 
+/**
+ * What the page for files may do: run its own scripts and its worker, and nothing else. Nothing may be fetched or sent, so
+ * what is in a workbook has no way out. Fluent sets styles on elements, which only 'unsafe-inline' allows. It stands in the
+ * page itself, so that it holds wherever the page is hosted.
+ */
+const WEB_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** The page for files, for officers without the add-in: static, to be hosted anywhere. */
+function web(mode, isServing) {
+  const shared = common(mode)
+  return {
+    ...shared,
+    // The page may fetch nothing, so the sample comes inside a script.
+    module: { rules: [...shared.module.rules, { test: /\.xlsx$/, type: 'asset/inline' }] },
+    name: 'web',
+    entry: { web: './src/web/main.tsx' },
+    output: {
+      path: dist('web'),
+      filename: mode === 'production' ? '[name].[contenthash].js' : '[name].js',
+      clean: true,
+    },
+    devtool: mode === 'production' ? false : 'cheap-module-source-map',
+    plugins: [
+      new DefinePlugin({ KINERJA_VERSION: JSON.stringify(version) }),
+      new HtmlPlugin({
+        template: './src/web/index.html',
+        filename: 'index.html',
+        templateParameters: { policy: WEB_POLICY },
+        scriptLoading: 'defer',
+      }),
+      new CopyPlugin({ patterns: [{ from: 'assets/icon-32.png' }] }),
+    ],
+    ...(isServing && {
+      // Live reloading would need a connection, which the page's policy refuses.
+      devServer: { host: 'localhost', port: 3002, static: false, hot: false, liveReload: false, client: false },
+    }),
+  }
+}
+
 /** https://localhost:3000 with the certificate that scripts/dev/start.js sees to. */
 function overHttps() {
   const folder = process.env.KINERJA_CERTIFICATES
@@ -142,6 +191,9 @@ function overHttps() {
   }
 }
 
-/** `--env browser` for the page with the test Excel; without it, the add-in. */
-module.exports = (env = {}, { mode = 'production' } = {}) =>
-  env.browser ? browser(mode) : addin(mode, Boolean(env.WEBPACK_SERVE))
+/** `--env browser` for the page with the test Excel, `--env web` for the page for files; without them, the add-in. */
+module.exports = (env = {}, { mode = 'production' } = {}) => {
+  const isServing = Boolean(env.WEBPACK_SERVE)
+  if (env.browser) return browser(mode)
+  return env.web ? web(mode, isServing) : addin(mode, isServing)
+}

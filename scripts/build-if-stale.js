@@ -1,5 +1,5 @@
 // Builds what is older than its sources, and says nothing: the output of the program that runs next is what
-// the user asked for. `node scripts/build-if-stale.js [programs|addin|browser]`
+// the user asked for. `node scripts/build-if-stale.js [programs|addin|web|browser]`
 const { execFileSync } = require('node:child_process')
 const fs = require('node:fs')
 const path = require('node:path')
@@ -17,6 +17,11 @@ const builds = {
     result: 'dist/addin/taskpane.html',
     sources: ['src', 'assets', 'webpack.pane.config.js', 'package.json'],
     options: ['--config', 'webpack.pane.config.js', '--mode', 'production'],
+  },
+  web: {
+    result: 'dist/web/index.html',
+    sources: ['src', 'assets', 'samples', 'webpack.pane.config.js', 'package.json'],
+    options: ['--config', 'webpack.pane.config.js', '--env', 'web', '--mode', 'production'],
   },
   browser: {
     result: 'dist/browser/taskpane.html',

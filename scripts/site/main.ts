@@ -11,21 +11,24 @@ function main(args: readonly string[]): number {
   const options = siteOptions(args)
   if (!options.ok) return refuse(options.reason)
   const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8')
-  const made = makeSite(options.value, manifest, (folder) => buildPane(folder, options.value.officeJs))
+  const made = makeSite(options.value, manifest, (folder) => {
+    build([], folder, options.value.officeJs)
+    build(['--env', 'web'], path.join(folder, 'web'), options.value.officeJs)
+  })
   if (!made.ok) return refuse(made.reason)
   const { origin } = options.value
   console.log(`${made.value}
-  site/         static files, to be served at ${origin}
+  site/         static files, to be served at ${origin}; the page for files is at ${origin}/web/
   manifest.xml  to be installed in Excel (docs/install.md)
   nginx.conf    sample server with the security and caching headers`)
   return 0
 }
 
-function buildPane(folder: string, officeJs: string): void {
+function build(kind: readonly string[], folder: string, officeJs: string): void {
   const webpack = path.join(root, 'node_modules/webpack-cli/bin/cli.js')
   const config = path.join(root, 'webpack.pane.config.js')
   const options = ['--mode', 'production', '--stats', 'errors-only', '--output-path', folder]
-  execFileSync(process.execPath, [webpack, '--config', config, ...options], {
+  execFileSync(process.execPath, [webpack, '--config', config, ...kind, ...options], {
     cwd: root,
     env: { ...process.env, KINERJA_OFFICE_JS: officeJs },
     stdio: ['ignore', 2, 2],

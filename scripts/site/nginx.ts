@@ -27,6 +27,7 @@ server {
 
     root /var/www/kinerja/site;
     server_tokens off;
+    index index.html;
     charset utf-8;
     gzip on;
     gzip_types application/javascript text/javascript text/css;
@@ -39,7 +40,7 @@ server {
     add_header Cache-Control $kinerja_cache always;
 
     location / {
-        try_files $uri =404;
+        try_files $uri $uri/ =404;
         limit_except GET { deny all; }
     }
 }

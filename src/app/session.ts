@@ -68,7 +68,8 @@ export interface SessionState {
   readonly active: { readonly sheet: string; readonly range: RangeRef | null } | null
 }
 
-const START: SessionState = {
+/** Before anything was read. */
+export const START: SessionState = {
   stage: { kind: 'unread' },
   work: null,
   notice: null,

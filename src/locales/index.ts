@@ -1,7 +1,9 @@
 import enCli from './en/cli.json'
 import enPane from './en/pane.json'
+import enWeb from './en/web.json'
 import idCli from './id/cli.json'
 import idPane from './id/pane.json'
+import idWeb from './id/web.json'
 import { merge, type Texts } from './merge'
 import { type Language, shared } from './shared'
 import { translator } from './translator'
@@ -10,8 +12,8 @@ export type { Language }
 
 /** Every sentence that a person reads, by language; one file an area. */
 export const texts: Readonly<Record<Language, Texts>> = {
-  id: merge([shared.id, idCli, idPane]),
-  en: merge([shared.en, enCli, enPane]),
+  id: merge([shared.id, idCli, idPane, idWeb]),
+  en: merge([shared.en, enCli, enPane, enWeb]),
 }
 
 /**

@@ -9,7 +9,6 @@ import {
   webLightTheme,
 } from '@fluentui/react-components'
 import { useEffect, useMemo, useRef } from 'react'
-import type { Session } from '../app/session'
 import type { Translate } from '../core/report/model'
 import type { Language } from '../locales/shared'
 import { Footer } from './components/Footer'
@@ -20,14 +19,15 @@ import { StageView } from './components/StageView'
 import { useForcedColors } from './hooks/useForcedColors'
 import { useOfficeTheme } from './hooks/useOfficeTheme'
 import { useSessionState } from './hooks/useSessionState'
-import { PaneContext } from './paneContext'
+import { type FileDoor, PaneContext, type PaneSession } from './paneContext'
 import { useStatusColours } from './statusColours'
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } })
 
 const useStyles = makeStyles({
   root: {
-    height: '100dvh',
+    // A page around the pane may give it another height.
+    height: 'var(--kinerja-pane-height, 100dvh)',
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground2,
@@ -48,7 +48,9 @@ const useStyles = makeStyles({
 })
 
 export interface AppProps {
-  readonly session: Session
+  readonly session: PaneSession
+  /** Where the workbook is a file. */
+  readonly file?: FileDoor
   readonly t: Translate
   readonly lang: Language
   /** Budget year for templates where the workbook names none. */
@@ -56,14 +58,15 @@ export interface AppProps {
 }
 
 /** The task pane: one page over the session that it shares with the ribbon. */
-export function App({ session, t, lang, year }: AppProps) {
+export function App({ session, file, t, lang, year }: AppProps) {
   usePageStyles()
   const styles = useStyles()
   const state = useSessionState(session)
   const isForced = useForcedColors()
-  const isDark = useOfficeTheme()
+  const isOfficeDark = useOfficeTheme()
+  const isDark = file ? file.isDark : isOfficeDark
   const colours = useStatusColours(isDark)
-  const pane = useMemo(() => ({ session, t, lang }), [session, t, lang])
+  const pane = useMemo(() => ({ session, file: file ?? null, t, lang }), [session, file, t, lang])
   const { stage } = state
   const inspection =
     stage.kind === 'unread' ? null : stage.kind === 'done' ? stage.generated : stage.inspection

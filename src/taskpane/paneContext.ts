@@ -1,11 +1,42 @@
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Session } from '../app/session'
 import type { Translate } from '../core/report/model'
 import type { Language } from '../locales/shared'
 
+/** What the pane asks of the session, wherever that runs. */
+export type PaneSession = Pick<
+  Session,
+  | 'getState'
+  | 'subscribe'
+  | 'look'
+  | 'correct'
+  | 'forget'
+  | 'choose'
+  | 'want'
+  | 'generate'
+  | 'cancel'
+  | 'goTo'
+  | 'insert'
+  | 'askToRemove'
+  | 'remove'
+  | 'dismiss'
+>
+
+/** What a pane has besides, where the workbook is a file and not open in Excel. */
+export interface FileDoor {
+  /** Whether the page is dark. */
+  readonly isDark: boolean
+  /** Saves the file as it is now. */
+  readonly save: () => void
+  /** Stands at the end of the header. */
+  readonly tools: ReactNode
+}
+
 /** What every part of the pane needs. */
 export interface Pane {
-  readonly session: Session
+  readonly session: PaneSession
+  /** Null inside Excel. */
+  readonly file: FileDoor | null
   readonly t: Translate
   /** Language of the pane. */
   readonly lang: Language

@@ -87,7 +87,7 @@ interface PrimaryButtonProps {
 }
 
 function PrimaryButton({ stage, className }: PrimaryButtonProps) {
-  const { session, t } = usePane()
+  const { session, file, t } = usePane()
   const [label, run] = (() => {
     switch (stage.kind) {
       case 'unread':
@@ -100,7 +100,9 @@ function PrimaryButton({ stage, className }: PrimaryButtonProps) {
           () => session.generate(),
         ] as const
       case 'done':
-        return ['pane.action.update', () => session.generate()] as const
+        return file
+          ? (['pane.action.save', async () => file.save()] as const)
+          : (['pane.action.update', () => session.generate()] as const)
     }
   })()
   return (

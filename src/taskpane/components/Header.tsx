@@ -21,12 +21,13 @@ export interface HeaderProps {
 
 /** Whose workbook this is, of which period, and how much of it there is. */
 export function Header({ inspection }: HeaderProps) {
-  const { t } = usePane()
+  const { t, file } = usePane()
   const styles = useStyles()
   if (!inspection) {
     return (
       <header className={styles.root}>
         <h1 className={styles.title}>{t('pane.name')}</h1>
+        {file?.tools}
       </header>
     )
   }
@@ -47,6 +48,7 @@ export function Header({ inspection }: HeaderProps) {
       </h1>
       {period !== '' && <p className={styles.facts}>{period}</p>}
       {counts !== '' && <p className={styles.facts}>{counts}</p>}
+      {file?.tools}
     </header>
   )
 }

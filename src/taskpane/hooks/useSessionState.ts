@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react'
-import type { Session, SessionState } from '../../app/session'
+import type { SessionState } from '../../app/session'
+import type { PaneSession } from '../paneContext'
 
 /**
  * @param session - the person's work on the open workbook
  * @returns its state, drawn anew after every change
  */
-export function useSessionState(session: Session): SessionState {
+export function useSessionState(session: PaneSession): SessionState {
   return useSyncExternalStore(session.subscribe, session.getState)
 }

@@ -26,10 +26,13 @@ let browser: Browser
 /** What a page complained about that no test expects. */
 let complaints: string[] = []
 
-/** Gives the tests of a file one Chromium and one server, and holds that no page complains. */
-export function inChromium(): void {
+/**
+ * Gives the tests of a file one Chromium and one server, and holds that no page complains.
+ * @param pages - builds the folder to serve; the pane beside the test Excel where not said
+ */
+export function inChromium(pages: () => string = builtBrowserPages): void {
   beforeAll(async () => {
-    server = await serveFolder(builtBrowserPages())
+    server = await serveFolder(pages())
     browser = await launchChromium()
   }, 120_000)
   afterEach(async () => {
@@ -161,6 +164,8 @@ export class Pane {
   beyondTheEdge(): Promise<number> {
     return this.page.evaluate(() => {
       const scrolled = Array.from(document.querySelectorAll<HTMLElement>('html, body, body *'))
+        // A sheet may be wider than its window.
+        .filter((element) => !element.closest('[data-scrolls]'))
         .filter((element) => ['auto', 'scroll', 'visible'].includes(getComputedStyle(element).overflowX))
         .map((element) => element.scrollWidth - element.clientWidth)
       return Math.max(...scrolled)

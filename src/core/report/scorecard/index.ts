@@ -89,7 +89,7 @@ function addFormats(sheet: SheetBuilder, layout: ScorecardLayout): void {
     {
       range: block(firstKpi, lastKpi, COL.perspective, COL.perspective),
       rules: [
-        { formula: `${perspective}=${above}`, color: 'A6A6A6' },
+        { formula: `${perspective}=${above}`, color: '737373' },
         { formula: `${perspective}<>${above}`, bold: true, color: '1F3A5F', topLine: '1F3A5F' },
       ],
     },
@@ -98,7 +98,7 @@ function addFormats(sheet: SheetBuilder, layout: ScorecardLayout): void {
       rules: [
         {
           formula: `AND(${objective}=${sameRow(firstKpi - 1, COL.objective)},${perspective}=${above})`,
-          color: 'A6A6A6',
+          color: '737373',
         },
       ],
     },

@@ -1,0 +1,156 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Tab,
+  TabList,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components'
+import { ZoomInRegular } from '@fluentui/react-icons/svg/zoom-in'
+import { ZoomOutRegular } from '@fluentui/react-icons/svg/zoom-out'
+import { useEffect, useRef, useState } from 'react'
+import type { Translate } from '../../core/report/model'
+import type { CellRef } from '../../core/units'
+import { usePreview } from '../usePreview'
+import type { RemoteSession } from '../remoteSession'
+import { ChartView } from './ChartView'
+import { placeOf } from './chartPlace'
+import { SheetTable } from './SheetTable'
+
+const ZOOMS = [0.5, 0.65, 0.8, 1, 1.25] as const
+const USUAL_ZOOM = 1
+
+const useStyles = makeStyles({
+  root: {
+    height: '100%',
+    minWidth: 0,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: { flexGrow: 1, flexBasis: 0, minWidth: 0, overflowX: 'auto' },
+  zoom: { flexShrink: 0, display: 'flex', paddingRight: tokens.spacingHorizontalS },
+  hint: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    color: tokens.colorNeutralForeground3,
+  },
+  sheet: { flexGrow: 1, minHeight: 0, overflow: 'auto', padding: tokens.spacingHorizontalL },
+  paper: { position: 'relative', width: 'max-content', boxShadow: tokens.shadow4 },
+  ours: { color: tokens.colorBrandForeground1 },
+  none: { margin: 'auto', padding: tokens.spacingHorizontalXXL, color: tokens.colorNeutralForeground3 },
+  more: { marginTop: tokens.spacingVerticalM },
+})
+
+/** The first cell stands for its sheet. */
+const isTop = ({ row, col }: CellRef): boolean => row === 1 && col === 1
+
+export interface PreviewPaneProps {
+  readonly session: RemoteSession
+  readonly t: Translate
+  /** Changes whenever sheets were read or written. */
+  readonly version: unknown
+  /** The cell that a person asked for; a new object each time. */
+  readonly wanted: CellRef | null
+}
+
+/** The sheets as they will look: ours first, then the officer's. */
+export function PreviewPane({ session, t, version, wanted }: PreviewPaneProps) {
+  const styles = useStyles()
+  const { tabs, page, select, more } = usePreview(session, version, wanted)
+  const [zoom, setZoom] = useState<number>(ZOOMS.indexOf(USUAL_ZOOM) - 1)
+  const sheet = useRef<HTMLDivElement>(null)
+  const [link, setLink] = useState<CellRef | null>(null)
+  const asked = link ?? wanted
+  useEffect(() => setLink(null), [wanted])
+  const shown = page?.name
+  useEffect(() => {
+    sheet.current?.querySelector('[data-wanted]')?.scrollIntoView({ block: 'center', inline: 'center' })
+  }, [asked, page])
+  useEffect(() => {
+    if (asked?.sheet !== shown) sheet.current?.scrollTo(0, 0)
+  }, [asked, shown])
+  if (tabs.length === 0 || !page) return <p className={styles.none}>{t('web.preview.none')}</p>
+  const isOurs = (wantedName: string) => tabs.some((tab) => tab.name === wantedName && tab.isOurs)
+  const ours = isOurs(page.name)
+  const step = (by: number) => setZoom((at) => Math.min(ZOOMS.length - 1, Math.max(0, at + by)))
+  const follow = (cell: CellRef) => {
+    setLink(cell)
+    select(cell.sheet, cell.row)
+  }
+  return (
+    <section className={styles.root} aria-label={t('web.preview.title')}>
+      <div className={styles.bar}>
+        <div data-scrolls className={styles.tabs}>
+          <TabList
+            selectedValue={page.name}
+            size="small"
+            aria-label={t('web.preview.tabs')}
+            onTabSelect={(_, { value }) => {
+              setLink(null)
+              select(String(value), 1)
+            }}
+          >
+            {tabs.map(({ name }) => (
+              <Tab key={name} value={name}>
+                <span className={mergeClasses(isOurs(name) && styles.ours)}>{name}</span>
+              </Tab>
+            ))}
+          </TabList>
+        </div>
+        <div className={styles.zoom} role="group" aria-label={t('web.preview.zoom')}>
+          <Button
+            appearance="subtle"
+            icon={<ZoomOutRegular />}
+            aria-label={`${t('web.preview.zoom')} −`}
+            disabledFocusable={zoom === 0}
+            onClick={() => step(-1)}
+          />
+          <Button
+            appearance="subtle"
+            icon={<ZoomInRegular />}
+            aria-label={`${t('web.preview.zoom')} +`}
+            disabledFocusable={zoom === ZOOMS.length - 1}
+            onClick={() => step(1)}
+          />
+        </div>
+      </div>
+      {!ours && <p className={styles.hint}>{t('web.preview.plain')}</p>}
+      {/* Scrolled by keyboard too, so it takes the focus. */}
+      <div
+        ref={sheet}
+        data-scrolls
+        className={styles.sheet}
+        tabIndex={0}
+        role="region"
+        aria-label={page.name}
+      >
+        <div className={styles.paper} style={{ zoom: ZOOMS[zoom] }}>
+          <SheetTable
+            page={page}
+            hasHeads={!ours}
+            wanted={asked?.sheet === page.name && !isTop(asked) ? asked : null}
+            onLink={follow}
+          />
+          {page.charts.map((chart) => (
+            <ChartView key={chart.id} chart={chart} place={placeOf(chart.place, page)} />
+          ))}
+        </div>
+        {more && (
+          <Button className={styles.more} onClick={more}>
+            {t('web.preview.more')}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}

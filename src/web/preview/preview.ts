@@ -1,0 +1,141 @@
+import type { ModelCell, SheetModel } from '../../core/report/model'
+import type { SheetGrid, WorkbookContent } from '../../core/units'
+import type { Language } from '../../locales/shared'
+import { chartOf } from './chartOf'
+import type { Conditions } from './conditions'
+import { linkTarget } from './linkTarget'
+import { lookOf } from './lookOf'
+import { shownText } from './shownText'
+import { SheetValues } from './sheetValues'
+import type { PreviewCell, PreviewPage, PreviewRow, PreviewTab } from './types'
+
+/** Columns of the officer's sheets have no width here: they are as wide as what stands in their first rows. */
+const MEASURED_ROWS = 60
+const NARROWEST = 6
+const WIDEST = 42
+const STANDARD_WIDTH = 9
+
+/** Shows the sheets as they will look, some rows at a time. */
+export class Preview {
+  private grids: readonly SheetGrid[] = []
+  private models: readonly SheetModel[] = []
+  private values: ReadonlyMap<string, SheetValues> = new Map()
+  private conditions: Conditions | null = null
+
+  /** @param lang - of figures and dates */
+  constructor(private readonly lang: Language) {}
+
+  /** @param content - the workbook as it was read */
+  setContent(content: WorkbookContent): void {
+    this.grids = content.sheets.filter(({ visibility }) => visibility === 'visible')
+  }
+
+  /** @param models - our sheets as they were written */
+  setModels(models: readonly SheetModel[]): void {
+    this.models = models
+    this.values = new Map(models.map((model) => [model.name, new SheetValues(model)]))
+    this.conditions = null
+  }
+
+  tabs(): PreviewTab[] {
+    return [
+      ...this.models.map(({ name }) => ({ name, isOurs: true })),
+      ...this.grids.map(({ name }) => ({ name, isOurs: false })),
+    ]
+  }
+
+  /**
+   * @param tab - name of a sheet
+   * @param first - first row wanted
+   * @param count - how many
+   * @returns those rows; null where there is no such sheet
+   */
+  async rows(tab: string, first: number, count: number): Promise<PreviewPage | null> {
+    const model = this.models.find(({ name }) => name === tab)
+    if (model) return this.ownRows(model, first, count)
+    const grid = this.grids.find(({ name }) => name === tab)
+    return grid ? this.gridRows(grid, first, count) : null
+  }
+
+  private async ownRows(model: SheetModel, first: number, count: number): Promise<PreviewPage> {
+    if (!this.conditions) {
+      const { Conditions } = await import('./conditions')
+      this.conditions = new Conditions(this.models, this.values)
+    }
+    const { conditions } = this
+    const lastCol = Math.max(
+      ...model.columns.map(({ col }) => col),
+      ...model.rows.map(({ cells }) => cells.at(-1)?.col ?? 1),
+    )
+    const widths = Array.from({ length: lastCol }, () => STANDARD_WIDTH)
+    for (const { col, width, hidden } of model.columns) widths[col - 1] = hidden ? 0 : width
+    const rows = model.rows
+      .filter(({ row }) => row >= first && row < first + count)
+      .map(({ row, height, cells }): PreviewRow => ({
+        row,
+        height: height ?? null,
+        cells: cells
+          .filter(({ col }) => (widths[col - 1] ?? 0) > 0)
+          .map((cell) => this.ownCell(model, row, cell, conditions)),
+      }))
+    const values = this.values.get(model.name)
+    return {
+      name: model.name,
+      widths,
+      rows,
+      lastRow: model.rows.at(-1)?.row ?? 1,
+      frozenRows: (model.freeze?.row ?? 1) - 1,
+      charts: values ? (model.charts ?? []).map((chart) => chartOf(chart, values, this.lang)) : [],
+      merges: model.merges,
+    }
+  }
+
+  private ownCell(model: SheetModel, row: number, cell: ModelCell, conditions: Conditions): PreviewCell {
+    const { col, value, style, formula } = cell
+    return {
+      col,
+      text: shownText(value, style.numberFormat, this.lang),
+      look: lookOf(style, conditions.ruleAt(model, row, col), typeof value === 'number'),
+      link: linkTarget(formula),
+    }
+  }
+
+  private gridRows(grid: SheetGrid, first: number, count: number): PreviewPage {
+    const textAt = (row: number, col: number) =>
+      shownText(grid.value(row, col), grid.format(row, col), this.lang)
+    // A title stands alone in its row, and runs on over the cells beside it.
+    const rowsOfTables = Array.from(
+      { length: Math.min(grid.lastRow, MEASURED_ROWS) },
+      (_, i) => i + 1,
+    ).filter(
+      (row) =>
+        (grid.rows[row]?.values.filter((value) => value !== null && value !== undefined).length ?? 0) > 2,
+    )
+    const widths = Array.from({ length: grid.lastCol }, (_, at) => {
+      if (grid.hiddenColumns.has(at + 1)) return 0
+      let widest = NARROWEST
+      for (const row of rowsOfTables) widest = Math.max(widest, textAt(row, at + 1).length + 1)
+      return Math.min(widest, WIDEST)
+    })
+    const rows: PreviewRow[] = []
+    for (let row = first; row < first + count && row <= grid.lastRow; row += 1) {
+      const held = grid.rows[row]
+      if (!held || held.hidden) continue
+      const cells = held.values.flatMap((value, col): PreviewCell[] => {
+        if (value === null || value === undefined || !widths[col - 1]) return []
+        const look = lookOf({ vertical: 'center' }, null, typeof value === 'number')
+        return [{ col, text: textAt(row, col), look, link: null }]
+      })
+      rows.push({ row, height: null, cells })
+    }
+    return {
+      name: grid.name,
+      widths,
+      rows,
+      lastRow: grid.lastRow,
+      frozenRows: 0,
+      charts: [],
+      merges: grid.merges,
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { SessionState } from '../app/session'
+import type { SheetBody } from '../core/report/model'
+import type { CellRef } from '../core/units'
+import type { Language } from '../locales/shared'
+import type { PaneSession } from '../taskpane/paneContext'
+import type { PreviewPage, PreviewTab } from './preview/types'
+
+/** What the pane tells the session to do; the session itself runs in the worker. */
+export type Command = Exclude<keyof PaneSession, 'getState' | 'subscribe'>
+
+/** What the worker tells the page. */
+export interface Page {
+  /** Only what changed; grids of cells stay in the worker. */
+  changed(state: Partial<SessionState>): void
+  /** A person wants to see a cell. */
+  show(cell: CellRef): void
+}
+
+/** What the page asks of the worker. */
+export interface Desk {
+  /** Opens a file and looks at it. */
+  open(bytes: Uint8Array, fileName: string, lang: Language): Promise<void>
+  /** A new workbook that holds one sheet to fill in. */
+  workbookOf(sheet: SheetBody): Promise<Uint8Array>
+  /** Carries out a command of the pane. */
+  command(name: Command, args: readonly unknown[]): Promise<unknown>
+  /** The file as it is now. */
+  bytes(): Promise<Uint8Array>
+  /** Every sheet that can be shown. */
+  tabs(): Promise<readonly PreviewTab[]>
+  /** Some rows of a sheet as they look. */
+  rows(tab: string, first: number, count: number): Promise<PreviewPage | null>
+}

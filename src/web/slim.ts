@@ -1,0 +1,47 @@
+import type { Inspection } from '../app/generate'
+import type { SessionState } from '../app/session'
+import { SheetGrid, type WorkbookContent } from '../core/units'
+
+/**
+ * The state without the cells of the workbook, which would be copied at every change: the page only tells the sheets' names
+ * and how many of their rows are filled.
+ * @param change - what changed
+ * @returns the same, fit to be sent to the page
+ */
+export function slim(change: Partial<SessionState>): Partial<SessionState> {
+  const { stage } = change
+  if (!stage) return change
+  switch (stage.kind) {
+    case 'unread':
+      return change
+    case 'found':
+    case 'empty':
+      return { ...change, stage: { ...stage, inspection: slimInspection(stage.inspection) } }
+    case 'done':
+      return { ...change, stage: { ...stage, generated: slimInspection(stage.generated) } }
+  }
+}
+
+function slimInspection<Kind extends Inspection>(inspection: Kind): Kind {
+  const content = slimContent(inspection.content)
+  return { ...inspection, content, earlier: content }
+}
+
+function slimContent(content: WorkbookContent): WorkbookContent {
+  return {
+    ...content,
+    sheets: content.sheets.map(withoutCells),
+    own: content.own.map(({ id, grid }) => ({ id, grid: withoutCells(grid) })),
+    names: [],
+  }
+}
+
+/** Of each filled row one cell is left. */
+function withoutCells({ name, visibility, rows }: SheetGrid): SheetGrid {
+  const filled = rows.map((row) =>
+    row?.values.some((value) => value !== null && value !== undefined)
+      ? { values: [undefined, true] }
+      : undefined,
+  )
+  return new SheetGrid(name, visibility, filled)
+}

@@ -1,0 +1,91 @@
+import * as Comlink from 'comlink'
+import { momentOf } from '../app/moment'
+import { Session } from '../app/session'
+import type { SheetBody, SheetModel } from '../core/report/model'
+import { openFileWorkbook, writeBareWorkbook, type FileWorkbook } from '../host/xlsx'
+import { createPaneTranslate } from '../locales/pane'
+import type { Language } from '../locales/shared'
+import { Preview } from './preview/preview'
+import type { Command, Desk, Page } from './protocol'
+import { changeOf } from './changes'
+
+/** Set by the build from package.json. */
+declare const KINERJA_VERSION: string
+
+/** One file, the session over it, and how its sheets look. All that takes time happens here, off the page. */
+class WorkerDesk implements Desk {
+  private file: FileWorkbook | null = null
+  private session: Session | null = null
+  private preview = new Preview('id')
+
+  constructor(private readonly page: Comlink.Remote<Page>) {}
+
+  async open(bytes: Uint8Array, fileName: string, lang: Language): Promise<void> {
+    this.session?.cancel()
+    this.session?.stop()
+    const preview = new Preview(lang)
+    const file = openFileWorkbook(bytes, fileName, (cell) => void this.page.show(cell))
+    const session = new Session({
+      workbook: {
+        ...file,
+        async read(following) {
+          const read = await file.read(following)
+          if (read.ok) preview.setContent(read.value)
+          return read
+        },
+        async write(sheets: readonly SheetModel[], following) {
+          const written = await file.write(sheets, following)
+          if (written.ok) preview.setModels(sheets)
+          return written
+        },
+      },
+      translate: createPaneTranslate,
+      version: KINERJA_VERSION,
+      now: () => momentOf(new Date()),
+      lang,
+    })
+    this.file = file
+    this.session = session
+    this.preview = preview
+    let before = session.getState()
+    void this.page.changed(changeOf(null, before))
+    session.subscribe(() => {
+      const now = session.getState()
+      void this.page.changed(changeOf(before, now))
+      before = now
+    })
+    await session.start()
+  }
+
+  async workbookOf(sheet: SheetBody): Promise<Uint8Array> {
+    return writeBareWorkbook([{ ...sheet, id: 'notes', place: 'back' }])
+  }
+
+  async command(name: Command, args: readonly unknown[]): Promise<unknown> {
+    const { session } = this
+    if (!session) return undefined
+    const run = session[name] as (...given: readonly unknown[]) => unknown
+    return run.apply(session, [...args])
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    if (!this.file) throw new Error('no file is open')
+    return this.file.bytes()
+  }
+
+  async tabs() {
+    return this.preview.tabs()
+  }
+
+  async rows(tab: string, first: number, count: number) {
+    return this.preview.rows(tab, first, count)
+  }
+}
+
+// Fetched now, so that the page works without a network later.
+void import('./preview/conditions')
+
+Comlink.expose({
+  start: (page: Comlink.Remote<Page>): Comlink.Remote<Desk> =>
+    Comlink.proxy(new WorkerDesk(page)) as unknown as Comlink.Remote<Desk>,
+})

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Download, Page } from 'playwright-core'
+import { type OpenOptions, openPage, Pane } from './pane'
+
+const SAMPLES = path.resolve(__dirname, '../../../samples')
+
+/** Bytes of a sample. */
+export const sampleBytes = (name: string): Buffer => readFileSync(path.join(SAMPLES, name))
+
+/** A date on which every page stands still, so that results can be compared. */
+export const TODAY = new Date(2026, 0, 15, 9, 30)
+
+/** The page for files. */
+export class WebPage extends Pane {
+  /** Chooses a file by the page's own button. */
+  async choose(name: string, bytes: Buffer): Promise<void> {
+    await this.page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: bytes })
+  }
+
+  /** Drops a file where files are dropped. */
+  async drop(name: string, bytes: Buffer): Promise<void> {
+    const data = await this.page.evaluateHandle(
+      ([file, base64]) => {
+        const transfer = new DataTransfer()
+        const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+        transfer.items.add(new File([content], file))
+        return transfer
+      },
+      [name, bytes.toString('base64')] as const,
+    )
+    await this.page.getByText('Seret berkas').dispatchEvent('drop', { dataTransfer: data })
+  }
+
+  /** Presses a button that saves a file. */
+  async saves(button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.button(button).click()])
+    return { name: download.suggestedFilename(), bytes: await bytesOf(download) }
+  }
+
+  /** The cell of the preview that is marked. */
+  marked(): Promise<string | null> {
+    return this.page.locator('td[data-wanted]').first().textContent()
+  }
+}
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  return readFileSync(await download.path())
+}
+
+/** @returns the page, ready for a file, with everything fetched that it will ever need */
+export async function openWeb({ width = 1280, ...options }: OpenOptions = {}): Promise<WebPage> {
+  const system = { locale: 'id-ID', ...options.system }
+  const page = await openPage('index.html', { ...options, width, system })
+  await ready(page)
+  return new WebPage(page)
+}
+
+async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true')
+}

@@ -1,0 +1,183 @@
+import { generate } from '../../src/app/generate'
+import { momentOf } from '../../src/app/moment'
+import { openXlsx } from '../../src/host/xlsx'
+import { createTranslate } from '../../src/locales'
+import packageJson from '../../package.json'
+import { partsOf } from '../support/buildXlsx'
+import { axeFindings } from './support/axe'
+import { builtWebPage } from './support/build'
+import { inChromium } from './support/pane'
+import { openWeb, sampleBytes, TODAY, type WebPage } from './support/webPage'
+
+inChromium(builtWebPage)
+
+async function made(page: WebPage): Promise<void> {
+  await page.sees('Yang ditemukan')
+  await page.button('Buat Rapor').click()
+  await page.sees('Rapor sudah jadi')
+}
+
+/** What the command line writes on that day. */
+async function byCommand(name: string, bytes: Buffer): Promise<Readonly<Record<string, string>>> {
+  const host = openXlsx(new Uint8Array(bytes), name)
+  const done = await generate(host, {
+    overrides: [],
+    choice: {},
+    now: momentOf(TODAY),
+    version: packageJson.version,
+    translate: createTranslate,
+  })
+  if (!done.ok) throw new Error(done.reason.kind)
+  return partsOf(host.bytes())
+}
+
+describe('an officer without the add-in', () => {
+  it.each(['drop', 'choose'] as const)(
+    'can %s a file, and saves the very file that the command line writes',
+    async (how) => {
+      const page = await openWeb()
+      await page.page.clock.setFixedTime(TODAY)
+      await page[how]('kabupaten.xlsx', sampleBytes('kabupaten.xlsx'))
+      await made(page)
+      const { name, bytes } = await page.saves('Unduh buku kerja')
+      expect(name).toBe('kabupaten-rapor.xlsx')
+      const [ours, theirs] = [
+        partsOf(new Uint8Array(bytes)),
+        await byCommand('kabupaten.xlsx', sampleBytes('kabupaten.xlsx')),
+      ]
+      expect(Object.keys(ours)).toEqual(Object.keys(theirs))
+      // The worker's clock cannot be stopped: the moment of making is the one thing that differs.
+      const differing = Object.keys(ours).filter((part) => ours[part] !== theirs[part])
+      expect(differing.every((part) => withoutMoment(ours[part]) === withoutMoment(theirs[part]))).toBe(true)
+    },
+  )
+
+  it('needs no network once the page is open', async () => {
+    const page = await openWeb()
+    await page.page.context().setOffline(true)
+    await page.button('Coba dengan contoh').click()
+    await made(page)
+    await page.sees('Skor 98,7 % (sangat tinggi)')
+    expect((await page.saves('Unduh buku kerja')).bytes.length).toBeGreaterThan(50_000)
+    await page.picture('web-made')
+  })
+
+  it('works on the result again, next month', async () => {
+    const page = await openWeb()
+    await page.choose('kabupaten.xlsx', sampleBytes('kabupaten.xlsx'))
+    await made(page)
+    const first = await page.saves('Unduh buku kerja')
+    await page.button('Buka berkas lain').click()
+    await page.choose(first.name, first.bytes)
+    await page.sees('Yang ditemukan')
+    await page.button('Perbarui Rapor').click()
+    await page.sees('Rapor sudah jadi')
+    expect((await page.saves('Unduh buku kerja')).name).toBe('kabupaten-rapor.xlsx')
+  })
+
+  it('starts from a template that is saved', async () => {
+    const page = await openWeb()
+    const { name, bytes } = await page.saves('Unduh Tabel indikator')
+    expect(name).toBe('IKU.xlsx')
+    await page.choose(name, bytes)
+    await made(page)
+  })
+})
+
+describe('the preview', () => {
+  it("shows the officer's sheets first, and the scorecard's once they are made", async () => {
+    const page = await openWeb()
+    await page.choose('kabupaten.xlsx', sampleBytes('kabupaten.xlsx'))
+    await page.page.getByRole('table', { name: 'IKU 2025' }).waitFor()
+    await made(page)
+    await page.page.getByRole('table', { name: 'Rapor' }).waitFor()
+    const status = page.page.getByRole('table', { name: 'Rapor' }).getByText('Sangat rendah').first()
+    expect(await status.evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe('rgb(246, 193, 198)')
+  })
+
+  it('follows a link from a finding to its cell, and from an indicator to its source', async () => {
+    const page = await openWeb()
+    await page.choose('kabupaten.xlsx', sampleBytes('kabupaten.xlsx'))
+    const kind = await page.unfold('Realisasi belum ada')
+    await kind.getByRole('button').first().click()
+    await page.page.locator('td[data-wanted]').waitFor()
+    await made(page)
+    const table = page.page.getByRole('table', { name: 'Rapor' })
+    await table.getByRole('button', { name: 'Prevalensi balita stunting' }).click()
+    await page.page.getByRole('table', { name: 'IKU 2025' }).waitFor()
+    await page.page.locator('td[data-wanted]').waitFor()
+    expect(await page.marked()).toBe('Prevalensi balita stunting')
+  })
+
+  it('stands behind the steps where the screen is narrow', async () => {
+    const page = await openWeb({ width: 360 })
+    await page.choose('kabupaten.xlsx', sampleBytes('kabupaten.xlsx'))
+    await made(page)
+    await page.page.getByRole('tab', { name: 'Pratinjau' }).click()
+    await page.page.getByRole('table', { name: 'Rapor' }).waitFor()
+    expect(await page.beyondTheEdge()).toBe(0)
+    await page.picture('web-narrow')
+  })
+})
+
+describe('a file that cannot be used', () => {
+  it.each([
+    ['surat.docx', Buffer.from('x'), 'bukan buku kerja Excel'],
+    ['iku.xls', Buffer.from('<html><body><table></table></body></html>'), 'halaman web'],
+    ['iku.xlsx', Buffer.from('Indikator;Target\nIKM;80'), 'CSV'],
+    ['iku.xlsx', Buffer.alloc(0), 'kosong'],
+  ])('%s: says why and what to do, and leaves a way to another file', async (name, bytes, words) => {
+    const page = await openWeb()
+    await page.choose(name, bytes)
+    await page.page.getByRole('alert').getByText(words).waitFor()
+    const another = page.button('Buka berkas lain')
+    if (await another.isVisible()) await another.click()
+    await page.choose('council.xlsx', sampleBytes('council.xlsx'))
+    await page.sees('Yang ditemukan')
+  })
+
+  it('is given up while it is read, and the page is ready for another', async () => {
+    const page = await openWeb()
+    await page.choose('kabupaten.xlsx', sampleBytes('kabupaten.xlsx'))
+    await page.sees('Yang ditemukan')
+    await page.button('Buka berkas lain').click()
+    await page.sees('Seret berkas')
+  })
+})
+
+describe('the page is sound', () => {
+  it.each([
+    [320, 'light'],
+    [1280, 'dark'],
+  ] as const)('%i px, %s: nothing beyond the edge, nothing that axe finds', async (width, colorScheme) => {
+    const page = await openWeb({ width, system: { colorScheme } })
+    const look = async (view: string) => {
+      await page.picture(`web-${view}-${width}-${colorScheme}`)
+      expect({ view, beyond: await page.beyondTheEdge(), axe: await axeFindings(page.page) }).toEqual({
+        view,
+        beyond: 0,
+        axe: [],
+      })
+    }
+    await look('start')
+    await page.choose('council.xlsx', sampleBytes('council.xlsx'))
+    await page.sees('Yang ditemukan')
+    await look('found')
+    await made(page)
+    await look('made')
+  })
+
+  it('may neither fetch nor send', async () => {
+    const page = await openWeb()
+    const policy = await page.page
+      .locator('meta[http-equiv="Content-Security-Policy"]')
+      .getAttribute('content')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("connect-src 'none'")
+    expect(policy).not.toContain('http')
+  })
+})
+
+function withoutMoment(text: string | undefined): string {
+  return (text ?? '').replace(/<v>4\d{4}\.\d+<\/v>/g, '').replace(/Dibuat \d\d\/\d\d\/\d{4}/g, '')
+}
