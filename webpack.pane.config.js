@@ -170,7 +170,14 @@ function web(mode, isServing) {
     ],
     ...(isServing && {
       // Live reloading would need a connection, which the page's policy refuses.
-      devServer: { host: 'localhost', port: 3002, static: false, hot: false, liveReload: false, client: false },
+      devServer: {
+        host: 'localhost',
+        port: 3002,
+        static: false,
+        hot: false,
+        liveReload: false,
+        client: false,
+      },
     }),
   }
 }
