@@ -1,6 +1,14 @@
 import { ACTIONS_BLOCK } from './actions/words'
 import type { InputBlock } from './inputs'
+import { READINESS_BLOCK } from './readiness/inputs'
 import { UNIT_WEIGHTS, UNITS_GONE } from './units/inputs'
+import { STEPS_BLOCK } from './vfmSteps/rows'
 
 /** Every block of cells on our sheets that outlives a run; each is declared beside the sheet that writes it. */
-export const INPUT_BLOCKS: readonly InputBlock[] = [UNIT_WEIGHTS, UNITS_GONE, ACTIONS_BLOCK]
+export const INPUT_BLOCKS: readonly InputBlock[] = [
+  UNIT_WEIGHTS,
+  UNITS_GONE,
+  ACTIONS_BLOCK,
+  READINESS_BLOCK,
+  STEPS_BLOCK,
+]

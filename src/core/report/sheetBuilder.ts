@@ -59,6 +59,11 @@ export class SheetBuilder {
     return this.rows.get(row)?.height ?? 15
   }
 
+  /** What was put into a cell so far. */
+  valueOf(row: number, col: number): CellContent {
+    return this.rows.get(row)?.cells.get(col)?.value ?? null
+  }
+
   /** Breaks pages between groups of rows where a group would be torn otherwise. */
   breakBetween(
     groups: readonly { readonly firstRow: number; readonly heights: readonly number[] }[],

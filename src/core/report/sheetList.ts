@@ -3,10 +3,12 @@ import { actionsAreDue, buildActions } from './actions'
 import { buildChecks } from './checks'
 import type { ReportContext } from './context'
 import type { SheetModel } from './model'
+import { buildReadiness, isAssessed } from './readiness'
 import type { ScorecardLayout } from './scorecard/layout'
 import { buildPay } from './pay'
 import { buildUnits } from './units'
 import { buildVfm } from './vfm'
+import { buildVfmSteps } from './vfmSteps'
 
 /** What a sheet is decided on and built from; names of sheets are not given yet when it is decided on. */
 export type SheetInputs = Pick<ReportContext, 'intake' | 'evaluation' | 'settings' | 'inputs'>
@@ -48,6 +50,18 @@ const SHEETS: readonly SheetSpec[] = [
   { id: 'units', isDue: hasUnits(2), canBe: hasUnits(1), build: onScorecard(buildUnits) },
   { id: 'actions', isDue: actionsAreDue, canBe: hasKpis, build: onScorecard(buildActions) },
   { id: 'pay', isDue: () => false, canBe: hasPay, build: buildPay },
+  {
+    id: 'readiness',
+    isDue: (inputs) => hasKpis(inputs) && isAssessed(inputs.inputs),
+    canBe: hasKpis,
+    build: onScorecard(buildReadiness),
+  },
+  {
+    id: 'vfmSteps',
+    isDue: (inputs) => hasKpis(inputs) && hasPrograms(inputs),
+    canBe: (inputs) => hasKpis(inputs) || hasPrograms(inputs),
+    build: buildVfmSteps,
+  },
 ]
 
 /**

@@ -1,12 +1,17 @@
 import { readingFormula } from '../../intake'
+import { NAMES } from '../../regulations/names'
 import type { AuditRow } from '../../rules/types'
 import type { ReportContext } from '../context'
 import { columnOn } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
+import { sameRow } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { VCOL, VROW } from '../vfm/columns'
-import { NOTES_COL, type NotesWriter } from './sections'
+import { KEY_COLUMN, NOTES_COL, type NotesWriter } from './sections'
+
+/** Name of the hidden column that says 1 while a published figure still differs. */
+export const AUDIT_DIFFERS = 'Kinerja_AuditDiffers'
 
 /** The officer's own figure, live, as a ratio. */
 function publishedFormula(row: AuditRow, { evaluation }: ReportContext): string | null {
@@ -58,8 +63,22 @@ export function writeAudit(writer: NotesWriter, layout: ScorecardLayout | null):
       if (formula === null) sheet.put(writer.row, col, value, STYLE.percent)
       else sheet.live(writer.row, col, formula, value, STYLE.percent)
     }
+    const [published, computed] = [
+      sameRow(writer.row, NOTES_COL.first),
+      sameRow(writer.row, NOTES_COL.second),
+    ]
+    const differs = `IF(ABS(${published}-${computed})>${NAMES.auditTolerance},1,0)`
+    sheet.live(
+      writer.row,
+      KEY_COLUMN + 1,
+      `IF(AND(ISNUMBER(${published}),ISNUMBER(${computed})),${differs},1)`,
+      1,
+      STYLE.helper,
+    )
     writer.row += 1
   }
+  if (audit.length > 0)
+    sheet.name(AUDIT_DIFFERS, writer.row - audit.length, KEY_COLUMN + 1, writer.row - 1, KEY_COLUMN + 1)
   sheet.put(writer.row, NOTES_COL.what, t('report.notes.audited', { count: audited }), STYLE.small)
   writer.row += 1
 }

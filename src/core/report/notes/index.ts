@@ -52,7 +52,12 @@ export function buildNotes(
     id: 'notes',
     name,
     place: 'back',
-    columns: [...NOTES_WIDTHS, { col: 7, width: 2 }, { col: KEY_COLUMN, width: 10, hidden: true }],
+    columns: [
+      ...NOTES_WIDTHS,
+      { col: 7, width: 2 },
+      { col: KEY_COLUMN, width: 10, hidden: true },
+      { col: KEY_COLUMN + 1, width: 10, hidden: true },
+    ],
     freeze: { row: BELOW_TOP, col: 1 },
     filter: null,
     print: printSetup(context, t('report.sheet.notes'), null, {

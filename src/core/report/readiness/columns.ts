@@ -1,0 +1,70 @@
+/** Columns of the readiness sheet; those from `clean` on are hidden and serve formulas. */
+export const RCOL = {
+  no: 2,
+  name: 3,
+  text: 4,
+  score: 5,
+  word: 6,
+  share: 7,
+  evidence: 8,
+  note: 9,
+  clean: 11,
+  rankKey: 12,
+  /** Two counts and what they are counts of, for each part of the evidence. */
+  part1: 13,
+  whole1: 14,
+  part2: 15,
+  whole2: 16,
+  share1: 17,
+  share2: 18,
+  advice: 19,
+  key: 20,
+  /** Three columns. */
+  members: 21,
+} as const
+
+export const READINESS_LAST_VISIBLE = RCOL.note
+
+export const READINESS_WIDTHS: readonly {
+  readonly col: number
+  readonly width: number
+  readonly hidden?: boolean
+}[] = [
+  { col: 1, width: 2 },
+  { col: RCOL.no, width: 5 },
+  { col: RCOL.name, width: 32 },
+  { col: RCOL.text, width: 50 },
+  { col: RCOL.score, width: 10 },
+  { col: RCOL.word, width: 20 },
+  { col: RCOL.share, width: 10 },
+  { col: RCOL.evidence, width: 50 },
+  { col: RCOL.note, width: 40 },
+  { col: 10, width: 2, hidden: true },
+  ...Array.from({ length: RCOL.members + 3 - RCOL.clean }, (_, i) => ({
+    col: RCOL.clean + i,
+    width: 10,
+    hidden: true,
+  })),
+]
+
+const FIRST = 6
+const COUNT = 5
+
+/** Rows of the three tables: statements, the weakest first, prospects. */
+export const RROW = {
+  title: 2,
+  subtitle: 3,
+  header: 5,
+  first: FIRST,
+  last: FIRST + COUNT - 1,
+  mean: FIRST + COUNT,
+  ranking: FIRST + COUNT + 2,
+  firstRank: FIRST + COUNT + 4,
+  lastRank: FIRST + 2 * COUNT + 3,
+  prospects: FIRST + 2 * COUNT + 5,
+  firstProspect: FIRST + 2 * COUNT + 7,
+  lastProspect: FIRST + 3 * COUNT + 6,
+} as const
+
+/** The mean of what was scored, 1 to 5, or "". */
+export const READINESS_SCORE = 'Kinerja_ReadinessScore'

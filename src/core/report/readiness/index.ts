@@ -1,0 +1,136 @@
+import { assessed, readiness } from '../../rules/readiness/assessment'
+import { weakestFirst } from '../../rules/readiness/ranking'
+import { STATEMENTS, type Statement } from '../../rules/readiness/statements'
+import type { ReportContext } from '../context'
+import { linkToSheet, liveSentence, literal, percentWords } from '../formulaText'
+import type { SheetModel } from '../model'
+import { printSetup } from '../printSetup'
+import type { ScorecardLayout } from '../scorecard/layout'
+import { scorecardPlace } from '../scorecard/refer'
+import { fixed, fixedColumn, type Live, SheetBuilder } from '../sheetBuilder'
+import { STYLE } from '../styles'
+import { writeTopicMembers } from '../topicMembers'
+import { workbookEvidence } from '../workbookEvidence'
+import { READINESS_LAST_VISIBLE, READINESS_SCORE, READINESS_WIDTHS, RCOL, RROW } from './columns'
+import { type Assessment, assessments } from './inputs'
+import { writeProspects } from './prospects'
+import { writeRanking } from './ranking'
+import { writeStatements } from './statementRows'
+
+export { isAssessed } from './inputs'
+
+const HEADERS = [
+  [RCOL.no, 'no', STYLE.headerCenter],
+  [RCOL.name, 'statement', STYLE.header],
+  [RCOL.text, 'text', STYLE.header],
+  [RCOL.score, 'score', STYLE.headerCenter],
+  [RCOL.word, 'word', STYLE.headerIndent],
+  [RCOL.share, 'share', STYLE.headerRight],
+  [RCOL.evidence, 'evidence', STYLE.header],
+  [RCOL.note, 'note', STYLE.header],
+] as const
+
+function finding(said: Readonly<Record<Statement, Assessment>>, { t, settings }: ReportContext): Live {
+  const scores = STATEMENTS.map((statement) => assessed(said[statement].score))
+  const mean = readiness(scores)
+  const [weakest] = weakestFirst(scores)
+  const mark = settings.lang === 'id' ? ',' : '.'
+  const named = weakest === undefined ? '' : t(`readiness.statement.${STATEMENTS[weakest] ?? ''}.name`)
+  const found = liveSentence(t, 'readiness.finding', {
+    // A score of 3.4 reads like the per cent of 0.034.
+    score: percentWords(`${READINESS_SCORE}/100`, (mean ?? 0) / 100, mark),
+    n: {
+      formula: `COUNT(${fixedColumn(RCOL.clean, RROW.first, RROW.last)})`,
+      value: scores.filter((score) => score !== null).length,
+    },
+    weakest: { formula: `LOWER(${fixed(RROW.firstRank, RCOL.name)})`, value: named.toLowerCase() },
+  })
+  const none = t('readiness.findingNone')
+  return {
+    formula: `IF(ISNUMBER(${READINESS_SCORE}),${found.formula},${literal(none)})`,
+    value: mean === null ? none : found.value,
+  }
+}
+
+function writeFront(
+  sheet: SheetBuilder,
+  said: Readonly<Record<Statement, Assessment>>,
+  context: ReportContext,
+  scorecard: string,
+): void {
+  const { t, intake } = context
+  const title = finding(said, context)
+  sheet.height(1, 6)
+  sheet.live(RROW.title, RCOL.no, title.formula, title.value, STYLE.title)
+  sheet.height(RROW.title, 30)
+  const subtitle = [intake.organisation, intake.period?.text, t('readiness.subtitle')]
+  sheet.put(RROW.subtitle, RCOL.no, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
+  const link = linkToSheet(scorecard, `← ${scorecard}`)
+  sheet.live(RROW.subtitle, RCOL.note, link.formula, link.value, STYLE.link)
+  sheet.height(RROW.header - 1, 8)
+  for (const [col, key, style] of HEADERS) sheet.put(RROW.header, col, t(`readiness.column.${key}`), style)
+  sheet.height(RROW.header, 22)
+}
+
+function addChart(sheet: SheetBuilder, { t }: ReportContext): void {
+  const { first, last, header, ranking, lastProspect } = RROW
+  const block = (col: number) => ({ firstRow: first, lastRow: last, firstCol: col, lastCol: col })
+  sheet.charts.push({
+    id: 'readiness',
+    kind: 'radar',
+    title: null,
+    altText: t('readiness.chart'),
+    place: { firstRow: ranking + 1, firstCol: RCOL.evidence, lastRow: lastProspect, lastCol: RCOL.note },
+    categories: block(RCOL.name),
+    series: [
+      {
+        name: { firstRow: header, lastRow: header, firstCol: RCOL.score, lastCol: RCOL.score },
+        values: block(RCOL.score),
+        color: '1F3A5F',
+        look: 'line',
+        markers: true,
+        labels: true,
+      },
+    ],
+    valueAxis: { title: null, min: 0, max: 5, numberFormat: '0', visible: false },
+    legend: 'none',
+  })
+}
+
+/**
+ * Readiness: five statements that people score, the workbook's evidence beside them, the weakest first with what to do,
+ * a radar chart, and five prospects with the figures that speak to them.
+ * @param context - what the report is made from; at least one KPI
+ * @param name - name of the sheet
+ * @param layout - where the KPIs stand on the scorecard
+ * @returns the sheet
+ */
+export function buildReadiness(context: ReportContext, name: string, layout: ScorecardLayout): SheetModel {
+  const { t, sheetNames, inputs } = context
+  const sheet = new SheetBuilder()
+  const place = scorecardPlace(sheetNames.scorecard ?? '', layout)
+  const said = assessments(inputs)
+  const evidence = workbookEvidence(context, layout)
+  writeFront(sheet, said, context, place.name)
+  writeStatements(sheet, said, evidence, context)
+  writeRanking(sheet, said, context)
+  const topics = writeTopicMembers(sheet, { row: RROW.first, col: RCOL.members }, context, place)
+  writeProspects(sheet, context, { place, evidence, topics })
+  addChart(sheet, context)
+  sheet.put(RROW.lastProspect + 1, RCOL.no, t('readiness.foot'), STYLE.small)
+  return sheet.finish({
+    id: 'readiness',
+    name,
+    place: 'front',
+    columns: READINESS_WIDTHS,
+    freeze: { row: RROW.first, col: 1 },
+    filter: null,
+    print: printSetup(context, t('report.sheet.readiness'), null, {
+      firstRow: 1,
+      firstCol: 1,
+      lastRow: RROW.lastProspect + 1,
+      lastCol: READINESS_LAST_VISIBLE,
+    }),
+    tabColor: '1F3A5F',
+  })
+}

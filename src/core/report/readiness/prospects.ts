@@ -1,0 +1,161 @@
+import { absorption } from '../../rules/vfm/absorption'
+import { meanShare } from '../../rules/share'
+import { PROSPECTS, type Prospect } from '../../rules/readiness/statements'
+import { EFFICIENCY_VERDICTS } from '../../rules/vfm/efficiency'
+import type { OwnSheetId } from '../../units'
+import { quoteSheet } from '../../units'
+import type { ReportContext } from '../context'
+import { columnOn, linkToSheet, liveSentence } from '../formulaText'
+import { COL } from '../scorecard/columns'
+import type { ScorecardPlace } from '../scorecard/refer'
+import { fixed, type Live, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import { STYLE } from '../styles'
+import type { TopicFigures } from '../topicMembers'
+import { VCOL, VROW } from '../vfm/columns'
+import type { WorkbookEvidence } from '../workbookEvidence'
+import { RCOL, RROW } from './columns'
+import { LOOK } from '../judgementLooks'
+
+/** A figure that speaks to a prospect, what it says, and the sheet to look at. */
+interface Told {
+  readonly figure: Live
+  readonly sentence: Live
+  readonly sheet: OwnSheetId
+}
+
+/** What prospects are told from. */
+export interface ProspectSources {
+  readonly place: ScorecardPlace
+  readonly evidence: WorkbookEvidence
+  readonly topics: ReadonlyMap<string, TopicFigures>
+}
+
+function accountability(context: ReportContext, { place, evidence }: ProspectSources): Told {
+  const { t } = context
+  const figure = {
+    formula: `${quoteSheet(place.name)}!${fixed(place.layout.overall, COL.attainment)}`,
+    value: context.evaluation.scorecard.coverage,
+  }
+  const audit = evidence.audit
+  const sentence: Live = audit
+    ? liveSentence(t, 'readiness.prospect.accountability.audited', { n: audit.part, all: audit.whole })
+    : quoted(t('readiness.prospect.accountability.coverage'))
+  return { figure, sentence, sheet: audit ? 'notes' : 'scorecard' }
+}
+
+function ofTopic(key: 'service' | 'reform', { t }: ReportContext, { topics }: ProspectSources): Told | null {
+  const found = topics.get(key)
+  if (!found) return null
+  const sentence = liveSentence(t, `readiness.prospect.${key}.told`, {
+    n: found.kpis,
+    reached: found.reached,
+  })
+  return { figure: found.score, sentence, sheet: 'scorecard' }
+}
+
+/** Shown as 100.0 %. */
+const FULL = 0.9995
+
+function vision({ evaluation, t }: ReportContext, { place }: ProspectSources): Told | null {
+  const { objectives } = evaluation.scorecard
+  const header = place.layout.objectives
+  if (header === null) return null
+  const scores = columnOn(place.name, COL.score, header + 1, header + objectives.length)
+  const known = objectives.map(({ score }) => score)
+  const sentence = liveSentence(t, 'readiness.prospect.vision.told', {
+    n: {
+      formula: `SUMPRODUCT(ISNUMBER(${scores})*(${scores}>=${FULL}))`,
+      value: known.filter((score) => score !== null && score >= FULL).length,
+    },
+    all: { formula: `ROWS(${scores})`, value: objectives.length },
+  })
+  const figure = { formula: `IF(COUNT(${scores})=0,"",AVERAGE(${scores}))`, value: meanShare(known) ?? '' }
+  return { figure, sentence, sheet: 'scorecard' }
+}
+
+function efficiency({ evaluation, sheetNames, t }: ReportContext): Told | null {
+  const { programs, accounts } = evaluation
+  const name = sheetNames.vfm
+  const main = accounts.findIndex(({ account }) => account === 'expenditure' || account === null)
+  const total = accounts[main]
+  if (name === undefined || !total) return null
+  const last = VROW.first + programs.length - 1
+  const codes = columnOn(name, VCOL.efficiencyCode, VROW.first, last)
+  const count = (verdict: 'hemat' | 'boros'): Live => ({
+    formula: `COUNTIF(${codes},${EFFICIENCY_VERDICTS.indexOf(verdict) + 1})`,
+    value: programs.filter(({ efficiencyVerdict }) => efficiencyVerdict === verdict).length,
+  })
+  return {
+    figure: {
+      formula: `${quoteSheet(name)}!${fixed(last + 1 + main, VCOL.absorption)}`,
+      value: absorption(total.budget, total.spent) ?? '',
+    },
+    sentence: liveSentence(t, 'readiness.prospect.efficiency.told', {
+      thrifty: count('hemat'),
+      wasteful: count('boros'),
+    }),
+    sheet: 'vfm',
+  }
+}
+
+function quoted(words: string): Live {
+  return { formula: `"${words.replaceAll('"', '""')}"`, value: words }
+}
+
+function tell(prospect: Prospect, context: ReportContext, sources: ProspectSources): Told | null {
+  switch (prospect) {
+    case 'accountability':
+      return accountability(context, sources)
+    case 'service':
+    case 'reform':
+      return ofTopic(prospect, context, sources)
+    case 'vision':
+      return vision(context, sources)
+    case 'efficiency':
+      return efficiency(context)
+  }
+}
+
+/**
+ * Writes the five prospects, each with the live figure of this workbook that speaks to it, or that there is none.
+ * @param sheet - the readiness sheet
+ * @param context - what the report is made from
+ * @param sources - where figures come from
+ */
+export function writeProspects(sheet: SheetBuilder, context: ReportContext, sources: ProspectSources): void {
+  const { t, sheetNames } = context
+  const { prospects, firstProspect } = RROW
+  sheet.put(prospects, RCOL.no, t('readiness.prospects'), STYLE.section)
+  sheet.height(prospects, 26)
+  for (const [col, key, style] of [
+    [RCOL.no, 'no', STYLE.headerCenter],
+    [RCOL.name, 'prospect', STYLE.header],
+    [RCOL.text, 'told', STYLE.header],
+    [RCOL.score, 'figure', STYLE.headerRight],
+    [RCOL.word, 'where', STYLE.headerCenter],
+  ] as const) {
+    sheet.put(prospects + 1, col, t(`readiness.column.${key}`), style)
+  }
+  sheet.fill(prospects + 1, RCOL.no, RCOL.share, STYLE.header)
+  sheet.height(prospects + 1, 22)
+  PROSPECTS.forEach((prospect, i) => {
+    const row = firstProspect + i
+    const told = tell(prospect, context, sources)
+    sheet.put(row, RCOL.no, i + 1, STYLE.center)
+    sheet.put(row, RCOL.name, t(`readiness.prospect.${prospect}.name`), LOOK.name)
+    if (told === null) {
+      sheet.put(row, RCOL.text, t('evidence.none'), LOOK.evidence)
+      sheet.put(row, RCOL.score, '–', STYLE.figureText)
+    } else {
+      sheet.live(row, RCOL.text, told.sentence.formula, told.sentence.value, LOOK.evidence)
+      sheet.live(row, RCOL.score, told.figure.formula, told.figure.value, LOOK.figure)
+      const name = sheetNames[told.sheet]
+      if (name !== undefined) {
+        const link = linkToSheet(name, `→ ${name}`)
+        sheet.live(row, RCOL.word, link.formula, link.value, LOOK.linkCell)
+      }
+    }
+    sheet.fill(row, RCOL.no, RCOL.share, STYLE.text)
+    sheet.height(row, wrappedHeight([[String(told?.sentence.value ?? ''), 56]], 22))
+  })
+}

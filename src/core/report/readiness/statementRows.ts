@@ -1,0 +1,148 @@
+import { assessed, assessedFormula, readiness, readinessFormula } from '../../rules/readiness/assessment'
+import { rankKeyFormula } from '../../rules/readiness/ranking'
+import { STATEMENTS, type Statement } from '../../rules/readiness/statements'
+import { meanShare, meanShareFormula, share, shareFormula } from '../../rules/share'
+import type { ReportContext } from '../context'
+import { concat, liveSentence, literal } from '../formulaText'
+import { nameInputs, putKey } from '../inputs'
+import { fixedColumn, type Live, sameRow, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import { formatByLevel } from '../statusFormats'
+import { STYLE } from '../styles'
+import type { Part, WorkbookEvidence } from '../workbookEvidence'
+import { READINESS_SCORE, RCOL, RROW } from './columns'
+import { type Assessment, READINESS_BLOCK } from './inputs'
+import { LOOK } from '../judgementLooks'
+
+/** Which counts of the workbook speak to each statement. */
+const EVIDENCE: Readonly<Record<Statement, readonly (keyof WorkbookEvidence)[]>> = {
+  commitment: ['actual', 'owner'],
+  indicators: ['checks', 'target'],
+  technology: ['source', 'method'],
+  bureaucracy: ['outcome', 'audit'],
+  coordination: ['units', 'joined'],
+}
+
+const PARTS = [
+  [RCOL.part1, RCOL.whole1, RCOL.share1],
+  [RCOL.part2, RCOL.whole2, RCOL.share2],
+] as const
+
+/** The word for a score, and for none. */
+export function scoreWord(ref: string, score: number | null, t: ReportContext['t']): Live {
+  const words = [1, 2, 3, 4, 5].map((step) => t(`readiness.score.${step}`))
+  const none = t('readiness.score.none')
+  return {
+    formula: `IF(ISNUMBER(${ref}),CHOOSE(ROUND(${ref},0),${words.map(literal).join(',')}),${literal(none)})`,
+    value: score === null ? none : (words[Math.round(score) - 1] ?? none),
+  }
+}
+
+function writeEvidence(
+  sheet: SheetBuilder,
+  row: number,
+  statement: Statement,
+  evidence: WorkbookEvidence,
+  { t }: ReportContext,
+): string {
+  const at = (col: number) => sameRow(row, col)
+  const parts = EVIDENCE[statement].flatMap((key): Part[] => (evidence[key] ? [evidence[key]] : []))
+  const shares = parts.map(({ part, whole }) => share(Number(part.value), Number(whole.value)))
+  const sentences = parts.flatMap((found, i): (Live | string)[] => {
+    const [part, whole, own] = PARTS[i] as (typeof PARTS)[number]
+    sheet.live(row, part, found.part.formula, found.part.value, STYLE.helper)
+    sheet.live(row, whole, found.whole.formula, found.whole.value, STYLE.helper)
+    sheet.live(row, own, shareFormula(at(part), at(whole)), shares[i] ?? '', STYLE.helper)
+    const sentence = liveSentence(t, `evidence.${found.key}`, {
+      n: { formula: at(part), value: found.part.value },
+      all: { formula: at(whole), value: found.whole.value },
+    })
+    return i === 0 ? [sentence] : ['\n', sentence]
+  })
+  const block = `${at(RCOL.share1)}:${at(RCOL.share2)}`
+  sheet.live(row, RCOL.share, meanShareFormula(block), meanShare(shares) ?? '', STYLE.percent)
+  if (sentences.length === 0) {
+    sheet.put(row, RCOL.evidence, t('evidence.none'), LOOK.evidence)
+    return t('evidence.none')
+  }
+  // A line break in a formula's text would not survive every program: CHAR(10) does.
+  const told = concat(sentences)
+  sheet.live(row, RCOL.evidence, told.formula.replaceAll('"\n"', 'CHAR(10)'), told.value, LOOK.evidence)
+  return String(told.value)
+}
+
+/**
+ * Writes the five statements: score and note to be typed, the workbook's own evidence beside them, and their mean.
+ * @param sheet - the readiness sheet
+ * @param said - what people said of each statement
+ * @param evidence - counts over our own sheets
+ * @param context - what the report is made from
+ */
+export function writeStatements(
+  sheet: SheetBuilder,
+  said: Readonly<Record<Statement, Assessment>>,
+  evidence: WorkbookEvidence,
+  context: ReportContext,
+): void {
+  const { t } = context
+  const { first, last, mean } = RROW
+  STATEMENTS.forEach((statement, i) => {
+    const row = first + i
+    const at = (col: number) => sameRow(row, col)
+    const { score, note } = said[statement]
+    const clean = assessed(score)
+    const text = t(`readiness.statement.${statement}.text`)
+    putKey(sheet, row, RCOL.key, statement)
+    sheet.put(row, RCOL.no, i + 1, STYLE.center)
+    sheet.put(row, RCOL.name, t(`readiness.statement.${statement}.name`), LOOK.name)
+    sheet.put(row, RCOL.text, text, LOOK.evidence)
+    sheet.put(row, RCOL.score, score, LOOK.score)
+    sheet.live(row, RCOL.clean, assessedFormula(at(RCOL.score)), clean ?? '', STYLE.helper)
+    sheet.live(
+      row,
+      RCOL.rankKey,
+      rankKeyFormula(at(RCOL.clean), i + 1),
+      clean === null ? '' : clean + (i + 1) / 1000,
+      STYLE.helper,
+    )
+    const word = scoreWord(at(RCOL.clean), clean, t)
+    sheet.live(row, RCOL.word, word.formula, word.value, STYLE.status)
+    const told = writeEvidence(sheet, row, statement, evidence, context)
+    sheet.put(row, RCOL.note, note, STYLE.noteInput)
+    sheet.put(row, RCOL.advice, t(`readiness.statement.${statement}.advice`), STYLE.helper)
+    sheet.height(
+      row,
+      wrappedHeight(
+        [
+          [text, 50],
+          [told, 50],
+          [note === null ? '' : String(note), 40],
+        ],
+        34,
+      ),
+    )
+  })
+  const clean = fixedColumn(RCOL.clean, first, last)
+  const scores = STATEMENTS.map((statement) => assessed(said[statement].score))
+  const overall = readiness(scores)
+  sheet.put(mean, RCOL.name, t('readiness.mean'), STYLE.totalText)
+  sheet.live(mean, RCOL.score, readinessFormula(clean), overall ?? '', LOOK.mean)
+  sheet.name(READINESS_SCORE, mean, RCOL.score)
+  const word = scoreWord(sameRow(mean, RCOL.score), overall, t)
+  sheet.live(mean, RCOL.word, word.formula, word.value, STYLE.totalStatus)
+  const covered = liveSentence(t, 'readiness.covered', {
+    n: { formula: `COUNT(${clean})`, value: scores.filter((score) => score !== null).length },
+  })
+  sheet.live(mean, RCOL.text, covered.formula, covered.value, STYLE.totalText)
+  sheet.fill(mean, RCOL.no, RCOL.note, STYLE.totalText)
+  sheet.height(mean, 20)
+
+  nameInputs(sheet, READINESS_BLOCK, { firstRow: first, lastRow: last, key: RCOL.key, columns: RCOL })
+  const block = (col: number) => ({ firstRow: first, lastRow: last, firstCol: col, lastCol: col })
+  sheet.validations.push({
+    range: block(RCOL.score),
+    rule: { type: 'list', items: ['1', '2', '3', '4', '5'] },
+    title: t('readiness.column.score'),
+    message: t('readiness.validation'),
+  })
+  sheet.conditionalFormats.push(formatByLevel(block(RCOL.word), sameRow(first, RCOL.clean)))
+}

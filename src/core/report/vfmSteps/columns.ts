@@ -1,0 +1,51 @@
+/** Columns of the sheet of steps; those from `part1` on are hidden and serve formulas. */
+export const SCOL = {
+  no: 2,
+  name: 3,
+  verdict: 4,
+  share: 5,
+  evidence: 6,
+  next: 7,
+  note: 8,
+  /** Counts of three parts, each beside what it is a count of. */
+  part1: 10,
+  whole1: 11,
+  part2: 12,
+  whole2: 13,
+  part3: 14,
+  whole3: 15,
+  /** Three shares beside each other. */
+  share1: 16,
+  share2: 17,
+  share3: 18,
+  code: 19,
+  weakest: 20,
+  key: 21,
+  /** Three columns. */
+  members: 22,
+} as const
+
+export const STEPS_LAST_VISIBLE = SCOL.note
+
+export const STEPS_WIDTHS: readonly {
+  readonly col: number
+  readonly width: number
+  readonly hidden?: boolean
+}[] = [
+  { col: 1, width: 2 },
+  { col: SCOL.no, width: 5 },
+  { col: SCOL.name, width: 44 },
+  { col: SCOL.verdict, width: 22 },
+  { col: SCOL.share, width: 12 },
+  { col: SCOL.evidence, width: 46 },
+  { col: SCOL.next, width: 46 },
+  { col: SCOL.note, width: 40 },
+  { col: 9, width: 2, hidden: true },
+  ...Array.from({ length: SCOL.members + 3 - SCOL.part1 }, (_, i) => ({
+    col: SCOL.part1 + i,
+    width: 10,
+    hidden: true,
+  })),
+]
+
+export const SROW = { title: 2, subtitle: 3, header: 5, first: 6, last: 10 } as const

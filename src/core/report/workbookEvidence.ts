@@ -1,0 +1,192 @@
+import { type Verdict, FACTORS } from '../rules/types'
+import { CCOL, CROW, EVIDENCE_COLUMNS, HIDDEN } from './checks/columns'
+import type { ReportContext } from './context'
+import { columnOn } from './formulaText'
+import { AUDIT_DIFFERS } from './notes/audit'
+import { COL } from './scorecard/columns'
+import type { ScorecardLayout } from './scorecard/layout'
+import { scorecardPlace } from './scorecard/refer'
+import type { Live } from './sheetBuilder'
+import { VCOL, VROW } from './vfm/columns'
+import { quoteSheet, columnName } from '../units'
+
+/** How many of how many, both live. */
+export interface Part {
+  readonly key: string
+  readonly part: Live
+  readonly whole: Live
+}
+
+type Key =
+  | 'target'
+  | 'actual'
+  | 'measured'
+  | 'owner'
+  | 'objective'
+  | 'joined'
+  | 'outcome'
+  | 'checks'
+  | 'source'
+  | 'method'
+  | 'units'
+  | 'audit'
+  | 'spent'
+  | 'absorption'
+
+/** What the workbook shows of itself; null where it holds nothing to count. */
+export type WorkbookEvidence = Readonly<Record<Key, Part | null>>
+
+/**
+ * Counts over our own sheets, for sheets that judge how far the workbook's owner has come.
+ * @param context - what the report is made from
+ * @param layout - where the KPIs stand on the scorecard, or null where there is none
+ * @returns each count as formula and value
+ */
+export function workbookEvidence(context: ReportContext, layout: ScorecardLayout | null): WorkbookEvidence {
+  return { ...kpiEvidence(context, layout), ...checkEvidence(context), ...budgetEvidence(context) }
+}
+
+function live(formula: string, value: number): Live {
+  return { formula, value }
+}
+
+function kpiEvidence(
+  context: ReportContext,
+  layout: ScorecardLayout | null,
+): Pick<
+  WorkbookEvidence,
+  'target' | 'actual' | 'measured' | 'owner' | 'objective' | 'joined' | 'outcome' | 'units'
+> {
+  const { evaluation, sheetNames } = context
+  const { kpis, programs, scorecard } = evaluation
+  if (!layout || sheetNames.scorecard === undefined) {
+    return {
+      target: null,
+      actual: null,
+      measured: null,
+      owner: null,
+      objective: null,
+      joined: null,
+      outcome: null,
+      units: null,
+    }
+  }
+  const { name, column } = scorecardPlace(sheetNames.scorecard, layout)
+  const whole = live(`ROWS(${column(COL.no)})`, kpis.length)
+  const filled = (key: Key, col: number, has: (kpi: (typeof kpis)[number]) => boolean): Part => ({
+    key,
+    part: live(`SUMPRODUCT(--(LEN(${column(col)})>0))`, kpis.filter(has).length),
+    whole,
+  })
+  const isShown = (kind: string) => kind !== 'missing' && kind !== 'unreadable'
+  const owners = layout.owners
+  const ownerColumn = (col: number) =>
+    columnOn(name, col, (owners ?? 0) + 1, (owners ?? 0) + scorecard.owners.length)
+  return {
+    target: filled('target', COL.target, ({ row }) => isShown(row.target.kind)),
+    actual: filled('actual', COL.actual, ({ row }) => isShown(row.actual.kind)),
+    measured: {
+      key: 'measured',
+      part: live(
+        `COUNT(${column(COL.attainment)})`,
+        kpis.filter(({ attainment }) => attainment !== null).length,
+      ),
+      whole,
+    },
+    owner: filled('owner', COL.owner, ({ row }) => (row.owner?.text ?? '') !== ''),
+    objective: filled('objective', COL.objective, ({ row }) => (row.objective?.text ?? '') !== ''),
+    joined:
+      programs.length === 0
+        ? null
+        : {
+            key: 'joined',
+            part: live(
+              `COUNTIF(${column(COL.programId)},">=0")`,
+              kpis.filter(({ program }) => program !== null).length,
+            ),
+            whole,
+          },
+    outcome: {
+      key: 'outcome',
+      part: live(`COUNTIF(${column(COL.role)},2)`, kpis.filter(({ role }) => role === 'outcome').length),
+      whole,
+    },
+    units:
+      owners === null
+        ? null
+        : {
+            key: 'units',
+            part: live(
+              `SUMPRODUCT(--(${ownerColumn(COL.actual)}>=${ownerColumn(COL.target)}))`,
+              scorecard.owners.filter(({ kpis: all, measured }) => measured >= all).length,
+            ),
+            whole: live(`ROWS(${ownerColumn(COL.target)})`, scorecard.owners.length),
+          },
+  }
+}
+
+function checkEvidence({
+  evaluation,
+  sheetNames,
+}: ReportContext): Pick<WorkbookEvidence, 'checks' | 'source' | 'method' | 'audit'> {
+  const { kpis, checks, audit, audited } = evaluation
+  const differing: Part | null =
+    audited === 0 || sheetNames.notes === undefined
+      ? null
+      : {
+          key: 'audit',
+          part:
+            audit.length === 0
+              ? live(String(audited), audited)
+              : live(`${audited}-SUM(${AUDIT_DIFFERS})`, audited - audit.length),
+          whole: live(String(audited), audited),
+        }
+  const sheet = sheetNames.checks
+  if (sheet === undefined) return { checks: null, source: null, method: null, audit: differing }
+  const last = CROW.first + kpis.length - 1
+  const lastCode = HIDDEN.codes + FACTORS.length - 1
+  const codes = `${quoteSheet(sheet)}!$${columnName(HIDDEN.codes)}$${CROW.first}:$${columnName(lastCode)}$${last}`
+  const count = (...verdicts: Verdict[]) => checks.filter(({ verdict }) => verdicts.includes(verdict)).length
+  const present = (key: 'source' | 'method'): Part => {
+    const col = EVIDENCE_COLUMNS.find((one) => one.factor === 'measurable' && one.key === key)?.col ?? 0
+    const has = checks.filter(({ factor, evidence }) => factor === 'measurable' && evidence?.[key] === 1)
+    return {
+      key,
+      part: live(`COUNTIF(${columnOn(sheet, col, CROW.first, last)},1)`, has.length),
+      whole: live(`ROWS(${columnOn(sheet, CCOL.no, CROW.first, last)})`, kpis.length),
+    }
+  }
+  return {
+    checks: {
+      key: 'checks',
+      part: live(`COUNTIF(${codes},3)`, count('pass')),
+      whole: live(`COUNTIF(${codes},">0")`, count('pass', 'warn', 'fail')),
+    },
+    source: present('source'),
+    method: present('method'),
+    audit: differing,
+  }
+}
+
+function budgetEvidence({
+  evaluation,
+  sheetNames,
+}: ReportContext): Pick<WorkbookEvidence, 'spent' | 'absorption'> {
+  const { programs } = evaluation
+  const sheet = sheetNames.vfm
+  if (sheet === undefined || programs.length === 0) return { spent: null, absorption: null }
+  const column = (col: number) => columnOn(sheet, col, VROW.first, VROW.first + programs.length - 1)
+  const counted = (key: Key, col: number, value: number): Part => ({
+    key,
+    part: live(`COUNT(${column(col)})`, value),
+    whole: live(`ROWS(${column(VCOL.id)})`, programs.length),
+  })
+  return {
+    spent: counted('spent', VCOL.spent, programs.filter(({ spent }) => spent !== null).length),
+    absorption: counted(
+      'absorption',
+      VCOL.absorption,
+      programs.filter(({ absorption }) => absorption !== null).length,
+    ),
+  }
+}
