@@ -3,7 +3,16 @@ import { inChromium, openPane, type Pane } from './support/pane'
 inChromium()
 
 const OFFICERS = ['IKU 2025', 'APBD 2025', 'Visi Misi', 'Grafik PAD']
-const OURS = ['Rapor', 'VFM', 'Uji Indikator', 'Perangkat Daerah', 'Tindak Lanjut', 'Pengaturan', 'Catatan']
+const OURS = [
+  'Rapor',
+  'VFM',
+  'Uji Indikator',
+  'Perangkat Daerah',
+  'Tindak Lanjut',
+  'Strategi VFM',
+  'Pengaturan',
+  'Catatan',
+]
 
 /** Makes the scorecard with the pane's own button. */
 async function makeScorecard(pane: Pane): Promise<void> {

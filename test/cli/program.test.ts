@@ -61,6 +61,7 @@ describe('generate', () => {
       'Uji Indikator',
       'Perangkat Daerah',
       'Tindak Lanjut',
+      'Strategi VFM',
       'Pengaturan',
       'Catatan',
     ])
@@ -76,6 +77,7 @@ describe('generate', () => {
       'Indicator Checks',
       'Units',
       'Actions',
+      'VFM Strategy',
       'Settings',
       'Notes',
     ])
@@ -214,6 +216,7 @@ describe('what a workbook’s owner changed survives the next run', () => {
       'Uji Indikator',
       'Perangkat Daerah',
       'Tindak Lanjut',
+      'Strategi VFM',
       'Pengaturan',
       'Catatan',
     ])

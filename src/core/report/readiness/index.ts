@@ -22,11 +22,11 @@ export { isAssessed } from './inputs'
 const HEADERS = [
   [RCOL.no, 'no', STYLE.headerCenter],
   [RCOL.name, 'statement', STYLE.header],
-  [RCOL.text, 'text', STYLE.header],
+  [RCOL.text, 'text', STYLE.headerIndent],
   [RCOL.score, 'score', STYLE.headerCenter],
   [RCOL.word, 'word', STYLE.headerIndent],
   [RCOL.share, 'share', STYLE.headerRight],
-  [RCOL.evidence, 'evidence', STYLE.header],
+  [RCOL.evidence, 'evidence', STYLE.headerIndent],
   [RCOL.note, 'note', STYLE.header],
 ] as const
 

@@ -130,7 +130,7 @@ export function writeProspects(sheet: SheetBuilder, context: ReportContext, sour
   for (const [col, key, style] of [
     [RCOL.no, 'no', STYLE.headerCenter],
     [RCOL.name, 'prospect', STYLE.header],
-    [RCOL.text, 'told', STYLE.header],
+    [RCOL.text, 'told', STYLE.headerIndent],
     [RCOL.score, 'figure', STYLE.headerRight],
     [RCOL.word, 'where', STYLE.headerCenter],
   ] as const) {

@@ -34,7 +34,7 @@ export function writeRanking(
   for (const [col, key, style] of [
     [RCOL.no, 'rank', STYLE.headerCenter],
     [RCOL.name, 'statement', STYLE.header],
-    [RCOL.text, 'advice', STYLE.header],
+    [RCOL.text, 'advice', STYLE.headerIndent],
     [RCOL.score, 'score', STYLE.headerCenter],
     [RCOL.word, 'word', STYLE.headerIndent],
     [RCOL.share, 'share', STYLE.headerRight],

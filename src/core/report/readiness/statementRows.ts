@@ -128,11 +128,11 @@ export function writeStatements(
   sheet.live(mean, RCOL.score, readinessFormula(clean), overall ?? '', LOOK.mean)
   sheet.name(READINESS_SCORE, mean, RCOL.score)
   const word = scoreWord(sameRow(mean, RCOL.score), overall, t)
-  sheet.live(mean, RCOL.word, word.formula, word.value, STYLE.totalStatus)
+  sheet.live(mean, RCOL.word, word.formula, word.value, LOOK.meanWord)
   const covered = liveSentence(t, 'readiness.covered', {
     n: { formula: `COUNT(${clean})`, value: scores.filter((score) => score !== null).length },
   })
-  sheet.live(mean, RCOL.text, covered.formula, covered.value, STYLE.totalText)
+  sheet.live(mean, RCOL.text, covered.formula, covered.value, LOOK.covered)
   sheet.fill(mean, RCOL.no, RCOL.note, STYLE.totalText)
   sheet.height(mean, 20)
 

@@ -44,7 +44,6 @@ function nextStep(
   step: Step,
   row: number,
   parts: readonly Part[],
-  verdict: StepVerdict,
   place: number,
   t: ReportContext['t'],
 ): Live {
@@ -60,10 +59,11 @@ function nextStep(
     })
   })
   const chosen = `CHOOSE(${at(SCOL.weakest)},${sentences.map(({ formula }) => formula).join(',')})`
-  const value =
-    verdict === 'done' ? keep : verdict === 'unknown' ? unknown : String(sentences[place - 1]?.value ?? '')
+  const weakest = parts[place - 1]
+  const whole = weakest !== undefined && weakest.part.value === weakest.whole.value
+  const value = place === 0 ? unknown : whole ? keep : String(sentences[place - 1]?.value ?? '')
   return {
-    formula: `IF(${at(SCOL.code)}=3,${literal(keep)},IF(${at(SCOL.weakest)}=0,${literal(unknown)},${chosen}))`,
+    formula: `IF(${at(SCOL.weakest)}=0,${literal(unknown)},IF(${at(SCOL.share)}>=1,${literal(keep)},${chosen}))`,
     value,
   }
 }
@@ -121,7 +121,7 @@ function writeStep(
   const said = told.length === 0 ? t('evidence.none') : String(evidence.value)
   if (told.length === 0) sheet.put(row, SCOL.evidence, said, LOOK.evidence)
   else sheet.live(row, SCOL.evidence, evidence.formula.replaceAll('"\n"', 'CHAR(10)'), said, LOOK.evidence)
-  const next = nextStep(step, row, parts, verdict, place, t)
+  const next = nextStep(step, row, parts, place, t)
   sheet.live(row, SCOL.next, next.formula, next.value, LOOK.evidence)
   sheet.put(row, SCOL.note, typeof note === 'object' ? null : note, STYLE.noteInput)
   sheet.height(

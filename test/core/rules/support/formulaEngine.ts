@@ -17,7 +17,7 @@ const NAMES_FROM_ROW = 1000
 
 /**
  * Recalculates a formula with fast-formula-parser, a spreadsheet engine that knows nothing of ours.
- * It has no MIN, MAX, MATCH, RANK, SUMIFS and AVERAGEIFS: those are supplied below, so that everything around them is
+ * It has no MIN, MAX, MATCH, RANK, SMALL, SUMIFS and AVERAGEIFS: those are supplied below, so that everything around them is
  * still recalculated; the same formulas run through LibreOffice in `npm run verify`. Its VLOOKUP minds case,
  * which Excel's does not.
  * @param formula - without '='
@@ -57,6 +57,7 @@ export function recalculate(formula: string, sheet: Sheet): CellContent | boolea
       AVERAGEIFS: averageIfs,
       RANK: rank,
       SUMIFS: sumIfs,
+      SMALL: small,
     },
   })
   try {
@@ -97,9 +98,13 @@ function extreme(of: (...values: number[]) => number) {
   }
 }
 
-/** MATCH(value, column, 1): place of the last bound that is not above the value. */
-function match(wanted: Argument, column: Argument) {
+/** MATCH(value, column, 1): place of the last bound that is not above the value; with 0: of the first that equals it. */
+function match(wanted: Argument, column: Argument, kind?: Argument) {
   const value = wanted.value
+  if (kind?.value === 0) {
+    const found = [column.value].flat(2).indexOf(value)
+    return found < 0 ? FormulaParser.FormulaError.NA : found + 1
+  }
   const bounds = numbersIn([column])
   if (typeof value !== 'number') return FormulaParser.FormulaError.NA
   const place = bounds.filter((bound) => bound <= value).length
@@ -124,6 +129,12 @@ function sumIfs(values: Argument, ids: Argument, id: Argument, others: Argument,
         : sum,
     0,
   )
+}
+
+/** SMALL(block, n): the n-th smallest number. */
+function small(block: Argument, n: Argument) {
+  const sorted = numbersIn([block]).sort((a, b) => a - b)
+  return sorted[Number(n.value) - 1] ?? FormulaParser.FormulaError.NA
 }
 
 /** AVERAGEIFS(values, column, number, column, number). */
