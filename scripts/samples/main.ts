@@ -4,6 +4,7 @@ import path from 'node:path'
 import { makeCouncil } from './council'
 import { makeDinas } from './dinas'
 import { makeKabupaten } from './kabupaten'
+import { makeKota } from './kota'
 import { makeMessyKabupaten } from './messy'
 import { makeUnits } from './units'
 
@@ -13,6 +14,7 @@ const samples = {
   'council.xlsx': makeCouncil,
   'dinas-tpp.xlsx': makeDinas,
   'perangkat-daerah.xlsx': makeUnits,
+  'kota.xlsx': makeKota,
 }
 
 async function main(): Promise<void> {

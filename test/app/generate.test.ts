@@ -77,7 +77,14 @@ describe('a scorecard from a table of indicators', () => {
 
   it('writes no sheet that has nothing to say', async () => {
     const { result } = await run(content)
-    expect(result.sheets).toEqual(['Rapor', 'Uji Indikator', 'Tindak Lanjut', 'Pengaturan', 'Catatan'])
+    expect(result.sheets).toEqual([
+      'Rapor',
+      'Peta Strategi',
+      'Uji Indikator',
+      'Tindak Lanjut',
+      'Pengaturan',
+      'Catatan',
+    ])
   })
 })
 

@@ -178,7 +178,9 @@ describe('making the scorecard', () => {
     await session.start()
     session.choose({ ruleSet: 'rag' })
     expect(await session.generate()).toBe(true)
-    expect(workbook.written.map(({ id }) => id).join(' ')).toBe('scorecard checks actions settings notes')
+    expect(workbook.written.map(({ id }) => id).join(' ')).toBe(
+      'scorecard strategy checks actions settings notes',
+    )
     expect(workbook.shown).toEqual([{ sheet: 'Rapor', row: 1, col: 1 }])
     expect(session.getState()).toMatchObject({ stage: { kind: 'done' }, choice: {}, work: null })
   })
@@ -189,7 +191,7 @@ describe('making the scorecard', () => {
     await session.start()
     session.want('checks', false)
     await session.generate()
-    expect(workbook.written.map(({ id }) => id)).toEqual(['scorecard', 'settings', 'notes'])
+    expect(workbook.written.map(({ id }) => id)).toEqual(['scorecard', 'strategy', 'settings', 'notes'])
   })
 
   it('writes in the language of the person until a settings sheet says otherwise', async () => {

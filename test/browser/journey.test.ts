@@ -5,6 +5,8 @@ inChromium()
 const OFFICERS = ['IKU 2025', 'APBD 2025', 'Visi Misi', 'Grafik PAD']
 const OURS = [
   'Rapor',
+  'Peta Strategi',
+  'Peta KSF',
   'VFM',
   'Uji Indikator',
   'Perangkat Daerah',

@@ -57,6 +57,8 @@ describe('generate', () => {
     expect(code).toBe(0)
     expect(result.sheets).toEqual([
       'Rapor',
+      'Peta Strategi',
+      'Peta KSF',
       'VFM',
       'Uji Indikator',
       'Perangkat Daerah',
@@ -73,6 +75,8 @@ describe('generate', () => {
     const { out } = await kinerja('generate', kabupaten, '-o', inFolder('out.xlsx'), '--json', '--lang', 'en')
     expect(JSON.parse(out).sheets).toEqual([
       'Scorecard',
+      'Strategy Map',
+      'Success Factors',
       'VFM',
       'Indicator Checks',
       'Units',
@@ -212,6 +216,8 @@ describe('what a workbook’s owner changed survives the next run', () => {
     const again = JSON.parse(out)
     expect(again.sheets).toEqual([
       'Rapor',
+      'Peta Strategi',
+      'Peta KSF',
       'VFM',
       'Uji Indikator',
       'Perangkat Daerah',

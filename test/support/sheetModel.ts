@@ -87,6 +87,12 @@ export function fixtureSheet(changes: Partial<SheetModel> = {}): SheetModel {
         title: 'Pilihan',
         message: 'Pilih dari daftar.',
       },
+      {
+        range: { firstRow: 4, firstCol: 4, lastRow: 5, lastCol: 4 },
+        rule: { type: 'choice', from: { firstRow: 4, firstCol: 1, lastRow: 5, lastCol: 1 } },
+        title: 'Pilihan',
+        message: 'Pilih atau tulis.',
+      },
     ],
     names: [{ name: 'Kinerja_Cap', range: { firstRow: 4, firstCol: 2, lastRow: 4, lastCol: 2 } }],
     print: {

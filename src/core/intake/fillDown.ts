@@ -1,4 +1,4 @@
-import { tidy } from './numberWords'
+import { isMissingWord, tidy } from './numberWords'
 import { rowCodes } from './tableCodes'
 import type { TableSource } from './tableSource'
 import { fieldText } from './tableSource'
@@ -32,6 +32,8 @@ export function fillDown(source: TableSource, last: number): FillDown {
     step: (row) => {
       SHARED.forEach((field, depth) => {
         const text = fieldText(source, row, field)
+        // A dash says: none, where a blank says: as above.
+        if (!text && isDashed(source, row, field)) for (const own of SHARED.slice(depth)) current.delete(own)
         if (!text) return
         const before = current.get(field)
         current.set(field, text)
@@ -51,4 +53,12 @@ export function fillDown(source: TableSource, last: number): FillDown {
     },
     text: (row, field) => (shared.has(field) && row <= last ? (current.get(field) ?? null) : own(row, field)),
   }
+}
+
+function isDashed({ view, columns }: TableSource, row: number, field: Field): boolean {
+  const col = columns.get(field)?.[0]
+  const value = col === undefined ? null : view.grid.value(row, col)
+  if (typeof value !== 'string') return false
+  const said = tidy(value).toLowerCase()
+  return said !== '' && isMissingWord(said)
 }

@@ -21,10 +21,15 @@ export const HEADER_SYNONYMS: Readonly<Record<Exclude<Field, PayField>, readonly
     ),
   mission: `misi|misi tujuan|misi kepala daerah|misi rpjmd|uraian misi|mission`.split('|'),
   vision: `visi|visi kepala daerah|uraian visi|vision`.split('|'),
-  keySuccessFactor:
-    `key success factor|key success factors|critical success factor|critical success factors|faktor keberhasilan|faktor kunci keberhasilan|faktor keberhasilan utama|ksf|csf`.split(
+  supports:
+    `mendukung sasaran|mendukung|mendorong sasaran|sasaran yang didukung|sasaran didukung|sebab akibat|hubungan sebab akibat|berdampak pada|berpengaruh pada|supports|supports objective|supported objective|drives|leads to|contributes to|cause and effect`.split(
       '|',
     ),
+  keySuccessFactor:
+    `key success factor|key success factors|critical success factor|critical success factors|faktor keberhasilan|faktor kunci keberhasilan|faktor penentu keberhasilan|faktor keberhasilan utama|faktor kunci sukses|faktor penentu|success factor|success factors|ksf|csf`.split(
+      '|',
+    ),
+  keywords: `kata kunci|kata kunci indikator|keywords|keyword|key words`.split('|'),
   indicator:
     `indikator kinerja|indikator kinerja utama|indikator kinerja utama iku|iku|indikator|ik|ikk|indikator sasaran|indikator kinerja sasaran|indikator tujuan|indikator program|indikator kegiatan|indikator sub kegiatan|indikator program kegiatan sub kegiatan|indikator kinerja individu|indikator kinerja individu iki|indikator kinerja program|indikator kinerja kegiatan|indikator kinerja sub kegiatan|indikator kinerja daerah|indikator kinerja program outcome kegiatan output|indikator kinerja program outcome dan kegiatan output|indikator kinerja tujuan sasaran program outcome kegiatan output|indikator kinerja program outcomes dan kegiatan output|ikd|nama indikator|nama iku|uraian indikator|indikator outcome|indikator output|tolok ukur|tolok ukur kinerja|nama kpi|kpi|key performance indicator|key performance indicators|performance indicator|performance measure|indicator|indicators|indicator name|measure|metric|kpi name|performance indicator measure`.split(
       '|',

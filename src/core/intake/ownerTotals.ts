@@ -25,5 +25,6 @@ export function withoutOwnerTotals(found: readonly Found[]): readonly Found[] {
       budget: entry.budget.map((row) => ({ ...row, table })),
       strategy: entry.strategy.map((row) => ({ ...row, table })),
       ...(entry.pay && { pay: { ...entry.pay, rows: entry.pay.rows.map((row) => ({ ...row, table })) } }),
+      ...(entry.factors && { factors: entry.factors.map((row) => ({ ...row, table })) }),
     }))
 }

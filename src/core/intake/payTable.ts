@@ -37,6 +37,7 @@ export function readPayRegion(
     kpis: [],
     budget: [],
     strategy: [],
+    factors: [],
     pay: {
       rows: table.rows,
       deductions: table.deductions,

@@ -3,6 +3,7 @@ import { budgetRows } from './budgetRows'
 import { withSections } from './budgetSections'
 import { checkSubtotals, checkTotals, namedTotals } from './budgetTotals'
 import type { TableRegion } from './findRegions'
+import { factorRows } from './factorRows'
 import { kpiRows } from './kpiRows'
 import { mapColumns } from './mapColumns'
 import type { ColumnMap } from './mapColumns'
@@ -18,6 +19,7 @@ import { tableSource } from './tableSource'
 import type {
   BudgetRow,
   ColumnReading,
+  FactorRow,
   Field,
   KpiRow,
   MapOverride,
@@ -37,6 +39,7 @@ export interface Found {
   readonly unitWeights?: readonly UnitWeight[]
   /** Of a table of performance pay. */
   readonly pay?: FoundPay
+  readonly factors?: readonly FactorRow[]
   readonly issues: readonly Issue[]
 }
 
@@ -87,6 +90,7 @@ export function readRegion(
         kpis: table.kpis,
         budget: [],
         strategy: [],
+        factors: [],
         issues: [...shared, ...table.issues],
       })
     } else if (kind === 'budget') {
@@ -110,6 +114,7 @@ export function readRegion(
         kpis: [],
         budget: table.rows,
         strategy: [],
+        factors: [],
         issues: [...shared, ...table.issues, ...checks, ...(scale ? [scale] : [])],
       })
     } else if (kind === 'units') {
@@ -117,11 +122,18 @@ export function readRegion(
       const reading = describe(source, map, kind, table.numbers, table)
       const issues = shared.filter(({ code }) => code !== 'column-missing')
       keep({ reading, source, kpis: [], budget: [], strategy: [], unitWeights: table.rows, issues })
-    } else {
+    } else if (kind === 'strategy') {
       const table = strategyRows(source, index)
       const rows = rowNumbers(table.rows)
       const reading = { ...describe(source, map, kind, rows, table), rowsRead: table.rows.length }
-      keep({ reading, source, kpis: [], budget: [], strategy: table.rows, issues: shared })
+      keep({ reading, source, kpis: [], budget: [], strategy: table.rows, factors: [], issues: shared })
+    } else {
+      const table = factorRows(source, index)
+      const rows = table.rows.map(
+        ({ factor, indicators, keywords }) => (indicators ?? keywords ?? factor).cell.row,
+      )
+      const reading = { ...describe(source, map, kind, rows, table), rowsRead: table.rows.length }
+      keep({ reading, source, kpis: [], budget: [], strategy: [], factors: table.rows, issues: shared })
     }
   }
   return found
@@ -228,6 +240,7 @@ export function readStrategyList(view: SheetView, index: number): Found | null {
     kpis: [],
     budget: [],
     strategy,
+    factors: [],
     issues: [],
   }
 }

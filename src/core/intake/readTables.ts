@@ -138,7 +138,10 @@ function assemble(
   const weights = counted.flatMap(weightsOf)
   const sheets = [...new Set(counted.map(({ reading }) => reading.sheet))]
   const headers = counted.flatMap(({ source }) => source?.map.latest ?? [])
-  const own = counted.flatMap(({ reading }) => reading.titles)
+  // A strategy spans years: its titles speak of the period only where no other table does.
+  const isOfYears = ({ reading: { kind } }: Found) => kind === 'strategy' || kind === 'factors'
+  const ordered = [...counted.filter((entry) => !isOfYears(entry)), ...counted.filter(isOfYears)]
+  const own = ordered.flatMap(({ reading }) => reading.titles)
   const period = findPeriod([...own, ...titles], sheets, content.fileName)
   const fromHeaders = period?.monthsElapsed == null ? findPeriod(headers, [], '') : null
   return {
@@ -148,6 +151,7 @@ function assemble(
     strategy: counted.flatMap((entry) => entry.strategy),
     ...(weights.length > 0 ? { unitWeights: weights } : {}),
     ...(pay && { pay }),
+    factors: counted.flatMap((entry) => entry.factors ?? []),
     organisation: namesSeveralUnits(counted)
       ? findRegion([...own, ...titles])
       : findOrganisation([...own, ...titles]),

@@ -14,7 +14,7 @@ export interface StrategyTable {
   readonly rowsSeen: number
 }
 
-const FIELDS: readonly Field[] = ['vision', 'mission', 'objective']
+const FIELDS: readonly Field[] = ['vision', 'mission', 'objective', 'supports']
 
 /**
  * Reads a table of vision, missions and objectives. Blank cells repeat what stands above them.
@@ -27,7 +27,8 @@ export function strategyRows(source: TableSource, table: number): StrategyTable 
   const fill = fillDown(source, region.bodyLast)
   const rows: StrategyRow[] = []
   const aside: SetAsideRow[] = []
-  let vision: TextCell | null = null
+  // A perspective below a mission does not end it, as it would end an objective.
+  let [vision, mission]: (TextCell | null)[] = [null, null]
   for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
     const plain = plainReason(source, row)
     if (plain) {
@@ -36,6 +37,7 @@ export function strategyRows(source: TableSource, table: number): StrategyTable 
     }
     fill.step(row)
     vision = fieldText(source, row, 'vision') ?? vision
+    mission = fieldText(source, row, 'mission') ?? mission
     const own = FIELDS.some((field) => {
       const col = source.columns.get(field)?.[0]
       return col !== undefined && textAt(source, row, col)?.cell.row === row
@@ -44,7 +46,14 @@ export function strategyRows(source: TableSource, table: number): StrategyTable 
       aside.push(setAside(source, row, belowTable(rowTexts(source, row))))
       continue
     }
-    rows.push({ table, vision, mission: fill.text(row, 'mission'), objective: fill.text(row, 'objective') })
+    rows.push({
+      table,
+      vision: vision ?? null,
+      mission: mission ?? null,
+      objective: fill.text(row, 'objective'),
+      perspective: fill.text(row, 'perspective'),
+      supports: fieldText(source, row, 'supports'),
+    })
   }
   return { rows, setAside: aside, rowsSeen: region.bodyLast - region.bodyFirst + 1 }
 }
@@ -57,6 +66,9 @@ export interface StrategyList {
   readonly firstCol: number
   readonly lastCol: number
 }
+
+/** A list says nothing of perspectives, nor of what brings about what. */
+const ALONE = { perspective: null, supports: null } as const
 
 const LABELS: readonly (readonly [RegExp, Field])[] = [
   [/^(?:visi|vision)\b\s*:?\s*/i, 'vision'],
@@ -96,8 +108,9 @@ export function strategyList(view: SheetView): StrategyList | null {
     if (field === 'vision') current.vision = value
     else if (field === 'mission') current.mission = value
     if (field !== 'objective') {
-      lines.push({ vision: current.vision, mission: field === 'mission' ? value : null, objective: null })
-    } else lines.push({ ...current, objective: value })
+      const mission = field === 'mission' ? value : null
+      lines.push({ vision: current.vision, mission, objective: null, ...ALONE })
+    } else lines.push({ ...current, objective: value, ...ALONE })
   }
   const complete = current.vision !== null && lines.some(({ mission, objective }) => mission ?? objective)
   return complete ? { lines, firstRow: first, lastRow: last, firstCol: 1, lastCol } : null

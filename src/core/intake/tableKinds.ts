@@ -17,8 +17,10 @@ export function tableKinds(map: ColumnMap): TableReading['kind'][] {
   if (has('indicator') && (has('target') || has('actual'))) kinds.push('kpi')
   const named = has('program') || has('code') || has('indicator') || has('objective')
   if (named && (filled('budget') || filled('spent'))) kinds.push('budget')
-  if (kinds.length === 0 && !has('indicator') && (has('mission') || has('vision'))) kinds.push('strategy')
-  const weighed = has('ownerWeight') || has('weight')
-  if (kinds.length === 0 && !has('indicator') && has('owner') && weighed) kinds.push('units')
-  return kinds
+  if (kinds.length > 0) return kinds
+  if (filled('keySuccessFactor') && (filled('indicator') || filled('keywords'))) return ['factors']
+  const says = has('mission') || has('vision') || (has('objective') && has('supports'))
+  const weighed = has('owner') && (has('ownerWeight') || has('weight'))
+  if (has('indicator')) return []
+  return says ? ['strategy'] : weighed ? ['units'] : []
 }

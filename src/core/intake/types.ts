@@ -23,7 +23,9 @@ export const FIELDS = [
   'objective',
   'mission',
   'vision',
+  'supports',
   'keySuccessFactor',
+  'keywords',
   'indicator',
   'indicatorKind',
   'unit',
@@ -164,7 +166,7 @@ export interface SetAsideRow {
 }
 
 export interface TableReading {
-  readonly kind: 'kpi' | 'budget' | 'strategy' | 'pay' | 'units'
+  readonly kind: 'kpi' | 'budget' | 'strategy' | 'factors' | 'pay' | 'units'
   readonly sheet: string
   /** Header and body, without title and notes. */
   readonly range: RangeRef
@@ -263,6 +265,20 @@ export interface StrategyRow {
   readonly vision: TextCell | null
   readonly mission: TextCell | null
   readonly objective: TextCell | null
+  /** The perspective that the table itself puts the objective into. */
+  readonly perspective: TextCell | null
+  /** The objectives that this one brings about, by name, as the cell lists them. */
+  readonly supports: TextCell | null
+}
+
+/** A line of a table of key success factors: a factor with what speaks to it. */
+export interface FactorRow {
+  readonly table: number
+  readonly factor: TextCell
+  /** Names of KPIs, as the cell lists them. */
+  readonly indicators: TextCell | null
+  /** Words by which KPIs are known to speak to the factor, as the cell lists them. */
+  readonly keywords: TextCell | null
 }
 
 /** A person, or a unit, in a table of performance pay (TPP). */
@@ -312,6 +328,7 @@ export interface Intake {
   readonly strategy: readonly StrategyRow[]
   /** Absent: no table or column gives units weights. A unit may stand here more than once. */
   readonly unitWeights?: readonly UnitWeight[]
+  readonly factors: readonly FactorRow[]
   /** Absent: the workbook has no table of performance pay. */
   readonly pay?: PayIntake
   readonly organisation: string | null

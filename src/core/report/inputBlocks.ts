@@ -1,4 +1,5 @@
 import { ACTIONS_BLOCK } from './actions/words'
+import { FACTOR_CHOICES } from './factors/mapFactors'
 import type { InputBlock } from './inputs'
 import { READINESS_BLOCK } from './readiness/inputs'
 import { UNIT_WEIGHTS, UNITS_GONE } from './units/inputs'
@@ -6,6 +7,7 @@ import { STEPS_BLOCK } from './vfmSteps/rows'
 
 /** Every block of cells on our sheets that outlives a run; each is declared beside the sheet that writes it. */
 export const INPUT_BLOCKS: readonly InputBlock[] = [
+  FACTOR_CHOICES,
   UNIT_WEIGHTS,
   UNITS_GONE,
   ACTIONS_BLOCK,

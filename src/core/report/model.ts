@@ -67,6 +67,8 @@ export interface DataValidation {
   readonly range: RangeRef
   readonly rule:
     | { readonly type: 'list'; readonly items: readonly string[] }
+    /** Offers what other cells of the sheet hold; anything else may be typed as well. */
+    | { readonly type: 'choice'; readonly from: RangeRef }
     | { readonly type: 'decimal'; readonly min: number; readonly max: number; readonly blank: boolean }
   readonly title: string
   readonly message: string

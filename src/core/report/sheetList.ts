@@ -1,12 +1,15 @@
 import type { OptionalSheetId } from '../units'
 import { actionsAreDue, buildActions } from './actions'
 import { buildChecks } from './checks'
+import { namesFactors } from '../rules/factors/findLinks'
 import type { ReportContext } from './context'
+import { buildFactors } from './factors'
 import type { SheetModel } from './model'
 import { buildReadiness, isAssessed } from './readiness'
 import type { ScorecardLayout } from './scorecard/layout'
 import { buildPay } from './pay'
 import { buildUnits } from './units'
+import { buildStrategy, hasObjectives, hasStrategy } from './strategy'
 import { buildVfm } from './vfm'
 import { buildVfmSteps } from './vfmSteps'
 
@@ -45,6 +48,13 @@ function onScorecard(
 
 /** The optional sheets in the order of their tabs. */
 const SHEETS: readonly SheetSpec[] = [
+  { id: 'strategy', isDue: hasStrategy, canBe: hasObjectives, build: onScorecard(buildStrategy) },
+  {
+    id: 'factors',
+    isDue: (inputs) => hasKpis(inputs) && namesFactors(inputs.intake),
+    canBe: hasKpis,
+    build: onScorecard(buildFactors),
+  },
   { id: 'vfm', isDue: hasPrograms, canBe: hasPrograms, build: buildVfm },
   { id: 'checks', isDue: hasKpis, canBe: hasKpis, build: onScorecard(buildChecks) },
   { id: 'units', isDue: hasUnits(2), canBe: hasUnits(1), build: onScorecard(buildUnits) },

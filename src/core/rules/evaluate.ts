@@ -3,6 +3,7 @@ import { GRADE_SCALES } from '../regulations/gradeScales'
 import type { Settings } from '../regulations/settings'
 import { type Issue, issue, ratio } from '../units'
 import { audit } from './audit'
+import { factorIssues } from './factors/scoreFactors'
 import { groupByText, scoreGroup } from './groups'
 import { checkIndicators } from './indicatorChecks'
 import { joinKpis } from './join'
@@ -16,6 +17,7 @@ import { rollUpGroups } from './rollup'
 import { score } from './score'
 import { settingIssues } from './settingIssues'
 import { statusLevel } from './status'
+import { supportsIssues } from './strategy/supports'
 import { nameKey } from './text'
 import type { Evaluation, KpiResult, Scorecard } from './types'
 import { listBudget } from './vfm/hierarchy'
@@ -106,6 +108,8 @@ export function evaluate(intake: Intake, settings: Settings): Evaluation {
       ...shares.issues,
       ...kpis.flatMap(attainmentIssue),
       ...objectivesWithoutKpi(intake),
+      ...supportsIssues(intake),
+      ...factorIssues(intake, settings),
       ...joined.issues,
       ...vfm.issues,
       ...audited.issues,

@@ -1,4 +1,4 @@
-import type { Intake, KpiRow } from '../intake/types'
+import type { Intake, KpiRow, StrategyRow, TextCell } from '../intake/types'
 import { openPerspective } from '../regulations/perspectives'
 import type { Settings } from '../regulations/settings'
 import { type CellRef, type Issue, issue } from '../units'
@@ -30,25 +30,27 @@ const SAME_PERSPECTIVE: readonly RegExp[] = [
 ]
 
 /**
- * Puts each KPI into a perspective: the one that its column names, else the one whose keywords its wording
- * holds most of (the earlier word where two are level), else a group of its own for what is not settled.
- * @param intake - KPI rows
+ * Puts each KPI into a perspective: the one that its column names, or the strategy table for its objective, else the
+ * one whose keywords its wording holds most of (the earlier word where two are level), else a group of its own for what
+ * is not settled.
+ * @param intake - KPI rows, and the strategy table where there is one
  * @param settings - perspectives with keywords, in their order; the language names the open group
  * @returns a finding a KPI, the groups in use (settings' order, then as seen, the open one last), and issues
  */
 export function findPerspectives(
-  intake: Pick<Intake, 'kpis'>,
+  intake: Pick<Intake, 'kpis'> & Partial<Pick<Intake, 'strategy'>>,
   settings: Pick<Settings, 'perspectives' | 'lang'>,
 ): {
   readonly findings: readonly PerspectiveFinding[]
   readonly groups: readonly PerspectiveGroup[]
   readonly issues: readonly Issue[]
 } {
-  const named = nameGroups(intake.kpis, settings)
+  const kpis = withStrategy(intake.kpis, intake.strategy ?? [])
+  const named = nameGroups(kpis, settings)
   const keywords = indexKeywords(
     settings.perspectives.flatMap((one, i) => one.keywords.map((keyword) => [keyword, i] as const)),
   )
-  const found = intake.kpis.map((row) => {
+  const found = kpis.map((row) => {
     const said = row.perspective?.text.trim() ?? ''
     if (said !== '') return { key: named.keyOf(said), basis: 'column' as const, word: null }
     const proposal = propose(wordsOf(row.indicator), keywords)
@@ -60,7 +62,21 @@ export function findPerspectives(
   const index = new Map(keys.map((key, i) => [key, i]))
   const groups = keys.map((key) => named.group(key))
   const findings = found.map(({ key, basis, word }) => ({ group: index.get(key) ?? 0, basis, word }))
-  return { findings, groups, issues: tell(intake.kpis, findings, groups) }
+  return { findings, groups, issues: tell(kpis, findings, groups) }
+}
+
+/** A KPI without a perspective of its own has that of its objective, where the strategy table gives one. */
+function withStrategy(kpis: readonly KpiRow[], strategy: readonly StrategyRow[]): readonly KpiRow[] {
+  const said = new Map<string, TextCell>()
+  for (const { objective, perspective } of strategy) {
+    const key = objective ? nameKey(objective.text) : ''
+    if (key !== '' && perspective && !said.has(key)) said.set(key, perspective)
+  }
+  if (said.size === 0) return kpis
+  return kpis.map((row) => {
+    if (row.perspective || !row.objective) return row
+    return { ...row, perspective: said.get(nameKey(row.objective.text)) ?? null }
+  })
 }
 
 const OPEN = '\u0000open'
@@ -116,6 +132,17 @@ function sameAsOwn(name: string, key: string, ownKeys: readonly string[]): strin
   const same = SAME_PERSPECTIVE.find((pattern) => pattern.test(words(name)))
   const fitting = same ? ownKeys.filter((candidate) => same.test(candidate)) : []
   return fitting.length === 1 ? (fitting[0] ?? key) : key
+}
+
+/**
+ * @param one - name of a perspective
+ * @param other - another
+ * @returns whether both say the same: "Perspektif Keuangan" and "Keuangan", "Pelanggan" and "Masyarakat"
+ */
+export function isSamePerspective(one: string, other: string): boolean {
+  if (perspectiveKey(one) === perspectiveKey(other)) return true
+  const same = SAME_PERSPECTIVE.find((pattern) => pattern.test(words(one)))
+  return same?.test(words(other)) ?? false
 }
 
 /** "PERSPEKTIF KEUANGAN" under a heading that says perspective already. */

@@ -96,6 +96,14 @@ export function rangeAddress(range: RangeRef): string {
 }
 
 /**
+ * @param range - a block of cells
+ * @returns its address as it stays wherever a formula goes: $A$1:$C$7
+ */
+export function absoluteRange({ firstRow, firstCol, lastRow, lastCol }: RangeRef): string {
+  return `$${columnName(firstCol)}$${firstRow}:$${columnName(lastCol)}$${lastRow}`
+}
+
+/**
  * @param sheet - name of a sheet, any characters
  * @returns the name as formulas need it: always quoted, apostrophes doubled
  */

@@ -84,6 +84,10 @@ export const ISSUE_CODES = [
   'pay-person-repeated',
   'pay-budget-line',
   'pay-budget-missing',
+  'factor-without-kpi',
+  'kpi-without-factor',
+  'factor-kpi-unknown',
+  'supports-unknown',
 ] as const
 
 export type IssueCode = (typeof ISSUE_CODES)[number]

@@ -21,6 +21,7 @@ const FIELDS_OF: Readonly<Record<TableReading['kind'], readonly Field[]>> = {
     'attainment',
     'perspective',
     'objective',
+    'keySuccessFactor',
     'program',
     'code',
     'owner',
@@ -30,7 +31,8 @@ const FIELDS_OF: Readonly<Record<TableReading['kind'], readonly Field[]>> = {
     'source',
   ],
   budget: ['code', 'program', 'budget', 'spent', 'budgetToDate', 'absorption', 'owner'],
-  strategy: ['vision', 'mission', 'objective'],
+  strategy: ['vision', 'mission', 'objective', 'supports'],
+  factors: ['keySuccessFactor', 'indicator', 'keywords'],
   units: ['owner', 'ownerWeight', 'weight'],
   pay: [
     'person',

@@ -33,4 +33,23 @@ describe('a strategy', () => {
     ])
     expect(result.strategy[3]?.objective?.cell).toEqual({ sheet: 'Data', row: 4, col: 2 })
   })
+
+  test('says which perspective an objective is of, and what it brings about', () => {
+    const result = readSheet([
+      ['Perspektif', 'Sasaran Strategis', 'Mendukung Sasaran'],
+      ['Pembelajaran', 'Aparatur kompeten', 'Proses cepat; Layanan digital'],
+      ['Proses', 'Proses cepat', 'Masyarakat puas'],
+      [_, 'Layanan digital', _],
+      ['Masyarakat', 'Masyarakat puas', _],
+    ])
+    expect(result.tables.map(({ kind }) => kind)).toEqual(['strategy'])
+    expect(
+      result.strategy.map((row) => [row.perspective?.text, row.objective?.text, row.supports?.text]),
+    ).toEqual([
+      ['Pembelajaran', 'Aparatur kompeten', 'Proses cepat; Layanan digital'],
+      ['Proses', 'Proses cepat', 'Masyarakat puas'],
+      ['Proses', 'Layanan digital', undefined],
+      ['Masyarakat', 'Masyarakat puas', undefined],
+    ])
+  })
 })

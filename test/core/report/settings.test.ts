@@ -14,6 +14,7 @@ const nothing = {
   kpis: [],
   budget: [],
   strategy: [],
+  factors: [],
   organisation: null,
   period: null,
   issues: [],

@@ -91,8 +91,9 @@ function validation({ areas, rule, errorAlert, ignoreBlanks }: TestValidation): 
     decimal?: { formula1: number; formula2: number }
   }
   const told = [
-    list ? `list ${list.source}` : `decimal ${decimal?.formula1}..${decimal?.formula2}`,
+    list ? `list ${list.source.replace(/^=/, '')}` : `decimal ${decimal?.formula1}..${decimal?.formula2}`,
     `blank ${ignoreBlanks}`,
+    `refuses ${String(errorAlert['showAlert'])}`,
     errorAlert['title'],
     errorAlert['message'],
   ]

@@ -155,13 +155,14 @@ function validationsOf(sheet: ExcelJS.Worksheet): string[] {
     sheet as unknown as { dataValidations: { model: Readonly<Record<string, ExcelJS.DataValidation>> } }
   ).dataValidations
   return Object.entries(model)
-    .map(([ref, { type, formulae, allowBlank, errorTitle, error }]) =>
+    .map(([ref, { type, formulae, allowBlank, showErrorMessage, errorTitle, error }]) =>
       [
         ref,
         type === 'list'
           ? `list ${String(formulae[0]).replace(/^"|"$/g, '')}`
           : `${type} ${formulae[0]}..${formulae[1]}`,
         `blank ${allowBlank ?? false}`,
+        `refuses ${showErrorMessage ?? false}`,
         errorTitle,
         error,
       ].join(' ; '),

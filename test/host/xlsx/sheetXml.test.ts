@@ -199,6 +199,14 @@ describe('around the cells', () => {
     expect(xml).toContain(`errorTitle="${'t'.repeat(32)}" error="${'m'.repeat(225)}"`)
   })
 
+  test('a choice offers cells of the sheet, and lets anything else be typed', () => {
+    const from = { firstRow: 6, firstCol: 13, lastRow: 9, lastCol: 13 }
+    const validations = [{ range: one, rule: { type: 'choice', from }, title: 't', message: 'm' }] as const
+    const xml = sheetXml({ validations })
+    expect(xml).toContain('<formula1>$M$6:$M$9</formula1>')
+    expect(xml).not.toContain('showErrorMessage')
+  })
+
   test.each([
     ['A4', true, 'paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"'],
     ['F4', false, 'paperSize="14" fitToWidth="1" fitToHeight="0" orientation="portrait"'],

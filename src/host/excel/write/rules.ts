@@ -1,4 +1,5 @@
 import type { ConditionalFormat, DataValidation, SheetBody } from '../../../core/report/model'
+import { absoluteRange } from '../../../core/units'
 import { rangeOf } from '../addresses'
 import type { Pen } from '../batch'
 import { plainFormula } from './cells'
@@ -47,12 +48,15 @@ function addValidation(validation: Excel.DataValidation, { rule, title, message 
   if (rule.type === 'list') {
     validation.rule = { list: { inCellDropDown: true, source: rule.items.join(',') } }
     validation.ignoreBlanks = true
+  } else if (rule.type === 'choice') {
+    validation.rule = { list: { inCellDropDown: true, source: `=${absoluteRange(rule.from)}` } }
+    validation.ignoreBlanks = true
   } else {
     validation.rule = { decimal: { formula1: rule.min, formula2: rule.max, operator: 'Between' } }
     validation.ignoreBlanks = rule.blank
   }
   validation.errorAlert = {
-    showAlert: true,
+    showAlert: rule.type !== 'choice',
     style: 'Stop',
     title: title.slice(0, MAX_TITLE),
     message: message.slice(0, MAX_MESSAGE),

@@ -1,5 +1,5 @@
 import type { ConditionalFormat, DataValidation, SheetModel } from '../../../core/report/model'
-import { rangeAddress } from '../../../core/units'
+import { absoluteRange, rangeAddress } from '../../../core/units'
 import { escapeAttribute, escapeMarkup, escapeText } from '../xml/escape'
 import type { StyleBook } from './styleBook'
 
@@ -52,10 +52,14 @@ function conditionalFormats(formats: readonly ConditionalFormat[], styles: Style
 }
 
 function validation({ range, rule, title, message }: DataValidation): string {
-  const said = ` showErrorMessage="1" errorTitle="${escapeAttribute(title.slice(0, MAX_TITLE))}" error="${escapeAttribute(message.slice(0, MAX_MESSAGE))}" sqref="${rangeAddress(range)}"`
+  const refuses = rule.type === 'choice' ? '' : ' showErrorMessage="1"'
+  const said = `${refuses} errorTitle="${escapeAttribute(title.slice(0, MAX_TITLE))}" error="${escapeAttribute(message.slice(0, MAX_MESSAGE))}" sqref="${rangeAddress(range)}"`
   if (rule.type === 'list') {
     const list = rule.items.join(',').replaceAll('"', '""')
     return `<dataValidation type="list" allowBlank="1"${said}><formula1>${escapeMarkup(`"${list}"`)}</formula1></dataValidation>`
+  }
+  if (rule.type === 'choice') {
+    return `<dataValidation type="list" allowBlank="1"${said}><formula1>${absoluteRange(rule.from)}</formula1></dataValidation>`
   }
   const blank = rule.blank ? ' allowBlank="1"' : ''
   return `<dataValidation type="decimal" operator="between"${blank}${said}><formula1>${rule.min}</formula1><formula2>${rule.max}</formula2></dataValidation>`

@@ -153,6 +153,7 @@ export function intake(given: Partial<Intake>): Intake {
     kpis: [],
     budget: [],
     strategy: [],
+    factors: [],
     organisation: null,
     period: null,
     issues: [],

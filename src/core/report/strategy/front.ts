@@ -1,0 +1,146 @@
+import type { TextCell } from '../../intake/types'
+import type { StrategyMap } from '../../rules/strategy/strategyMap'
+import { absoluteRef } from '../../units'
+import type { ReportContext } from '../context'
+import { linkToSheet, literal, liveSentence, percentWords } from '../formulaText'
+import { type Live, type SheetBuilder, fixed, wrappedHeight } from '../sheetBuilder'
+import { STYLE } from '../styles'
+import { CARD_WIDTH, CARDS, cardColumns, LANE, MIRROR, SROW, STRATEGY_LAST_VISIBLE } from './columns'
+import { LOOK } from './looks'
+import type { ObjectiveList } from './objectives'
+
+function findingSentence(map: StrategyMap, list: ObjectiveList, { t, settings }: ReportContext): Live {
+  const { scores, codes } = list
+  const scored = map.objectives.flatMap(({ score }, i) => (score === null ? [] : [{ score, i }]))
+  const lowest = scored.reduce((least, one) => (one.score < least.score ? one : least), {
+    score: Infinity,
+    i: 0,
+  })
+  const counts = {
+    all: { formula: `ROWS(${scores})`, value: map.objectives.length },
+    open: { formula: `(ROWS(${scores})-COUNT(${scores}))`, value: map.objectives.length - scored.length },
+  }
+  const found = liveSentence(t, 'strategy.finding.scored', {
+    ...counts,
+    reached: { formula: `COUNTIF(${scores},">=1")`, value: scored.filter(({ score }) => score >= 1).length },
+    code: {
+      formula: `INDEX(${codes},MATCH(MIN(${scores}),${scores},0))`,
+      value: list.cells[lowest.i]?.code ?? '',
+    },
+    score: percentWords(
+      `MIN(${scores})`,
+      scored.length > 0 ? lowest.score : 0,
+      settings.lang === 'id' ? ',' : '.',
+    ),
+  })
+  const none = liveSentence(t, 'strategy.finding.none', counts)
+  return {
+    formula: `IF(COUNT(${scores})>0,${found.formula},${none.formula})`,
+    value: scored.length > 0 ? found.value : none.value,
+  }
+}
+
+/** A text of the officer's, live: changed since, it is shown as it is now and said so; where there is none any more, that. */
+function liveText(
+  sheet: SheetBuilder,
+  row: number,
+  col: number,
+  text: TextCell,
+  t: ReportContext['t'],
+): Live {
+  const copy = fixed(row, col + MIRROR)
+  sheet.put(row, col + MIRROR, text.text, STYLE.helper)
+  const ref = absoluteRef(text.cell)
+  const changed = literal(` (${t('strategy.changed')})`)
+  const gone = literal(`– ${t('report.status.shifted')}`)
+  return {
+    formula: `IF(EXACT(${ref},${copy}),${ref}&"",IF(ISTEXT(${ref}),${ref}&${changed},${gone}))`,
+    value: text.text,
+  }
+}
+
+function mergeAcross(sheet: SheetBuilder, row: number, firstCol: number, lastCol: number): void {
+  sheet.merges.push({ firstRow: row, firstCol, lastRow: row, lastCol })
+}
+
+function writeVisions(sheet: SheetBuilder, map: StrategyMap, first: number, { t }: ReportContext): number {
+  let row = first
+  map.visions.forEach((vision, i) => {
+    sheet.put(row, LANE, i === 0 ? t('strategy.vision') : null, LOOK.lane)
+    const text = liveText(sheet, row, LANE + 2, vision, t)
+    sheet.live(row, LANE + 2, text.formula, text.value, LOOK.vision)
+    sheet.fill(row, LANE + 1, STRATEGY_LAST_VISIBLE, LOOK.vision)
+    mergeAcross(sheet, row, LANE + 2, STRATEGY_LAST_VISIBLE)
+    // Large letters: a line holds fewer of them.
+    sheet.height(row, Math.max(34, wrappedHeight([[vision.text, 100]]) * 1.4))
+    row += 1
+  })
+  if (map.visions.length === 0) return row
+  sheet.height(row, 6)
+  return row + 1
+}
+
+function writeMissions(sheet: SheetBuilder, map: StrategyMap, first: number, { t }: ReportContext): number {
+  let row = first
+  for (let at = 0; at < map.missions.length; at += CARDS) {
+    const missions = map.missions.slice(at, at + CARDS)
+    sheet.put(row, LANE, at === 0 ? t('strategy.mission') : null, LOOK.lane)
+    sheet.put(row + 1, LANE, null, LOOK.lane)
+    missions.forEach(({ text, objectives }, place) => {
+      const { figure, words } = cardColumns(place)
+      const live = liveText(sheet, row, figure, text, t)
+      sheet.live(row, figure, live.formula, live.value, LOOK.mission)
+      sheet.put(row, words, null, LOOK.mission)
+      mergeAcross(sheet, row, figure, words)
+      const codes = objectives.map((i) => `S${i + 1}`).join(', ')
+      sheet.put(row + 1, figure, codes === '' ? '' : t('strategy.serves', { codes }), LOOK.missionFoot)
+      sheet.put(row + 1, words, null, LOOK.missionFoot)
+      mergeAcross(sheet, row + 1, figure, words)
+    })
+    sheet.height(
+      row,
+      wrappedHeight(
+        missions.map(({ text }) => [text.text, CARD_WIDTH - 2] as const),
+        20,
+      ),
+    )
+    sheet.height(row + 1, 15)
+    sheet.height(row + 2, 6)
+    row += 3
+  }
+  return row
+}
+
+/**
+ * Writes the finding, vision and missions.
+ * @param sheet - the map
+ * @param map - what it shows
+ * @param list - where the objectives' scores stand
+ * @param context - what the report is made from
+ * @returns the first row below
+ */
+export function writeFront(
+  sheet: SheetBuilder,
+  map: StrategyMap,
+  list: ObjectiveList,
+  context: ReportContext,
+): number {
+  const { t, intake, sheetNames } = context
+  const title = findingSentence(map, list, context)
+  sheet.height(1, 6)
+  sheet.live(SROW.title, LANE, title.formula, title.value, STYLE.title)
+  sheet.height(SROW.title, 30)
+  const subtitle = [intake.organisation, intake.period?.text, t('strategy.subtitle')]
+  sheet.put(SROW.subtitle, LANE, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
+  if (sheetNames.scorecard !== undefined) {
+    const link = linkToSheet(sheetNames.scorecard, `← ${sheetNames.scorecard}`)
+    sheet.live(SROW.subtitle, STRATEGY_LAST_VISIBLE, link.formula, link.value, STYLE.link)
+  }
+  const open = t('strategy.open', {
+    objectives: map.objectives.filter(({ kpis }) => kpis === 0).length,
+    kpis: map.kpisWithout.length,
+  })
+  sheet.put(SROW.open, LANE, open, STYLE.small)
+  sheet.height(SROW.vision - 1, 6)
+  return writeMissions(sheet, map, writeVisions(sheet, map, SROW.vision, context), context)
+}

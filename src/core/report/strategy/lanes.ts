@@ -1,0 +1,154 @@
+import type { Lane, MapObjective, StrategyMap } from '../../rules/strategy/strategyMap'
+import { absoluteRef } from '../../units'
+import type { ReportContext } from '../context'
+import { linkTo, literal, liveSentence } from '../formulaText'
+import { COL } from '../scorecard/columns'
+import type { ScorecardLayout } from '../scorecard/layout'
+import { type SheetBuilder, fixed, wrappedHeight } from '../sheetBuilder'
+import { statusWord } from '../statusWords'
+import { STYLE } from '../styles'
+import { CARD_WIDTH, CARDS, cardColumns, LANE, MIRROR, STRATEGY_LAST_VISIBLE } from './columns'
+import { LOOK } from './looks'
+import type { ObjectiveCells, ObjectiveList } from './objectives'
+
+/** Rows of a card: name, score with status, number of KPIs, and what it brings about where any card of its row does. */
+const PART = { name: 0, score: 1, count: 2, foot: 3 } as const
+
+interface Place {
+  readonly row: number
+  readonly place: number
+  readonly hasFoot: boolean
+}
+
+function writeCard(
+  sheet: SheetBuilder,
+  { row, place, hasFoot }: Place,
+  objective: MapObjective,
+  cells: ObjectiveCells,
+  { t }: ReportContext,
+): void {
+  const { figure, words } = cardColumns(place)
+  const pair = (part: number, style: (typeof LOOK)[keyof typeof LOOK]) => {
+    sheet.put(row + part, words, null, style)
+    sheet.merges.push({ firstRow: row + part, firstCol: figure, lastRow: row + part, lastCol: words })
+  }
+  const shown = `${cells.code}  ${objective.name}`
+  sheet.put(row, figure + MIRROR, shown, STYLE.helper)
+  if (objective.cell) {
+    const link = linkTo(objective.cell, fixed(row, figure + MIRROR), shown)
+    sheet.live(row, figure, link.formula, link.value, LOOK.name)
+  } else sheet.put(row, figure, shown, LOOK.name)
+  pair(PART.name, LOOK.name)
+
+  const scoreRow = row + PART.score
+  sheet.live(scoreRow, figure, cells.score.formula, cells.score.value, LOOK.figure)
+  sheet.live(scoreRow, words, cells.status.formula, cells.status.value, LOOK.words)
+  for (const col of [figure, words])
+    sheet.live(scoreRow, col + MIRROR, cells.level.formula, cells.level.value, STYLE.helper)
+
+  const countLook = hasFoot ? LOOK.count : LOOK.countLast
+  if (cells.counts) {
+    const count = liveSentence(t, 'strategy.count', {
+      kpis: { formula: cells.counts.kpis, value: objective.kpis },
+      measured: { formula: cells.counts.measured, value: objective.measured },
+    })
+    sheet.live(row + PART.count, figure, count.formula, count.value, countLook)
+  } else sheet.put(row + PART.count, figure, t('strategy.noCount'), countLook)
+  pair(PART.count, countLook)
+
+  if (!hasFoot) return
+  const codes = objective.supports.map((i) => `S${i + 1}`).join(', ')
+  sheet.put(row + PART.foot, figure, codes === '' ? '' : t('strategy.supports', { codes }), LOOK.foot)
+  pair(PART.foot, LOOK.foot)
+}
+
+/** Name, score and status of a perspective, beside its first row of cards. */
+function writeLaneHead(
+  sheet: SheetBuilder,
+  row: number,
+  lane: Lane,
+  scorecard: { readonly name: string; readonly layout: ScorecardLayout },
+  { t, settings, evaluation }: ReportContext,
+): void {
+  sheet.put(row, LANE, lane.name ?? t('strategy.noLane'), LOOK.lane)
+  if (lane.perspective === null) return
+  const group = evaluation.scorecard.perspectives[lane.perspective]
+  const on = (col: number) =>
+    absoluteRef({
+      sheet: scorecard.name,
+      row: scorecard.layout.perspectives + 1 + (lane.perspective ?? 0),
+      col,
+    })
+  const score = on(COL.score)
+  sheet.live(
+    row + PART.score,
+    LANE,
+    `IF(ISNUMBER(${score}),${score},${literal('–')})`,
+    group?.score ?? '–',
+    LOOK.laneFigure,
+  )
+  const word = statusWord(group?.status ?? 0, settings, t)
+  sheet.live(row + PART.count, LANE, `${on(COL.status)}&""`, word, LOOK.laneWords)
+}
+
+/** A lane with the rows it takes. */
+export interface LaneRows {
+  readonly firstRow: number
+  readonly heights: number[]
+}
+
+/**
+ * Writes the perspectives below each other, each with the cards of its objectives.
+ * @param sheet - the map
+ * @param first - first row
+ * @param map - what it shows
+ * @param list - where the objectives' scores stand
+ * @param scorecard - where the scorecard's tables stand
+ * @param scorecard.name - of the tab
+ * @param scorecard.layout - its rows
+ * @param context - what the report is made from
+ * @returns the rows of each lane; the last row of the last one holds nothing
+ */
+export function writeLanes(
+  sheet: SheetBuilder,
+  first: number,
+  map: StrategyMap,
+  list: ObjectiveList,
+  scorecard: { readonly name: string; readonly layout: ScorecardLayout },
+  context: ReportContext,
+): readonly LaneRows[] {
+  let row = first
+  return map.lanes.map((lane) => {
+    const firstRow = row
+    const pad = (height: number) => {
+      sheet.height(row, height)
+      row += 1
+    }
+    pad(4)
+    for (let at = 0; at < lane.objectives.length; at += CARDS) {
+      if (at > 0) pad(6)
+      const own = lane.objectives.slice(at, at + CARDS)
+      const hasFoot = own.some((i) => (map.objectives[i]?.supports.length ?? 0) > 0)
+      if (at === 0) writeLaneHead(sheet, row, lane, scorecard, context)
+      own.forEach((i, place) => {
+        const [objective, cells] = [map.objectives[i], list.cells[i]]
+        if (objective && cells) writeCard(sheet, { row, place, hasFoot }, objective, cells, context)
+      })
+      const names = own.map((i) => [`S00  ${map.objectives[i]?.name ?? ''}`, CARD_WIDTH - 4] as const)
+      const label = at === 0 ? [[lane.name ?? '', 16] as const] : []
+      sheet.height(row, wrappedHeight([...names, ...label], 34))
+      sheet.height(row + PART.score, 28)
+      sheet.height(row + PART.count, 16)
+      if (hasFoot) sheet.height(row + PART.foot, 16)
+      row += hasFoot ? 4 : 3
+    }
+    pad(4)
+    for (let of = firstRow; of < row; of += 1) {
+      sheet.fill(of, LANE, LANE, LOOK.lane)
+      sheet.fill(of, LANE + 1, STRATEGY_LAST_VISIBLE, LOOK.band)
+    }
+    pad(5)
+    const heights = Array.from({ length: row - firstRow }, (_, i) => sheet.heightOf(firstRow + i))
+    return { firstRow, heights }
+  })
+}
