@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { budgetTotal } from '../samples/apbd'
+import { makeUnitFiles } from '../samples/unitFiles'
 import {
   expectAudit,
   expectAuditFinds,
@@ -17,6 +18,8 @@ import { makeRandomKpis } from './inputs/randomKpis'
 export interface Case {
   readonly name: string
   readonly input: string
+  /** Further workbooks that are combined with it into a new one. */
+  readonly others?: readonly string[]
   /** Language of the sheets to be written. */
   readonly lang: 'id' | 'en'
   /** Whether the source is sorted afterwards, to see the guard at work. */
@@ -97,9 +100,22 @@ export async function prepareCases(folder: string): Promise<readonly Case[]> {
     const lang = name === 'council.xlsx' ? 'en' : 'id'
     return { ...plain, name, input: path.resolve(input), lang, sorted, expected: KNOWN[name] ?? [] }
   })
+  const files = Object.entries(await makeUnitFiles()).map(([name, bytes]) => {
+    const file = path.join(folder, name)
+    writeFileSync(file, bytes)
+    return file
+  })
+  const [first = '', ...others] = files
+  const combined: Case = {
+    ...plain,
+    name: 'combined.xlsx',
+    input: first,
+    others,
+    expected: [expectKpis(20)],
+  }
   const random = path.join(folder, 'generated_kpis.xlsx')
   await makeRandomKpis(random, 1000)
   const generated: Case = { ...plain, name: 'generated_kpis.xlsx', input: random, drawn: false }
   const data = dataFolder()
-  return [...samples, generated, ...(data === null ? [] : await realCases(data, folder))]
+  return [...samples, combined, generated, ...(data === null ? [] : await realCases(data, folder))]
 }

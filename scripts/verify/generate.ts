@@ -18,9 +18,10 @@ const cli = path.resolve('dist/cli.js')
 export function generate(one: Case, outDir: string): Generated {
   const output = path.join(outDir, one.name)
   const started = performance.now()
+  const inputs = one.others ? [one.input, ...one.others, '--combine'] : [one.input]
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [cli, 'generate', one.input, '-o', output, '--lang', one.lang, '--json'],
+    [cli, 'generate', ...inputs, '-o', output, '--lang', one.lang, '--json'],
     { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
   )
   const seconds = ((performance.now() - started) / 1000).toFixed(1)

@@ -13,6 +13,7 @@ import { convert, LOCALES, officeInstalled } from './office'
 import { drawPages } from './pages'
 import { checkPlanted, checkRecalculation, plantWrongValue } from './recalculation'
 import { checkSortGuard, sortSource } from './sortGuard'
+import { checkStandsAlone } from './standsAlone'
 import { printChecks } from './table'
 import { checkUntouchedParts } from './untouchedParts'
 import { checkValidity } from './validator'
@@ -27,7 +28,10 @@ async function judge(all: readonly Generated[]): Promise<Check[]> {
   const done = all.filter(({ printed }) => printed !== null)
   const checks: Check[] = []
   for (const { of, output } of done) {
-    checks.push(checkUntouchedParts(of.name, of.input, output))
+    const isCombined = of.others !== undefined
+    checks.push(
+      isCombined ? checkStandsAlone(of.name, output) : checkUntouchedParts(of.name, of.input, output),
+    )
     checks.push(await checkValidity(of.name, of.input, output))
   }
   return checks

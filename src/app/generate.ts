@@ -4,6 +4,7 @@ import { defaultSettings, mergeSettings } from '../core/regulations/defaults'
 import type { Settings, SettingsChoice } from '../core/regulations/settings'
 import { buildReport, readInputs, readPriorNotes, readSettingsSheet } from '../core/report'
 import { INPUT_BLOCKS } from '../core/report/inputBlocks'
+import type { Provenance } from '../core/report/context'
 import type { KeptInputs } from '../core/report/inputs'
 import type { Translate } from '../core/report/model'
 import { evaluate } from '../core/rules/evaluate'
@@ -24,6 +25,10 @@ export interface Request {
   readonly replaced?: WorkbookContent | null
   /** The reader's language where neither the choice nor a settings sheet names one; Indonesian if absent. */
   readonly lang?: Settings['lang']
+  /** What was found before the workbook was made, told with the rest. */
+  readonly found?: readonly Issue[]
+  /** Files that the workbook was made of. */
+  readonly sources?: Provenance['sources']
 }
 
 /** What was found and computed, before anything is written. */
@@ -57,7 +62,7 @@ export type Failure =
  * @returns what was found, or why the workbook cannot be read
  */
 export async function inspect(
-  host: WorkbookHost,
+  host: Pick<WorkbookHost, 'read'>,
   request: Request,
   following?: Following,
 ): Promise<Result<Inspection, Failure>> {
@@ -86,7 +91,7 @@ export function inspectContent(content: WorkbookContent, request: Request): Insp
     defaults,
     evaluation,
     inputs: readInputs(earlier, INPUT_BLOCKS),
-    issues: [...intake.issues, ...evaluation.issues, ...issues],
+    issues: [...(request.found ?? []), ...intake.issues, ...evaluation.issues, ...issues],
   }
 }
 
@@ -136,6 +141,7 @@ export async function generate(
       sha256: content.sha256,
       version: request.version,
       generatedAt: request.now.serial,
+      ...(request.sources ? { sources: request.sources } : {}),
     },
     notes: readPriorNotes(earlier),
     inputs: inspection.inputs,

@@ -1,4 +1,4 @@
-import { openXlsx } from '../host/xlsx'
+import { makeWorkbook, openXlsx } from '../host/xlsx'
 import { createTranslate } from '../locales'
 import { runCommandLine } from './program'
 
@@ -6,6 +6,7 @@ declare const KINERJA_VERSION: string
 
 runCommandLine(process.argv.slice(2), {
   openWorkbook: openXlsx,
+  makeWorkbook,
   translate: createTranslate,
   version: KINERJA_VERSION,
   now: () => new Date(),

@@ -1,22 +1,18 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import path from 'node:path'
-import { generate, inspect, type Failure, type Request } from '../app/generate'
+import { combine, type CombineFailure, type UnitFile } from '../app/combine'
+import { generate, inspect, type Failure, type Generated, type Request } from '../app/generate'
+import { momentOf } from '../app/moment'
 import type { WorkbookHost } from '../app/ports'
 import { parseMapOverride } from '../core/intake'
 import type { MapOverride } from '../core/intake/types'
-import {
-  RULE_SET_IDS,
-  type RuleSetId,
-  type Settings,
-  type SettingsChoice,
-  type SheetChoice,
-} from '../core/regulations/settings'
-import type { Translate } from '../core/report/model'
-import { OPTIONAL_SHEETS, type OptionalSheetId, type WorkbookContent } from '../core/units'
+import { RULE_SET_IDS } from '../core/regulations/settings'
+import type { SheetBody, Translate } from '../core/report/model'
+import { ok, type WorkbookContent } from '../core/units'
 import { EXIT, type ExitCode } from './exitCodes'
 import { backUp, type FileProblem, followLinks, isSameFile, readBytes, writeWhole } from './files'
 import { printJson, toJson } from './json'
-import { momentOf } from '../app/moment'
+import { choiceOf, type Options, parseCap, parseSheets, SHEET_IDS } from './options'
 import { plain, summarise } from './summary'
 
 /** A workbook in a file: besides the port, its bytes, and what people wrote on our sheets there. */
@@ -28,6 +24,8 @@ interface WorkbookFileHost extends WorkbookHost {
 /** What the program needs from outside, so that tests can stand in for it. */
 export interface Surroundings {
   readonly openWorkbook: (bytes: Uint8Array, fileName: string) => WorkbookFileHost
+  /** A new workbook of plain sheets. */
+  readonly makeWorkbook: (sheets: readonly SheetBody[]) => WorkbookFileHost
   readonly translate: (lang: 'id' | 'en') => Translate
   readonly version: string
   readonly now: () => Date
@@ -35,65 +33,8 @@ export interface Surroundings {
   readonly err: (text: string) => void
 }
 
-interface Options {
-  readonly output?: string
-  readonly inPlace?: boolean
-  readonly lang?: 'id' | 'en'
-  readonly rules?: RuleSetId
-  readonly cap?: number | typeof NO_CAP
-  readonly minimize?: '2T-R' | 'T/R'
-  readonly map: readonly MapOverride[]
-  readonly with?: readonly OptionalSheetId[]
-  readonly without?: readonly OptionalSheetId[]
-  readonly json?: boolean
-}
-
-/** Not null: the argument library would turn that into an empty text. */
-const NO_CAP = 'none'
-
-/** A cap below this, in per cent, is a slip. */
-const LEAST_CAP = 10
-
 /** Excel opens a file with macros only as .xlsm, and one without only as .xlsx. */
 const KINDS = ['.xlsx', '.xlsm']
-
-function parseCap(text: string, explain: () => string): number | typeof NO_CAP {
-  if (/^(none|tanpa)$/i.test(text)) return NO_CAP
-  const percent = Number(text.replace(/\s*%$/, '').replace(',', '.'))
-  // 1.2 is meant as a share by whoever types it, and would cap every score at 1.2 %.
-  if (!Number.isFinite(percent) || percent < LEAST_CAP) throw new InvalidArgumentError(explain())
-  return percent / 100
-}
-
-function choiceOf(options: Options): SettingsChoice {
-  return {
-    ...(options.lang ? { lang: options.lang } : {}),
-    ...(options.rules ? { ruleSet: options.rules } : {}),
-    ...(options.cap === undefined ? {} : { cap: options.cap === NO_CAP ? null : options.cap }),
-    ...(options.minimize ? { minimize: options.minimize === 'T/R' ? 't-over-r' : 'two-t-minus-r' } : {}),
-    ...(options.with || options.without ? { sheets: sheetsOf(options) } : {}),
-  }
-}
-
-/** A sheet that is named in both lists is left out. */
-function sheetsOf({ with: wanted = [], without: unwanted = [] }: Options): Settings['sheets'] {
-  const said = (ids: readonly OptionalSheetId[], choice: SheetChoice) => ids.map((id) => [id, choice])
-  return Object.fromEntries([...said(wanted, 'yes'), ...said(unwanted, 'no')])
-}
-
-const SHEET_IDS = OPTIONAL_SHEETS.join(', ')
-
-function parseSheets(text: string, t: Translate): readonly OptionalSheetId[] {
-  return text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => {
-      const id = OPTIONAL_SHEETS.find((one) => one.toLowerCase() === part.toLowerCase())
-      if (!id) throw new InvalidArgumentError(t('cli.sheetUnknown', { sheet: part, sheets: SHEET_IDS }))
-      return id
-    })
-}
 
 /** The language that messages are in before a workbook could say: what was asked for, else Indonesian. */
 function spokenLanguage(args: readonly string[]): 'id' | 'en' {
@@ -131,18 +72,22 @@ class Run {
     }
   }
 
-  private sayFailure(failure: Failure): void {
+  private explain(failure: Failure): { readonly code: ExitCode; readonly sentence: string } {
     switch (failure.kind) {
       case 'refused': {
         const { code, values } = failure.refusal
-        return this.say(EXIT.unreadable, this.t(`refusal.${code}`, values))
+        return { code: EXIT.unreadable, sentence: this.t(`refusal.${code}`, values) }
       }
-      case 'nothing-to-score':
-        return this.say(
-          EXIT.nothingToScore,
-          this.t('cli.nothingToScore', { sheets: failure.inspection.content.sheets.length }),
-        )
+      case 'nothing-to-score': {
+        const { length } = failure.inspection.content.sheets
+        return { code: EXIT.nothingToScore, sentence: this.t('cli.nothingToScore', { sheets: length }) }
+      }
     }
+  }
+
+  private sayFailure(failure: Failure): void {
+    const { code, sentence } = this.explain(failure)
+    this.say(code, sentence)
   }
 
   async inspect(input: string, options: Options): Promise<void> {
@@ -189,6 +134,86 @@ class Run {
     return { content: ours ? read.value : null, isForeign: !ours }
   }
 
+  /** One workbook of one file, or of several that are combined. */
+  async generateFrom(inputs: readonly string[], options: Options): Promise<void> {
+    const [first, second] = inputs
+    if (options.combine) return this.combine(inputs, options)
+    if (second !== undefined)
+      return this.say(EXIT.usage, this.t('cli.combineNeeded', { count: inputs.length }))
+    if (first !== undefined) await this.generate(first, options)
+  }
+
+  private async combine(inputs: readonly string[], options: Options): Promise<void> {
+    const target = options.output
+    if (target === undefined || path.extname(target).toLowerCase() !== '.xlsx')
+      return this.say(EXIT.usage, this.t('cli.combineOutput'))
+    const files: UnitFile[] = []
+    for (const input of inputs) {
+      if (await isSameFile(input, target)) return this.say(EXIT.usage, this.t('cli.outputIsInput'))
+      const bytes = await readBytes(input)
+      if (!bytes.ok) return this.sayFile(bytes.reason)
+      const fileName = path.basename(input)
+      files.push({ fileName, host: this.around.openWorkbook(bytes.value, fileName) })
+    }
+    const replaced = await this.replaced(target)
+    const request = { ...this.request(options), replaced: replaced?.content ?? null }
+    const result = await combine(files, this.around.makeWorkbook, request)
+    if (!result.ok) return this.sayCombineFailure(result.reason)
+    const { generated, host, sources } = result.value
+    const written = await this.write(target, host.bytes(), replaced?.isForeign ?? false)
+    if (!written) return
+    const t = this.around.translate(generated.settings.lang)
+    if (options.json) return this.around.out(printJson({ ...toJson(generated, t), sources }))
+    this.around.out(`${summarise(generated, t)}\n${this.written(target, generated, t)}\n`)
+    const named = sources.map(({ fileName, unit }) => `${plain(fileName)} (${plain(unit)})`).join(', ')
+    this.around.out(`${t('cli.combined', { count: sources.length, files: named })}\n`)
+    this.sayCopy(written.copy, t)
+  }
+
+  private sayCombineFailure(failure: CombineFailure): void {
+    switch (failure.kind) {
+      case 'file': {
+        const { code, sentence } = this.explain(failure.failure)
+        return this.say(code, this.t('cli.combineFile', { file: failure.fileName, reason: sentence }))
+      }
+      case 'same-file':
+        return this.say(
+          EXIT.usage,
+          this.t('cli.combineSame', { file: failure.fileName, other: failure.other }),
+        )
+      case 'whole':
+        return this.sayFailure(failure.failure)
+    }
+  }
+
+  private written(target: string, generated: Generated, t: Translate): string {
+    return t('cli.written', {
+      file: path.resolve(target),
+      sheets: generated.sheets.map(plain).join(', '),
+    })
+  }
+
+  /**
+   * Writes the result; what stood there and is not ours is kept beside it.
+   * @returns path of the copy, if one was needed; null where nothing was written
+   */
+  private async write(
+    target: string,
+    bytes: Uint8Array,
+    keep: boolean,
+  ): Promise<{ readonly copy: string | null } | null> {
+    const kept = keep ? await backUp(target, momentOf(this.around.now()).stamp) : ok(null)
+    const written = kept.ok ? await writeWhole(target, bytes) : kept
+    if (kept.ok && written.ok) return { copy: kept.value }
+    if (!kept.ok) this.sayFile(kept.reason)
+    else if (!written.ok) this.sayFile(written.reason)
+    return null
+  }
+
+  private sayCopy(copy: string | null, t: Translate): void {
+    if (copy !== null) this.around.out(`${t('cli.backup', { file: path.resolve(copy) })}\n`)
+  }
+
   async generate(input: string, options: Options): Promise<void> {
     const target = await this.target(input, options)
     if (target === null) return
@@ -198,21 +223,13 @@ class Run {
     const replaced = options.inPlace ? null : await this.replaced(target)
     const result = await generate(host, { ...this.request(options), replaced: replaced?.content ?? null })
     if (!result.ok) return this.sayFailure(result.reason)
-    let copy: string | null = null
-    if (options.inPlace || replaced?.isForeign) {
-      const kept = await backUp(target, momentOf(this.around.now()).stamp)
-      if (!kept.ok) return this.sayFile(kept.reason)
-      copy = kept.value
-    }
-    const written = await writeWhole(target, host.bytes())
-    if (!written.ok) return this.sayFile(written.reason)
+    const keep = options.inPlace === true || replaced?.isForeign === true
+    const written = await this.write(target, host.bytes(), keep)
+    if (!written) return
     const t = this.around.translate(result.value.settings.lang)
     if (options.json) return this.around.out(printJson(toJson(result.value, t)))
-    const sheets = result.value.sheets.map(plain).join(', ')
-    this.around.out(
-      `${summarise(result.value, t)}\n${t('cli.written', { file: path.resolve(target), sheets })}\n`,
-    )
-    if (copy !== null) this.around.out(`${t('cli.backup', { file: path.resolve(copy) })}\n`)
+    this.around.out(`${summarise(result.value, t)}\n${this.written(target, result.value, t)}\n`)
+    this.sayCopy(written.copy, t)
   }
 }
 
@@ -224,7 +241,6 @@ function buildProgram(run: Run, around: Surroundings, t: Translate): Command {
   }
   const common = (command: Command): Command =>
     command
-      .argument('<workbook>', t('cli.help.input'))
       .addOption(new Option('--lang <code>', t('cli.help.lang')).choices(['id', 'en']))
       .addOption(new Option('--rules <set>', t('cli.help.rules')).choices(RULE_SET_IDS))
       .addOption(
@@ -252,12 +268,20 @@ function buildProgram(run: Run, around: Surroundings, t: Translate): Command {
     .configureOutput({ writeOut: around.out, writeErr: around.err })
     .showHelpAfterError(t('cli.help.after'))
     .addHelpText('after', `\n${t('cli.help.examples')}\n`)
-  common(program.command('generate').description(t('cli.help.generate')))
+  common(
+    program
+      .command('generate')
+      .description(t('cli.help.generate'))
+      .argument('<workbook...>', t('cli.help.inputs')),
+  )
     .option('-o, --output <file>', t('cli.help.output'))
-    .addOption(new Option('--in-place', t('cli.help.inPlace')).conflicts('output'))
+    .addOption(new Option('--in-place', t('cli.help.inPlace')).conflicts(['output', 'combine']))
+    .option('--combine', t('cli.help.combine'))
     .addHelpText('after', `\n${t('cli.help.examples')}\n`)
-    .action((input: string, options: Options) => run.generate(input, options))
-  common(program.command('inspect').description(t('cli.help.inspect')))
+    .action((inputs: string[], options: Options) => run.generateFrom(inputs, options))
+  common(
+    program.command('inspect').description(t('cli.help.inspect')).argument('<workbook>', t('cli.help.input')),
+  )
     .addHelpText('after', `\n${t('cli.help.examples')}\n`)
     .action((input: string, options: Options) => run.inspect(input, options))
   return program

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runCommandLine } from '../../src/cli/program'
-import { openXlsx } from '../../src/host/xlsx'
+import { makeWorkbook, openXlsx } from '../../src/host/xlsx'
 import { createTranslate } from '../../src/locales'
 
 const samples = path.resolve(__dirname, '../../samples')
@@ -31,6 +31,7 @@ async function kinerja(...args: string[]) {
   let err = ''
   const code = await runCommandLine(args, {
     openWorkbook: openXlsx,
+    makeWorkbook,
     translate: createTranslate,
     version: '0.0.0-test',
     now: () => new Date(2026, 0, 15, 9, 30),

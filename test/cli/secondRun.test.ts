@@ -6,7 +6,7 @@ import { runCommandLine } from '../../src/cli/program'
 import { NAMES } from '../../src/core/regulations/names'
 import { KPI_BLOCKS } from '../../src/core/report/scorecard'
 import { address, type OwnSheetId } from '../../src/core/units'
-import { openXlsx } from '../../src/host/xlsx'
+import { makeWorkbook, openXlsx } from '../../src/host/xlsx'
 import { createTranslate } from '../../src/locales'
 
 const kabupaten = path.resolve(__dirname, '../../samples/kabupaten.xlsx')
@@ -23,6 +23,7 @@ async function generate(input: string, output: string, ...more: string[]) {
   let out = ''
   const code = await runCommandLine(['generate', input, '-o', output, '--json', ...more], {
     openWorkbook: openXlsx,
+    makeWorkbook,
     translate: createTranslate,
     version: '0.0.0-test',
     now: () => new Date(2026, 0, 15, 9, 30),

@@ -12,6 +12,12 @@ export interface Provenance {
   readonly version: string
   /** Local time as a serial number of the 1900 date system. */
   readonly generatedAt: number
+  /** Files that a combined workbook was made of, with the sheets that hold their copies; absent for any other. */
+  readonly sources?: readonly {
+    readonly fileName: string
+    readonly sha256: string
+    readonly sheets: readonly string[]
+  }[]
 }
 
 /** What people wrote on an earlier scorecard. */

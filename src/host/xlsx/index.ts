@@ -1,4 +1,5 @@
 export { openFileWorkbook, type FileWorkbook } from './openFile'
+export { makeWorkbook } from './makeWorkbook'
 export { openXlsx, type XlsxHost } from './openXlsx'
 export { XlsxMisuse } from './refusal'
 export { writeBareWorkbook } from './write/bareWorkbook'

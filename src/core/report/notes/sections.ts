@@ -87,6 +87,10 @@ export function writeProvenance(writer: NotesWriter): void {
     ['sha256', provenance.sha256 || '–'],
     ['version', `Kinerja ${provenance.version}`],
     ['generatedAt', provenance.generatedAt],
+    ...(provenance.sources ?? []).map(
+      ({ fileName, sha256, sheets }) =>
+        ['source', `${fileName} → ${sheets.join(', ')} · SHA-256 ${sha256 || '–'}`] as const,
+    ),
   ]
   for (const [key, content] of lines) {
     writer.what(t(`report.notes.item.${key}`))

@@ -1,0 +1,67 @@
+import { InvalidArgumentError } from 'commander'
+import type { MapOverride } from '../core/intake/types'
+import type { RuleSetId, Settings, SettingsChoice, SheetChoice } from '../core/regulations/settings'
+import type { Translate } from '../core/report/model'
+import { OPTIONAL_SHEETS, type OptionalSheetId } from '../core/units'
+
+/** What the command line can be asked for. */
+export interface Options {
+  readonly output?: string
+  readonly inPlace?: boolean
+  readonly combine?: boolean
+  readonly lang?: 'id' | 'en'
+  readonly rules?: RuleSetId
+  readonly cap?: number | typeof NO_CAP
+  readonly minimize?: '2T-R' | 'T/R'
+  readonly map: readonly MapOverride[]
+  readonly with?: readonly OptionalSheetId[]
+  readonly without?: readonly OptionalSheetId[]
+  readonly json?: boolean
+}
+
+/** Not null: the argument library would turn that into an empty text. */
+const NO_CAP = 'none'
+
+/** A cap below this, in per cent, is a slip. */
+const LEAST_CAP = 10
+
+/** @returns the cap as a share, or that there is none */
+export function parseCap(text: string, explain: () => string): number | typeof NO_CAP {
+  if (/^(none|tanpa)$/i.test(text)) return NO_CAP
+  const percent = Number(text.replace(/\s*%$/, '').replace(',', '.'))
+  // 1.2 is meant as a share by whoever types it, and would cap every score at 1.2 %.
+  if (!Number.isFinite(percent) || percent < LEAST_CAP) throw new InvalidArgumentError(explain())
+  return percent / 100
+}
+
+/** @returns what the options say of the settings */
+export function choiceOf(options: Options): SettingsChoice {
+  return {
+    ...(options.lang ? { lang: options.lang } : {}),
+    ...(options.rules ? { ruleSet: options.rules } : {}),
+    ...(options.cap === undefined ? {} : { cap: options.cap === NO_CAP ? null : options.cap }),
+    ...(options.minimize ? { minimize: options.minimize === 'T/R' ? 't-over-r' : 'two-t-minus-r' } : {}),
+    ...(options.with || options.without ? { sheets: sheetsOf(options) } : {}),
+  }
+}
+
+/** A sheet that is named in both lists is left out. */
+function sheetsOf({ with: wanted = [], without: unwanted = [] }: Options): Settings['sheets'] {
+  const said = (ids: readonly OptionalSheetId[], choice: SheetChoice) => ids.map((id) => [id, choice])
+  return Object.fromEntries([...said(wanted, 'yes'), ...said(unwanted, 'no')])
+}
+
+export const SHEET_IDS = OPTIONAL_SHEETS.join(', ')
+
+/** @returns ids of sheets, named with commas between them */
+export function parseSheets(text: string, t: Translate): readonly OptionalSheetId[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      const id = OPTIONAL_SHEETS.find((one) => one.toLowerCase() === part.toLowerCase())
+      if (!id) throw new InvalidArgumentError(t('cli.sheetUnknown', { sheet: part, sheets: SHEET_IDS }))
+      return id
+    })
+}
