@@ -39,7 +39,7 @@ export type CombineFailure =
   | { readonly kind: 'whole'; readonly failure: Failure }
 
 /** What went into a combined workbook. */
-export interface CombinedSource {
+interface CombinedSource {
   readonly fileName: string
   readonly sha256: string
   readonly unit: string
