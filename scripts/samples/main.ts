@@ -7,6 +7,7 @@ import { makeKabupaten } from './kabupaten'
 import { makeKota } from './kota'
 import { makeMessyKabupaten } from './messy'
 import { makeUnits } from './units'
+import { makeQuarters } from './quarters'
 
 const samples = {
   'kabupaten.xlsx': makeKabupaten,
@@ -15,6 +16,7 @@ const samples = {
   'dinas-tpp.xlsx': makeDinas,
   'perangkat-daerah.xlsx': makeUnits,
   'kota.xlsx': makeKota,
+  'iku-triwulan.xlsx': makeQuarters,
 }
 
 async function main(): Promise<void> {

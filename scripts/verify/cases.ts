@@ -38,6 +38,7 @@ const kabupatenTotals = expectTotals(budgetTotal.budget, budgetTotal.spent)
 const KNOWN: Readonly<Record<string, readonly Expectation[]>> = {
   'kabupaten.xlsx': [kabupatenTotals, expectKpis(40), expectAudit([33, 38])],
   'kabupaten-berantakan.xlsx': [kabupatenTotals, expectKpis(40), expectAuditFinds([41, 48])],
+  'iku-triwulan.xlsx': [expectKpis(21), expectTotals(87_950_000_000, 59_798_750_000)],
   'council.xlsx': [expectKpis(12), expectAudit([]), expectTotals(22_514_000, 22_617_460)],
   'lra_februari.xlsx': [expectTotals(10_810_941_900, 250_955_054)],
   'rak_belanja_kominfo.xlsx': [expectTotals(10_810_941_900, null)],

@@ -10,6 +10,7 @@ import { codeInName } from './codeInName'
 import { joinedCodes } from './hierarchyByCode'
 import { readFigure } from './figureColumn'
 import { belowTable } from './kpiRows'
+import { moneyPeriods } from './periodFigures'
 import { budgetTotalKind, indicatorTotalKind } from './rowWords'
 import { shownText } from './sheetView'
 import { summedRows } from './sumFormula'
@@ -284,6 +285,7 @@ function build(
     indexOf.set(at, rows.length)
     const absorption = source.figures.get('absorption')?.[0]
     const whole = joined[at] as readonly string[]
+    const periods = moneyPeriods(source, draft.row)
     const inParts = whole.length === 1 && draft.line.codes.length > 1
     rows.push({
       table,
@@ -303,6 +305,7 @@ function build(
       account: ownAccount(whole[deepestCode(whole)] ?? '', draft.line.name),
       owner: fieldText(source, draft.row, 'owner'),
       hidden: source.view.grid.rows[draft.row]?.hidden === true,
+      ...(periods ? { periods } : {}),
     })
   })
   const counted = withAccounts(rows.map((row, index) => ({ ...row, leaf: !parents.has(index) })))

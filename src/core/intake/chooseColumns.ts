@@ -1,3 +1,4 @@
+import { holdsFigures } from './columnEvidence'
 import type { Field } from './types'
 import type { Candidate } from './columnCandidates'
 
@@ -55,7 +56,7 @@ function fullest(pool: readonly Candidate[]): readonly Candidate[] {
 }
 
 function latest(pool: readonly Candidate[]): readonly Candidate[] {
-  const filled = keep(pool, ({ evidence }) => evidence.filled > 0)
+  const filled = keep(pool, ({ evidence }) => holdsFigures(evidence))
   const most = Math.max(...filled.map(({ header }) => header.period.index))
   return filled.filter(({ header }) => header.period.index === most)
 }
@@ -63,7 +64,7 @@ function latest(pool: readonly Candidate[]): readonly Candidate[] {
 /** The parts of one kind of period: quarters before months before semesters, the kind that holds most. */
 function oneUnit(pool: readonly Candidate[]): readonly Candidate[] {
   for (const unit of ['quarter', 'month', 'semester'] as const) {
-    const parts = pool.filter(({ header, evidence }) => header.period.unit === unit && evidence.filled > 0)
+    const parts = pool.filter(({ header, evidence }) => header.period.unit === unit && holdsFigures(evidence))
     if (parts.length > 0) return pool.filter(({ header }) => header.period.unit === unit)
   }
   return pool
@@ -75,9 +76,9 @@ function byPeriod(field: Field, pool: readonly Candidate[]): readonly Candidate[
   const whole = pool.filter((candidate) => !subPeriod(candidate) && !candidate.header.period.toDate)
   if (field === 'budgetToDate') return toDate.length > 0 ? latest(toDate) : pool
   if (REAL.has(field)) {
-    const filledToDate = toDate.filter(({ evidence }) => evidence.filled > 0)
+    const filledToDate = toDate.filter(({ evidence }) => holdsFigures(evidence))
     if (filledToDate.length > 0) return latest(filledToDate)
-    const filledWhole = whole.filter(({ evidence }) => evidence.filled > 0)
+    const filledWhole = whole.filter(({ evidence }) => holdsFigures(evidence))
     if (filledWhole.length > 0) return filledWhole
   } else if (whole.length > 0) return whole
   else if (toDate.length > 0) return latest(toDate)

@@ -93,6 +93,14 @@ export function columnEvidence(
   }
 }
 
+/**
+ * @param evidence - of a column
+ * @returns whether any of its cells is a figure: a signature below an empty column is none
+ */
+export function holdsFigures({ filled, figure }: ColumnEvidence): boolean {
+  return filled * figure >= 0.5
+}
+
 interface Look {
   readonly missing: boolean
   readonly number: number | null

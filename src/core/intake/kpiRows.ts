@@ -5,6 +5,7 @@ import { readFigure } from './figureColumn'
 import { fillDown } from './fillDown'
 import { kpiIssues, tableKpiIssues } from './kpiIssues'
 import { tidy } from './numberWords'
+import { rowPeriods } from './periodFigures'
 import { bannerKind, isSignature, kpiTotalKind } from './rowWords'
 import type { TableSource } from './tableSource'
 import { cellOf, fieldText, firstWords, plainReason, rowTexts, setAside, textAt } from './tableSource'
@@ -67,6 +68,7 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
       continue
     }
     if (!indicator) continue
+    const periods = rowPeriods(source, row)
     const kpi: KpiRow = {
       table,
       sheet: source.view.grid.name,
@@ -94,6 +96,7 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
       attainment: figure(source, row, 'attainment'),
       format: shownFormat(source, actual, target),
       hidden: source.view.grid.rows[row]?.hidden === true,
+      ...(periods ? { periods } : {}),
     }
     kpis.push(kpi)
     issues.push(...kpiIssues(kpi, columns))

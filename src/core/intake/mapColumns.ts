@@ -1,11 +1,14 @@
 import type { ColumnEvidence } from './columnEvidence'
-import { columnEvidence } from './columnEvidence'
+import { columnEvidence, holdsFigures } from './columnEvidence'
 import type { Assigned, Candidate } from './columnCandidates'
 import { columnCandidates } from './columnCandidates'
 import type { ChoiceContext } from './chooseColumns'
 import { chooseColumns } from './chooseColumns'
 import { fallbackFields } from './fallbackFields'
+import type { PeriodColumns } from './periodColumns'
+import { periodColumns } from './periodColumns'
 import type { TableRegion } from './findRegions'
+import { isColumnNumberRow } from './columnNumbers'
 import { columnHeaders } from './headerPath'
 import { numeralShape, shapeNumber } from './numberText'
 import type { SheetView } from './sheetView'
@@ -19,6 +22,8 @@ export interface ColumnMap {
   readonly revisedFrom: string | null
   /** Headers of the latest columns with results, for the period that they speak of. */
   readonly latest: readonly string[]
+  /** Columns that give a field period by period. */
+  readonly periods: PeriodColumns
   /** What the cells of each column look like. */
   readonly evidence: ReadonlyMap<number, ColumnEvidence>
 }
@@ -44,7 +49,8 @@ export function mapColumns(
   year: number | null,
 ): ColumnMap {
   const headers = columnHeaders(view, region.header, region.firstCol, region.lastCol)
-  const evidence = headers.map(({ col }) => columnEvidence(view, col, region.bodyFirst, region.bodyLast))
+  const first = firstDataRow(view, region)
+  const evidence = headers.map(({ col }) => columnEvidence(view, col, first, region.bodyLast))
   const candidates = columnCandidates(headers, evidence)
   const assigned = new Map<Field, Assigned>()
   const taken = new Set<number>()
@@ -65,24 +71,71 @@ export function mapColumns(
     year: context.year,
     titles: [...region.titles, view.grid.name],
   })
+  const periods = periodColumns(candidates, columnsOf(assigned))
+  targetOfSamePeriod(candidates, assigned, taken, periods)
+  const used = new Set(
+    Object.values(periods)
+      .flat()
+      .map(({ col }) => col),
+  )
   return {
     columns: [...assigned].map(([field, entry]) => reading(field, entry)),
     unmapped: candidates
       .filter(
-        ({ header, evidence: cells }) => !taken.has(header.col) && (header.text !== '' || cells.filled > 0),
+        ({ header, evidence: cells }) =>
+          !taken.has(header.col) && !used.has(header.col) && (header.text !== '' || cells.filled > 0),
       )
       .map(({ header }) => ({ col: header.col, header: header.text })),
     revisedFrom,
     latest: latestHeaders(assigned),
+    periods,
     evidence: new Map(candidates.map((candidate) => [candidate.header.col, candidate.evidence])),
   }
+}
+
+/** A row that numbers the columns says nothing of what they hold. */
+function firstDataRow(view: SheetView, { bodyFirst, bodyLast, firstCol, lastCol }: TableRegion): number {
+  let row = bodyFirst
+  const numbers = (at: number) =>
+    isColumnNumberRow((view.grid.rows[at]?.values ?? []).slice(firstCol, lastCol + 1))
+  while (row <= bodyFirst + 1 && row < bodyLast && numbers(row)) row += 1
+  return row
+}
+
+function columnsOf(assigned: ReadonlyMap<Field, Assigned>): Map<Field, readonly number[]> {
+  return new Map(
+    [...assigned].map(([field, { columns }]) => [field, columns.map(({ header }) => header.col)]),
+  )
+}
+
+/** A result of the second quarter is measured by the second quarter's target, not by the fourth's. */
+function targetOfSamePeriod(
+  candidates: readonly Candidate[],
+  assigned: Map<Field, Assigned>,
+  taken: Set<number>,
+  { target = [], actual = [] }: PeriodColumns,
+): void {
+  const plan = assigned.get('target')
+  const planCol = plan?.columns[0]?.header.col
+  const realCol = assigned.get('actual')?.columns[0]?.header.col
+  const real = actual.find(({ col }) => col === realCol)
+  if (!plan || plan.basis === 'user' || !real || real.period.unit === 'year') return
+  if (!target.some(({ col }) => col === planCol)) return
+  const own = target.find(
+    ({ period }) => period.index === real.period.index && period.year === real.period.year,
+  )
+  const column = candidates.find(({ header }) => header.col === own?.col)
+  if (!column || column.header.col === planCol) return
+  if (planCol !== undefined) taken.delete(planCol)
+  taken.add(column.header.col)
+  assigned.set('target', { ...plan, columns: [column] })
 }
 
 /** A quarter without figures is not over yet; the last one with some says how far the year has gone. */
 function latestHeaders(assigned: ReadonlyMap<Field, Assigned>): string[] {
   return (['actual', 'spent', 'budgetToDate'] as const).flatMap((field) => {
     const filled = (assigned.get(field)?.columns ?? []).filter(
-      ({ header, evidence }) => header.period.index > 0 && evidence.filled > 0,
+      ({ header, evidence }) => header.period.index > 0 && holdsFigures(evidence),
     )
     const last = filled[filled.length - 1]
     return last ? [last.header.text] : []

@@ -69,6 +69,7 @@ export function payColumns(
       .map(({ col, text }) => ({ col, header: text })),
     revisedFrom: null,
     latest: [],
+    periods: {},
     evidence,
   }
 }

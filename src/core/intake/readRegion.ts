@@ -8,6 +8,7 @@ import { kpiRows } from './kpiRows'
 import { mapColumns } from './mapColumns'
 import type { ColumnMap } from './mapColumns'
 import type { FoundPay } from './payFound'
+import { foldPeriodRows } from './periodRows'
 import type { SheetView } from './sheetView'
 import { withoutRepeats } from './repeatedPrograms'
 import { strategyList, strategyRows } from './strategyRows'
@@ -76,7 +77,7 @@ export function readRegion(
     const index = firstIndex + found.length
     const shared = found.length === 0 ? [...source.issues, ...tableIssues(source, map)] : []
     if (kind === 'kpi') {
-      const table = kpiRows(source, index)
+      const table = foldPeriodRows(source, kpiRows(source, index))
       const reading = describe(
         source,
         map,
@@ -180,7 +181,8 @@ export function describe(
   const { region, view } = source
   const leftOut = kind === 'kpi' ? ONLY_BUDGET : kind === 'budget' ? ONLY_KPI : new Set<Field>()
   const inside = table.setAside.filter(
-    ({ reason }) => reason === 'total' || reason === 'subtotal' || reason === 'duplicate',
+    ({ reason }) =>
+      reason === 'total' || reason === 'subtotal' || reason === 'duplicate' || reason === 'earlier-period',
   )
   const lastRow = Math.max(region.header.last, ...lastOf(rows), ...lastOf(inside.map(({ cell }) => cell.row)))
   return {

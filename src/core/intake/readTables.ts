@@ -9,6 +9,7 @@ import { assemblePay, readPayRegion } from './payTable'
 import { withoutOwnerTotals } from './ownerTotals'
 import type { Found } from './readRegion'
 import { readRegion, readStrategyList } from './readRegion'
+import { historyFromSheets } from './periodSheets'
 import { periodRestatements } from './periodRestatements'
 import { budgetRestatements, kpiRestatements } from './restatements'
 import type { Restatable, Restatement } from './restatements'
@@ -125,7 +126,12 @@ function assemble(
     )
     return { ...reading, restates: { sheet, range, share: entry.share } }
   })
-  const counted = withUnits(found.filter((_, index) => !restated.has(index)))
+  const histories = historyFromSheets(kpiTables, earlier)
+  const counted = withUnits(
+    found
+      .map((entry, index): Found => ({ ...entry, kpis: histories.get(index) ?? entry.kpis }))
+      .filter((_, index) => !restated.has(index)),
+  )
   const kpis = counted.flatMap((entry) => entry.kpis)
   const budget: BudgetRow[] = []
   for (const entry of counted) {

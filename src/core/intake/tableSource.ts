@@ -3,6 +3,7 @@ import { isCellError } from '../units'
 import type { FigureColumn } from './figureColumn'
 import { bodyValues, figureColumn, tableDecimal } from './figureColumn'
 import type { TableRegion } from './findRegions'
+import { PERIOD_FIELDS } from './periodColumns'
 import { repeatsHeader } from './headerRows'
 import { isColumnNumberRow } from './columnNumbers'
 import type { ColumnMap } from './mapColumns'
@@ -38,6 +39,8 @@ export interface TableSource {
   /** Columns of each field, in order. */
   readonly columns: ReadonlyMap<Field, readonly number[]>
   readonly figures: ReadonlyMap<Field, readonly FigureColumn[]>
+  /** Columns that give a field period by period, by column number. */
+  readonly periodFigures: ReadonlyMap<number, FigureColumn>
   readonly issues: readonly Issue[]
 }
 
@@ -61,6 +64,12 @@ export function tableSource(
       return { field, col, values, votes: countVotes(values) }
     }),
   )
+  const pendingPeriods = PERIOD_FIELDS.flatMap((field) =>
+    (map.periods[field] ?? []).map(({ col, header }) => {
+      const values = bodyValues(view, col, region.bodyFirst, region.bodyLast)
+      return { field, col, header, values, votes: countVotes(values) }
+    }),
+  )
   const headers = map.columns.map(({ header }) => header)
   const elsewhere = tableDecimal(
     pending.map(({ votes }) => votes),
@@ -75,8 +84,15 @@ export function tableSource(
     if (list) list.push(column)
     else figures.set(field, [column])
   }
-  const issues = [...figures.values()].flat().flatMap((column) => column.issues)
-  return { view, region, map, columns, figures, issues }
+  const known = [...figures.values()].flat()
+  const periodFigures = new Map<number, FigureColumn>()
+  for (const { field, col, header, values, votes } of pendingPeriods) {
+    const place = { field, col, header, firstRow: region.bodyFirst }
+    const mapped = known.find((column) => column.col === col)
+    periodFigures.set(col, mapped ?? figureColumn(view, place, votes, values, elsewhere, date1904))
+  }
+  const issues = [...new Set([...known, ...periodFigures.values()])].flatMap((column) => column.issues)
+  return { view, region, map, columns, figures, periodFigures, issues }
 }
 
 /** The cell of a sheet's row and column. */

@@ -157,6 +157,7 @@ export type SetAsideReason =
   | 'duplicate'
   | 'restated'
   | 'vacant'
+  | 'earlier-period'
 
 export interface SetAsideRow {
   readonly cell: CellRef
@@ -184,6 +185,35 @@ export interface TableReading {
   readonly setAside: readonly SetAsideRow[]
   /** Where this table repeats figures that another one already gives: that other one. Its rows are then not counted. */
   readonly restates: { readonly sheet: string; readonly range: RangeRef; readonly share: number } | null
+}
+
+/** A part of a year, or a year. */
+export interface PeriodName {
+  readonly unit: 'month' | 'quarter' | 'semester' | 'year'
+  /** Number of the month, quarter or semester within its year; 0 for a year. */
+  readonly index: number
+  /** Null where neither header, row nor title names it. */
+  readonly year: number | null
+}
+
+/** What one period promised and brought. */
+export interface PeriodFigures {
+  readonly period: PeriodName
+  /** Words that declare figures from the beginning of the year up to there: s.d., kumulatif. */
+  readonly toDate: boolean
+  /** Missing, with no cell, where the period has no target of its own. */
+  readonly target: Reading
+  readonly actual: Reading
+  /** Given where another row says it: what that row is known by, so that it is noticed when it moves. */
+  readonly origin?: { readonly indicator: TextCell; readonly period: TextCell | null }
+}
+
+/** Money of one period: what was planned for it, where the table says so, and what was spent. */
+export interface PeriodMoney {
+  readonly period: PeriodName
+  readonly toDate: boolean
+  readonly planned: Reading
+  readonly spent: Reading
 }
 
 /** A KPI as the officer wrote it. */
@@ -219,6 +249,8 @@ export interface KpiRow {
   readonly format: string
   /** True where the row is hidden in the source. */
   readonly hidden: boolean
+  /** Every period that the workbook tells of, in order of time; absent where there is one only. */
+  readonly periods?: readonly PeriodFigures[]
 }
 
 export type BudgetLevel =
@@ -251,6 +283,8 @@ export interface BudgetRow {
   /** The unit whose money it is: from a column, the organisation above it in the hierarchy, or the table's titles. */
   readonly owner?: TextCell | null
   readonly hidden: boolean
+  /** Money by period, in order of time; absent where the table does not tell periods apart. */
+  readonly periods?: readonly PeriodMoney[]
 }
 
 /** What a unit weighs beside others, as a table or column of the officer's says. */

@@ -48,6 +48,8 @@ export function defaultSettings(
     stepDone: 0.9,
     pay: standardPay,
     unitCoverage: 0.5,
+    cumulative: null,
+    progressGap: 0.1,
     sheets: {},
   }
 }

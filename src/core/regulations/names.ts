@@ -39,6 +39,10 @@ export const NAMES = {
   stepDone: 'Kinerja_StepDone',
   /** Share of its weight of which a unit must be measured to be ranked. */
   unitCoverage: 'Kinerja_MinUnitCoverage',
+  /** Whether figures of periods run from the beginning of the year: ya/yes, tidak/no, or anything else for not declared. */
+  cumulative: 'Kinerja_Cumulative',
+  /** Gap between money and output that is flagged, as a ratio. */
+  progressGap: 'Kinerja_ProgressGap',
 } as const
 
 export type SettingName = (typeof NAMES)[keyof typeof NAMES]

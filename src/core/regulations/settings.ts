@@ -77,6 +77,10 @@ export interface Settings {
   readonly pay: PaySettings
   /** Share of its weight of which a unit must be measured to be ranked, 0 to 1. */
   readonly unitCoverage: number
+  /** Whether the figures of periods run from the beginning of the year; null = not declared: nothing is summed or projected. */
+  readonly cumulative: 'yes' | 'no' | null
+  /** Share of budget spent against share of output reached: differences above this, in ratio, are flagged. */
+  readonly progressGap: number
   /** Sheets of which somebody said whether they are made; of the others their inputs decide. */
   readonly sheets: Readonly<Partial<Record<OptionalSheetId, SheetChoice>>>
 }

@@ -17,6 +17,9 @@ export type SourcedRule =
   | 'limits'
   | 'auditTolerance'
   | 'units'
+  | 'nature'
+  | 'projection'
+  | 'progressGap'
 
 /** On whose word each rule stands: what was seen, cited as it was seen, or a rule of ours with its reason. */
 export const ruleSources: Readonly<Record<SourcedRule, Authority>> = {
@@ -41,4 +44,7 @@ export const ruleSources: Readonly<Record<SourcedRule, Authority>> = {
   limits: { kind: 'house', text: 'authority.limits' },
   auditTolerance: { kind: 'house', text: 'authority.auditTolerance' },
   units: { kind: 'house', text: 'authority.units' },
+  nature: { kind: 'house', text: 'authority.nature' },
+  projection: { kind: 'house', text: 'authority.projection' },
+  progressGap: { kind: 'house', text: 'authority.progressGap' },
 }

@@ -10,6 +10,8 @@ import type { ScorecardLayout } from './scorecard/layout'
 import { buildPay } from './pay'
 import { buildUnits } from './units'
 import { buildStrategy, hasObjectives, hasStrategy } from './strategy'
+import { buildTrend } from './trend'
+import { hasPeriods } from './trend/plan'
 import { buildVfm } from './vfm'
 import { buildVfmSteps } from './vfmSteps'
 
@@ -57,6 +59,7 @@ const SHEETS: readonly SheetSpec[] = [
   },
   { id: 'vfm', isDue: hasPrograms, canBe: hasPrograms, build: buildVfm },
   { id: 'checks', isDue: hasKpis, canBe: hasKpis, build: onScorecard(buildChecks) },
+  { id: 'trend', isDue: hasPeriods, canBe: hasPeriods, build: buildTrend },
   { id: 'units', isDue: hasUnits(2), canBe: hasUnits(1), build: onScorecard(buildUnits) },
   { id: 'actions', isDue: actionsAreDue, canBe: hasKpis, build: onScorecard(buildActions) },
   { id: 'pay', isDue: () => false, canBe: hasPay, build: buildPay },

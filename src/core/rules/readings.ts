@@ -55,8 +55,12 @@ export function attainRow(
   return { method, gradeScale, attainment: MISSING, why: isUnreadable(row) ? 'unreadable' : result.reason }
 }
 
-/** What our own cell holds for a reading. Ranges and unreadable texts never are a figure there. */
-function cellInput(reading: Reading): CellInput {
+/**
+ * What our own cell holds for a reading. Ranges and unreadable texts never are a figure there.
+ * @param reading - as the officer wrote it
+ * @returns a number, a grade, a day's serial number, or missing
+ */
+export function cellInput(reading: Reading): CellInput {
   switch (reading.kind) {
     case 'number':
       return reading.value

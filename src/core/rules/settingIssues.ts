@@ -8,13 +8,14 @@ import { type Issue, issue } from '../units'
  */
 export function settingIssues(settings: Settings): Issue[] {
   const wrong: [name: string, value: string | number][] = []
-  const { bands, cap, elapsed, limits } = settings
+  const { bands, cap, elapsed, limits, progressGap } = settings
   bands.forEach(({ atLeast, word }, i) => {
     const above = bands[i - 1]
     if (above && above.atLeast <= atLeast) wrong.push([word, atLeast])
   })
   if (cap !== null && !(cap > 0)) wrong.push(['cap', cap])
   if (elapsed !== null && !(elapsed >= 0 && elapsed <= 1)) wrong.push(['elapsed', elapsed])
+  if (!(progressGap > 0)) wrong.push(['progressGap', progressGap])
   for (const [name, value] of Object.entries(limits)) if (!(value > 0)) wrong.push([name, value])
   for (const { name, weight } of settings.perspectives) {
     if (weight !== null && !(weight >= 0)) wrong.push([name, weight])

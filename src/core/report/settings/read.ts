@@ -8,6 +8,7 @@ import {
   type Settings,
   type StatusLevel,
 } from '../../regulations/settings'
+import { CUMULATIVE_WORDS } from '../../rules/trend/nature'
 import {
   type CellValue,
   type Issue,
@@ -96,6 +97,19 @@ const isText = (value: CellValue): value is string => typeof value === 'string'
 const isRuleSet = (value: CellValue): value is Settings['ruleSet'] => RULE_SET_IDS.some((id) => id === value)
 const isLanguage = (value: CellValue): value is Settings['lang'] => value === 'id' || value === 'en'
 const isMinimizeWord = (value: CellValue): value is '2T-R' | 'T/R' => value === '2T-R' || value === 'T/R'
+
+const CUMULATIVE = ['yes', 'no', 'open'] as const
+const isWordFor = (value: CellValue, word: (typeof CUMULATIVE)[number]): boolean =>
+  typeof value === 'string' &&
+  (value.trim().toLowerCase() === CUMULATIVE_WORDS.id[word] ||
+    value.trim().toLowerCase() === CUMULATIVE_WORDS.en[word])
+const isCumulativeWord = (value: CellValue): value is string | null =>
+  value === null || CUMULATIVE.some((word) => isWordFor(value, word))
+
+function cumulativeOf(value: string | null): Settings['cumulative'] {
+  const word = CUMULATIVE.find((one) => isWordFor(value, one)) ?? 'open'
+  return word === 'open' ? null : word
+}
 
 function words(text: CellValue): string[] {
   if (typeof text !== 'string') return []
@@ -230,6 +244,10 @@ export function readSettingsSheet(content: WorkbookContent, limits: Settings['li
   if (stepDone) edits.stepDone = stepDone.value
   const coverage = reader.edited(NAMES.unitCoverage, isShareOrNone)
   if (coverage) edits.unitCoverage = coverage.value
+  const cumulative = reader.edited(NAMES.cumulative, isCumulativeWord)
+  if (cumulative) edits.cumulative = cumulativeOf(cumulative.value)
+  const gap = reader.edited(NAMES.progressGap, isPositive)
+  if (gap) edits.progressGap = gap.value
   const keywords = reader.edited(
     NAMES.minimizeKeywords,
     (value): value is string | null => value === null || isText(value),

@@ -1,4 +1,5 @@
 import { GRADE_SCALES, gradeScaleName } from '../../regulations/gradeScales'
+import { CUMULATIVE_WORDS } from '../../rules/trend/nature'
 import { ruleSources } from '../../regulations/sources'
 import { NAMES, type SettingName } from '../../regulations/names'
 import type { Grade, Settings } from '../../regulations/settings'
@@ -111,6 +112,23 @@ export function writeGeneral(writer: SettingsWriter): void {
     defaults.auditTolerance,
     STYLE.inputPercent,
   )
+  const said = CUMULATIVE_WORDS[settings.lang]
+  writer.setting(
+    'cumulative',
+    NAMES.cumulative,
+    said[settings.cumulative ?? 'open'],
+    said[defaults.cumulative ?? 'open'],
+    STYLE.input,
+  )
+  writer.list(Object.values(said))
+  writer.setting(
+    'progressGap',
+    NAMES.progressGap,
+    settings.progressGap,
+    defaults.progressGap,
+    STYLE.inputPercent,
+  )
+  writer.bounds(0, 1)
 }
 
 /** Words and lower bounds of the status levels. */

@@ -1,0 +1,282 @@
+import type { PeriodFigures, Reading } from '../../intake/types'
+import { NAMES } from '../../regulations/names'
+import { attainmentFormula } from '../../rules/attainment'
+import { scoreFormula } from '../../rules/score'
+import { changeFormula, directionFormula } from '../../rules/trend/change'
+import { shareOfYear, type TrendFrame } from '../../rules/trend/frames'
+import type { KpiTrend } from '../../rules/trend/kpiTrend'
+import { NATURE_CODES, natureFormula } from '../../rules/trend/nature'
+import { atPositionFormula, latestPositionFormula, previousPositionFormula } from '../../rules/trend/position'
+import { projectionFormula } from '../../rules/trend/projection'
+import type { KpiResult } from '../../rules/types'
+import { absoluteRef } from '../../units'
+import type { ReportContext } from '../context'
+import { linkTo, literal } from '../formulaText'
+import { kpiGuardFormula, kpiIdentity } from '../identity'
+import { putKey } from '../inputs'
+import { figureCell, kpiFormat } from '../scorecard/figureCells'
+import { type Live, type SheetBuilder, fixed, sameRow, wrappedHeight } from '../sheetBuilder'
+import { figureStyle, STYLE } from '../styles'
+import { sparkBars } from './bars'
+import type { TrendColumns } from './columns'
+
+/** Where a KPI of the trend sheet stands. */
+export interface TrendPlace {
+  readonly row: number
+  readonly no: number
+  /** Row of the header, whose hidden cells number the periods. */
+  readonly header: number
+  readonly frame: TrendFrame
+  readonly columns: TrendColumns
+}
+
+const SIGNED = (code: string) => `+${code};-${code};${code}`
+const POINTS = figureStyle('+0.0%;-0.0%;0.0%')
+
+/**
+ * Writes one KPI with its results by period and what follows from them.
+ * @param sheet - the trend sheet
+ * @param kpi - evaluated
+ * @param trend - what its periods say, and what a person declared
+ * @param place - row, header, columns
+ * @param progressId - index of the program whose output it measures, or -1
+ * @param context - what the report is made from
+ */
+export function writeTrendKpi(
+  sheet: SheetBuilder,
+  kpi: KpiResult,
+  trend: KpiTrend & { readonly typed: string | null },
+  place: TrendPlace,
+  progressId: number,
+  context: ReportContext,
+): void {
+  const { row, no, columns } = place
+  const { t } = context
+  const source = kpi.row
+  const at = (col: number) => sameRow(row, col)
+  const name = linkTo(source.indicator.cell, at(columns.nameText), source.indicator.text)
+  sheet.put(row, columns.no, no, STYLE.center)
+  sheet.live(row, columns.name, name.formula, name.value, STYLE.name)
+  sheet.put(row, columns.unit, source.unit?.text ?? '', STYLE.center)
+  for (const [col, text] of [
+    [columns.nameText, source.indicator.text],
+    [columns.unitText, source.unit?.text ?? ''],
+    [columns.owner, source.owner?.text ?? ''],
+    [columns.objective, source.objective?.text ?? ''],
+    [columns.polarityText, source.polarity?.text ?? ''],
+  ] as const)
+    sheet.put(row, col, text, STYLE.helper)
+  putKey(sheet, row, columns.key, kpiIdentity(source))
+  const own = {
+    name: at(columns.nameText),
+    unit: at(columns.unitText),
+    owner: at(columns.owner),
+    objective: at(columns.objective),
+    polarity: at(columns.polarityText),
+    target: at(columns.target),
+  }
+  sheet.live(row, columns.guard, kpiGuardFormula(source, own), 1, STYLE.helper)
+  const results = trend.figures.flatMap((one) => (one ? [one.actual] : []))
+  const format = kpiFormat([source.target, ...results], source.format)
+  const guarded = (formula: string) => `IF(${at(columns.guard)}=1,${formula},"")`
+  writeFigure(sheet, row, columns.target, source.target, format, guarded)
+  writeFigure(sheet, row, columns.baseline, source.baseline, format, guarded)
+  sheet.put(row, columns.known, trend.known, STYLE.helper)
+  sheet.put(row, columns.compare, trend.compare, STYLE.helper)
+  sheet.put(row, columns.typed, trend.typed, STYLE.input)
+  sheet.put(row, columns.perspectiveId, kpi.perspective, STYLE.helper)
+  sheet.put(row, columns.progressId, progressId, STYLE.helper)
+  const nature = natureFormula({ typed: at(columns.typed), known: at(columns.known) })
+  sheet.live(row, columns.natureCode, nature, NATURE_CODES[trend.nature], STYLE.helper)
+  writePeriods(sheet, kpi, trend, place, format)
+  writeFindings(sheet, trend, place, format)
+  const bars = sparkBars(cellsOf(place), trend.cells)
+  sheet.live(row, columns.bars, bars.formula, bars.value, STYLE.bar)
+  const said = natureText(at(columns.natureCode), trend, t)
+  sheet.live(row, columns.nature, said.formula, said.value, STYLE.center)
+  const where = directionText(at(columns.directionCode), trend, t)
+  sheet.live(row, columns.direction, where.formula, where.value, STYLE.status)
+  sheet.height(row, wrappedHeight([[source.indicator.text, 44]]))
+}
+
+function writeFigure(
+  sheet: SheetBuilder,
+  row: number,
+  col: number,
+  reading: Reading,
+  format: string,
+  guarded: (formula: string) => string,
+): void {
+  const cell = figureCell(reading, format)
+  if (cell.formula === null) sheet.put(row, col, cell.value, cell.style)
+  else sheet.live(row, col, guarded(cell.formula), cell.value, cell.style)
+}
+
+/** References of the results by period. */
+function cellsOf({ row, columns, frame }: TrendPlace): string[] {
+  return frame.periods.map((_, i) => sameRow(row, columns.periods + i))
+}
+
+/** A row of another period or sheet shows its figure only while it still is this KPI's. */
+function guardOf(figures: PeriodFigures, place: TrendPlace, at: number): (formula: string) => string {
+  const { row, columns } = place
+  const { origin } = figures
+  if (!origin) return (formula) => `IF(${sameRow(row, columns.guard)}=1,${formula},"")`
+  const tests = [`EXACT(${absoluteRef(origin.indicator.cell)},${sameRow(row, columns.nameText)})`]
+  if (origin.period)
+    tests.push(`EXACT(${absoluteRef(origin.period.cell)},${sameRow(row, columns.origins + at)})`)
+  const all = tests.length === 1 ? (tests[0] as string) : `AND(${tests.join(',')})`
+  return (formula) => `IFERROR(IF(${all},${formula},""),"")`
+}
+
+function writePeriods(
+  sheet: SheetBuilder,
+  kpi: KpiResult,
+  trend: KpiTrend,
+  place: TrendPlace,
+  format: string,
+): void {
+  const { row, columns, frame } = place
+  const at = (col: number) => sameRow(row, col)
+  trend.figures.forEach((figures, i) => {
+    if (!figures) {
+      sheet.put(row, columns.periods + i, null, figureStyle(format))
+      return
+    }
+    const guarded = guardOf(figures, place, i)
+    writeFigure(sheet, row, columns.periods + i, figures.actual, format, guarded)
+    if (figures.origin?.period) sheet.put(row, columns.origins + i, figures.origin.period.text, STYLE.helper)
+    if (trend.ownTargets) writeFigure(sheet, row, columns.targets + i, figures.target, format, guarded)
+    const measured = trend.measured[i] ?? null
+    sheet.live(row, columns.measured + i, measuredFormula(trend, place, i), measured ?? '', STYLE.helper)
+    const target = trend.ownTargets ? figures.target : kpi.row.target
+    const attainment = attainmentFormula(kpi.method, {
+      target: at(trend.ownTargets ? columns.targets + i : columns.target),
+      actual: at(columns.measured + i),
+      baseline: at(columns.baseline),
+      gradeScale: kpi.gradeScale ?? NAMES.gradesBpk,
+      ...(target.kind === 'range' ? { targetLow: String(target.low), targetHigh: String(target.high) } : {}),
+    })
+    sheet.live(row, columns.attainments + i, attainment, trend.attainments[i] ?? '', STYLE.helper)
+    const score = scoreFormula(at(columns.attainments + i))
+    sheet.live(row, columns.scores + i, score, trend.scores[i] ?? '', STYLE.helper)
+  })
+  for (let i = frame.periods.length; i < columns.count; i += 1)
+    sheet.put(row, columns.periods + i, null, figureStyle(format))
+}
+
+/** The figure itself, the sum since the beginning of the year, or nothing, as the figures' nature asks for. */
+function measuredFormula(trend: KpiTrend, { row, columns, frame }: TrendPlace, i: number): string {
+  const cell = sameRow(row, columns.periods + i)
+  const plain = `IF(${cell}="","",${cell})`
+  if (trend.ownTargets || frame.unit === 'year') return plain
+  const nature = sameRow(row, columns.natureCode)
+  const sofar = `${sameRow(row, columns.periods + frame.yearFirst)}:${cell}`
+  const sum = `IF(COUNT(${sofar})=${frame.periods[i]?.index ?? 0},SUM(${sofar}),"")`
+  const told = i < frame.yearFirst ? cell : `IF(${nature}=2,${sum},${cell})`
+  return `IF(ISNUMBER(${cell}),IF(${nature}=0,"",${told}),${plain})`
+}
+
+function writeFindings(sheet: SheetBuilder, trend: KpiTrend, place: TrendPlace, format: string): void {
+  const { row, columns, frame, header } = place
+  const at = (col: number) => sameRow(row, col)
+  const helper = (col: number, formula: string, value: string | number | null) =>
+    sheet.live(row, col, formula, value ?? '', STYLE.helper)
+  const block = (first: number) => `${at(first)}:${at(first + frame.periods.length - 1)}`
+  const last = frame.periods.length - 1
+  const numbers = `${fixed(header, columns.measured)}:${fixed(header, columns.measured + last)}`
+  const [latest, previous] = [at(columns.latest), at(columns.previous)]
+  helper(columns.latest, latestPositionFormula(cellsOf(place)), trend.latest)
+  helper(columns.previous, previousPositionFormula(cellsOf(place), latest), trend.previous)
+  const share = (position: string) =>
+    frame.unit === 'year'
+      ? `IF(${position}>0,1,"")`
+      : `IF(${position}>0,INDEX(${numbers},1,${position})/${frame.parts},"")`
+  for (const [figure, attainment, shareCol, ref, position] of [
+    [columns.last, columns.lastAttainment, columns.lastShare, latest, trend.latest],
+    [columns.before, columns.beforeAttainment, columns.beforeShare, previous, trend.previous],
+  ] as const) {
+    helper(figure, atPositionFormula(block(columns.periods), ref), trend.cells[position - 1] ?? '')
+    helper(
+      attainment,
+      atPositionFormula(block(columns.attainments), ref),
+      trend.attainments[position - 1] ?? '',
+    )
+    helper(shareCol, share(ref), position > 0 ? shareOfYear(frame, position - 1) : '')
+  }
+  const lastAttainment = at(columns.lastAttainment)
+  const value = trend.attainments[trend.latest - 1] ?? ''
+  sheet.live(row, columns.attainment, lastAttainment, value, STYLE.percent)
+  const points = changeFormula(lastAttainment, at(columns.beforeAttainment))
+  sheet.live(row, columns.points, points, trend.attainmentChange ?? '', POINTS)
+  const change = changeFormula(at(columns.last), at(columns.before))
+  sheet.live(
+    row,
+    columns.change,
+    change,
+    trend.change ?? '',
+    figureStyle(SIGNED(format.split(';')[0] ?? format)),
+  )
+  const direction = directionFormula({
+    last: at(columns.last),
+    previous: at(columns.before),
+    lastAttainment,
+    previousAttainment: at(columns.beforeAttainment),
+    lastShare: at(columns.lastShare),
+    previousShare: at(columns.beforeShare),
+    nature: at(columns.natureCode),
+    compare: at(columns.compare),
+  })
+  helper(columns.directionCode, direction, trend.direction)
+  const first = columns.periods + frame.yearFirst
+  const projected = projectionFormula({
+    cells: `${at(first)}:${at(columns.periods + last)}`,
+    numbers: `${fixed(header, columns.measured + frame.yearFirst)}:${fixed(header, columns.measured + last)}`,
+    last: at(columns.last),
+    passed: `INDEX(${numbers},1,${latest})`,
+    parts: frame.parts,
+    nature: at(columns.natureCode),
+  })
+  if (frame.unit === 'year') sheet.put(row, columns.projection, null, figureStyle(format))
+  else
+    sheet.live(
+      row,
+      columns.projection,
+      `IF(${latest}>${frame.yearFirst},${projected},"")`,
+      trend.projection ?? '',
+      figureStyle(format),
+    )
+}
+
+/** Symbol and word: the arrow says better or worse, not up or down. */
+function directionText(code: string, trend: KpiTrend, t: ReportContext['t']): Live {
+  const words = {
+    better: `▲ ${t('trend.better')}`,
+    worse: `▼ ${t('trend.worse')}`,
+    same: `► ${t('trend.same')}`,
+    open: `– ${t('trend.open')}`,
+  }
+  const value =
+    trend.direction === null
+      ? words.open
+      : trend.direction > 0
+        ? words.better
+        : trend.direction < 0
+          ? words.worse
+          : words.same
+  return {
+    formula: `IF(ISNUMBER(${code}),IF(${code}>0,${literal(words.better)},IF(${code}<0,${literal(words.worse)},${literal(words.same)})),${literal(words.open)})`,
+    value,
+  }
+}
+
+function natureText(code: string, trend: KpiTrend, t: ReportContext['t']): Live {
+  const words = (['none', 'cumulative', 'per-period', 'level'] as const).map((one) =>
+    t(`trend.nature.${one}`),
+  )
+  const [none = '', cumulative = '', perPeriod = '', level = ''] = words
+  return {
+    formula: `IF(${code}=1,${literal(cumulative)},IF(${code}=2,${literal(perPeriod)},IF(${code}=3,${literal(level)},${literal(none)})))`,
+    value: words[NATURE_CODES[trend.nature]] ?? none,
+  }
+}

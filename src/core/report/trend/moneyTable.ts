@@ -1,0 +1,262 @@
+import { amountFormula, readingFormula } from '../../intake'
+import { NAMES } from '../../regulations/names'
+import {
+  gapFlagFormula,
+  progressGap,
+  progressGapFormula,
+  spentToDateFormula,
+} from '../../rules/trend/progress'
+import { latestPositionFormula, atPositionFormula } from '../../rules/trend/position'
+import type { MoneyTrend } from '../../rules/trend/moneyTrend'
+import type { ReportContext } from '../context'
+import { linkTo, literal } from '../formulaText'
+import { guardFormula } from '../identity'
+import { type Live, type SheetBuilder, fixed, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
+import { figureStyle, STYLE } from '../styles'
+import type { TrendColumns } from './columns'
+import { progressChart } from './perspectives'
+import { periodLabel, type TrendPlan } from './plan'
+
+/** Millions, so that a year's money fits beside its quarters. */
+const MILLIONS = '#,##0.0,,;(#,##0.0,,);"–"'
+const MONEY = figureStyle(MILLIONS)
+const TOTAL_MONEY = { ...STYLE.totalMoney, numberFormat: MILLIONS }
+const POINTS = figureStyle('+0.0%;-0.0%;0.0%')
+
+/** Where the KPIs of the same periods stand, to be compared with money. */
+export interface OutputRows {
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * Writes budget and spending by period, and money against output in the latest one.
+ * @param sheet - the trend sheet
+ * @param money - lines and their periods
+ * @param place - first free row, columns, and the KPI rows of the same periods if there are any
+ * @param context - what the report is made from
+ * @returns the next free row, and the cells of the flags
+ */
+export function writeMoney(
+  sheet: SheetBuilder,
+  money: NonNullable<TrendPlan['money']>,
+  place: { readonly row: number; readonly columns: TrendColumns; readonly outputs: OutputRows | null },
+  context: ReportContext,
+): { readonly next: number; readonly flags: readonly [first: number, last: number] } {
+  const { t } = context
+  const { columns } = place
+  const { lines } = money
+  const heading = place.row
+  const header = heading + 1
+  const first = header + 1
+  const last = header + lines.length
+  sheet.put(heading, columns.name, t('trend.money'), STYLE.section)
+  sheet.height(heading, 24)
+  writeMoneyHeader(sheet, header, money, columns, context)
+  lines.forEach((line, i) => writeLine(sheet, line, first + i, i + 1, { ...place, money }, context))
+  const total = last + 1
+  writeTotals(sheet, money, { total, first, last, columns, outputs: place.outputs }, context)
+  const told = Math.max(1, ...lines.map(({ latest }) => latest))
+  const rows = { financial: total + 1, physical: total + 2, periods: told }
+  const end = total + 4
+  if (!place.outputs || lines.every(({ physical }) => physical.every((one) => one === null)))
+    return { next: end, flags: [first, last] }
+  sheet.charts.push(progressChart(columns, header, rows, end, context))
+  for (let row = end; row < end + 10; row += 1) sheet.height(row, 18)
+  return { next: end + 11, flags: [first, last] }
+}
+
+function writeMoneyHeader(
+  sheet: SheetBuilder,
+  header: number,
+  { frame }: NonNullable<TrendPlan['money']>,
+  columns: TrendColumns,
+  { t }: ReportContext,
+): void {
+  sheet.put(header, columns.no, t('report.column.no'), STYLE.headerCenter)
+  sheet.put(header, columns.name, t('trend.header.program'), STYLE.header)
+  sheet.put(header, columns.target, t('trend.header.budget'), STYLE.headerRight)
+  frame.periods.forEach((period, i) =>
+    sheet.put(
+      header,
+      columns.periods + i,
+      t('trend.header.spentTo', { period: periodLabel(period, frame, t) }),
+      STYLE.headerRight,
+    ),
+  )
+  sheet.put(header, columns.attainment, t('trend.header.financial'), STYLE.headerRight)
+  sheet.put(header, columns.points, t('trend.header.physical'), STYLE.headerRight)
+  sheet.put(header, columns.change, t('trend.header.gap'), STYLE.headerRight)
+  sheet.put(header, columns.direction, t('trend.header.flag'), STYLE.headerIndent)
+  sheet.fill(header, columns.no, columns.lastVisible, STYLE.header)
+  sheet.height(header, 34)
+}
+
+interface LinePlace {
+  readonly columns: TrendColumns
+  readonly outputs: OutputRows | null
+  readonly money: NonNullable<TrendPlan['money']>
+}
+
+function writeLine(
+  sheet: SheetBuilder,
+  line: MoneyTrend,
+  row: number,
+  no: number,
+  { columns, outputs, money }: LinePlace,
+  context: ReportContext,
+): void {
+  const { frame } = money
+  const program = context.evaluation.programs[line.program]
+  if (!program) return
+  const source = program.row
+  const at = (col: number) => sameRow(row, col)
+  const name = linkTo(source.name.cell, at(columns.nameText), source.name.text)
+  sheet.put(row, columns.no, no, STYLE.center)
+  sheet.live(row, columns.name, name.formula, name.value, line.counted ? STYLE.nameBold : STYLE.name)
+  sheet.put(row, columns.unit, source.code?.text ?? '', STYLE.textQuiet)
+  sheet.put(row, columns.nameText, source.name.text, STYLE.helper)
+  sheet.put(row, columns.known, line.counted ? 1 : 0, STYLE.helper)
+  const guard = guardFormula([
+    [source.code, at(columns.unit)],
+    [source.name, at(columns.nameText)],
+  ])
+  sheet.live(row, columns.guard, guard, 1, STYLE.helper)
+  const guarded = (formula: string) => `IF(${at(columns.guard)}=1,${formula},"")`
+  const budget = amountFormula(source.budget)
+  if (budget === null) sheet.put(row, columns.target, source.budget.value, MONEY)
+  else sheet.live(row, columns.target, guarded(budget), source.budget.value ?? '', MONEY)
+  line.figures.forEach((figures, i) => {
+    const formula = figures ? readingFormula(figures.spent) : null
+    const value = line.spent[i] ?? ''
+    if (formula === null) sheet.put(row, columns.targets + i, value === '' ? null : value, STYLE.helper)
+    else sheet.live(row, columns.targets + i, guarded(formula), value, STYLE.helper)
+    const from = i < frame.yearFirst ? i : frame.yearFirst
+    const sum = spentToDateFormula(
+      at(columns.targets + from),
+      at(columns.targets + i),
+      i - from + 1,
+      line.toDate,
+    )
+    sheet.live(row, columns.periods + i, sum, line.spentToDate[i] ?? '', MONEY)
+    const share = `IF(AND(ISNUMBER(${at(columns.periods + i)}),ISNUMBER(${at(columns.target)})),IF(${at(columns.target)}>0,${at(columns.periods + i)}/${at(columns.target)},""),"")`
+    sheet.live(row, columns.attainments + i, share, line.financial[i] ?? '', STYLE.helper)
+    if (outputs) {
+      const ids = fixedColumn(columns.progressId, outputs.first, outputs.last)
+      const reached = fixedColumn(columns.attainments + i, outputs.first, outputs.last)
+      const mean = `IFERROR(AVERAGEIFS(${reached},${ids},${line.program}),"")`
+      sheet.live(row, columns.scores + i, mean, line.physical[i] ?? '', STYLE.helper)
+    }
+  })
+  const cells = frame.periods.map((_, i) => at(columns.targets + i))
+  sheet.live(row, columns.latest, latestPositionFormula(cells), line.latest, STYLE.helper)
+  const pick = (block: number) =>
+    atPositionFormula(`${at(block)}:${at(block + frame.periods.length - 1)}`, at(columns.latest))
+  const latest = line.latest - 1
+  sheet.live(row, columns.attainment, pick(columns.attainments), line.financial[latest] ?? '', STYLE.percent)
+  // Without KPIs of the same periods the block of outputs is empty, and INDEX would give 0.
+  if (outputs)
+    sheet.live(row, columns.points, pick(columns.scores), line.physical[latest] ?? '', STYLE.percent)
+  const gap = progressGapFormula(at(columns.points), at(columns.attainment))
+  sheet.live(row, columns.change, gap, line.gap ?? '', POINTS)
+  sheet.live(
+    row,
+    columns.directionCode,
+    gapFlagFormula(at(columns.change), NAMES.progressGap),
+    line.flag ?? '',
+    STYLE.helper,
+  )
+  const flag = flagText(at(columns.directionCode), line.flag, context.t)
+  sheet.live(row, columns.direction, flag.formula, flag.value, STYLE.status)
+  sheet.fill(row, columns.no, columns.lastVisible, STYLE.groupName)
+  sheet.height(
+    row,
+    wrappedHeight([
+      [source.name.text, 44],
+      [source.code?.text ?? '', 11],
+    ]),
+  )
+}
+
+function flagText(code: string, flag: MoneyTrend['flag'], t: ReportContext['t']): Live {
+  const words = {
+    ahead: `▲ ${t('trend.moneyAhead')}`,
+    within: `● ${t('trend.within')}`,
+    behind: `▼ ${t('trend.outputAhead')}`,
+    open: `– ${t('trend.open')}`,
+  }
+  const value = flag === null ? words.open : flag > 0 ? words.ahead : flag < 0 ? words.behind : words.within
+  return {
+    formula: `IF(ISNUMBER(${code}),IF(${code}>0,${literal(words.ahead)},IF(${code}<0,${literal(words.behind)},${literal(words.within)})),${literal(words.open)})`,
+    value,
+  }
+}
+
+interface TotalPlace {
+  readonly total: number
+  readonly first: number
+  readonly last: number
+  readonly columns: TrendColumns
+  readonly outputs: OutputRows | null
+}
+
+/** The sum of the terms, and below it both shares by period and the gap between them. */
+function writeTotals(
+  sheet: SheetBuilder,
+  { frame, lines }: NonNullable<TrendPlan['money']>,
+  { total, first, last, columns, outputs }: TotalPlace,
+  context: ReportContext,
+): void {
+  const { t, evaluation } = context
+  const terms = lines.filter(({ counted }) => counted)
+  const counted = fixedColumn(columns.known, first, last)
+  const sumOf = (col: number) => {
+    const cells = fixedColumn(col, first, last)
+    return `IF(COUNTIFS(${counted},1,${cells},">-1E+300")=COUNTIF(${counted},1),SUMIF(${counted},1,${cells}),"")`
+  }
+  const add = (values: readonly (number | null)[]): number | null =>
+    values.includes(null) ? null : values.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+  const budget = add(terms.map(({ program }) => evaluation.programs[program]?.row.budget.value ?? null))
+  const rows = { money: total, financial: total + 1, physical: total + 2, gap: total + 3 }
+  sheet.put(rows.money, columns.name, t('trend.total'), STYLE.totalText)
+  sheet.put(rows.financial, columns.name, t('trend.header.financial'), STYLE.groupName)
+  sheet.put(rows.physical, columns.name, t('trend.header.physical'), STYLE.groupName)
+  sheet.put(rows.gap, columns.name, t('trend.header.gap'), STYLE.groupName)
+  sheet.live(total, columns.target, sumOf(columns.target), budget ?? '', TOTAL_MONEY)
+  const reached = new Set(lines.flatMap(({ kpis }) => kpis))
+  frame.periods.forEach((_, i) => {
+    const col = columns.periods + i
+    const spent = add(terms.map((line) => line.spentToDate[i] ?? null))
+    sheet.live(rows.money, col, sumOf(col), spent ?? '', TOTAL_MONEY)
+    const financial = spent !== null && budget !== null && budget > 0 ? spent / budget : null
+    const money = sameRow(rows.money, col)
+    const year = fixed(total, columns.target)
+    sheet.live(
+      rows.financial,
+      col,
+      `IF(AND(ISNUMBER(${money}),ISNUMBER(${year})),IF(${year}>0,${money}/${year},""),"")`,
+      financial ?? '',
+      STYLE.percent,
+    )
+    const physical = physicalOf(lines, i, reached.size > 0)
+    if (outputs) {
+      const ids = fixedColumn(columns.scores + i, first, last)
+      sheet.live(rows.physical, col, `IFERROR(AVERAGE(${ids}),"")`, physical ?? '', STYLE.percent)
+    }
+    const gap = progressGap(physical, financial)
+    const formula = progressGapFormula(sameRow(rows.physical, col), sameRow(rows.financial, col))
+    sheet.live(rows.gap, col, formula, gap ?? '', POINTS)
+  })
+  sheet.fill(rows.money, columns.no, columns.lastVisible, STYLE.totalText)
+  for (const row of [rows.financial, rows.physical, rows.gap]) {
+    sheet.fill(row, columns.no, columns.lastVisible, STYLE.groupName)
+    sheet.height(row, 18)
+  }
+  sheet.height(total, 20)
+}
+
+/** The mean over the lines that have something to show for the period. */
+function physicalOf(lines: readonly MoneyTrend[], at: number, any: boolean): number | null {
+  const known = lines.flatMap(({ physical }) => physical[at] ?? [])
+  return any && known.length > 0 ? known.reduce((sum, one) => sum + one, 0) / known.length : null
+}

@@ -1,0 +1,99 @@
+import { isSamePeriod } from '../../intake/periodFigures'
+import type { PeriodName } from '../../intake/types'
+import { type TrendFrame, trendFrames } from '../../rules/trend/frames'
+import { kpiTrend, type KpiTrend } from '../../rules/trend/kpiTrend'
+import { moneyLines, type MoneyTrend, moneyTrend } from '../../rules/trend/moneyTrend'
+import type { ReportContext } from '../context'
+import { kpiIdentity } from '../identity'
+import { inputTaker } from '../inputs'
+import type { Translate } from '../model'
+import { TREND_INPUTS } from './inputs'
+
+type Inputs = Pick<ReportContext, 'evaluation' | 'settings' | 'inputs'>
+
+/** One table of KPIs: those with the same kind of period, in the order of the scorecard. */
+export interface KpiTable {
+  readonly frame: TrendFrame
+  readonly trends: readonly (KpiTrend & { readonly typed: string | null })[]
+}
+
+/** Everything that the trend sheet shows. */
+export interface TrendPlan {
+  readonly tables: readonly KpiTable[]
+  readonly money: { readonly frame: TrendFrame; readonly lines: readonly MoneyTrend[] } | null
+  /** Declarations whose KPI is no longer there, by the KPI's name. */
+  readonly orphans: readonly { readonly key: string; readonly typed: string }[]
+}
+
+const namesOf = (periods: readonly { readonly period: PeriodName }[] | undefined) =>
+  periods && periods.length > 1 ? periods.map(({ period }) => period) : undefined
+
+/**
+ * @param inputs - evaluation and settings
+ * @returns whether two periods of some KPI or budget line are told apart
+ */
+export function hasPeriods({ evaluation }: Pick<ReportContext, 'evaluation'>): boolean {
+  return (
+    evaluation.kpis.some(({ row }) => namesOf(row.periods) !== undefined) ||
+    moneyLines(evaluation.programs).length > 0
+  )
+}
+
+/**
+ * @param inputs - evaluation, settings, and what people declared
+ * @param order - indices of the KPIs in the order of the scorecard
+ * @returns tables, money, and declarations that nobody asks for any more
+ */
+export function planTrends(inputs: Inputs, order: readonly number[]): TrendPlan {
+  const { evaluation, settings } = inputs
+  const taker = inputTaker(inputs.inputs, TREND_INPUTS)
+  const frames = trendFrames(order.map((i) => namesOf(evaluation.kpis[i]?.row.periods)))
+  const tables = frames.map((frame): KpiTable => {
+    const trends = frame.rows.flatMap((place) => {
+      const index = order[place] ?? -1
+      const kpi = evaluation.kpis[index]
+      if (!kpi) return []
+      const held = taker.take(kpiIdentity(kpi.row))?.['nature']
+      const typed = typeof held === 'string' && held.trim() !== '' ? held : null
+      return [{ ...kpiTrend(kpi, index, frame, settings, typed), typed }]
+    })
+    return { frame, trends }
+  })
+  const orphans = taker
+    .left()
+    .flatMap(({ key, row }) => (typeof row['nature'] === 'string' ? [{ key, typed: row['nature'] }] : []))
+  return { tables, money: planMoney(inputs, tables), orphans }
+}
+
+function planMoney({ evaluation, settings }: Inputs, tables: readonly KpiTable[]): TrendPlan['money'] {
+  const { programs } = evaluation
+  const lines = moneyLines(programs)
+  const [own] = trendFrames(lines.map(({ program }) => namesOf(programs[program]?.row.periods)))
+  if (!own) return null
+  const table = tables.find(({ frame }) => frame.unit === own.unit)
+  // Periods must stand in the same columns for output and money to be compared.
+  const shared =
+    table !== undefined &&
+    own.periods.every((period) => table.frame.periods.some((one) => isSamePeriod(one, period)))
+  const frame = shared ? { ...table.frame, rows: own.rows } : own
+  const trends = shared ? table.trends : []
+  return {
+    frame,
+    lines: own.rows
+      .flatMap((place) => lines[place] ?? [])
+      .map((line) => moneyTrend(line, programs, frame, trends, settings.progressGap)),
+  }
+}
+
+/**
+ * @param period - a period
+ * @param frame - those that stand beside it
+ * @param t - translate
+ * @returns its short name; with the year where years differ
+ */
+export function periodLabel(period: PeriodName, frame: TrendFrame, t: Translate): string {
+  const years = new Set(frame.periods.map(({ year }) => year))
+  const year = years.size > 1 && period.year !== null ? ` ${period.year}` : ''
+  if (period.unit === 'year') return String(period.year ?? '')
+  return t(`trend.period.${period.unit}.${period.index}`) + year
+}

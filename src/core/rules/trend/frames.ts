@@ -1,0 +1,59 @@
+import { isSamePeriod, periodOrder } from '../../intake/periodFigures'
+import type { PeriodName } from '../../intake/types'
+
+/** Periods of one kind that are shown beside each other. */
+export interface TrendFrame {
+  readonly unit: PeriodName['unit']
+  /** In order of time. */
+  readonly periods: readonly PeriodName[]
+  /** Periods in a year; 1 for years. */
+  readonly parts: number
+  /** Index of the first period of the latest year. */
+  readonly yearFirst: number
+  /** Indices of the rows that have such periods. */
+  readonly rows: readonly number[]
+  /** Earlier periods that are not shown. */
+  readonly left: number
+}
+
+/** More periods than this do not fit a page; the earliest are left, and that is said. */
+export const MOST_PERIODS = 12
+const PARTS: Readonly<Record<PeriodName['unit'], number>> = { month: 12, quarter: 4, semester: 2, year: 1 }
+const UNITS = ['quarter', 'month', 'semester', 'year'] as const
+
+/**
+ * The periods that rows have in common, one frame for each kind of period.
+ * @param rows - the periods of each row; none where a row tells of one period only
+ * @returns frames in the order quarters, months, semesters, years; only kinds that occur
+ */
+export function trendFrames(rows: readonly (readonly PeriodName[] | undefined)[]): readonly TrendFrame[] {
+  return UNITS.flatMap((unit): TrendFrame[] => {
+    const members = rows.flatMap((periods, i) => (periods?.[0]?.unit === unit ? [i] : []))
+    if (members.length === 0) return []
+    const all: PeriodName[] = []
+    for (const i of members) {
+      for (const period of rows[i] ?? []) {
+        const known = all.findIndex((one) => isSamePeriod(one, period))
+        if (known < 0) all.push(period)
+        else if (all[known]?.year === null) all[known] = period
+      }
+    }
+    all.sort((a, b) => periodOrder(a) - periodOrder(b))
+    const periods = all.slice(-MOST_PERIODS)
+    const year = periods.at(-1)?.year ?? null
+    const parts = PARTS[unit]
+    const first = periods.findIndex((period) => period.year === year || period.year === null)
+    const left = all.length - periods.length
+    return [{ unit, periods, parts, yearFirst: unit === 'year' ? 0 : first, rows: members, left }]
+  })
+}
+
+/**
+ * @param frame - periods shown
+ * @param at - one of them, from 0
+ * @returns share of its year that has passed at its end; 1 for a year
+ */
+export function shareOfYear(frame: TrendFrame, at: number): number {
+  const index = frame.periods[at]?.index ?? 0
+  return frame.unit === 'year' ? 1 : index / frame.parts
+}

@@ -1,0 +1,189 @@
+import { isSamePeriod } from '../../intake/periodFigures'
+import type { PeriodFigures } from '../../intake/types'
+import { GRADE_SCALES, gradeScaleName } from '../../regulations/gradeScales'
+import type { Settings } from '../../regulations/settings'
+import { MISSING, type Missing, type Ratio } from '../../units'
+import { attain } from '../attainment'
+import { cellInput } from '../readings'
+import { score } from '../score'
+import type { KpiResult } from '../types'
+import { change, direction, type Direction } from './change'
+import { shareOfYear, type TrendFrame } from './frames'
+import { isLevelUnit, type Nature, natureOf } from './nature'
+import { latestPosition, previousPosition, type PeriodCell } from './position'
+import { projection } from './projection'
+
+/** What the periods of one KPI say. Arrays follow the frame's periods. */
+export interface KpiTrend {
+  /** Index into kpis. */
+  readonly kpi: number
+  /** As read; null where the KPI says nothing of that period. */
+  readonly figures: readonly (PeriodFigures | null)[]
+  readonly cells: readonly PeriodCell[]
+  /** True where periods have targets of their own; else the KPI's target holds for each. */
+  readonly ownTargets: boolean
+  /**
+   * What is measured by the target: the figure; the sum so far where periods stand by themselves and the target is the
+   * year's; nothing where nobody said what a period's figure is to the year's target.
+   */
+  readonly measured: readonly PeriodCell[]
+  /** Raw, not capped. */
+  readonly attainments: readonly (Ratio | Missing)[]
+  readonly scores: readonly (Ratio | Missing)[]
+  readonly nature: Nature
+  /** Code of what unit and headers declare: 3 a level, 1 from the beginning of the year, 0 neither. */
+  readonly known: 0 | 1 | 3
+  /** Positions in the frame, from 1; 0 for none. */
+  readonly latest: number
+  readonly previous: number
+  readonly change: number | Missing
+  readonly attainmentChange: number | Missing
+  /** 0 compares attainments, 1 more is better, -1 less is better; 2 and -2 the same for levels, attainments else. */
+  readonly compare: 0 | 1 | -1 | 2 | -2
+  readonly direction: Direction | Missing
+  readonly projection: number | Missing
+}
+
+/**
+ * Attainment by period, change, direction and projection of one KPI.
+ * @param kpi - evaluated, with periods
+ * @param index - its index
+ * @param frame - the periods that are shown
+ * @param settings - grades, cap, way for less is better, whether figures are cumulative
+ * @param typed - word by which a person declared its figures, or null
+ * @returns what its periods say
+ */
+export function kpiTrend(
+  kpi: KpiResult,
+  index: number,
+  frame: TrendFrame,
+  settings: Settings,
+  typed: string | null,
+): KpiTrend {
+  const { row, polarity } = kpi
+  const figures = frame.periods.map(
+    (period) => row.periods?.find((one) => isSamePeriod(one.period, period)) ?? null,
+  )
+  const cells = figures.map((one) => shown(one?.actual))
+  const ownTargets = figures.some((one) => one !== null && one.target.kind !== 'missing')
+  const levelUnit = isLevelUnit(row.unit?.text ?? '')
+  const told = figures.filter((one) => one !== null)
+  const toDate = told.length > 0 && told.every((one) => one.toDate)
+  const known = levelUnit ? 3 : toDate ? 1 : 0
+  const nature = natureOf({ typed, levelUnit, toDate }, settings.cumulative)
+  const measured = cells.map((_, at) => measuredAt(cells, at, frame, ownTargets ? 'level' : nature))
+  const attainments = measured.map((cell, at) =>
+    attainmentAt(kpi, figures[at] ?? null, cell, ownTargets, settings),
+  )
+  const latest = latestPosition(cells)
+  const previous = previousPosition(cells)
+  const compare = compareBy(kpi, figures, ownTargets)
+  const last = cells[latest - 1] ?? MISSING
+  const before = cells[previous - 1] ?? MISSING
+  const lastAttainment = attainments[latest - 1] ?? MISSING
+  const previousAttainment = attainments[previous - 1] ?? MISSING
+  const year = {
+    cells: cells.slice(frame.yearFirst),
+    numbers: frame.periods.slice(frame.yearFirst).map((period) => period.index),
+    parts: frame.parts,
+  }
+  return {
+    kpi: index,
+    figures,
+    cells,
+    ownTargets,
+    measured,
+    attainments,
+    scores: attainments.map((one) => score(one, settings.cap)),
+    nature,
+    known,
+    latest,
+    previous,
+    change: change(last, before),
+    attainmentChange: change(lastAttainment, previousAttainment),
+    compare,
+    direction: direction({
+      last,
+      previous: before,
+      lastAttainment,
+      previousAttainment,
+      lastShare: shareOfYear(frame, latest - 1),
+      previousShare: shareOfYear(frame, previous - 1),
+      polarity: polarity.polarity,
+      nature,
+      byAttainment: compare === 0 ? 'always' : Math.abs(compare) === 2 ? 'unless-level' : 'never',
+    }),
+    projection: frame.unit === 'year' || latest <= frame.yearFirst ? MISSING : projection(year, nature),
+  }
+}
+
+/** What our own cell shows: a range or an unreadable text is no figure of a period. */
+function shown(reading: PeriodFigures['actual'] | undefined): PeriodCell {
+  return reading ? cellInput(reading) : MISSING
+}
+
+/** Against the year's target stands what came about since its beginning. */
+function measuredAt(cells: readonly PeriodCell[], at: number, frame: TrendFrame, nature: Nature): PeriodCell {
+  const cell = cells[at] ?? MISSING
+  if (typeof cell !== 'number' || frame.unit === 'year') return cell
+  if (nature === 'none') return MISSING
+  if (nature !== 'per-period' || at < frame.yearFirst) return cell
+  const numbers = cells.slice(frame.yearFirst, at + 1).filter((one) => typeof one === 'number')
+  if (numbers.length !== frame.periods[at]?.index) return MISSING
+  return numbers.reduce((sum, one) => sum + one, 0)
+}
+
+function attainmentAt(
+  { row, method, gradeScale }: KpiResult,
+  figures: PeriodFigures | null,
+  actual: PeriodCell,
+  ownTargets: boolean,
+  settings: Settings,
+): Ratio | Missing {
+  const target = ownTargets ? (figures?.target ?? null) : row.target
+  if (!target) return MISSING
+  const result = attain(
+    method,
+    {
+      target: cellInput(target),
+      actual,
+      baseline: cellInput(row.baseline),
+      targetLow: target.kind === 'range' ? target.low : MISSING,
+      targetHigh: target.kind === 'range' ? target.high : MISSING,
+      scale: gradesNamed(gradeScale ?? null, settings),
+    },
+    settings,
+  )
+  return result.ok ? result.value : MISSING
+}
+
+function gradesNamed(name: KpiResult['gradeScale'], { grades }: Settings): Settings['grades'] {
+  const named = GRADE_SCALES.find((scale) => gradeScaleName(scale) === name)
+  return named ? grades.filter(({ scale }) => scale === named) : []
+}
+
+/** Where every result has its own target, attainments are compared, but for levels. */
+function compareBy(
+  { method, polarity }: KpiResult,
+  figures: readonly (PeriodFigures | null)[],
+  ownTargets: boolean,
+): KpiTrend['compare'] {
+  const results = figures.filter((one) => one !== null && one.actual.kind !== 'missing')
+  const everyTarget = ownTargets && results.every((one) => one?.target.kind !== 'missing')
+  if (polarity.polarity === 'stabilize') return 0
+  switch (method) {
+    case 'ordinal':
+    case 'yes-no':
+    case 'milestone':
+    case 'stabilize':
+    case 'range-stabilize':
+      return 0
+    case 'maximize':
+    case 'minimize':
+    case 'range-maximize':
+    case 'range-minimize':
+    case 'from-baseline':
+      if (polarity.polarity === 'minimize') return everyTarget ? -2 : -1
+      return everyTarget ? 2 : 1
+  }
+}

@@ -1,0 +1,167 @@
+import type { Intake } from '../../../src/core/intake/types'
+import { readTables } from '../../../src/core/intake'
+import { grid, workbook } from '../../support/grid'
+import { _, asideOf, issuesOf, readSheet, rowsBalance, shown } from './support/read'
+
+/** A KPI's periods as a test reads them: 'Q1 80/75', with '+' where figures run from the year's beginning. */
+function periodsOf(result: Intake, kpi = 0): string[] {
+  const short = { month: 'M', quarter: 'Q', semester: 'S', year: 'Y' } as const
+  return (result.kpis[kpi]?.periods ?? []).map(({ period, toDate, target, actual }) => {
+    const name = period.unit === 'year' ? String(period.year) : `${short[period.unit]}${period.index}`
+    return `${name}${toDate ? '+' : ''} ${shown(target) ?? '-'}/${shown(actual) ?? '-'}`
+  })
+}
+
+describe('periods in columns', () => {
+  it('pairs target and result by quarter, and measures the latest result by its own target', () => {
+    const result = readSheet([
+      ['No', 'Indikator Kinerja', 'Satuan', 'TW I', _, 'TW II', _, 'TW III', _, 'TW IV', _],
+      [_, _, _, 'Target', 'Realisasi', 'Target', 'Realisasi', 'Target', 'Realisasi', 'Target', 'Realisasi'],
+      [1, 'Persentase jalan mantap', '%', 70, 68, 72, 71, 74, _, 76, _],
+      [2, 'Jumlah izin terbit', 'dokumen', 100, 120, 150, 130, 150, _, 200, _],
+      [3, 'Indeks kepuasan masyarakat', 'indeks', 80, 81, 81, 82, 82, _, 83, _],
+    ])
+    expect(periodsOf(result)).toEqual(['Q1 70/68', 'Q2 72/71', 'Q3 74/-', 'Q4 76/-'])
+    expect([shown(result.kpis[0]?.target), shown(result.kpis[0]?.actual)]).toEqual([72, 71])
+    expect(rowsBalance(result)).toBe(true)
+  })
+
+  it('reads one annual target beside results by quarter', () => {
+    const result = readSheet([
+      ['Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III'],
+      ['Persentase jalan mantap', '%', 76, 68, 71, 72],
+      ['Jumlah izin terbit', 'dokumen', 600, 120, 130, 140],
+    ])
+    expect(periodsOf(result)).toEqual(['Q1 -/68', 'Q2 -/71', 'Q3 -/72'])
+    expect([shown(result.kpis[0]?.target), shown(result.kpis[0]?.actual)]).toEqual([76, 72])
+  })
+
+  it('takes words that declare figures up to a period', () => {
+    const result = readSheet([
+      ['Indikator Kinerja', 'Satuan', 'Target', 'Realisasi s.d. TW I', 'Realisasi s.d. TW II'],
+      ['Jumlah izin terbit', 'dokumen', 600, 120, 250],
+      ['Jumlah pelatihan', 'orang', 60, 12, 25],
+    ])
+    expect(periodsOf(result)).toEqual(['Q1+ -/120', 'Q2+ -/250'])
+  })
+
+  it('reads years side by side', () => {
+    const result = readSheet([
+      ['Indikator Kinerja', 'Satuan', 'Realisasi 2022', 'Realisasi 2023', 'Target 2024', 'Realisasi 2024'],
+      ['Angka kemiskinan', '%', 11.2, 10.8, 10, 10.1],
+      ['Indeks pembangunan manusia', 'indeks', 70, 71, 72, 72.4],
+    ])
+    expect(periodsOf(result)).toEqual(['2022 -/11.2', '2023 -/10.8', '2024 -/10.1'])
+  })
+
+  it('tells of no period where there is one only', () => {
+    const result = readSheet([
+      ['Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025'],
+      ['Angka kemiskinan', '%', 10, 10.1],
+      ['Indeks pembangunan manusia', 'indeks', 72, 72.4],
+    ])
+    expect(result.kpis.map(({ periods }) => periods)).toEqual([undefined, undefined])
+  })
+})
+
+describe('periods in rows', () => {
+  const rows = [
+    ['Indikator Kinerja', 'Satuan', 'Periode', 'Target', 'Realisasi'],
+    ['Persentase jalan mantap', '%', 'Triwulan I', 70, 68],
+    ['Persentase jalan mantap', '%', 'Triwulan II', 72, 71],
+    ['Persentase jalan mantap', '%', 'Triwulan III', 74, _],
+    ['Jumlah izin terbit', 'dokumen', 'Triwulan I', 100, 120],
+    ['Jumlah izin terbit', 'dokumen', 'Triwulan II', 150, 130],
+    ['Jumlah izin terbit', 'dokumen', 'Triwulan III', 150, _],
+  ]
+
+  it('lets the latest row with a result stand and makes the others its history', () => {
+    const result = readSheet(rows)
+    expect(result.kpis.map(({ row }) => row)).toEqual([3, 6])
+    expect(periodsOf(result, 1)).toEqual(['Q1 100/120', 'Q2 150/130', 'Q3 150/-'])
+    expect(asideOf(result.tables[0])).toEqual([
+      '2 earlier-period',
+      '4 earlier-period',
+      '5 earlier-period',
+      '7 earlier-period',
+    ])
+    expect(rowsBalance(result)).toBe(true)
+    expect(issuesOf(result).filter((code) => /duplicate|indistinguishable|missing/.test(code))).toEqual([])
+  })
+
+  it('leaves rows alone that name one period twice', () => {
+    const result = readSheet([...rows.slice(0, 3), ['Persentase jalan mantap', '%', 'TW II', 72, 73]])
+    expect(result.kpis).toHaveLength(3)
+  })
+})
+
+describe('sheets of quarters', () => {
+  it('joins what earlier sheets say to the KPIs of the latest', () => {
+    const sheet = (name: string, title: string, a: number | null, b: number | null) =>
+      grid(name, [
+        [title],
+        ['Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'],
+        ['Persentase jalan mantap', '%', 74, a],
+        ['Jumlah izin terbit', 'dokumen', 600, b],
+      ])
+    const result = readTables(
+      workbook([
+        sheet('TW I', 'CAPAIAN KINERJA TRIWULAN I TAHUN 2025', 68, 120),
+        sheet('TW II', 'CAPAIAN KINERJA TRIWULAN II TAHUN 2025', 71, 250),
+      ]),
+      [],
+    )
+    expect(result.kpis.map(({ sheet: name }) => name)).toEqual(['TW II', 'TW II'])
+    expect(periodsOf(result, 1)).toEqual(['Q1 600/120', 'Q2 600/250'])
+    expect(result.kpis[1]?.periods?.[0]?.origin?.indicator.cell).toEqual({ sheet: 'TW I', row: 4, col: 1 })
+  })
+})
+
+describe('money by period', () => {
+  it('reads pairs of performance and money of the evaluation form', () => {
+    const result = readSheet([
+      [
+        'Kode',
+        'Program / Kegiatan',
+        'Indikator Kinerja',
+        'Satuan',
+        'Target 2025',
+        _,
+        'Realisasi TW I',
+        _,
+        'Realisasi TW II',
+        _,
+      ],
+      [_, _, _, _, 'K', 'Rp', 'K', 'Rp', 'K', 'Rp'],
+      [
+        '1.02.02',
+        'Program Pelayanan Kesehatan',
+        'Jumlah puskesmas terakreditasi',
+        'unit',
+        12,
+        900_000_000,
+        2,
+        100_000_000,
+        4,
+        250_000_000,
+      ],
+      [
+        '1.02.03',
+        'Program Sumber Daya Kesehatan',
+        'Jumlah tenaga terlatih',
+        'orang',
+        120,
+        400_000_000,
+        20,
+        50_000_000,
+        40,
+        150_000_000,
+      ],
+    ])
+    expect(periodsOf(result)).toEqual(['Q1 -/2', 'Q2 -/4'])
+    expect(result.budget[0]?.periods?.map(({ period, spent }) => [period.index, shown(spent)])).toEqual([
+      [1, 100_000_000],
+      [2, 250_000_000],
+    ])
+  })
+})
