@@ -13,6 +13,7 @@ import {
 import { graftKpiTable } from './inputs/graft'
 import { makeNycWorkbook, NYC_FIRST_ROW } from './inputs/nyc'
 import { makeRandomKpis } from './inputs/randomKpis'
+import { typeIntoGenerated } from './inputs/typed'
 
 /** One workbook that goes through the whole of verify. */
 export interface Case {
@@ -26,11 +27,15 @@ export interface Case {
   readonly sorted: boolean
   /** Whether its pages are drawn; the generated ones are too long to look at. */
   readonly drawn: boolean
+  /** The officer's own file, where the input holds our sheets already. */
+  readonly original?: string
+  /** What the command line is told besides. */
+  readonly options: readonly string[]
   /** What is known of the file beforehand. */
   readonly expected: readonly Expectation[]
 }
 
-const plain = { lang: 'id', sorted: false, drawn: true, expected: [] } as const
+const plain = { lang: 'id', sorted: false, drawn: true, options: [], expected: [] } as const
 
 const kabupatenTotals = expectTotals(budgetTotal.budget, budgetTotal.spent)
 
@@ -42,6 +47,12 @@ const KNOWN: Readonly<Record<string, readonly Expectation[]>> = {
   'council.xlsx': [expectKpis(12), expectAudit([]), expectTotals(22_514_000, 22_617_460)],
   'lra_februari.xlsx': [expectTotals(10_810_941_900, 250_955_054)],
   'rak_belanja_kominfo.xlsx': [expectTotals(10_810_941_900, null)],
+}
+
+/** Sheets that a sample is asked for besides those that come by themselves. */
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  'kabupaten.xlsx': ['--with', 'readiness'],
+  'council.xlsx': ['--with', 'readiness,vfmSteps,actions'],
 }
 
 /** Folder of real files, or null where there is none. A named folder must be there. */
@@ -99,7 +110,8 @@ export async function prepareCases(folder: string): Promise<readonly Case[]> {
     const name = path.basename(input)
     const sorted = name === 'kabupaten.xlsx' || name === 'council.xlsx'
     const lang = name === 'council.xlsx' ? 'en' : 'id'
-    return { ...plain, name, input: path.resolve(input), lang, sorted, expected: KNOWN[name] ?? [] }
+    const options = OPTIONS[name] ?? []
+    return { ...plain, name, input: path.resolve(input), lang, sorted, options, expected: KNOWN[name] ?? [] }
   })
   const files = Object.entries(await makeUnitFiles()).map(([name, bytes]) => {
     const file = path.join(folder, name)
@@ -117,6 +129,11 @@ export async function prepareCases(folder: string): Promise<readonly Case[]> {
   const random = path.join(folder, 'generated_kpis.xlsx')
   await makeRandomKpis(random, 1000)
   const generated: Case = { ...plain, name: 'generated_kpis.xlsx', input: random, drawn: false }
+  const typed = path.join(folder, 'kabupaten-terisi.xlsx')
+  const original = path.resolve('samples/kabupaten.xlsx')
+  typeIntoGenerated(original, typed)
+  const filledIn: Case = { ...plain, name: 'kabupaten-terisi.xlsx', input: typed, original }
   const data = dataFolder()
-  return [...samples, combined, generated, ...(data === null ? [] : await realCases(data, folder))]
+  const real = data === null ? [] : await realCases(data, folder)
+  return [...samples, filledIn, combined, generated, ...real]
 }

@@ -21,7 +21,7 @@ export function generate(one: Case, outDir: string): Generated {
   const inputs = one.others ? [one.input, ...one.others, '--combine'] : [one.input]
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [cli, 'generate', ...inputs, '-o', output, '--lang', one.lang, '--json'],
+    [cli, 'generate', ...inputs, '-o', output, '--lang', one.lang, '--json', ...one.options],
     { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
   )
   const seconds = ((performance.now() - started) / 1000).toFixed(1)

@@ -29,8 +29,9 @@ async function judge(all: readonly Generated[]): Promise<Check[]> {
   const checks: Check[] = []
   for (const { of, output } of done) {
     const isCombined = of.others !== undefined
+    const original = of.original ?? of.input
     checks.push(
-      isCombined ? checkStandsAlone(of.name, output) : checkUntouchedParts(of.name, of.input, output),
+      isCombined ? checkStandsAlone(of.name, output) : checkUntouchedParts(of.name, original, output),
     )
     checks.push(await checkValidity(of.name, of.input, output))
   }
