@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import type { MapOverride } from '../core/intake/types'
-import type { RuleSetId, Settings, SettingsChoice, SheetChoice } from '../core/regulations/settings'
+import type { Paper, RuleSetId, Settings, SettingsChoice, SheetChoice } from '../core/regulations/settings'
 import type { Translate } from '../core/report/model'
 import { OPTIONAL_SHEETS, type OptionalSheetId } from '../core/units'
 
@@ -13,6 +13,7 @@ export interface Options {
   readonly rules?: RuleSetId
   readonly cap?: number | typeof NO_CAP
   readonly minimize?: '2T-R' | 'T/R'
+  readonly paper?: Paper
   readonly map: readonly MapOverride[]
   readonly with?: readonly OptionalSheetId[]
   readonly without?: readonly OptionalSheetId[]
@@ -41,6 +42,7 @@ export function choiceOf(options: Options): SettingsChoice {
     ...(options.rules ? { ruleSet: options.rules } : {}),
     ...(options.cap === undefined ? {} : { cap: options.cap === NO_CAP ? null : options.cap }),
     ...(options.minimize ? { minimize: options.minimize === 'T/R' ? 't-over-r' : 'two-t-minus-r' } : {}),
+    ...(options.paper ? { paper: options.paper } : {}),
     ...(options.with || options.without ? { sheets: sheetsOf(options) } : {}),
   }
 }

@@ -6,7 +6,7 @@ import { momentOf } from '../app/moment'
 import type { WorkbookHost } from '../app/ports'
 import { parseMapOverride } from '../core/intake'
 import type { MapOverride } from '../core/intake/types'
-import { RULE_SET_IDS } from '../core/regulations/settings'
+import { PAPERS, RULE_SET_IDS } from '../core/regulations/settings'
 import type { SheetBody, Translate } from '../core/report/model'
 import { ok, type WorkbookContent } from '../core/units'
 import { EXIT, type ExitCode } from './exitCodes'
@@ -249,6 +249,7 @@ function buildProgram(run: Run, around: Surroundings, t: Translate): Command {
         ),
       )
       .addOption(new Option('--minimize <formula>', t('cli.help.minimize')).choices(['2T-R', 'T/R']))
+      .addOption(new Option('--paper <size>', t('cli.help.paper')).choices(PAPERS))
       .addOption(new Option('--map <mapping>', t('cli.help.map')).argParser(overrides).default([], ''))
       .addOption(
         new Option('--with <sheets>', t('cli.help.with', { sheets: SHEET_IDS })).argParser((text: string) =>

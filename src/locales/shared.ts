@@ -1,9 +1,11 @@
 import type { Translate } from '../core/report/model'
+import enDashboard from './en/dashboard.json'
 import enIntake from './en/intake.json'
 import enRefusals from './en/refusals.json'
 import enReport from './en/report.json'
 import enRules from './en/rules.json'
 import enTemplates from './en/templates.json'
+import idDashboard from './id/dashboard.json'
 import idIntake from './id/intake.json'
 import idRefusals from './id/refusals.json'
 import idReport from './id/report.json'
@@ -42,6 +44,7 @@ export const shared: Readonly<Record<Language, Texts>> = {
     idRules,
     idRefusals,
     idTemplates,
+    idDashboard,
     idFactors,
     idStrategy,
     idTrend,
@@ -58,6 +61,7 @@ export const shared: Readonly<Record<Language, Texts>> = {
     enRules,
     enRefusals,
     enTemplates,
+    enDashboard,
     enFactors,
     enStrategy,
     enTrend,

@@ -51,6 +51,7 @@ export function defaultSettings(
     cumulative: null,
     progressGap: 0.1,
     sheets: {},
+    paper: 'A4',
   }
 }
 
@@ -88,6 +89,7 @@ export function mergeSettings(
       : base.effectivenessBands,
     cap: keepsSet && fromSheet.cap !== undefined ? fromSheet.cap : base.cap,
     minimize: choice.minimize ?? fromSheet.minimize ?? base.minimize,
+    paper: choice.paper ?? fromSheet.paper ?? base.paper,
     sheets: { ...base.sheets, ...fromSheet.sheets, ...choice.sheets },
   }
   return choice.cap === undefined ? merged : { ...merged, cap: choice.cap }

@@ -5,6 +5,8 @@
 export const NAMES = {
   ruleSet: 'Kinerja_RuleSet',
   lang: 'Kinerja_Language',
+  /** Paper of the printed sheets. */
+  paper: 'Kinerja_Paper',
   /** Ratio, or blank for no cap. */
   cap: 'Kinerja_Cap',
   /** "2T-R" or "T/R". */

@@ -43,6 +43,9 @@ export interface Grade {
 export const RULE_SET_IDS = ['permendagri-86-2017', 'kemenkeu', 'rag'] as const
 export type RuleSetId = (typeof RULE_SET_IDS)[number]
 
+export const PAPERS = ['A4', 'F4'] as const
+export type Paper = (typeof PAPERS)[number]
+
 /** Whether a sheet is made, where a person said so. */
 export type SheetChoice = 'yes' | 'no'
 
@@ -50,6 +53,8 @@ export type SheetChoice = 'yes' | 'no'
 export interface Settings {
   readonly lang: 'id' | 'en'
   readonly ruleSet: RuleSetId
+  /** Paper of the printed sheets; F4 is what Excel calls folio. */
+  readonly paper: Paper
   /** Highest attainment that counts in the roll-up, as a ratio; null = no cap. */
   readonly cap: number | null
   /** Attainment when less is better: (2T - R) / T, or T / R. */
@@ -102,4 +107,5 @@ export interface SettingsChoice {
   readonly cap?: number | null
   readonly minimize?: Settings['minimize']
   readonly sheets?: Settings['sheets']
+  readonly paper?: Paper
 }

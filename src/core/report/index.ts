@@ -68,5 +68,6 @@ export function buildReport(request: ReportRequest): {
     buildSettings(context, nameOf('settings')),
     buildNotes(context, nameOf('notes'), issues, layout),
   ]
-  return { sheets, issues }
+  const order = (id: OwnSheetId): number => OWN_SHEETS.indexOf(id)
+  return { sheets: sheets.sort((a, b) => order(a.id) - order(b.id)), issues }
 }

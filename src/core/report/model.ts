@@ -108,6 +108,8 @@ export interface SheetBody {
   readonly print: {
     readonly landscape: boolean
     readonly paper: 'A4' | 'F4'
+    /** All on one page; absent: one page wide, and as many as it takes. */
+    readonly onePage?: boolean
     readonly area: RangeRef | null
     readonly repeatRows: readonly [first: number, last: number] | null
     readonly header: string

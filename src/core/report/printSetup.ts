@@ -4,7 +4,7 @@ import { dateText } from './dateText'
 import type { SheetModel } from './model'
 
 /**
- * Print set-up of every sheet of ours: A4 landscape, one page wide, the header row on each page.
+ * Print set-up of every sheet of ours: landscape, one page wide, the header row on each page.
  * @param context - organisation and period for the page header
  * @param title - what the sheet is
  * @param repeatRows - rows printed on each page
@@ -17,8 +17,9 @@ export function printSetup(
   repeatRows: readonly [number, number] | null,
   area: RangeRef | null,
 ): SheetModel['print'] {
-  const { intake, provenance, t } = context
+  const { intake, provenance, settings, t } = context
   const header = [intake.organisation, intake.period?.text].filter((part) => part).join(' · ')
   const footer = `${title} · ${t('report.generated')} ${dateText(provenance.generatedAt)}`
-  return { landscape: true, paper: 'A4', area, repeatRows, header, footer, pageText: t('report.page') }
+  const { paper } = settings
+  return { landscape: true, paper, area, repeatRows, header, footer, pageText: t('report.page') }
 }

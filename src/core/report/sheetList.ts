@@ -3,6 +3,7 @@ import { actionsAreDue, buildActions } from './actions'
 import { buildChecks } from './checks'
 import { namesFactors } from '../rules/factors/findLinks'
 import type { ReportContext } from './context'
+import { buildDashboard } from './dashboard'
 import { buildFactors } from './factors'
 import type { SheetModel } from './model'
 import { buildReadiness, isAssessed } from './readiness'
@@ -50,6 +51,7 @@ function onScorecard(
 
 /** The optional sheets in the order of their tabs. */
 const SHEETS: readonly SheetSpec[] = [
+  { id: 'dashboard', isDue: hasKpis, canBe: hasKpis, build: onScorecard(buildDashboard) },
   { id: 'strategy', isDue: hasStrategy, canBe: hasObjectives, build: onScorecard(buildStrategy) },
   {
     id: 'factors',

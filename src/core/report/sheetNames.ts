@@ -5,6 +5,7 @@ const LONGEST = 31
 
 /** The names that we give in either language; a tab named otherwise was renamed by its owner. */
 const GIVEN: Readonly<Record<OwnSheetId, readonly string[]>> = {
+  dashboard: ['Dasbor', 'Dashboard'],
   scorecard: ['Rapor', 'Scorecard'],
   strategy: ['Peta Strategi', 'Strategy Map'],
   factors: ['Peta KSF', 'Success Factors'],

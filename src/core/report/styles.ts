@@ -127,6 +127,7 @@ export const STYLE = {
     numberFormat: FORMAT.money,
   }),
   tileStatus: style({ font: { size: 10, bold: true, color: TEXT }, vertical: 'center', horizontal: 'left' }),
+  tileNote: style({ font: { size: 10, color: QUIET }, vertical: 'center', horizontal: 'left', indent: 1 }),
   text: style({
     font: { color: TEXT },
     ...middle,

@@ -86,6 +86,7 @@ export class SheetGrid {
 
 /** The ids of the sheets that we write, in their order. */
 export const OWN_SHEETS = [
+  'dashboard',
   'scorecard',
   'strategy',
   'factors',
@@ -105,6 +106,7 @@ export type OwnSheetId = (typeof OWN_SHEETS)[number]
 
 /** Sheets that a person may ask for or do without; the others always come. */
 export const OPTIONAL_SHEETS = [
+  'dashboard',
   'strategy',
   'factors',
   'vfm',

@@ -34,7 +34,12 @@ function lowerWord(word: string): string {
   return word.slice(WORDS_AFTER_SYMBOL - 1).toLowerCase()
 }
 
-function findingSentence(layout: ScorecardLayout, context: ReportContext): Live {
+/**
+ * @param layout - where the figures stand
+ * @param context - what the report is made from
+ * @returns the finding as a sentence, for the scorecard's own title
+ */
+export function findingSentence(layout: ScorecardLayout, context: ReportContext): Live {
   const { t, settings, evaluation } = context
   const { scorecard, kpis } = evaluation
   const score = fixed(layout.overall, COL.score)

@@ -1,6 +1,7 @@
 import { GRADE_SCALES, gradeScaleName } from '../../regulations/gradeScales'
 import { NAMES } from '../../regulations/names'
 import {
+  PAPERS,
   RULE_SET_IDS,
   type Band,
   type Grade,
@@ -96,6 +97,7 @@ const isShareOrNone = (value: CellValue): value is number => value === 0 || isSh
 const isText = (value: CellValue): value is string => typeof value === 'string'
 const isRuleSet = (value: CellValue): value is Settings['ruleSet'] => RULE_SET_IDS.some((id) => id === value)
 const isLanguage = (value: CellValue): value is Settings['lang'] => value === 'id' || value === 'en'
+const isPaper = (value: CellValue): value is Settings['paper'] => PAPERS.some((one) => one === value)
 const isMinimizeWord = (value: CellValue): value is '2T-R' | 'T/R' => value === '2T-R' || value === 'T/R'
 
 const CUMULATIVE = ['yes', 'no', 'open'] as const
@@ -230,6 +232,8 @@ export function readSettingsSheet(content: WorkbookContent, limits: Settings['li
   if (ruleSet) edits.ruleSet = ruleSet.value
   const lang = reader.edited(NAMES.lang, isLanguage)
   if (lang) edits.lang = lang.value
+  const paper = reader.edited(NAMES.paper, isPaper)
+  if (paper) edits.paper = paper.value
   const cap = reader.edited(NAMES.cap, isNumberOrBlank)
   if (cap) edits.cap = cap.value
   const minimize = reader.edited(NAMES.minimize, isMinimizeWord)

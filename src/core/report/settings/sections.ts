@@ -10,7 +10,7 @@ import { type SheetBuilder, fixedColumn, sameRow, wrappedHeight } from '../sheet
 import { STYLE } from '../styles'
 import { statusWord } from '../statusWords'
 import { DEFAULT_OFFSET, MINIMIZE_WORDS, SETTINGS_BLOCKS, SETTINGS_COL } from './layout'
-import { RULE_SET_IDS } from '../../regulations/settings'
+import { PAPERS, RULE_SET_IDS } from '../../regulations/settings'
 
 const { label, value, second, third, note } = SETTINGS_COL
 const NOTE_WIDTH = 62
@@ -93,6 +93,8 @@ export function writeGeneral(writer: SettingsWriter): void {
   writer.list(RULE_SET_IDS)
   writer.setting('lang', NAMES.lang, settings.lang, 'id', STYLE.input)
   writer.list(['id', 'en'])
+  writer.setting('paper', NAMES.paper, settings.paper, defaults.paper, STYLE.input)
+  writer.list(PAPERS)
   writer.setting('cap', NAMES.cap, settings.cap, defaults.cap, STYLE.inputPercent)
   writer.bounds(0, 10)
   writer.setting(

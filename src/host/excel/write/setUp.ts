@@ -56,7 +56,7 @@ function setUpPrint(layout: Excel.PageLayout, print: SheetBody['print']): void {
   layout.bottomMargin = 0.6 * POINTS_AN_INCH
   layout.headerMargin = 0.3 * POINTS_AN_INCH
   layout.footerMargin = 0.3 * POINTS_AN_INCH
-  layout.zoom = { horizontalFitToPages: 1 }
+  layout.zoom = { horizontalFitToPages: 1, ...(print.onePage ? { verticalFitToPages: 1 } : {}) }
   if (print.area) layout.setPrintArea(rangeAddress(print.area))
   if (print.repeatRows) layout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`)
   const texts = headerTexts(print)

@@ -1,0 +1,89 @@
+import { rankKey, rankKeyFormula, rowAt, rowAtFormula } from '../../rules/dashboard/ranking'
+import type { StatusLevel } from '../../regulations/settings'
+import { quoteSheet } from '../../units'
+import { literal } from '../formulaText'
+import { COL } from '../scorecard/columns'
+import { fixedColumn, sameRow } from '../sheetBuilder'
+import { formatByWord } from '../statusFormats'
+import { statusWord } from '../statusWords'
+import { STYLE } from '../styles'
+import { DCOL, DROW, RANKED } from './layout'
+import type { Parts } from './parts'
+
+const SIDES = [
+  {
+    from: 'top',
+    key: 'dashboard.best',
+    row: DCOL.bestRow,
+    no: DCOL.leftNo,
+    name: DCOL.leftName,
+    figure: DCOL.leftFigure,
+    word: DCOL.leftWord,
+  },
+  {
+    from: 'bottom',
+    key: 'dashboard.worst',
+    row: DCOL.worstRow,
+    no: DCOL.rightNo,
+    name: DCOL.rightName,
+    figure: DCOL.rightFigure,
+    word: DCOL.rightWord,
+  },
+] as const
+
+/**
+ * The KPIs of highest and lowest attainment, live: whoever changes a figure sees the lists change.
+ * @param parts - of the dashboard
+ */
+export function writeRankings({ sheet, context, layout, sources }: Parts): void {
+  const { t, evaluation, settings, sheetNames } = context
+  const ordered = layout.order.flatMap((index) => evaluation.kpis[index] ?? [])
+  const keys = ordered.map(({ attainment }, i) => rankKey(attainment, i + 1))
+  ordered.forEach((_, i) => {
+    const attainment = sources.scorecard(layout.firstKpi + i, COL.attainment)
+    sheet.live(DROW.hidden + i, DCOL.key, rankKeyFormula(attainment, i + 1), keys[i] ?? '', STYLE.helper)
+  })
+  const block = fixedColumn(DCOL.key, DROW.hidden, DROW.hidden + ordered.length - 1)
+  const names = sources.kpis('name')
+  const place = (row: string) => `ADDRESS(ROW(INDEX(${names},${row})),${COL.indicator})`
+  const front = literal(`#${quoteSheet(sheetNames.scorecard ?? '')}!`)
+  for (const side of SIDES) {
+    sheet.put(DROW.rankHeading, side.no, t(side.key), STYLE.section)
+    for (let n = 1; n <= RANKED; n += 1) {
+      const row = DROW.rank + n - 1
+      const found = rowAt(keys, n, side.from)
+      const kpi = found === null ? undefined : ordered[found - 1]
+      const at = sameRow(row, side.row)
+      const shown = (formula: string) => `IF(ISNUMBER(${at}),${formula},"")`
+      sheet.live(row, side.row, rowAtFormula(block, n, side.from), found ?? '', STYLE.helper)
+      sheet.live(row, side.no, shown(String(n)), kpi ? n : '', STYLE.center)
+      sheet.live(
+        row,
+        side.name,
+        shown(`HYPERLINK(${front}&${place(at)},INDEX(${names},${at}))`),
+        kpi?.row.indicator.text ?? '',
+        STYLE.name,
+      )
+      sheet.live(
+        row,
+        side.figure,
+        shown(`INDEX(${sources.kpis('attainment')},${at})`),
+        kpi?.attainment ?? '',
+        STYLE.percent,
+      )
+      sheet.live(
+        row,
+        side.word,
+        shown(`INDEX(${sources.kpis('status')},${at})`),
+        kpi ? statusWord(kpi.status as StatusLevel, settings, t) : '',
+        STYLE.status,
+      )
+      sheet.height(row, 32)
+    }
+    const rows = { firstRow: DROW.rank, lastRow: DROW.rank + RANKED - 1 }
+    sheet.conditionalFormats.push(
+      formatByWord({ ...rows, firstCol: side.word, lastCol: side.word }, sameRow(DROW.rank, side.word)),
+    )
+  }
+  sheet.height(DROW.rankHeading, 24)
+}

@@ -1,0 +1,97 @@
+import { FACTORS } from '../../rules/types'
+import { ECONOMY_VERDICTS } from '../../rules/vfm/economy'
+import { EFFICIENCY_VERDICTS } from '../../rules/vfm/efficiency'
+import { liveSentence } from '../formulaText'
+import { type Live, sameRow } from '../sheetBuilder'
+import { STYLE } from '../styles'
+import { textBar } from '../textBar'
+import { DCOL, DROW } from './layout'
+import type { Parts } from './parts'
+import { countedPrograms } from './sources'
+
+const BAR_LENGTH = 14
+/** The two best steps of effectiveness are called effective: reached, and exceeded. */
+const GOOD_STEPS = 2
+
+/**
+ * Verdicts on value for money, one sentence for each of the three.
+ * @param parts - of the dashboard
+ */
+export function writeVerdicts({ sheet, context, sources }: Parts): void {
+  const { t, settings } = context
+  const { vfm } = sources
+  sheet.put(DROW.lowerHeading, DCOL.leftNo, t('dashboard.verdicts.title'), STYLE.section)
+  if (vfm === null) {
+    sheet.put(DROW.lower, DCOL.leftNo, t('dashboard.verdicts.none'), STYLE.plain)
+    return
+  }
+  const programs = countedPrograms(context).map(({ program }) => program)
+  const economy = (word: (typeof ECONOMY_VERDICTS)[number]): Live => ({
+    formula: vfm.count('economyCode', String(ECONOMY_VERDICTS.indexOf(word) + 1)),
+    value: programs.filter(({ economyVerdict }) => economyVerdict === word).length,
+  })
+  // Outputs belong to the lines beneath a programme, each to one: nothing is counted twice there.
+  const efficiencyCodes = vfm.programs('efficiencyCode')
+  const efficiency = (word: (typeof EFFICIENCY_VERDICTS)[number]): Live => ({
+    formula: `COUNTIF(${efficiencyCodes},${EFFICIENCY_VERDICTS.indexOf(word) + 1})`,
+    value: context.evaluation.programs.filter(({ efficiencyVerdict }) => efficiencyVerdict === word).length,
+  })
+  const steps = settings.effectivenessBands.length
+  const banded = programs.flatMap(({ effectivenessBand }) => effectivenessBand ?? [])
+  const good = banded.filter((band) => band < GOOD_STEPS).length
+  const sentences = [
+    liveSentence(t, 'dashboard.verdicts.economy', {
+      good: economy('ekonomis'),
+      over: economy('tidak-ekonomis'),
+      warned: economy('underspend-unmet'),
+    }),
+    liveSentence(t, 'dashboard.verdicts.efficiency', {
+      good: efficiency('hemat'),
+      even: efficiency('sesuai'),
+      over: efficiency('boros'),
+    }),
+    liveSentence(t, 'dashboard.verdicts.effectiveness', {
+      good: { formula: vfm.count('effectivenessCode', `">${steps - GOOD_STEPS}"`), value: good },
+      other: {
+        formula: vfm.count('effectivenessCode', `"<=${steps - GOOD_STEPS}"`),
+        value: banded.length - good,
+      },
+    }),
+  ]
+  sentences.forEach(({ formula, value }, i) =>
+    sheet.live(DROW.lower + i, DCOL.leftNo, formula, value, STYLE.plain),
+  )
+}
+
+/**
+ * Share of the indicators that pass each check, with a bar.
+ * @param parts - of the dashboard
+ */
+export function writeQuality({ sheet, context, sources }: Parts): void {
+  const { t, evaluation } = context
+  sheet.put(DROW.lowerHeading, DCOL.rightNo, t('dashboard.quality.title'), STYLE.section)
+  sheet.height(DROW.lowerHeading, 24)
+  if (sources.checks === null) {
+    sheet.put(DROW.lower, DCOL.rightNo, t('dashboard.quality.none'), STYLE.plain)
+    return
+  }
+  for (const [i, factor] of FACTORS.entries()) {
+    const row = DROW.lower + i
+    const codes = sources.checks.codes(i)
+    const own = evaluation.checks.filter((check) => check.factor === factor)
+    const judged = own.filter(({ verdict }) => verdict !== 'unknown').length
+    const share = judged === 0 ? null : own.filter(({ verdict }) => verdict === 'pass').length / judged
+    sheet.put(row, DCOL.rightName, t(`factor.${factor}`), STYLE.groupName)
+    sheet.put(row, DCOL.rightNo, i + 1, STYLE.center)
+    sheet.live(
+      row,
+      DCOL.rightFigure,
+      `IF(COUNTIF(${codes},">0")=0,"–",COUNTIF(${codes},3)/COUNTIF(${codes},">0"))`,
+      share ?? '–',
+      STYLE.percent,
+    )
+    const bar = textBar(sameRow(row, DCOL.rightFigure), share, BAR_LENGTH)
+    sheet.live(row, DCOL.rightWord, bar.formula, bar.value, STYLE.bar)
+    sheet.height(row, 18)
+  }
+}
