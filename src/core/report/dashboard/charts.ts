@@ -139,14 +139,12 @@ export function writeQuadrants(parts: Parts): void {
       ...across,
       numberFormat: '0%',
       visible: true,
-      line: 1,
     },
     valueAxis: {
       title: cell(DROW.hidden - 1, DCOL.result),
       ...upwards,
       numberFormat: '0%',
       visible: true,
-      line: 1,
     },
     legend: 'none',
   })
@@ -165,11 +163,14 @@ export function writeQuadrants(parts: Parts): void {
   }
 }
 
-/** An axis with a little room around the points, and 100 % within it. */
-function extent(values: readonly number[]): { readonly min: number; readonly max: number } {
-  const tenths = (value: number, round: (tenth: number) => number) => round(value * 10) / 10
-  return {
-    min: Math.max(0, tenths(Math.min(1, ...values) - 0.05, Math.floor)),
-    max: tenths(Math.max(1, ...values) + 0.05, Math.ceil),
-  }
+/** An axis with a little room around the points, and a line at 100 %; half of it is left out where no point lies there. */
+function extent(values: readonly number[]): {
+  readonly min: number
+  readonly max: number
+  readonly line: number
+} {
+  const half = 0.5
+  const isHigh = values.every((value) => value >= half)
+  const max = Math.ceil((Math.max(1, ...values) + 0.05) * 10) / 10
+  return isHigh ? { min: half, max, line: half } : { min: 0, max, line: 1 }
 }
