@@ -1,3 +1,4 @@
+import type { ChartModel } from '../../src/core/report/chart'
 import type { CellStyle, SheetModel } from '../../src/core/report/model'
 
 /** Looks that use every field of a style. */
@@ -16,7 +17,29 @@ const STYLES = {
   money: { numberFormat: '#,##0;[Red]-#,##0', font: { italic: true, underline: true } },
 } as const satisfies Record<string, CellStyle>
 
-/** A small sheet of ours that uses every field of the model. */
+/** A chart over that sheet. */
+export const FIXTURE_CHART: ChartModel = {
+  id: 'capaian',
+  kind: 'column',
+  title: { firstRow: 1, firstCol: 1, lastRow: 1, lastCol: 1 },
+  altText: 'Capaian <tiap> indikator & "target"',
+  place: { firstRow: 7, firstCol: 1, lastRow: 12, lastCol: 4 },
+  categories: { firstRow: 4, firstCol: 1, lastRow: 5, lastCol: 1 },
+  series: [
+    {
+      name: { firstRow: 3, firstCol: 2, lastRow: 3, lastCol: 2 },
+      values: { firstRow: 4, firstCol: 2, lastRow: 5, lastCol: 2 },
+      color: '1F3A5F',
+      look: 'solid',
+      labels: true,
+      labelFormat: '0.0%',
+    },
+  ],
+  valueAxis: { title: null, min: 0, max: null, numberFormat: '0%', visible: false },
+  legend: 'none',
+}
+
+/** A small sheet of ours that uses every field of the model, except for charts. */
 export function fixtureSheet(changes: Partial<SheetModel> = {}): SheetModel {
   return {
     id: 'scorecard',

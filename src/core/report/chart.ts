@@ -4,8 +4,9 @@ import { parseRange, rangeAddress, type RangeRef } from '../units'
  * A native chart over cells of the same sheet. Notation: actual solid, target an outline or a line, earlier values light,
  * values at the bars, no gridlines, axis from zero.
  *
- * Cells in hidden columns and rows are drawn too. A formula that gives '' is drawn as zero; where a line is to have a gap
- * the cell is empty or its formula gives NOT_AVAILABLE.
+ * Cells in hidden columns and rows are drawn too. A formula that gives '' is drawn as zero: behind bars a label format with
+ * an empty third part hides its label; in lines the cell is empty or its formula gives NOT_AVAILABLE, and the line goes on
+ * from the point before to the point after, so that markers tell what was measured.
  */
 export interface ChartModel {
   /** Tells the charts of a sheet apart, from run to run; letters and digits. */
@@ -67,7 +68,7 @@ export interface ChartAxis {
 /** Colors of the notation. */
 export const CHART_COLORS = { actual: '1F3A5F', target: '7F7F7F', earlier: 'BFBFBF' } as const
 
-/** Value of a formula that leaves a gap in a chart: NA(). */
+/** Value of a formula, NA(), at which a line has no point. */
 export const NOT_AVAILABLE = '#N/A'
 
 const NAME = /^Kinerja ([A-Za-z0-9]+) ([A-Z]{1,3}[0-9]{1,7}(?::[A-Z]{1,3}[0-9]{1,7})?)$/

@@ -31,6 +31,11 @@ export function axisUnit({ kind }: Pick<ChartModel, 'kind'>, { line, max }: Char
   return line ?? (kind === 'radar' && max !== null ? max / RINGS : null)
 }
 
+/** Whether lines go on over points that are not there: Excel does so at #N/A anyway, and LibreOffice draws zero otherwise. */
+export function joinsOverGaps({ kind }: Pick<ChartModel, 'kind'>): boolean {
+  return kind === 'line'
+}
+
 /** Whether a series is a line in a chart of standing bars. */
 export function isLineAmongBars({ kind }: Pick<ChartModel, 'kind'>, { look }: ChartSeries): boolean {
   return kind === 'column' && (look === 'line' || look === 'dashed')
@@ -79,5 +84,23 @@ function pointsLook({ look, color, markers }: ChartSeries): SeriesLook {
     fill: null,
     line: isLine ? { color, points: 1.25, isDashed: look === 'dashed' } : null,
     marker: (markers ?? !isLine) ? marker : null,
+  }
+}
+
+/** Where labels stand at the points; a radar leaves no choice. */
+export function labelPlace(
+  chart: Pick<ChartModel, 'kind'>,
+  series: ChartSeries,
+): 'end' | 'above' | 'right' | null {
+  switch (chart.kind) {
+    case 'bar':
+    case 'column':
+      return isLineAmongBars(chart, series) ? 'above' : 'end'
+    case 'line':
+      return 'above'
+    case 'scatter':
+      return 'right'
+    case 'radar':
+      return null
   }
 }

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, parseRange, type RangeRef } from '../../core/units'
+import { columnName, MAX_COLUMNS, MAX_ROWS, parseRange, quoteSheet, type RangeRef } from '../../core/units'
 
 /**
  * @param text - addresses as Excel answers them: "'My sheet'!A1:B2,'My sheet'!D4", with or without sheets
@@ -34,6 +34,17 @@ export function parseReference(formula: string): { sheet: string; range: RangeRe
   const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2]
   const range = parseRange(match?.[3] ?? '')
   return sheet !== undefined && range ? { sheet, range } : null
+}
+
+/**
+ * @param sheet - name of a sheet
+ * @param range - block of it
+ * @returns the absolute reference, without '='
+ */
+export function referenceTo(sheet: string, { firstRow, firstCol, lastRow, lastCol }: RangeRef): string {
+  const first = `$${columnName(firstCol)}$${firstRow}`
+  const last = `$${columnName(lastCol)}$${lastRow}`
+  return `${quoteSheet(sheet)}!${first === last ? first : `${first}:${last}`}`
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Tab {
   /** Which of ours it keeps the earlier state of, while that is written anew; null for every other sheet. */
   readonly backupOf: OwnSheetId | null
   readonly names: readonly NameText[]
+  /** Names of its charts. */
+  readonly charts: readonly string[]
 }
 
 /** What the open workbook consists of. */
@@ -44,7 +46,7 @@ export interface TableTab {
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const
 
-/** What is asked of each sheet, its own names included. */
+/** What is asked of each sheet, its own names and charts included. */
 const OF_SHEETS = [
   'id',
   'name',
@@ -52,6 +54,7 @@ const OF_SHEETS = [
   'protection/protected',
   'names/items/name',
   'names/items/formula',
+  'charts/items/name',
 ]
 
 /**
@@ -94,6 +97,7 @@ export async function listTabs(context: Excel.RequestContext): Promise<Tabs> {
         isCopy: own === null && !isTemporary && markers[i] !== null,
         backupOf: backupId(sheet.name),
         names: scoped[i] ?? [],
+        charts: sheet.charts.items.map((chart) => chart.name),
       }
     }),
     names: global,

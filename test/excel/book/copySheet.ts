@@ -1,4 +1,5 @@
 import type { TestBook } from './book'
+import { copyChart } from './chart'
 import { moveReferencesOn } from './references'
 import type { TestSheet } from './sheet'
 import { copyName } from './sheetName'
@@ -56,6 +57,7 @@ export function copySheet(book: TestBook, sheet: TestSheet): TestSheet {
   }
   copy.rowBreaks = [...sheet.rowBreaks]
   copy.columnBreaks = [...sheet.columnBreaks]
+  copy.charts = sheet.charts.map((chart) => copyChart(chart, book.nextId()))
   moveReferencesOn(copy, sheet.name, copy.name)
   return copy
 }

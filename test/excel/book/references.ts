@@ -1,4 +1,5 @@
 import { parseAddress, quoteSheet } from '../../../src/core/units'
+import { rewriteChart } from './chart'
 import type { BookState, TestSheet } from './sheet'
 
 /** What stands in formulas where their sheet was. */
@@ -49,6 +50,7 @@ export function moveReferences(book: Pick<BookState, 'names' | 'sheets'>, from: 
 export function moveReferencesOn(sheet: TestSheet, from: string, to: string): void {
   for (const name of sheet.names) name.formula = moveReference(name.formula, from, to)
   for (const rule of sheet.conditionalFormats) rule.formula = moveReference(rule.formula, from, to)
+  for (const chart of sheet.charts) rewriteChart(chart, (reference) => moveReference(reference, from, to))
   for (const row of sheet.cells.rows) {
     row?.formulas.forEach((formula, col) => {
       if (formula?.includes('!')) row.formulas[col] = moveReference(formula, from, to)

@@ -1,5 +1,6 @@
 import type { RangeRef } from '../../../src/core/units'
 import { CellStore } from './cells'
+import type { TestChart } from './chart'
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden'
 
@@ -80,6 +81,8 @@ export class TestSheet {
   /** Row numbers before which a page ends, and column numbers. */
   rowBreaks: number[] = []
   columnBreaks: number[] = []
+  /** The last lies over all others. */
+  charts: TestChart[] = []
 
   constructor(
     readonly id: string,

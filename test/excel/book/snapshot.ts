@@ -37,7 +37,7 @@ export function takeSnapshot(book: BookState): BookSnapshot {
 }
 
 function snapshotSheet(sheet: TestSheet): SheetSnapshot {
-  const { cells, merges, names, tables, conditionalFormats, validations, autoFilter, ...rest } = sheet
+  const { cells, merges, names, tables, conditionalFormats, validations, autoFilter, charts, ...rest } = sheet
   return {
     ...rest,
     id: undefined,
@@ -71,6 +71,7 @@ function snapshotSheet(sheet: TestSheet): SheetSnapshot {
       ...validation,
       areas: areas.map(rangeAddress),
     })),
+    charts: charts.map((chart) => ({ ...chart, id: undefined, place: rangeAddress(chart.place) })),
     autoFilter: autoFilter && rangeAddress(autoFilter),
   }
 }

@@ -1,5 +1,7 @@
 import type { Types } from '../wire/runner'
 import { AutoFilter } from './autoFilter'
+import * as chartParts from './chartParts'
+import * as charts from './charts'
 import * as conditional from './conditional'
 import { DataValidation } from './dataValidation'
 import * as format from './format'
@@ -14,6 +16,8 @@ import { WorksheetCollection } from './worksheets'
 
 /** Excel's objects, as far as the test Excel has them. */
 export const TYPES: Types = {
+  ...chartParts,
+  ...charts,
   ...conditional,
   ...format,
   ...pageLayout,

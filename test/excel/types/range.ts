@@ -1,3 +1,4 @@
+import { boxOf } from '../book/chart'
 import { invalidArgument } from '../wire/errors'
 import {
   areaOf,
@@ -39,6 +40,10 @@ export const Range: TypeSpec<Handles['Range']> = {
     text: { get: readTexts },
     valueTypes: { get: readValueTypes },
     numberFormat: { get: readNumberFormats, set: writeNumberFormats },
+    left: { get: (self) => box(self).left },
+    top: { get: (self) => box(self).top },
+    width: { get: (self) => box(self).width },
+    height: { get: (self) => box(self).height },
     isEntireColumn: { get: (self) => isTall(areaOf(self)) },
     isEntireRow: { get: (self) => isWide(areaOf(self)) },
     rowHidden: { get: rowHidden, set: (self, value) => hide(self, 'row', asBoolean(value)) },
@@ -129,6 +134,10 @@ export const RangeAreas: TypeSpec<Handles['RangeAreas']> = {
 
 export const RangeCollection: TypeSpec<Handles['RangeCollection']> = {
   items: (self) => self.areas.map((area) => ref('Range', { ...self, areas: [area] })),
+}
+
+function box(self: Cells) {
+  return boxOf(self.sheet.cells, self.sheet.standardWidth, areaOf(self))
 }
 
 /** Excel gives up counting above what fits into 32 bits. */

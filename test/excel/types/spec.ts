@@ -1,5 +1,6 @@
 import type { RangeRef } from '../../../src/core/units'
 import type { TestBook } from '../book/book'
+import type { ChartBag, TestChart, TestChartSeries } from '../book/chart'
 import type { TestConditionalFormat, TestName, TestSheet, TestTable } from '../book/sheet'
 import type { Args } from '../wire/args'
 
@@ -22,6 +23,18 @@ export interface NamesOf {
 
 interface RuleOf extends SheetOf {
   readonly rule: TestConditionalFormat
+}
+
+export interface ChartOf extends SheetOf {
+  readonly chart: TestChart
+}
+
+/** A part of a chart, or of one of its series: what holds its properties, and under which path. */
+export interface ChartPart extends ChartOf {
+  readonly bag: ChartBag
+  readonly path: string
+  /** How the chart or the series is drawn. */
+  readonly type: string
 }
 
 /** What stands behind each of Excel's objects. */
@@ -64,6 +77,26 @@ export interface Handles {
   ConditionalRangeFont: RuleOf
   ConditionalRangeBorderCollection: RuleOf
   ConditionalRangeBorder: RuleOf & { readonly edge: string }
+  ChartCollection: SheetOf
+  Chart: ChartOf
+  ChartAxes: ChartOf
+  ChartSeriesCollection: ChartOf
+  ChartSeries: ChartOf & { readonly series: TestChartSeries }
+  ChartTitle: ChartPart
+  ChartTitleFormat: ChartPart
+  ChartLegend: ChartPart
+  ChartAxis: ChartPart
+  ChartAxisFormat: ChartPart
+  ChartAxisTitle: ChartPart
+  ChartGridlines: ChartPart
+  ChartGridlinesFormat: ChartPart
+  ChartAreaFormat: ChartPart
+  ChartSeriesFormat: ChartPart
+  ChartLineFormat: ChartPart
+  ChartBorder: ChartPart
+  ChartFill: ChartPart
+  ChartFont: ChartPart
+  ChartDataLabels: ChartPart
 }
 
 export type TypeName = keyof Handles

@@ -69,6 +69,7 @@ export const Worksheet: TypeSpec<Handles['Worksheet']> = {
     horizontalPageBreaks: (self) => ref('PageBreakCollection', { ...self, axis: 'rowBreaks' }),
     verticalPageBreaks: (self) => ref('PageBreakCollection', { ...self, axis: 'columnBreaks' }),
     autoFilter: (self) => ref('AutoFilter', self),
+    charts: (self) => ref('ChartCollection', self),
   },
   methods: {
     getRange: (self, args) => {

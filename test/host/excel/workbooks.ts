@@ -4,12 +4,19 @@ import { createExcelHost } from '../../../src/host/excel'
 import { createTranslate } from '../../../src/locales'
 import { TestBook } from '../../excel/book/book'
 import type { TestExcel } from '../../excel/testExcel'
-import { fixtureSheet } from '../../support/sheetModel'
+import { FIXTURE_CHART, fixtureSheet } from '../../support/sheetModel'
 
-const scorecard = fixtureSheet()
+const scorecard = fixtureSheet({ charts: [FIXTURE_CHART, { ...FIXTURE_CHART, id: 'lain' }] })
 const vfm = fixtureSheet({ id: 'vfm', name: 'VFM', names: [], filter: null })
-const notes = fixtureSheet({ id: 'notes', name: 'Catatan', place: 'back', names: [], filter: null })
-/** What the second run writes: other contents, other names, one sheet less and one more. */
+const notes = fixtureSheet({
+  id: 'notes',
+  name: 'Catatan',
+  place: 'back',
+  names: [],
+  filter: null,
+  charts: [FIXTURE_CHART],
+})
+/** What the second run writes: other contents, other names, one sheet less and one more, other charts. */
 export const later: readonly SheetModel[] = [
   fixtureSheet({
     rows: [
@@ -21,6 +28,10 @@ export const later: readonly SheetModel[] = [
     filter: null,
     conditionalFormats: [],
     validations: [],
+    charts: [
+      { ...FIXTURE_CHART, kind: 'bar', place: { firstRow: 4, firstCol: 2, lastRow: 20, lastCol: 6 } },
+      { ...FIXTURE_CHART, id: 'tren', kind: 'line' },
+    ],
     names: [{ name: 'Kinerja_Score', range: { firstRow: 2, firstCol: 2, lastRow: 2, lastCol: 2 } }],
     print: { ...scorecard.print, landscape: !scorecard.print.landscape, repeatRows: null },
   }),
@@ -52,6 +63,8 @@ export async function openWrittenOn(excel: TestExcel): Promise<void> {
   sheet?.cells.put(9, 3, 'ditulis orang')
   sheet?.cells.put(10, 1, null, `SUM('Rapor'!B4:B5)+Kinerja_Cap&" 'Rapor'!A1"`)
   sheet?.cells.put(11, 1, '=bukan rumus')
+  const [chart] = sheet?.charts ?? []
+  if (chart) chart.shift = { left: 30, top: 10, width: 5, height: -20 }
 }
 
 /** What a person asks for when they press the button. */

@@ -3,6 +3,7 @@ import { Pen } from '../batch'
 import { refuse } from '../errors'
 import { listTabs } from '../tabs'
 import { writeCells } from './cells'
+import { writeCharts } from './charts/writeCharts'
 import { deleteSheets } from './deleteSheets'
 import { freeSheetName } from './sheetName'
 import { dressSheet } from './writeBody'
@@ -39,6 +40,7 @@ export async function addSheets(
   for (const { body, sheet } of placed) {
     await writeCells(pen, sheet, body)
     await dressSheet(pen, sheet, body)
+    await writeCharts(pen, sheet, body, new Map(), (name) => name)
   }
   placed[0]?.sheet.activate()
   await pen.sendLast()

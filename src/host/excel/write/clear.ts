@@ -1,6 +1,6 @@
 /**
- * Empties a sheet of ours without deleting it, so that references to it and what people drew on it stay. Notes and shapes
- * are left alone.
+ * Empties a sheet of ours without deleting it, so that references to it and what people drew on it stay. Notes, shapes and
+ * charts are left alone.
  * @param sheet - one of ours
  * @param tables - tables that somebody made of its cells
  */

@@ -1,6 +1,6 @@
 import type { SheetBody } from '../../../core/report/model'
-import { columnName, OWN_NAME, quoteSheet, type RangeRef } from '../../../core/units'
-import { parseReference } from '../addresses'
+import { OWN_NAME } from '../../../core/units'
+import { parseReference, referenceTo } from '../addresses'
 import type { Pen } from '../batch'
 import type { NameText } from '../tabs'
 
@@ -23,12 +23,6 @@ export async function writeNames(
     if (known.has(name.toLowerCase())) names.getItem(name).formula = formula
     else names.add(name, formula)
   }
-}
-
-function referenceTo(sheet: string, { firstRow, firstCol, lastRow, lastCol }: RangeRef): string {
-  const first = `$${columnName(firstCol)}$${firstRow}`
-  const last = `$${columnName(lastCol)}$${lastRow}`
-  return `${quoteSheet(sheet)}!${first === last ? first : `${first}:${last}`}`
 }
 
 /**

@@ -5,6 +5,7 @@ import { backupName, passingName } from '../backupName'
 import { isTooLarge } from '../errors'
 import { listTabs, type Tabs } from '../tabs'
 import type { Before } from './backup'
+import { dropPassing, exchangeCharts } from './charts/ownCharts'
 import { clearSheet } from './clear'
 import { deleteSheets } from './deleteSheets'
 import { applySetUp, askSetUp } from './setUpState'
@@ -16,8 +17,8 @@ const BLOCK_CELLS = 20_000
 export interface Reached {
   /** Names of the sheets that were to be added. */
   readonly added: ReadonlySet<string>
-  /** Those of ours that were to be there in the end. */
-  readonly wanted: ReadonlySet<OwnSheetId>
+  /** Those of ours that were to be there in the end, with the ids of their charts. */
+  readonly wanted: ReadonlyMap<OwnSheetId, ReadonlySet<string>>
   /** Whether the copies of ours are known to have been made. */
   readonly hasBackups: boolean
 }
@@ -29,6 +30,8 @@ interface Kept {
   readonly own: OwnSheetId
   readonly name: string
   readonly nameNow: string
+  /** Names of the charts that stand on it now. */
+  readonly charts: readonly string[]
 }
 
 /**
@@ -51,6 +54,10 @@ export async function restore(
   )
   if (hasBackups && before.own.some(({ own }) => !copies.has(own))) {
     deleteSheets(worksheets, copies.values())
+    for (const { id, own, charts } of tabs.list) {
+      const ids = own === null ? undefined : wanted.get(own)
+      if (ids) exchangeCharts(worksheets.getItem(id), charts, ids)
+    }
     const unwanted = tabs.list.filter(({ own }) => own !== null && !wanted.has(own))
     deleteSheets(
       worksheets,
@@ -65,7 +72,8 @@ export async function restore(
     const nameNow = present.get(id)
     // Without a copy nothing was changed yet: copies are made before anything else.
     if (copy === undefined || nameNow === undefined) return []
-    return [{ sheet: worksheets.getItem(id), copy: worksheets.getItem(copy), own, name, nameNow }]
+    const charts = tabs.list.find((tab) => tab.id === id)?.charts ?? []
+    return [{ sheet: worksheets.getItem(id), copy: worksheets.getItem(copy), own, name, nameNow, charts }]
   })
   await putContents(context, kept, tabs, before, added)
   await mendFormulas(context, kept)
@@ -88,7 +96,9 @@ async function putContents(
   if (kept.length > 0) await context.sync()
   deleteSheets(worksheets, leftovers(tabs, before, added))
   for (const { sheet, own, name, nameNow } of kept) if (name !== nameNow) sheet.name = passingName(own)
-  kept.forEach(({ sheet, copy, name, nameNow }, i) => {
+  kept.forEach(({ sheet, copy, name, nameNow, charts }, i) => {
+    // Charts that stood there before are there still.
+    dropPassing(sheet, charts)
     if (name !== nameNow) sheet.name = name
     const mine = tabs.tables.filter(({ sheetId }) => present(tabs, sheetId) === nameNow)
     clearSheet(

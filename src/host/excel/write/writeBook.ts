@@ -1,11 +1,21 @@
 import type { Following, Progress, Refusal } from '../../../app/ports'
+import { chartName } from '../../../core/report/chart'
 import type { SheetModel } from '../../../core/report/model'
 import { fail, ok, OWN_MARKER, type Result } from '../../../core/units'
 import { backupName, passingName } from '../backupName'
 import { checkCancelled, inExcel, Pen } from '../batch'
-import { listTabs, type Tabs } from '../tabs'
+import { listTabs, type Tab, type Tabs } from '../tabs'
 import { type Before, keepBackups, stateBefore } from './backup'
 import { writeCells } from './cells'
+import {
+  askFrames,
+  dropPassing,
+  exchangeCharts,
+  type Frame,
+  ownCharts,
+  passingChartName,
+} from './charts/ownCharts'
+import { writeCharts } from './charts/writeCharts'
 import { CLEARING_ACTIONS, clearSheet } from './clear'
 import { deleteSheets } from './deleteSheets'
 import { ownNames, writeNames } from './names'
@@ -48,19 +58,27 @@ export async function writeBook(
     pen.onSent = () => (hasBackups = true)
     const sheets = await writeContents(context, pen, tabs, plan, following)
     await dress(pen, sheets, following)
-    await finish(context, pen, tabs, plan, models)
+    await finish(context, pen, tabs, plan, sheets)
   })
   if (written.ok || !before) return written
   following?.onProgress?.({ step: 'restoring' })
   const added = new Set(models.map(({ name }) => name))
-  const wanted = new Set(models.map(({ id }) => id))
+  const wanted = new Map(models.map((model) => [model.id, idsOf(model)]))
   const end = await putBack(before, { added, wanted, hasBackups }, options.wait)
   if (end === 'whole') return ok(undefined)
   if (end === 'restored') return written
   return fail({ code: 'not-restored', values: { sheets: models.map(({ name }) => name).join(', ') } })
 }
 
-type Placed = readonly { readonly model: SheetModel; readonly sheet: Excel.Worksheet }[]
+interface PlacedSheet {
+  readonly model: SheetModel
+  readonly sheet: Excel.Worksheet
+  /** The tab that it had before; null for a new one. */
+  readonly tab: Tab | null
+  /** Where people put its charts; known after the cells were written. */
+  readonly movedCharts: () => ReadonlyMap<string, Frame>
+}
+type Placed = readonly PlacedSheet[]
 
 /** Backups first; then names of sheets, cells that are named, values and formulas. */
 async function writeContents(
@@ -75,18 +93,22 @@ async function writeContents(
   keepBackups(worksheets, tabs)
   for (const { id, own } of plan.standingInTheWay)
     if (own !== null) worksheets.getItem(id).name = passingName(own)
-  const placed: Placed = plan.targets.map((target) => ({
-    model: target.model,
-    sheet: place(worksheets, target),
-  }))
-  for (const { tab, model } of plan.targets) {
+  const placed: Placed = plan.targets.map((target) => {
+    const sheet = place(worksheets, target)
+    // Where work was cut off, the copy that it left stands as people had arranged it.
+    const left = tabs.list.find(({ backupOf }) => backupOf === target.model.id)
+    const charts = ownCharts((left ?? target.tab)?.charts ?? []).standing
+    const movedCharts = askFrames(left ? worksheets.getItem(left.id) : sheet, charts)
+    return { model: target.model, sheet, tab: target.tab, movedCharts }
+  })
+  for (const { tab, sheet } of placed) {
     if (tab === null) continue
-    await pen.room(0, CLEARING_ACTIONS)
+    await pen.room(0, CLEARING_ACTIONS + tab.charts.length)
     const mine = tabs.tables
       .filter(({ sheetId }) => sheetId === tab.id)
       .map(({ name }) => tables.getItem(name))
-    const sheet = placed.find((one) => one.model === model)?.sheet
-    if (sheet) clearSheet(sheet, mine)
+    clearSheet(sheet, mine)
+    dropPassing(sheet, tab.charts)
   }
   const known = new Set(tabs.names.map(({ name }) => name.toLowerCase()))
   for (const { model } of placed) await writeNames(pen, names, known, model)
@@ -111,9 +133,11 @@ function place(worksheets: Excel.WorksheetCollection, { tab, model, position }: 
 }
 
 async function dress(pen: Pen, placed: Placed, following: Following | undefined): Promise<void> {
-  for (const [at, { model, sheet }] of placed.entries()) {
+  for (const [at, { model, sheet, tab, movedCharts }] of placed.entries()) {
     following?.onProgress?.(writing(model, 0.5 + (0.5 * at) / placed.length))
     await dressSheet(pen, sheet, model)
+    // What stood there before goes only when everything stands, because nothing could draw it again.
+    await writeCharts(pen, sheet, model, movedCharts(), tab === null ? (name) => name : passingChartName)
   }
 }
 
@@ -122,7 +146,7 @@ function writing({ name }: SheetModel, done: number): Progress {
 }
 
 /**
- * Names that nothing uses any more go, then the copies, then our sheets that are not wanted. From the first copy that goes
+ * Names that nothing uses any more go, then the copies, then charts that were replaced, then our sheets that are not wanted. From the first copy that goes
  * on the new sheets stand: whoever finds copies later knows that the writing was cut off before.
  */
 async function finish(
@@ -130,20 +154,40 @@ async function finish(
   pen: Pen,
   tabs: Tabs,
   { unwanted }: Plan,
-  models: readonly SheetModel[],
+  placed: Placed,
 ): Promise<void> {
   const { worksheets, names } = context.workbook
-  const used = new Set(models.flatMap((model) => model.names.map(({ name }) => name.toLowerCase())))
+  const used = new Set(placed.flatMap(({ model }) => model.names.map(({ name }) => name.toLowerCase())))
   const ours = new Set(tabs.list.flatMap(({ own, name }) => (own === null ? [] : [name])))
-  await pen.room(0, tabs.names.length + 6 * tabs.list.length)
+  const charts = placed.reduce(
+    (sum, { model, tab }) => sum + (tab?.charts ?? []).length + (model.charts ?? []).length,
+    0,
+  )
+  await pen.room(0, tabs.names.length + 6 * tabs.list.length + 3 * charts)
   for (const { name } of ownNames(tabs.names, ours)) {
     if (!used.has(name.toLowerCase())) names.getItem(name).delete()
   }
   const going = new Set(unwanted.map(({ id }) => id))
   if (!going.has(tabs.activeId)) worksheets.getItem(tabs.activeId).activate()
   deleteSheets(worksheets, backupsIn(tabs))
+  for (const { model, sheet, tab, movedCharts } of placed) {
+    if (tab === null) continue
+    const moved = movedCharts()
+    const coming = (model.charts ?? []).map((chart) =>
+      passingChartName(moved.get(chart.id)?.name ?? chartName(chart)),
+    )
+    exchangeCharts(
+      sheet,
+      [...ownCharts(tab.charts).standing.map(({ name }) => name), ...coming],
+      idsOf(model),
+    )
+  }
   deleteSheets(worksheets, going)
   await pen.sendLast()
+}
+
+function idsOf({ charts = [] }: SheetModel): ReadonlySet<string> {
+  return new Set(charts.map(({ id }) => id))
 }
 
 /** Copies are found by their name: those made now have no id yet. */

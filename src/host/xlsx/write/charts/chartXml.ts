@@ -5,6 +5,7 @@ import {
   CHART_FILL,
   CHART_LETTERS,
   isLineAmongBars,
+  joinsOverGaps,
 } from '../../../../core/report/chartLooks'
 import { AXES, axesXml } from './axisXml'
 import type { CellCaches } from './cellCaches'
@@ -38,7 +39,7 @@ export function chartXml(chart: ChartModel, caches: CellCaches): string {
     legend === 'none'
       ? ''
       : `<c:legend><c:legendPos val="${LEGEND[legend]}"/><c:overlay val="0"/>${text(CHART_LETTERS.body)}</c:legend>`,
-    '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>',
+    `<c:plotVisOnly val="0"/><c:dispBlanksAs val="${joinsOverGaps(chart) ? 'span' : 'gap'}"/></c:chart>`,
     `<c:spPr>${fill(CHART_FILL)}${line(null)}</c:spPr>${text(CHART_LETTERS.body)}</c:chartSpace>`,
   ].join('')
 }

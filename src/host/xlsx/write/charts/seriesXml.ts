@@ -1,5 +1,5 @@
 import type { ChartModel, ChartSeries } from '../../../../core/report/chart'
-import { CHART_LETTERS, seriesLook, type SeriesLook } from '../../../../core/report/chartLooks'
+import { CHART_LETTERS, labelPlace, seriesLook, type SeriesLook } from '../../../../core/report/chartLooks'
 import { escapeAttribute } from '../../xml/escape'
 import type { CellCaches } from './cellCaches'
 import { fill, line, text } from './drawn'
@@ -7,7 +7,7 @@ import { fill, line, text } from './drawn'
 /** How a group of series is drawn. */
 export type Drawn = 'bars' | 'lines' | 'radar' | 'points'
 
-const LABELS_AT: Readonly<Record<Drawn, string>> = { bars: 'outEnd', lines: 't', radar: '', points: 'r' }
+const LABELS_AT = { end: 'outEnd', above: 't', right: 'r' } as const
 
 /**
  * @param chart - the chart
@@ -23,7 +23,7 @@ export function seriesXml(chart: ChartModel, index: number, drawn: Drawn, caches
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${caches.texts(series.name)}</c:tx>`,
     `<c:spPr>${drawn === 'bars' ? fill(look.fill) : ''}${lineOf(look)}</c:spPr>`,
     drawn === 'bars' ? '<c:invertIfNegative val="0"/>' : marker(look),
-    series.labels ? labels(series, LABELS_AT[drawn]) : '',
+    series.labels ? labels(series, labelPlace(chart, series)) : '',
     data(chart, series, caches),
     drawn === 'lines' || drawn === 'points' ? '<c:smooth val="0"/>' : '',
     '</c:ser>',
@@ -40,7 +40,10 @@ function marker({ marker: drawn }: SeriesLook): string {
   return `<c:marker><c:symbol val="circle"/><c:size val="${drawn.size}"/>${looks}</c:marker>`
 }
 
-function labels({ labelFormat, labelText = 'value' }: ChartSeries, position: string): string {
+function labels(
+  { labelFormat, labelText = 'value' }: ChartSeries,
+  place: keyof typeof LABELS_AT | null,
+): string {
   const format = labelFormat === undefined ? '' : escapeAttribute(labelFormat)
   const shown = {
     LegendKey: false,
@@ -52,7 +55,7 @@ function labels({ labelFormat, labelText = 'value' }: ChartSeries, position: str
     '<c:dLbls>',
     format === '' ? '' : `<c:numFmt formatCode="${format}" sourceLinked="0"/>`,
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text(CHART_LETTERS.body)}`,
-    position === '' ? '' : `<c:dLblPos val="${position}"/>`,
+    place === null ? '' : `<c:dLblPos val="${LABELS_AT[place]}"/>`,
     Object.entries(shown)
       .map(([what, is]) => `<c:show${what} val="${is ? 1 : 0}"/>`)
       .join(''),
