@@ -57,6 +57,7 @@ describe.each(['kabupaten.xlsx', 'kabupaten-berantakan.xlsx', 'council.xlsx'])('
     'columns',
     'heights',
     'print',
+    'charts',
   ] as const)('is given the same %s in Excel as in a file', (part) => {
     const ours = excel.book.sheets
       .map(({ name }) => name)

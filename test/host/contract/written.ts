@@ -1,4 +1,5 @@
 import type { Style } from '../../excel/book/style'
+import type { WrittenChart } from './writtenChart'
 
 /** A line between two cells, whichever of them it was drawn on. */
 export type Edges = Readonly<Record<string, string>>
@@ -24,6 +25,7 @@ export interface WrittenSheet {
   /** By row: points. */
   readonly heights: Readonly<Record<string, number>>
   readonly print: Readonly<Record<string, unknown>>
+  readonly charts: readonly WrittenChart[]
 }
 
 const SIDES = ['top', 'bottom', 'left', 'right'] as const

@@ -2,6 +2,7 @@ import { address, columnName, rangeAddress, type RangeRef } from '../../../src/c
 import type { TestBook } from '../../excel/book/book'
 import type { TestConditionalFormat, TestSheet, TestValidation } from '../../excel/book/sheet'
 import { NO_STYLE, type Style } from '../../excel/book/style'
+import { chartInExcel } from './chartsInExcel'
 import { edgesOf, sortedRecord, withoutLines, type WrittenSheet } from './written'
 
 /**
@@ -46,6 +47,7 @@ export function writtenInExcel(book: TestBook, name: string): WrittenSheet {
     showsGridlines: sheet.showGridlines,
     columns: sortedRecord(columnsOf(sheet)),
     heights: Object.fromEntries(cells.rows.flatMap((row, at) => (row?.height ? [[at, row.height]] : []))),
+    charts: sheet.charts.map(chartInExcel),
     print: {
       orientation: pageLayout.settings['orientation'],
       paper: pageLayout.settings['paperSize'],

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs'
 import { address, columnName } from '../../../src/core/units'
 import { partsOf } from '../../support/buildXlsx'
 import { type Aspect, intern, type Line, type Style } from '../../excel/book/style'
+import { chartsInFile } from './chartsInFile'
 import { edgesOf, sortedRecord, withoutLines, type WrittenSheet } from './written'
 
 /**
@@ -16,21 +17,33 @@ export async function writtenInFile(bytes: Uint8Array): Promise<(name: string) =
   return (name) => {
     const sheet = book.getWorksheet(name)
     if (!sheet) throw new Error(`There is no sheet ${name}`)
-    return describeSheet(sheet, breaksIn(parts, name))
+    const part = sheetPartOf(parts, name)
+    return describeSheet(sheet, breaksIn(parts[part] ?? ''), chartsInFile(parts, part).charts)
   }
 }
 
+/** Name of the part that holds a sheet. */
+function sheetPartOf(parts: Readonly<Record<string, string>>, name: string): string {
+  const tabs = (parts['xl/workbook.xml'] ?? '').match(/<sheet [^>]*>/g) ?? []
+  const written = Buffer.from(name.replaceAll('&', '&amp;')).toString('latin1')
+  const tab = tabs.find((one) => one.includes(`name="${written}"`))
+  const id = /r:id="(\w+)"/.exec(tab ?? '')?.[1]
+  const relations = (parts['xl/_rels/workbook.xml.rels'] ?? '').match(/<Relationship [^>]*>/g) ?? []
+  const relation = relations.find((one) => one.includes(`Id="${id}"`))
+  return `xl/${/Target="([^"]*)"/.exec(relation ?? '')?.[1]}`
+}
+
 /** Rows before which a page ends; the library does not read them. */
-function breaksIn(parts: Readonly<Record<string, string>>, name: string): number[] {
-  const id = new RegExp(`<sheet name="${name}"[^>]*r:id="(\\w+)"`).exec(parts['xl/workbook.xml'] ?? '')?.[1]
-  const relations = parts['xl/_rels/workbook.xml.rels'] ?? ''
-  const relation = relations.match(/<Relationship [^>]*>/g)?.find((one) => one.includes(`Id="${id}"`))
-  const sheet = parts[`xl/${/Target="([^"]*)"/.exec(relation ?? '')?.[1]}`] ?? ''
+function breaksIn(sheet: string): number[] {
   const list = /<rowBreaks.*?<\/rowBreaks>/.exec(sheet)?.[0] ?? ''
   return [...list.matchAll(/<brk id="(\d+)"/g)].map((match) => Number(match[1]) + 1)
 }
 
-function describeSheet(sheet: ExcelJS.Worksheet, breaks: readonly number[]): WrittenSheet {
+function describeSheet(
+  sheet: ExcelJS.Worksheet,
+  breaks: readonly number[],
+  charts: WrittenSheet['charts'],
+): WrittenSheet {
   const contents: [string, string | number | boolean][] = []
   const styled: { row: number; col: number; style: Style }[] = []
   const heights: Record<string, number> = {}
@@ -70,6 +83,7 @@ function describeSheet(sheet: ExcelJS.Worksheet, breaks: readonly number[]): Wri
       ),
     ),
     heights,
+    charts,
     print: { ...printOf(sheet), breaks },
   }
 }
