@@ -102,8 +102,8 @@ export function updateFrame(splices: Splices, frame: OwnFrame, chart: ChartModel
   const to = childOf(anchor, 'to')
   if (!from || !to) return
   const corners = anchorCorners(chart.place).replaceAll('xdr:', prefixOf(anchor))
-  splices.erase(from.start, to.end)
   splices.insert(from.start, corners)
+  splices.erase(from.start, to.end)
 }
 
 function prefixOf({ name }: XmlNode): string {
