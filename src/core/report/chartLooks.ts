@@ -21,7 +21,7 @@ export const CHART_FILL = 'FFFFFF'
 
 /** Between bars of one point, and between points, per cent of a bar: a target's outline stands half behind the actual. */
 export const BAR_GAP = 60
-export const BAR_OVERLAP = { outlined: 50, filled: 0 } as const
+const BAR_OVERLAP = { outlined: 50, filled: 0 } as const
 
 /** Rings of a radar, where its greatest value is known. */
 const RINGS = 5
