@@ -1,6 +1,9 @@
 import type { Generated, Inspection } from '../app/generate'
 import type { Reading } from '../core/intake/types'
 import { columnName, displayRef, rangeAddress } from '../core/units'
+import { planActions } from '../core/report/actions/plan'
+import { assessments } from '../core/report/readiness/inputs'
+import { assessed, readiness } from '../core/rules/readiness/assessment'
 import type { Translate } from '../core/report/model'
 import { unitsOf } from '../core/report/units'
 
@@ -144,6 +147,8 @@ export function toJson(result: Inspection | Generated, t: Translate): object {
       cause: row.cause,
     })),
     pay: evaluation.pay && settings.sheets.pay === 'yes' ? payJson(evaluation.pay) : null,
+    actions: actionsOf(result),
+    readiness: readinessOf(result),
     issues: result.issues.map((found) => ({
       code: found.code,
       severity: found.severity,
@@ -178,6 +183,23 @@ function payJson(pay: NonNullable<Inspection['evaluation']['pay']>): object {
       flag: result.flag,
     })),
   }
+}
+
+/** The KPIs that need action, and how much was typed for KPIs that are gone. */
+function actionsOf(result: Inspection): object {
+  const { limit, open, orphans } = planActions(result, [...result.evaluation.kpis.keys()], 0)
+  const below = open.filter(({ situation }) => situation !== 'unmeasured')
+  return {
+    limit,
+    kpis: below.map(({ kpi }) => displayRef(kpi.row.indicator.cell)),
+    withoutKpi: orphans.length,
+  }
+}
+
+/** Mean of the statements that people scored, 1 to 5, and how many they are. */
+function readinessOf({ inputs }: Inspection): object {
+  const scores = Object.values(assessments(inputs)).map(({ score }) => assessed(score))
+  return { score: readiness(scores), scored: scores.filter((score) => score !== null).length }
 }
 
 type ProgramOf = Inspection['evaluation']['programs'][number]

@@ -2,6 +2,7 @@ import Table from 'cli-table3'
 import pc from 'picocolors'
 import type { Generated, Inspection } from '../app/generate'
 import { columnName, displayRef, rangeAddress } from '../core/units'
+import { planActions } from '../core/report/actions/plan'
 import { statusWord } from '../core/report/statusWords'
 import type { Translate } from '../core/report/model'
 import { unitsOf } from '../core/report/units'
@@ -170,7 +171,8 @@ function pay({ evaluation, settings }: Inspection, words: Words): string[] {
   return [pc.bold(t('pay.cli.heading')), `  ${t('pay.cli.line', values)}`, '']
 }
 
-function findings({ issues, evaluation }: Inspection, words: Words): string[] {
+function findings(result: Inspection, words: Words): string[] {
+  const { issues, evaluation } = result
   const { t } = words
   const count = (severity: string) => issues.filter((found) => found.severity === severity).length
   const lines = [
@@ -191,6 +193,11 @@ function findings({ issues, evaluation }: Inspection, words: Words): string[] {
     lines.push(
       `  ${t('cli.summary.audit', { audited: evaluation.audited, differ: evaluation.audit.length })}`,
     )
+  }
+  const actions = planActions(result, [...evaluation.kpis.keys()], 0)
+  const open = actions.open.filter(({ situation }) => situation !== 'unmeasured').length
+  if (open > 0) {
+    lines.push(`  ${t('cli.summary.actions', { count: open, limit: words.percent(actions.limit) })}`)
   }
   return [...lines, '']
 }

@@ -1,3 +1,4 @@
+import type { KpiRow } from '../../intake/types'
 import type { Step } from '../../rules/vfmSteps/steps'
 import type { ReportContext } from '../context'
 import type { Live } from '../sheetBuilder'
@@ -39,9 +40,15 @@ export function partsOf(
   }
 }
 
-/** Sheets that compare one time with another: there or not there. */
-function periodic({ sheetNames }: ReportContext): readonly Part[] {
-  const given = (['trend', 'history'] as const).filter((id) => sheetNames[id] !== undefined).length
+/** Which periods there are follows from the tables as they were read: figures of that run, and said so. */
+function periodic({ evaluation }: ReportContext): readonly Part[] {
+  const { kpis } = evaluation
+  if (kpis.length === 0) return []
+  const followed = kpis.filter(({ row }) => measuredPeriods(row) > 1).length
   const constant = (value: number): Live => ({ formula: String(value), value })
-  return [{ key: 'periodic', part: constant(Math.min(given, 1)), whole: constant(1) }]
+  return [{ key: 'periodic', part: constant(followed), whole: constant(kpis.length) }]
+}
+
+function measuredPeriods({ periods = [] }: KpiRow): number {
+  return periods.filter(({ actual }) => actual.kind !== 'missing' && actual.kind !== 'unreadable').length
 }
