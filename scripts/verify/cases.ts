@@ -12,6 +12,7 @@ import {
 } from './expectations'
 import { graftKpiTable } from './inputs/graft'
 import { makeNycWorkbook, NYC_FIRST_ROW } from './inputs/nyc'
+import { fillPayRules } from './inputs/payRules'
 import { makeRandomKpis } from './inputs/randomKpis'
 import { typeIntoGenerated } from './inputs/typed'
 
@@ -37,6 +38,10 @@ export interface Case {
 
 const plain = { lang: 'id', sorted: false, drawn: true, options: [], expected: [] } as const
 
+/** The sample with a table of pay; its sheet comes only where it is asked for. */
+const PAY_SAMPLE = 'dinas-tpp.xlsx'
+const WITH_PAY = ['--with', 'pay'] as const
+
 const kabupatenTotals = expectTotals(budgetTotal.budget, budgetTotal.spent)
 
 /** By file name: totals that the files state themselves, and the two attainments typed wrong on purpose. */
@@ -45,12 +50,14 @@ const KNOWN: Readonly<Record<string, readonly Expectation[]>> = {
   'kabupaten-berantakan.xlsx': [kabupatenTotals, expectKpis(40), expectAuditFinds([41, 48])],
   'iku-triwulan.xlsx': [expectKpis(21), expectTotals(87_950_000_000, 59_798_750_000)],
   'council.xlsx': [expectKpis(12), expectAudit([]), expectTotals(22_514_000, 22_617_460)],
+  [PAY_SAMPLE]: [expectKpis(12), expectTotals(9_321_400_000, 7_919_605_500)],
   'lra_februari.xlsx': [expectTotals(10_810_941_900, 250_955_054)],
   'rak_belanja_kominfo.xlsx': [expectTotals(10_810_941_900, null)],
 }
 
 /** Sheets that a sample is asked for besides those that come by themselves. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  [PAY_SAMPLE]: WITH_PAY,
   'kabupaten.xlsx': ['--with', 'readiness'],
   'council.xlsx': ['--with', 'readiness,vfmSteps,actions'],
 }
@@ -133,7 +140,18 @@ export async function prepareCases(folder: string): Promise<readonly Case[]> {
   const original = path.resolve('samples/kabupaten.xlsx')
   typeIntoGenerated(original, typed)
   const filledIn: Case = { ...plain, name: 'kabupaten-terisi.xlsx', input: typed, original }
+  const settled = path.join(folder, 'dinas-tpp-perkada.xlsx')
+  const list = path.resolve('samples', PAY_SAMPLE)
+  fillPayRules(list, settled)
+  const byRules: Case = {
+    ...plain,
+    name: path.basename(settled),
+    input: settled,
+    original: list,
+    drawn: false,
+    options: WITH_PAY,
+  }
   const data = dataFolder()
   const real = data === null ? [] : await realCases(data, folder)
-  return [...samples, filledIn, combined, generated, ...real]
+  return [...samples, byRules, filledIn, combined, generated, ...real]
 }

@@ -45,6 +45,8 @@ export async function convert(
   locale: Locale,
   profiles: string,
 ): Promise<Map<string, string>> {
+  // Without a file to convert LibreOffice would wait for one.
+  if (files.length === 0) return new Map()
   const profile = path.join(profiles, `${locale}-${format}`)
   mkdirSync(path.join(profile, 'user'), { recursive: true })
   mkdirSync(outDir, { recursive: true })

@@ -88,7 +88,7 @@ export function writeSource(
   const amounts = fixedColumn(PCOL.base, header + 1, header + Math.max(1, lines.length))
   const sum = `SUM(${amounts})`
   const whole = fromYear
-    ? `IF(AND(COUNT(${amounts})>0,N(${PAY_NAMES.payments})>0),${sum}/${PAY_NAMES.payments},"")`
+    ? `IF(AND(COUNT(${amounts})>0,N(${PAY_NAMES.payments})>0),INT(ROUND(${sum}/${PAY_NAMES.payments},3)),"")`
     : `IF(COUNT(${amounts})>0,${sum},"")`
   const value = payBudget(pay.source, { ...settings.pay, budget: null })
   sheet.live(workbookBudget, PCOL.base, whole, value ?? '', STYLE.totalMoney)

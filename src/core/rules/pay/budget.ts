@@ -1,6 +1,7 @@
 import type { BudgetRow, Intake } from '../../intake/types'
 import type { PaySettings } from '../../regulations/pay'
 import { MISSING, type Missing, rupiah, type Rupiah } from '../../units'
+import { spreadsheetRound } from './round'
 import type { PayBudget, PayEvaluation } from './types'
 
 const LINE = /\b(?:tambahan penghasilan|tpp|tunjangan kinerja|tukin|performance pay)\b/i
@@ -29,7 +30,7 @@ export function payBudgetSource({ pay, budget }: Pick<Intake, 'pay' | 'budget'>)
 /**
  * The money for one payment: what somebody typed into the settings, else what the workbook says; a line of the budget is for
  * a year, and is divided by the year's payments.
- * budget = typed, or cell, or sum of lines / payments
+ * budget = typed, or cell, or sum of lines / payments, down to the rupiah
  * @param source - what the workbook says
  * @param settings - the amount typed, if any, and the payments in a year
  * @returns rupiah; missing where nobody says it
@@ -40,7 +41,8 @@ export function payBudget(source: PayEvaluation['source'], settings: PaySettings
   if (source === null) return MISSING
   if (source.from === 'cell') return source.amount.kind === 'number' ? rupiah(source.amount.value) : MISSING
   const year = source.lines.reduce((sum, { budget }) => sum + (budget.value ?? 0), 0)
-  return settings.payments > 0 ? rupiah(year / settings.payments) : MISSING
+  // Down to the rupiah, so that a year's payments never add up to more than the line.
+  return settings.payments > 0 ? rupiah(Math.floor(spreadsheetRound(year / settings.payments, 3))) : MISSING
 }
 
 /**
