@@ -12,10 +12,14 @@ import {
   TRAINING_WORDS,
 } from '../../rules/pay/conditions'
 import type { PayResult } from '../../rules/pay/types'
+import { assessed, readiness } from '../../rules/readiness/assessment'
+import { STATEMENTS } from '../../rules/readiness/statements'
 import { columnName, quoteSheet } from '../../units'
 import { CROW, HIDDEN } from '../checks/columns'
 import type { ReportContext } from '../context'
-import { columnOn, literal, liveSentence } from '../formulaText'
+import { columnOn, literal, liveSentence, percentWords } from '../formulaText'
+import { READINESS_SCORE } from '../readiness/columns'
+import { assessments } from '../readiness/inputs'
 import { COL } from '../scorecard/columns'
 import { fixedColumn, type Live, type SheetBuilder, sameRow } from '../sheetBuilder'
 import { STATUS_COLOURS, STYLE } from '../styles'
@@ -28,6 +32,9 @@ interface Evidence {
   readonly whole: Live
   readonly words: Live
 }
+
+/** Highest score of a statement of readiness. */
+const BEST = 5
 
 const NOTHING: Live = { formula: '0', value: 0 }
 const numberOf = ({ value }: Live): number => (typeof value === 'number' ? value : 0)
@@ -167,7 +174,22 @@ function evidenceOf(condition: PayCondition, table: PayTable, context: ReportCon
       }
       return { part, whole: { formula: '2', value: 2 }, words: say({ training, evaluation }) }
     }
-    case 'culture':
-      return nothing('noReadiness')
+    case 'culture': {
+      if (context.sheetNames.readiness === undefined) return nothing('noReadiness')
+      const said = assessments(context.inputs)
+      const score = readiness(STATEMENTS.map((statement) => assessed(said[statement].score)))
+      const isKnown = `ISNUMBER(${READINESS_SCORE})`
+      const part: Live = { formula: `IF(${isKnown},${READINESS_SCORE},0)`, value: score ?? 0 }
+      const whole: Live = { formula: `IF(${isKnown},${BEST},0)`, value: score === null ? 0 : BEST }
+      const mark = context.settings.lang === 'id' ? ',' : '.'
+      // A score of 3.4 reads like the per cent of 0.034.
+      const found = say({ score: percentWords(`${READINESS_SCORE}/100`, (score ?? 0) / 100, mark) })
+      const none = t('pay.evidence.notScored')
+      const words: Live = {
+        formula: `IF(${isKnown},${found.formula},${literal(none)})`,
+        value: score === null ? none : found.value,
+      }
+      return { part, whole, words }
+    }
   }
 }
