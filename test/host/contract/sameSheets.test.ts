@@ -13,7 +13,8 @@ import { writtenInFile } from './writtenInFile'
 
 const request: Request = {
   overrides: [],
-  choice: {},
+  // Beside the sheets that come by themselves, the one for pay where a sample has a list.
+  choice: { sheets: { pay: 'yes' } },
   now: { serial: 46037.5, year: 2026 },
   version: '0.0.0-test',
   translate: createTranslate,
@@ -37,7 +38,9 @@ async function byBoth(sample: string) {
   return { read: read.value, content, file: await writtenInFile(file.bytes() as Uint8Array) }
 }
 
-describe.each(['kabupaten.xlsx', 'kabupaten-berantakan.xlsx', 'council.xlsx'])('%s', (sample) => {
+const SAMPLES = ['kabupaten.xlsx', 'kabupaten-berantakan.xlsx', 'council.xlsx', 'dinas-tpp.xlsx']
+
+describe.each(SAMPLES)('%s', (sample) => {
   let both: Awaited<ReturnType<typeof byBoth>>
   beforeAll(async () => {
     both = await byBoth(sample)
