@@ -51,6 +51,7 @@ const KNOWN: Readonly<Record<string, readonly Expectation[]>> = {
   'iku-triwulan.xlsx': [expectKpis(21), expectTotals(87_950_000_000, 59_798_750_000)],
   'council.xlsx': [expectKpis(12), expectAudit([]), expectTotals(22_514_000, 22_617_460)],
   [PAY_SAMPLE]: [expectKpis(12), expectTotals(9_321_400_000, 7_919_605_500)],
+  'kota.xlsx': [expectKpis(24)],
   'lra_februari.xlsx': [expectTotals(10_810_941_900, 250_955_054)],
   'rak_belanja_kominfo.xlsx': [expectTotals(10_810_941_900, null)],
 }
@@ -59,7 +60,7 @@ const KNOWN: Readonly<Record<string, readonly Expectation[]>> = {
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   [PAY_SAMPLE]: WITH_PAY,
   'kabupaten.xlsx': ['--with', 'readiness'],
-  'council.xlsx': ['--with', 'readiness,vfmSteps,actions'],
+  'council.xlsx': ['--with', 'readiness,vfmSteps,actions,factors'],
 }
 
 /** Folder of real files, or null where there is none. A named folder must be there. */

@@ -37,7 +37,8 @@ export const starterFactors: readonly StarterFactor[] = [
       'on time',
       'right first time',
       'answered within',
-      'citizen satisfaction index',
+      'public satisfaction',
+      'satisfaction index',
     ],
   },
   {

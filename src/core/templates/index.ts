@@ -1,9 +1,10 @@
 import type { SheetBody, Translate } from '../report/model'
 import { budgetTemplate } from './budget'
+import { factorsTemplate } from './factors'
 import { kpiTemplate } from './kpi'
 import { strategyTemplate } from './strategy'
 
-export const TEMPLATE_KINDS = ['kpi', 'budget', 'strategy'] as const
+export const TEMPLATE_KINDS = ['kpi', 'budget', 'strategy', 'factors'] as const
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number]
 
 /**
@@ -22,5 +23,7 @@ export function buildTemplate(kind: TemplateKind, t: Translate, year: number): S
       return budgetTemplate(t, year)
     case 'strategy':
       return strategyTemplate(t, year)
+    case 'factors':
+      return factorsTemplate(t, year)
   }
 }

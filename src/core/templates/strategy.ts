@@ -7,12 +7,13 @@ const COLUMNS: readonly TemplateColumn[] = [
   { key: 'vision', width: 46, look: 'wrap' },
   { key: 'mission', width: 52, look: 'wrap' },
   { key: 'objective', width: 52, look: 'wrap' },
+  { key: 'supports', width: 44, look: 'wrap' },
 ]
 
 /**
  * @param t - translate
  * @param year - budget year
- * @returns a table of vision, missions and the objectives that serve them
+ * @returns a table of vision, missions, the objectives that serve them, and what these bring about
  */
 export function strategyTemplate(t: Translate, year: number): SheetBody {
   const rows = Array.from({ length: SAMPLES }, (_, i) => ({

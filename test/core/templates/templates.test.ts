@@ -1,6 +1,10 @@
 import { evaluate } from '../../../src/core/rules/evaluate'
+import { findFactorLinks } from '../../../src/core/rules/factors/findLinks'
+import { scoreFactors } from '../../../src/core/rules/factors/scoreFactors'
+import { strategyMap } from '../../../src/core/rules/strategy/strategyMap'
 import { readTables } from '../../../src/core/intake'
 import { defaultSettings } from '../../../src/core/regulations/defaults'
+import { starterFactors } from '../../../src/core/regulations/starterFactors'
 import type { SheetBody } from '../../../src/core/report/model'
 import { buildTemplate, TEMPLATE_KINDS } from '../../../src/core/templates'
 import { type GridRow, SheetGrid, type WorkbookContent } from '../../../src/core/units'
@@ -22,7 +26,8 @@ function asContent(bodies: readonly SheetBody[]): WorkbookContent {
 describe.each(['id', 'en'] as const)('the templates in %s', (lang) => {
   const t = createTranslate(lang)
   const bodies = TEMPLATE_KINDS.map((kind) => buildTemplate(kind, t, 2026))
-  const intake = readTables(asContent(bodies), [])
+  // The table by success factor is a table of indicators of its own, in the place of the other one.
+  const intake = readTables(asContent(bodies.slice(0, 3)), [])
   const evaluation = evaluate(intake, defaultSettings(lang))
 
   it('are read as the tables that they are, every sample row of them', () => {
@@ -58,6 +63,41 @@ describe.each(['id', 'en'] as const)('the templates in %s', (lang) => {
     expect(intake.issues.filter(({ code }) => code === 'subtotal-differs')).toEqual([])
     const rest = bodies[1]?.rows.flatMap(({ cells }) => cells.filter(({ formula }) => formula !== undefined))
     expect(rest?.[0]).toMatchObject({ col: 5, formula: 'C6-D6', value: 131_600_000 })
+  })
+
+  it('say which objective brings about which', () => {
+    const links = strategyMap(intake, evaluation).links
+    expect(links).toHaveLength(3)
+    expect(intake.issues.concat(evaluation.issues).filter(({ code }) => code === 'supports-unknown')).toEqual(
+      [],
+    )
+  })
+
+  it('give the starter set of success factors, each with a score from indicators of its own', () => {
+    const starter = readTables(asContent([buildTemplate('factors', t, 2026)]), [])
+    const scored = evaluate(starter, defaultSettings(lang))
+    expect(starter.tables.map(({ kind, rowsRead }) => [kind, rowsRead])).toEqual([['kpi', 8]])
+    expect(scored.kpis.map(({ method }) => method)).toEqual([
+      'maximize',
+      'minimize',
+      'ordinal',
+      ...Array(5).fill('maximize'),
+    ])
+    expect(scored.kpis.filter(({ attainment }) => attainment === null)).toEqual([])
+    const links = findFactorLinks(starter, { lang })
+    expect(links.areProposed).toBe(false)
+    const { factors } = scoreFactors(links, scored.kpis, defaultSettings(lang), [])
+    expect(factors.map(({ name }) => name)).toEqual(starterFactors.map(({ name }) => name[lang]))
+    expect(factors.map(({ kpis }) => kpis)).toEqual([2, 1, 1, 1, 1, 2])
+  })
+
+  it('hold indicators whose names propose the very factor that they are given', () => {
+    const starter = readTables(asContent([buildTemplate('factors', t, 2026)]), [])
+    const bare = { factors: [], kpis: starter.kpis.map((row) => ({ ...row, keySuccessFactor: null })) }
+    const proposed = findFactorLinks(bare, { lang })
+    expect(proposed.links.map(({ factor }) => factor)).toEqual(
+      starter.kpis.map(({ keySuccessFactor }) => keySuccessFactor?.text),
+    )
   })
 
   it.each(TEMPLATE_KINDS.map((kind, i) => [kind, bodies[i] as SheetBody] as const))(
