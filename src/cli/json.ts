@@ -4,7 +4,10 @@ import { columnName, displayRef, rangeAddress } from '../core/units'
 import { planActions } from '../core/report/actions/plan'
 import { assessments } from '../core/report/readiness/inputs'
 import { assessed, readiness } from '../core/rules/readiness/assessment'
+import { mapFactors } from '../core/report/factors/mapFactors'
 import type { Translate } from '../core/report/model'
+import { namesFactors } from '../core/rules/factors/findLinks'
+import { strategyMap } from '../core/rules/strategy/strategyMap'
 import { unitsOf } from '../core/report/units'
 
 function figure(reading: Reading): number | string | null {
@@ -20,6 +23,22 @@ function figure(reading: Reading): number | string | null {
     case 'missing':
       return null
   }
+}
+
+/** Key success factors with what people chose on an earlier sheet. */
+function factors(result: Inspection): object[] {
+  const { map } = mapFactors(result)
+  return map.factors.map(({ name, score, coverage, kpis }, i) => ({
+    name,
+    proposed: map.areProposed,
+    score,
+    coverage,
+    kpis,
+    indicators: map.links.flatMap(({ group, kpi }) => {
+      const row = result.intake.kpis[kpi]
+      return group === i && row ? [displayRef(row.indicator.cell)] : []
+    }),
+  }))
 }
 
 /**
@@ -128,6 +147,14 @@ export function toJson(result: Inspection | Generated, t: Translate): object {
       absorption: unit.absorption,
     })),
     scoreFromUnits: unitsOf(result).score,
+    objectives: strategyMap(intake, evaluation).objectives.map((objective, _, all) => ({
+      name: objective.name,
+      score: objective.score,
+      coverage: objective.coverage,
+      kpis: objective.kpis,
+      supports: objective.supports.map((i) => all[i]?.name ?? ''),
+    })),
+    factors: namesFactors(intake) || settings.sheets.factors === 'yes' ? factors(result) : [],
     checks: evaluation.checks.map((check) => ({
       cell: displayRef((evaluation.kpis[check.kpi] as KpiOf).row.indicator.cell),
       factor: check.factor,

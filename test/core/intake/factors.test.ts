@@ -66,4 +66,22 @@ describe('a table of key success factors', () => {
       'Kompetensi aparatur',
     ])
   })
+
+  test('a dash under a shared heading says none, where a blank repeats the one above', () => {
+    const result = readSheet([
+      ['Sasaran Strategis', 'Faktor Kunci Keberhasilan', 'Indikator Kinerja', 'Target', 'Realisasi'],
+      ['Layanan prima', 'Kualitas pelayanan', 'Indeks Kepuasan Masyarakat', 87, 88],
+      [_, _, 'Waktu penyelesaian izin', 10, 9],
+      ['-', '-', 'Jumlah wisatawan', 100, 110],
+      [_, _, 'Lama kunjungan', 3, 2],
+    ])
+    expect(
+      result.kpis.map(({ objective, keySuccessFactor }) => [objective?.text, keySuccessFactor?.text]),
+    ).toEqual([
+      ['Layanan prima', 'Kualitas pelayanan'],
+      ['Layanan prima', 'Kualitas pelayanan'],
+      [undefined, undefined],
+      [undefined, undefined],
+    ])
+  })
 })

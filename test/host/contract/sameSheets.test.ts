@@ -38,7 +38,7 @@ async function byBoth(sample: string) {
   return { read: read.value, content, file: await writtenInFile(file.bytes() as Uint8Array) }
 }
 
-const SAMPLES = ['kabupaten.xlsx', 'kabupaten-berantakan.xlsx', 'council.xlsx', 'dinas-tpp.xlsx']
+const SAMPLES = ['kabupaten.xlsx', 'kabupaten-berantakan.xlsx', 'council.xlsx', 'dinas-tpp.xlsx', 'kota.xlsx']
 
 describe.each(SAMPLES)('%s', (sample) => {
   let both: Awaited<ReturnType<typeof byBoth>>

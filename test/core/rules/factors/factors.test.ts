@@ -136,17 +136,16 @@ describe('the score of a factor', () => {
         const own = intake({ kpis: [...rows, row('Z', 99, 'Z', { weight: num(1) })] })
         const results = evaluate(own, settings).kpis
         const { factors, links } = scoreFactors(findFactorLinks(own, settings), results, settings, [])
-        const column = (values: readonly number[]) => values.map((value) => [value])
-        const sheet = {
-          A1: column(links.map(({ group }) => (group === null ? 0 : group + 1))),
-          B1: column(results.map(({ weight }) => weight)),
-          C1: column(results.map(({ score, weight }) => (score === null ? 0 : weight))),
-          D1: column(results.map(({ score, weight }) => (score === null ? 0 : weight * score))),
-        }
         const cells = Object.fromEntries(
-          Object.entries(sheet).flatMap(([at, values]) =>
-            values.map(([value], i) => [`${at.slice(0, 1)}${i + 1}`, value as number] as const),
-          ),
+          links.flatMap(({ group }, i) => {
+            const { score, weight } = results[i] as (typeof results)[number]
+            return [
+              [`A${i + 1}`, group === null ? 0 : group + 1],
+              [`B${i + 1}`, weight],
+              [`C${i + 1}`, score === null ? 0 : weight],
+              [`D${i + 1}`, score === null ? 0 : weight * score],
+            ]
+          }),
         )
         const block = (col: string) => `${col}1:${col}${results.length}`
         factors.forEach(({ score, coverage }, i) => {
@@ -157,8 +156,8 @@ describe('the score of a factor', () => {
             weightedScores: block('D'),
             groupId: String(i + 1),
           }
-          expectAgreement(groupScoreFormula(refs), cells, score)
-          expectAgreement(coverageFormula(refs), cells, coverage)
+          expectAgreement(groupScoreFormula(refs), { cells }, score)
+          expectAgreement(coverageFormula(refs), { cells }, coverage)
         })
       }),
       { numRuns: 40 },

@@ -1,0 +1,76 @@
+import type { SheetModel } from '../../../../src/core/report/model'
+import { runAgain } from '../../../support/runAgain'
+import { intake, kpi, num, text } from '../../rules/support/rows'
+
+const row = (name: string, at: number, objective: string, perspective: string) =>
+  kpi({
+    name,
+    row: at,
+    objective: text(objective, at, 3),
+    perspective: text(perspective, at, 4),
+    target: num(100, at, 5),
+    actual: num(80 + at, at, 6),
+  })
+
+function mapOf(sheets: readonly SheetModel[]): SheetModel | undefined {
+  return sheets.find(({ id }) => id === 'strategy')
+}
+
+const cellsOf = (model: SheetModel | undefined) => model?.rows.flatMap(({ cells }) => cells) ?? []
+
+describe('the strategy map', () => {
+  const two = [row('A', 2, 'Warga puas', 'Masyarakat'), row('B', 3, 'Belanja tepat', 'Keuangan')]
+
+  test('comes by itself where objectives stand in two perspectives, or there is a vision', () => {
+    expect(mapOf(runAgain(intake({ kpis: two })).sheets)).toBeDefined()
+    expect(mapOf(runAgain(intake({ kpis: two.slice(0, 1) })).sheets)).toBeUndefined()
+    const strategy = [
+      {
+        table: 1,
+        vision: text('Maju', 2, 1, 'Visi'),
+        mission: null,
+        objective: null,
+        perspective: null,
+        supports: null,
+      },
+    ]
+    expect(mapOf(runAgain(intake({ kpis: two.slice(0, 1), strategy })).sheets)).toBeDefined()
+  })
+
+  test('shows the vision live, and says when its cell holds something else', () => {
+    const strategy = [
+      {
+        table: 1,
+        vision: text("Maju & 'adil'", 2, 1, "Visi '25"),
+        mission: null,
+        objective: null,
+        perspective: null,
+        supports: null,
+      },
+    ]
+    const vision = cellsOf(mapOf(runAgain(intake({ kpis: two, strategy })).sheets)).find(
+      ({ formula, value }) => value === "Maju & 'adil'" && formula !== undefined,
+    )
+    expect(vision?.formula).toContain("EXACT('Visi ''25'!$A$2,")
+    expect(vision?.formula).toContain('berubah sejak rapor dibuat')
+    expect(vision?.formula).not.toContain('Maju')
+  })
+
+  test('takes its scores from the scorecard’s table of objectives', () => {
+    const cells = cellsOf(mapOf(runAgain(intake({ kpis: two })).sheets))
+    const scores = cells.filter(({ formula }) => /^'Rapor'!\$L\$\d+$/.test(formula ?? ''))
+    expect(scores.map(({ value }) => value)).toEqual([0.82, 0.83])
+  })
+
+  test('breaks pages between perspectives where there are more objectives than a page holds', () => {
+    const names = ['Masyarakat', 'Keuangan', 'Proses Bisnis Internal', 'Pembelajaran dan Pertumbuhan']
+    const many = names.flatMap((name, at) =>
+      Array.from({ length: 9 }, (_, i) => row(`I${at}-${i}`, 2 + at * 9 + i, `Sasaran ${at}-${i}`, name)),
+    )
+    const breaks = (kpis: typeof many) =>
+      mapOf(runAgain(intake({ kpis })).sheets)?.rows.filter(({ pageBreakBefore }) => pageBreakBefore)
+    expect(breaks(many)?.length).toBeGreaterThan(0)
+    // Four in each of four perspectives fit on one page.
+    expect(breaks(many.filter((_, i) => i % 9 < 4))).toEqual([])
+  })
+})
