@@ -48,7 +48,7 @@ export function payScores(header: ColumnHeader): ReadonlyMap<Field, number> {
 }
 
 /** The field that a column's header names best, or null. */
-export function payField(header: ColumnHeader): Field | null {
+function payField(header: ColumnHeader): Field | null {
   const best = [...payScores(header)].sort((a, b) => b[1] - a[1])[0]
   return best ? best[0] : null
 }

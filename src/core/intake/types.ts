@@ -1,7 +1,7 @@
 import type { CellRef, Issue, RangeRef } from '../units'
 
 /** What a column of a table of pay can be, beside a running number and the unit (owner). */
-export const PAY_FIELDS = [
+const PAY_FIELDS = [
   'person',
   'staffId',
   'position',
