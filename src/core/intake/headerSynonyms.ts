@@ -81,6 +81,14 @@ export const HEADER_SYNONYMS: Readonly<Record<Exclude<Field, PayField>, readonly
     `bobot|bobot %|bobot iku|bobot kpi|bobot indikator|bobot kinerja|bobot sasaran|bobot ss|bobot perspektif|bobot persen|% bobot|persentase bobot|nilai bobot|bbt|bobot tertimbang|faktor bobot|proporsi|kontribusi|weight|weight %|weights|weighting|weighting %|wt|kpi weight|relative weight`.split(
       '|',
     ),
+  validity:
+    `validitas|validitas iku|tingkat validitas|jenis validitas|exact proxy activity|exact proxy aktivitas|validity`.split(
+      '|',
+    ),
+  controllability:
+    `tingkat kendali|tingkat kendali iku|derajat kendali|tingkat pengendalian|controllability|degree of control|level of control|degree of controllability`.split(
+      '|',
+    ),
   ownerWeight:
     `bobot perangkat daerah|bobot opd|bobot skpd|bobot unit|bobot unit kerja|bobot organisasi|bobot dinas|unit weight|department weight|directorate weight|weight of unit`.split(
       '|',

@@ -92,6 +92,10 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
       target,
       actual,
       weight: figure(source, row, 'weight'),
+      ...(columns.has('validity') ? { validity: fieldText(source, row, 'validity') } : {}),
+      ...(columns.has('controllability')
+        ? { controllability: fieldText(source, row, 'controllability') }
+        : {}),
       ...(columns.has('ownerWeight') ? { ownerWeight: ownerWeight(source, row) } : {}),
       attainment: figure(source, row, 'attainment'),
       format: shownFormat(source, actual, target),

@@ -157,6 +157,8 @@ const ONLY_KPI: ReadonlySet<Field> = new Set([
   'polarity',
   'unit',
   'ownerWeight',
+  'validity',
+  'controllability',
 ])
 const ONLY_BUDGET: ReadonlySet<Field> = new Set(['budget', 'budgetToDate', 'spent', 'absorption'])
 

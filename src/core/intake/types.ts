@@ -39,6 +39,8 @@ export const FIELDS = [
   'spent',
   'absorption',
   'weight',
+  'validity',
+  'controllability',
   'ownerWeight',
   'polarity',
   'owner',
@@ -241,6 +243,9 @@ export interface KpiRow {
   readonly target: Reading
   readonly actual: Reading
   readonly weight: Reading
+  /** Exact, proxy, activity; and how far the owner can bring the result about; where the table has such columns. */
+  readonly validity?: TextCell | null
+  readonly controllability?: TextCell | null
   /** Weight of the unit that owns it, where the table has such a column. */
   readonly ownerWeight?: Reading
   /** The officer's own attainment column, as a ratio's reading: 95 under "%" has value 95, scale as read. */

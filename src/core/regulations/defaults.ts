@@ -1,3 +1,4 @@
+import { custom } from './custom'
 import { effectivenessSteps } from './effectivenessBands'
 import { gradeScales } from './gradeScales'
 import { kemenkeu } from './kemenkeu'
@@ -7,12 +8,14 @@ import { permendagri86 } from './permendagri86'
 import { fourPerspectives } from './perspectives'
 import { rag } from './rag'
 import type { RuleSet } from './ruleSet'
+import { rememberedWeights } from './validityWeights'
 import { RULE_SET_IDS, type Band, type RuleSetId, type Settings, type SettingsChoice } from './settings'
 
 const RULE_SETS: Readonly<Record<RuleSetId, RuleSet>> = {
   'permendagri-86-2017': permendagri86,
   kemenkeu,
   rag,
+  custom,
 }
 
 /**
@@ -47,6 +50,7 @@ export function defaultSettings(
     actBelow: null,
     stepDone: 0.9,
     pay: standardPay,
+    validityWeights: rememberedWeights,
     unitCoverage: 0.5,
     cumulative: null,
     progressGap: 0.1,
@@ -95,14 +99,16 @@ export function mergeSettings(
   return choice.cap === undefined ? merged : { ...merged, cap: choice.cap }
 }
 
-/** True where the rule set was changed on the sheet, but the bands beside it are still the other set's. */
+/** True where the rule set was changed on the sheet to another of ours, but the bands beside it are still the other set's. */
 function belongToAnotherSet(bands: readonly Band[], ruleSet: RuleSetId): boolean {
+  // An officer's own scale may be anybody's figures.
+  if (ruleSet === 'custom') return false
   const same = (id: RuleSetId) =>
     RULE_SETS[id].bands.length === bands.length &&
     RULE_SETS[id].bands.every(
       (band, i) => band.level === bands[i]?.level && band.atLeast === bands[i]?.atLeast,
     )
-  return !same(ruleSet) && RULE_SET_IDS.some((id) => id !== ruleSet && same(id))
+  return !same(ruleSet) && RULE_SET_IDS.some((id) => id !== ruleSet && id !== 'custom' && same(id))
 }
 
 type BothLanguages = readonly { readonly id: string; readonly en: string }[]

@@ -39,6 +39,9 @@ export const NAMES = {
   actBelow: 'Kinerja_ActBelow',
   /** Share that each part of a step of implementation must reach for the step to be done. */
   stepDone: 'Kinerja_StepDone',
+  /** Weights by validity and controllability, nine cells in one column; and whether they are used. */
+  validityWeights: 'Kinerja_ValidityWeights',
+  validityUsed: 'Kinerja_UseValidityWeights',
   /** Share of its weight of which a unit must be measured to be ranked. */
   unitCoverage: 'Kinerja_MinUnitCoverage',
   /** Whether figures of periods run from the beginning of the year: ya/yes, tidak/no, or anything else for not declared. */

@@ -1,4 +1,5 @@
 import type { OptionalSheetId } from '../units'
+import type { ValidityWeights } from './validityWeights'
 import type { PaySettings } from './pay'
 
 /** Where a figure comes from: a regulation that was seen, or a rule of our own. */
@@ -6,7 +7,12 @@ export interface Authority {
   readonly kind: 'regulation' | 'house'
   /** Citation, or the key of a sentence that says why. */
   readonly text: string
+  /** How surely a citation was seen; absent for a rule of ours. */
+  readonly certainty?: Certainty
 }
+
+/** Read in a copy of the source itself; in a work that cites it; or only remembered, to be compared with the text. */
+export type Certainty = 'seen' | 'second-hand' | 'remembered'
 
 /** Status levels: 5 best … 1 worst; 0 not computable, missing or source moved. Three-colour sets use 5, 3, 1. */
 export type StatusLevel = 0 | 1 | 2 | 3 | 4 | 5
@@ -40,7 +46,7 @@ export interface Grade {
   readonly level: number
 }
 
-export const RULE_SET_IDS = ['permendagri-86-2017', 'kemenkeu', 'rag'] as const
+export const RULE_SET_IDS = ['permendagri-86-2017', 'kemenkeu', 'rag', 'custom'] as const
 export type RuleSetId = (typeof RULE_SET_IDS)[number]
 
 export const PAPERS = ['A4', 'F4'] as const
@@ -80,6 +86,8 @@ export interface Settings {
   readonly stepDone: number
   /** How performance pay is computed, where its sheet is asked for. */
   readonly pay: PaySettings
+  /** Weights of indicators by validity and controllability; not used unless somebody says so. */
+  readonly validityWeights: ValidityWeights
   /** Share of its weight of which a unit must be measured to be ranked, 0 to 1. */
   readonly unitCoverage: number
   /** Whether the figures of periods run from the beginning of the year; null = not declared: nothing is summed or projected. */

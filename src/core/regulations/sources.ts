@@ -1,4 +1,4 @@
-import type { Authority } from './settings'
+import type { Authority, RuleSetId } from './settings'
 
 /** Rules whose authority the settings sheet states. */
 export type SourcedRule =
@@ -25,13 +25,15 @@ export type SourcedRule =
 export const ruleSources: Readonly<Record<SourcedRule, Authority>> = {
   maximize: {
     kind: 'regulation',
+    certainty: 'seen',
     text: 'LKjIP Kab. Maluku Tengah 2021, p. 94; KemenPANRB, Sistem Manajemen Kinerja, p. 91',
   },
   minimize: {
     kind: 'regulation',
+    certainty: 'seen',
     text: 'LKjIP Kab. Maluku Tengah 2021, p. 94; KemenPANRB, Sistem Manajemen Kinerja',
   },
-  range: { kind: 'regulation', text: 'KemenPANRB, Sistem Manajemen Kinerja' },
+  range: { kind: 'regulation', certainty: 'seen', text: 'KemenPANRB, Sistem Manajemen Kinerja' },
   stabilize: { kind: 'house', text: 'authority.stabilize' },
   fromBaseline: { kind: 'house', text: 'authority.fromBaseline' },
   grades: { kind: 'house', text: 'authority.grades' },
@@ -47,4 +49,35 @@ export const ruleSources: Readonly<Record<SourcedRule, Authority>> = {
   nature: { kind: 'house', text: 'authority.nature' },
   projection: { kind: 'house', text: 'authority.projection' },
   progressGap: { kind: 'house', text: 'authority.progressGap' },
+}
+
+/** What a rule set consists of. */
+type RuleSetPart = 'bands' | 'words' | 'cap'
+
+/** On whose word each part of a rule set stands, and how surely that was seen. */
+export const ruleSetSources: Readonly<Record<RuleSetId, Readonly<Record<RuleSetPart, Authority>>>> = {
+  'permendagri-86-2017': {
+    bands: { kind: 'regulation', certainty: 'seen', text: 'LKjIP Inspektorat Kab. Sampang 2019' },
+    words: { kind: 'regulation', certainty: 'remembered', text: 'Permendagri 54/2010; Permendagri 86/2017' },
+    cap: { kind: 'house', text: 'authority.cap' },
+  },
+  kemenkeu: {
+    bands: { kind: 'regulation', certainty: 'remembered', text: 'KMK 467/2014; KMK 300/2022' },
+    words: { kind: 'regulation', certainty: 'remembered', text: 'KMK 467/2014; KMK 300/2022' },
+    cap: {
+      kind: 'regulation',
+      certainty: 'second-hand',
+      text: 'NKO kantor Bea dan Cukai 2018 dan 2019 (laman kinerja)',
+    },
+  },
+  rag: {
+    bands: { kind: 'house', text: 'authority.rag' },
+    words: { kind: 'house', text: 'authority.rag' },
+    cap: { kind: 'house', text: 'authority.cap' },
+  },
+  custom: {
+    bands: { kind: 'house', text: 'authority.custom' },
+    words: { kind: 'house', text: 'authority.custom' },
+    cap: { kind: 'house', text: 'authority.custom' },
+  },
 }

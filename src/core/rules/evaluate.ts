@@ -23,6 +23,7 @@ import type { Evaluation, KpiResult, Scorecard } from './types'
 import { listBudget } from './vfm/hierarchy'
 import { accountTotals, valueForMoney } from './vfm/programs'
 import { officersWeights } from './units/weights'
+import { weighByQuality } from './validity'
 import { findWeights, perspectiveWeights } from './weights'
 
 /**
@@ -41,6 +42,7 @@ export function evaluate(intake: Intake, settings: Settings): Evaluation {
     intake,
     perspectives.findings.map(({ group }) => group),
   )
+  const inForce = weighByQuality(intake.kpis, weights.weights, settings.validityWeights)
   const objectives = groupByText(intake.kpis.map((row) => row.objective))
   const owners = groupByText(intake.kpis.map((row) => row.owner))
   const scales = new Map(
@@ -50,7 +52,7 @@ export function evaluate(intake: Intake, settings: Settings): Evaluation {
   const kpis = intake.kpis.map((row, i): KpiResult => {
     const finding = at(polarity.polarities, i)
     const { attainment, why, method, gradeScale } = attainRow(row, finding, settings, scales)
-    const { weight, weightBasis } = at(weights.weights, i)
+    const { weight, weightBasis, weightPair } = at(inForce, i)
     const place = at(perspectives.findings, i)
     const join = at(joined.joins, i)
     const level = join.program === null ? null : at(listing.rows, join.program).row.level
@@ -71,6 +73,7 @@ export function evaluate(intake: Intake, settings: Settings): Evaluation {
       owner: owners.groupOf[i] ?? null,
       weight,
       weightBasis,
+      ...(weightPair === undefined ? {} : { weightPair }),
       role,
       roleBasis,
       program: join.program,

@@ -65,7 +65,9 @@ export interface KpiResult {
   readonly owner: number | null
   /** Relative weight >= 0; 0 where it is missing in a weighted table, or negative. */
   readonly weight: number
-  readonly weightBasis: 'column' | 'equal' | 'missing' | 'negative'
+  readonly weightBasis: 'column' | 'equal' | 'missing' | 'negative' | 'quality'
+  /** Place of its weight in the table by validity and controllability, from 0, where it comes from there. */
+  readonly weightPair?: number
   /** output = of a kegiatan or sub-kegiatan; outcome = of a programme, objective or higher. */
   readonly role: 'output' | 'outcome'
   readonly roleBasis: 'column' | 'level' | 'assumed'

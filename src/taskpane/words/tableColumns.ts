@@ -26,6 +26,8 @@ const FIELDS_OF: Readonly<Record<TableReading['kind'], readonly Field[]>> = {
     'code',
     'owner',
     'ownerWeight',
+    'validity',
+    'controllability',
     'formula',
     'definition',
     'source',

@@ -68,7 +68,12 @@ export function writeKpi(
     STYLE.center,
   )
 
-  const weight = kpi.weightBasis === 'column' ? readingFormula(source.weight) : null
+  const weight =
+    kpi.weightPair === undefined
+      ? kpi.weightBasis === 'column'
+        ? readingFormula(source.weight)
+        : null
+      : `INDEX(${NAMES.validityWeights},${kpi.weightPair + 1})`
   if (weight === null) sheet.put(row, COL.weight, kpi.weight, STYLE.weight)
   else sheet.live(row, COL.weight, guarded(`MAX(0,N(${weight}))`), kpi.weight, STYLE.weight)
 

@@ -15,6 +15,7 @@ import {
 import { writeEffectiveness } from './effectiveness'
 import { writePay } from './pay'
 import { writeSheetChoices } from './sheets'
+import { writeValidityWeights } from './validity'
 
 /**
  * The settings sheet: every threshold, word and weight that formulas and colours read, in named cells.
@@ -35,6 +36,7 @@ export function buildSettings(context: ReportContext, name: string): SheetModel 
   writeEffectiveness(writer)
   writeLimits(writer)
   writeGrades(writer)
+  writeValidityWeights(writer)
   writePay(writer)
   return sheet.finish({
     id: 'settings',

@@ -21,7 +21,7 @@ import {
 import { STATUS_COLOURS } from '../styles'
 import { readPay } from './readPay'
 import { readSheetChoices } from './sheets'
-import { DEFAULT_OFFSET, MINIMIZE_WORDS, SETTINGS_BLOCKS, SETTINGS_COL } from './layout'
+import { DEFAULT_OFFSET, MINIMIZE_WORDS, SETTINGS_BLOCKS, SETTINGS_COL, SHEET_WORDS } from './layout'
 
 /** What people changed on the settings sheet of an earlier run. Only edits count: a value that still is what we wrote gives way to today's default. */
 export interface SheetSettings {
@@ -69,6 +69,16 @@ class EditReader {
     if (accept(value)) return { value }
     this.refuse(range.firstRow, range.firstCol, value)
     return null
+  }
+
+  /** The same whether it was edited or not. */
+  standing<Kept extends CellValue>(
+    name: string,
+    accept: (value: CellValue) => value is Kept,
+  ): { value: Kept } | null {
+    const range = this.range(name)
+    const value = range ? this.grid.value(range.firstRow, range.firstCol) : null
+    return range && accept(value) ? { value } : this.edited(name, accept)
   }
 
   /** What a single cell holds, edited or not, where it passes the test. */
@@ -131,11 +141,12 @@ function boundOf(reader: EditReader, row: number, above: number): number | null 
   return typeof before === 'number' && before < above ? before : null
 }
 
-function readBands(reader: EditReader): Band[] | null {
+/** Of a scale of the officer's own everything counts as it stands, edited or not. */
+function readBands(reader: EditReader, isOwnScale: boolean): Band[] | null {
   const range = reader.range(NAMES.statusWords)
   if (!range) return null
   const levels = { ...range, lastRow: range.lastRow - 1 }
-  if (!reader.anyChanged(levels, [SETTINGS_COL.value, SETTINGS_COL.second])) return null
+  if (!isOwnScale && !reader.anyChanged(levels, [SETTINGS_COL.value, SETTINGS_COL.second])) return null
   const bands: Band[] = []
   for (const level of [5, 4, 3, 2, 1] as const) {
     const row = range.firstRow + 5 - level
@@ -228,13 +239,16 @@ export function readSettingsSheet(content: WorkbookContent, limits: Settings['li
   )
   const reader = new EditReader(grid, ranges)
   const edits: Draft = {}
+  const isOwnScale = reader.held(NAMES.ruleSet, isRuleSet) === 'custom'
   const ruleSet = reader.edited(NAMES.ruleSet, isRuleSet)
   if (ruleSet) edits.ruleSet = ruleSet.value
   const lang = reader.edited(NAMES.lang, isLanguage)
   if (lang) edits.lang = lang.value
   const paper = reader.edited(NAMES.paper, isPaper)
   if (paper) edits.paper = paper.value
-  const cap = reader.edited(NAMES.cap, isNumberOrBlank)
+  const cap = isOwnScale
+    ? reader.standing(NAMES.cap, isNumberOrBlank)
+    : reader.edited(NAMES.cap, isNumberOrBlank)
   if (cap) edits.cap = cap.value
   const minimize = reader.edited(NAMES.minimize, isMinimizeWord)
   if (minimize) edits.minimize = minimize.value === MINIMIZE_WORDS['t-over-r'] ? 't-over-r' : 'two-t-minus-r'
@@ -246,6 +260,8 @@ export function readSettingsSheet(content: WorkbookContent, limits: Settings['li
   if (actBelow) edits.actBelow = actBelow.value
   const stepDone = reader.edited(NAMES.stepDone, isShare)
   if (stepDone) edits.stepDone = stepDone.value
+  const validity = readValidityWeights(reader)
+  if (validity) edits.validityWeights = validity
   const coverage = reader.edited(NAMES.unitCoverage, isShareOrNone)
   if (coverage) edits.unitCoverage = coverage.value
   const cumulative = reader.edited(NAMES.cumulative, isCumulativeWord)
@@ -259,7 +275,7 @@ export function readSettingsSheet(content: WorkbookContent, limits: Settings['li
   if (keywords) edits.minimizeKeywords = words(keywords.value)
   const noStatus = readNoStatus(reader)
   if (noStatus !== null) edits.noStatus = noStatus
-  const bands = readBands(reader)
+  const bands = readBands(reader, isOwnScale)
   if (bands) edits.bands = bands
   const perspectives = readPerspectives(reader)
   if (perspectives) edits.perspectives = perspectives
@@ -284,6 +300,23 @@ export function readSettingsSheet(content: WorkbookContent, limits: Settings['li
   const effectiveness = readEffectiveness(reader)
   if (effectiveness) edits.effectivenessBands = effectiveness
   return { edits, issues: reader.issues }
+}
+
+/** Weights by validity and controllability, and whether they are used. */
+function readValidityWeights(reader: EditReader): Settings['validityWeights'] | null {
+  const [used, block] = [reader.range(NAMES.validityUsed), reader.range(NAMES.validityWeights)]
+  if (!used || !block) return null
+  const { value } = SETTINGS_COL
+  if (!reader.anyChanged(used, [value]) && !reader.anyChanged(block, [value])) return null
+  const said = reader.value(used.firstRow, value)
+  const word = typeof said === 'string' ? said.trim().toLowerCase() : ''
+  const weights: (number | null)[] = []
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    const weight = reader.value(row, value)
+    if (!isNumberOrBlank(weight)) reader.refuse(row, value, weight)
+    weights.push(isNumberOrBlank(weight) ? weight : null)
+  }
+  return { isUsed: word === SHEET_WORDS.id.yes || word === SHEET_WORDS.en.yes, weights }
 }
 
 function readEffectiveness(reader: EditReader): Settings['effectivenessBands'] | null {

@@ -1,8 +1,8 @@
 import { GRADE_SCALES, gradeScaleName } from '../../regulations/gradeScales'
 import { CUMULATIVE_WORDS } from '../../rules/trend/nature'
-import { ruleSources } from '../../regulations/sources'
+import { ruleSetSources, ruleSources } from '../../regulations/sources'
 import { NAMES, type SettingName } from '../../regulations/names'
-import type { Grade, Settings } from '../../regulations/settings'
+import type { Authority, Grade, Settings } from '../../regulations/settings'
 import { BELOW_TOP } from '../backSheetTop'
 import type { ReportContext } from '../context'
 import type { CellStyle } from '../model'
@@ -232,6 +232,12 @@ export function writeGrades(writer: SettingsWriter): void {
   }
 }
 
+/** A citation with how surely it was seen, or why a rule is ours. */
+function authorityText({ kind, text, certainty }: Authority, t: ReportContext['t']): string {
+  if (kind === 'house') return t(text)
+  return certainty ? `${text} (${t(`certainty.${certainty}`)})` : text
+}
+
 /** Words for effectiveness, limits of the indicator checks, words that mean less is better. */
 export function writeLimits(writer: SettingsWriter): void {
   const { sheet, context, t } = writer
@@ -282,10 +288,15 @@ export function writeLimits(writer: SettingsWriter): void {
   sheet.height(writer.row, wrappedHeight([[keywords, 48]]))
   writer.row += 1
   writer.heading('authorities', ['authority', 'text'])
+  const parts = Object.entries(ruleSetSources[settings.ruleSet])
+  for (const [part, authority] of parts) {
+    sheet.put(writer.row, label, t(`report.settings.rulePart.${part}`), STYLE.text)
+    sheet.put(writer.row, value, authorityText(authority, t), STYLE.plain)
+    writer.row += 1
+  }
   for (const [rule, authority] of Object.entries(ruleSources)) {
-    const text = authority.kind === 'regulation' ? authority.text : t(authority.text)
     sheet.put(writer.row, label, t(`report.settings.rule.${rule}`), STYLE.text)
-    sheet.put(writer.row, value, text, STYLE.plain)
+    sheet.put(writer.row, value, authorityText(authority, t), STYLE.plain)
     writer.row += 1
   }
 }

@@ -1,6 +1,7 @@
 import type { Field, Intake, KpiRow, TextCell } from '../../intake/types'
 import { MISSING } from '../../units'
 import { nameKey, wordsOf } from '../text'
+import { isAllowedQuality, qualityOf } from '../validity'
 import type { KpiResult, ProgramResult } from '../types'
 import { levelOf } from '../attainment/ordinal'
 import type { Settings } from '../../regulations/settings'
@@ -161,6 +162,7 @@ function relevantEvidence(
   { row, program, objective }: KpiResult,
   { programs }: EvidenceContext,
 ): RelevantEvidence {
+  const quality = qualityOf(row)
   const joined = program === null ? undefined : programs[program]
   const names = row.program !== null || (row.code !== null && row.code.text.includes('.'))
   const money = joined?.budget ?? MISSING
@@ -168,6 +170,7 @@ function relevantEvidence(
     program: joined ? 1 : programs.length > 0 && names ? 0 : '',
     budget: joined && money !== MISSING ? money : '',
     activity: objective !== null && countsActivity(row.indicator.text) ? 1 : 0,
+    quality: quality ? (isAllowedQuality(quality) ? 1 : 0) : '',
   }
 }
 

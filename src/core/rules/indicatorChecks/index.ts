@@ -14,7 +14,7 @@ import { type UnderstandableEvidence, understandableRule } from './understandabl
 export const FACTOR_EVIDENCE = {
   aligned: ['objective', 'inStrategy', 'kpisForObjective'],
   measurable: ['unit', 'target', 'method', 'source', 'polarity'],
-  relevant: ['program', 'budget', 'activity'],
+  relevant: ['program', 'budget', 'activity', 'quality'],
   understandable: ['sameName', 'words', 'abbreviations', 'joined', 'definition'],
   achievable: ['target', 'baseline', 'direction', 'attainment'],
 } as const satisfies {
@@ -145,6 +145,11 @@ function sayer({ row, attainment, program }: KpiResult, evidence: KpiEvidence, {
         return {
           cell: row.program?.cell ?? at,
           values: { program: row.program?.text ?? String(program ?? '') },
+        }
+      case 'quality-not-allowed':
+        return {
+          cell: row.validity?.cell ?? at,
+          values: { validity: row.validity?.text ?? '', control: row.controllability?.text ?? '' },
         }
       case 'duplicate-name':
         return { cell: at, values: { n: evidence.understandable.sameName } }

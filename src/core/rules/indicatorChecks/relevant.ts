@@ -8,11 +8,14 @@ export type RelevantEvidence = {
   readonly budget: Evidence
   /** 1 where it counts activities (meetings, documents) although it stands for a strategic objective, else 0. */
   readonly activity: Evidence
+  /** 1 where its validity and controllability may stand together, 0 where they may not, '' where nothing says them. */
+  readonly quality: Evidence
 }
 
 /**
  * Linked to a program or kegiatan that stands in the budget and has money; an outcome, not a mere activity count.
- * @source Buku Pintar Pengelolaan Kinerja KPPN Denpasar: an objective may not be measured by activities alone
+ * @source Buku Pintar Pengelolaan Kinerja KPPN Denpasar: an objective may not be measured by activities alone, and an
+ *   indicator may not be activity-low or exact-high
  */
 export const relevantRule: FactorRule<RelevantEvidence> = {
   tests: [
@@ -33,6 +36,12 @@ export const relevantRule: FactorRule<RelevantEvidence> = {
       verdict: 'warn',
       against: ({ activity }) => activity === 1,
       formula: ({ activity }) => holds(activity, '=1'),
+    },
+    {
+      code: 'quality-not-allowed',
+      verdict: 'warn',
+      against: ({ quality }) => quality === 0,
+      formula: ({ quality }) => holds(quality, '=0'),
     },
   ],
   needs: { all: ['program', 'budget'] },

@@ -1,0 +1,43 @@
+import { NAMES } from '../../regulations/names'
+import { CONTROLS, VALIDITIES } from '../../regulations/validityWeights'
+import { STYLE } from '../styles'
+import { SETTINGS_COL, SHEET_WORDS } from './layout'
+import type { SettingsWriter } from './sections'
+
+/**
+ * Weights of indicators by validity and controllability: a table to be filled in, not used until somebody says so.
+ * @param writer - of the settings sheet
+ */
+export function writeValidityWeights(writer: SettingsWriter): void {
+  const { sheet, context, t } = writer
+  const { settings, defaults } = context
+  const { yes, no } = SHEET_WORDS[settings.lang]
+  const word = (isUsed: boolean) => (isUsed ? yes : no)
+  writer.heading('validity')
+  writer.setting(
+    'validityUsed',
+    NAMES.validityUsed,
+    word(settings.validityWeights.isUsed),
+    word(defaults.validityWeights.isUsed),
+    STYLE.input,
+  )
+  writer.list([yes, no])
+  const first = writer.row
+  VALIDITIES.forEach((validity, i) =>
+    CONTROLS.forEach((control, j) => {
+      const at = i * CONTROLS.length + j
+      const label = `${t(`validity.${validity}`)} – ${t(`control.${control}`)}`
+      sheet.put(writer.row, SETTINGS_COL.label, label, STYLE.text)
+      writer.input(
+        writer.row,
+        SETTINGS_COL.value,
+        settings.validityWeights.weights[at] ?? null,
+        defaults.validityWeights.weights[at] ?? null,
+        STYLE.inputNumber,
+      )
+      writer.row += 1
+      writer.bounds(0, 1000)
+    }),
+  )
+  sheet.name(NAMES.validityWeights, first, SETTINGS_COL.value, writer.row - 1, SETTINGS_COL.value)
+}
