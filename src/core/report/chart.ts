@@ -59,8 +59,8 @@ export interface ChartAxis {
   /** False: neither line nor figures, where values stand at the points. */
   readonly visible: boolean
   /**
-   * A thin line straight across at this value, such as 1 for 100 %, and at its multiples within the axis; more than half
-   * of max, where only one is wanted. On both axes of a scatter it makes the four quadrants.
+   * A thin line straight across at this value, such as 1 for 100 %, and every so much further, counted from min, which is
+   * why that is 0 or the value itself; more than half of max, where only one is wanted. On both axes of a scatter it makes the four quadrants.
    */
   readonly line?: number
 }
