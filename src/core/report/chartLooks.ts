@@ -104,3 +104,9 @@ export function labelPlace(
       return null
   }
 }
+
+/** Whether labels at bars hide the line across behind them, which would run through the figures; then on the chart's own color. */
+export function hidesLineBehindLabels({ series, valueAxis, kind }: ChartModel): boolean {
+  const isBars = kind === 'bar' || kind === 'column'
+  return isBars && valueAxis.line !== undefined && series.length === 1
+}

@@ -133,6 +133,7 @@ function labelPlaces(type: string): readonly string[] {
 }
 
 export const ChartDataLabels: TypeSpec<Handles['ChartDataLabels']> = {
+  links: { format: (self) => ref('ChartDataLabelFormat', below(self, 'format')) },
   properties: {
     showValue: property('showValue', asBoolean, true),
     showSeriesName: property('showSeriesName', asBoolean, false),
@@ -144,4 +145,8 @@ export const ChartDataLabels: TypeSpec<Handles['ChartDataLabels']> = {
       set: ({ bag, path, type }, value) => void (bag[`${path}.position`] = asOneOf(value, labelPlaces(type))),
     },
   },
+}
+
+export const ChartDataLabelFormat: TypeSpec<Handles['ChartDataLabelFormat']> = {
+  links: { fill: (self) => ref('ChartFill', below(self, 'fill')) },
 }

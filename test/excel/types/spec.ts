@@ -97,6 +97,7 @@ export interface Handles {
   ChartFill: ChartPart
   ChartFont: ChartPart
   ChartDataLabels: ChartPart
+  ChartDataLabelFormat: ChartPart
 }
 
 export type TypeName = keyof Handles

@@ -76,6 +76,7 @@ function labelsIn(bag: ChartBag): string {
     ...shown.filter((key) => bag[`dataLabels.${key}`]),
     bag['dataLabels.position'] ?? 'anywhere',
     bag['dataLabels.numberFormat'] ?? 'linked',
+    `on ${String(bag['dataLabels.format.fill'] ?? 'nothing')}`,
   ].join(' ')
 }
 

@@ -166,6 +166,7 @@ function labelsInFile(labels: Found): string | null {
     ...Object.entries(shown).flatMap(([name, word]) => (val(labels, name) === '1' ? [word] : [])),
     POSITIONS[val(labels, 'dLblPos') ?? ''] ?? 'anywhere',
     at(labels, 'numFmt')?.getAttribute('formatCode') ?? 'linked',
+    `on ${colour(at(labels, 'spPr')) ?? 'nothing'}`,
   ].join(' ')
 }
 

@@ -2,6 +2,8 @@ import type { ChartModel, ChartSeries } from '../../../../core/report/chart'
 import {
   BAR_GAP,
   barOverlap,
+  CHART_FILL,
+  hidesLineBehindLabels,
   isLineAmongBars,
   labelPlace,
   seriesLook,
@@ -99,5 +101,6 @@ function drawLabels(labels: Excel.ChartDataLabels, chart: ChartModel, series: Ch
   labels.showLegendKey = false
   const place = labelPlace(chart, series)
   if (place !== null) labels.position = LABELS_AT[place]
+  if (hidesLineBehindLabels(chart)) labels.format.fill.setSolidColor(colour(CHART_FILL))
   if (labelFormat !== undefined) labels.numberFormat = labelFormat
 }

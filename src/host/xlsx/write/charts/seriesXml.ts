@@ -1,5 +1,12 @@
 import type { ChartModel, ChartSeries } from '../../../../core/report/chart'
-import { CHART_LETTERS, labelPlace, seriesLook, type SeriesLook } from '../../../../core/report/chartLooks'
+import {
+  CHART_FILL,
+  CHART_LETTERS,
+  hidesLineBehindLabels,
+  labelPlace,
+  seriesLook,
+  type SeriesLook,
+} from '../../../../core/report/chartLooks'
 import { escapeAttribute } from '../../xml/escape'
 import type { CellCaches } from './cellCaches'
 import { fill, line, text } from './drawn'
@@ -23,7 +30,9 @@ export function seriesXml(chart: ChartModel, index: number, drawn: Drawn, caches
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${caches.texts(series.name)}</c:tx>`,
     `<c:spPr>${drawn === 'bars' ? fill(look.fill) : ''}${lineOf(look)}</c:spPr>`,
     drawn === 'bars' ? '<c:invertIfNegative val="0"/>' : marker(look),
-    series.labels ? labels(series, labelPlace(chart, series)) : '',
+    series.labels
+      ? labels(series, labelPlace(chart, series), hidesLineBehindLabels(chart) ? CHART_FILL : null)
+      : '',
     data(chart, series, caches),
     drawn === 'lines' || drawn === 'points' ? '<c:smooth val="0"/>' : '',
     '</c:ser>',
@@ -43,6 +52,7 @@ function marker({ marker: drawn }: SeriesLook): string {
 function labels(
   { labelFormat, labelText = 'value' }: ChartSeries,
   place: keyof typeof LABELS_AT | null,
+  behind: string | null,
 ): string {
   const format = labelFormat === undefined ? '' : escapeAttribute(labelFormat)
   const shown = {
@@ -54,7 +64,7 @@ function labels(
   return [
     '<c:dLbls>',
     format === '' ? '' : `<c:numFmt formatCode="${format}" sourceLinked="0"/>`,
-    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text(CHART_LETTERS.body)}`,
+    `<c:spPr>${fill(behind)}${line(null)}</c:spPr>${text(CHART_LETTERS.body)}`,
     place === null ? '' : `<c:dLblPos val="${LABELS_AT[place]}"/>`,
     Object.entries(shown)
       .map(([what, is]) => `<c:show${what} val="${is ? 1 : 0}"/>`)
