@@ -82,6 +82,7 @@ describe('a scorecard from a table of indicators', () => {
       'Peta Strategi',
       'Uji Indikator',
       'Tindak Lanjut',
+      'Riwayat',
       'Pengaturan',
       'Catatan',
     ])

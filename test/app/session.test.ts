@@ -179,7 +179,7 @@ describe('making the scorecard', () => {
     session.choose({ ruleSet: 'rag' })
     expect(await session.generate()).toBe(true)
     expect(workbook.written.map(({ id }) => id).join(' ')).toBe(
-      'scorecard strategy checks actions settings notes',
+      'scorecard strategy checks actions history settings notes',
     )
     expect(workbook.shown).toEqual([{ sheet: 'Rapor', row: 1, col: 1 }])
     expect(session.getState()).toMatchObject({ stage: { kind: 'done' }, choice: {}, work: null })
@@ -191,7 +191,13 @@ describe('making the scorecard', () => {
     await session.start()
     session.want('checks', false)
     await session.generate()
-    expect(workbook.written.map(({ id }) => id)).toEqual(['scorecard', 'strategy', 'settings', 'notes'])
+    expect(workbook.written.map(({ id }) => id)).toEqual([
+      'scorecard',
+      'strategy',
+      'history',
+      'settings',
+      'notes',
+    ])
   })
 
   it('writes in the language of the person until a settings sheet says otherwise', async () => {

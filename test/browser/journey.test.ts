@@ -12,6 +12,7 @@ const OURS = [
   'Perangkat Daerah',
   'Tindak Lanjut',
   'Strategi VFM',
+  'Riwayat',
   'Pengaturan',
   'Catatan',
 ]

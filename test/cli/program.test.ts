@@ -65,6 +65,7 @@ describe('generate', () => {
       'Perangkat Daerah',
       'Tindak Lanjut',
       'Strategi VFM',
+      'Riwayat',
       'Pengaturan',
       'Catatan',
     ])
@@ -83,6 +84,7 @@ describe('generate', () => {
       'Units',
       'Actions',
       'VFM Strategy',
+      'History',
       'Settings',
       'Notes',
     ])
@@ -224,6 +226,7 @@ describe('what a workbook’s owner changed survives the next run', () => {
       'Perangkat Daerah',
       'Tindak Lanjut',
       'Strategi VFM',
+      'Riwayat',
       'Pengaturan',
       'Catatan',
     ])

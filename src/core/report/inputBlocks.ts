@@ -1,5 +1,6 @@
 import { ACTIONS_BLOCK } from './actions/words'
 import { FACTOR_CHOICES } from './factors/mapFactors'
+import { KPI_BLOCK, PERSPECTIVE_BLOCK, SNAPSHOT_BLOCK } from './history/blocks'
 import type { InputBlock } from './inputs'
 import { READINESS_BLOCK } from './readiness/inputs'
 import { TREND_INPUTS } from './trend/inputs'
@@ -15,4 +16,7 @@ export const INPUT_BLOCKS: readonly InputBlock[] = [
   ACTIONS_BLOCK,
   READINESS_BLOCK,
   STEPS_BLOCK,
+  SNAPSHOT_BLOCK,
+  PERSPECTIVE_BLOCK,
+  KPI_BLOCK,
 ]

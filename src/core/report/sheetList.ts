@@ -5,6 +5,7 @@ import { namesFactors } from '../rules/factors/findLinks'
 import type { ReportContext } from './context'
 import { buildDashboard } from './dashboard'
 import { buildFactors } from './factors'
+import { buildHistory } from './history'
 import type { SheetModel } from './model'
 import { buildReadiness, isAssessed } from './readiness'
 import type { ScorecardLayout } from './scorecard/layout'
@@ -77,6 +78,7 @@ const SHEETS: readonly SheetSpec[] = [
     canBe: (inputs) => hasKpis(inputs) || hasPrograms(inputs),
     build: buildVfmSteps,
   },
+  { id: 'history', isDue: hasKpis, canBe: hasKpis, build: onScorecard(buildHistory) },
 ]
 
 /**

@@ -1,5 +1,6 @@
 export * from './brand'
 export * from './cell'
+export * from './fingerprint'
 export * from './issue'
 export * from './missing'
 export * from './result'

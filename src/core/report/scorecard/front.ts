@@ -2,6 +2,7 @@ import { NAMES } from '../../regulations/names'
 import type { StatusLevel } from '../../regulations/settings'
 import { OWN_SHEETS } from '../../units'
 import type { ReportContext } from '../context'
+import { changeLine } from '../history/changeSentence'
 import { concat, liveSentence, percentWords, linkToSheet } from '../formulaText'
 import { type Live, type SheetBuilder, fixed, fixedColumn } from '../sheetBuilder'
 import { levelText, statusWord } from '../statusWords'
@@ -148,7 +149,9 @@ export function writeFront(sheet: SheetBuilder, layout: ScorecardLayout, context
   })
   sheet.height(ROW.subtitle, 17)
   writeTiles(sheet, layout, context)
-  sheet.height(ROW.header - 1, 8)
+  const since = changeLine(context, layout)
+  if (since) sheet.live(ROW.header - 1, COL.perspective, since.formula, since.value, STYLE.link)
+  sheet.height(ROW.header - 1, since ? 17 : 8)
 
   const others = OWN_SHEETS.flatMap((id) => (id === 'scorecard' ? [] : (sheetNames[id] ?? [])))
   others.forEach((name, i) => {

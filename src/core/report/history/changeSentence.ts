@@ -1,0 +1,77 @@
+import { columnOn, excelRound, linkToSheet, liveSentence, percentWords } from '../formulaText'
+import type { ReportContext } from '../context'
+import { dateText } from '../dateText'
+import { COL } from '../scorecard/columns'
+import type { ScorecardLayout } from '../scorecard/layout'
+import { type Live, fixed } from '../sheetBuilder'
+import { address, quoteSheet } from '../../units'
+import { changeCode } from './change'
+import { HCOL, type HistoryLayout, historyLayout, HROW } from './layout'
+import { type History, planHistory } from './snapshots'
+
+/**
+ * What changed since the snapshot before, as one live sentence: the score, KPIs that rose or fell a level, new and
+ * gone ones.
+ * @param history - snapshots and changes
+ * @param place - where they stand on the history sheet
+ * @param context - for the names of both sheets
+ * @param scorecard - where the score stands
+ * @returns the sentence for any of our sheets; null where there is nothing to compare with
+ */
+export function changeSentence(
+  history: History,
+  place: HistoryLayout,
+  context: ReportContext,
+  scorecard: ScorecardLayout,
+): Live | null {
+  const { previous, changes } = history
+  const { t, settings, evaluation, sheetNames } = context
+  const [front, own] = [sheetNames.scorecard, sheetNames.history]
+  if (!previous || front === undefined || own === undefined) return null
+  const codes = columnOn(own, place.code, place.firstKpi, place.lastKpi)
+  const count = (code: number): Live => ({
+    formula: `COUNTIF(${codes},${code})`,
+    value: changes.filter((change) => changeCode(change) === code).length,
+  })
+  const counts = { up: count(1), down: count(-1), fresh: count(2), gone: count(-2) }
+  const date = { formula: `"${dateText(previous.stamp)}"`, value: dateText(previous.stamp) }
+  const score = `${quoteSheet(front)}!${fixed(scorecard.overall, COL.score)}`
+  const before = `${quoteSheet(own)}!$${address(HROW.first + 1, HCOL.score).replace(/\d+$/, (row) => `$${row}`)}`
+  const difference = `(${score}-${before})`
+  const mark = settings.lang === 'id' ? ',' : '.'
+  const points = (evaluation.scorecard.score ?? 0) - (previous.score ?? 0)
+  const shown = percentWords(`ABS(${difference})`, Math.abs(points), mark)
+  const sentence = (key: string) =>
+    liveSentence(t, `history.sentence.${key}`, { date, points: shown, ...counts })
+  const [rose, fell, same, open] = [sentence('rose'), sentence('fell'), sentence('same'), sentence('open')]
+  const value =
+    evaluation.scorecard.score === null || previous.score === null
+      ? open.value
+      : excelRound(Math.abs(points) * 1000) === 0
+        ? same.value
+        : points > 0
+          ? rose.value
+          : fell.value
+  return {
+    formula:
+      `IF(AND(ISNUMBER(${score}),ISNUMBER(${before})),IF(ROUND(ABS${difference}*1000,0)=0,${same.formula},` +
+      `IF(${difference}>0,${rose.formula},${fell.formula})),${open.formula})`,
+    value,
+  }
+}
+
+/**
+ * The same for the scorecard's front, as a link to the history sheet.
+ * @param context - what the report is made from
+ * @param scorecard - where the score stands
+ * @returns formula and text; null on a first run, and where no history is kept
+ */
+export function changeLine(context: ReportContext, scorecard: ScorecardLayout): Live | null {
+  const name = context.sheetNames.history
+  if (name === undefined) return null
+  const history = planHistory(context, scorecard.order)
+  const found = changeSentence(history, historyLayout(history), context, scorecard)
+  if (!found) return null
+  const link = linkToSheet(name, '').formula.replace(/,""\)$/, `,${found.formula})`)
+  return { formula: link, value: found.value }
+}
