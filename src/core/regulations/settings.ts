@@ -12,7 +12,7 @@ export interface Authority {
 }
 
 /** Read in a copy of the source itself; in a work that cites it; or only remembered, to be compared with the text. */
-export type Certainty = 'seen' | 'second-hand' | 'remembered'
+type Certainty = 'seen' | 'second-hand' | 'remembered'
 
 /** Status levels: 5 best … 1 worst; 0 not computable, missing or source moved. Three-colour sets use 5, 3, 1. */
 export type StatusLevel = 0 | 1 | 2 | 3 | 4 | 5
