@@ -6,7 +6,7 @@ import { buildReport, readInputs, readPriorNotes, readSettingsSheet } from '../c
 import { INPUT_BLOCKS } from '../core/report/inputBlocks'
 import type { Provenance } from '../core/report/context'
 import type { KeptInputs } from '../core/report/inputs'
-import type { Translate } from '../core/report/model'
+import type { SheetModel, Translate } from '../core/report/model'
 import { evaluate } from '../core/rules/evaluate'
 import { elapsedShare } from '../core/rules/elapsed'
 import type { Evaluation } from '../core/rules/types'
@@ -48,6 +48,8 @@ export interface Inspection {
 export interface Generated extends Inspection {
   /** Names of the sheets that were written, in their order. */
   readonly sheets: readonly string[]
+  /** The sheets themselves. */
+  readonly models: readonly SheetModel[]
 }
 
 export type Failure =
@@ -114,24 +116,14 @@ async function goesOn(following: Following | undefined): Promise<boolean> {
 }
 
 /**
- * The whole way: read, evaluate, lay out, write our sheets in place of earlier ones.
- * @param host - where the workbook comes from and goes to
- * @param request - mapping, settings, moment
- * @param following - who follows the work, and may end it
- * @returns what was found and written; on failure nothing was written
+ * Lays out the sheets of a workbook in which there is something to score.
+ * @param inspection - what was found
+ * @param request - moment, version, language
+ * @returns the sheets in their order, and all issues including those of this step
  */
-export async function generate(
-  host: WorkbookHost,
-  request: Request,
-  following?: Following,
-): Promise<Result<Generated, Failure>> {
-  const inspected = await inspect(host, request, following)
-  if (!inspected.ok) return inspected
-  const inspection = inspected.value
+export function layOut(inspection: Inspection, request: Request): ReturnType<typeof buildReport> {
   const { content, earlier, intake, settings, defaults, evaluation } = inspection
-  if (!hasSomethingToScore(inspection)) return fail({ kind: 'nothing-to-score', inspection })
-  if (!(await goesOn(following))) return fail(CANCELLED)
-  const report = buildReport({
+  return buildReport({
     intake,
     evaluation,
     settings,
@@ -150,9 +142,34 @@ export async function generate(
     issues: inspection.issues,
     t: request.translate(settings.lang),
   })
+}
+
+/**
+ * The whole way: read, evaluate, lay out, write our sheets in place of earlier ones.
+ * @param host - where the workbook comes from and goes to
+ * @param request - mapping, settings, moment
+ * @param following - who follows the work, and may end it
+ * @returns what was found and written; on failure nothing was written
+ */
+export async function generate(
+  host: WorkbookHost,
+  request: Request,
+  following?: Following,
+): Promise<Result<Generated, Failure>> {
+  const inspected = await inspect(host, request, following)
+  if (!inspected.ok) return inspected
+  const inspection = inspected.value
+  if (!hasSomethingToScore(inspection)) return fail({ kind: 'nothing-to-score', inspection })
+  if (!(await goesOn(following))) return fail(CANCELLED)
+  const report = layOut(inspection, request)
   const written = await host.write(report.sheets, following)
   if (!written.ok) return fail({ kind: 'refused', refusal: written.reason })
-  return ok({ ...inspection, issues: report.issues, sheets: report.sheets.map((sheet) => sheet.name) })
+  return ok({
+    ...inspection,
+    issues: report.issues,
+    sheets: report.sheets.map((sheet) => sheet.name),
+    models: report.sheets,
+  })
 }
 
 /** Command-line or pane choice, then the settings sheet, then the default. */

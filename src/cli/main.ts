@@ -1,5 +1,6 @@
-import { makeWorkbook, openXlsx } from '../host/xlsx'
+import { makeWorkbook, openXlsx, writeOwnWorkbook } from '../host/xlsx'
 import { createTranslate } from '../locales'
+import { toPdf } from './pdf'
 import { runCommandLine } from './program'
 
 declare const KINERJA_VERSION: string
@@ -7,6 +8,8 @@ declare const KINERJA_VERSION: string
 runCommandLine(process.argv.slice(2), {
   openWorkbook: openXlsx,
   makeWorkbook,
+  writeOwnWorkbook,
+  toPdf,
   translate: createTranslate,
   version: KINERJA_VERSION,
   now: () => new Date(),

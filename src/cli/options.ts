@@ -18,6 +18,9 @@ export interface Options {
   readonly with?: readonly OptionalSheetId[]
   readonly without?: readonly OptionalSheetId[]
   readonly json?: boolean
+  readonly pdf?: string
+  readonly names?: boolean
+  readonly protect?: boolean
 }
 
 /** Not null: the argument library would turn that into an empty text. */

@@ -1,18 +1,18 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { CommanderError } from 'commander'
 import path from 'node:path'
 import { combine, type CombineFailure, type UnitFile } from '../app/combine'
 import { generate, inspect, type Failure, type Generated, type Request } from '../app/generate'
 import { momentOf } from '../app/moment'
+import { leadershipCopy, titleOf } from '../app/leadership'
 import type { WorkbookHost } from '../app/ports'
-import { parseMapOverride } from '../core/intake'
-import type { MapOverride } from '../core/intake/types'
-import { PAPERS, RULE_SET_IDS } from '../core/regulations/settings'
-import type { SheetBody, Translate } from '../core/report/model'
-import { ok, type WorkbookContent } from '../core/units'
+import { leadershipSheets } from '../core/report/leadership'
+import type { SheetBody, SheetModel, Translate } from '../core/report/model'
+import { ok, type Result, type WorkbookContent } from '../core/units'
+import { buildProgram } from './commands'
 import { EXIT, type ExitCode } from './exitCodes'
 import { backUp, type FileProblem, followLinks, isSameFile, readBytes, writeWhole } from './files'
 import { printJson, toJson } from './json'
-import { choiceOf, type Options, parseCap, parseSheets, SHEET_IDS } from './options'
+import { choiceOf, type Options } from './options'
 import { plain, summarise } from './summary'
 
 /** A workbook in a file: besides the port, its bytes, and what people wrote on our sheets there. */
@@ -26,6 +26,13 @@ export interface Surroundings {
   readonly openWorkbook: (bytes: Uint8Array, fileName: string) => WorkbookFileHost
   /** A new workbook of plain sheets. */
   readonly makeWorkbook: (sheets: readonly SheetBody[]) => WorkbookFileHost
+  /** Writes a workbook of our sheets alone. */
+  readonly writeOwnWorkbook: (
+    sheets: readonly SheetModel[],
+    properties: { readonly title: string; readonly created: number },
+  ) => Uint8Array
+  /** Prints a workbook. */
+  readonly toPdf: (workbook: Uint8Array) => Promise<Result<Uint8Array, 'missing' | 'failed'>>
   readonly translate: (lang: 'id' | 'en') => Translate
   readonly version: string
   readonly now: () => Date
@@ -230,62 +237,47 @@ class Run {
     if (options.json) return this.around.out(printJson(toJson(result.value, t)))
     this.around.out(`${summarise(result.value, t)}\n${this.written(target, result.value, t)}\n`)
     this.sayCopy(written.copy, t)
+    if (options.pdf === undefined) return
+    const copy = leadershipSheets(result.value.models, { names: options.names ?? false, protect: false })
+    await this.print(this.ownWorkbook(copy, titleOf(result.value)), options.pdf, t)
   }
-}
 
-function buildProgram(run: Run, around: Surroundings, t: Translate): Command {
-  const overrides = (text: string, earlier: readonly MapOverride[]): readonly MapOverride[] => {
-    const parsed = parseMapOverride(text)
-    if (!parsed.ok) throw new InvalidArgumentError(t(`cli.map.${parsed.reason.code}`, parsed.reason.values))
-    return [...earlier, parsed.value]
+  private ownWorkbook(sheets: readonly SheetModel[], title: string): Uint8Array {
+    const created = momentOf(this.around.now()).serial
+    return this.around.writeOwnWorkbook(sheets, { title, created })
   }
-  const common = (command: Command): Command =>
-    command
-      .addOption(new Option('--lang <code>', t('cli.help.lang')).choices(['id', 'en']))
-      .addOption(new Option('--rules <set>', t('cli.help.rules')).choices(RULE_SET_IDS))
-      .addOption(
-        new Option('--cap <percent>', t('cli.help.cap')).argParser((text: string) =>
-          parseCap(text, () => t('cli.capInvalid')),
-        ),
-      )
-      .addOption(new Option('--minimize <formula>', t('cli.help.minimize')).choices(['2T-R', 'T/R']))
-      .addOption(new Option('--paper <size>', t('cli.help.paper')).choices(PAPERS))
-      .addOption(new Option('--map <mapping>', t('cli.help.map')).argParser(overrides).default([], ''))
-      .addOption(
-        new Option('--with <sheets>', t('cli.help.with', { sheets: SHEET_IDS })).argParser((text: string) =>
-          parseSheets(text, t),
-        ),
-      )
-      .addOption(
-        new Option('--without <sheets>', t('cli.help.without')).argParser((text: string) =>
-          parseSheets(text, t),
-        ),
-      )
-      .option('--json', t('cli.help.json'))
-  const program = new Command('kinerja')
-    .description(t('cli.help.description'))
-    .version(around.version)
-    .exitOverride()
-    .configureOutput({ writeOut: around.out, writeErr: around.err })
-    .showHelpAfterError(t('cli.help.after'))
-    .addHelpText('after', `\n${t('cli.help.examples')}\n`)
-  common(
-    program
-      .command('generate')
-      .description(t('cli.help.generate'))
-      .argument('<workbook...>', t('cli.help.inputs')),
-  )
-    .option('-o, --output <file>', t('cli.help.output'))
-    .addOption(new Option('--in-place', t('cli.help.inPlace')).conflicts(['output', 'combine']))
-    .option('--combine', t('cli.help.combine'))
-    .addHelpText('after', `\n${t('cli.help.examples')}\n`)
-    .action((inputs: string[], options: Options) => run.generateFrom(inputs, options))
-  common(
-    program.command('inspect').description(t('cli.help.inspect')).argument('<workbook>', t('cli.help.input')),
-  )
-    .addHelpText('after', `\n${t('cli.help.examples')}\n`)
-    .action((input: string, options: Options) => run.inspect(input, options))
-  return program
+
+  /** A workbook of the scorecard's sheets alone, to be handed on. */
+  async leadership(input: string, options: Options): Promise<void> {
+    const target = options.output
+    if (target === undefined || path.extname(target).toLowerCase() !== '.xlsx')
+      return this.say(EXIT.usage, this.t('cli.leadershipOutput'))
+    if (await isSameFile(input, target)) return this.say(EXIT.usage, this.t('cli.outputIsInput'))
+    const bytes = await readBytes(input)
+    if (!bytes.ok) return this.sayFile(bytes.reason)
+    const host = this.around.openWorkbook(bytes.value, path.basename(input))
+    const what = { names: options.names ?? false, protect: options.protect ?? false }
+    const copy = await leadershipCopy(host, this.request(options), what)
+    if (!copy.ok) return this.sayFailure(copy.reason)
+    const { sheets, title, inspection } = copy.value
+    const workbook = this.ownWorkbook(sheets, title)
+    const replaced = await this.replaced(target)
+    const written = await this.write(target, workbook, replaced?.isForeign ?? false)
+    if (!written) return
+    const t = this.around.translate(inspection.settings.lang)
+    this.around.out(`${t('cli.leadershipWritten', { file: path.resolve(target) })}\n`)
+    this.sayCopy(written.copy, t)
+    if (options.pdf !== undefined) await this.print(workbook, options.pdf, t)
+  }
+
+  /** Through LibreOffice, where there is one; what was written already stays. */
+  private async print(workbook: Uint8Array, target: string, t: Translate): Promise<void> {
+    const printed = await this.around.toPdf(workbook)
+    if (!printed.ok) return this.say(EXIT.noPdf, t(`cli.pdf.${printed.reason}`))
+    const written = await writeWhole(target, printed.value)
+    if (!written.ok) return this.sayFile(written.reason)
+    this.around.out(`${t('cli.pdf.written', { file: path.resolve(target) })}\n`)
+  }
 }
 
 /**

@@ -78,6 +78,7 @@ describe('a scorecard from a table of indicators', () => {
   it('writes no sheet that has nothing to say', async () => {
     const { result } = await run(content)
     expect(result.sheets).toEqual([
+      'Dasbor',
       'Rapor',
       'Peta Strategi',
       'Uji Indikator',
@@ -194,7 +195,7 @@ describe('a second run', () => {
 
 it('a sheet of the officer’s that is called like ours keeps its name', async () => {
   const { result } = await run(officer([grid('Rapor', [HEADER, ...KPIS])]))
-  expect(result.sheets[0]).toBe('Rapor (Kinerja)')
+  expect(result.sheets).toContain('Rapor (Kinerja)')
   expect(result.issues.map(({ code }) => code)).toContain('sheet-name-taken')
 })
 

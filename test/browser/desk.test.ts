@@ -26,7 +26,7 @@ describe('the desk for whoever has no Excel at hand', () => {
     ])
     await desk.getByRole('cell', { name: 'PEMERINTAH KABUPATEN TIRTA MAKMUR' }).waitFor()
     await pane(desk).getByRole('button', { name: 'Buat Rapor' }).click()
-    await desk.getByRole('tab', { name: 'Rapor', selected: true }).waitFor()
+    await desk.getByRole('tab', { name: 'Dasbor', selected: true }).waitFor()
     await takePicture(desk, 'desk')
   })
 

@@ -4,6 +4,7 @@ inChromium()
 
 const OFFICERS = ['IKU 2025', 'APBD 2025', 'Visi Misi', 'Grafik PAD']
 const OURS = [
+  'Dasbor',
   'Rapor',
   'Peta Strategi',
   'Peta KSF',
@@ -67,7 +68,7 @@ describe('the scorecard', () => {
     expect([...(await pane.sheets())].sort()).toEqual([...OURS, ...OFFICERS].sort())
     const after = await pane.workbook()
     for (const sheet of before.sheets) expect(after.sheets).toContainEqual(sheet)
-    expect(await pane.lookedAt()).toEqual(['Rapor', 1, 1])
+    expect(await pane.lookedAt()).toEqual(['Dasbor', 1, 1])
     await pane.picture('made')
   })
 
@@ -134,7 +135,7 @@ describe('the scorecard', () => {
     expect(await pane.sheets()).toHaveLength(OURS.length + OFFICERS.length)
     await pane.button('Hapus Rapor').click()
     await dialog.getByRole('button', { name: 'Hapus', exact: true }).click()
-    await pane.sees(/Lembar dihapus: Rapor/)
+    await pane.sees(/Lembar dihapus: Dasbor/)
     expect((await pane.workbook()).sheets).toEqual(before.sheets)
     expect((await pane.workbook()).names).toEqual(before.names)
   })

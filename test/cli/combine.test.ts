@@ -2,9 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import os from 'node:os'
 import path from 'node:path'
 import { makeUnitFiles } from '../../scripts/samples/unitFiles'
-import { runCommandLine } from '../../src/cli/program'
-import { makeWorkbook, openXlsx } from '../../src/host/xlsx'
-import { createTranslate } from '../../src/locales'
+import { openXlsx } from '../../src/host/xlsx'
+import { kinerja as run } from './run'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kinerja-combine-'))
 const inFolder = (name: string) => path.join(folder, name)
@@ -14,19 +13,7 @@ const [dinkes, dpupr, dinsos] = ['iku-dinkes.xlsx', 'iku-dpupr.xlsx', 'Dinas_Sos
   string,
 ]
 
-async function kinerja(...args: string[]) {
-  const said = { out: '', err: '' }
-  const code = await runCommandLine(args, {
-    openWorkbook: openXlsx,
-    makeWorkbook,
-    translate: createTranslate,
-    version: '0.0.0',
-    now: () => new Date(2026, 0, 20, 9, 30),
-    out: (text) => (said.out += text),
-    err: (text) => (said.err += text),
-  })
-  return { code, ...said }
-}
+const kinerja = (...args: string[]) => run(args)
 
 beforeAll(async () => {
   for (const [name, bytes] of Object.entries(await makeUnitFiles())) writeFileSync(inFolder(name), bytes)
@@ -79,7 +66,7 @@ describe('one workbook of several', () => {
     expect(first?.value(6, 8)).toBe(15.2)
     expect(first?.format(6, 8)).toBe('0.00')
     expect(String(first?.value(first.lastRow, 1))).toMatch(
-      /iku-dinkes\.xlsx.*IKU.*20\/01\/2026.*SHA-256 [0-9a-f]{64}/,
+      /iku-dinkes\.xlsx.*IKU.*15\/01\/2026.*SHA-256 [0-9a-f]{64}/,
     )
     expect(second?.value(1, 1)).toBe('Perangkat Daerah: Dinas Sosial')
     expect(second?.value(8, 4)).toBe('Keluarga miskin penerima bantuan yang tepat sasaran')

@@ -13,9 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { runCommandLine } from '../../src/cli/program'
-import { makeWorkbook, openXlsx } from '../../src/host/xlsx'
-import { createTranslate } from '../../src/locales'
+import { kinerja as run } from './run'
 
 const samples = path.resolve(__dirname, '../../samples')
 const kabupaten = path.join(samples, 'kabupaten.xlsx')
@@ -26,20 +24,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-async function kinerja(...args: string[]) {
-  let out = ''
-  let err = ''
-  const code = await runCommandLine(args, {
-    openWorkbook: openXlsx,
-    makeWorkbook,
-    translate: createTranslate,
-    version: '0.0.0-test',
-    now: () => new Date(2026, 0, 15, 9, 30),
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-  })
-  return { code, out, err }
-}
+const kinerja = (...args: string[]) => run(args)
 
 const inFolder = (name: string) => path.join(folder, name)
 
@@ -57,6 +42,7 @@ describe('generate', () => {
     const result = JSON.parse(out)
     expect(code).toBe(0)
     expect(result.sheets).toEqual([
+      'Dasbor',
       'Rapor',
       'Peta Strategi',
       'Peta KSF',
@@ -76,6 +62,7 @@ describe('generate', () => {
   it('writes the sheets in English when asked', async () => {
     const { out } = await kinerja('generate', kabupaten, '-o', inFolder('out.xlsx'), '--json', '--lang', 'en')
     expect(JSON.parse(out).sheets).toEqual([
+      'Dashboard',
       'Scorecard',
       'Strategy Map',
       'Success Factors',
@@ -218,6 +205,7 @@ describe('what a workbook’s owner changed survives the next run', () => {
     const { out } = await kinerja('generate', inFolder('satu.xlsx'), '-o', inFolder('dua.xlsx'), '--json')
     const again = JSON.parse(out)
     expect(again.sheets).toEqual([
+      'Dasbor',
       'Rapor',
       'Peta Strategi',
       'Peta KSF',

@@ -2,12 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { runCommandLine } from '../../src/cli/program'
 import { NAMES } from '../../src/core/regulations/names'
 import { KPI_BLOCKS } from '../../src/core/report/scorecard'
 import { address, type OwnSheetId } from '../../src/core/units'
-import { makeWorkbook, openXlsx } from '../../src/host/xlsx'
-import { createTranslate } from '../../src/locales'
+import { openXlsx } from '../../src/host/xlsx'
+import { kinerja } from './run'
 
 const kabupaten = path.resolve(__dirname, '../../samples/kabupaten.xlsx')
 let folder = ''
@@ -20,16 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const inFolder = (name: string) => path.join(folder, name)
 
 async function generate(input: string, output: string, ...more: string[]) {
-  let out = ''
-  const code = await runCommandLine(['generate', input, '-o', output, '--json', ...more], {
-    openWorkbook: openXlsx,
-    makeWorkbook,
-    translate: createTranslate,
-    version: '0.0.0-test',
-    now: () => new Date(2026, 0, 15, 9, 30),
-    out: (text) => (out += text),
-    err: (text) => (out += text),
-  })
+  const { code, out } = await kinerja(['generate', input, '-o', output, '--json', ...more])
   expect(code).toBe(0)
   return JSON.parse(out)
 }
@@ -102,7 +92,7 @@ it('keeps a threshold and a note that somebody typed, on the second run and on t
 it('lets a choice on the command line go before the sheet, and remembers it', async () => {
   await generate(kabupaten, inFolder('1.xlsx'), '--rules', 'kemenkeu', '--lang', 'en')
   const again = await generate(inFolder('1.xlsx'), inFolder('2.xlsx'))
-  expect(again.sheets[0]).toBe('Scorecard')
+  expect(again.sheets[0]).toBe('Dashboard')
   expect(new Set(again.kpis.map((kpi: { level: number }) => kpi.level))).not.toContain(4)
   const back = await generate(
     inFolder('2.xlsx'),
@@ -112,6 +102,6 @@ it('lets a choice on the command line go before the sheet, and remembers it', as
     '--lang',
     'id',
   )
-  expect(back.sheets[0]).toBe('Rapor')
+  expect(back.sheets[0]).toBe('Dasbor')
   expect(back.kpis.map((kpi: { level: number }) => kpi.level)).toContain(4)
 })

@@ -241,7 +241,7 @@ describe('making the scorecard', () => {
     await press('Serapan anggaran')
     expect(workbook.shown.at(-1)).toEqual({ sheet: 'IKU', row: 3, col: 2 })
     await press('Buka Rapor')
-    expect(workbook.shown.at(-1)).toEqual({ sheet: 'Rapor', row: 1, col: 1 })
+    expect(workbook.shown.at(-1)).toEqual({ sheet: 'Dasbor', row: 1, col: 1 })
     expect(control('button', 'Perbarui Rapor')).toBeTruthy()
   })
 

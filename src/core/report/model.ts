@@ -105,6 +105,8 @@ export interface SheetBody {
   readonly charts?: readonly ChartModel[]
   /** Cells that name people: left out of a copy that goes around. Absent: none. */
   readonly personal?: readonly RangeRef[]
+  /** Locked against changes, but for cells that are not `locked`. Of files only: an open workbook is not locked by us. */
+  readonly isProtected?: boolean
   readonly print: {
     readonly landscape: boolean
     readonly paper: 'A4' | 'F4'

@@ -38,6 +38,12 @@ export class WebPage extends Pane {
     return { name: download.suggestedFilename(), bytes: await bytesOf(download) }
   }
 
+  /** Shows a sheet in the preview. */
+  async tab(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name, exact: true }).click()
+    await this.page.getByRole('table', { name }).waitFor()
+  }
+
   /** The cell of the preview that is marked. */
   marked(): Promise<string | null> {
     return this.page.locator('td[data-wanted]').first().textContent()

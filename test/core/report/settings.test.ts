@@ -59,7 +59,11 @@ describe('an edit is read back, and stays an edit on every later run', () => {
     ['another rule set', [{ name: NAMES.ruleSet, value: 'kemenkeu' }], { ruleSet: 'kemenkeu' }],
     ['the language', [{ name: NAMES.lang, value: 'en' }], { lang: 'en' }],
     ['the share of the year', [{ name: NAMES.elapsed, value: 0.25 }], { elapsed: 0.25 }],
-    ['a sheet that is asked for', [{ name: 'Kinerja_Sheets', value: 'ya' }], { sheets: { strategy: 'yes' } }],
+    [
+      'a sheet that is asked for',
+      [{ name: 'Kinerja_Sheets', value: 'ya' }],
+      { sheets: { dashboard: 'yes' } },
+    ],
     ['a limit', [{ name: NAMES.words, value: 12 }], { limits: { ...standard.limits, words: 12 } }],
     [
       'keywords',

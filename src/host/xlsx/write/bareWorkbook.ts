@@ -3,7 +3,8 @@ import { openWorkbookFile } from '../opc/workbookFile'
 import { writeArchive } from '../zip/archive'
 import { packText } from '../zip/deflate'
 import { EMPTY_WORKBOOK } from './emptyParts'
-import { addPlainSheets } from './graft'
+import { CONTENT_TYPE_OF_CORE, coreProperties, RELATIONSHIP_TO_CORE } from './coreProperties'
+import { addPlainSheets, graftSheets } from './graft'
 
 /**
  * Writes a workbook that holds nothing but the given sheets, as an officer's would: they carry no mark of
@@ -15,4 +16,33 @@ import { addPlainSheets } from './graft'
 export function writeBareWorkbook(sheets: readonly SheetModel[]): Uint8Array {
   const parts = new Map(Object.entries(EMPTY_WORKBOOK).map(([name, text]) => [name, packText(text)]))
   return addPlainSheets(openWorkbookFile(writeArchive(new Uint8Array(0), [], parts)), sheets)
+}
+
+/** What a new workbook says of itself; of persons it says nothing. */
+export interface BookProperties {
+  readonly title: string
+  /** Local time as a serial number of the 1900 date system. */
+  readonly created: number
+}
+
+/**
+ * Writes a workbook of our sheets alone, which are known again as ours.
+ * @param sheets - in the order of their tabs
+ * @param properties - of the document
+ * @returns the file
+ * @throws XlsxMisuse for a model that the format cannot hold
+ */
+export function writeOwnWorkbook(sheets: readonly SheetModel[], properties: BookProperties): Uint8Array {
+  const parts = {
+    ...EMPTY_WORKBOOK,
+    'docProps/core.xml': coreProperties(properties),
+    '_rels/.rels': inserted('_rels/.rels', '</Relationships>', RELATIONSHIP_TO_CORE),
+    '[Content_Types].xml': inserted('[Content_Types].xml', '</Types>', CONTENT_TYPE_OF_CORE),
+  }
+  const packed = new Map(Object.entries(parts).map(([name, text]) => [name, packText(text)]))
+  return graftSheets(openWorkbookFile(writeArchive(new Uint8Array(0), [], packed)), sheets)
+}
+
+function inserted(part: string, before: string, text: string): string {
+  return (EMPTY_WORKBOOK[part] ?? '').replace(before, text + before)
 }

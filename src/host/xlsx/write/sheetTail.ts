@@ -16,6 +16,9 @@ const MAX_HEADER = 255
  */
 export function sheetTail(model: SheetModel, styles: StyleBook): string {
   return [
+    model.isProtected
+      ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>'
+      : '',
     model.filter === null ? '' : `<autoFilter ref="${rangeAddress(model.filter)}"/>`,
     counted(
       'mergeCells',

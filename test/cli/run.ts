@@ -1,0 +1,22 @@
+import { runCommandLine, type Surroundings } from '../../src/cli/program'
+import { makeWorkbook, openXlsx, writeOwnWorkbook } from '../../src/host/xlsx'
+import { fail } from '../../src/core/units'
+import { createTranslate } from '../../src/locales'
+
+/** Runs the command line in this process, on a day of January 2026; no LibreOffice is there unless a test brings one. */
+export async function kinerja(args: readonly string[], around: Partial<Surroundings> = {}) {
+  const said = { out: '', err: '' }
+  const code = await runCommandLine(args, {
+    openWorkbook: openXlsx,
+    makeWorkbook,
+    writeOwnWorkbook,
+    toPdf: async () => fail('missing'),
+    translate: createTranslate,
+    version: '0.0.0-test',
+    now: () => new Date(2026, 0, 15, 9, 30),
+    out: (text) => (said.out += text),
+    err: (text) => (said.err += text),
+    ...around,
+  })
+  return { code, ...said }
+}

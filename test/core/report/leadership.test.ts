@@ -1,0 +1,71 @@
+import { leadershipSheets, sheetsIn } from '../../../src/core/report/leadership'
+import { fixtureSheet } from '../../support/sheetModel'
+
+test.each([
+  ["IF('IKU 2025'!$K$6>0,'Rapor'!A1,\"'VFM'!A1\")", ['IKU 2025', 'Rapor']],
+  [`HYPERLINK("#'IKU'!"&ADDRESS(ROW('IKU'!$E$6),COLUMN('IKU'!$E$6)),$Q9)`, ['IKU', 'IKU', 'IKU']],
+  [`HYPERLINK("#'Uji Indikator'!A1","→")`, ['Uji Indikator']],
+  ["'Dinas ''A'''!B2", ["Dinas 'A'"]],
+  ['SUM($A$1:$A$9)+Kinerja_Cap', []],
+])('%s speaks of %p', (formula, names) => {
+  expect(sheetsIn(formula)).toEqual(names)
+})
+
+const underlined = { font: { underline: true, bold: true } }
+const scorecard = fixtureSheet({
+  name: 'Rapor',
+  rows: [
+    {
+      row: 1,
+      cells: [
+        { col: 1, value: 0.9, formula: "'IKU'!B2/'IKU'!C2", style: {} },
+        { col: 2, value: 0.9, formula: 'A1', style: {} },
+        { col: 3, value: 3, formula: "COUNTIF('VFM'!A:A,1)", style: {} },
+        { col: 4, value: 'IKM', formula: 'HYPERLINK("#\'IKU\'!A1",Q1)', style: underlined },
+        { col: 5, value: '#N/A', formula: 'IF(\'IKU\'!A1="",NA(),1)', style: {} },
+        { col: 6, value: 'Siti', style: {} },
+      ],
+    },
+  ],
+  merges: [],
+  filter: null,
+  personal: [{ firstRow: 1, lastRow: 9, firstCol: 6, lastCol: 6 }],
+})
+const vfm = fixtureSheet({ id: 'vfm', name: 'VFM', names: [], filter: null })
+const notes = fixtureSheet({ id: 'notes', name: 'Catatan', names: [], filter: null })
+
+describe('the copy for leadership', () => {
+  const [copy, ...rest] = leadershipSheets([scorecard, vfm, notes], { names: false, protect: true })
+  const cell = (col: number) => copy?.rows[0]?.cells.find((one) => one.col === col)
+
+  test('is without the notes, and locked where asked', () => {
+    expect([copy, ...rest].map((sheet) => [sheet?.id, sheet?.isProtected])).toEqual([
+      ['scorecard', true],
+      ['vfm', true],
+    ])
+  })
+
+  test.each([
+    ['what comes from the officer’s cells is a value', 1, { col: 1, value: 0.9, style: {} }],
+    ['what comes from the sheet itself stays live', 2, { col: 2, value: 0.9, formula: 'A1', style: {} }],
+    [
+      'and what comes from a sheet that goes along',
+      3,
+      { col: 3, value: 3, formula: "COUNTIF('VFM'!A:A,1)", style: {} },
+    ],
+    [
+      'a link that leads nowhere is plain',
+      4,
+      { col: 4, value: 'IKM', style: { font: { bold: true, underline: false } } },
+    ],
+    ['a gap stays a gap', 5, { col: 5, value: null, style: {} }],
+    ['a person is not named', 6, { col: 6, value: null, style: {} }],
+  ])('%s', (_, col, expected) => {
+    expect(cell(col)).toEqual(expected)
+  })
+
+  test('names stay where asked', () => {
+    const [named] = leadershipSheets([scorecard], { names: true, protect: false })
+    expect(named?.rows[0]?.cells.at(-1)).toMatchObject({ value: 'Siti' })
+  })
+})
