@@ -8,7 +8,7 @@ import { listedNames, listedWords } from './listed'
  * How it is known which factor a KPI speaks to: a column beside it, the name or a keyword in a table of factors,
  * our starter set; 'none' where nothing says so.
  */
-export type FactorBasis = 'column' | 'table' | 'keyword' | 'proposed' | 'none'
+type FactorBasis = 'column' | 'table' | 'keyword' | 'proposed' | 'none'
 
 /** What the workbook says, or our starter set proposes, of one KPI. */
 export interface FactorLink {
@@ -24,7 +24,7 @@ export interface FactorLink {
 }
 
 /** A factor that is named, whether or not anything speaks to it. */
-export interface NamedFactor {
+interface NamedFactor {
   readonly name: string
   readonly source: TextCell | null
 }
