@@ -3,7 +3,12 @@ import { openWorkbookFile } from '../opc/workbookFile'
 import { writeArchive } from '../zip/archive'
 import { packText } from '../zip/deflate'
 import { EMPTY_WORKBOOK } from './emptyParts'
-import { CONTENT_TYPE_OF_CORE, coreProperties, RELATIONSHIP_TO_CORE } from './coreProperties'
+import {
+  type BookProperties,
+  CONTENT_TYPE_OF_CORE,
+  coreProperties,
+  RELATIONSHIP_TO_CORE,
+} from './coreProperties'
 import { addPlainSheets, graftSheets } from './graft'
 
 /**
@@ -16,13 +21,6 @@ import { addPlainSheets, graftSheets } from './graft'
 export function writeBareWorkbook(sheets: readonly SheetModel[]): Uint8Array {
   const parts = new Map(Object.entries(EMPTY_WORKBOOK).map(([name, text]) => [name, packText(text)]))
   return addPlainSheets(openWorkbookFile(writeArchive(new Uint8Array(0), [], parts)), sheets)
-}
-
-/** What a new workbook says of itself; of persons it says nothing. */
-export interface BookProperties {
-  readonly title: string
-  /** Local time as a serial number of the 1900 date system. */
-  readonly created: number
 }
 
 /**

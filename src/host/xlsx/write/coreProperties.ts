@@ -1,5 +1,11 @@
 import { escapeText } from '../xml/escape'
-import type { BookProperties } from './bareWorkbook'
+
+/** What a new workbook says of itself; of persons it says nothing. */
+export interface BookProperties {
+  readonly title: string
+  /** Local time as a serial number of the 1900 date system. */
+  readonly created: number
+}
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const MS_A_DAY = 86_400_000
