@@ -12,7 +12,7 @@ export interface PeriodColumn {
 
 /** The fields that can stand in a column for every period. */
 export const PERIOD_FIELDS = ['target', 'actual', 'budgetToDate', 'spent'] as const
-export type PeriodField = (typeof PERIOD_FIELDS)[number]
+type PeriodField = (typeof PERIOD_FIELDS)[number]
 
 /** Columns in order of time; no entry where a field does not stand in several periods. */
 export type PeriodColumns = Readonly<Partial<Record<PeriodField, readonly PeriodColumn[]>>>

@@ -12,7 +12,7 @@ type Inputs = Pick<ReportContext, 'intake' | 'evaluation' | 'settings' | 'inputs
 export const LEVELS: readonly StatusLevel[] = [5, 4, 3, 2, 1, 0]
 
 /** What the scorecard said on one day. Figures are constants: they are of that day. */
-export interface Snapshot {
+interface Snapshot {
   /** Running number, rising with time. */
   readonly id: number
   /** Serial number of the 1900 date system. */
@@ -33,7 +33,7 @@ export interface Snapshot {
 }
 
 /** A KPI in one snapshot. */
-export interface KpiThen {
+interface KpiThen {
   readonly attainment: number | Missing
   readonly level: number
 }

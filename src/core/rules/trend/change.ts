@@ -4,7 +4,7 @@ import type { Nature } from './nature'
 import type { PeriodCell } from './position'
 
 /** The latest period and the one before it that holds a result. */
-export interface TwoPeriods {
+interface TwoPeriods {
   readonly last: PeriodCell
   readonly previous: PeriodCell
   readonly lastAttainment: number | Missing

@@ -17,7 +17,7 @@ export interface TrendFrame {
 }
 
 /** More periods than this do not fit a page; the earliest are left, and that is said. */
-export const MOST_PERIODS = 12
+const MOST_PERIODS = 12
 const PARTS: Readonly<Record<PeriodName['unit'], number>> = { month: 12, quarter: 4, semester: 2, year: 1 }
 const UNITS = ['quarter', 'month', 'semester', 'year'] as const
 

@@ -3,7 +3,7 @@ import type { Nature } from './nature'
 import { latestPosition, type PeriodCell } from './position'
 
 /** A level is projected from this many periods on. */
-export const LEAST_PERIODS = 3
+const LEAST_PERIODS = 3
 
 /** Results of one year's periods with their numbers in the year, in order of time. */
 export interface YearSoFar {
