@@ -55,12 +55,13 @@ function datasetOf(chart: PreviewChart, series: PreviewChart['series'][number]):
 function labelsOf(chart: PreviewChart) {
   return {
     id: 'values',
-    afterDatasetsDraw({ ctx, getDatasetMeta }: Chart<Kind>) {
+    afterDatasetsDraw(drawn: Chart<Kind>) {
+      const { ctx } = drawn
       ctx.save()
       ctx.fillStyle = INK
       ctx.font = '12px Calibri, Carlito, sans-serif'
       chart.series.forEach(({ labels }, i) => {
-        getDatasetMeta(i).data.forEach((point, at) => {
+        drawn.getDatasetMeta(i).data.forEach((point, at) => {
           const text = labels?.[at] ?? ''
           if (chart.kind === 'bar') ctx.fillText(text, point.x + 4, point.y + 4)
           else ctx.fillText(text, point.x - ctx.measureText(text).width / 2, point.y - 6)
