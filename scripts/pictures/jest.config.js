@@ -7,7 +7,7 @@ const { transform } = require('../../jest.config')
  */
 module.exports = {
   rootDir: path.join(__dirname, '../..'),
-  testMatch: ['<rootDir>/scripts/pictures/take.ts'],
+  testMatch: ['<rootDir>/scripts/pictures/*.take.ts'],
   testTimeout: 120_000,
   transform,
 }
