@@ -71,7 +71,7 @@ describe('generate', () => {
       'Units',
       'Actions',
       'VFM Strategy',
-      'History',
+      'Score History',
       'Settings',
       'Notes',
     ])

@@ -183,6 +183,7 @@ function readText(column: FigureColumn, cell: CellRef, text: string, scale: numb
         stored: number.stored,
         marks: own,
         scale: textScale,
+        ...(shape.bound ? { bound: shape.bound } : {}),
       }
     }
   }

@@ -46,6 +46,8 @@ export interface NumeralShape {
   readonly currency: boolean
   readonly stored: 'text' | 'leading' | 'constant'
   readonly factor: number
+  /** Whether the words before it say at most or at least. */
+  readonly bound?: 'most' | 'least'
 }
 
 /** White space that the formula does not remove. */
@@ -98,12 +100,12 @@ function numeral(compact: string): Pick<NumeralShape, 'digits' | 'negative' | 'p
 /** ">= 90", "8hari", "£1,250": a number to people, but to no formula. */
 function constantNumeral(text: string, currency: boolean): NumeralShape | null {
   const match =
-    /^(?:>=|<=|[<>=~\u2265\u2264\u00b1$\u00a3\u20ac]|min\.?|maks\.?|max\.?|minimal|maksimal|maximum|minimum)?\s*([+-]?\d[\d.,]*)\s*(.*)$/i.exec(
+    /^(>=|<=|[<>=~\u2265\u2264\u00b1$\u00a3\u20ac]|min\.?|maks\.?|max\.?|minimal|maksimal|maximum|minimum|paling (?:lama|lambat|banyak|tinggi|sedikit|rendah)|at (?:most|least))?\s*([+-]?\d[\d.,]*)\s*(.*)$/i.exec(
       text,
     )
   if (!match) return null
-  const digits = (match[1] as string).replace(/[.,]+$/, '')
-  const rest = (match[2] as string).replace(/^-$/, '').trim()
+  const digits = (match[2] as string).replace(/[.,]+$/, '')
+  const rest = (match[3] as string).replace(/^-$/, '').trim()
   if (rest !== '' && !isUnitText(rest)) return null
   if (dayOfText(text)) return null
   return {
@@ -113,7 +115,21 @@ function constantNumeral(text: string, currency: boolean): NumeralShape | null {
     currency,
     stored: 'constant',
     factor: magnitude(rest),
+    ...boundOf(match[1]),
   }
+}
+
+/** "maks. 14 hari" and "<= 10" promise at most that much, "min. 80" and "> 5" at least. */
+function boundOf(word: string | undefined): { readonly bound?: 'most' | 'least' } {
+  if (
+    /^(?:<|<=|\u2264|maks\.?|max\.?|maksimal|maximum|paling (?:lama|lambat|banyak|tinggi)|at most)$/i.test(
+      word ?? '',
+    )
+  )
+    return { bound: 'most' }
+  return /^(?:>|>=|\u2265|min\.?|minimal|minimum|paling (?:sedikit|rendah)|at least)$/i.test(word ?? '')
+    ? { bound: 'least' }
+    : {}
 }
 
 /** What may follow a number as its unit: words, a per cent sign, m2; no further figure and no month. */

@@ -89,6 +89,8 @@ export type Reading =
       readonly stored: 'number' | 'text' | 'leading' | 'constant'
       readonly marks: NumberMarks
       readonly scale: number
+      /** "maks. 14 hari" promises at most that much, "min. 80" at least; such a text is 'constant'. */
+      readonly bound?: 'most' | 'least'
     }
   /** "80 - 90 %": low < high, in the column's own scale. Never live; written as figures. */
   | {

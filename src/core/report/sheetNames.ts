@@ -17,7 +17,7 @@ const GIVEN: Readonly<Record<OwnSheetId, readonly string[]>> = {
   pay: ['TPP', 'Performance Pay'],
   readiness: ['Kesiapan', 'Readiness'],
   vfmSteps: ['Strategi VFM', 'VFM Strategy'],
-  history: ['Riwayat', 'History'],
+  history: ['Riwayat', 'Score History'],
   settings: ['Pengaturan', 'Settings'],
   notes: ['Catatan', 'Notes'],
 }

@@ -102,8 +102,8 @@ export interface KpiPolarity extends PolarityFinding {
 }
 
 /**
- * Settles each KPI's direction: declared by its column, else told by the kind of value (grades, days), else
- * by a keyword of the settings sheet, else by the formula that the table's own attainment follows, else assumed
+ * Settles each KPI's direction: declared by its column, else told by the target's own words (maks. 14 hari) or
+ * the kind of value (grades, days), else by a keyword of the settings sheet, else by the formula that the table's own attainment follows, else assumed
  * to be: more is better. All but the first two are said.
  * @param intake - KPI rows
  * @param settings - keywords, and what a published attainment is compared by
@@ -137,6 +137,10 @@ export function findPolarities(
           indicator: row.indicator.text,
         }),
       )
+    }
+    const bound = row.target.kind === 'number' ? row.target.bound : undefined
+    if (bound) {
+      return { polarity: bound === 'most' ? 'minimize' : 'maximize', basis: 'kind', word: null, fromBaseline }
     }
     if (isDay(row)) return { polarity: 'minimize', basis: 'kind', word: null, fromBaseline }
     if (isGraded(row)) return { polarity: 'maximize', basis: 'kind', word: null, fromBaseline }

@@ -34,7 +34,8 @@ export function inChromium(pages: () => string = builtBrowserPages): void {
   beforeAll(async () => {
     server = await serveFolder(pages())
     browser = await launchChromium()
-  }, 120_000)
+    // The first to come builds what it opens.
+  }, 400_000)
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()))
     const heard = complaints

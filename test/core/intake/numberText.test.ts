@@ -296,3 +296,22 @@ describe('figures of either country', () => {
     )
   })
 })
+
+describe('words before a figure say whether it is promised at most or at least', () => {
+  test.each([
+    ['maks. 14 hari', 14, 'most'],
+    ['Maksimal 14 hari', 14, 'most'],
+    ['<= 10', 10, 'most'],
+    ['≤ 5', 5, 'most'],
+    ['paling lama 3 hari', 3, 'most'],
+    ['min. 80', 80, 'least'],
+    ['>= 90', 90, 'least'],
+    ['paling sedikit 20 jam', 20, 'least'],
+    ['± 5', 5, undefined],
+    ['8hari', 8, undefined],
+  ] as const)('%s', (text, value, bound) => {
+    const [reading] = actuals([text])
+    expect(reading).toMatchObject({ kind: 'number', value, stored: 'constant' })
+    expect(reading?.kind === 'number' ? reading.bound : null).toBe(bound)
+  })
+})

@@ -6,7 +6,8 @@ import {
   minimizeKeywordFinder,
 } from '../../../src/core/rules/polarity'
 import { words } from '../../../src/core/rules/text'
-import { day, grade, intake, kpi, text } from './support/rows'
+import type { Reading } from '../../../src/core/intake/types'
+import { day, grade, intake, kpi, num, text } from './support/rows'
 
 const settings = defaultSettings('id')
 
@@ -142,4 +143,16 @@ describe('polarity of a KPI', () => {
       basis: 'declared',
     })
   })
+})
+
+test.each([
+  ['most', 'minimize'],
+  ['least', 'maximize'],
+] as const)('a target of "at %s" that much tells it too, before keywords do', (bound, polarity) => {
+  const target = { ...num(14), bound, stored: 'constant' } as Reading
+  const { polarities } = findPolarities(
+    intake({ kpis: [kpi({ name: 'Angka kelulusan', target })] }),
+    settings,
+  )
+  expect(polarities).toMatchObject([{ polarity, basis: 'kind' }])
 })

@@ -13,7 +13,9 @@ export function checkModels(models: readonly SheetModel[], taken: readonly strin
   const names = new Set<string>()
   for (const model of models) {
     const { name } = model
-    const impossible = name === '' || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)
+    // Excel keeps the name History to itself.
+    const impossible =
+      name === '' || name.toLowerCase() === 'history' || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)
     if (impossible || sheets.has(name.toLowerCase())) throw new XlsxMisuse(`sheet name "${name}"`)
     sheets.add(name.toLowerCase())
     for (const defined of model.names) {
