@@ -70,6 +70,15 @@ export interface WorkbookHost {
   write(sheets: readonly SheetModel[], following?: Following): Promise<Result<void, Refusal>>
 }
 
+/** A workbook of our sheets alone, to be handed on. */
+export interface NewWorkbook {
+  readonly sheets: readonly SheetModel[]
+  /** What it is called among its properties. */
+  readonly title: string
+  /** Local time as a serial number of the 1900 date system. */
+  readonly created: number
+}
+
 /** What a person did in the open workbook. */
 export type WorkbookEvent =
   | { readonly kind: 'sheet-activated'; readonly sheet: string }

@@ -1,5 +1,6 @@
 import type { Field, MapOverride } from '../core/intake/types'
 import type { Settings, SettingsChoice } from '../core/regulations/settings'
+import { leadershipSheets, type LeadershipOptions } from '../core/report/leadership'
 import type { Translate } from '../core/report/model'
 import type { SheetBody } from '../core/report/model'
 import { type CellRef, type OptionalSheetId, parseRange, type RangeRef, type Result } from '../core/units'
@@ -13,13 +14,16 @@ import {
   inspectContent,
   type Request,
 } from './generate'
-import type { OpenWorkbook, Progress, Refusal, WorkbookEvent } from './ports'
+import { titleOf } from './leadership'
+import type { NewWorkbook, OpenWorkbook, Progress, Refusal, WorkbookEvent } from './ports'
 import { openQuestions, type Question } from './questions'
 import { checkedRemembered } from './remembered'
 
 /** What the session needs from its front door. */
 export interface SessionParts {
   readonly workbook: OpenWorkbook
+  /** Hands the person a workbook of its own, beside the open one. */
+  readonly openNew?: (workbook: NewWorkbook) => Promise<Result<void, Refusal>>
   readonly translate: (lang: Settings['lang']) => Translate
   readonly version: string
   /** Local time as a serial number of the 1900 date system, and its year. */
@@ -28,7 +32,7 @@ export interface SessionParts {
   readonly lang: Settings['lang']
 }
 
-export type Job = 'looking' | 'generating' | 'removing' | 'inserting'
+export type Job = 'looking' | 'generating' | 'removing' | 'inserting' | 'copying'
 
 /** Where the session stands. */
 type Stage =
@@ -46,6 +50,7 @@ export type Notice =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'removed'; readonly sheets: readonly string[] }
   | { readonly kind: 'inserted'; readonly sheets: readonly string[] }
+  | { readonly kind: 'copied' }
 
 export interface SessionState {
   readonly stage: Stage
@@ -229,6 +234,23 @@ export class Session {
       this.set({ notice: { kind: 'removed', sheets: result.value } })
     })
     if (done) await this.keepingNotice(() => this.look())
+  }
+
+  /** Hands the person the scorecard's sheets as they were last written, in a workbook of their own. */
+  async copyForLeadership(options: LeadershipOptions): Promise<void> {
+    const { stage } = this.state
+    const { openNew } = this.parts
+    if (stage.kind !== 'done' || !openNew) return
+    const { generated } = stage
+    await this.job('copying', async () => {
+      const result = await openNew({
+        sheets: leadershipSheets(generated.models, options),
+        title: titleOf(generated),
+        created: this.parts.now().serial,
+      })
+      if (!result.ok) return this.fail({ kind: 'refused', refusal: result.reason })
+      this.set({ notice: { kind: 'copied' } })
+    })
   }
 
   dismiss(): void {

@@ -19,6 +19,7 @@ export type PaneSession = Pick<
   | 'insert'
   | 'askToRemove'
   | 'remove'
+  | 'copyForLeadership'
   | 'dismiss'
 >
 

@@ -14,6 +14,8 @@ export interface Page {
   changed(state: Partial<SessionState>): void
   /** A person wants to see a cell. */
   show(cell: CellRef): void
+  /** A file for the person to keep. */
+  save(bytes: Uint8Array, name: string): void
 }
 
 /** What the page asks of the worker. */

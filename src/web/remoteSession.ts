@@ -2,6 +2,7 @@ import * as Comlink from 'comlink'
 import { START, type SessionState } from '../app/session'
 import type { CellRef } from '../core/units'
 import type { PaneSession } from '../taskpane/paneContext'
+import { saveFile } from './saveFile'
 import type { Command, Desk, Page } from './protocol'
 
 /** The session of the worker, as the pane's components know a session. */
@@ -31,6 +32,7 @@ export async function connect(worker: Worker): Promise<RemoteSession> {
       wanted = { ...cell }
       tell()
     },
+    save: saveFile,
   }
   const { start } = Comlink.wrap<{ start(page: Page): Promise<Desk> }>(worker)
   const desk = (await start(Comlink.proxy(page))) as unknown as Comlink.Remote<Desk>
@@ -57,6 +59,7 @@ export async function connect(worker: Worker): Promise<RemoteSession> {
     insert: command('insert'),
     askToRemove: command('askToRemove'),
     remove: command('remove'),
+    copyForLeadership: command('copyForLeadership'),
     dismiss: command('dismiss'),
   }
 }

@@ -29,3 +29,12 @@ export function resultName(fileName: string, suffix: string): string {
   const [stem, ending] = dot > 0 ? [fileName.slice(0, dot), fileName.slice(dot)] : [fileName, '.xlsx']
   return stem.endsWith(`-${suffix}`) ? fileName : `${stem}-${suffix}${ending.toLowerCase()}`
 }
+
+/**
+ * @param fileName - of the workbook that was opened
+ * @param suffix - word that tells the copy from it
+ * @returns name of a workbook without macros: "IKU.xlsm" -> "IKU-pimpinan.xlsx"
+ */
+export function copyName(fileName: string, suffix: string): string {
+  return resultName(fileName, suffix).replace(/\.[^.]*$/, '.xlsx')
+}

@@ -1,5 +1,6 @@
-import type { Inspection } from '../app/generate'
+import type { Generated, Inspection } from '../app/generate'
 import type { SessionState } from '../app/session'
+import type { SheetModel } from '../core/report/model'
 import { SheetGrid, type WorkbookContent } from '../core/units'
 
 /**
@@ -18,8 +19,17 @@ export function slim(change: Partial<SessionState>): Partial<SessionState> {
     case 'empty':
       return { ...change, stage: { ...stage, inspection: slimInspection(stage.inspection) } }
     case 'done':
-      return { ...change, stage: { ...stage, generated: slimInspection(stage.generated) } }
+      return { ...change, stage: { ...stage, generated: slimGenerated(stage.generated) } }
   }
+}
+
+function slimGenerated(generated: Generated): Generated {
+  return { ...slimInspection(generated), models: generated.models.map(withoutContent) }
+}
+
+/** What the page asks of our sheets is what they are, not what stands on them. */
+function withoutContent(model: SheetModel): SheetModel {
+  return { ...model, rows: [], merges: [], conditionalFormats: [], validations: [], names: [], charts: [] }
 }
 
 function slimInspection<Kind extends Inspection>(inspection: Kind): Kind {

@@ -2,12 +2,14 @@ import * as Comlink from 'comlink'
 import { momentOf } from '../app/moment'
 import { Session } from '../app/session'
 import type { SheetBody, SheetModel } from '../core/report/model'
-import { openFileWorkbook, writeBareWorkbook, type FileWorkbook } from '../host/xlsx'
+import { ok } from '../core/units'
+import { openFileWorkbook, writeBareWorkbook, writeOwnWorkbook, type FileWorkbook } from '../host/xlsx'
 import { createPaneTranslate } from '../locales/pane'
 import type { Language } from '../locales/shared'
 import { Preview } from './preview/preview'
 import type { Command, Desk, Page } from './protocol'
 import { changeOf } from './changes'
+import { copyName } from './saveFile'
 
 /** Set by the build from package.json. */
 declare const KINERJA_VERSION: string
@@ -38,6 +40,12 @@ class WorkerDesk implements Desk {
           if (written.ok) preview.setModels(sheets)
           return written
         },
+      },
+      openNew: async ({ sheets, ...properties }) => {
+        const copy = writeOwnWorkbook(sheets, properties)
+        const name = copyName(fileName, lang === 'id' ? 'pimpinan' : 'leadership')
+        await this.page.save(Comlink.transfer(copy, [copy.buffer]), name)
+        return ok(undefined)
       },
       translate: createPaneTranslate,
       version: KINERJA_VERSION,

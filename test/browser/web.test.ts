@@ -84,6 +84,57 @@ describe('an officer without the add-in', () => {
   })
 })
 
+describe('the copy for leadership', () => {
+  it('is a workbook of the scorecard alone, in which nothing points at the sheets that stay behind', async () => {
+    const page = await openWeb()
+    await page.choose('kabupaten.xlsx', sampleBytes('kabupaten.xlsx'))
+    await made(page)
+    await page.button('Salinan untuk pimpinan…').click()
+    await page.picture('web-leadership')
+    expect(await axeFindings(page.page)).toEqual([])
+    expect(await page.page.getByRole('checkbox', { name: 'Sertakan nama orang' }).count()).toBe(0)
+    const { name, bytes } = await page.saves('Buat salinan')
+    expect(name).toBe('kabupaten-pimpinan.xlsx')
+    const read = await openXlsx(new Uint8Array(bytes), name).read()
+    expect(read.ok && read.value.sheets).toEqual([])
+    expect(read.ok && read.value.own.map(({ id }) => id).slice(0, 2)).toEqual(['dashboard', 'scorecard'])
+    const parts = Object.values(partsOf(new Uint8Array(bytes)))
+    const formulas = parts.flatMap((text) => [...text.matchAll(/<f>([^<]*)<\/f>/g)].map(([, f]) => f ?? ''))
+    expect(formulas.length).toBeGreaterThan(500)
+    expect(formulas.filter((formula) => /IKU 2025|APBD 2025|Visi Misi|\[\d+\]/.test(formula))).toEqual([])
+    await page.sees('Salinan untuk pimpinan sudah jadi')
+    // The workbook itself is as it was.
+    expect((await page.saves('Unduh buku kerja')).name).toBe('kabupaten-rapor.xlsx')
+  })
+
+  it('names people only where asked, and locks its sheets', async () => {
+    const page = await openWeb()
+    await page.choose('dinas-tpp.xlsx', sampleBytes('dinas-tpp.xlsx'))
+    await page.sees('Yang ditemukan')
+    await page.unfold('Pengaturan')
+    await page.page.getByRole('checkbox', { name: /^TPP/ }).click()
+    await made(page)
+    const source = await openXlsx(new Uint8Array(sampleBytes('dinas-tpp.xlsx')), 'a.xlsx').read()
+    const rows = source.ok ? source.value.sheets.flatMap((sheet) => sheet.rows) : []
+    const staff = rows
+      .flatMap((row) => row?.values ?? [])
+      .filter((value): value is string => typeof value === 'string' && /^\d{18}$/.test(value))
+    expect(staff.length).toBeGreaterThan(20)
+    for (const [label, isNamed, isLocked] of [
+      [null, false, false],
+      [/^Sertakan nama orang/, true, false],
+      [/^Kunci lembar/, true, true],
+    ] as const) {
+      await page.button('Salinan untuk pimpinan…').click()
+      if (label) await page.page.getByRole('checkbox', { name: label }).check()
+      const { bytes } = await page.saves('Buat salinan')
+      const all = Object.values(partsOf(new Uint8Array(bytes))).join('')
+      expect(staff.some((id) => all.includes(id))).toBe(isNamed)
+      expect(all.includes('<sheetProtection sheet="1"')).toBe(isLocked)
+    }
+  })
+})
+
 describe('the preview', () => {
   it("shows the officer's sheets first, and the scorecard's once they are made", async () => {
     const page = await openWeb()

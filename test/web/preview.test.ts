@@ -3,7 +3,7 @@ import { linkTarget } from '../../src/web/preview/linkTarget'
 import { shiftFormula } from '../../src/web/preview/shiftFormula'
 import { shownText } from '../../src/web/preview/shownText'
 import { problemWith } from '../../src/web/openFile'
-import { resultName } from '../../src/web/saveFile'
+import { copyName, resultName } from '../../src/web/saveFile'
 
 test.each([
   ['AND(ISNUMBER($S9),$S9=5)', 3, 0, 'AND(ISNUMBER($S12),$S12=5)'],
@@ -48,6 +48,14 @@ test.each([
   ['tanpa', 'tanpa-rapor.xlsx'],
 ])('the result of %s is saved as %s', (name, saved) => {
   expect(resultName(name, 'rapor')).toBe(saved)
+})
+
+test.each([
+  ['IKU.xlsx', 'IKU-pimpinan.xlsx'],
+  ['APBD 2025.XLSM', 'APBD 2025-pimpinan.xlsx'],
+  ['tanpa', 'tanpa-pimpinan.xlsx'],
+])('the copy of %s for leadership is saved as %s', (name, saved) => {
+  expect(copyName(name, 'pimpinan')).toBe(saved)
 })
 
 test.each([

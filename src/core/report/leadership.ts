@@ -9,6 +9,14 @@ export interface LeadershipOptions {
   readonly protect: boolean
 }
 
+/**
+ * @param models - sheets of the report
+ * @returns whether cells name people, so that a copy may keep or leave out the names
+ */
+export function namesPeople(models: readonly Pick<SheetModel, 'personal'>[]): boolean {
+  return models.some(({ personal = [] }) => personal.length > 0)
+}
+
 /** Names of sheets in a formula stand in quotes, apostrophes doubled; texts are passed over. */
 const PARTS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!/g
 /** A link inside its text: "#'Rapor'!A1". */

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { OpenRegular } from '@fluentui/react-icons/svg/open'
 import type { Generated } from '../../app/generate'
+import { namesPeople } from '../../core/report/leadership'
 import { usePane } from '../paneContext'
 import { percent } from '../words/figures'
 import { worstKpis } from '../words/worstKpis'
 import { Absorption } from './Absorption'
 import { Card } from './Card'
 import { CellLink } from './CellLink'
+import { LeadershipCopy } from './LeadershipCopy'
 import { LeftOutList } from './LeftOutList'
 import { ScoreBars } from './ScoreBars'
 import { Section } from './Section'
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   score: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   figure: { ...typographyStyles.title1, fontVariantNumeric: 'tabular-nums' },
-  open: { marginTop: tokens.spacingVerticalS },
+  actions: { display: 'flex', flexWrap: 'wrap', marginTop: tokens.spacingVerticalS },
   text: { margin: 0 },
   list: {
     margin: 0,
@@ -44,7 +46,7 @@ export interface ResultProps {
 
 /** What the scorecard says, in the time that it takes to look at a pane. */
 export function Result({ generated }: ResultProps) {
-  const { session, t, lang } = usePane()
+  const { session, file, t, lang } = usePane()
   const styles = useStyles()
   const { evaluation, settings, intake, sheets } = generated
   const { scorecard, kpis } = evaluation
@@ -71,15 +73,17 @@ export function Result({ generated }: ResultProps) {
               <div className={styles.label}>{t('pane.result.measured', { measured, all: kpis.length })}</div>
             </>
           )}
-          {front !== undefined && (
-            <Button
-              icon={<OpenRegular />}
-              className={styles.open}
-              onClick={() => void session.goTo({ sheet: front, row: 1, col: 1 })}
-            >
-              {t('pane.action.open')}
-            </Button>
-          )}
+          <div className={styles.actions}>
+            {front !== undefined && (
+              <Button
+                icon={<OpenRegular />}
+                onClick={() => void session.goTo({ sheet: front, row: 1, col: 1 })}
+              >
+                {t('pane.action.open')}
+              </Button>
+            )}
+            {file && <LeadershipCopy hasNames={namesPeople(generated.models)} />}
+          </div>
         </Card>
       </Section>
       {kpis.length > 0 && (

@@ -28,6 +28,8 @@ export function noticeSentence(notice: Notice, t: Translate): string {
   switch (notice.kind) {
     case 'refused':
       return t(`refusal.${notice.refusal.code}`, notice.refusal.values)
+    case 'copied':
+      return t('pane.notice.copied')
     case 'removed':
       return t('pane.notice.removed', { sheets: notice.sheets.join(', ') })
     case 'inserted':
