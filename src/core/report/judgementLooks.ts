@@ -11,7 +11,7 @@ export const LOOK = {
   score: { ...STYLE.inputNumber, horizontal: 'center', numberFormat: FORMAT.any },
   scoreShown: { ...STYLE.center, numberFormat: ONE_DECIMAL },
   mean: { ...STYLE.totalPercent, horizontal: 'center', numberFormat: ONE_DECIMAL },
-  meanWord: { ...STYLE.totalStatus, indent: 1 },
+  meanWord: STYLE.totalStatus,
   covered: { ...STYLE.totalText, font: { size: 10, color: '404040' }, indent: 1 },
   linkCell: { ...STYLE.center, font: { size: 9, color: '1F3A5F', underline: true } },
   figure: { ...STYLE.percent, font: { color: '1F3A5F', bold: true } },

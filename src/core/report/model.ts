@@ -60,6 +60,8 @@ export interface ConditionalFormat {
     readonly color?: string
     readonly bold?: boolean
     readonly topLine?: string
+    /** Number format while the rule holds. */
+    readonly numberFormat?: string
   }[]
 }
 

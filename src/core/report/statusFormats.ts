@@ -3,7 +3,7 @@ import { statusLevelFormula } from '../rules/status'
 import type { StatusLevel } from '../regulations/settings'
 import type { RangeRef } from '../units'
 import type { ConditionalFormat } from './model'
-import { STATUS_COLOURS } from './styles'
+import { FORMAT, STATUS_COLOURS } from './styles'
 
 const LEVELS: readonly StatusLevel[] = [5, 4, 3, 2, 1, 0]
 
@@ -42,6 +42,22 @@ export function formatByWord(range: RangeRef, cell: string): ConditionalFormat {
 }
 
 /**
+ * The look of a level where no word of it stands beside: colour, and its symbol before the figure or text.
+ * @param level - of the scale
+ * @returns fill, colour of the text, number format
+ */
+export function levelLook(level: StatusLevel): {
+  readonly fill: string
+  readonly color: string
+  readonly numberFormat: string
+} {
+  const { fill, text, symbol } = STATUS_COLOURS[level]
+  const before = `"${symbol} "`
+  const percent = `${before}${FORMAT.percent}`
+  return { fill, color: text, numberFormat: `${percent};${before}-${FORMAT.percent};${percent};${before}@` }
+}
+
+/**
  * Colours cells by the level that their own scores reach.
  * @param range - cells to colour
  * @param cell - reference of the range's first cell, without dollar signs
@@ -52,8 +68,7 @@ export function formatByScore(range: RangeRef, cell: string): ConditionalFormat 
     range,
     rules: LEVELS.filter((value) => value > 0).map((value) => ({
       formula: `${statusLevelFormula(cell)}=${value}`,
-      fill: STATUS_COLOURS[value].fill,
-      color: STATUS_COLOURS[value].text,
+      ...levelLook(value),
     })),
   }
 }

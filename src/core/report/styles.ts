@@ -126,7 +126,12 @@ export const STYLE = {
     indent: 1,
     numberFormat: FORMAT.money,
   }),
-  tileStatus: style({ font: { size: 10, bold: true, color: TEXT }, vertical: 'center', horizontal: 'left' }),
+  tileStatus: style({
+    font: { size: 10, bold: true, color: TEXT },
+    vertical: 'center',
+    horizontal: 'left',
+    indent: 1,
+  }),
   tileNote: style({ font: { size: 10, color: QUIET }, vertical: 'center', horizontal: 'left', indent: 1 }),
   text: style({
     font: { color: TEXT },
@@ -225,6 +230,7 @@ export const STYLE = {
     fill: BAND,
     vertical: 'center',
     horizontal: 'left',
+    indent: 1,
     border: { top: { style: 'thin', color: INK } },
   }),
   noteInput: style({

@@ -92,10 +92,11 @@ export class Preview {
 
   private ownCell(model: SheetModel, row: number, cell: ModelCell, conditions: Conditions): PreviewCell {
     const { col, value, style, formula } = cell
+    const rule = conditions.ruleAt(model, row, col)
     return {
       col,
-      text: shownText(value, style.numberFormat, this.lang),
-      look: lookOf(style, conditions.ruleAt(model, row, col), typeof value === 'number'),
+      text: shownText(value, rule?.numberFormat ?? style.numberFormat, this.lang),
+      look: lookOf(style, rule, typeof value === 'number'),
       link: linkTarget(formula),
     }
   }

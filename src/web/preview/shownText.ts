@@ -2,6 +2,9 @@ import { format } from 'numfmt'
 import { type CellValue, isCellError } from '../../core/units'
 import type { Language } from '../../locales/shared'
 
+/** A format of ours that sets a symbol before words. */
+const SYMBOL_BEFORE_TEXT = /"[^"]+"@$/
+
 /**
  * @param value - what a cell holds
  * @param pattern - its number format
@@ -11,7 +14,7 @@ import type { Language } from '../../locales/shared'
 export function shownText(value: CellValue, pattern: string | undefined, lang: Language): string {
   if (value === null) return ''
   if (isCellError(value)) return value.error
-  if (typeof value === 'string') return value
+  if (typeof value === 'string' && !SYMBOL_BEFORE_TEXT.test(pattern ?? '')) return value
   try {
     return format(pattern ?? 'General', value, { locale: lang })
   } catch {

@@ -26,6 +26,7 @@ export interface TestConditionalFormat {
   readonly areas: readonly RangeRef[]
   formula: string
   stopIfTrue: boolean
+  numberFormat?: string
   fill?: string
   fontColor?: string
   bold?: boolean

@@ -89,6 +89,7 @@ export const ConditionalFormatRule: TypeSpec<Handles['ConditionalFormatRule']> =
 }
 
 export const ConditionalRangeFormat: TypeSpec<Handles['ConditionalRangeFormat']> = {
+  properties: { numberFormat: property('numberFormat', asString) },
   links: {
     fill: (self) => ref('ConditionalRangeFill', self),
     font: (self) => ref('ConditionalRangeFont', self),
@@ -109,7 +110,7 @@ export const ConditionalRangeFont: TypeSpec<Handles['ConditionalRangeFont']> = {
   },
 }
 
-function property<Key extends 'fill' | 'fontColor' | 'bold' | 'italic' | 'strikethrough'>(
+function property<Key extends 'numberFormat' | 'fill' | 'fontColor' | 'bold' | 'italic' | 'strikethrough'>(
   key: Key,
   checked: (value: unknown) => NonNullable<TestConditionalFormat[Key]>,
 ): Property<RuleOf> {

@@ -21,7 +21,8 @@ const cell = (row: number, col: number) => ({ firstRow: row, firstCol: col, last
  * Bars of the perspectives' scores, with 100 % as a line.
  * @param parts - of the dashboard
  */
-export function writePerspectiveBars({ sheet, context, layout, sources }: Parts): void {
+export function writePerspectiveBars(parts: Parts): void {
+  const { sheet, context, layout, sources } = parts
   const { t, evaluation } = context
   const { perspectives } = evaluation.scorecard
   sheet.put(DROW.chartHeading, DCOL.leftNo, t('report.group.byPerspective'), STYLE.section)
@@ -47,7 +48,7 @@ export function writePerspectiveBars({ sheet, context, layout, sources }: Parts)
     kind: 'bar',
     title: null,
     altText: t('dashboard.alt.perspectives'),
-    place: CHART_PLACES.left,
+    place: hasQuadrants(parts) ? CHART_PLACES.left : CHART_PLACES.both,
     categories: column(DCOL.perspective),
     series: [
       {
@@ -74,6 +75,11 @@ function pointsOf({ context }: Parts): readonly number[] {
     .map(({ index }) => index)
 }
 
+/** Where there are none, the bars take the whole width. */
+function hasQuadrants(parts: Parts): boolean {
+  return parts.sources.vfm !== null && pointsOf(parts).length > 0
+}
+
 /**
  * Money against result: a point for each programme, in four quadrants, and how many lie in each.
  * @param parts - of the dashboard
@@ -82,12 +88,12 @@ export function writeQuadrants(parts: Parts): void {
   const { sheet, context, sources, total } = parts
   const { t, evaluation } = context
   const { vfm } = sources
-  sheet.put(DROW.chartHeading, DCOL.rightNo, t('dashboard.quadrants.title'), STYLE.section)
-  const points = pointsOf(parts)
-  if (vfm === null || points.length === 0) {
-    sheet.put(DROW.chart, DCOL.rightNo, t('dashboard.quadrants.none'), STYLE.plain)
+  if (vfm === null || !hasQuadrants(parts)) {
+    sheet.put(DROW.quadrants, DCOL.rightNo, t('dashboard.quadrants.none'), STYLE.small)
     return
   }
+  const points = pointsOf(parts)
+  sheet.put(DROW.chartHeading, DCOL.rightNo, t('dashboard.quadrants.title'), STYLE.section)
   const usual = total ? absorption(total.budget, total.spent) : null
   const usualRef = vfm.cell(vfm.total, 'absorption')
   const last = DROW.hidden + points.length - 1

@@ -87,4 +87,10 @@ export const CHART_PLACES = {
     lastRow: LAST_CHART_ROW,
     lastCol: DCOL.rightWord,
   },
+  both: {
+    firstRow: DROW.chart,
+    firstCol: DCOL.leftNo,
+    lastRow: LAST_CHART_ROW,
+    lastCol: DCOL.rightWord,
+  },
 } as const satisfies Record<string, RangeRef>

@@ -5,6 +5,7 @@ import { liveSentence } from '../formulaText'
 import { type Live, sameRow } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { textBar } from '../textBar'
+import { either, sentence } from './either'
 import { DCOL, DROW } from './layout'
 import type { Parts } from './parts'
 import { countedPrograms } from './sources'
@@ -12,6 +13,11 @@ import { countedPrograms } from './sources'
 const BAR_LENGTH = 14
 /** The two best steps of effectiveness are called effective: reached, and exceeded. */
 const GOOD_STEPS = 2
+/** Words that wait for the end of the year; they stand behind the verdicts. */
+const NOT_YET: ReadonlySet<string> = new Set(['part-year', 'period-unknown'])
+const JUDGED_ECONOMY = ECONOMY_VERDICTS.filter((word) => !NOT_YET.has(word)).length
+/** Words that compare what one unit cost with what it was to cost; they stand first. */
+const COMPARED: ReadonlySet<string> = new Set(['hemat', 'sesuai', 'boros'])
 
 /**
  * Verdicts on value for money, one sentence for each of the three.
@@ -39,24 +45,45 @@ export function writeVerdicts({ sheet, context, sources }: Parts): void {
   const steps = settings.effectivenessBands.length
   const banded = programs.flatMap(({ effectivenessBand }) => effectivenessBand ?? [])
   const good = banded.filter((band) => band < GOOD_STEPS).length
+  const isEconomyKnown = programs.some(
+    ({ economyVerdict }) => economyVerdict !== null && !NOT_YET.has(economyVerdict),
+  )
+  const isEfficiencyKnown = context.evaluation.programs.some(
+    ({ efficiencyVerdict }) => efficiencyVerdict !== null && COMPARED.has(efficiencyVerdict),
+  )
   const sentences = [
-    liveSentence(t, 'dashboard.verdicts.economy', {
-      good: economy('ekonomis'),
-      over: economy('tidak-ekonomis'),
-      warned: economy('underspend-unmet'),
-    }),
-    liveSentence(t, 'dashboard.verdicts.efficiency', {
-      good: efficiency('hemat'),
-      even: efficiency('sesuai'),
-      over: efficiency('boros'),
-    }),
-    liveSentence(t, 'dashboard.verdicts.effectiveness', {
-      good: { formula: vfm.count('effectivenessCode', `">${steps - GOOD_STEPS}"`), value: good },
-      other: {
-        formula: vfm.count('effectivenessCode', `"<=${steps - GOOD_STEPS}"`),
-        value: banded.length - good,
-      },
-    }),
+    either(
+      `${vfm.count('economyCode', `"<=${JUDGED_ECONOMY}"`)}>0`,
+      isEconomyKnown,
+      liveSentence(t, 'dashboard.verdicts.economy', {
+        good: economy('ekonomis'),
+        over: economy('tidak-ekonomis'),
+        warned: economy('underspend-unmet'),
+      }),
+      sentence(t('dashboard.verdicts.economyNone')),
+    ),
+    either(
+      `COUNTIF(${efficiencyCodes},"<=${COMPARED.size}")>0`,
+      isEfficiencyKnown,
+      liveSentence(t, 'dashboard.verdicts.efficiency', {
+        good: efficiency('hemat'),
+        even: efficiency('sesuai'),
+        over: efficiency('boros'),
+      }),
+      sentence(t('dashboard.verdicts.efficiencyNone')),
+    ),
+    either(
+      `${vfm.count('effectivenessCode', '">0"')}>0`,
+      banded.length > 0,
+      liveSentence(t, 'dashboard.verdicts.effectiveness', {
+        good: { formula: vfm.count('effectivenessCode', `">${steps - GOOD_STEPS}"`), value: good },
+        other: {
+          formula: vfm.count('effectivenessCode', `"<=${steps - GOOD_STEPS}"`),
+          value: banded.length - good,
+        },
+      }),
+      sentence(t('dashboard.verdicts.effectivenessNone')),
+    ),
   ]
   sentences.forEach(({ formula, value }, i) =>
     sheet.live(DROW.lower + i, DCOL.leftNo, formula, value, STYLE.plain),

@@ -5,16 +5,10 @@ import { COL } from '../scorecard/columns'
 import { fixedColumn, type Live } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { moneyWords } from '../vfm/moneyWords'
+import { either, sentence } from './either'
 import { DCOL, DROW } from './layout'
 import type { Parts } from './parts'
 import { countedPrograms } from './sources'
-
-/** One of two sentences, by whether there is a figure to speak of. */
-function either(test: string, isSo: boolean, one: Live, other: Live): Live {
-  return { formula: `IF(${test},${one.formula},${other.formula})`, value: isSo ? one.value : other.value }
-}
-
-const sentence = (text: string): Live => ({ formula: `"${text.replaceAll('"', '""')}"`, value: text })
 
 /** How many indicators reach their target. */
 function reached({ context, sources }: Parts): Live {
@@ -71,20 +65,23 @@ function money({ context, sources, mark, total }: Parts): Live {
   }
   const share = absorption(total.budget, total.spent)
   const ref = vfm.cell(vfm.total, 'absorption')
-  const missed = countedPrograms(context).filter(
-    ({ program: { effectiveness } }) => effectiveness !== null && effectiveness < 1,
-  ).length
-  return either(
-    `ISNUMBER(${ref})`,
-    share !== null,
+  const results = countedPrograms(context).flatMap(({ program }) => program.effectiveness ?? [])
+  const missed = results.filter((result) => result < 1).length
+  const figures = {
+    share: percentWords(ref, share ?? 0, mark),
+    spent: moneyWords(`N(${vfm.cell(vfm.total, 'spent')})`, total.spent, mark, t),
+    budget: moneyWords(`N(${vfm.cell(vfm.total, 'budget')})`, total.budget, mark, t),
+  }
+  const spoken = either(
+    `${vfm.count('effectiveness', '">=0"')}>0`,
+    results.length > 0,
     liveSentence(t, 'dashboard.words.money', {
-      share: percentWords(ref, share ?? 0, mark),
-      spent: moneyWords(`N(${vfm.cell(vfm.total, 'spent')})`, total.spent, mark, t),
-      budget: moneyWords(`N(${vfm.cell(vfm.total, 'budget')})`, total.budget, mark, t),
+      ...figures,
       missed: { formula: vfm.count('effectiveness', '"<1"'), value: missed },
     }),
-    sentence(t('dashboard.words.noMoney')),
+    liveSentence(t, 'dashboard.words.moneyOnly', figures),
   )
+  return either(`ISNUMBER(${ref})`, share !== null, spoken, sentence(t('dashboard.words.noMoney')))
 }
 
 /** The indicator of lowest attainment. */

@@ -79,7 +79,7 @@ export function buildHistory(context: ReportContext, name: string, scorecard: Sc
     columns: widths(place),
     freeze: { row: HROW.first, col: HCOL.text },
     filter: null,
-    print: printSetup(context, t('report.sheet.history'), null, {
+    print: printSetup(context, t('report.sheet.history'), [place.changes, place.changes], {
       firstRow: 1,
       firstCol: 1,
       lastRow: place.lastKpi,

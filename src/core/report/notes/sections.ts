@@ -11,7 +11,7 @@ export const NOTES_COL = { what: 2, where: 3, text: 4, first: 5, second: 6, last
 
 export const NOTES_WIDTHS = [
   { col: 1, width: 2 },
-  { col: NOTES_COL.what, width: 22 },
+  { col: NOTES_COL.what, width: 28 },
   { col: NOTES_COL.where, width: 26 },
   { col: NOTES_COL.text, width: 96 },
   { col: NOTES_COL.first, width: 16 },

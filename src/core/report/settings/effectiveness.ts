@@ -18,7 +18,6 @@ export function writeEffectiveness(writer: SettingsWriter): void {
     writer.input(writer.row, SETTINGS_COL.value, band.word, standard[i]?.word ?? null, STYLE.input)
     writer.row += 1
   })
-  sheet.put(first, SETTINGS_COL.note, t('report.settings.note.effectiveness'), STYLE.smallWrap)
-  sheet.height(first, 32)
+  writer.noteBeside(first, t('report.settings.note.effectiveness'))
   sheet.name(NAMES.effectivenessBands, first, SETTINGS_COL.label, writer.row - 1, SETTINGS_COL.value)
 }

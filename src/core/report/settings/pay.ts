@@ -81,8 +81,7 @@ function writeBands(writer: SettingsWriter): void {
     writer.input(writer.row, value, bands[i]?.factor ?? null, standard[i]?.factor ?? null, STYLE.inputPercent)
     writer.row += 1
   }
-  sheet.put(first, note, t('pay.settings.note.bands'), STYLE.smallWrap)
-  sheet.height(first, 34)
+  writer.noteBeside(first, t('pay.settings.note.bands'))
   sheet.name(PAY_NAMES.bandFrom, first, label, writer.row - 1, label)
   sheet.name(PAY_NAMES.bandFactor, first, value, writer.row - 1, value)
 }
@@ -103,8 +102,7 @@ function writeDeductions(writer: SettingsWriter): void {
     writer.row += 1
     writer.bounds(0, 1)
   }
-  sheet.put(first, note, t('pay.settings.note.deductions'), STYLE.smallWrap)
-  sheet.height(first, 48)
+  writer.noteBeside(first, t('pay.settings.note.deductions'))
   sheet.name(PAY_NAMES.deductionNames, first, label, writer.row - 1, label)
   sheet.name(PAY_NAMES.deductionRates, first, value, writer.row - 1, value)
   sheet.fill(first, second, second, STYLE.plain)

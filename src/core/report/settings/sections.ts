@@ -66,6 +66,21 @@ export class SettingsWriter {
     this.row += 1
   }
 
+  /** A note beside a block of low rows, a line a row: what is left over makes the last row higher. */
+  noteBeside(firstRow: number, text: string): void {
+    const lines = linesOf(text, NOTE_WIDTH * 1.15)
+    const rows = Math.max(1, this.row - firstRow)
+    lines.slice(0, rows - 1).forEach((line, i) => this.sheet.put(firstRow + i, note, line, STYLE.smallWrap))
+    const rest = lines.slice(rows - 1)
+    if (rest.length === 0) return
+    const last = firstRow + rows - 1
+    this.sheet.put(last, note, rest.join(' '), STYLE.smallWrap)
+    this.sheet.height(
+      last,
+      Math.max(this.sheet.heightOf(last), wrappedHeight([[rest.join(' '), NOTE_WIDTH]])),
+    )
+  }
+
   list(items: readonly string[]): void {
     this.sheet.validations.push({
       range: { firstRow: this.row - 1, firstCol: value, lastRow: this.row - 1, lastCol: value },
@@ -83,6 +98,18 @@ export class SettingsWriter {
       message: this.t('report.settings.validation.number'),
     })
   }
+}
+
+/** The words of a text, put into lines of at most so many characters. */
+function linesOf(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)
+    if (line !== undefined && line.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${line} ${word}`
+    else lines.push(word)
+  }
+  return lines
 }
 
 /** Rule set, language, cap, how less is better is computed, share of the year. */
@@ -157,12 +184,7 @@ export function writeBands(writer: SettingsWriter): void {
     }
     writer.row += 1
   }
-  sheet.put(
-    first,
-    note,
-    `${t('report.settings.note.bands')} ${settings.bandsAuthority.text}`,
-    STYLE.smallWrap,
-  )
+  writer.noteBeside(first, `${t('report.settings.note.bands')} ${settings.bandsAuthority.text}`)
   sheet.name(NAMES.statusWords, first, value, writer.row - 1, value)
 }
 
@@ -198,7 +220,7 @@ export function writePerspectives(writer: SettingsWriter): void {
     if (inUse) {
       const own = sameRow(writer.row, value)
       const formula = `IF(ISNUMBER(${own}),MAX(0,${own}),IF(COUNT(${block})=0,1,AVERAGE(${block})))`
-      sheet.live(writer.row, second, formula, setting?.weight ?? shared, STYLE.weight)
+      sheet.live(writer.row, second, formula, setting?.weight ?? shared, STYLE.center)
     }
     writer.input(writer.row, third, keywords, (standard?.keywords ?? []).join(', ') || null, STYLE.input)
     sheet.height(writer.row, wrappedHeight([[keywords ?? '', 48]]))
@@ -227,7 +249,7 @@ export function writeGrades(writer: SettingsWriter): void {
       writer.input(writer.row, value, grades[i]?.level ?? null, standard[i]?.level ?? null, STYLE.inputNumber)
       writer.row += 1
     }
-    sheet.put(first, note, t(`report.settings.note.grades.${scale}`), STYLE.smallWrap)
+    writer.noteBeside(first, t(`report.settings.note.grades.${scale}`))
     sheet.name(gradeScaleName(scale), first, label, writer.row - 1, value)
   }
 }

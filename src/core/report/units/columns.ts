@@ -55,7 +55,7 @@ export function unitWidths(
 ): readonly { readonly col: number; readonly width: number; readonly hidden?: boolean }[] {
   return [
     { col: 1, width: 2 },
-    { col: UCOL.rank, width: 8 },
+    { col: UCOL.rank, width: 11 },
     { col: UCOL.unit, width: 44 },
     ...[UCOL.weight, UCOL.typed, UCOL.kpis, UCOL.measured, UCOL.coverage, UCOL.score].map((col) => ({
       col,

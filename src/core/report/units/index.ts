@@ -110,7 +110,7 @@ export function buildUnits(context: ReportContext, name: string, layout: Scoreca
   const above = heights(1, matrix - 2).reduce((sum, points) => sum + points, 0)
   sheet.breakBetween(
     blocks.map(([firstRow, lastRow]) => ({ firstRow, heights: heights(firstRow, lastRow) })),
-    widths,
+    widths.filter(({ col }) => col <= place.lastCol),
     above,
   )
   return sheet.finish({

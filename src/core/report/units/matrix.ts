@@ -8,6 +8,9 @@ import { STYLE } from '../styles'
 import { MATRIX, UCOL } from './columns'
 import { kpiColumn, type UnitsPlace } from './ranking'
 
+const SCORE = Object.freeze({ ...STYLE.percent, horizontal: 'center' as const })
+const TOTAL = Object.freeze({ ...STYLE.totalPercent, horizontal: 'center' as const })
+
 /**
  * Writes the score of every unit in every perspective.
  * @param sheet - the sheet of units
@@ -23,7 +26,7 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
   sheet.put(header - 1, UCOL.rank, t('units.matrix'), STYLE.section)
   sheet.height(header - 1, 24)
   sheet.put(header, UCOL.unit, t('units.column.unit'), STYLE.header)
-  perspectives.forEach(({ name }, i) => sheet.put(header, MATRIX.first + i, name, STYLE.headerRight))
+  perspectives.forEach(({ name }, i) => sheet.put(header, MATRIX.first + i, name, STYLE.headerCenter))
   sheet.fill(header, UCOL.rank, lastCol, STYLE.header)
   sheet.height(
     header,
@@ -49,7 +52,7 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
         perspectives: kpiColumn(place, COL.perspectiveId),
         perspective: String(i),
       })
-      sheet.live(row, MATRIX.first + i, formula, unit.perspectives[i] ?? '', STYLE.percent)
+      sheet.live(row, MATRIX.first + i, formula, unit.perspectives[i] ?? '', SCORE)
     })
     sheet.fill(row, UCOL.rank, lastCol, STYLE.groupName)
     sheet.height(row, wrappedHeight([[group.name, 44]], 20))
@@ -59,7 +62,7 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
   perspectives.forEach((group, i) => {
     const cell = fixed(scorecard.layout.perspectives + 1 + i, COL.score)
     const formula = `${quoteSheet(scorecard.name)}!${cell}`
-    sheet.live(total, MATRIX.first + i, formula, group.score ?? '', STYLE.totalPercent)
+    sheet.live(total, MATRIX.first + i, formula, group.score ?? '', TOTAL)
   })
   sheet.fill(total, UCOL.rank, lastCol, STYLE.totalText)
   sheet.height(total, 20)

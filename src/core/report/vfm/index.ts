@@ -8,7 +8,8 @@ import type { ConditionalFormat, SheetModel } from '../model'
 import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { type Live, SheetBuilder, fixed, fixedColumn, sameRow } from '../sheetBuilder'
-import { STATUS_COLOURS, STYLE } from '../styles'
+import { levelLook } from '../statusFormats'
+import { STYLE } from '../styles'
 import { VCOL, VFM_LAST_VISIBLE, VFM_WIDTHS, VROW } from './columns'
 import { moneyWords } from './moneyWords'
 import { ACCOUNT_CODES, writeProgram } from './programRows'
@@ -54,7 +55,7 @@ function writeHeader(sheet: SheetBuilder, { t }: ReportContext): void {
     sheet.put(VROW.formula, col, formula, STYLE.headerNote)
   }
   sheet.height(VROW.header, 32)
-  sheet.height(VROW.formula, 38)
+  sheet.height(VROW.formula, 52)
 }
 
 function writeTotals(sheet: SheetBuilder, lastProgram: number, context: ReportContext): Totals {
@@ -181,8 +182,7 @@ function verdictFormat(
     range: { firstRow: VROW.first, firstCol: col, lastRow, lastCol: col },
     rules: Object.entries(levels).map(([value, level]) => ({
       formula: `AND(ISNUMBER(${code}),${code}=${value})`,
-      fill: STATUS_COLOURS[level].fill,
-      color: STATUS_COLOURS[level].text,
+      ...levelLook(level),
     })),
   }
 }

@@ -35,6 +35,7 @@ function addConditional(range: Excel.Range, rule: ConditionalFormat['rules'][num
   custom.rule.formula = `=${plainFormula(rule.formula)}`
   if (rule.fill !== undefined) custom.format.fill.color = colour(rule.fill)
   if (rule.color !== undefined) custom.format.font.color = colour(rule.color)
+  if (rule.numberFormat !== undefined) custom.format.numberFormat = rule.numberFormat
   if (rule.bold) custom.format.font.bold = true
   if (rule.topLine !== undefined) {
     const line = custom.format.borders.getItem('EdgeTop')

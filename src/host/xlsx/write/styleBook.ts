@@ -79,7 +79,10 @@ export class StyleBook {
 
   /** Index of the differential format that a conditional format lays over a cell. */
   differential(look: ConditionalFormat['rules'][number]): number {
-    return this.sections.dxfs.indexOf(differentialXml(look))
+    const { numberFormat } = look
+    const format =
+      numberFormat === undefined ? null : { id: this.numberFormat(numberFormat), code: numberFormat }
+    return this.sections.dxfs.indexOf(differentialXml(look, format))
   }
 
   /** The part's text with what was added. */

@@ -94,13 +94,18 @@ export function cellFormatXml(style: CellStyle, ids: CellFormatIds): string {
 
 /**
  * @param look - what a conditional format changes
+ * @param format - its number format; null where it changes none
  * @returns the differential format element
  */
-export function differentialXml(look: ConditionalLook): string {
+export function differentialXml(
+  look: ConditionalLook,
+  format: { readonly id: number; readonly code: string } | null,
+): string {
   const font = (look.bold ? '<b/>' : '') + (look.color === undefined ? '' : color('color', look.color))
   return [
     '<dxf>',
     font === '' ? '' : `<font>${font}</font>`,
+    format === null ? '' : `<numFmt numFmtId="${format.id}" formatCode="${escapeAttribute(format.code)}"/>`,
     look.fill === undefined
       ? ''
       : `<fill><patternFill patternType="solid">${color('fgColor', look.fill)}${color('bgColor', look.fill)}</patternFill></fill>`,

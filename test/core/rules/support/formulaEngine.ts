@@ -17,7 +17,7 @@ const NAMES_FROM_ROW = 1000
 
 /**
  * Recalculates a formula with fast-formula-parser, a spreadsheet engine that knows nothing of ours.
- * It has no MIN, MAX, MATCH, RANK, SMALL, SUMIFS and AVERAGEIFS: those are supplied below, so that everything around them is
+ * It has no MIN, MAX, MATCH, RANK, SMALL, LARGE, SUMIFS and AVERAGEIFS: those are supplied below, so that everything around them is
  * still recalculated; the same formulas run through LibreOffice in `npm run verify`. Its VLOOKUP minds case,
  * which Excel's does not.
  * @param formula - without '='
@@ -57,7 +57,8 @@ export function recalculate(formula: string, sheet: Sheet): CellContent | boolea
       AVERAGEIFS: averageIfs,
       RANK: rank,
       SUMIFS: sumIfs,
-      SMALL: small,
+      SMALL: nth((a, b) => a - b),
+      LARGE: nth((a, b) => b - a),
     },
   })
   try {
@@ -131,10 +132,12 @@ function sumIfs(values: Argument, ids: Argument, id: Argument, others: Argument,
   )
 }
 
-/** SMALL(block, n): the n-th smallest number. */
-function small(block: Argument, n: Argument) {
-  const sorted = numbersIn([block]).sort((a, b) => a - b)
-  return sorted[Number(n.value) - 1] ?? FormulaParser.FormulaError.NA
+/** SMALL(block, n) and LARGE(block, n): the n-th number in that order. */
+function nth(order: (a: number, b: number) => number) {
+  return (block: Argument, n: Argument) => {
+    const sorted = numbersIn([block]).sort(order)
+    return sorted[Number(n.value) - 1] ?? FormulaParser.FormulaError.NA
+  }
 }
 
 /** AVERAGEIFS(values, column, number, column, number). */
