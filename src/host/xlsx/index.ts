@@ -1,5 +1,5 @@
 export { openFileWorkbook, type FileWorkbook } from './openFile'
 export { makeWorkbook } from './makeWorkbook'
-export { openXlsx, type XlsxHost } from './openXlsx'
+export { openXlsx } from './openXlsx'
 export { XlsxMisuse } from './refusal'
 export { writeBareWorkbook, writeOwnWorkbook } from './write/bareWorkbook'

@@ -36,7 +36,7 @@ export interface Sources {
  * @param context - what the report is made from
  * @returns whether any line is a programme
  */
-export function knowsPrograms({ evaluation }: ReportContext): boolean {
+function knowsPrograms({ evaluation }: ReportContext): boolean {
   return evaluation.programs.some(({ row }) => row.level === 'program')
 }
 
