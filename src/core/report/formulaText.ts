@@ -33,25 +33,28 @@ export function linkToSheet(sheet: string, words: string): Live {
   return { formula: `HYPERLINK(${literal(`#${quoteSheet(sheet)}!A1`)},${literal(words)})`, value: words }
 }
 
-/** Excel's ROUND for figures >= 0: on fifteen significant digits, half away from zero. */
+/** Excel's ROUND: on fifteen significant digits, half away from zero. */
 export function excelRound(value: number, digits = 0): number {
   const factor = 10 ** digits
-  return Math.round(Number((value * factor).toPrecision(15))) / factor
+  const scaled = Math.round(Number((Math.abs(value) * factor).toPrecision(15))) / factor
+  return value < 0 ? -scaled : scaled
 }
 
 /**
  * A ratio in words with one decimal, with the decimal mark of the sheet's language, whatever the
  * language of the computer that opens it: TEXT and FIXED would follow the computer.
- * @param ref - reference or expression of a ratio >= 0
+ * @param ref - reference or expression of a ratio
  * @param value - that ratio
  * @param mark - decimal mark
- * @returns "92,4" as formula and text
+ * @returns "92,4" as formula and text; "-5,0" below zero
  */
 export function percentWords(ref: string, value: number, mark: ',' | '.'): Live {
   const tenths = excelRound(value * 1000)
+  const rounded = `ROUND((${ref})*1000,0)`
+  const size = Math.abs(tenths)
   return {
-    formula: `INT(ROUND((${ref})*1000,0)/10)&${literal(mark)}&MOD(ROUND((${ref})*1000,0),10)`,
-    value: `${Math.floor(tenths / 10)}${mark}${tenths % 10}`,
+    formula: `IF(${rounded}<0,"-","")&INT(ABS(${rounded})/10)&${literal(mark)}&MOD(ABS(${rounded}),10)`,
+    value: `${tenths < 0 ? '-' : ''}${Math.floor(size / 10)}${mark}${size % 10}`,
   }
 }
 

@@ -12,15 +12,14 @@ export const DCOL = {
   rightFigure: 9,
   rightWord: 10,
   /** Hidden from here on. */
-  key: 12,
-  perspective: 13,
-  score: 14,
-  program: 15,
-  absorption: 16,
-  result: 17,
-  quadrant: 18,
-  bestRow: 19,
-  worstRow: 20,
+  perspective: 12,
+  score: 13,
+  program: 14,
+  absorption: 15,
+  result: 16,
+  quadrant: 17,
+  bestRow: 18,
+  worstRow: 19,
 } as const
 
 export const DASHBOARD_LAST_VISIBLE = DCOL.rightWord
@@ -37,8 +36,8 @@ export const DASHBOARD_WIDTHS = [
   { col: DCOL.rightFigure, width: 11 },
   { col: DCOL.rightWord, width: 19 },
   { col: 11, width: 2 },
-  ...Array.from({ length: DCOL.worstRow - DCOL.key + 1 }, (_, i) => ({
-    col: DCOL.key + i,
+  ...Array.from({ length: DCOL.worstRow - DCOL.perspective + 1 }, (_, i) => ({
+    col: DCOL.perspective + i,
     width: 10,
     hidden: true,
   })),

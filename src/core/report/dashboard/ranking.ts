@@ -1,9 +1,9 @@
-import { rankKey, rankKeyFormula, rowAt, rowAtFormula } from '../../rules/dashboard/ranking'
+import { rankKey, rowAt, rowAtFormula } from '../../rules/dashboard/ranking'
 import type { StatusLevel } from '../../regulations/settings'
 import { quoteSheet } from '../../units'
 import { literal } from '../formulaText'
 import { COL } from '../scorecard/columns'
-import { fixedColumn, sameRow } from '../sheetBuilder'
+import { sameRow } from '../sheetBuilder'
 import { formatByWord } from '../statusFormats'
 import { statusWord } from '../statusWords'
 import { STYLE } from '../styles'
@@ -39,11 +39,7 @@ export function writeRankings({ sheet, context, layout, sources }: Parts): void 
   const { t, evaluation, settings, sheetNames } = context
   const ordered = layout.order.flatMap((index) => evaluation.kpis[index] ?? [])
   const keys = ordered.map(({ attainment }, i) => rankKey(attainment, i + 1))
-  ordered.forEach((_, i) => {
-    const attainment = sources.scorecard(layout.firstKpi + i, COL.attainment)
-    sheet.live(DROW.hidden + i, DCOL.key, rankKeyFormula(attainment, i + 1), keys[i] ?? '', STYLE.helper)
-  })
-  const block = fixedColumn(DCOL.key, DROW.hidden, DROW.hidden + ordered.length - 1)
+  const block = sources.kpis('rankKey')
   const names = sources.kpis('name')
   const place = (row: string) => `ADDRESS(ROW(INDEX(${names},${row})),${COL.indicator})`
   const front = literal(`#${quoteSheet(sheetNames.scorecard ?? '')}!`)

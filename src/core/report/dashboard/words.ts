@@ -2,7 +2,7 @@ import { rankKey, rowAt } from '../../rules/dashboard/ranking'
 import { absorption } from '../../rules/vfm/absorption'
 import { liveSentence, percentWords } from '../formulaText'
 import { COL } from '../scorecard/columns'
-import { fixedColumn, type Live } from '../sheetBuilder'
+import type { Live } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { moneyWords } from '../vfm/moneyWords'
 import { either, sentence } from './either'
@@ -87,7 +87,7 @@ function money({ context, sources, mark, total }: Parts): Live {
 /** The indicator of lowest attainment. */
 function lowest({ context, layout, sources, mark }: Parts): Live {
   const { t, evaluation } = context
-  const key = fixedColumn(DCOL.key, DROW.hidden, DROW.hidden + evaluation.kpis.length - 1)
+  const key = sources.kpis('rankKey')
   const attainments = sources.kpis('attainment')
   const ordered = layout.order.flatMap((index) => evaluation.kpis[index] ?? [])
   const row = rowAt(

@@ -54,6 +54,7 @@ const HELPERS = [
   'role',
   'baseline',
   'polarityText',
+  'rankKey',
 ] as const
 
 function writeHeader(sheet: SheetBuilder, context: ReportContext): void {
@@ -191,7 +192,7 @@ export function buildScorecard(
     columns: WIDTHS,
     freeze: { row: ROW.first, col: 1 },
     // The hidden columns too: what is outside a filter's range stays behind when people sort.
-    filter: { firstRow: ROW.header, firstCol: COL.no, lastRow: layout.lastKpi, lastCol: COL.polarityText },
+    filter: { firstRow: ROW.header, firstCol: COL.no, lastRow: layout.lastKpi, lastCol: COL.rankKey },
     print: printSetup(context, t('report.sheet.scorecard'), [ROW.header, ROW.header], {
       firstRow: 1,
       firstCol: 1,

@@ -1,5 +1,6 @@
 import { readingFormula } from '../../intake'
 import { attainmentFormula } from '../../rules/attainment'
+import { rankKey, rankKeyFormula } from '../../rules/dashboard/ranking'
 import { scoreFormula } from '../../rules/score'
 import { statusLevelFormula } from '../../rules/status'
 import type { KpiResult } from '../../rules/types'
@@ -140,6 +141,14 @@ export function writeKpi(
   sheet.put(row, COL.ownerId, kpi.owner ?? -1, STYLE.helper)
   sheet.put(row, COL.programId, kpi.program ?? -1, STYLE.helper)
   sheet.put(row, COL.role, kpi.role === 'output' ? 1 : 2, STYLE.helper)
+  // Beside the figure and not on the front page: there LibreOffice ranks long lists before they are computed.
+  sheet.live(
+    row,
+    COL.rankKey,
+    rankKeyFormula(at(COL.attainment), number),
+    rankKey(kpi.attainment, number) ?? '',
+    STYLE.helper,
+  )
 
   sheet.height(
     row,

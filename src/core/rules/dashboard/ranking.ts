@@ -1,18 +1,18 @@
 import { MISSING, type Missing, type Ratio } from '../../units'
 
-/** Far below what any attainment is stated to, and enough to tell rows apart. */
-const STEP = 1e-9
+/** Share of a figure by which neighbours are told apart: far below what any is stated to, far above the dust of fractions. */
+const STEP = 1e-12
 
 /**
  * A figure by which rows can be ranked without ties: of equal ones the earlier row is the higher.
- * key = attainment - position * 1E-9
+ * key = attainment - position * 1E-12 * max(1, |attainment|)
  * @param attainment - not capped; missing stays missing
  * @param position - of the row, from 1
  * @returns the key, or missing
  * @source a rule of ours
  */
 export function rankKey(attainment: Ratio | Missing, position: number): number | Missing {
-  return attainment === MISSING ? MISSING : attainment - position * STEP
+  return attainment === MISSING ? MISSING : attainment - position * STEP * Math.max(1, Math.abs(attainment))
 }
 
 /**
@@ -21,7 +21,7 @@ export function rankKey(attainment: Ratio | Missing, position: number): number |
  * @returns an expression: the key, or ""
  */
 export function rankKeyFormula(attainment: string, position: number): string {
-  return `IF(ISNUMBER(${attainment}),${attainment}-${position}*1E-9,"")`
+  return `IF(ISNUMBER(${attainment}),${attainment}-${position}*1E-12*MAX(1,ABS(${attainment})),"")`
 }
 
 /**
