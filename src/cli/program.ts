@@ -170,11 +170,15 @@ class Run {
     const written = await this.write(target, host.bytes(), replaced?.isForeign ?? false)
     if (!written) return
     const t = this.around.translate(generated.settings.lang)
-    if (options.json) return this.around.out(printJson({ ...toJson(generated, t), sources }))
+    if (options.json) {
+      this.around.out(printJson({ ...toJson(generated, t), sources }))
+      return this.printed(generated, options, t)
+    }
     this.around.out(`${summarise(generated, t)}\n${this.written(target, generated, t)}\n`)
     const named = sources.map(({ fileName, unit }) => `${plain(fileName)} (${plain(unit)})`).join(', ')
     this.around.out(`${t('cli.combined', { count: sources.length, files: named })}\n`)
     this.sayCopy(written.copy, t)
+    await this.printed(generated, options, t)
   }
 
   private sayCombineFailure(failure: CombineFailure): void {
@@ -234,12 +238,19 @@ class Run {
     const written = await this.write(target, host.bytes(), keep)
     if (!written) return
     const t = this.around.translate(result.value.settings.lang)
-    if (options.json) return this.around.out(printJson(toJson(result.value, t)))
-    this.around.out(`${summarise(result.value, t)}\n${this.written(target, result.value, t)}\n`)
-    this.sayCopy(written.copy, t)
+    if (options.json) this.around.out(printJson(toJson(result.value, t)))
+    else {
+      this.around.out(`${summarise(result.value, t)}\n${this.written(target, result.value, t)}\n`)
+      this.sayCopy(written.copy, t)
+    }
+    await this.printed(result.value, options, t)
+  }
+
+  /** The scorecard's sheets on paper, where that was asked for. */
+  private async printed(generated: Generated, options: Options, t: Translate): Promise<void> {
     if (options.pdf === undefined) return
-    const copy = leadershipSheets(result.value.models, { names: options.names ?? false, protect: false })
-    await this.print(this.ownWorkbook(copy, titleOf(result.value)), options.pdf, t)
+    const copy = leadershipSheets(generated.models, { names: options.names ?? false, protect: false })
+    await this.print(this.ownWorkbook(copy, titleOf(generated)), options, t)
   }
 
   private ownWorkbook(sheets: readonly SheetModel[], title: string): Uint8Array {
@@ -267,16 +278,21 @@ class Run {
     const t = this.around.translate(inspection.settings.lang)
     this.around.out(`${t('cli.leadershipWritten', { file: path.resolve(target) })}\n`)
     this.sayCopy(written.copy, t)
-    if (options.pdf !== undefined) await this.print(workbook, options.pdf, t)
+    if (options.pdf !== undefined) await this.print(workbook, options, t)
   }
 
   /** Through LibreOffice, where there is one; what was written already stays. */
-  private async print(workbook: Uint8Array, target: string, t: Translate): Promise<void> {
+  private async print(
+    workbook: Uint8Array,
+    { pdf: target = '', json }: Options,
+    t: Translate,
+  ): Promise<void> {
     const printed = await this.around.toPdf(workbook)
     if (!printed.ok) return this.say(EXIT.noPdf, t(`cli.pdf.${printed.reason}`))
     const written = await writeWhole(target, printed.value)
     if (!written.ok) return this.sayFile(written.reason)
-    this.around.out(`${t('cli.pdf.written', { file: path.resolve(target) })}\n`)
+    // Standard output is one object where another program reads it.
+    if (!json) this.around.out(`${t('cli.pdf.written', { file: path.resolve(target) })}\n`)
   }
 }
 

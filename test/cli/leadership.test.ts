@@ -108,6 +108,17 @@ describe('--pdf', () => {
     expect(read.ok && read.value.sheets).toEqual([])
   })
 
+  test.each([
+    ['--json', ['generate', sample('council.xlsx')], ['--json']],
+    ['--combine', ['generate', sample('council.xlsx'), sample('kota.xlsx')], ['--combine']],
+  ])('prints with %s too', async (_, call, more) => {
+    const file = inFolder('rapor.pdf')
+    const args = [...call, '-o', inFolder('rapor.xlsx'), '--pdf', file, ...more]
+    const { code, out } = await kinerja(args, { toPdf: async () => ok(pdf) })
+    expect({ code, isThere: existsSync(file) }).toEqual({ code: 0, isThere: true })
+    if (more.includes('--json')) expect(() => JSON.parse(out)).not.toThrow()
+  })
+
   test('says so where there is no LibreOffice; the workbook is written all the same', async () => {
     const [target, file] = [inFolder('rapor.xlsx'), inFolder('rapor.pdf')]
     const { code, err } = await kinerja(['generate', sample('council.xlsx'), '-o', target, '--pdf', file])
