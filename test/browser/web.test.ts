@@ -72,6 +72,18 @@ describe('an officer without the add-in', () => {
     expect((await page.saves('Unduh buku kerja')).name).toBe('kabupaten-rapor.xlsx')
   })
 
+  it('keeps what was removed or put in: the file can be saved then too', async () => {
+    const page = await openWeb()
+    await page.choose('council.xlsx', sampleBytes('council.xlsx'))
+    await made(page)
+    await page.button('Hapus Rapor').click()
+    await page.page.getByRole('alertdialog').getByRole('button', { name: 'Hapus', exact: true }).click()
+    await page.sees(/Lembar dihapus/)
+    const { bytes } = await page.saves('Unduh buku kerja')
+    const read = await openXlsx(new Uint8Array(bytes), 'council.xlsx').read()
+    expect(read.ok && read.value.own).toEqual([])
+  })
+
   it('starts from a template that is saved', async () => {
     const page = await openWeb()
     const { name, bytes } = await page.saves('Unduh Tabel indikator')

@@ -130,14 +130,23 @@ interface DeskProps {
 function Desk({ session, fileName, lang, t, isDark, onLeave }: DeskProps) {
   const styles = useStyles()
   const isWide = useIsWide()
-  const { stage, work } = useSessionState(session)
+  const { stage, work, notice } = useSessionState(session)
   const wanted = useSyncExternalStore(session.subscribe, session.getWanted)
   const [view, setView] = useState<'steps' | 'preview'>('steps')
   const save = async (): Promise<void> =>
     saveFile(await session.desk.bytes(), resultName(fileName, lang === 'id' ? 'rapor' : 'scorecard'))
+  // Templates that were put in and sheets that were removed are in the file, and would be lost with the page.
+  const isChanged = notice?.kind === 'inserted' || notice?.kind === 'removed'
+  const [wasChanged, setWasChanged] = useState(false)
+  if (isChanged && !wasChanged) setWasChanged(true)
+  const offersSave = wasChanged && stage.kind !== 'done'
   const file = useMemo(
-    () => ({ isDark, save: () => void save(), tools: <FileTools t={t} onLeave={onLeave} /> }),
-    [session, t, isDark],
+    () => ({
+      isDark,
+      save: () => void save(),
+      tools: <FileTools t={t} onSave={offersSave ? () => void save() : null} onLeave={onLeave} />,
+    }),
+    [session, t, isDark, offersSave],
   )
   const steps = <App session={session} file={file} t={t} lang={lang} year={new Date().getFullYear()} />
   // A sheet that somebody asked for is what they want to see.
