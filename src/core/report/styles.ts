@@ -193,7 +193,13 @@ export const STYLE = {
     numberFormat: 'General',
     border: hairline,
   }),
-  bar: style({ font: { color: INK, size: 9 }, vertical: 'center', horizontal: 'left', border: hairline }),
+  bar: style({
+    font: { color: INK, size: 9 },
+    vertical: 'center',
+    horizontal: 'left',
+    indent: 1,
+    border: hairline,
+  }),
   totalText: style({
     font: { bold: true, color: TEXT },
     fill: BAND,

@@ -74,13 +74,15 @@ function columnsOf({ cells }: TestSheet): [string, string][] {
     })
 }
 
-function rule({ areas, formula, fill, fontColor, bold, borders, stopIfTrue }: TestConditionalFormat): string {
+function rule(one: TestConditionalFormat): string {
+  const { areas, formula, fill, fontColor, bold, borders, numberFormat, stopIfTrue } = one
   return [
     areas.map(rangeAddress).join(','),
     formula,
     `fill ${fill ?? 'none'}`,
     `ink ${fontColor ?? 'none'}`,
     `bold ${bold ?? false}`,
+    `shows ${numberFormat ?? 'as before'}`,
     `top ${borders['EdgeTop']?.color ?? 'none'}`,
     `stops ${stopIfTrue}`,
   ].join(' ; ')

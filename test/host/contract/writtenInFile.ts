@@ -140,7 +140,10 @@ function styleOf({ font, fill, alignment, border, numFmt, protection }: Partial<
 interface Rule {
   readonly formulae: readonly string[]
   readonly priority: number
-  readonly style?: Partial<ExcelJS.Style>
+  /** Of a differential format exceljs keeps number and code. */
+  readonly style?: Omit<Partial<ExcelJS.Style>, 'numFmt'> & {
+    readonly numFmt?: { readonly formatCode: string }
+  }
 }
 
 function rulesOf(sheet: ExcelJS.Worksheet): string[] {
@@ -158,6 +161,7 @@ function rulesOf(sheet: ExcelJS.Worksheet): string[] {
         `fill ${fill ? colour(fill.bgColor ?? fill.fgColor ?? {}) : 'none'}`,
         `ink ${style.font?.color ? colour(style.font.color) : 'none'}`,
         `bold ${style.font?.bold ?? false}`,
+        `shows ${style.numFmt?.formatCode ?? 'as before'}`,
         `top ${style.border?.top ? colour(style.border.top.color ?? {}) : 'none'}`,
         'stops true',
       ].join(' ; ')

@@ -185,6 +185,14 @@ describe('around the cells', () => {
     ])
   })
 
+  test('a conditional format may bring a number format, which the workbook knows by its number', () => {
+    const rules = [{ formula: '$A1=1', fill: 'BFE3C8', numberFormat: '"● "@' }]
+    const bytes = writeBareWorkbook([fixtureSheet({ conditionalFormats: [{ range: one, rules }] })])
+    const styles = Buffer.from(partsOf(bytes)['xl/styles.xml'] as string, 'latin1').toString('utf8')
+    const format = /<numFmt numFmtId="(\d+)" formatCode="&#34;● &#34;@"\/>/.exec(styles)
+    expect(styles).toContain(`<dxf>${format?.[0]}<fill>`)
+  })
+
   test('choices double their quotes', () => {
     const validations: SheetModel['validations'] = [
       {
