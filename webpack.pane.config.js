@@ -50,15 +50,28 @@ const panePage = (officeJs) =>
     scriptLoading: 'defer',
   })
 
-/** The pane reads and writes through Excel: what opens files would only make it larger. */
+/** How the pane asks for the one module that writes a file. */
+const DOOR_TO_FILES = './newWorkbook'
+const FILES = /[\\/]src[\\/]host[\\/]xlsx[\\/]|[\\/]node_modules[\\/](fflate|saxes)[\\/]/
+
+/**
+ * The pane reads and writes through Excel: what knows files would only make it larger. It may be fetched by the one import()
+ * that asks for it, and stand nowhere else.
+ */
 const withoutTheFileHost = {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('withoutTheFileHost', (compilation) => {
-      compilation.hooks.finishModules.tap('withoutTheFileHost', (modules) => {
-        for (const { resource = '' } of modules) {
-          if (/[\\/]src[\\/]host[\\/]xlsx[\\/]|[\\/]node_modules[\\/](fflate|saxes)[\\/]/.test(resource)) {
-            compilation.errors.push(new WebpackError(`The pane must not hold ${resource}`))
-          }
+      // Chunks are settled then, and modules not joined yet.
+      compilation.hooks.afterOptimizeChunks.tap('withoutTheFileHost', () => {
+        for (const module of compilation.modules) {
+          const { resource = '' } = module
+          if (!FILES.test(resource)) continue
+          const chunks = compilation.chunkGraph.getModuleChunks(module)
+          const origins = chunks
+            .flatMap((chunk) => [...chunk.groupsIterable])
+            .flatMap((group) => group.origins)
+          if (origins.every(({ request }) => request === DOOR_TO_FILES)) continue
+          compilation.errors.push(new WebpackError(`The pane must not hold ${resource}`))
         }
       })
     })

@@ -31,7 +31,8 @@ function usedMembers() {
     if (ts.isPropertyAccessExpression(node)) {
       const symbol = checker.getSymbolAtLocation(node.name)
       for (const declaration of symbol?.declarations ?? []) {
-        const owner = declaration.parent?.name?.text
+        // A member stands in its class, a function in the block of its namespace.
+        const owner = (declaration.parent?.name ?? declaration.parent?.parent?.name)?.text
         const set = sets[`${owner}.${node.name.text}`]
         if (!set || !declaration.getSourceFile().fileName.includes('office-js')) continue
         const known = used.get(`${owner}.${node.name.text}`)

@@ -7,6 +7,9 @@ const declarations = require.resolve('@types/office-js/index.d.ts')
 const { version } = require('@types/office-js/package.json')
 const cacheFolder = path.join(root, 'node_modules/.cache/office-members')
 
+/** Grows whenever the table is made in another way, so that one kept earlier is not taken. */
+const MAKE = 2
+
 /** What a doc comment says: [Api set: ExcelApi 1.13], [Api set: ExcelApiOnline 1.1]. */
 const API_SET = /\[Api set: ([A-Za-z]+) ([0-9.]+|BETA[^\]]*)/
 
@@ -36,19 +39,23 @@ function readDeclarations() {
     if (!ts.isModuleDeclaration(space) || space.name.text !== 'Excel') continue
     for (const type of space.body.statements) {
       if (ts.isClassDeclaration(type)) take(type, apiSetOf(type, text))
+      else if (ts.isFunctionDeclaration(type)) {
+        const set = apiSetOf(type, text)
+        if (set !== null) members[`Excel.${type.name.text}`] ??= set
+      }
     }
   }
   return members
 }
 
 /**
- * Every property and method of Excel's objects with the requirement set that brought it, as Microsoft documents them:
+ * Every property and method of Excel's objects, and every function beside them, with the requirement set that brought it, as Microsoft documents them:
  * 'Range.getMergedAreasOrNullObject' -> '1.13' for ExcelApi, 'ExcelApiOnline 1.1' for others. Kept by version of
  * @types/office-js, since reading five megabytes of declarations takes seconds.
  * @returns the table
  */
 function readOfficeMembers() {
-  const file = path.join(cacheFolder, `${version}.json`)
+  const file = path.join(cacheFolder, `${version}-${MAKE}.json`)
   if (fs.existsSync(file)) return JSON.parse(fs.readFileSync(file, 'utf8'))
   const members = readDeclarations()
   fs.mkdirSync(cacheFolder, { recursive: true })

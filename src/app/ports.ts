@@ -38,6 +38,7 @@ export const REFUSAL_CODES = [
   'workbook-changed',
   'cell-gone',
   'excel-failed',
+  'not-fetched',
   'not-restored',
   // both
   'cancelled',

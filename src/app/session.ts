@@ -23,7 +23,7 @@ import { checkedRemembered } from './remembered'
 export interface SessionParts {
   readonly workbook: OpenWorkbook
   /** Hands the person a workbook of its own, beside the open one. */
-  readonly openNew?: (workbook: NewWorkbook) => Promise<Result<void, Refusal>>
+  readonly openNew: (workbook: NewWorkbook) => Promise<Result<void, Refusal>>
   readonly translate: (lang: Settings['lang']) => Translate
   readonly version: string
   /** Local time as a serial number of the 1900 date system, and its year. */
@@ -239,11 +239,10 @@ export class Session {
   /** Hands the person the scorecard's sheets as they were last written, in a workbook of their own. */
   async copyForLeadership(options: LeadershipOptions): Promise<void> {
     const { stage } = this.state
-    const { openNew } = this.parts
-    if (stage.kind !== 'done' || !openNew) return
+    if (stage.kind !== 'done') return
     const { generated } = stage
     await this.job('copying', async () => {
-      const result = await openNew({
+      const result = await this.parts.openNew({
         sheets: leadershipSheets(generated.models, options),
         title: titleOf(generated),
         created: this.parts.now().serial,

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { momentOf } from '../app/moment'
 import { Session } from '../app/session'
+import type { NewWorkbook, Refusal } from '../app/ports'
+import { fail, type Result } from '../core/units'
 import { createExcelHost } from '../host/excel'
 import { createPaneTranslate } from '../locales/pane'
 import type { Language } from '../locales/shared'
@@ -17,11 +19,18 @@ declare const KINERJA_VERSION: string
 export function createSession(lang: Language): Session {
   return new Session({
     workbook: createExcelHost(),
+    openNew,
     translate: createPaneTranslate,
     version: KINERJA_VERSION,
     now: () => momentOf(new Date()),
     lang,
   })
+}
+
+/** What writes files is fetched only now. */
+async function openNew(workbook: NewWorkbook): Promise<Result<void, Refusal>> {
+  const door = await import('./newWorkbook').catch(() => null)
+  return door ? door.openNew(workbook) : fail({ code: 'not-fetched', values: {} })
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { NewWorkbook, OpenWorkbook, Refusal, Remembered, WorkbookEvent } from '../../src/app/ports'
+import type { OpenWorkbook, Refusal, Remembered, WorkbookEvent } from '../../src/app/ports'
 import { Session } from '../../src/app/session'
 import type { SheetModel } from '../../src/core/report/model'
 import { type CellRef, fail, ok, type SheetGrid, type WorkbookContent } from '../../src/core/units'
@@ -25,8 +25,6 @@ class FakeWorkbook implements OpenWorkbook {
   remembered: Remembered | null = null
   refusal: Refusal | null = null
   reads = 0
-  /** What was opened beside it. */
-  opened: NewWorkbook[] = []
   hear: (event: WorkbookEvent) => void = () => undefined
   /** Runs while the workbook is read. */
   meanwhile: () => void = () => undefined
@@ -66,10 +64,6 @@ class FakeWorkbook implements OpenWorkbook {
   removeOwn() {
     return this.answer(['Rapor', 'Catatan'])
   }
-  openNew(workbook: NewWorkbook) {
-    this.opened.push(workbook)
-    return this.answer<void>(undefined)
-  }
   listen(listener: (event: WorkbookEvent) => void) {
     if (this.refusal) return Promise.resolve(null)
     this.hear = listener
@@ -82,7 +76,7 @@ class FakeWorkbook implements OpenWorkbook {
 function open(workbook: FakeWorkbook, lang: 'id' | 'en' = 'id') {
   return new Session({
     workbook,
-    openNew: (copy) => workbook.openNew(copy),
+    openNew: async () => ok(undefined),
     translate: createTranslate,
     version: '0.0.0-test',
     now: () => ({ serial: 46037.5, year: 2026 }),
@@ -229,48 +223,6 @@ describe('making the scorecard', () => {
     await session.start()
     const [first, second] = await Promise.all([session.generate(), session.generate()])
     expect([first, second]).toEqual([true, false])
-  })
-})
-
-describe('the copy for leadership', () => {
-  const options = { names: false, protect: true }
-
-  it('is made of the sheets as they were written, without the notes, and the workbook stays as it is', async () => {
-    const workbook = new FakeWorkbook([KPIS])
-    const session = open(workbook)
-    await session.start()
-    await session.generate()
-    const { written, reads } = workbook
-    await session.copyForLeadership(options)
-    const [copy] = workbook.opened
-    const ids = (sheets: readonly SheetModel[] = []) => sheets.map(({ id }) => id)
-    expect(ids(copy?.sheets)).toEqual(ids(written).filter((id) => id !== 'notes'))
-    expect(copy?.sheets.every(({ isProtected }) => isProtected)).toBe(true)
-    expect(JSON.stringify(copy?.sheets)).not.toContain("'IKU'!")
-    expect(copy).toMatchObject({ created: 46037.5 })
-    expect({ written: workbook.written, reads: workbook.reads }).toEqual({ written, reads })
-    expect(session.getState()).toMatchObject({ stage: { kind: 'done' }, notice: { kind: 'copied' } })
-  })
-
-  it('says why where it cannot be opened', async () => {
-    const workbook = new FakeWorkbook([KPIS])
-    const session = open(workbook)
-    await session.start()
-    await session.generate()
-    workbook.refusal = { code: 'request-too-large', values: {} }
-    await session.copyForLeadership(options)
-    expect(session.getState()).toMatchObject({
-      stage: { kind: 'done' },
-      notice: { kind: 'refused', refusal: { code: 'request-too-large' } },
-    })
-  })
-
-  it('needs a scorecard that was made now', async () => {
-    const workbook = new FakeWorkbook([KPIS])
-    const session = open(workbook)
-    await session.start()
-    await session.copyForLeadership(options)
-    expect(workbook.opened).toEqual([])
   })
 })
 

@@ -1,3 +1,5 @@
+import { openXlsx } from '../../src/host/xlsx'
+import { partsOf } from '../support/buildXlsx'
 import { inChromium, openPane, type Pane } from './support/pane'
 
 inChromium()
@@ -104,6 +106,30 @@ describe('the scorecard', () => {
     await pane.button('Batalkan').waitFor({ state: 'detached' })
     await pane.sees('Rapor sudah jadi')
     expect(await pane.sheets()).toEqual(once)
+  })
+
+  it('goes to leadership as a new workbook of its own, beside the open one', async () => {
+    const pane = await openPane()
+    await makeScorecard(pane)
+    const before = await pane.workbook()
+    await pane.button('Salinan untuk pimpinan…').click()
+    await pane.picture('leadership')
+    await pane.page.getByRole('checkbox', { name: /^Kunci lembar/ }).check()
+    await pane.button('Buat salinan').click()
+    await pane.sees('Salinan untuk pimpinan sudah jadi')
+    const opened = await pane.page.evaluate(() => window.testExcel.book.opened)
+    expect(opened).toHaveLength(1)
+    const bytes = new Uint8Array(Buffer.from(opened[0] ?? '', 'base64'))
+    const read = await openXlsx(bytes, 'pimpinan.xlsx').read()
+    expect(read.ok && read.value.sheets).toEqual([])
+    expect(read.ok && read.value.own.map(({ grid }) => grid.name)).toEqual(
+      OURS.filter((name) => name !== 'Catatan'),
+    )
+    const parts = Object.entries(partsOf(bytes))
+    const sheets = parts.filter(([part]) => part.includes('worksheets/sheet')).map(([, text]) => text)
+    expect(sheets.filter((text) => !text.includes('<sheetProtection sheet="1"'))).toEqual([])
+    expect(sheets.filter((text) => /<f>[^<]*(IKU 2025|APBD 2025|Visi Misi)/.test(text))).toEqual([])
+    expect(await pane.workbook()).toEqual(before)
   })
 
   it('leads from each figure to the cell that it comes from', async () => {

@@ -1,4 +1,4 @@
-import type { OpenWorkbook, Progress, Refusal, WorkbookEvent } from '../../src/app/ports'
+import type { NewWorkbook, OpenWorkbook, Progress, Refusal, WorkbookEvent } from '../../src/app/ports'
 import type { SheetBody } from '../../src/core/report/model'
 import { type CellRef, fail, ok, type SheetGrid } from '../../src/core/units'
 
@@ -7,6 +7,8 @@ export class FakeWorkbook implements OpenWorkbook {
   shown: CellRef[] = []
   inserted: readonly SheetBody[] = []
   removed = 0
+  /** What was opened beside it. */
+  opened: NewWorkbook[] = []
   reads = 0
   refusal: Refusal | null = null
   /** While set, reading and writing wait: what they report meanwhile, and what lets them go on. */
@@ -48,6 +50,11 @@ export class FakeWorkbook implements OpenWorkbook {
   removeOwn() {
     this.removed += 1
     return Promise.resolve(ok(['Rapor', 'Catatan']))
+  }
+  openNew(workbook: NewWorkbook) {
+    if (this.refusal) return Promise.resolve(fail(this.refusal))
+    this.opened.push(workbook)
+    return Promise.resolve(ok(undefined))
   }
   listen(listener: (event: WorkbookEvent) => void) {
     this.hear = listener

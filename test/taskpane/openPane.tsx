@@ -138,6 +138,7 @@ export async function openPane(
   options.prepare?.(workbook)
   const session = new Session({
     workbook,
+    openNew: (copy) => workbook.openNew(copy),
     translate: createPaneTranslate,
     version: '0.0.0-test',
     now: () => ({ serial: 46037.5, year: 2026 }),

@@ -1,22 +1,16 @@
 import type { Following, Refusal } from '../../app/ports'
-import { fail, ok, type Result } from '../../core/units'
-import { refusalOf, refuse } from './errors'
+import type { Result } from '../../core/units'
+import { orRefusal, refuse } from './errors'
 
 /**
  * Runs work against the open workbook.
  * @param work - asks Excel, and may end with a refusal
  * @returns what it returned, or why Excel refused; a bug is thrown on
  */
-export async function inExcel<Value>(
+export function inExcel<Value>(
   work: (context: Excel.RequestContext) => Promise<Value>,
 ): Promise<Result<Value, Refusal>> {
-  try {
-    return ok(await Excel.run(work))
-  } catch (error) {
-    const refusal = refusalOf(error)
-    if (!refusal) throw error
-    return fail(refusal)
-  }
+  return orRefusal(() => Excel.run(work))
 }
 
 /**

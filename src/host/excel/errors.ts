@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from '../../app/ports'
+import { fail, ok, type Result } from '../../core/units'
 
 /** Thrown inside a batch, and turned into a returned refusal where the batch ends. */
 class ExcelRefusal extends Error {
@@ -52,6 +53,20 @@ export function refusalOf(error: unknown): Refusal | null {
   if (!isOfficeError(error)) return null
   const code = BY_CODE[error.code]
   return code ? { code, values: {} } : { code: 'excel-failed', values: { code: plainCode(error.code) } }
+}
+
+/**
+ * @param work - asks Excel, and may end with a refusal
+ * @returns what it returned, or why Excel refused; a bug is thrown on
+ */
+export async function orRefusal<Value>(work: () => Promise<Value>): Promise<Result<Value, Refusal>> {
+  try {
+    return ok(await work())
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (!refusal) throw error
+    return fail(refusal)
+  }
 }
 
 /**

@@ -11,6 +11,8 @@ import type { Seen } from './write/plan'
 import { removeOwn } from './write/removeOwn'
 import { writeBook } from './write/writeBook'
 
+export { openNewWorkbook } from './openNew'
+
 export interface ExcelHostOptions {
   /** Most bytes of one request or answer; Excel on the web refuses more than 5 MB. */
   readonly blockBytes?: number

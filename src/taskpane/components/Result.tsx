@@ -46,7 +46,7 @@ export interface ResultProps {
 
 /** What the scorecard says, in the time that it takes to look at a pane. */
 export function Result({ generated }: ResultProps) {
-  const { session, file, t, lang } = usePane()
+  const { session, t, lang } = usePane()
   const styles = useStyles()
   const { evaluation, settings, intake, sheets } = generated
   const { scorecard, kpis } = evaluation
@@ -82,7 +82,7 @@ export function Result({ generated }: ResultProps) {
                 {t('pane.action.open')}
               </Button>
             )}
-            {file && <LeadershipCopy hasNames={namesPeople(generated.models)} />}
+            <LeadershipCopy hasNames={namesPeople(generated.models)} />
           </div>
         </Card>
       </Section>

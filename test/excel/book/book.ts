@@ -10,6 +10,8 @@ export class TestBook implements BookState {
   sheets: TestSheet[] = []
   names: TestName[] = []
   settings = new Map<string, unknown>()
+  /** New workbooks that were opened beside it, in base64. */
+  readonly opened: string[] = []
   isReadOnly = false
   isStructureProtected = false
   calculationMode = 'Automatic'

@@ -10,7 +10,7 @@ import * as pageLayout from './pageLayout'
 import { Range, RangeAreas, RangeCollection } from './range'
 import { Setting, SettingCollection } from './settings'
 import { Table, TableCollection } from './tables'
-import { Application, Workbook, WorkbookProtection } from './workbook'
+import { Application, Workbook, WorkbookCreated, WorkbookProtection } from './workbook'
 import { Worksheet, WorksheetFreezePanes, WorksheetProtection } from './worksheet'
 import { WorksheetCollection } from './worksheets'
 
@@ -34,6 +34,7 @@ export const TYPES: Types = {
   Table,
   TableCollection,
   Workbook,
+  WorkbookCreated,
   WorkbookProtection,
   Worksheet,
   WorksheetCollection,

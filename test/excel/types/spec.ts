@@ -41,6 +41,7 @@ export interface ChartPart extends ChartOf {
 export interface Handles {
   Workbook: TestBook
   Application: TestBook
+  WorkbookCreated: { readonly book: TestBook; readonly file: string }
   WorkbookProtection: TestBook
   WorksheetCollection: TestBook
   SettingCollection: TestBook
@@ -128,6 +129,8 @@ export interface TypeSpec<Self> {
   readonly properties?: Readonly<Record<string, Property<Self>>>
   /** Names on the wire that differ from the documented ones. */
   readonly wireNames?: Readonly<Record<string, string>>
+  /** Methods that the client calls on behalf of a documented function. */
+  readonly onBehalfOf?: Readonly<Record<string, string>>
   /** Properties that are objects. */
   readonly links?: Readonly<Record<string, (self: Self) => Ref>>
   /** Answers a Ref for an object, null for none, anything else as a value. */

@@ -1,3 +1,4 @@
+import { invalidArgument } from '../wire/errors'
 import { asOneOf, guardBook, guardStructure } from './guards'
 import { type Handles, ref, type TypeSpec } from './spec'
 
@@ -26,6 +27,7 @@ export const Workbook: TypeSpec<Handles['Workbook']> = {
 }
 
 export const Application: TypeSpec<Handles['Application']> = {
+  onBehalfOf: { createWorkbook: 'Excel.createWorkbook' },
   properties: {
     calculationMode: {
       get: (book) => book.calculationMode,
@@ -37,9 +39,23 @@ export const Application: TypeSpec<Handles['Application']> = {
   },
   methods: {
     calculate: () => undefined,
+    createWorkbook: (book, args) => ref('WorkbookCreated', { book, file: asFile(args.string(0)) }),
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },
+}
+
+/** How a zip begins, in base64. */
+const ZIP = /^UEsDB[A-Za-z0-9+/]+={0,2}$/
+
+function asFile(base64: string): string {
+  return ZIP.test(base64) && base64.length % 4 === 0 ? base64 : invalidArgument('an .xlsx in base64 expected')
+}
+
+/** A workbook that is not in sight until it is opened. */
+export const WorkbookCreated: TypeSpec<Handles['WorkbookCreated']> = {
+  onBehalfOf: { open: 'Excel.createWorkbook' },
+  methods: { open: ({ book, file }) => void book.opened.push(file) },
 }
 
 export const WorkbookProtection: TypeSpec<Handles['WorkbookProtection']> = {

@@ -146,7 +146,8 @@ export class Runner implements Reader {
       this.gate.pass(`${object.type}.getCount`, true)
       return this.spec(object).items?.(object.self).length ?? 0
     }
-    this.gate.pass(`${object.type}.${name}`, method !== undefined)
+    const member = this.spec(object).onBehalfOf?.[name] ?? `${object.type}.${name}`
+    this.gate.pass(member, method !== undefined)
     return method?.(object.self, args)
   }
 
