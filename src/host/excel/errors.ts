@@ -48,7 +48,7 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
  * @returns why Excel refused, or null where it was not Excel but a bug; the error's own message is not for people, as it
  *   may quote cells
  */
-export function refusalOf(error: unknown): Refusal | null {
+function refusalOf(error: unknown): Refusal | null {
   if (error instanceof ExcelRefusal) return error.refusal
   if (!isOfficeError(error)) return null
   const code = BY_CODE[error.code]
