@@ -14,7 +14,7 @@ import {
   RadialLinearScale,
   ScatterController,
 } from 'chart.js'
-import type { PreviewChart } from '../preview/types'
+import type { PreviewAxis, PreviewChart } from '../preview/types'
 
 Chart.register(
   BarController,
@@ -32,6 +32,7 @@ Chart.register(
 
 const TYPES = { bar: 'bar', column: 'bar', line: 'line', radar: 'radar', scatter: 'scatter' } as const
 const INK = '#404040'
+const LINE = '#7F7F7F'
 
 type Kind = (typeof TYPES)[keyof typeof TYPES]
 
@@ -72,6 +73,25 @@ function labelsOf(chart: PreviewChart) {
   }
 }
 
+/** Lines only where the file's chart has them: at 100 %, and at its multiples. */
+function scaleOf({ title, min, max, isPercent, isVisible, line }: PreviewAxis) {
+  return {
+    ...(min === null ? {} : { min }),
+    ...(max === null ? {} : { max }),
+    grid: { display: line !== null, color: LINE },
+    border: { display: isVisible },
+    ticks: {
+      color: INK,
+      display: isVisible,
+      ...(line === null ? {} : { stepSize: line }),
+      callback: (figure: string | number) => (isPercent ? `${Math.round(Number(figure) * 100)}%` : figure),
+      // The end of the axis is no multiple of the line.
+      includeBounds: line === null,
+    },
+    title: { display: title !== '', text: title, color: INK },
+  }
+}
+
 /**
  * Draws a chart.
  * @param canvas - where
@@ -80,20 +100,9 @@ function labelsOf(chart: PreviewChart) {
  */
 export function drawChart(canvas: HTMLCanvasElement, chart: PreviewChart): () => void {
   const isLying = chart.kind === 'bar'
-  const value = {
-    ...(chart.min === null ? {} : { min: chart.min }),
-    ...(chart.max === null ? {} : { max: chart.max }),
-    grid: { display: false },
-    ticks: { color: INK },
-  }
+  const value = scaleOf(chart.value)
   const category = { grid: { display: false }, ticks: { color: INK }, reverse: isLying && !chart.isReversed }
-  const across = {
-    ...(chart.xMin === null ? {} : { min: chart.xMin }),
-    ...(chart.xMax === null ? {} : { max: chart.xMax }),
-    grid: { display: false },
-    ticks: { color: INK },
-    title: { display: chart.xTitle !== '', text: chart.xTitle, color: INK },
-  }
+  const across = chart.across ? scaleOf(chart.across) : {}
   const scales =
     chart.kind === 'radar'
       ? { r: { ...value, pointLabels: { color: INK } } }

@@ -1,9 +1,9 @@
-import type { ChartModel } from '../../core/report/chart'
+import type { ChartAxis, ChartModel } from '../../core/report/chart'
 import type { RangeRef } from '../../core/units'
 import type { Language } from '../../locales/shared'
 import { shownText } from './shownText'
 import type { SheetValues } from './sheetValues'
-import type { PreviewChart } from './types'
+import type { PreviewAxis, PreviewChart } from './types'
 
 /**
  * @param chart - of one of our sheets
@@ -33,13 +33,20 @@ export function chartOf(chart: ChartModel, values: SheetValues, lang: Language):
         ? figures(series.values).map((value) => shownText(value, series.labelFormat, lang))
         : null,
     })),
-    min: chart.valueAxis.min,
-    max: chart.valueAxis.max,
-    xMin: chart.xAxis?.min ?? null,
-    xMax: chart.xAxis?.max ?? null,
-    xTitle: text(chart.xAxis?.title),
-    valueTitle: text(chart.valueAxis.title),
+    value: axisOf(chart.valueAxis, text),
+    across: chart.xAxis ? axisOf(chart.xAxis, text) : null,
     hasLegend: chart.legend !== 'none',
     isReversed: chart.reversed ?? false,
+  }
+}
+
+function axisOf(axis: ChartAxis, text: (range: RangeRef | null) => string): PreviewAxis {
+  return {
+    title: text(axis.title),
+    min: axis.min,
+    max: axis.max,
+    isPercent: axis.numberFormat.includes('%'),
+    isVisible: axis.visible,
+    line: axis.line ?? null,
   }
 }

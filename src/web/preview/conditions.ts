@@ -2,7 +2,7 @@ import FormulaParser from 'fast-formula-parser'
 import type { ConditionalFormat, SheetModel } from '../../core/report/model'
 import type { RangeRef } from '../../core/units'
 import type { SheetValues } from './sheetValues'
-import { SPREADSHEET_FUNCTIONS } from './spreadsheetFunctions'
+import { forParser, SPREADSHEET_FUNCTIONS } from './spreadsheetFunctions'
 import { shiftFormula } from './shiftFormula'
 
 type Rule = ConditionalFormat['rules'][number]
@@ -60,7 +60,7 @@ export class Conditions {
 
   private holds(formula: string, sheet: string, row: number, col: number): boolean {
     try {
-      const result = this.parser.parse(formula, { sheet, row, col })
+      const result = this.parser.parse(forParser(formula), { sheet, row, col })
       return result === true || (typeof result === 'number' && result !== 0)
     } catch {
       return false

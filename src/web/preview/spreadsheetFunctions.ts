@@ -15,9 +15,17 @@ function numbersIn(args: readonly Argument[]): number[] {
     .flatMap((row) => row.filter((cell): cell is number => typeof cell === 'number'))
 }
 
-/** Functions that rules of ours use and the parser lacks, or does not find behind a name. */
+/**
+ * @param formula - without '='
+ * @returns the same for the parser, whose own INDEX does not find a block behind a name
+ */
+export function forParser(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|\bINDEX\(/g, (part) => (part === 'INDEX(' ? 'PICK(' : part))
+}
+
+/** Functions that rules of ours use and the parser lacks. */
 export const SPREADSHEET_FUNCTIONS = {
-  INDEX(block: Argument, row: Argument, col?: Argument): unknown {
+  PICK(block: Argument, row: Argument, col?: Argument): unknown {
     const cells = cellsOf(block)
     const [r, c] = [Number(row.value), Number(col?.value ?? 1)]
     // Of a single row the one figure counts columns.

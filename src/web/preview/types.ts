@@ -40,6 +40,17 @@ export interface PreviewRow {
   readonly cells: readonly PreviewCell[]
 }
 
+/** An axis of figures. */
+export interface PreviewAxis {
+  readonly title: string
+  readonly min: number | null
+  readonly max: number | null
+  readonly isPercent: boolean
+  readonly isVisible: boolean
+  /** A line straight across at each multiple of this; null for none. */
+  readonly line: number | null
+}
+
 /** A chart with the figures that it draws. */
 export interface PreviewChart {
   readonly id: string
@@ -56,12 +67,9 @@ export interface PreviewChart {
     readonly look: 'solid' | 'outline' | 'light' | 'line' | 'dashed'
     readonly labels: readonly string[] | null
   }[]
-  readonly min: number | null
-  readonly max: number | null
-  readonly xMin: number | null
-  readonly xMax: number | null
-  readonly xTitle: string
-  readonly valueTitle: string
+  readonly value: PreviewAxis
+  /** Of a scatter. */
+  readonly across: PreviewAxis | null
   readonly hasLegend: boolean
   readonly isReversed: boolean
 }
