@@ -8,6 +8,7 @@ import { mapFactors } from '../core/report/factors/mapFactors'
 import type { Translate } from '../core/report/model'
 import { namesFactors } from '../core/rules/factors/findLinks'
 import { strategyMap } from '../core/rules/strategy/strategyMap'
+import { planTrends } from '../core/report/trend/plan'
 import { unitsOf } from '../core/report/units'
 
 function figure(reading: Reading): number | string | null {
@@ -39,6 +40,35 @@ function factors(result: Inspection): object[] {
       return group === i && row ? [displayRef(row.indicator.cell)] : []
     }),
   }))
+}
+
+/** KPIs with more than one period: their figures, and where they go. */
+function trends(result: Inspection): object[] {
+  const { kpis } = result.evaluation
+  const plan = planTrends(
+    result,
+    kpis.map((_, i) => i),
+  )
+  return plan.tables.flatMap((table) =>
+    table.trends.flatMap((trend) => {
+      const row = kpis[trend.kpi]?.row
+      if (!row) return []
+      return {
+        cell: displayRef(row.indicator.cell),
+        indicator: row.indicator.text,
+        nature: trend.nature,
+        periods: table.frame.periods.map((period, at) => ({
+          ...period,
+          actual: trend.cells[at] ?? null,
+          attainment: trend.attainments[at] ?? null,
+        })),
+        change: trend.change,
+        attainmentChange: trend.attainmentChange,
+        direction: trend.direction,
+        projection: trend.projection,
+      }
+    }),
+  )
 }
 
 /**
@@ -147,6 +177,7 @@ export function toJson(result: Inspection | Generated, t: Translate): object {
       absorption: unit.absorption,
     })),
     scoreFromUnits: unitsOf(result).score,
+    trends: trends(result),
     objectives: strategyMap(intake, evaluation).objectives.map((objective, _, all) => ({
       name: objective.name,
       score: objective.score,

@@ -5,6 +5,7 @@ import { columnName, displayRef, rangeAddress } from '../core/units'
 import { planActions } from '../core/report/actions/plan'
 import { statusWord } from '../core/report/statusWords'
 import type { Translate } from '../core/report/model'
+import { planTrends } from '../core/report/trend/plan'
 import { unitsOf } from '../core/report/units'
 import type { StatusLevel } from '../core/regulations/settings'
 
@@ -138,6 +139,17 @@ function units(result: Inspection, words: Words): string[] {
   return [line, '']
 }
 
+/** How many KPIs got better and worse since the period before, where the workbook tells periods apart. */
+function trend(result: Inspection, { t }: Words): string[] {
+  const all = planTrends(
+    result,
+    result.evaluation.kpis.map((_, i) => i),
+  ).tables.flatMap(({ trends }) => trends)
+  if (all.length === 0) return []
+  const count = (way: 1 | -1) => all.filter(({ direction }) => direction === way).length
+  return [t('trend.summary', { up: count(1), down: count(-1), all: all.length }), '']
+}
+
 function budget({ evaluation }: Inspection, words: Words): string[] {
   const { t } = words
   if (evaluation.programs.length === 0) return []
@@ -220,6 +232,7 @@ export function summarise(result: Inspection | Generated, t: Translate): string 
     '',
     ...scores(result, words),
     ...units(result, words),
+    ...trend(result, words),
     ...budget(result, words),
     ...pay(result, words),
     ...tables(result, words),

@@ -228,3 +228,12 @@ it('shows help with examples', async () => {
   expect(code).toBe(0)
   expect(out).toContain('kinerja generate IKU.xlsx --in-place')
 })
+
+test('inspect tells of periods: how many indicators got better and worse, and each figure to other programs', async () => {
+  const file = path.join(samples, 'iku-triwulan.xlsx')
+  expect((await kinerja('inspect', file)).out).toMatch(/Tren: \d+ membaik dan \d+ memburuk/)
+  const { trends } = JSON.parse((await kinerja('inspect', file, '--json')).out)
+  expect(trends.length).toBeGreaterThan(5)
+  expect(trends[0]).toMatchObject({ indicator: expect.any(String), nature: expect.any(String) })
+  expect(trends[0].periods.length).toBeGreaterThan(1)
+})
