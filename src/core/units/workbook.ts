@@ -104,22 +104,13 @@ export const OWN_SHEETS = [
 ] as const
 export type OwnSheetId = (typeof OWN_SHEETS)[number]
 
+const ALWAYS = ['scorecard', 'settings', 'notes'] as const satisfies readonly OwnSheetId[]
+export type OptionalSheetId = Exclude<OwnSheetId, (typeof ALWAYS)[number]>
+
 /** Sheets that a person may ask for or do without; the others always come. */
-export const OPTIONAL_SHEETS = [
-  'dashboard',
-  'strategy',
-  'factors',
-  'vfm',
-  'checks',
-  'trend',
-  'units',
-  'actions',
-  'pay',
-  'readiness',
-  'vfmSteps',
-  'history',
-] as const satisfies readonly OwnSheetId[]
-export type OptionalSheetId = (typeof OPTIONAL_SHEETS)[number]
+export const OPTIONAL_SHEETS = OWN_SHEETS.filter(
+  (id): id is OptionalSheetId => !ALWAYS.some((one) => one === id),
+)
 
 /** Our sheets that hold what people wrote or what is kept from run to run; of the others only the name is needed. */
 export const KEPT_SHEETS = [

@@ -1,4 +1,5 @@
 import type { OpenWorkbook, Refusal } from '../../app/ports'
+import { freeSheetName } from '../../core/report/freeSheetName'
 import type { SheetBody, SheetModel } from '../../core/report/model'
 import { type CellRef, fail, ok, type Result } from '../../core/units'
 import { openXlsx } from './openXlsx'
@@ -12,9 +13,6 @@ export interface FileWorkbook extends OpenWorkbook {
   /** The file as it is now. */
   bytes(): Uint8Array
 }
-
-/** Longest name of a sheet. */
-const LONGEST_NAME = 31
 
 /**
  * @param bytes - the whole file, .xlsx or .xlsm; not changed
@@ -58,7 +56,7 @@ export function openFileWorkbook(
       change(() => {
         const book = openWorkbookFile(now)
         const taken = new Set(book.tabs.map(({ name }) => name.toLowerCase()))
-        const models = sheets.map((sheet) => plainSheet(sheet, freeName(sheet.name, taken)))
+        const models = sheets.map((sheet) => plainSheet(sheet, freeSheetName(sheet.name, taken)))
         return [addPlainSheets(book, models), models.map(({ name }) => name)]
       }),
     removeOwn: async () =>
@@ -74,14 +72,4 @@ export function openFileWorkbook(
 /** Sheets that are put in as the officer's carry no mark, so that the id of ours is of no account. */
 function plainSheet(sheet: SheetBody, name: string): SheetModel {
   return { ...sheet, name, id: 'notes', place: 'back' }
-}
-
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted
-  for (let n = 2; taken.has(name.toLowerCase()); n += 1) {
-    const suffix = ` ${n}`
-    name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix
-  }
-  taken.add(name.toLowerCase())
-  return name
 }

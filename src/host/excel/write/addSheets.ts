@@ -5,7 +5,7 @@ import { listTabs } from '../tabs'
 import { writeCells } from './cells'
 import { writeCharts } from './charts/writeCharts'
 import { deleteSheets } from './deleteSheets'
-import { freeSheetName } from './sheetName'
+import { freeSheetName } from '../../../core/report/freeSheetName'
 import { dressSheet } from './writeBody'
 
 /**
