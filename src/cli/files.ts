@@ -1,18 +1,21 @@
-import { randomBytes } from 'node:crypto'
-import { constants } from 'node:fs'
-import { copyFile, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { readFile, readlink, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '../core/units'
 
 export type FileProblem = {
-  readonly code: 'not-found' | 'is-folder' | 'no-access' | 'no-space' | 'busy' | 'failed'
+  readonly code: 'not-found' | 'is-folder' | 'no-access' | 'no-space' | 'busy' | 'changed' | 'failed'
   readonly file: string
 }
 
-function problem(error: unknown, file: string): FileProblem {
-  const code = (error as NodeJS.ErrnoException).code
-  switch (code) {
+/**
+ * @param error - as a file system throws it
+ * @param file - path that it is about
+ * @returns what a person is told of it
+ */
+export function problem(error: unknown, file: string): FileProblem {
+  switch (codeOf(error)) {
     case 'ENOENT':
+    case 'ENOTDIR':
       return { code: 'not-found', file }
     case 'EISDIR':
       return { code: 'is-folder', file }
@@ -32,6 +35,14 @@ function problem(error: unknown, file: string): FileProblem {
 }
 
 /**
+ * @param error - anything thrown
+ * @returns the file system's code, such as ENOENT; undefined where it has none
+ */
+export function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code
+}
+
+/**
  * @param file - path
  * @returns its bytes, or why it cannot be read
  */
@@ -39,34 +50,6 @@ export async function readBytes(file: string): Promise<Result<Uint8Array, FilePr
   try {
     return ok(new Uint8Array(await readFile(file)))
   } catch (error) {
-    return fail(problem(error, file))
-  }
-}
-
-/**
- * Writes beside the target, flushes, then renames: whoever looks sees the old file or the new one,
- * never half of one. What is left of a failed attempt is removed.
- * @param file - path of the target
- * @param bytes - its content
- * @returns nothing, or why it could not be written
- */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<Result<void, FileProblem>> {
-  const temporary = path.join(path.dirname(file), `.kinerja-${randomBytes(6).toString('hex')}.tmp`)
-  try {
-    const mode = await modeOf(file)
-    const handle = await open(temporary, 'wx', mode)
-    try {
-      await handle.writeFile(bytes)
-      // What may read the old file may read the new one, and nobody else.
-      if (mode !== undefined) await handle.chmod(mode)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(temporary, file)
-    return ok(undefined)
-  } catch (error) {
-    await unlink(temporary).catch(() => undefined)
     return fail(problem(error, file))
   }
 }
@@ -85,42 +68,23 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
   }
 }
 
-/** Permissions of a file that is to be replaced; undefined where there is none yet. */
-async function modeOf(file: string): Promise<number | undefined> {
-  try {
-    return (await stat(file)).mode & 0o777
-  } catch {
-    return undefined
-  }
-}
+/** More links in a row than this are a circle. */
+const MOST_LINKS = 40
 
 /**
- * @param file - path of a file that exists
- * @returns the file itself, where links lead to it
+ * @param file - path
+ * @returns the file itself, where links lead to it; also where the last one leads to a file that is not there yet
  */
 export async function followLinks(file: string): Promise<string> {
-  return realpath(file).catch(() => file)
-}
-
-/** More copies than this within one second are no accident. */
-const MOST_COPIES = 100
-
-/**
- * Keeps a copy of a file beside it before the file is replaced; never over an earlier copy.
- * @param file - path
- * @param stamp - tells this copy from others: 20260228-091500
- * @returns path of the copy, or why there is none
- */
-export async function backUp(file: string, stamp: string): Promise<Result<string, FileProblem>> {
-  const { dir, name, ext } = path.parse(file)
-  for (let n = 1; ; n += 1) {
-    const copy = path.join(dir, `${name}.${stamp}${n === 1 ? '' : `-${n}`}.bak${ext}`)
+  let at = file
+  for (let n = 0; n < MOST_LINKS; n += 1) {
     try {
-      await copyFile(file, copy, constants.COPYFILE_EXCL)
-      return ok(copy)
-    } catch (error) {
-      const taken = (error as NodeJS.ErrnoException).code === 'EEXIST' && n < MOST_COPIES
-      if (!taken) return fail(problem(error, copy))
+      return await realpath(at)
+    } catch {
+      const next = await readlink(at).catch(() => null)
+      if (next === null) return at
+      at = path.resolve(path.dirname(at), next)
     }
   }
+  return file
 }

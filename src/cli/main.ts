@@ -1,11 +1,26 @@
 import { makeWorkbook, openXlsx, writeOwnWorkbook } from '../host/xlsx'
 import { createTranslate } from '../locales'
+import { EXIT } from './exitCodes'
 import { toPdf } from './pdf'
-import { runCommandLine } from './program'
+import { runCommandLine, spokenLanguage } from './program'
 
 declare const KINERJA_VERSION: string
 
-runCommandLine(process.argv.slice(2), {
+const args = process.argv.slice(2)
+
+// Whoever reads the output may leave early (`| head`): files are written all the same. Any other destination that
+// refuses holds half an answer then, which must not look like a whole one.
+let isCutOff = false
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' || stream === process.stderr || isCutOff) return
+    isCutOff = true
+    process.exitCode = EXIT.unreadable
+    process.stderr.write(`${createTranslate(spokenLanguage(args))('cli.file.output')}\n`)
+  })
+}
+
+runCommandLine(args, {
   openWorkbook: openXlsx,
   makeWorkbook,
   writeOwnWorkbook,
@@ -17,7 +32,7 @@ runCommandLine(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
 }).then(
   (code) => {
-    process.exitCode = code
+    if (!isCutOff || code !== EXIT.done) process.exitCode = code
   },
   (error: unknown) => {
     // A bug: its place helps those who mend it, its message might quote a cell.

@@ -1,12 +1,12 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 import { fail, ok, type Result } from '../core/units'
-
-const run = promisify(execFile)
+import { unfinished } from './interrupts'
+import { removeLeftovers, temporaryIn } from './temporary'
 
 /** Where LibreOffice is found, by the names that it has on the systems that we know. */
 const PROGRAMS = [
@@ -20,29 +20,69 @@ const PROGRAMS = [
 const MOST_MS = 300_000
 
 /**
- * Lets LibreOffice print a workbook to PDF. Its own settings are left alone: it works in a folder of its own.
+ * Lets LibreOffice print a workbook to PDF. Its own settings are left alone: it works in a folder of its own, which
+ * nobody else may read.
  * @param workbook - bytes of an .xlsx
- * @returns bytes of the PDF; 'missing' where there is no LibreOffice, 'failed' where it made none
+ * @returns bytes of the whole PDF; 'missing' where there is no LibreOffice, 'failed' where it made none, for whatever reason
  */
 export async function toPdf(workbook: Uint8Array): Promise<Result<Uint8Array, 'missing' | 'failed'>> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'kinerja-pdf-'))
+  await removeLeftovers(tmpdir())
+  const folder = temporaryIn(tmpdir())
+  const finished = unfinished(() => rmSync(folder, { recursive: true, force: true }))
   try {
+    await mkdir(folder, { mode: 0o700 })
     const input = path.join(folder, 'kinerja.xlsx')
     await writeFile(input, workbook)
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`
     const args = [profile, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder, input]
     for (const program of PROGRAMS) {
-      try {
-        await run(program, args, { timeout: MOST_MS })
-        return ok(new Uint8Array(await readFile(path.join(folder, 'kinerja.pdf'))))
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return fail('failed')
-        // Not here, or it ran and left no file: the first program that is there says which.
-        if ((error as NodeJS.ErrnoException).syscall === 'open') return fail('failed')
-      }
+      const ended = await run(program, args)
+      if (ended === 'missing') continue
+      if (ended === 'failed') return fail('failed')
+      const pdf = await readFile(path.join(folder, 'kinerja.pdf'))
+      return isWhole(pdf) ? ok(new Uint8Array(pdf)) : fail('failed')
     }
     return fail('missing')
+  } catch {
+    // No room for temporary files, or LibreOffice ended well and left none.
+    return fail('failed')
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined)
+    finished()
   }
+}
+
+/** Runs a program to its end; with all that it starts it is ended where it takes too long, or where we are told to end. */
+function run(program: string, args: readonly string[]): Promise<'done' | 'missing' | 'failed'> {
+  return new Promise((answer) => {
+    const isGroup = process.platform !== 'win32'
+    const child = spawn(program, args, { stdio: 'ignore', detached: isGroup, windowsHide: true })
+    const end = () => endAll(child, isGroup)
+    const finished = unfinished(end)
+    const tooLong = setTimeout(end, MOST_MS)
+    const settle = (how: 'done' | 'missing' | 'failed') => {
+      clearTimeout(tooLong)
+      finished()
+      answer(how)
+    }
+    child.on('error', (error) => {
+      settle((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'failed')
+    })
+    child.on('exit', (code) => settle(code === 0 ? 'done' : 'failed'))
+  })
+}
+
+/** LibreOffice's program is a starter: what it started must end with it. */
+function endAll({ pid }: ChildProcess, isGroup: boolean): void {
+  if (pid === undefined) return
+  try {
+    process.kill(isGroup ? -pid : pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** A PDF begins and ends with its marks; what was cut off has lost the second. */
+function isWhole(pdf: Buffer): boolean {
+  return pdf.subarray(0, 5).toString('latin1') === '%PDF-' && pdf.subarray(-64).includes('%%EOF')
 }

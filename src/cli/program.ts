@@ -7,13 +7,14 @@ import { leadershipCopy, titleOf } from '../app/leadership'
 import type { WorkbookHost } from '../app/ports'
 import { leadershipSheets } from '../core/report/leadership'
 import type { SheetBody, SheetModel, Translate } from '../core/report/model'
-import { ok, type Result, type WorkbookContent } from '../core/units'
+import { fail, ok, type Result, type WorkbookContent } from '../core/units'
 import { buildProgram } from './commands'
 import { EXIT, type ExitCode } from './exitCodes'
-import { backUp, type FileProblem, followLinks, isSameFile, readBytes, writeWhole } from './files'
+import { type FileProblem, followLinks, isSameFile, readBytes } from './files'
 import { printJson, toJson } from './json'
 import { choiceOf, type Options } from './options'
 import { plain, summarise } from './summary'
+import { writeWhole } from './writeWhole'
 
 /** A workbook in a file: besides the port, its bytes, and what people wrote on our sheets there. */
 interface WorkbookFileHost extends WorkbookHost {
@@ -40,11 +41,26 @@ export interface Surroundings {
   readonly err: (text: string) => void
 }
 
+/** The file to be written, and what stood there before the work began. */
+interface Target {
+  readonly file: string
+  /** Its bytes; null where there was none. */
+  readonly before: Uint8Array | null
+  /** Our sheets of an earlier run, where it holds any. */
+  readonly content: WorkbookContent | null
+  /** Whether it is somebody else's work, of which a copy is kept. */
+  readonly isKept: boolean
+}
+
 /** Excel opens a file with macros only as .xlsm, and one without only as .xlsx. */
 const KINDS = ['.xlsx', '.xlsm']
 
-/** The language that messages are in before a workbook could say: what was asked for, else Indonesian. */
-function spokenLanguage(args: readonly string[]): 'id' | 'en' {
+/**
+ * The language that messages are in before a workbook could say.
+ * @param args - arguments after the program's name
+ * @returns what was asked for, else Indonesian
+ */
+export function spokenLanguage(args: readonly string[]): 'id' | 'en' {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
   const value = args[at]?.includes('=') ? args[at].slice('--lang='.length) : args[at + 1]
   return at >= 0 && value === 'en' ? 'en' : 'id'
@@ -131,14 +147,16 @@ class Run {
   }
 
   /** What the target holds now: our sheets of an earlier run, or somebody else's work that must not be lost. */
-  private async replaced(
-    target: string,
-  ): Promise<{ readonly content: WorkbookContent | null; readonly isForeign: boolean } | null> {
-    const bytes = await readBytes(target)
-    if (!bytes.ok) return bytes.reason.code === 'not-found' ? null : { content: null, isForeign: true }
+  private async lookAt(target: string): Promise<Result<Target, FileProblem>> {
+    const file = await followLinks(target)
+    const bytes = await readBytes(file)
+    if (!bytes.ok) {
+      if (bytes.reason.code !== 'not-found') return fail({ ...bytes.reason, file: target })
+      return ok({ file, before: null, content: null, isKept: false })
+    }
     const read = await this.around.openWorkbook(bytes.value, path.basename(target)).readWritten()
     const ours = read.ok && read.value.own.length > 0
-    return { content: ours ? read.value : null, isForeign: !ours }
+    return ok({ file, before: bytes.value, content: ours ? read.value : null, isKept: !ours })
   }
 
   /** One workbook of one file, or of several that are combined. */
@@ -162,12 +180,13 @@ class Run {
       const fileName = path.basename(input)
       files.push({ fileName, host: this.around.openWorkbook(bytes.value, fileName) })
     }
-    const replaced = await this.replaced(target)
-    const request = { ...this.request(options), replaced: replaced?.content ?? null }
+    const place = await this.lookAt(target)
+    if (!place.ok) return this.sayFile(place.reason)
+    const request = { ...this.request(options), replaced: place.value.content }
     const result = await combine(files, this.around.makeWorkbook, request)
     if (!result.ok) return this.sayCombineFailure(result.reason)
     const { generated, host, sources } = result.value
-    const written = await this.write(target, host.bytes(), replaced?.isForeign ?? false)
+    const written = await this.write(place.value, host.bytes())
     if (!written) return
     const t = this.around.translate(generated.settings.lang)
     if (options.json) {
@@ -209,15 +228,13 @@ class Run {
    * @returns path of the copy, if one was needed; null where nothing was written
    */
   private async write(
-    target: string,
+    { file, before, isKept }: Target,
     bytes: Uint8Array,
-    keep: boolean,
   ): Promise<{ readonly copy: string | null } | null> {
-    const kept = keep ? await backUp(target, momentOf(this.around.now()).stamp) : ok(null)
-    const written = kept.ok ? await writeWhole(target, bytes) : kept
-    if (kept.ok && written.ok) return { copy: kept.value }
-    if (!kept.ok) this.sayFile(kept.reason)
-    else if (!written.ok) this.sayFile(written.reason)
+    const keep = isKept ? momentOf(this.around.now()).stamp : null
+    const written = await writeWhole(file, bytes, { before, keep })
+    if (written.ok) return { copy: written.value }
+    this.sayFile(written.reason)
     return null
   }
 
@@ -231,11 +248,13 @@ class Run {
     const bytes = await readBytes(input)
     if (!bytes.ok) return this.sayFile(bytes.reason)
     const host = this.around.openWorkbook(bytes.value, path.basename(input))
-    const replaced = options.inPlace ? null : await this.replaced(target)
-    const result = await generate(host, { ...this.request(options), replaced: replaced?.content ?? null })
+    const place = options.inPlace
+      ? ok({ file: target, before: bytes.value, content: null, isKept: true })
+      : await this.lookAt(target)
+    if (!place.ok) return this.sayFile(place.reason)
+    const result = await generate(host, { ...this.request(options), replaced: place.value.content })
     if (!result.ok) return this.sayFailure(result.reason)
-    const keep = options.inPlace === true || replaced?.isForeign === true
-    const written = await this.write(target, host.bytes(), keep)
+    const written = await this.write(place.value, host.bytes())
     if (!written) return
     const t = this.around.translate(result.value.settings.lang)
     if (options.json) this.around.out(printJson(toJson(result.value, t)))
@@ -272,8 +291,9 @@ class Run {
     if (!copy.ok) return this.sayFailure(copy.reason)
     const { sheets, title, inspection } = copy.value
     const workbook = this.ownWorkbook(sheets, title)
-    const replaced = await this.replaced(target)
-    const written = await this.write(target, workbook, replaced?.isForeign ?? false)
+    const place = await this.lookAt(target)
+    if (!place.ok) return this.sayFile(place.reason)
+    const written = await this.write(place.value, workbook)
     if (!written) return
     const t = this.around.translate(inspection.settings.lang)
     this.around.out(`${t('cli.leadershipWritten', { file: path.resolve(target) })}\n`)
@@ -289,7 +309,7 @@ class Run {
   ): Promise<void> {
     const printed = await this.around.toPdf(workbook)
     if (!printed.ok) return this.say(EXIT.noPdf, t(`cli.pdf.${printed.reason}`))
-    const written = await writeWhole(target, printed.value)
+    const written = await writeWhole(await followLinks(target), printed.value)
     if (!written.ok) return this.sayFile(written.reason)
     // Standard output is one object where another program reads it.
     if (!json) this.around.out(`${t('cli.pdf.written', { file: path.resolve(target) })}\n`)

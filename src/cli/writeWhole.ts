@@ -1,0 +1,172 @@
+import { unlinkSync } from 'node:fs'
+import { access, constants, link, open, readFile, rename, stat, unlink } from 'node:fs/promises'
+import path from 'node:path'
+import { fail, ok, type Result } from '../core/units'
+import { codeOf, type FileProblem, problem } from './files'
+import { unfinished } from './interrupts'
+import { removeLeftovers, temporaryIn } from './temporary'
+
+/** What is known of the file that is to be replaced. */
+export interface Replacing {
+  /** What stood there when it was read, null where nothing did: a change since then is never overwritten. */
+  readonly before?: Uint8Array | null
+  /** Keeps what stood there beside the new file, under a name with this in it: 20260228-091500. */
+  readonly keep?: string | null
+}
+
+/** The file is not what it was when it was read. */
+class ChangedMeanwhile extends Error {}
+/** The file cannot be replaced while another program holds it. */
+class Held extends Error {}
+
+/**
+ * Writes beside the target, flushes, then puts the new file in place: whoever looks sees the old file or the new one,
+ * never half of one, whenever the process or the computer stops. What is left of a failed attempt is removed.
+ * @param file - path of the target
+ * @param bytes - its content
+ * @param replacing - what stood there
+ * @returns path of the copy of the old file, if one was to be kept; or why nothing was written
+ */
+export async function writeWhole(
+  file: string,
+  bytes: Uint8Array,
+  { before, keep = null }: Replacing = {},
+): Promise<Result<string | null, FileProblem>> {
+  const folder = path.dirname(file)
+  const temporary = temporaryIn(folder)
+  const finished = unfinished(() => unlinkSync(temporary))
+  let copy: string | null = null
+  try {
+    await removeLeftovers(folder)
+    const mode = await modeOf(file)
+    // Where the folder may be written to, a file that may not would be replaced all the same.
+    if (mode !== undefined) await access(file, constants.W_OK)
+    await fill(temporary, bytes, mode)
+    if (before === null) await place(temporary, file).catch(orChanged)
+    else {
+      if (before && keep !== null) copy = await backUp(file, before, mode, keep)
+      if (before && !(await isUnchanged(file, before))) throw new ChangedMeanwhile()
+      await whenLetGo(() => rename(temporary, file))
+    }
+    await flushFolder(folder)
+    return ok(copy)
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined)
+    // Where the old file stands as it was, its copy is of no use.
+    if (copy !== null && before && (await isUnchanged(file, before)))
+      await unlink(copy).catch(() => undefined)
+    if (error instanceof ChangedMeanwhile) return fail({ code: 'changed', file })
+    if (error instanceof Held) return fail({ code: 'busy', file })
+    return fail(problem(error, file))
+  } finally {
+    finished()
+  }
+}
+
+/** Permissions of a file that is to be replaced; undefined where there is none yet. */
+async function modeOf(file: string): Promise<number | undefined> {
+  try {
+    return (await stat(file)).mode & 0o777
+  } catch {
+    return undefined
+  }
+}
+
+/** A new file, on the disk and not only on its way there. */
+async function fill(file: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+  const handle = await open(file, 'wx', mode)
+  try {
+    await handle.writeFile(bytes)
+    // What may read the old file may read the new one, and nobody else.
+    if (mode !== undefined) await handle.chmod(mode)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/**
+ * Gives a whole file its name, where nothing bears that name yet.
+ * @throws EEXIST where something does
+ */
+async function place(temporary: string, file: string): Promise<void> {
+  try {
+    await link(temporary, file)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error
+    // Some file systems know no second name for a file: between looking and renaming there is a moment then.
+    if ((await modeOf(file)) !== undefined) throw Object.assign(new Error('taken'), { code: 'EEXIST' })
+    await rename(temporary, file)
+    return
+  }
+  // The file stands; a name too many goes with the next run.
+  await unlink(temporary).catch(() => undefined)
+}
+
+function orChanged(error: unknown): never {
+  throw codeOf(error) === 'EEXIST' ? new ChangedMeanwhile() : error
+}
+
+/** What cannot be read any more is not what it was. */
+async function isUnchanged(file: string, before: Uint8Array): Promise<boolean> {
+  const now = await readFile(file).catch(() => null)
+  return now !== null && now.equals(before)
+}
+
+/** Pauses before another attempt, in milliseconds: a virus scanner lets go within them, Excel does not. */
+const PAUSES = [50, 100, 200, 400] as const
+/** Windows says any of these of a file that another program has open. */
+const HELD: readonly (string | undefined)[] = ['EPERM', 'EACCES', 'EBUSY']
+
+async function whenLetGo(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!HELD.includes(codeOf(error))) throw error
+      const pause = PAUSES[attempt]
+      if (pause === undefined) throw new Held()
+      await new Promise<void>((done) => setTimeout(done, pause))
+    }
+  }
+}
+
+/** More copies than this within one second are no accident. */
+const MOST_COPIES = 100
+
+/** Keeps a copy beside a file before it is replaced; never over an earlier copy. */
+async function backUp(
+  file: string,
+  bytes: Uint8Array,
+  mode: number | undefined,
+  stamp: string,
+): Promise<string> {
+  const { dir, name, ext } = path.parse(file)
+  const temporary = temporaryIn(dir)
+  const finished = unfinished(() => unlinkSync(temporary))
+  try {
+    await fill(temporary, bytes, mode)
+    for (let n = 1; ; n += 1) {
+      const copy = path.join(dir, `${name}.${stamp}${n === 1 ? '' : `-${n}`}.bak${ext}`)
+      try {
+        await place(temporary, copy)
+        return copy
+      } catch (error) {
+        if (codeOf(error) !== 'EEXIST' || n === MOST_COPIES) throw error
+      }
+    }
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined)
+    throw error
+  } finally {
+    finished()
+  }
+}
+
+/** So that the new name outlives a power failure; where a folder cannot be flushed, the file system does so by itself. */
+async function flushFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null)
+  if (!handle) return
+  await handle.sync().catch(() => undefined)
+  await handle.close().catch(() => undefined)
+}
