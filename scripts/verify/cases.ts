@@ -14,7 +14,7 @@ import { graftKpiTable } from './inputs/graft'
 import { makeNycWorkbook, NYC_FIRST_ROW } from './inputs/nyc'
 import { fillPayRules } from './inputs/payRules'
 import { makeRandomKpis } from './inputs/randomKpis'
-import { typeIntoGenerated } from './inputs/typed'
+import { BY_THEMSELVES, FILLED_IN, typeIntoGenerated } from './inputs/typed'
 
 /** One workbook that goes through the whole of verify. */
 export interface Case {
@@ -139,8 +139,19 @@ export async function prepareCases(folder: string): Promise<readonly Case[]> {
   const generated: Case = { ...plain, name: 'generated_kpis.xlsx', input: random, drawn: false }
   const typed = path.join(folder, 'kabupaten-terisi.xlsx')
   const original = path.resolve('samples/kabupaten.xlsx')
-  typeIntoGenerated(original, typed)
+  typeIntoGenerated(original, typed, FILLED_IN)
   const filledIn: Case = { ...plain, name: 'kabupaten-terisi.xlsx', input: typed, original }
+  const quarters = path.resolve('samples/iku-triwulan.xlsx')
+  const declared = path.join(folder, 'iku-triwulan-per-periode.xlsx')
+  typeIntoGenerated(quarters, declared, BY_THEMSELVES)
+  const summed: Case = {
+    ...plain,
+    name: path.basename(declared),
+    input: declared,
+    original: quarters,
+    drawn: false,
+    expected: [expectKpis(21)],
+  }
   const settled = path.join(folder, 'dinas-tpp-perkada.xlsx')
   const list = path.resolve('samples', PAY_SAMPLE)
   fillPayRules(list, settled)
@@ -154,5 +165,5 @@ export async function prepareCases(folder: string): Promise<readonly Case[]> {
   }
   const data = dataFolder()
   const real = data === null ? [] : await realCases(data, folder)
-  return [...samples, byRules, filledIn, combined, generated, ...real]
+  return [...samples, byRules, filledIn, summed, combined, generated, ...real]
 }

@@ -4,6 +4,7 @@ import { defaultSettings, mergeSettings } from '../core/regulations/defaults'
 import type { Settings, SettingsChoice } from '../core/regulations/settings'
 import { buildReport, readInputs, readPriorNotes, readSettingsSheet } from '../core/report'
 import { INPUT_BLOCKS } from '../core/report/inputBlocks'
+import { declaredNatures } from '../core/report/trend/inputs'
 import type { Provenance } from '../core/report/context'
 import type { KeptInputs } from '../core/report/inputs'
 import type { SheetModel, Translate } from '../core/report/model'
@@ -84,7 +85,8 @@ export function inspectContent(content: WorkbookContent, request: Request): Insp
   const intake = readTables(content, request.overrides)
   const earlier = content.own.length > 0 ? content : (request.replaced ?? content)
   const { settings, defaults, issues } = resolveSettings(earlier, intake, request)
-  const evaluation = evaluate(intake, settings)
+  const inputs = readInputs(earlier, INPUT_BLOCKS)
+  const evaluation = evaluate(intake, settings, declaredNatures(inputs))
   return {
     content,
     earlier,
@@ -92,7 +94,7 @@ export function inspectContent(content: WorkbookContent, request: Request): Insp
     settings,
     defaults,
     evaluation,
-    inputs: readInputs(earlier, INPUT_BLOCKS),
+    inputs,
     issues: [...(request.found ?? []), ...intake.issues, ...evaluation.issues, ...issues],
   }
 }

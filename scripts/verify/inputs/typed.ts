@@ -4,7 +4,7 @@ import path from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 /** Something that a person types: into which cell of a named block, counted from its first. */
-type Typed = readonly [name: string, row: number, value: number | string]
+export type Typed = readonly [name: string, row: number, value: number | string]
 
 /** 31 January 2026, before any day on which this runs. */
 const LONG_AGO = 46_053
@@ -12,7 +12,7 @@ const LONG_AGO = 46_053
 const FAR_OFF = 73_050
 
 /** Words, scores and days as an office would fill them in, a day in words and one that has passed among them. */
-const WORDS: readonly Typed[] = [
+export const FILLED_IN: readonly Typed[] = [
   ['Kinerja_ActBelow', 0, 1],
   ['Kinerja_Actions_fact', 0, 'Satu kematian ibu di puskesmas pembantu'],
   ['Kinerja_Actions_cause', 0, 'Rujukan terlambat "karena" jalan rusak'],
@@ -30,12 +30,19 @@ const WORDS: readonly Typed[] = [
   ['Kinerja_VfmSteps_note', 3, 'Mulai triwulan II'],
 ]
 
+/** Figures of quarters that stand by themselves, but for the second indicator with quarters. */
+export const BY_THEMSELVES: readonly Typed[] = [
+  ['Kinerja_Cumulative', 0, 'tidak'],
+  ['Kinerja_Trend_nature', 1, 'kumulatif'],
+]
+
 /**
  * A workbook with our sheets on which somebody has filled in what is theirs to fill in.
  * @param from - a workbook without our sheets
  * @param to - where to put it
+ * @param words - what is typed, and where
  */
-export function typeIntoGenerated(from: string, to: string): void {
+export function typeIntoGenerated(from: string, to: string, words: readonly Typed[]): void {
   const cli = path.resolve('dist/cli.js')
   const options = ['generate', from, '-o', to, '--with', 'readiness', '--json']
   const { status, stderr } = spawnSync(process.execPath, [cli, ...options], {
@@ -44,7 +51,7 @@ export function typeIntoGenerated(from: string, to: string): void {
   })
   if (status !== 0) throw new Error(stderr)
   const parts = unzipSync(new Uint8Array(readFileSync(to)))
-  for (const [name, row, value] of WORDS) typeOne(parts, name, row, value)
+  for (const [name, row, value] of words) typeOne(parts, name, row, value)
   writeFileSync(to, zipSync(parts))
 }
 

@@ -13,6 +13,8 @@ export interface IdentityRefs {
   /** Not identity, but read when the sheet was made: a change needs another run. */
   readonly polarity: string
   readonly target: string
+  /** Where a column names the period, another row of the same KPI is another period's. */
+  readonly period: string
 }
 
 /**
@@ -51,6 +53,7 @@ export function kpiGuardFormula(row: KpiRow, own: IdentityRefs): string {
     [row.owner, own.owner],
     [row.objective, own.objective],
     [row.polarity, own.polarity],
+    [row.period, own.period],
     // Bounds typed as "80 - 90%" stand in the formulas as figures.
     [row.target.kind === 'range' ? row.target : null, own.target],
   ])

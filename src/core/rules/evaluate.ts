@@ -1,4 +1,4 @@
-import type { Intake } from '../intake/types'
+import type { Intake, KpiRow } from '../intake/types'
 import { GRADE_SCALES } from '../regulations/gradeScales'
 import type { Settings } from '../regulations/settings'
 import { type Issue, issue, ratio } from '../units'
@@ -18,6 +18,7 @@ import { score } from './score'
 import { settingIssues } from './settingIssues'
 import { statusLevel } from './status'
 import { supportsIssues } from './strategy/supports'
+import { soFar, soFarIssues, soFarReading } from './trend/soFar'
 import { nameKey } from './text'
 import type { Evaluation, KpiResult, Scorecard } from './types'
 import { listBudget } from './vfm/hierarchy'
@@ -29,11 +30,24 @@ import { findWeights, perspectiveWeights } from './weights'
 /**
  * Everything that the rules say about a workbook: attainments, scorecard, value for money, indicator checks and
  * the audit of figures that were already there. Pure: same intake and settings, same evaluation.
- * @param intake - the tables as read
+ * @param read - the tables as read
  * @param settings - in force; elapsed stays unknown unless it is given there
+ * @param declared - the word by which a person declared what a KPI's figures of periods are, or null
  * @returns results in the order of the intake's rows, and issues
  */
-export function evaluate(intake: Intake, settings: Settings): Evaluation {
+export function evaluate(
+  read: Intake,
+  settings: Settings,
+  declared: (row: KpiRow) => string | null = () => null,
+): Evaluation {
+  const parts = read.kpis.map((row) => soFar(row, settings, declared(row)))
+  const intake = {
+    ...read,
+    kpis: read.kpis.map((row, i) => {
+      const found = parts[i]
+      return found ? { ...row, actual: soFarReading(found) } : row
+    }),
+  }
   const listing = listBudget(intake.budget)
   const joined = joinKpis(intake, listing)
   const polarity = findPolarities(intake, settings)
@@ -57,8 +71,10 @@ export function evaluate(intake: Intake, settings: Settings): Evaluation {
     const join = at(joined.joins, i)
     const level = join.program === null ? null : at(listing.rows, join.program).row.level
     const { role, roleBasis } = findRole(row, level)
+    const byParts = parts[i]
     return {
       row,
+      ...(byParts ? { soFar: byParts } : {}),
       polarity: finding,
       method,
       gradeScale,
@@ -110,6 +126,7 @@ export function evaluate(intake: Intake, settings: Settings): Evaluation {
       ...officersWeights(intake.unitWeights ?? [], scorecard.owners).issues,
       ...shares.issues,
       ...kpis.flatMap(attainmentIssue),
+      ...soFarIssues(intake.kpis, parts),
       ...objectivesWithoutKpi(intake),
       ...supportsIssues(intake),
       ...factorIssues(intake, settings),

@@ -3,6 +3,7 @@ import type { BudgetRow, KpiRow, TextCell } from '../intake/types'
 import type { SettingName } from '../regulations/names'
 import type { StatusLevel } from '../regulations/settings'
 import type { PayEvaluation } from './pay/types'
+import type { SoFar } from './trend/soFar'
 
 /** How a KPI's attainment is computed; one rule file each. */
 export type AttainmentMethod =
@@ -43,7 +44,10 @@ export interface PolarityFinding {
 }
 
 export interface KpiResult {
+  /** As read; the result is the sum since the beginning of the year where its parts stand by themselves. */
   readonly row: KpiRow
+  /** Given where the table tells of the result by parts of the year and the target is the year's. */
+  readonly soFar?: SoFar
   readonly polarity: PolarityFinding
   readonly method: AttainmentMethod
   /** Name of the settings block in which grades are looked up (ordinal, yes-no); null for other methods. */

@@ -55,6 +55,7 @@ const HELPERS = [
   'baseline',
   'polarityText',
   'rankKey',
+  'periodText',
 ] as const
 
 function writeHeader(sheet: SheetBuilder, context: ReportContext): void {
@@ -192,7 +193,7 @@ export function buildScorecard(
     columns: WIDTHS,
     freeze: { row: ROW.first, col: 1 },
     // The hidden columns too: what is outside a filter's range stays behind when people sort.
-    filter: { firstRow: ROW.header, firstCol: COL.no, lastRow: layout.lastKpi, lastCol: COL.rankKey },
+    filter: { firstRow: ROW.header, firstCol: COL.no, lastRow: layout.lastKpi, lastCol: COL.periodText },
     print: printSetup(context, t('report.sheet.scorecard'), [ROW.header, ROW.header], {
       firstRow: 1,
       firstCol: 1,

@@ -3,6 +3,7 @@ import { attainmentFormula } from '../../rules/attainment'
 import { rankKey, rankKeyFormula } from '../../rules/dashboard/ranking'
 import { scoreFormula } from '../../rules/score'
 import { statusLevelFormula } from '../../rules/status'
+import { soFarFormula } from '../../rules/trend/soFar'
 import type { KpiResult } from '../../rules/types'
 import { NAMES } from '../../regulations/names'
 import type { ReportContext } from '../context'
@@ -84,9 +85,11 @@ export function writeKpi(
     [COL.actual, source.actual],
     [COL.baseline, source.baseline],
   ] as const) {
-    const cell = figureCell(reading, format)
-    if (cell.formula === null) sheet.put(row, col, cell.value, cell.style)
-    else sheet.live(row, col, guarded(cell.formula), cell.value, cell.style)
+    const { style, value, ...read } = figureCell(reading, format)
+    const byParts = col === COL.actual && kpi.soFar ? soFarFormula(kpi.soFar) : null
+    const formula = byParts ?? read.formula
+    if (formula === null) sheet.put(row, col, value, style)
+    else sheet.live(row, col, guarded(formula), value, style)
   }
 
   const attainment = attainmentFormula(kpi.method, {
@@ -112,12 +115,14 @@ export function writeKpi(
 
   sheet.put(row, COL.name, source.indicator.text, STYLE.helper)
   sheet.put(row, COL.polarityText, source.polarity?.text ?? '', STYLE.helper)
+  sheet.put(row, COL.periodText, source.period?.text ?? '', STYLE.helper)
   const own = {
     name: at(COL.name),
     unit: at(COL.unit),
     owner: at(COL.owner),
     objective: at(COL.objective),
     polarity: at(COL.polarityText),
+    period: at(COL.periodText),
     target: at(COL.target),
   }
   sheet.live(row, COL.guard, kpiGuardFormula(source, own), 1, STYLE.helper)

@@ -22,6 +22,7 @@ export interface TrendColumns {
   readonly owner: number
   readonly objective: number
   readonly polarityText: number
+  readonly periodText: number
   readonly guard: number
   readonly key: number
   readonly baseline: number
@@ -64,6 +65,7 @@ const HELPERS = [
   'owner',
   'objective',
   'polarityText',
+  'periodText',
   'guard',
   'key',
   'baseline',

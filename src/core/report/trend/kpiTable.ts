@@ -64,6 +64,7 @@ export function writeTrendKpi(
     [columns.owner, source.owner?.text ?? ''],
     [columns.objective, source.objective?.text ?? ''],
     [columns.polarityText, source.polarity?.text ?? ''],
+    [columns.periodText, source.period?.text ?? ''],
   ] as const)
     sheet.put(row, col, text, STYLE.helper)
   putKey(sheet, row, columns.key, kpiIdentity(source))
@@ -73,6 +74,7 @@ export function writeTrendKpi(
     owner: at(columns.owner),
     objective: at(columns.objective),
     polarity: at(columns.polarityText),
+    period: at(columns.periodText),
     target: at(columns.target),
   }
   sheet.live(row, columns.guard, kpiGuardFormula(source, own), 1, STYLE.helper)

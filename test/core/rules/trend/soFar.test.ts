@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { readTables } from '../../../../src/core/intake'
+import type { Reading } from '../../../../src/core/intake/types'
+import { defaultSettings } from '../../../../src/core/regulations/defaults'
+import { evaluate } from '../../../../src/core/rules/evaluate'
+import { type SoFar, soFarFormula, soFarReading } from '../../../../src/core/rules/trend/soFar'
+import { grid, workbook } from '../../../support/grid'
+import { expectAgreement } from '../support/agree'
+
+const _ = null
+type Cumulative = 'yes' | 'no' | null
+
+/** One indicator with a target for the year and results by quarter. */
+function evaluated(
+  quarters: readonly (number | string | null)[],
+  cumulative: Cumulative,
+  { unit = 'dokumen', header = 'Realisasi TW', typed = null as string | null } = {},
+) {
+  const names = ['I', 'II', 'III', 'IV'].slice(0, quarters.length)
+  const passed = quarters.reduce<number>((last, figure, i) => (figure === null ? last : i), 0)
+  const sheet = grid('IKU', [
+    ['Indikator Kinerja', 'Satuan', 'Target 2025', ...names.map((name) => `${header} ${name}`)],
+    ['Jumlah izin terbit', unit, 600, ...quarters],
+    ['Jumlah pelatihan', 'orang', 60, ...quarters.map((_figure, i) => (i <= passed ? 15 : null))],
+  ])
+  const settings = { ...defaultSettings('id'), cumulative }
+  const result = evaluate(readTables(workbook([sheet]), []), settings, ({ indicator }) =>
+    indicator.text === 'Jumlah izin terbit' ? typed : 'kumulatif',
+  )
+  const codes = new Set(['period-nature-open', 'periods-summed', 'period-gap'])
+  const issues = result.issues.flatMap(({ code }) => (codes.has(code) ? [code] : []))
+  return { attainment: result.kpis[0]?.attainment ?? null, issues }
+}
+
+describe("a year's target and results by quarter: house rule", () => {
+  test.each([
+    // quarters, setting -> attainment, issues
+    ['standing by themselves they are summed', [120, 130, 140, _], 'no', 390 / 600, ['periods-summed']],
+    ['cumulative figures stand as they are', [120, 250, 390, _], 'yes', 390 / 600, []],
+    ['undeclared ones too, and that is said', [120, 130, 140, _], null, 140 / 600, ['period-nature-open']],
+    ['a gap is not zero', [120, _, 140, _], 'no', null, ['periods-summed', 'period-gap']],
+    ['nothing is summed of a first quarter', [120, _, _, _], 'no', 120 / 600, []],
+  ] as const)('%s', (_name, quarters, cumulative, attainment, issues) => {
+    const found = evaluated(quarters, cumulative)
+    if (attainment === null) expect(found.attainment).toBeNull()
+    else expect(found.attainment).toBeCloseTo(attainment, 12)
+    expect(found.issues).toEqual(issues)
+  })
+
+  test.each([
+    ['shares are never summed', { unit: '%' }, 140 / 600],
+    ['nor what the header says is up to there', { header: 'Realisasi s.d. TW' }, 140 / 600],
+    ['a word typed beside the indicator goes before the setting', { typed: 'kumulatif' }, 140 / 600],
+    ['a level too', { typed: 'posisi' }, 140 / 600],
+  ])('%s', (_name, options, attainment) => {
+    const found = evaluated([120, 130, 140, _], 'no', options)
+    expect(found.attainment).toBeCloseTo(attainment, 12)
+    expect(found.issues).toEqual([])
+  })
+
+  it('sums what one indicator is declared to be, whatever the setting says', () => {
+    const found = evaluated([120, 130, 140, _], 'yes', { typed: 'per periode' })
+    expect(found.attainment).toBeCloseTo(390 / 600, 12)
+    expect(found.issues).toEqual(['periods-summed'])
+  })
+
+  it('has no figure where a part of the year cannot be read', () => {
+    expect(evaluated([120, 'belum direkap', 140, _], 'no')).toMatchObject({ attainment: null })
+  })
+})
+
+describe('the formula follows the setting', () => {
+  const marks = { decimal: ',', group: '.', settled: true, clean: true } as const
+  const at = (col: number) => ({ sheet: 'S', row: 1, col })
+  const reading = (value: number | null, i: number): Reading =>
+    value === null
+      ? { kind: 'missing', cell: at(i + 1), marks, scale: 1 }
+      : { kind: 'number', cell: at(i + 1), value, stored: 'number', marks, scale: 1 }
+  const figures = fc.array(fc.option(fc.integer({ min: -1000, max: 1000 }), { freq: 5 }), {
+    minLength: 2,
+    maxLength: 12,
+  })
+
+  test.each([
+    ['tidak', 'per-period'],
+    ['no', 'per-period'],
+    ['ya', 'cumulative'],
+    ['belum dinyatakan', 'none'],
+  ] as const)('%s', (word, nature) => {
+    fc.assert(
+      fc.property(figures, fc.integer({ min: -1000, max: 1000 }), (before, last) => {
+        const values = [...before, last]
+        const parts = values.map(reading)
+        const found: SoFar = { nature, declared: false, parts, latest: parts.at(-1) as Reading }
+        const cells = Object.fromEntries(
+          values.map((value, i) => [`${'ABCDEFGHIJKLM'.charAt(i)}1`, value ?? '']),
+        )
+        const formula = (soFarFormula(found) ?? '').replaceAll(/'?S'?!\$?/g, '').replaceAll('$', '')
+        const engine = soFarReading(found)
+        const value = engine.kind === 'number' ? engine.value : null
+        expectAgreement(formula, { cells, names: { Kinerja_Cumulative: word } }, value)
+      }),
+    )
+  })
+})
