@@ -104,7 +104,8 @@ export function inspectContent(content: WorkbookContent, request: Request): Insp
  * @returns whether there is anything to make sheets of
  */
 export function hasSomethingToScore({ evaluation }: Inspection): boolean {
-  return evaluation.kpis.length > 0 || evaluation.programs.length > 0
+  const { kpis, programs, pay } = evaluation
+  return kpis.length > 0 || programs.length > 0 || (pay?.rows.length ?? 0) > 0
 }
 
 const CANCELLED: Failure = { kind: 'refused', refusal: { code: 'cancelled', values: {} } }

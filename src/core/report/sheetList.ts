@@ -83,7 +83,8 @@ const SHEETS: readonly SheetSpec[] = [
 
 /**
  * @param inputs - results, settings, what people wrote earlier
- * @returns the optional sheets that are made, in their order; without KPIs the one for value for money always is
+ * @returns the optional sheets that are made, in their order; without KPIs the one for value for money always is, and with
+ *   nothing but a list of pay the one for pay
  */
 export function dueSheets(inputs: SheetInputs): readonly SheetSpec[] {
   return SHEETS.filter((spec) => isMade(spec, inputs))
@@ -104,6 +105,7 @@ export function possibleSheets(
 
 function isMade({ id, isDue, canBe }: SheetSpec, inputs: SheetInputs): boolean {
   if (id === 'vfm' && !hasKpis(inputs)) return canBe(inputs)
+  if (id === 'pay' && !hasKpis(inputs) && !hasPrograms(inputs)) return canBe(inputs)
   const choice = inputs.settings.sheets[id]
   return choice === undefined ? isDue(inputs) : choice === 'yes' && canBe(inputs)
 }

@@ -108,6 +108,7 @@ export function evaluate(
   )
   const audited = audit(kpis, vfm.programs, settings)
   const pay = evaluatePay(intake, scorecard, settings.pay)
+  const isAlone = kpis.length === 0 && vfm.programs.length === 0
   return {
     kpis,
     programs: vfm.programs,
@@ -133,8 +134,8 @@ export function evaluate(
       ...joined.issues,
       ...vfm.issues,
       ...audited.issues,
-      // Nobody is told of pay who did not ask for it.
-      ...(pay && settings.sheets.pay === 'yes' ? payIssues(pay, settings.pay) : []),
+      // Nobody is told of pay who did not ask for it, or who has nothing else.
+      ...(pay && (settings.sheets.pay === 'yes' || isAlone) ? payIssues(pay, settings.pay) : []),
     ],
   }
 }

@@ -174,7 +174,7 @@ describe('in words', () => {
     expect(words(dashboardOf(both(SIX, BUDGET), { lang: 'en' }))).toEqual([
       'Of 6 indicators 5 were measured: 2 reach their target and 3 do not.',
       'The highest perspective is Masyarakat (95.0 %), the lowest Keuangan (88.3 %).',
-      '80.0 % of the budget was spent (400.00 of 500.00); 1 programmes have not reached the result that was targeted.',
+      '80.0 % of the budget was spent (400.00 of 500.00); programmes that have not reached the result that was targeted: 1.',
       'Furthest from its target: Nilai SAKIP (70.0 %).',
     ])
   })

@@ -140,3 +140,11 @@ describe('what a region’s regulation settles is kept', () => {
     expect(issues.map(({ code }) => code)).toEqual(['setting-invalid'])
   })
 })
+
+test('of a workbook that holds nothing but a list of pay, its sheet is made without asking', () => {
+  const sheets = content.sheets.filter(({ name }) => name.startsWith('TPP'))
+  const { pay, report } = sheetsOf({ ...content, sheets }, {})
+  expect(report.sheets.map(({ id }) => id)).toEqual(['pay', 'settings', 'notes'])
+  expect(pay?.rows.find(({ row }) => row === PROW.title)?.cells[0]?.value).toMatch(/^TPP Rp 104,09 juta/)
+  expect(report.issues.map(({ code }) => code)).toContain('pay-productivity-missing')
+})
