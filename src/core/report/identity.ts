@@ -15,6 +15,8 @@ export interface IdentityRefs {
   readonly target: string
   /** Where a column names the period, another row of the same KPI is another period's. */
   readonly period: string
+  /** Where validity and controllability give the weight, what they said; else null. */
+  readonly quality: string | null
 }
 
 /**
@@ -54,9 +56,20 @@ export function kpiGuardFormula(row: KpiRow, own: IdentityRefs): string {
     [row.objective, own.objective],
     [row.polarity, own.polarity],
     [row.period, own.period],
+    ...(own.quality === null ? [] : [[qualityText(row), own.quality] as const]),
     // Bounds typed as "80 - 90%" stand in the formulas as figures.
     [row.target.kind === 'range' ? row.target : null, own.target],
   ])
+}
+
+/**
+ * @param row - a KPI as read
+ * @returns what its columns of validity and controllability say, as one text over both cells; null where one is missing
+ */
+export function qualityText({ validity, controllability }: KpiRow): TextCell | null {
+  if (!validity || !controllability) return null
+  const parts = [validity, controllability]
+  return { text: parts.map(({ text }) => text).join('.'), cell: validity.cell, parts }
 }
 
 /**

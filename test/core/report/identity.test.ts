@@ -1,4 +1,5 @@
-import { guardFormula, identityKey } from '../../../src/core/report/identity'
+import { guardFormula, identityKey, kpiGuardFormula } from '../../../src/core/report/identity'
+import { readSheet } from '../intake/support/read'
 
 const text = (value: string, row = 7, col = 3) => ({ text: value, cell: { sheet: 'IKU', row, col } })
 
@@ -30,6 +31,25 @@ describe('the guard compares the source with our copy', () => {
 
   it('holds where nothing can be compared', () => {
     expect(guardFormula([[{ ...text('x'), parts: [] }, '$B9']])).toBe('1')
+  })
+})
+
+describe('what the guard of a KPI compares', () => {
+  const [kpi] = readSheet([
+    ['Indikator Kinerja', 'Satuan', 'Periode', 'Validitas', 'Tingkat Kendali', 'Target', 'Realisasi'],
+    ['Jumlah izin terbit', 'dokumen', 'Triwulan II', 'Exact', 'High', 100, 90],
+    ['Jumlah pelatihan', 'orang', 'Triwulan II', 'Proxy', 'Low', 60, 55],
+  ]).kpis
+  const own = { name: 'N', unit: 'U', owner: 'O', objective: 'S', polarity: 'P', target: 'T', period: 'W' }
+  const formula = (quality: string | null) => (kpi ? kpiGuardFormula(kpi, { ...own, quality }) : '')
+
+  it('the period that the row names, so that another row of the same KPI does not stand in for it', () => {
+    expect(formula(null)).toMatch(/EXACT\([^,]*!\$C\$2,W\)/)
+  })
+
+  it('validity and controllability, only where they give the weight', () => {
+    expect(formula('Q')).toMatch(/EXACT\([^,]*!\$D\$2&"\."&[^,]*!\$E\$2,Q\)/)
+    expect(formula(null)).not.toMatch(/\$[DE]\$2/)
   })
 })
 

@@ -28,6 +28,7 @@ export const COL = {
   polarityText: 28,
   rankKey: 29,
   periodText: 30,
+  qualityText: 31,
 } as const
 
 /** Last column that people see. */
@@ -51,7 +52,7 @@ export const WIDTHS: readonly { readonly col: number; readonly width: number; re
     { col: COL.owner, width: 19 },
     { col: COL.note, width: 26 },
     { col: 16, width: 2, hidden: true },
-    ...Array.from({ length: COL.periodText - COL.name + 1 }, (_, i) => ({
+    ...Array.from({ length: COL.qualityText - COL.name + 1 }, (_, i) => ({
       col: COL.name + i,
       width: 10,
       hidden: true,

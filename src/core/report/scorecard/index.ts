@@ -56,6 +56,7 @@ const HELPERS = [
   'polarityText',
   'rankKey',
   'periodText',
+  'qualityText',
 ] as const
 
 function writeHeader(sheet: SheetBuilder, context: ReportContext): void {
@@ -193,7 +194,7 @@ export function buildScorecard(
     columns: WIDTHS,
     freeze: { row: ROW.first, col: 1 },
     // The hidden columns too: what is outside a filter's range stays behind when people sort.
-    filter: { firstRow: ROW.header, firstCol: COL.no, lastRow: layout.lastKpi, lastCol: COL.periodText },
+    filter: { firstRow: ROW.header, firstCol: COL.no, lastRow: layout.lastKpi, lastCol: COL.qualityText },
     print: printSetup(context, t('report.sheet.scorecard'), [ROW.header, ROW.header], {
       firstRow: 1,
       firstCol: 1,

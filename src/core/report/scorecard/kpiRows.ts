@@ -8,7 +8,7 @@ import type { KpiResult } from '../../rules/types'
 import { NAMES } from '../../regulations/names'
 import type { ReportContext } from '../context'
 import { linkTo } from '../formulaText'
-import { kpiGuardFormula } from '../identity'
+import { kpiGuardFormula, qualityText } from '../identity'
 import { type SheetBuilder, sameRow, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { statusText } from '../statusWords'
@@ -116,6 +116,8 @@ export function writeKpi(
   sheet.put(row, COL.name, source.indicator.text, STYLE.helper)
   sheet.put(row, COL.polarityText, source.polarity?.text ?? '', STYLE.helper)
   sheet.put(row, COL.periodText, source.period?.text ?? '', STYLE.helper)
+  const weighed = kpi.weightPair !== undefined
+  sheet.put(row, COL.qualityText, weighed ? (qualityText(source)?.text ?? '') : '', STYLE.helper)
   const own = {
     name: at(COL.name),
     unit: at(COL.unit),
@@ -123,6 +125,7 @@ export function writeKpi(
     objective: at(COL.objective),
     polarity: at(COL.polarityText),
     period: at(COL.periodText),
+    quality: weighed ? at(COL.qualityText) : null,
     target: at(COL.target),
   }
   sheet.live(row, COL.guard, kpiGuardFormula(source, own), 1, STYLE.helper)

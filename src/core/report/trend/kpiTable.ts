@@ -75,6 +75,7 @@ export function writeTrendKpi(
     objective: at(columns.objective),
     polarity: at(columns.polarityText),
     period: at(columns.periodText),
+    quality: null,
     target: at(columns.target),
   }
   sheet.live(row, columns.guard, kpiGuardFormula(source, own), 1, STYLE.helper)
