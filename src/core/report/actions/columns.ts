@@ -1,3 +1,5 @@
+import { columnWidths } from '../columnWidths'
+
 /** Columns of the actions sheet; those from `name` on are hidden and serve formulas. */
 export const ACOL = {
   no: 2,
@@ -24,32 +26,24 @@ export const ACOL = {
 
 export const ACTIONS_LAST_VISIBLE = ACOL.situation
 
-export const ACTIONS_WIDTHS: readonly {
-  readonly col: number
-  readonly width: number
-  readonly hidden?: boolean
-}[] = [
-  { col: 1, width: 2 },
-  { col: ACOL.no, width: 5 },
-  { col: ACOL.indicator, width: 38 },
-  { col: ACOL.target, width: 11 },
-  { col: ACOL.actual, width: 11 },
-  { col: ACOL.attainment, width: 10 },
-  { col: ACOL.status, width: 19 },
-  { col: ACOL.fact, width: 27 },
-  { col: ACOL.cause, width: 27 },
-  { col: ACOL.action, width: 27 },
-  { col: ACOL.owner, width: 19 },
-  { col: ACOL.due, width: 13 },
-  { col: ACOL.progress, width: 13 },
-  { col: ACOL.situation, width: 21 },
-  { col: 15, width: 2, hidden: true },
-  ...Array.from({ length: ACOL.nth - ACOL.key + 1 }, (_, i) => ({
-    col: ACOL.key + i,
-    width: 10,
-    hidden: true,
-  })),
-]
+export const ACTIONS_WIDTHS = columnWidths(
+  [
+    [ACOL.no, 5],
+    [ACOL.indicator, 38],
+    [ACOL.target, 11],
+    [ACOL.actual, 11],
+    [ACOL.attainment, 10],
+    [ACOL.status, 19],
+    [ACOL.fact, 27],
+    [ACOL.cause, 27],
+    [ACOL.action, 27],
+    [ACOL.owner, 19],
+    [ACOL.due, 13],
+    [ACOL.progress, 13],
+    [ACOL.situation, 21],
+  ],
+  { first: ACOL.key, last: ACOL.nth },
+)
 
 /** Rows of the front block; the table's header is the last row that stays in view. */
 export const AROW = { title: 2, subtitle: 3, tileLabel: 4, tileFigure: 5, header: 7, first: 8 } as const

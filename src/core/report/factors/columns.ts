@@ -1,3 +1,5 @@
+import { columnWidths } from '../columnWidths'
+
 /** Columns of the sheet of key success factors, shared by its two tables; those from `name` on are hidden. */
 export const FCOL = {
   no: 2,
@@ -29,29 +31,21 @@ export const FCOL = {
 /** Last column that people see. */
 export const FACTORS_LAST_VISIBLE = FCOL.choice
 
-export const FACTORS_WIDTHS: readonly {
-  readonly col: number
-  readonly width: number
-  readonly hidden?: boolean
-}[] = [
-  { col: 1, width: 2 },
-  { col: FCOL.no, width: 5 },
-  { col: FCOL.factor, width: 32 },
-  { col: FCOL.indicator, width: 44 },
-  { col: FCOL.unit, width: 11 },
-  { col: FCOL.attainment, width: 11 },
-  { col: FCOL.score, width: 11 },
-  { col: FCOL.status, width: 21 },
-  { col: FCOL.weight, width: 11 },
-  { col: FCOL.basis, width: 28 },
-  { col: FCOL.choice, width: 30 },
-  { col: 12, width: 2, hidden: true },
-  ...Array.from({ length: FCOL.source - FCOL.name + 1 }, (_, i) => ({
-    col: FCOL.name + i,
-    width: 10,
-    hidden: true,
-  })),
-]
+export const FACTORS_WIDTHS = columnWidths(
+  [
+    [FCOL.no, 5],
+    [FCOL.factor, 32],
+    [FCOL.indicator, 44],
+    [FCOL.unit, 11],
+    [FCOL.attainment, 11],
+    [FCOL.score, 11],
+    [FCOL.status, 21],
+    [FCOL.weight, 11],
+    [FCOL.basis, 28],
+    [FCOL.choice, 30],
+  ],
+  { first: FCOL.name, last: FCOL.source },
+)
 
 /** Rows above the table of factors. */
 export const FROW = { title: 2, subtitle: 3, open: 4, header: 6, first: 7 } as const

@@ -1,3 +1,5 @@
+import { columnWidths } from '../columnWidths'
+
 /** Columns of the readiness sheet; those from `clean` on are hidden and serve formulas. */
 export const RCOL = {
   no: 2,
@@ -25,27 +27,19 @@ export const RCOL = {
 
 export const READINESS_LAST_VISIBLE = RCOL.note
 
-export const READINESS_WIDTHS: readonly {
-  readonly col: number
-  readonly width: number
-  readonly hidden?: boolean
-}[] = [
-  { col: 1, width: 2 },
-  { col: RCOL.no, width: 5 },
-  { col: RCOL.name, width: 32 },
-  { col: RCOL.text, width: 50 },
-  { col: RCOL.score, width: 10 },
-  { col: RCOL.word, width: 20 },
-  { col: RCOL.share, width: 10 },
-  { col: RCOL.evidence, width: 50 },
-  { col: RCOL.note, width: 40 },
-  { col: 10, width: 2, hidden: true },
-  ...Array.from({ length: RCOL.members + 3 - RCOL.clean }, (_, i) => ({
-    col: RCOL.clean + i,
-    width: 10,
-    hidden: true,
-  })),
-]
+export const READINESS_WIDTHS = columnWidths(
+  [
+    [RCOL.no, 5],
+    [RCOL.name, 32],
+    [RCOL.text, 50],
+    [RCOL.score, 10],
+    [RCOL.word, 20],
+    [RCOL.share, 10],
+    [RCOL.evidence, 50],
+    [RCOL.note, 40],
+  ],
+  { first: RCOL.clean, last: RCOL.members + 2 },
+)
 
 const FIRST = 6
 const COUNT = 5

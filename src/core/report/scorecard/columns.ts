@@ -1,3 +1,5 @@
+import { columnWidths } from '../columnWidths'
+
 /** Columns of the scorecard; those from `name` on are hidden and serve formulas. */
 export const COL = {
   no: 2,
@@ -34,30 +36,25 @@ export const COL = {
 /** Last column that people see. */
 export const LAST_VISIBLE = COL.note
 
-export const WIDTHS: readonly { readonly col: number; readonly width: number; readonly hidden?: boolean }[] =
+export const WIDTHS = columnWidths(
   [
-    { col: 1, width: 2 },
-    { col: COL.no, width: 5 },
-    { col: COL.perspective, width: 17 },
-    { col: COL.objective, width: 26 },
-    { col: COL.indicator, width: 42 },
-    { col: COL.unit, width: 10 },
-    { col: COL.polarity, width: 10 },
-    { col: COL.weight, width: 10 },
-    { col: COL.target, width: 13 },
-    { col: COL.actual, width: 13 },
-    { col: COL.attainment, width: 10 },
-    { col: COL.score, width: 10 },
-    { col: COL.status, width: 19 },
-    { col: COL.owner, width: 19 },
-    { col: COL.note, width: 26 },
-    { col: 16, width: 2, hidden: true },
-    ...Array.from({ length: COL.qualityText - COL.name + 1 }, (_, i) => ({
-      col: COL.name + i,
-      width: 10,
-      hidden: true,
-    })),
-  ]
+    [COL.no, 5],
+    [COL.perspective, 17],
+    [COL.objective, 26],
+    [COL.indicator, 42],
+    [COL.unit, 10],
+    [COL.polarity, 10],
+    [COL.weight, 10],
+    [COL.target, 13],
+    [COL.actual, 13],
+    [COL.attainment, 10],
+    [COL.score, 10],
+    [COL.status, 19],
+    [COL.owner, 19],
+    [COL.note, 26],
+  ],
+  { first: COL.name, last: COL.qualityText },
+)
 
 /** Rows of the front block; the table's header is the last row that stays in view. */
 export const ROW = {

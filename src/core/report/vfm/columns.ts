@@ -1,3 +1,5 @@
+import { columnWidths } from '../columnWidths'
+
 /** Columns of the value-for-money sheet; those from `nameText` on are hidden and serve formulas. */
 export const VCOL = {
   code: 2,
@@ -29,33 +31,25 @@ export const VCOL = {
 
 export const VFM_LAST_VISIBLE = VCOL.kpis
 
-export const VFM_WIDTHS: readonly {
-  readonly col: number
-  readonly width: number
-  readonly hidden?: boolean
-}[] = [
-  { col: 1, width: 2 },
-  { col: VCOL.code, width: 22 },
-  { col: VCOL.name, width: 52 },
-  { col: VCOL.level, width: 14 },
-  { col: VCOL.budget, width: 19 },
-  { col: VCOL.spent, width: 19 },
-  { col: VCOL.absorption, width: 12 },
-  { col: VCOL.economy, width: 12 },
-  { col: VCOL.economyVerdict, width: 34 },
-  { col: VCOL.output, width: 11 },
-  { col: VCOL.efficiency, width: 10 },
-  { col: VCOL.efficiencyVerdict, width: 25 },
-  { col: VCOL.effectiveness, width: 11 },
-  { col: VCOL.effectivenessVerdict, width: 31 },
-  { col: VCOL.kpis, width: 10 },
-  { col: 16, width: 2, hidden: true },
-  ...Array.from({ length: VCOL.unit - VCOL.nameText + 1 }, (_, i) => ({
-    col: VCOL.nameText + i,
-    width: 10,
-    hidden: true,
-  })),
-]
+export const VFM_WIDTHS = columnWidths(
+  [
+    [VCOL.code, 22],
+    [VCOL.name, 52],
+    [VCOL.level, 14],
+    [VCOL.budget, 19],
+    [VCOL.spent, 19],
+    [VCOL.absorption, 12],
+    [VCOL.economy, 12],
+    [VCOL.economyVerdict, 34],
+    [VCOL.output, 11],
+    [VCOL.efficiency, 10],
+    [VCOL.efficiencyVerdict, 25],
+    [VCOL.effectiveness, 11],
+    [VCOL.effectivenessVerdict, 31],
+    [VCOL.kpis, 10],
+  ],
+  { first: VCOL.nameText, last: VCOL.unit },
+)
 
 export const VROW = {
   title: 2,

@@ -1,3 +1,5 @@
+import { columnWidths } from '../columnWidths'
+
 /** Columns of the sheet of steps; those from `part1` on are hidden and serve formulas. */
 export const SCOL = {
   no: 2,
@@ -27,25 +29,17 @@ export const SCOL = {
 
 export const STEPS_LAST_VISIBLE = SCOL.note
 
-export const STEPS_WIDTHS: readonly {
-  readonly col: number
-  readonly width: number
-  readonly hidden?: boolean
-}[] = [
-  { col: 1, width: 2 },
-  { col: SCOL.no, width: 5 },
-  { col: SCOL.name, width: 44 },
-  { col: SCOL.verdict, width: 22 },
-  { col: SCOL.share, width: 12 },
-  { col: SCOL.evidence, width: 46 },
-  { col: SCOL.next, width: 46 },
-  { col: SCOL.note, width: 40 },
-  { col: 9, width: 2, hidden: true },
-  ...Array.from({ length: SCOL.members + 3 - SCOL.part1 }, (_, i) => ({
-    col: SCOL.part1 + i,
-    width: 10,
-    hidden: true,
-  })),
-]
+export const STEPS_WIDTHS = columnWidths(
+  [
+    [SCOL.no, 5],
+    [SCOL.name, 44],
+    [SCOL.verdict, 22],
+    [SCOL.share, 12],
+    [SCOL.evidence, 46],
+    [SCOL.next, 46],
+    [SCOL.note, 40],
+  ],
+  { first: SCOL.part1, last: SCOL.members + 2 },
+)
 
 export const SROW = { title: 2, subtitle: 3, header: 5, first: 6, last: 10 } as const
