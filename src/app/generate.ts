@@ -160,8 +160,23 @@ export async function generate(
   following?: Following,
 ): Promise<Result<Generated, Failure>> {
   const inspected = await inspect(host, request, following)
-  if (!inspected.ok) return inspected
-  const inspection = inspected.value
+  return inspected.ok ? complete(inspected.value, host, request, following) : inspected
+}
+
+/**
+ * The second half of the way: lays out what was found, and writes our sheets in place of earlier ones.
+ * @param inspection - what was found in the host's workbook
+ * @param host - where the workbook goes to
+ * @param request - the same as for the inspection
+ * @param following - who follows the work, and may end it
+ * @returns what was found and written; on failure nothing was written
+ */
+export async function complete(
+  inspection: Inspection,
+  host: Pick<WorkbookHost, 'write'>,
+  request: Request,
+  following?: Following,
+): Promise<Result<Generated, Failure>> {
   if (!hasSomethingToScore(inspection)) return fail({ kind: 'nothing-to-score', inspection })
   if (!(await goesOn(following))) return fail(CANCELLED)
   const report = layOut(inspection, request)

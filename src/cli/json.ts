@@ -1,5 +1,5 @@
+import { figureOf } from '../app/facts/figure'
 import type { Generated, Inspection } from '../app/generate'
-import type { Reading } from '../core/intake/types'
 import { columnName, displayRef, rangeAddress } from '../core/units'
 import { planActions } from '../core/report/actions/plan'
 import { assessments } from '../core/report/readiness/inputs'
@@ -10,21 +10,6 @@ import { namesFactors } from '../core/rules/factors/findLinks'
 import { strategyMap } from '../core/rules/strategy/strategyMap'
 import { planTrends } from '../core/report/trend/plan'
 import { unitsOf } from '../core/report/units'
-
-function figure(reading: Reading): number | string | null {
-  switch (reading.kind) {
-    case 'number':
-      return reading.value
-    case 'date':
-      return reading.serial
-    case 'grade':
-    case 'range':
-    case 'unreadable':
-      return reading.text
-    case 'missing':
-      return null
-  }
-}
 
 /** Key success factors with what people chose on an earlier sheet. */
 function factors(result: Inspection): object[] {
@@ -118,9 +103,9 @@ export function toJson(result: Inspection | Generated, t: Translate): object {
       polarity: kpi.polarity.polarity,
       polarityBasis: kpi.polarity.basis,
       method: kpi.method,
-      target: figure(kpi.row.target),
-      actual: figure(kpi.row.actual),
-      baseline: figure(kpi.row.baseline),
+      target: figureOf(kpi.row.target),
+      actual: figureOf(kpi.row.actual),
+      baseline: figureOf(kpi.row.baseline),
       attainment: kpi.attainment,
       why: kpi.why,
       score: kpi.score,
