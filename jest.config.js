@@ -15,7 +15,9 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
+  transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true), 'hyparquet.+\\.js$': swc(false) },
+  // Written as modules only, which the test runner cannot load as they are.
+  transformIgnorePatterns: ['/node_modules/(?!hyparquet)'],
   // Its package names a file for require that is not in it; this is the one for everybody else.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   testTimeout: 60000,

@@ -5,6 +5,8 @@ const { DefinePlugin, BannerPlugin } = require('webpack')
 /** Programs that run on Node: the command line and the project's own maintenance commands. */
 const programs = {
   cli: './src/cli/main.ts',
+  // A process of `kinerja batch`; the command line finds it beside itself.
+  'batch-worker': './src/cli/worker.ts',
   'make-samples': './scripts/samples/main.ts',
   verify: './scripts/verify/main.ts',
   bench: './scripts/bench/main.ts',

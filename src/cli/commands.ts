@@ -3,6 +3,8 @@ import { parseMapOverride } from '../core/intake'
 import type { MapOverride } from '../core/intake/types'
 import { PAPERS, RULE_SET_IDS } from '../core/regulations/settings'
 import type { Translate } from '../core/report/model'
+import { addBatchOptions } from './batch/command'
+import type { BatchOptions } from './batch/options'
 import { type Options, parseCap, parseSheets, SHEET_IDS } from './options'
 
 /** What the commands do. */
@@ -10,6 +12,7 @@ export interface Actions {
   generateFrom(inputs: readonly string[], options: Options): Promise<void>
   inspect(input: string, options: Options): Promise<void>
   leadership(input: string, options: Options): Promise<void>
+  batch(inputs: readonly string[], options: BatchOptions): Promise<void>
 }
 
 /** Where help and complaints go. */
@@ -90,5 +93,14 @@ export function buildProgram(run: Actions, around: Voice, t: Translate): Command
   )
     .addHelpText('after', `\n${t('cli.help.examples')}\n`)
     .action((input: string, options: Options) => run.inspect(input, options))
+  addBatchOptions(
+    common(
+      program
+        .command('batch')
+        .description(t('batch.help.batch'))
+        .argument('<pattern...>', t('batch.help.patterns')),
+    ),
+    t,
+  ).action((inputs: string[], options: BatchOptions) => run.batch(inputs, options))
   return program
 }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { makeWorkbook, openXlsx, writeOwnWorkbook } from '../host/xlsx'
 import { createTranslate } from '../locales'
 import { EXIT } from './exitCodes'
@@ -30,6 +31,8 @@ runCommandLine(args, {
   now: () => new Date(),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  workerScript: path.join(__dirname, 'batch-worker.js'),
+  terminal: process.stderr,
 }).then(
   (code) => {
     if (!isCutOff || code !== EXIT.done) process.exitCode = code

@@ -4,27 +4,23 @@ import { combine, type CombineFailure, type UnitFile } from '../app/combine'
 import { generate, inspect, type Failure, type Generated, type Request } from '../app/generate'
 import { momentOf } from '../app/moment'
 import { leadershipCopy, titleOf } from '../app/leadership'
-import type { WorkbookHost } from '../app/ports'
 import { leadershipSheets } from '../core/report/leadership'
 import type { SheetBody, SheetModel, Translate } from '../core/report/model'
-import { fail, ok, type Result, type WorkbookContent } from '../core/units'
+import { ok, type Result } from '../core/units'
+import type { BatchOptions } from './batch/options'
+import { type BatchSurroundings, runBatch } from './batch/run'
 import { buildProgram } from './commands'
 import { EXIT, type ExitCode } from './exitCodes'
 import { type FileProblem, followLinks, isSameFile, readBytes } from './files'
 import { printJson, toJson } from './json'
 import { choiceOf, type Options } from './options'
 import { plain, summarise } from './summary'
+import { lookAt, type OpenWorkbook, type Target, type WorkbookFileHost, writeTarget } from './target'
 import { writeWhole } from './writeWhole'
 
-/** A workbook in a file: besides the port, its bytes, and what people wrote on our sheets there. */
-interface WorkbookFileHost extends WorkbookHost {
-  bytes(): Uint8Array
-  readWritten(): ReturnType<WorkbookHost['read']>
-}
-
 /** What the program needs from outside, so that tests can stand in for it. */
-export interface Surroundings {
-  readonly openWorkbook: (bytes: Uint8Array, fileName: string) => WorkbookFileHost
+export interface Surroundings extends BatchSurroundings {
+  readonly openWorkbook: OpenWorkbook
   /** A new workbook of plain sheets. */
   readonly makeWorkbook: (sheets: readonly SheetBody[]) => WorkbookFileHost
   /** Writes a workbook of our sheets alone. */
@@ -35,21 +31,6 @@ export interface Surroundings {
   /** Prints a workbook. */
   readonly toPdf: (workbook: Uint8Array) => Promise<Result<Uint8Array, 'missing' | 'failed'>>
   readonly translate: (lang: 'id' | 'en') => Translate
-  readonly version: string
-  readonly now: () => Date
-  readonly out: (text: string) => void
-  readonly err: (text: string) => void
-}
-
-/** The file to be written, and what stood there before the work began. */
-interface Target {
-  readonly file: string
-  /** Its bytes; null where there was none. */
-  readonly before: Uint8Array | null
-  /** Our sheets of an earlier run, where it holds any. */
-  readonly content: WorkbookContent | null
-  /** Whether it is somebody else's work, of which a copy is kept. */
-  readonly isKept: boolean
 }
 
 /** Excel opens a file with macros only as .xlsm, and one without only as .xlsx. */
@@ -146,17 +127,12 @@ class Run {
     return options.output
   }
 
-  /** What the target holds now: our sheets of an earlier run, or somebody else's work that must not be lost. */
-  private async lookAt(target: string): Promise<Result<Target, FileProblem>> {
-    const file = await followLinks(target)
-    const bytes = await readBytes(file)
-    if (!bytes.ok) {
-      if (bytes.reason.code !== 'not-found') return fail({ ...bytes.reason, file: target })
-      return ok({ file, before: null, content: null, isKept: false })
-    }
-    const read = await this.around.openWorkbook(bytes.value, path.basename(target)).readWritten()
-    const ours = read.ok && read.value.own.length > 0
-    return ok({ file, before: bytes.value, content: ours ? read.value : null, isKept: !ours })
+  private lookAt(target: string): Promise<Result<Target, FileProblem>> {
+    return lookAt(target, this.around.openWorkbook)
+  }
+
+  async batch(patterns: readonly string[], options: BatchOptions): Promise<void> {
+    this.exitCode = await runBatch(patterns, options, this.around, this.t)
   }
 
   /** One workbook of one file, or of several that are combined. */
@@ -223,16 +199,9 @@ class Run {
     })
   }
 
-  /**
-   * Writes the result; what stood there and is not ours is kept beside it.
-   * @returns path of the copy, if one was needed; null where nothing was written
-   */
-  private async write(
-    { file, before, isKept }: Target,
-    bytes: Uint8Array,
-  ): Promise<{ readonly copy: string | null } | null> {
-    const keep = isKept ? momentOf(this.around.now()).stamp : null
-    const written = await writeWhole(file, bytes, { before, keep })
+  /** @returns path of the copy of what stood there, if one was needed; null where nothing was written */
+  private async write(target: Target, bytes: Uint8Array): Promise<{ readonly copy: string | null } | null> {
+    const written = await writeTarget(target, bytes, momentOf(this.around.now()).stamp)
     if (written.ok) return { copy: written.value }
     this.sayFile(written.reason)
     return null

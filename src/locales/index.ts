@@ -1,6 +1,8 @@
+import enBatch from './en/batch.json'
 import enCli from './en/cli.json'
 import enPane from './en/pane.json'
 import enWeb from './en/web.json'
+import idBatch from './id/batch.json'
 import idCli from './id/cli.json'
 import idPane from './id/pane.json'
 import idWeb from './id/web.json'
@@ -12,8 +14,8 @@ export type { Language }
 
 /** Every sentence that a person reads, by language; one file an area. */
 export const texts: Readonly<Record<Language, Texts>> = {
-  id: merge([shared.id, idCli, idPane, idWeb]),
-  en: merge([shared.en, enCli, enPane, enWeb]),
+  id: merge([shared.id, idBatch, idCli, idPane, idWeb]),
+  en: merge([shared.en, enBatch, enCli, enPane, enWeb]),
 }
 
 /**

@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream'
 import { runCommandLine, type Surroundings } from '../../src/cli/program'
 import { makeWorkbook, openXlsx, writeOwnWorkbook } from '../../src/host/xlsx'
 import { fail } from '../../src/core/units'
@@ -16,6 +17,8 @@ export async function kinerja(args: readonly string[], around: Partial<Surroundi
     now: () => new Date(2026, 0, 15, 9, 30),
     out: (text) => (said.out += text),
     err: (text) => (said.err += text),
+    workerScript: '',
+    terminal: new PassThrough(),
     ...around,
   })
   return { code, ...said }

@@ -10,8 +10,6 @@ export interface Places {
   readonly failures: string
   /** Held by one run at a time. */
   readonly lock: string
-  /** Where files are written before they get their names. */
-  readonly scratch: string
   /** Facts of one workbook. */
   readonly factsOf: (workbook: string) => string
 }
@@ -28,7 +26,6 @@ export function placesIn(output: string, shard: Shard): Places {
     journal: path.join(output, `kinerja-batch${mark}.ndjson`),
     failures: path.join(output, `kinerja-batch-failures${mark}.csv`),
     lock: path.join(hidden, `lock${mark}`),
-    scratch: path.join(hidden, `scratch${mark}`),
     factsOf: (workbook) => {
       const hash = createHash('sha256').update(workbook).digest('hex').slice(0, 32)
       return path.join(hidden, 'facts', hash.slice(0, 2), `${hash.slice(2)}.ndjson`)

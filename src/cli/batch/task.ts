@@ -10,9 +10,9 @@ export interface Terms {
   readonly version: string
   /** Tells these options from others: what was done under others is done again. */
   readonly options: string
+  /** Whether what earlier runs did counts for nothing. */
+  readonly fresh: boolean
   readonly moment: { readonly serial: number; readonly year: number; readonly stamp: string }
-  /** Folder in which files are written before they get their names. */
-  readonly scratch: string
 }
 
 /** One workbook for a worker. All paths are absolute, but for `path` and `outputPath`. */

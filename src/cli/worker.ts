@@ -1,0 +1,27 @@
+import { worker } from 'workerpool'
+import { openXlsx } from '../host/xlsx'
+import { createTranslate, type Language } from '../locales'
+import { oneWorkbook } from './batch/oneWorkbook'
+import type { Outcome, Task } from './batch/task'
+
+/** A language is made once, not once a workbook. */
+const languages = new Map<Language, ReturnType<typeof createTranslate>>()
+
+function translate(lang: Language): ReturnType<typeof createTranslate> {
+  const known = languages.get(lang) ?? createTranslate(lang)
+  languages.set(lang, known)
+  return known
+}
+
+/** A process of a batch: one workbook after the other. What it throws is a bug, which ends that workbook only. */
+async function workbook(task: Task): Promise<Outcome> {
+  try {
+    return await oneWorkbook(task, { openWorkbook: openXlsx, translate })
+  } catch {
+    // Its message might quote a cell.
+    const sentence = translate(task.terms.lang)('batch.failure.bug')
+    return { outcome: 'failed', code: 'bug', sentence, size: null, sha256: null }
+  }
+}
+
+worker({ workbook })
