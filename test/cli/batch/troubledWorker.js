@@ -23,7 +23,6 @@ function workbook({ file, path }) {
       const all = []
       for (;;) all.push(new Array(1_000_000).fill(all.length))
     }
-    // eslint-disable-next-line no-fallthrough
     case 'unlucky': {
       const mark = `${file}.tried`
       if (existsSync(mark)) return done
