@@ -1,19 +1,25 @@
 import { guardPart, refuse } from '../refusal'
+import { type Encoding, encodingOf } from '../xml/encoding'
 import type { XmlParser } from '../xml/parser'
 import { createParser } from '../xml/parser'
 import type { ZipEntry } from '../zip/directory'
 import { readDirectory } from '../zip/directory'
 import { inflateEntry, inflateWhole } from '../zip/inflate'
+import { decodePath } from './partName'
 
 /** The parts of a workbook file, found without regard to case as the standard asks. */
 export class Package {
   private readonly byName: ReadonlyMap<string, ZipEntry>
+  /** The same by names in which per cent codes are resolved: a relationship may spell a name otherwise than the archive. */
+  private readonly byPath: ReadonlyMap<string, ZipEntry>
+  private readonly encodings = new Map<string, Encoding>()
 
   private constructor(
     readonly archive: Uint8Array,
     readonly entries: readonly ZipEntry[],
   ) {
     this.byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
+    this.byPath = new Map(entries.map((entry) => [decodePath(entry.name).toLowerCase(), entry]))
   }
 
   /**
@@ -27,29 +33,41 @@ export class Package {
 
   /** The part's name as the archive spells it, or null where there is none. */
   find(part: string): string | null {
-    return this.byName.get(part.toLowerCase())?.name ?? null
+    return this.lookUp(part)?.name ?? null
   }
 
   /** The part's text as it stands, byte order mark included. Refuses a part that is missing. */
   text(part: string): string {
     const bytes = inflateWhole(this.archive, this.entry(part))
-    return guardPart(part, () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+    const encoding = encodingOf(bytes)
+    this.encodings.set(part, encoding)
+    return guardPart(part, () => new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes))
+  }
+
+  /** How a part is written whose text was asked for. */
+  encoding(part: string): Encoding {
+    return this.encodings.get(part) ?? 'utf-8'
   }
 
   /** Sends the part through a parser piece by piece. Refuses a part that is missing or malformed. */
   stream(part: string, prepare: (parser: XmlParser) => void): void {
-    const decoder = new TextDecoder('utf-8', { fatal: true })
+    let decoder: TextDecoder | undefined
     const parser = createParser(part)
     prepare(parser)
     guardPart(part, () => {
       inflateEntry(this.archive, this.entry(part), (piece) => {
+        decoder ??= new TextDecoder(encodingOf(piece), { fatal: true })
         parser.write(decoder.decode(piece, { stream: true }))
       })
-      parser.write(decoder.decode()).close()
+      parser.write(decoder?.decode() ?? '').close()
     })
   }
 
   private entry(part: string): ZipEntry {
-    return this.byName.get(part.toLowerCase()) ?? refuse('missing-part', { part })
+    return this.lookUp(part) ?? refuse('missing-part', { part })
+  }
+
+  private lookUp(part: string): ZipEntry | undefined {
+    return this.byName.get(part.toLowerCase()) ?? this.byPath.get(decodePath(part).toLowerCase())
   }
 }

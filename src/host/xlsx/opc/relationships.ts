@@ -1,6 +1,7 @@
 import type { XmlNode } from '../xml/tree'
 import { parseTree } from '../xml/tree'
 import type { Package } from './package'
+import { decodePath } from './partName'
 
 /** One arrow from a part to another. */
 export interface Relationship {
@@ -78,13 +79,4 @@ function resolveTarget(source: string, target: string): string {
     else if (step !== '.' && step !== '') base.push(step)
   }
   return base.join('/')
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    // A stray per cent sign: the name is meant as it stands.
-    return path
-  }
 }

@@ -86,7 +86,7 @@ class Graft {
     this.dropCalculationChain()
     this.dropTabs(new Set(planned.map(({ before }) => before)))
     const styles = this.openStyles()
-    let sheetId = Math.max(0, ...tabs.map((tab) => tab.sheetId))
+    const sheetIds = freeSheetIds(tabs.map((tab) => tab.sheetId))
     const numbered: NumberedTab[] = []
     let written = 0
     for (const tab of planned) {
@@ -101,8 +101,9 @@ class Graft {
         ? (file.find(earlier.target) ?? earlier.target)
         : this.parts.freeName((n) => `worksheets/sheet${n}.xml`)
       this.putSheet(tab.model, part, styles.book)
-      if (!earlier) sheetId += 1
-      const fresh = earlier ? null : { sheetId, relationship: this.addPart(part, 'worksheet', 'worksheet') }
+      const fresh = earlier
+        ? null
+        : { sheetId: sheetIds(), relationship: this.addPart(part, 'worksheet', 'worksheet') }
       numbered.push({ ...tab, fresh })
     }
     this.parts.put(styles.part, styles.original, styles.book.result())
@@ -205,5 +206,20 @@ class Graft {
       parser.write(this.book.file.text(part)).close()
     })
     return found
+  }
+}
+
+/** The highest that Excel takes. */
+const MAX_SHEET_ID = 65_534
+
+/** Gives out ids above those in use, and the free ones below where there are none above. */
+function freeSheetIds(used: readonly number[]): () => number {
+  const taken = new Set(used)
+  let next = Math.max(0, ...used)
+  return () => {
+    next = next >= MAX_SHEET_ID ? 1 : next + 1
+    while (taken.has(next)) next += 1
+    taken.add(next)
+    return next
   }
 }

@@ -4,7 +4,7 @@ import { readRelationships, relationshipsPart, sourceOf } from '../opc/relations
 import type { PackedPart } from '../zip/deflate'
 import { packText } from '../zip/deflate'
 import type { NewRelationship } from './partEdits'
-import { editRelationships, newRelationships } from './partEdits'
+import { editRelationships, newRelationships, RELATIONSHIPS_CONTENT } from './partEdits'
 
 /** The parts of a workbook file that are written anew or go; all others keep their bytes. */
 export class PartChanges {
@@ -29,7 +29,7 @@ export class PartChanges {
 
   /** Writes a part; one whose text stays the same keeps its bytes too. */
   put(part: string, before: string | null, text: string): void {
-    if (text !== before) this.changed.set(part, packText(text))
+    if (text !== before) this.changed.set(part, packText(text, this.file.encoding(part)))
   }
 
   /** Writes a part that was not there. */
@@ -59,7 +59,9 @@ export class PartChanges {
   freeName(nameOf: (n: number) => string): string {
     for (let n = 1; ; n += 1) {
       const name = this.folder + nameOf(n)
-      if (this.file.find(name) !== null || this.taken.has(name)) continue
+      // What a part that went left behind would hang on ours.
+      const isLeft = this.file.find(relationshipsPart(name)) !== null
+      if (isLeft || this.file.find(name) !== null || this.taken.has(name)) continue
       this.taken.add(name)
       return name
     }
@@ -89,7 +91,7 @@ export class PartChanges {
     if (kept.length + added.length === 0) {
       if (before) this.changed.set(part, null)
     } else if (before) this.put(part, before.text, editRelationships(before, gone, absolute))
-    else this.changed.set(part, packText(newRelationships(absolute)))
+    else this.add(part, RELATIONSHIPS_CONTENT, newRelationships(absolute))
   }
 
   /** Lets go of what nothing leads to any more; only of what lost an arrow on the way here. */

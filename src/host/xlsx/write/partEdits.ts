@@ -2,10 +2,13 @@ import type { Relationships } from '../opc/relationships'
 import type { ParsedPart } from '../opc/workbookFile'
 import { escapeAttribute } from '../xml/escape'
 import { Splices } from '../xml/splice'
+import type { XmlNode } from '../xml/tree'
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 export const RELATIONSHIP_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 export const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+
+export const RELATIONSHIPS_CONTENT = 'application/vnd.openxmlformats-package.relationships+xml'
 
 /** What of an earlier version of our sheet is kept: pictures and notes that people put on it. */
 const KEPT_WITH_SHEET = new Set(['drawing', 'vmlDrawing', 'comments', 'threadedComment'])
@@ -80,12 +83,25 @@ export function editContentTypes(
   for (const node of types.root.children) {
     if (names.has(node.attributes['PartName']?.toLowerCase() ?? '')) splices.replace(node, '')
   }
-  const text = [...added].map(
-    ([part, type]) =>
-      `<Override PartName="/${escapeAttribute(part)}" ContentType="${escapeAttribute(type)}"/>`,
-  )
+  const text = [...added]
+    .filter(([part, type]) => !isTypedByExtension(types.root, part, type))
+    .map(
+      ([part, type]) =>
+        `<Override PartName="/${escapeAttribute(part)}" ContentType="${escapeAttribute(type)}"/>`,
+    )
   splices.append(types.root, text.join(''))
   return splices.result()
+}
+
+/** Nearly every file says by extension what relationships are; the few that do not must be told of each part. */
+function isTypedByExtension({ children }: XmlNode, part: string, type: string): boolean {
+  const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase()
+  return children.some(
+    ({ name, attributes }) =>
+      name === 'Default' &&
+      attributes['Extension']?.toLowerCase() === extension &&
+      attributes['ContentType'] === type,
+  )
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CellStyle, ConditionalFormat } from '../../../core/report/model'
 import { BUILT_IN_FORMATS } from '../read/numberFormats'
 import { escapeAttribute } from '../xml/escape'
 import { Splices } from '../xml/splice'
-import { child, parseTree } from '../xml/tree'
+import { child, parseTree, type XmlNode } from '../xml/tree'
 import type { BaseFont } from './styleXml'
 import { borderXml, cellFormatXml, differentialXml, fillXml, fontXml } from './styleXml'
 import { StyleSection } from './styleSections'
@@ -52,7 +52,7 @@ export class StyleBook {
     }
     const formats = this.sections.numFmts.entries.map(({ attributes }) => attributes)
     const ids = formats.map(({ numFmtId }) => Number(numFmtId))
-    this.nextFormat = Math.max(FIRST_CUSTOM_FORMAT, ...ids.map((id) => id + 1))
+    this.nextFormat = Math.max(FIRST_CUSTOM_FORMAT, highestFormat(root) + 1)
     this.byFormat = new Map([
       ...STABLE_CODES,
       ...formats.map(({ formatCode = '' }, i): [string, number] => [formatCode, ids[i] as number]),
@@ -101,4 +101,10 @@ export class StyleBook {
     this.sections.numFmts.indexOf(`<numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`)
     return id
   }
+}
+
+/** The highest number of a format that is declared or used: one that is used only must not come to mean ours. */
+function highestFormat({ attributes, children }: XmlNode): number {
+  const id = Number(attributes['numFmtId'] ?? 0)
+  return children.reduce((most, one) => Math.max(most, highestFormat(one)), Number.isInteger(id) ? id : 0)
 }

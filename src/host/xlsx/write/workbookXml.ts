@@ -1,4 +1,4 @@
-import type { WorkbookFile } from '../opc/workbookFile'
+import type { DefinedName, WorkbookFile } from '../opc/workbookFile'
 import { escapeAttribute, escapeMarkup } from '../xml/escape'
 import { Splices } from '../xml/splice'
 import type { XmlNode } from '../xml/tree'
@@ -102,9 +102,7 @@ function editNames(
   const removed = book.tabs.filter((_, index) => !places.has(index)).map(({ name }) => name)
   let kept = 0
   for (const name of book.names) {
-    // A name of a tab that never was is the file's own trouble, and stays.
-    const scope = name.tab !== null && book.tabs[name.tab] ? name.tab : null
-    const place = scope === null ? null : places.get(scope)
+    const place = placeOf(name, book, tabs, places)
     if (place === undefined || isOwnName(name, earlier, models)) {
       splices.replace(name.node, '')
       continue
@@ -120,6 +118,18 @@ function editNames(
   }
   const ours = tabs.map(({ model }, tab) => (model ? ownNamesXml(model, tab, marked) : '')).join('')
   putNames(book.workbook.root, ours, kept, splices)
+}
+
+/** Where the tab of a name comes to stand; undefined where it goes, null where the name has none. */
+function placeOf(
+  { tab }: DefinedName,
+  book: WorkbookFile,
+  tabs: readonly NumberedTab[],
+  places: ReadonlyMap<number | null, number>,
+): number | null | undefined {
+  if (tab === null || book.tabs[tab]) return tab === null ? null : places.get(tab)
+  // A name of a tab that never was is the file's own trouble, and must not fall to one of ours.
+  return tab >= book.tabs.length ? tab + tabs.length - book.tabs.length : null
 }
 
 function putNames(root: XmlNode, ours: string, kept: number, splices: Splices): void {

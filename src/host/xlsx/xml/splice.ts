@@ -4,12 +4,14 @@ import type { XmlNode } from './tree'
 interface Edit {
   readonly from: number
   readonly to: number
-  readonly text: string
+  text: string
 }
 
 /** Edits to a text at offsets of the text as it was; everything between them stays as it is. */
 export class Splices {
   private readonly edits: Edit[] = []
+  /** What is put into elements that close themselves. */
+  private readonly opened = new Map<XmlNode, { readonly edit: Edit; content: string }>()
 
   constructor(readonly source: string) {}
 
@@ -35,7 +37,14 @@ export class Splices {
       this.insert(node.closeStart, text)
       return
     }
-    this.edits.push({ from: node.openEnd - 2, to: node.openEnd, text: `>${text}</${node.name}>` })
+    let opened = this.opened.get(node)
+    if (!opened) {
+      opened = { edit: { from: node.openEnd - 2, to: node.openEnd, text: '' }, content: '' }
+      this.opened.set(node, opened)
+      this.edits.push(opened.edit)
+    }
+    opened.content += text
+    opened.edit.text = `>${opened.content}</${node.name}>`
   }
 
   /** Gives an attribute a value, in place of the one that it has. */
@@ -43,7 +52,7 @@ export class Splices {
     if (node.attributes[name] === value) return
     const found = attributeValue(this.source, node, name)
     const text = escapeAttribute(value)
-    if (found) this.edits.push({ ...found, text })
+    if (found) this.edits.push({ ...found, text: text.replaceAll("'", '&#39;') })
     else this.insert(node.start + 1 + node.name.length, ` ${name}="${text}"`)
   }
 

@@ -1,9 +1,8 @@
 import type { PackedPart } from './deflate'
-import type { ZipEntry } from './directory'
+import { archiveComment, UTF8_NAME, type ZipEntry } from './directory'
 
 /** 1 January 1980, midnight: the same input gives the same bytes on any day. */
 const FIXED_STAMP = (((1 << 5) | 1) << 16) >>> 0
-const UTF8_NAME = 0x0800
 const DESCRIPTOR = 0x0008
 
 interface Record {
@@ -45,12 +44,12 @@ export function writeArchive(
     const part = left.get(entry.name)
     left.delete(entry.name)
     if (part === undefined) records.push(keptRecord(archive, entry))
-    else if (part !== null) records.push(newRecord(entry.rawName, part))
+    else if (part !== null) records.push(newRecord(entry.rawName, part, entry.flags & UTF8_NAME))
   }
   for (const [name, part] of left) {
-    if (part !== null) records.push(newRecord(new TextEncoder().encode(name), part))
+    if (part !== null) records.push(newRecord(new TextEncoder().encode(name), part, UTF8_NAME))
   }
-  return joinRecords(records)
+  return joinRecords(records, archiveComment(archive))
 }
 
 function keptRecord(archive: Uint8Array, entry: ZipEntry): Record {
@@ -62,12 +61,12 @@ function keptRecord(archive: Uint8Array, entry: ZipEntry): Record {
   }
 }
 
-function newRecord(name: Uint8Array, part: PackedPart): Record {
+function newRecord(name: Uint8Array, part: PackedPart, flags: number): Record {
   return {
     name,
     madeBy: 20,
     needed: 20,
-    flags: UTF8_NAME,
+    flags,
     method: 8,
     stamp: FIXED_STAMP,
     crc: part.crc,
@@ -81,11 +80,11 @@ function newRecord(name: Uint8Array, part: PackedPart): Record {
   }
 }
 
-function joinRecords(records: readonly Record[]): Uint8Array {
+function joinRecords(records: readonly Record[], archiveNote: Uint8Array): Uint8Array {
   const total = records.reduce(
     (sum, { name, localExtra, centralExtra, comment, data }) =>
       sum + 76 + 2 * name.length + localExtra.length + centralExtra.length + comment.length + data.length,
-    22,
+    22 + archiveNote.length,
   )
   const out = new Uint8Array(total)
   const view = new DataView(out.buffer)
@@ -123,6 +122,8 @@ function joinRecords(records: readonly Record[]): Uint8Array {
   view.setUint16(at + 10, records.length, true)
   view.setUint32(at + 12, at - directory, true)
   view.setUint32(at + 16, directory, true)
+  view.setUint16(at + 20, archiveNote.length, true)
+  out.set(archiveNote, at + 22)
   return out
 }
 

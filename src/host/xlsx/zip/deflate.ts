@@ -1,4 +1,5 @@
 import { Deflate } from 'fflate'
+import { type Encoding, encodeText } from '../xml/encoding'
 import { Crc32 } from './crc32'
 
 /** A part of ours, packed and ready for the archive. */
@@ -8,10 +9,10 @@ export interface PackedPart {
   readonly size: number
 }
 
-const encoder = new TextEncoder()
-
 /** Packs text as it comes, so that a large sheet is never held as one string. */
 export class TextPacker {
+  constructor(private readonly encoding: Encoding = 'utf-8') {}
+
   private readonly crc = new Crc32()
   private readonly pieces: Uint8Array[] = []
   private size = 0
@@ -19,7 +20,7 @@ export class TextPacker {
 
   /** Takes the next text in. */
   write(text: string): void {
-    const bytes = encoder.encode(text)
+    const bytes = encodeText(text, this.encoding)
     this.crc.update(bytes)
     this.size += bytes.length
     this.deflate.push(bytes)
@@ -40,10 +41,11 @@ export class TextPacker {
 
 /**
  * @param text - a whole part
+ * @param encoding - how it is to be written
  * @returns the part packed
  */
-export function packText(text: string): PackedPart {
-  const packer = new TextPacker()
+export function packText(text: string, encoding: Encoding = 'utf-8'): PackedPart {
+  const packer = new TextPacker(encoding)
   packer.write(text)
   return packer.finish()
 }

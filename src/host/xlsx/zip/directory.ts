@@ -31,6 +31,7 @@ const MAX_RATIO = 400
 const MAX_TOTAL = 1024 * 1024 * 1024
 const END_SIZE = 22
 const ZIP64 = 0x0001
+export const UTF8_NAME = 0x0800
 
 /**
  * Reads the central directory of an archive in memory and checks every entry's bounds.
@@ -57,7 +58,24 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   return entries
 }
 
-function findDirectory(view: DataView): { count: number; start: number; end: number } {
+/**
+ * @param bytes - the whole file
+ * @returns what its writer noted at the end of the archive; empty for most
+ */
+export function archiveComment(bytes: Uint8Array): Uint8Array {
+  if (bytes.length === 0) return bytes
+  const { comment } = findDirectory(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  return bytes.subarray(comment.from, comment.to)
+}
+
+interface Directory {
+  readonly count: number
+  readonly start: number
+  readonly end: number
+  readonly comment: { readonly from: number; readonly to: number }
+}
+
+function findDirectory(view: DataView): Directory {
   const last = view.byteLength - END_SIZE
   for (let at = last; at >= Math.max(0, last - 0xffff); at -= 1) {
     if (view.getUint32(at, true) !== 0x06054b50) continue
@@ -73,7 +91,8 @@ function findDirectory(view: DataView): { count: number; start: number; end: num
         start = readUint64(view, wide + 48)
       }
     }
-    if (start + size <= at) return { count, start, end: start + size }
+    const comment = { from: at + END_SIZE, to: at + END_SIZE + view.getUint16(at + 20, true) }
+    if (start + size <= at) return { count, start, end: start + size, comment }
   }
   return refuse('truncated-zip')
 }
@@ -104,7 +123,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: num
   const dataStart = localNameEnd + view.getUint16(localStart + 28, true)
   if (dataStart + compressedSize > directory) refuse('truncated-zip')
   return {
-    name: new TextDecoder().decode(rawName).replaceAll('\\', '/'),
+    name: decodeName(rawName, (flags & UTF8_NAME) !== 0).replaceAll('\\', '/'),
     rawName,
     madeBy: view.getUint16(at + 4, true),
     needed: view.getUint16(at + 6, true),
@@ -121,6 +140,16 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: num
     comment: bytes.subarray(extraEnd, extraEnd + view.getUint16(at + 32, true)),
     localStart,
     dataStart,
+  }
+}
+
+/** Old programs write names in a code page; read as one with a letter a byte, two of them stay two. */
+function decodeName(raw: Uint8Array, isUtf8: boolean): string {
+  if (isUtf8) return new TextDecoder().decode(raw)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(raw)
+  } catch {
+    return new TextDecoder('windows-1252').decode(raw)
   }
 }
 

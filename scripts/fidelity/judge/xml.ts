@@ -1,0 +1,86 @@
+import { SaxesParser } from 'saxes'
+
+/** An element, free of the prefixes and blanks of whoever wrote it. */
+export interface XmlElement {
+  readonly uri: string
+  readonly name: string
+  /** By name, with the namespace in braces before it where there is one: {uri}id. */
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: readonly XmlElement[]
+  /** Text directly inside; blanks between elements do not count. */
+  readonly text: string
+}
+
+/** UTF-8, or UTF-16 in either order: what the standard allows a part to be written in. */
+export function decodeXml(bytes: Uint8Array): string {
+  const [a, b] = bytes
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return new TextDecoder('utf-16le').decode(bytes)
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return new TextDecoder('utf-16be').decode(bytes)
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+}
+
+/**
+ * @param bytes - of a part
+ * @returns its first element
+ * @throws where it is no XML
+ */
+export function parseXml(bytes: Uint8Array): XmlElement {
+  interface Open {
+    uri: string
+    name: string
+    attributes: Map<string, string>
+    children: Open[]
+    text: string
+  }
+  const open: Open[] = []
+  let first: Open | undefined
+  const parser = new SaxesParser({ xmlns: true, position: false })
+  parser.on('opentag', (tag) => {
+    const attributes = new Map<string, string>()
+    for (const { prefix, local, uri, value } of Object.values(tag.attributes)) {
+      if (prefix === 'xmlns' || local === 'xmlns') continue
+      attributes.set(uri === '' ? local : `{${uri}}${local}`, value)
+    }
+    const element = { uri: tag.uri, name: tag.local, attributes, children: [], text: '' }
+    first ??= element
+    open.at(-1)?.children.push(element)
+    open.push(element)
+  })
+  const collect = (text: string): void => {
+    const element = open.at(-1)
+    if (element) element.text += text
+  }
+  parser.on('text', collect)
+  parser.on('cdata', collect)
+  parser.on('closetag', () => {
+    const element = open.pop()
+    if (element && element.children.length > 0) element.text = element.text.trim()
+  })
+  parser.write(decodeXml(bytes)).close()
+  if (!first) throw new Error('no element')
+  return first
+}
+
+/**
+ * @param element - where to start
+ * @returns the element and all within it
+ */
+export function* within(element: XmlElement): Generator<XmlElement> {
+  yield element
+  for (const one of element.children) yield* within(one)
+}
+
+/**
+ * @param element - an element
+ * @returns one spelling for all that say the same
+ */
+export function spelled(element: XmlElement): string {
+  const attributes = [...element.attributes].sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([
+    element.uri,
+    element.name,
+    attributes,
+    element.text,
+    element.children.map((one) => spelled(one)),
+  ])
+}
