@@ -52,7 +52,7 @@ export const SOURCE_COLUMNS = [
   optional('rule_set', 'text'),
 ] as const
 
-const PLACE_COLUMNS = [column('sheet', 'text'), column('row', 'whole'), column('cell', 'text')] as const
+const PLACE_COLUMNS = [column('sheet', 'text'), column('sheet_row', 'whole'), column('cell', 'text')] as const
 
 /** One row a KPI. */
 export const KPI_COLUMNS = [
@@ -78,7 +78,7 @@ export const KPI_COLUMNS = [
   optional('score', 'number'),
   column('level', 'whole'),
   optional('status', 'text'),
-  column('weight', 'number'),
+  optional('weight', 'number'),
   column('weight_basis', 'text'),
   optional('perspective_weight', 'number'),
   optional('program_cell', 'text'),

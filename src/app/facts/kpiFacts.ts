@@ -47,7 +47,7 @@ export function kpiFacts(found: Inspection, source: SourceRow): KpiFact[] {
     return {
       ...source,
       sheet: cell.sheet,
-      row: cell.row,
+      sheet_row: cell.row,
       cell: displayRef(cell),
       indicator: row.indicator.text,
       unit: row.unit?.text ?? null,

@@ -16,7 +16,7 @@ export function programFacts(found: Inspection, source: SourceRow): ProgramFact[
     return {
       ...source,
       sheet: cell.sheet,
-      row: cell.row,
+      sheet_row: cell.row,
       cell: displayRef(cell),
       code: row.code?.text ?? null,
       name: row.name.text,

@@ -21,6 +21,8 @@ export interface Progress {
 /** The rate is that of the last minute: small and large workbooks come in folders. */
 const WINDOW_MS = 60_000
 const LINE_EVERY_MS = 30_000
+/** In less time than this a rate says nothing. */
+const LEAST_SPAN_MS = 3_000
 
 /** Workbooks a second, and the time that is left, from when the last ones were finished. */
 export class Rate {
@@ -36,7 +38,7 @@ export class Rate {
     this.samples.push({ at, finished })
     while (this.samples.length > 2 && at - (this.samples[0]?.at ?? at) > WINDOW_MS) this.samples.shift()
     const first = this.samples[0]
-    if (!first || at <= first.at || finished <= first.finished) return null
+    if (!first || at - first.at < LEAST_SPAN_MS || finished <= first.finished) return null
     const rate = ((finished - first.finished) / (at - first.at)) * 1000
     return { rate, left: (total - finished) / rate }
   }
@@ -85,7 +87,7 @@ function bar(total: number, stream: NodeJS.WritableStream, t: Translate, words: 
       formatBar: (progress, options) => {
         const size = options.barsize ?? 28
         const filled = Math.round(progress * size)
-        return pc.green('━'.repeat(filled)) + pc.dim('━'.repeat(size - filled))
+        return pc.green('█'.repeat(filled)) + pc.dim('░'.repeat(size - filled))
       },
     },
     Presets.shades_classic,

@@ -50,9 +50,14 @@ async function writeParquet(
   })
 }
 
+/** Half a character cannot be written as UTF-8, and readers of JSON stop at one. */
+function whole(value: Row[string] | undefined): Row[string] {
+  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : (value ?? null)
+}
+
 async function* asLines(columns: readonly Column[], rows: AsyncIterable<Row>): AsyncGenerator<string> {
   for await (const row of rows) {
-    yield `${JSON.stringify(Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null])))}\n`
+    yield `${JSON.stringify(Object.fromEntries(columns.map(({ name }) => [name, whole(row[name])])))}\n`
   }
 }
 

@@ -1,0 +1,304 @@
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { failedFact, factsOf } from '../../src/app/facts'
+import { inspect, type Inspection } from '../../src/app/generate'
+import { factFiles } from '../../src/cli/batch/factFiles'
+import { gatherFacts } from '../../src/cli/batch/gatherFacts'
+import { keptText } from '../../src/cli/batch/keptFacts'
+import { placesIn } from '../../src/cli/batch/places'
+import { shardOf, WHOLE } from '../../src/cli/batch/shard'
+import { Tally } from '../../src/cli/batch/tally'
+import { openXlsx } from '../../src/host/xlsx'
+import { createTranslate } from '../../src/locales'
+
+const root = path.resolve(__dirname, '../..')
+const sqlFolder = path.join(root, 'docs', 'sql')
+const SAMPLES = [
+  'kabupaten',
+  'kabupaten-berantakan',
+  'kota',
+  'council',
+  'perangkat-daerah',
+  'iku-triwulan',
+  'dinas-tpp',
+]
+/** The sample stands in two folders; one workbook cannot be read. */
+const PATHS = [
+  ...SAMPLES.map((name) => `jatim/${name}.xlsx`),
+  'jateng/kota.xlsx',
+  'council.xlsx',
+  'jateng/rusak.xlsx',
+]
+const BROKEN = 'jateng/rusak.xlsx'
+
+let folder = ''
+const found = new Map<string, Inspection>()
+
+async function inspected(file: string): Promise<Inspection> {
+  const bytes = new Uint8Array(readFileSync(path.join(root, 'samples', path.basename(file))))
+  const now = { serial: 46_037, year: 2026 }
+  const request = { overrides: [], choice: {}, now, version: '0', translate: createTranslate }
+  const result = await inspect(openXlsx(bytes, path.basename(file)), request)
+  if (!result.ok) throw new Error(file)
+  return result.value
+}
+
+/** Gathers facts as a run does. */
+async function gather(name: string, paths: readonly string[], shard = WHOLE): Promise<void> {
+  const tally = new Tally()
+  if (paths.includes(BROKEN))
+    tally.add(BROKEN, { outcome: 'failed', code: 'text-file', sentence: '…', size: 1, sha256: 'bb' })
+  const format = name.endsWith('.ndjson') ? 'ndjson' : 'parquet'
+  const workbooks = [...paths].sort().map((one) => ({ file: one, path: one }))
+  const { factsOf: kept } = placesIn(folder, WHOLE)
+  await gatherFacts(factFiles(path.join(folder, name), format, shard), { workbooks, tally, factsOf: kept })
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'kinerja-sql-'))
+  const places = placesIn(folder, WHOLE)
+  for (const one of PATHS) {
+    if (one === BROKEN) continue
+    const inspection = await inspected(one)
+    found.set(one, inspection)
+    const facts = factsOf(inspection, { path: one, sha256: 'aa' }, null)
+    mkdirSync(path.dirname(places.factsOf(one)), { recursive: true })
+    const header = { sha256: 'aa', options: '', version: '0', output: null }
+    writeFileSync(places.factsOf(one), keptText(header, facts))
+  }
+  await gather('facts.parquet', PATHS)
+  await gather('facts.ndjson', PATHS)
+  for (const index of [1, 2, 3]) {
+    const mine = PATHS.filter((one) => shardOf(one, 3) === index)
+    await gather('shares.parquet', mine, { index, count: 3 })
+  }
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+type Row = Readonly<Record<string, unknown>>
+
+/** Where the tables come from: as docs/sql/views-duckdb.sql says, or as its comment does. */
+const SOURCES = {
+  parquet: (table: string) => `read_parquet('${folder}/facts.${table}.parquet')`,
+  ndjson: (table: string) => `read_json('${folder}/facts.${table}.ndjson')`,
+  shares: (table: string) => `read_parquet('${folder}/shares.${table}/*.parquet')`,
+} as const
+
+async function connect(source: keyof typeof SOURCES): Promise<DuckDBConnection> {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect()
+  for (const table of ['kpis', 'programs', 'workbooks']) {
+    await connection.run(`CREATE VIEW ${table} AS SELECT * FROM ${SOURCES[source](table)}`)
+  }
+  return connection
+}
+
+async function rowsOf(connection: DuckDBConnection, sql: string): Promise<Row[]> {
+  const reader = await connection.runAndReadAll(sql)
+  return reader
+    .getRowObjectsJS()
+    .map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value]),
+      ),
+    )
+}
+
+const query = (name: string) => readFileSync(path.join(sqlFolder, `${name}.sql`), 'utf8')
+const QUERIES = [
+  'status-by-organisation',
+  'status-by-folder',
+  'score-by-perspective',
+  'absorption-by-organisation',
+  'worst-indicators',
+  'quality-checks',
+  'workbooks-with-findings',
+  'year-on-year',
+]
+
+test('the queries are all there, and the page names each', () => {
+  const files = readdirSync(sqlFolder).filter((name) => !/^(views|tables)-/.test(name))
+  expect(files.sort()).toEqual(QUERIES.map((name) => `${name}.sql`).sort())
+  const page = readFileSync(path.join(root, 'docs', 'facts.md'), 'utf8')
+  expect(files.filter((name) => !page.includes(`\`${name}\``))).toEqual([])
+})
+
+// Words of one engine alone: DuckDB's, Spark's or Trino's.
+const DIALECT =
+  /::|\b(QUALIFY|EXCLUDE|REPLACE|ILIKE|LIST|STRUCT|UNNEST|EXPLODE|PIVOT|ANY_VALUE|ARG_MAX|MAX_BY|TRY|TRY_CAST|IFNULL|NVL|DATE_TRUNC|FILTER|GROUP BY ALL|read_\w+)\b|`|\[/i
+test.each(QUERIES)('%s keeps to what DuckDB, Spark SQL and Trino have in common', (name) =>
+  expect(query(name).replace(/--.*/g, '')).not.toMatch(DIALECT),
+)
+
+test('docs/sql/views-duckdb.sql opens what a run writes', async () => {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect()
+  await connection.run(`SET file_search_path = '${folder}'`)
+  await connection.run(readFileSync(path.join(sqlFolder, 'views-duckdb.sql'), 'utf8'))
+  const [counted] = await rowsOf(connection, 'SELECT COUNT(*) AS n FROM workbooks')
+  expect(counted?.n).toBe(PATHS.length)
+})
+
+const sum = (values: readonly (number | null)[]) =>
+  values.reduce<number>((total, value) => total + (value ?? 0), 0)
+
+describe.each(['parquet', 'ndjson', 'shares'] as const)('on %s the figures are the engine’s', (source) => {
+  let connection: DuckDBConnection
+  const ask = (name: string) => rowsOf(connection, query(name))
+  beforeAll(async () => {
+    connection = await connect(source)
+  })
+  const all = () => [...found.entries()]
+  const nameOf = (file: string, { intake }: Inspection) => intake.organisation ?? file
+
+  test('statuses of organisations', async () => {
+    const rows = await ask('status-by-organisation')
+    const expected = new Map<string, number[]>()
+    for (const [file, inspection] of all()) {
+      if (inspection.evaluation.kpis.length === 0) continue
+      const key = `${nameOf(file, inspection)} ${inspection.intake.period?.year ?? null}`
+      const levels = expected.get(key) ?? [0, 0, 0, 0, 0, 0]
+      for (const { status } of inspection.evaluation.kpis) levels[status] = (levels[status] ?? 0) + 1
+      expected.set(key, levels)
+    }
+    const got = rows.map((row) => [
+      `${row.organisation} ${row.year}`,
+      [row.not_computable, row.level_1, row.level_2, row.level_3, row.level_4, row.level_5],
+    ])
+    expect(new Map(got as [string, number[]][])).toEqual(expected)
+  })
+
+  test('scores of perspectives, and their coverage', async () => {
+    const rows = await ask('score-by-perspective')
+    let compared = 0
+    for (const [file, { evaluation }] of all()) {
+      for (const group of evaluation.scorecard.perspectives) {
+        if (group.kpis === 0) continue
+        const row = rows.find((one) => one.path === file && one.perspective === group.name)
+        expect(row?.kpis).toBe(group.kpis)
+        expect(row?.perspective_weight).toBe(group.weight)
+        if (group.score === null) expect(row?.score).toBeNull()
+        else expect(row?.score).toBeCloseTo(group.score, 12)
+        expect(row?.coverage).toBeCloseTo(group.coverage, 12)
+        compared += 1
+      }
+    }
+    expect(rows).toHaveLength(compared)
+  })
+
+  test('money of accounts: each rupiah once', async () => {
+    const rows = await ask('absorption-by-organisation')
+    const expected = new Map<string, { budget: number; spent: number }>()
+    for (const [file, inspection] of all()) {
+      for (const { account, budget, spent } of inspection.evaluation.accounts) {
+        const key = `${nameOf(file, inspection)} ${inspection.intake.period?.year ?? null} ${account}`
+        const before = expected.get(key) ?? { budget: 0, spent: 0 }
+        expected.set(key, { budget: before.budget + (budget ?? 0), spent: before.spent + (spent ?? 0) })
+      }
+    }
+    expect(rows).toHaveLength(expected.size)
+    for (const { organisation, year, account, budget, spent, absorption } of rows) {
+      const money = expected.get(`${organisation} ${year} ${account}`)
+      expect({ budget: budget ?? 0, spent: spent ?? 0 }).toEqual(money)
+      if (money && money.budget > 0) expect(absorption).toBeCloseTo(money.spent / money.budget, 12)
+    }
+    expect(expected.size).toBeGreaterThan(4)
+  })
+
+  test('the worst indicators, from below', async () => {
+    const rows = await ask('worst-indicators')
+    const attainments = all().flatMap(([, { evaluation }]) =>
+      evaluation.kpis.flatMap(({ attainment }): number[] => (attainment === null ? [] : [attainment])),
+    )
+    expect(rows.map(({ attainment }) => attainment)).toEqual(attainments.sort((a, b) => a - b).slice(0, 50))
+  })
+
+  test('checks of quality', async () => {
+    const rows = await ask('quality-checks')
+    const verdicts = all().flatMap(([, { evaluation }]) => evaluation.checks)
+    for (const row of rows) {
+      const count = (verdict: string) =>
+        verdicts.filter((one) => one.factor === row.factor && one.verdict === verdict).length
+      expect(row).toMatchObject({
+        pass: count('pass'),
+        warn: count('warn'),
+        fail: count('fail'),
+        cannot_tell: count('unknown'),
+      })
+    }
+    expect(rows.map(({ factor }) => factor)).toEqual([
+      'achievable',
+      'aligned',
+      'measurable',
+      'relevant',
+      'understandable',
+    ])
+  })
+
+  test('workbooks that need a look: the one that failed first', async () => {
+    const rows = await ask('workbooks-with-findings')
+    expect(rows[0]).toMatchObject({ path: BROKEN, outcome: 'failed', failure: 'text-file', errors: null })
+    const grave = all().filter(([, { issues }]) => issues.some(({ severity }) => severity !== 'info'))
+    expect(rows).toHaveLength(grave.length + 1)
+  })
+
+  test('folders, such as provinces', async () => {
+    const rows = await ask('status-by-folder')
+    const inFolder = (name: string) =>
+      all().filter(([file]) => (file.includes('/') ? file.split('/')[0] : '(top)') === name)
+    expect(rows.map(({ folder: name, workbooks, failed }) => [name, workbooks, failed])).toEqual([
+      ['(top)', 1, 0],
+      ['jateng', 2, 1],
+      ['jatim', 7, 0],
+    ])
+    for (const row of rows) {
+      const kpis = inFolder(String(row.folder)).flatMap(([, { evaluation }]) => evaluation.kpis)
+      expect(row).toMatchObject({ kpis: kpis.length, good: kpis.filter(({ status }) => status >= 4).length })
+    }
+  })
+
+  test('a year beside the year before', async () => {
+    const rows = await ask('year-on-year')
+    const years = new Map<string, (number | null)[]>()
+    for (const [, { intake, evaluation }] of all()) {
+      const { organisation, period } = intake
+      if (organisation === null || period?.year == null) continue
+      const key = `${organisation} ${period.year}`
+      years.set(key, [...(years.get(key) ?? []), evaluation.totals.budget])
+    }
+    expect(rows).toHaveLength(years.size)
+    for (const row of rows)
+      expect(row.budget ?? 0).toBe(sum(years.get(`${row.organisation} ${row.year}`) ?? []))
+  })
+})
+
+test('a year beside the year before: made up of two', async () => {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect()
+  await connection.run(
+    `CREATE TABLE workbooks AS SELECT * FROM (VALUES
+      ('Dinas A', 2024, 0.80, 100.0, 90.0, 'done'), ('Dinas A', 2025, 0.95, 120.0, 60.0, 'done'),
+      ('Dinas B', 2025, 0.50, 10.0, 5.0, 'done'), (NULL, 2025, 0.1, 1.0, 1.0, 'done')
+    ) t (organisation, year, score, budget, spent, outcome)`,
+  )
+  const rows = await rowsOf(
+    connection,
+    query('year-on-year').replaceAll('AVG(score)', 'AVG(CAST(score AS DOUBLE))'),
+  )
+  expect(rows.map(({ organisation, year, score_before }) => [organisation, year, score_before])).toEqual([
+    ['Dinas A', 2024, null],
+    ['Dinas A', 2025, 0.8],
+    ['Dinas B', 2025, null],
+  ])
+  expect(rows[1]?.score_change).toBeCloseTo(0.15, 12)
+  expect(Number(rows[1]?.absorption)).toBeCloseTo(0.5, 12)
+})
+
+test('a fact of a workbook that could not be read holds nothing that was not known', () => {
+  const { path: at, outcome, failure, ...others } = failedFact({ path: BROKEN, sha256: null }, 'encrypted')
+  expect({ at, outcome, failure }).toEqual({ at: BROKEN, outcome: 'failed', failure: 'encrypted' })
+  expect(
+    Object.entries(others)
+      .filter(([, value]) => value !== null)
+      .map(([name]) => name),
+  ).toEqual(['schema_version', 'folder'])
+})
