@@ -12,14 +12,14 @@ import type { SheetBody, Translate } from '../core/report/model'
 import { fail, type Issue, issue, ok, type Result } from '../core/units'
 import {
   type Failure,
-  generate,
-  type Generated,
+  generateInTurn,
   hasSomethingToScore,
   inspect,
   type Inspection,
   type Request,
+  type WrittenInTurn,
 } from './generate'
-import type { WorkbookHost } from './ports'
+import type { FileHost, WorkbookHost } from './ports'
 
 /** A workbook of one unit, to be read only. */
 export interface UnitFile {
@@ -28,7 +28,7 @@ export interface UnitFile {
 }
 
 /** Makes a new workbook of plain sheets, which is then read and written like any other. */
-export type MakeWorkbook<Host extends WorkbookHost> = (sheets: readonly SheetBody[]) => Host
+export type MakeWorkbook<Host extends FileHost> = (sheets: readonly SheetBody[]) => Host
 
 export type CombineFailure =
   /** This file cannot be used; nothing was made. */
@@ -47,7 +47,7 @@ interface CombinedSource {
 }
 
 export interface Combined<Host> {
-  readonly generated: Generated
+  readonly generated: WrittenInTurn
   readonly host: Host
   readonly sources: readonly CombinedSource[]
 }
@@ -74,7 +74,7 @@ const CARRIED: ReadonlySet<Issue['code']> = new Set([
  * @param request - settings, moment; a mapping names the copies' sheets
  * @returns what was made, or which file stands in the way; then nothing was made
  */
-export async function combine<Host extends WorkbookHost>(
+export async function combine<Host extends FileHost>(
   files: readonly UnitFile[],
   make: MakeWorkbook<Host>,
   request: Request,
@@ -110,7 +110,7 @@ export async function combine<Host extends WorkbookHost>(
     ...statedByName(copies),
     ...inspections.flatMap((one) => differences(one, whole.value, copies)),
   ]
-  const generated = await generate(host, { ...request, found, sources })
+  const generated = await generateInTurn(host, { ...request, found, sources })
   if (!generated.ok) return fail({ kind: 'whole', failure: generated.reason })
   return ok({ generated: generated.value, host, sources })
 }

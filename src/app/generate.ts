@@ -2,17 +2,18 @@ import { readTables } from '../core/intake'
 import type { Intake, MapOverride } from '../core/intake/types'
 import { defaultSettings, mergeSettings } from '../core/regulations/defaults'
 import type { Settings, SettingsChoice } from '../core/regulations/settings'
-import { buildReport, readInputs, readPriorNotes, readSettingsSheet } from '../core/report'
+import { buildReport, planReport, readInputs, readPriorNotes, readSettingsSheet } from '../core/report'
 import { INPUT_BLOCKS } from '../core/report/inputBlocks'
 import { declaredNatures } from '../core/report/trend/inputs'
 import type { Provenance } from '../core/report/context'
 import type { KeptInputs } from '../core/report/inputs'
 import type { SheetModel, Translate } from '../core/report/model'
+import type { SheetPlan } from '../core/report/sheetPlan'
 import { evaluate } from '../core/rules/evaluate'
 import { elapsedShare } from '../core/rules/elapsed'
 import type { Evaluation } from '../core/rules/types'
 import { fail, type Issue, ok, type Result, type WorkbookContent } from '../core/units'
-import type { Following, Refusal, WorkbookHost } from './ports'
+import type { FileHost, Following, Refusal, WorkbookHost } from './ports'
 
 /** What a person asks for, and what the front door knows of the moment. */
 export interface Request {
@@ -46,9 +47,18 @@ export interface Inspection {
   readonly issues: readonly Issue[]
 }
 
-export interface Generated extends Inspection {
+export interface Written extends Inspection {
   /** Names of the sheets that were written, in their order. */
   readonly sheets: readonly string[]
+}
+
+/** What was written sheet by sheet. */
+export interface WrittenInTurn extends Written {
+  /** Lay the same sheets out again, for a copy of them. */
+  readonly plans: readonly SheetPlan[]
+}
+
+export interface Generated extends Written {
   /** The sheets themselves. */
   readonly models: readonly SheetModel[]
 }
@@ -125,8 +135,12 @@ async function goesOn(following: Following | undefined): Promise<boolean> {
  * @returns the sheets in their order, and all issues including those of this step
  */
 export function layOut(inspection: Inspection, request: Request): ReturnType<typeof buildReport> {
+  return buildReport(reportRequest(inspection, request))
+}
+
+function reportRequest(inspection: Inspection, request: Request): Parameters<typeof buildReport>[0] {
   const { content, earlier, intake, settings, defaults, evaluation } = inspection
-  return buildReport({
+  return {
     intake,
     evaluation,
     settings,
@@ -144,7 +158,7 @@ export function layOut(inspection: Inspection, request: Request): ReturnType<typ
     present: new Map(earlier.own.map(({ id, grid }) => [id, grid.name])),
     issues: inspection.issues,
     t: request.translate(settings.lang),
-  })
+  }
 }
 
 /**
@@ -160,34 +174,60 @@ export async function generate(
   following?: Following,
 ): Promise<Result<Generated, Failure>> {
   const inspected = await inspect(host, request, following)
-  return inspected.ok ? complete(inspected.value, host, request, following) : inspected
+  if (!inspected.ok) return inspected
+  const inspection = inspected.value
+  const unready = await whyNotWrite(inspection, following)
+  if (unready) return fail(unready)
+  const { sheets, issues } = layOut(inspection, request)
+  const written = await host.write(sheets, following)
+  if (!written.ok) return fail({ kind: 'refused', refusal: written.reason })
+  return ok({ ...inspection, issues, sheets: sheets.map(({ name }) => name), models: sheets })
 }
 
 /**
- * The second half of the way: lays out what was found, and writes our sheets in place of earlier ones.
+ * The same for a file of any size: each sheet is laid out when its turn comes, and none is kept.
+ * @param host - where the workbook comes from and goes to
+ * @param request - mapping, settings, moment
+ * @param following - who follows the work, and may end it
+ * @returns what was found and written; on failure nothing was written
+ */
+export async function generateInTurn(
+  host: FileHost,
+  request: Request,
+  following?: Following,
+): Promise<Result<WrittenInTurn, Failure>> {
+  const inspected = await inspect(host, request, following)
+  return inspected.ok ? completeInTurn(inspected.value, host, request, following) : inspected
+}
+
+/**
+ * The second half of that way: lays out what was found, and writes our sheets in place of earlier ones.
  * @param inspection - what was found in the host's workbook
  * @param host - where the workbook goes to
  * @param request - the same as for the inspection
  * @param following - who follows the work, and may end it
  * @returns what was found and written; on failure nothing was written
  */
-export async function complete(
+export async function completeInTurn(
   inspection: Inspection,
-  host: Pick<WorkbookHost, 'write'>,
+  host: Pick<FileHost, 'write'>,
   request: Request,
   following?: Following,
-): Promise<Result<Generated, Failure>> {
-  if (!hasSomethingToScore(inspection)) return fail({ kind: 'nothing-to-score', inspection })
-  if (!(await goesOn(following))) return fail(CANCELLED)
-  const report = layOut(inspection, request)
-  const written = await host.write(report.sheets, following)
+): Promise<Result<WrittenInTurn, Failure>> {
+  const unready = await whyNotWrite(inspection, following)
+  if (unready) return fail(unready)
+  const { sheets, issues } = planReport(reportRequest(inspection, request))
+  const written = await host.write(sheets, following)
   if (!written.ok) return fail({ kind: 'refused', refusal: written.reason })
-  return ok({
-    ...inspection,
-    issues: report.issues,
-    sheets: report.sheets.map((sheet) => sheet.name),
-    models: report.sheets,
-  })
+  return ok({ ...inspection, issues, sheets: sheets.map(({ name }) => name), plans: sheets })
+}
+
+async function whyNotWrite(
+  inspection: Inspection,
+  following: Following | undefined,
+): Promise<Failure | null> {
+  if (!hasSomethingToScore(inspection)) return { kind: 'nothing-to-score', inspection }
+  return (await goesOn(following)) ? null : CANCELLED
 }
 
 /** Command-line or pane choice, then the settings sheet, then the default. */

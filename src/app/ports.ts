@@ -1,5 +1,6 @@
 import type { CellRef, Result, WorkbookContent } from '../core/units'
 import type { SheetBody, SheetModel } from '../core/report/model'
+import type { SheetToWrite } from '../core/report/sheetPlan'
 
 /**
  * Why a workbook is not read or not written; the sentence and the advice are in the locales. The workbook is then as
@@ -69,6 +70,11 @@ export interface WorkbookHost {
   read(following?: Following): Promise<Result<WorkbookContent, Refusal>>
   /** Puts our sheets in place of earlier ones, and touches nothing else. */
   write(sheets: readonly SheetModel[], following?: Following): Promise<Result<void, Refusal>>
+}
+
+/** A file: written sheet by sheet, so that each may be laid out when its turn comes, and is let go of before the next. */
+export interface FileHost extends WorkbookHost {
+  write(sheets: readonly SheetToWrite[], following?: Following): Promise<Result<void, Refusal>>
 }
 
 /** A workbook of our sheets alone, to be handed on. */

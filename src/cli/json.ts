@@ -1,5 +1,5 @@
 import { figureOf } from '../app/facts/figure'
-import type { Generated, Inspection } from '../app/generate'
+import type { Inspection, Written } from '../app/generate'
 import { columnName, displayRef, rangeAddress } from '../core/units'
 import { planActions } from '../core/report/actions/plan'
 import { assessments } from '../core/report/readiness/inputs'
@@ -62,7 +62,7 @@ function trends(result: Inspection): object[] {
  * @param t - translate, for the messages of issues
  * @returns one plain object
  */
-export function toJson(result: Inspection | Generated, t: Translate): object {
+export function toJson(result: Inspection | Written, t: Translate): object {
   const { intake, evaluation, settings } = result
   const { scorecard } = evaluation
   return {

@@ -1,10 +1,11 @@
 import { CommanderError } from 'commander'
 import path from 'node:path'
 import { combine, type CombineFailure, type UnitFile } from '../app/combine'
-import { generate, inspect, type Failure, type Generated, type Request } from '../app/generate'
+import { generateInTurn, inspect, type Failure, type Request, type WrittenInTurn } from '../app/generate'
 import { momentOf } from '../app/moment'
 import { leadershipCopy, titleOf } from '../app/leadership'
 import { leadershipSheets } from '../core/report/leadership'
+import { laidOut } from '../core/report/sheetPlan'
 import type { SheetBody, SheetModel, Translate } from '../core/report/model'
 import { ok, type Result } from '../core/units'
 import type { BatchOptions } from './batch/options'
@@ -192,7 +193,7 @@ class Run {
     }
   }
 
-  private written(target: string, generated: Generated, t: Translate): string {
+  private written(target: string, generated: WrittenInTurn, t: Translate): string {
     return t('cli.written', {
       file: path.resolve(target),
       sheets: generated.sheets.map(plain).join(', '),
@@ -221,7 +222,7 @@ class Run {
       ? ok({ file: target, before: bytes.value, content: null, isKept: true })
       : await this.lookAt(target)
     if (!place.ok) return this.sayFile(place.reason)
-    const result = await generate(host, { ...this.request(options), replaced: place.value.content })
+    const result = await generateInTurn(host, { ...this.request(options), replaced: place.value.content })
     if (!result.ok) return this.sayFailure(result.reason)
     const written = await this.write(place.value, host.bytes())
     if (!written) return
@@ -235,9 +236,12 @@ class Run {
   }
 
   /** The scorecard's sheets on paper, where that was asked for. */
-  private async printed(generated: Generated, options: Options, t: Translate): Promise<void> {
+  private async printed(generated: WrittenInTurn, options: Options, t: Translate): Promise<void> {
     if (options.pdf === undefined) return
-    const copy = leadershipSheets(generated.models, { names: options.names ?? false, protect: false })
+    const copy = leadershipSheets(generated.plans.map(laidOut), {
+      names: options.names ?? false,
+      protect: false,
+    })
     await this.print(this.ownWorkbook(copy, titleOf(generated)), options, t)
   }
 

@@ -1,6 +1,6 @@
 import Table from 'cli-table3'
 import pc from 'picocolors'
-import type { Generated, Inspection } from '../app/generate'
+import type { Inspection, Written } from '../app/generate'
 import { columnName, displayRef, rangeAddress } from '../core/units'
 import { planActions } from '../core/report/actions/plan'
 import { statusWord } from '../core/report/statusWords'
@@ -220,7 +220,7 @@ function findings(result: Inspection, words: Words): string[] {
  * @param t - translate
  * @returns lines of text
  */
-export function summarise(result: Inspection | Generated, t: Translate): string {
+export function summarise(result: Inspection | Written, t: Translate): string {
   const words = new Words(result.settings.lang, t)
   const { intake } = result
   const title = [intake.organisation, intake.period?.text]

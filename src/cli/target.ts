@@ -1,11 +1,11 @@
 import path from 'node:path'
-import type { WorkbookHost } from '../app/ports'
+import type { FileHost, WorkbookHost } from '../app/ports'
 import { fail, ok, type Result, type WorkbookContent } from '../core/units'
 import { type FileProblem, followLinks, readBytes } from './files'
 import { writeWhole } from './writeWhole'
 
 /** A workbook in a file: besides the port, its bytes, and what people wrote on our sheets there. */
-export interface WorkbookFileHost extends WorkbookHost {
+export interface WorkbookFileHost extends FileHost {
   bytes(): Uint8Array
   readWritten(): ReturnType<WorkbookHost['read']>
 }

@@ -1,6 +1,7 @@
-import { generate, type Generated, type Request } from '../../src/app/generate'
-import type { WorkbookHost } from '../../src/app/ports'
+import { generate, generateInTurn, type Generated, type Request } from '../../src/app/generate'
+import type { FileHost, WorkbookHost } from '../../src/app/ports'
 import type { SheetModel } from '../../src/core/report/model'
+import { laidOut, type SheetToWrite } from '../../src/core/report/sheetPlan'
 import { KPI_BLOCKS, SIGNATURE_BLOCK } from '../../src/core/report/scorecard'
 import { fail, ok, type SheetGrid, type WorkbookContent } from '../../src/core/units'
 import { createTranslate } from '../../src/locales'
@@ -220,5 +221,27 @@ describe('nothing is written', () => {
     const refusal = { code: 'encrypted', values: {} } as const
     const target = { ...host(officer([])), read: () => Promise.resolve(fail(refusal)) }
     expect(await generate(target, request)).toEqual(fail({ kind: 'refused', refusal }))
+  })
+})
+
+describe('sheets that are laid out in turn', () => {
+  const content = officer([grid('IKU 2025', [HEADER, ...KPIS])])
+
+  test('are the same as those that are laid out at once, and known by name and place before', async () => {
+    const { sheets } = await run(content)
+    let given: readonly SheetToWrite[] = []
+    const file: FileHost = {
+      read: () => Promise.resolve(ok(content)),
+      write(plans) {
+        given = plans
+        return Promise.resolve(ok(undefined))
+      },
+    }
+    const result = await generateInTurn(file, request)
+    expect(given.map(laidOut)).toEqual(sheets)
+    expect(given.map(({ id, name, place }) => ({ id, name, place }))).toEqual(
+      sheets.map(({ id, name, place }) => ({ id, name, place })),
+    )
+    expect(result).toMatchObject({ ok: true, value: { sheets: sheets.map(({ name }) => name) } })
   })
 })

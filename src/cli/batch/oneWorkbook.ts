@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { access, mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { factsOf } from '../../app/facts'
-import { complete, type Failure, hasSomethingToScore, inspect, type Request } from '../../app/generate'
+import { completeInTurn, type Failure, hasSomethingToScore, inspect, type Request } from '../../app/generate'
 import type { Translate } from '../../core/report/model'
 import { type FileProblem, isSameFile, readBytes } from '../files'
 import { lookAt, type OpenWorkbook, type Target, writeTarget } from '../target'
@@ -49,7 +49,7 @@ export async function oneWorkbook(task: Task, around: Around): Promise<Outcome> 
   const facts = factsOf(found, { path: task.path, sha256: read.sha256 }, task.outputPath)
   let result: Uint8Array | null = null
   if (place.target) {
-    const generated = await complete(found, host, request)
+    const generated = await completeInTurn(found, host, request)
     if (!generated.ok) return failed(task, read, ...ofFailure(generated.reason, t))
     result = host.bytes()
   }

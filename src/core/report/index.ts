@@ -7,9 +7,11 @@ import type { PriorNotes, Provenance, ReportContext } from './context'
 import type { SheetModel, Translate } from './model'
 import { buildNotes } from './notes'
 import { buildScorecard } from './scorecard'
+import { scorecardLayout } from './scorecard/layout'
 import { buildSettings } from './settings'
 import { dueSheets } from './sheetList'
 import { chooseSheetNames } from './sheetNames'
+import { laidOut, type SheetPlan } from './sheetPlan'
 
 export { readInputs } from './inputs'
 export { readPriorNotes } from './priorNotes'
@@ -42,6 +44,22 @@ export function buildReport(request: ReportRequest): {
   sheets: readonly SheetModel[]
   issues: readonly Issue[]
 } {
+  const { sheets, issues } = planReport(request)
+  return { sheets: sheets.map(laidOut), issues }
+}
+
+/** Where these go on a first run; all others go to the front. */
+const BACK: ReadonlySet<OwnSheetId> = new Set(['history', 'settings', 'notes'])
+
+/**
+ * Settles which sheets there are, and leaves laying them out to the time when each is written.
+ * @param request - results, settings, language and what people wrote earlier
+ * @returns the sheets in their order, and all issues including those of this step
+ */
+export function planReport(request: ReportRequest): {
+  sheets: readonly SheetPlan[]
+  issues: readonly Issue[]
+} {
   const { evaluation, t } = request
   const due = dueSheets(request)
   const made = new Set<OwnSheetId>([...due.map(({ id }) => id), 'settings', 'notes'])
@@ -60,13 +78,16 @@ export function buildReport(request: ReportRequest): {
   ]
   const context: ReportContext = { ...request, sheetNames: names }
   const nameOf = (id: OwnSheetId): string => names[id] ?? ''
-  const scorecard = made.has('scorecard') ? buildScorecard(context, nameOf('scorecard')) : null
-  const layout = scorecard?.layout ?? null
+  const layout = made.has('scorecard') ? scorecardLayout(evaluation) : null
+  const plan = (id: OwnSheetId, build: (name: string) => SheetModel): SheetPlan => {
+    const name = nameOf(id)
+    return { id, name, place: BACK.has(id) ? 'back' : 'front', build: () => build(name) }
+  }
   const sheets = [
-    ...(scorecard ? [scorecard.model] : []),
-    ...due.map(({ id, build }) => build(context, nameOf(id), layout)),
-    buildSettings(context, nameOf('settings')),
-    buildNotes(context, nameOf('notes'), issues, layout),
+    ...(layout ? [plan('scorecard', (name) => buildScorecard(context, name, layout))] : []),
+    ...due.map(({ id, build }) => plan(id, (name) => build(context, name, layout))),
+    plan('settings', (name) => buildSettings(context, name)),
+    plan('notes', (name) => buildNotes(context, name, issues, layout)),
   ]
   const order = (id: OwnSheetId): number => OWN_SHEETS.indexOf(id)
   return { sheets: sheets.sort((a, b) => order(a.id) - order(b.id)), issues }

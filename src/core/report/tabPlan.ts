@@ -2,11 +2,11 @@ import type { OwnSheetId } from '../units'
 import type { SheetModel } from './model'
 
 /** A tab of the workbook as it will be: one that stays, one of ours that is rewritten, or a new one. */
-export interface PlannedTab {
+export interface PlannedTab<Sheet = SheetModel> {
   /** Index before, or null where the tab is new. */
   readonly before: number | null
   /** What is written on it, or null where it is the officer's. */
-  readonly model: SheetModel | null
+  readonly model: Sheet | null
 }
 
 /**
@@ -17,18 +17,18 @@ export interface PlannedTab {
  * @param models - sheets to write; ours that are not among them go
  * @returns tabs in their new order
  */
-export function planTabs(
+export function planTabs<Sheet extends Pick<SheetModel, 'id' | 'place'>>(
   tabs: readonly unknown[],
   own: { readonly primary: ReadonlyMap<OwnSheetId, number> },
-  models: readonly SheetModel[],
-): PlannedTab[] {
+  models: readonly Sheet[],
+): PlannedTab<Sheet>[] {
   const ours = new Set(own.primary.values())
-  const byTab = new Map<number, SheetModel>()
+  const byTab = new Map<number, Sheet>()
   for (const model of models) {
     const tab = own.primary.get(model.id)
     if (tab !== undefined) byTab.set(tab, model)
   }
-  const planned: PlannedTab[] = tabs
+  const planned: PlannedTab<Sheet>[] = tabs
     .map((_, before) => ({ before, model: byTab.get(before) ?? null }))
     .filter(({ before, model }) => model !== null || !ours.has(before))
   const previous = { front: -1, back: -1 }

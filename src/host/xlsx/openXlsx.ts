@@ -1,5 +1,5 @@
-import type { Following, Refusal, WorkbookHost } from '../../app/ports'
-import type { SheetModel } from '../../core/report/model'
+import type { FileHost, Following, Refusal } from '../../app/ports'
+import type { SheetToWrite } from '../../core/report/sheetPlan'
 import type { Result, WorkbookContent } from '../../core/units'
 import { fail, ok } from '../../core/units'
 import type { WorkbookFile } from './opc/workbookFile'
@@ -10,7 +10,7 @@ import { followed, type Steps, withoutPause } from './steps'
 import { graftSteps } from './write/graft'
 
 /** A workbook in memory: bytes in, bytes out. */
-export interface XlsxHost extends WorkbookHost {
+export interface XlsxHost extends FileHost {
   /** What people wrote on our sheets of an earlier run; the officer's sheets are not read. */
   readWritten(): Promise<Result<WorkbookContent, Refusal>>
   /**
@@ -43,7 +43,7 @@ export function openXlsx(bytes: Uint8Array, fileName: string): XlsxHost {
       const content = await attempt(async () => withoutPause(readWrittenSheets(open())))
       return content.ok ? ok({ ...content.value, fileName, sha256: '' }) : content
     },
-    async write(sheets: readonly SheetModel[], following?: Following): Promise<Result<void, Refusal>> {
+    async write(sheets: readonly SheetToWrite[], following?: Following): Promise<Result<void, Refusal>> {
       if (following?.signal?.aborted) return CANCELLED
       const grafted = await attempt(async () => run(graftSteps(open(), sheets), 'writing', following))
       if (!grafted.ok) return grafted

@@ -1,3 +1,4 @@
+import type { Progress } from '../../../src/app/ports'
 import type { SheetModel } from '../../../src/core/report/model'
 import { XlsxMisuse, openXlsx, writeBareWorkbook } from '../../../src/host/xlsx'
 import { buildXlsx, partsOf, zipParts } from '../../support/buildXlsx'
@@ -203,6 +204,24 @@ describe('misuse', () => {
   test.each(cases)('%s throws', async (_, models) => {
     await expect(openXlsx(input, 'a.xlsx').write(models)).rejects.toThrow(XlsxMisuse)
   })
+})
+
+test('a sheet is laid out when its turn comes: not before the one ahead of it is written, and once', async () => {
+  const steps: string[] = []
+  const plan = (model: SheetModel) => ({
+    id: model.id,
+    name: model.name,
+    place: model.place,
+    build: () => {
+      steps.push(`build ${model.id}`)
+      return model
+    },
+  })
+  const host = openXlsx(input, 'a.xlsx')
+  const onProgress = (progress: Progress) => 'sheet' in progress && steps.push(`write ${progress.sheet}`)
+  await host.write([scorecard, vfm, notes].map(plan), { onProgress })
+  expect(steps).toEqual([scorecard, vfm, notes].flatMap(({ id, name }) => [`write ${name}`, `build ${id}`]))
+  expect(host.bytes()).toEqual(await graft(input, [scorecard, vfm, notes]))
 })
 
 test('the bare workbook is read as an officer’s', async () => {

@@ -10,7 +10,7 @@ import { COL, LAST_VISIBLE, ROW, WIDTHS } from './columns'
 import { writeFront } from './front'
 import { writeGroupTables } from './groups'
 import { writeKpi } from './kpiRows'
-import { type ScorecardLayout, scorecardLayout } from './layout'
+import type { ScorecardLayout } from './layout'
 
 /** Names of the blocks that a later run reads people's notes from. */
 export const KPI_BLOCKS = {
@@ -160,15 +160,12 @@ function noteTaker({ notes }: ReportContext): (kpi: KpiResult) => string {
  * The scorecard: the finding, a tile for each perspective, every KPI with its figures, the roll-ups.
  * @param context - what the report is made from; at least one KPI
  * @param name - name of the sheet
- * @returns the sheet and where its parts stand
+ * @param layout - where its parts stand
+ * @returns the sheet
  */
-export function buildScorecard(
-  context: ReportContext,
-  name: string,
-): { model: SheetModel; layout: ScorecardLayout } {
+export function buildScorecard(context: ReportContext, name: string, layout: ScorecardLayout): SheetModel {
   const { evaluation, t } = context
   const sheet = new SheetBuilder()
-  const layout = scorecardLayout(evaluation)
   const takeNote = noteTaker(context)
   writeFront(sheet, layout, context)
   writeHeader(sheet, context)
@@ -187,7 +184,7 @@ export function buildScorecard(
   nameBlocks(sheet, layout)
   sheet.name(SIGNATURE_BLOCK, layout.signature, COL.status, layout.signature + 5, COL.status)
   sheet.breakBetween([...groups, ...tableBlocks(sheet, layout)], WIDTHS, 150)
-  const model = sheet.finish({
+  return sheet.finish({
     id: 'scorecard',
     name,
     place: 'front',
@@ -203,5 +200,4 @@ export function buildScorecard(
     }),
     tabColor: '1F3A5F',
   })
-  return { model, layout }
 }

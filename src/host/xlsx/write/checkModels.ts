@@ -1,34 +1,46 @@
 import type { SheetModel } from '../../../core/report/model'
+import type { SheetToWrite } from '../../../core/report/sheetPlan'
 import { XlsxMisuse } from '../refusal'
 
-/**
- * Checks what the format cannot hold; a model that fails here was made wrongly.
- * @param models - sheets to write
- * @param taken - names of the officer's tabs
- * @throws XlsxMisuse for a sheet name that is impossible or taken, cells out of order, a number that is
- * none, or a list of choices that the format cannot hold
- */
-export function checkModels(models: readonly SheetModel[], taken: readonly string[]): void {
-  const sheets = new Set(taken.map((name) => name.toLowerCase()))
-  const names = new Set<string>()
-  for (const model of models) {
-    const { name } = model
-    // Excel keeps the name History to itself.
-    const impossible =
-      name === '' || name.toLowerCase() === 'history' || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)
-    if (impossible || sheets.has(name.toLowerCase())) throw new XlsxMisuse(`sheet name "${name}"`)
-    sheets.add(name.toLowerCase())
+/** Checks what the format cannot hold; a sheet that fails here was made wrongly. */
+export class ModelCheck {
+  private readonly names = new Set<string>()
+
+  /**
+   * Checks what is known of sheets before they are laid out.
+   * @param sheets - to be written
+   * @param taken - names of the officer's tabs
+   * @throws XlsxMisuse for a sheet name that is impossible or taken
+   */
+  constructor(sheets: readonly SheetToWrite[], taken: readonly string[]) {
+    const tabs = new Set(taken.map((name) => name.toLowerCase()))
+    for (const { name } of sheets) {
+      // Excel keeps the name History to itself.
+      const impossible =
+        name === '' || name.toLowerCase() === 'history' || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)
+      if (impossible || tabs.has(name.toLowerCase())) throw new XlsxMisuse(`sheet name "${name}"`)
+      tabs.add(name.toLowerCase())
+    }
+  }
+
+  /**
+   * Checks one sheet after the other.
+   * @param model - the sheet
+   * @throws XlsxMisuse for a name that an earlier one gave, cells out of order, a number that is none, or a
+   * list of choices that the format cannot hold
+   */
+  model(model: SheetModel): void {
     for (const defined of model.names) {
       const key = defined.name.toLowerCase()
-      if (names.has(key)) throw new XlsxMisuse(`name "${defined.name}" given twice`)
-      names.add(key)
+      if (this.names.has(key)) throw new XlsxMisuse(`name "${defined.name}" given twice`)
+      this.names.add(key)
     }
     checkCells(model)
     for (const { rule } of model.validations) {
       if (rule.type !== 'list') continue
       const list = rule.items.join(',').replaceAll('"', '""')
       if (list.length > 255 || rule.items.some((item) => item.includes(','))) {
-        throw new XlsxMisuse(`choices of "${name}": ${list}`)
+        throw new XlsxMisuse(`choices of "${model.name}": ${list}`)
       }
     }
   }
@@ -36,11 +48,11 @@ export function checkModels(models: readonly SheetModel[], taken: readonly strin
 
 /**
  * Checks that each sheet of ours comes once, so that it can be known again.
- * @param models - sheets to write
+ * @param sheets - to be written
  * @throws XlsxMisuse for a second one
  */
-export function checkIds(models: readonly SheetModel[]): void {
-  const twice = models.find(({ id }, i) => models.findIndex((one) => one.id === id) < i)
+export function checkIds(sheets: readonly SheetToWrite[]): void {
+  const twice = sheets.find(({ id }, i) => sheets.findIndex((one) => one.id === id) < i)
   if (twice) throw new XlsxMisuse(`sheet "${twice.id}" given twice`)
 }
 

@@ -4,6 +4,9 @@ import { columnName, OWN_MARKER, OWN_NAME, quoteSheet } from '../../../core/unit
 import type { DefinedName } from '../opc/workbookFile'
 import { escapeAttribute, escapeMarkup } from '../xml/escape'
 
+/** What the workbook part is told of a sheet of ours. */
+export type SheetHead = Pick<SheetModel, 'id' | 'name' | 'names' | 'filter' | 'print'>
+
 /** Names that belong to a sheet of ours and are written anew with it. */
 const OWN_SCOPED = new Set([OWN_MARKER, '_xlnm.Print_Area', '_xlnm.Print_Titles', '_xlnm._FilterDatabase'])
 
@@ -21,7 +24,11 @@ export interface EarlierSheets {
  * @param models - sheets that are written now
  * @returns whether the name is ours, and is written anew or goes
  */
-export function isOwnName(name: DefinedName, earlier: EarlierSheets, models: readonly SheetModel[]): boolean {
+export function isOwnName(
+  name: DefinedName,
+  earlier: EarlierSheets,
+  models: readonly Pick<SheetModel, 'names'>[],
+): boolean {
   if (name.tab !== null) return earlier.tabs.has(name.tab) && OWN_SCOPED.has(name.name)
   const key = name.name.toLowerCase()
   if (models.some(({ names }) => names.some((own) => own.name.toLowerCase() === key))) return true
@@ -60,7 +67,7 @@ function sheetPattern(sheet: string): RegExp {
  * @param marked - whether it is to be known again on a later run
  * @returns definedName elements: those of the workbook first, then those of the sheet
  */
-export function ownNamesXml(model: SheetModel, tab: number, marked: boolean): string {
+export function ownNamesXml(model: SheetHead, tab: number, marked: boolean): string {
   const sheet = quoteSheet(model.name)
   const block = (range: RangeRef): string =>
     `${sheet}!$${columnName(range.firstCol)}$${range.firstRow}:$${columnName(range.lastCol)}$${range.lastRow}`

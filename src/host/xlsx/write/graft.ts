@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../../core/report/model'
+import { laidOut, type SheetToWrite } from '../../../core/report/sheetPlan'
 import { type Steps, withoutPause } from '../steps'
 import { findOwnTabs } from '../opc/ownTabs'
 import type { OwnTabs } from '../opc/ownTabs'
@@ -10,12 +11,13 @@ import { createParser } from '../xml/parser'
 import { writeArchive } from '../zip/archive'
 import { TextPacker } from '../zip/deflate'
 import { putCharts } from './charts/sheetCharts'
-import { checkIds, checkModels } from './checkModels'
+import { checkIds, ModelCheck } from './checkModels'
 import { PartChanges } from './partChanges'
 import type { NewRelationship } from './partEdits'
 import { CONTENT_TYPE, RelationshipIds, editContentTypes, editRelationships, outdated } from './partEdits'
 import { writeSheet } from './sheetXml'
 import { StyleBook } from './styleBook'
+import type { SheetHead } from './definedNames'
 import { EMPTY_STYLES } from './emptyParts'
 import { planTabs } from '../../../core/report/tabPlan'
 import type { NumberedTab } from './workbookXml'
@@ -26,35 +28,35 @@ import { editWorkbook } from './workbookXml'
  * types, the workbook part, its relationships and the styles. A calculation chain goes, because it would
  * name cells that moved; Excel makes a new one.
  * @param book - the open workbook
- * @param models - sheets to write; earlier ones of ours that are not among them go
+ * @param sheets - to write; earlier ones of ours that are not among them go
  * @returns the new file
  * @throws XlsxMisuse for a model that the format cannot hold; RefusalError for a part that cannot be edited
  */
-export function graftSheets(book: WorkbookFile, models: readonly SheetModel[]): Uint8Array {
-  return withoutPause(graftSteps(book, models))
+export function graftSheets(book: WorkbookFile, sheets: readonly SheetToWrite[]): Uint8Array {
+  return withoutPause(graftSteps(book, sheets))
 }
 
 /**
- * The same, sheet by sheet.
+ * The same, sheet by sheet: each is laid out when its turn comes, and let go of before the next.
  * @param book - the open workbook
- * @param models - sheets to write
+ * @param sheets - to write
  * @returns steps that give the new file
  * @throws XlsxMisuse, RefusalError as graftSheets, while they are taken
  */
-export function graftSteps(book: WorkbookFile, models: readonly SheetModel[]): Steps<Uint8Array> {
-  checkIds(models)
-  return new Graft(book, findOwnTabs(book), true).run(models)
+export function graftSteps(book: WorkbookFile, sheets: readonly SheetToWrite[]): Steps<Uint8Array> {
+  checkIds(sheets)
+  return new Graft(book, findOwnTabs(book), true).run(sheets)
 }
 
 /**
  * The same for sheets that are not to be known again: each is put in as new.
  * @param book - the open workbook
- * @param models - sheets to write
+ * @param sheets - to write
  * @returns the new file
  * @throws XlsxMisuse, RefusalError as graftSheets
  */
-export function addPlainSheets(book: WorkbookFile, models: readonly SheetModel[]): Uint8Array {
-  return withoutPause(new Graft(book, { primary: new Map(), copies: new Set() }, false).run(models))
+export function addPlainSheets(book: WorkbookFile, sheets: readonly SheetToWrite[]): Uint8Array {
+  return withoutPause(new Graft(book, { primary: new Map(), copies: new Set() }, false).run(sheets))
 }
 
 class Graft {
@@ -75,36 +77,36 @@ class Graft {
     this.parts = new PartChanges(file, this.folder)
   }
 
-  *run(models: readonly SheetModel[]): Steps<Uint8Array> {
+  *run(sheets: readonly SheetToWrite[]): Steps<Uint8Array> {
     const { file, tabs, contentTypes, workbook, relationships } = this.book
     const ours = new Set(this.own.primary.values())
-    checkModels(
-      models,
+    const check = new ModelCheck(
+      sheets,
       tabs.filter((_, index) => !ours.has(index)).map(({ name }) => name),
     )
-    const planned = planTabs(tabs, this.own, models)
+    const planned = planTabs(tabs, this.own, sheets)
     this.dropCalculationChain()
     this.dropTabs(new Set(planned.map(({ before }) => before)))
     const styles = this.openStyles()
     const sheetIds = freeSheetIds(tabs.map((tab) => tab.sheetId))
     const numbered: NumberedTab[] = []
     let written = 0
-    for (const tab of planned) {
-      if (!tab.model) {
-        numbered.push({ ...tab, fresh: null })
+    for (const { before, model: sheet } of planned) {
+      if (!sheet) {
+        numbered.push({ before, model: null, fresh: null })
         continue
       }
-      yield { sheet: tab.model.name, done: written / models.length }
+      yield { sheet: sheet.name, done: written / sheets.length }
       written += 1
-      const earlier = tab.before === null ? undefined : tabs[tab.before]?.relationship
+      const earlier = before === null ? undefined : tabs[before]?.relationship
       const part = earlier
         ? (file.find(earlier.target) ?? earlier.target)
         : this.parts.freeName((n) => `worksheets/sheet${n}.xml`)
-      this.putSheet(tab.model, part, styles.book)
+      const model = this.putSheet(laidOut(sheet), part, styles.book, check)
       const fresh = earlier
         ? null
         : { sheetId: sheetIds(), relationship: this.addPart(part, 'worksheet', 'worksheet') }
-      numbered.push({ ...tab, fresh })
+      numbered.push({ before, model, fresh })
     }
     this.parts.put(styles.part, styles.original, styles.book.result())
     const earlier = { tabs: ours, sheets: [...ours].map((index) => tabs[index]?.name ?? '') }
@@ -162,7 +164,9 @@ class Graft {
     return { part, original: null, book: new StyleBook(part, EMPTY_STYLES) }
   }
 
-  private putSheet(model: SheetModel, part: string, styles: StyleBook): void {
+  /** Writes the sheet; its cells are not needed any more when it returns what the workbook must know of it. */
+  private putSheet(model: SheetModel, part: string, styles: StyleBook, check: ModelCheck): SheetHead {
+    check.model(model)
     const { file } = this.book
     const attached = file.find(part) === null ? null : readRelationships(file, part)
     const elements = attached ? this.drawingsOf(part, attached) : []
@@ -189,6 +193,8 @@ class Graft {
     const written = kept.map(({ name, id }) => `<${name} r:id="${id}"/>`).join('')
     writeSheet(model, styles, written, (piece) => packer.write(piece))
     this.parts.changed.set(part, packer.finish())
+    const { id, name, names, filter, print } = model
+    return { id, name, names, filter, print }
   }
 
   /** Elements by which an earlier version of our sheet holds drawings and notes. */

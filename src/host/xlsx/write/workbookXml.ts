@@ -3,14 +3,14 @@ import { escapeAttribute, escapeMarkup } from '../xml/escape'
 import { Splices } from '../xml/splice'
 import type { XmlNode } from '../xml/tree'
 import { child } from '../xml/tree'
-import type { EarlierSheets } from './definedNames'
+import type { EarlierSheets, SheetHead } from './definedNames'
 import { isOwnName, ownNamesXml, refersTo, retarget } from './definedNames'
 import type { PlannedTab } from '../../../core/report/tabPlan'
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** A planned tab with what identifies a new one in the file. */
-export interface NumberedTab extends PlannedTab {
+export interface NumberedTab extends PlannedTab<SheetHead> {
   /** For a new tab: its sheet id and the id of its relationship. */
   readonly fresh: { readonly sheetId: number; readonly relationship: string } | null
 }
