@@ -10,6 +10,7 @@ const programs = {
   'make-samples': './scripts/samples/main.ts',
   verify: './scripts/verify/main.ts',
   bench: './scripts/bench/main.ts',
+  'bench-batch': './scripts/bench-batch/main.ts',
   'make-site': './scripts/site/main.ts',
 }
 

@@ -22,7 +22,7 @@ interface TypeOf {
 }
 
 /** A row as its columns say. */
-export type RowOf<Columns extends readonly Column[]> = {
+type RowOf<Columns extends readonly Column[]> = {
   readonly [C in Columns[number] as C['name']]:
     TypeOf[C['type']] | (C['nullable'] extends true ? null : never)
 }
@@ -55,7 +55,7 @@ export const SOURCE_COLUMNS = [
 const PLACE_COLUMNS = [column('sheet', 'text'), column('sheet_row', 'whole'), column('cell', 'text')] as const
 
 /** One row a KPI. */
-export const KPI_COLUMNS = [
+const KPI_COLUMNS = [
   ...SOURCE_COLUMNS,
   ...PLACE_COLUMNS,
   column('indicator', 'text'),
@@ -91,7 +91,7 @@ export const KPI_COLUMNS = [
 ] as const
 
 /** One row a line of a budget: a programme, or what is above or below it. */
-export const PROGRAM_COLUMNS = [
+const PROGRAM_COLUMNS = [
   ...SOURCE_COLUMNS,
   ...PLACE_COLUMNS,
   optional('code', 'text'),
@@ -117,7 +117,7 @@ export const PROGRAM_COLUMNS = [
 ] as const
 
 /** One row a workbook, those that could not be read included. */
-export const WORKBOOK_COLUMNS = [
+const WORKBOOK_COLUMNS = [
   ...SOURCE_COLUMNS,
   column('outcome', 'text'),
   optional('failure', 'text'),

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { FACT_TABLES, type FactTable } from '../../app/facts/columns'
 import { type Shard, shardName } from './shard'
 
-export const FORMATS = ['parquet', 'ndjson'] as const
+const FORMATS = ['parquet', 'ndjson'] as const
 export type FactFormat = (typeof FORMATS)[number]
 
 /** Where facts go: a file a table, or a folder a table with a file a shard. */

@@ -69,7 +69,7 @@ function sharedFolder(folders: readonly string[]): string {
 }
 
 /** @returns whether a path is that folder, or somewhere below it */
-export function isWithin(file: string, folder: string): boolean {
+function isWithin(file: string, folder: string): boolean {
   const way = path.relative(folder, file)
   return way === '' || (!path.isAbsolute(way) && way !== '..' && !way.startsWith(`..${path.sep}`))
 }

@@ -3,7 +3,7 @@ import { linesOf } from './lines'
 import type { Outcome } from './task'
 
 /** A run begins. */
-export interface RunLine {
+interface RunLine {
   readonly kind: 'run'
   /** ISO 8601; the moment that its results carry. */
   readonly began: string
@@ -14,7 +14,7 @@ export interface RunLine {
 }
 
 /** What became of a workbook. */
-export interface WorkbookLine {
+interface WorkbookLine {
   readonly kind: 'workbook'
   /** Below the root, with / between folders. */
   readonly path: string
@@ -31,7 +31,7 @@ export interface WorkbookLine {
 }
 
 /** A run came to its end; where this is missing it was stopped or killed. */
-export interface EndLine {
+interface EndLine {
   readonly kind: 'end'
   readonly done: number
   readonly kept: number

@@ -60,18 +60,15 @@ export function showProgress(
   const rate = new Rate()
   const words = (tally: Tally) => {
     const now = rate.at(clock(), tally.finished, total)
-    return {
-      failed: tally.failedCount,
-      rate: now ? rounded(now.rate) : '–',
-      left: now ? duration(now.left, t) : '–',
-    }
+    const pace = now ? t('batch.progress.pace', { rate: rounded(now.rate), left: duration(now.left, t) }) : ''
+    return { failed: tally.failedCount, pace }
   }
   return stream.isTTY ? bar(total, stream, t, words) : lines(total, stream, t, words, clock)
 }
 
 const rounded = (rate: number) => (rate >= 10 ? Math.round(rate) : Math.round(rate * 10) / 10)
 
-type Words = (tally: Tally) => { failed: number; rate: number | string; left: string }
+type Words = (tally: Tally) => { readonly failed: number; readonly pace: string }
 
 function bar(total: number, stream: NodeJS.WritableStream, t: Translate, words: Words): Progress {
   const shown = new SingleBar(
@@ -95,10 +92,10 @@ function bar(total: number, stream: NodeJS.WritableStream, t: Translate, words: 
   shown.start(total, 0, { trouble: '', pace: t('batch.progress.starting') })
   return {
     update: (tally) => {
-      const { failed, ...pace } = words(tally)
+      const { failed, pace } = words(tally)
       shown.update(tally.finished, {
         trouble: failed > 0 ? pc.red(`  ${t('batch.progress.failed', { failed })}`) : '',
-        pace: pc.dim(t('batch.progress.pace', pace)),
+        pace: pc.dim(pace),
       })
     },
     stop: () => shown.stop(),
@@ -117,8 +114,9 @@ function lines(
     update: (tally) => {
       if (clock() - last < LINE_EVERY_MS) return
       last = clock()
-      const values = { ...words(tally), finished: tally.finished, total }
-      stream.write(`${t('batch.progress.line', values)}\n`)
+      const { failed, pace } = words(tally)
+      const line = t('batch.progress.line', { finished: tally.finished, total, failed })
+      stream.write(`${[line, pace].filter((part) => part !== '').join(', ')}\n`)
     },
     stop: () => undefined,
   }
