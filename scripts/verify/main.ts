@@ -8,10 +8,12 @@ import path from 'node:path'
 import { prepareCases } from './cases'
 import type { Check } from './checks'
 import { checkExpectations } from './expectations'
+import { checkFidelity } from './fidelity'
 import { generate, type Generated } from './generate'
 import { convert, LOCALES, officeInstalled } from './office'
 import { drawPages } from './pages'
 import { checkPlanted, checkRecalculation, plantWrongValue } from './recalculation'
+import { sideBySide } from './sideBySide'
 import { checkSortGuard, sortSource } from './sortGuard'
 import { checkStandsAlone } from './standsAlone'
 import { printChecks } from './table'
@@ -26,16 +28,15 @@ const copyOf = (prefix: string, { of }: Generated): string => folder('copies', `
 
 async function judge(all: readonly Generated[]): Promise<Check[]> {
   const done = all.filter(({ printed }) => printed !== null)
-  const checks: Check[] = []
-  for (const { of, output } of done) {
+  const checks = await sideBySide(done, async ({ of, output }) => {
     const isCombined = of.others !== undefined
     const original = of.original ?? of.input
-    checks.push(
+    return [
       isCombined ? checkStandsAlone(of.name, output) : checkUntouchedParts(of.name, original, output),
-    )
-    checks.push(await checkValidity(of.name, of.input, output))
-  }
-  return checks
+      await checkValidity(of.name, of.input, output),
+    ]
+  })
+  return checks.flat()
 }
 
 async function recalculate(all: readonly Generated[]): Promise<Check[]> {
@@ -90,14 +91,17 @@ async function main(): Promise<number> {
   mkdirSync(generated, { recursive: true })
   const wanted = process.argv[2] ?? ''
   const cases = (await prepareCases(folder('inputs'))).filter(({ name }) => name.includes(wanted))
-  const all = cases.map((one) => generate(one, generated))
+  const all = await sideBySide(cases, (one) => generate(one, generated))
   const checks = [
     ...all.flatMap(({ of, check, printed }) => [check, ...checkExpectations(of.name, of.expected, printed)]),
     ...(await judge(all)),
     ...(await recalculate(all)),
     ...(await draw(all)),
+    ...(await checkFidelity(folder('fidelity'), wanted)),
   ]
-  rmSync(folder('profiles'), { recursive: true, force: true })
+  for (const profiles of [folder('profiles'), folder('fidelity', 'profiles')]) {
+    rmSync(profiles, { recursive: true, force: true })
+  }
   return printChecks(checks) ? 0 : 1
 }
 

@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { CORPUS } from '../fidelity/corpus'
+import { checked, type Check } from './checks'
+import { generate, type Generated } from './generate'
+import { convert } from './office'
+import { checkRecalculation } from './recalculation'
+import { sideBySide } from './sideBySide'
+import { checkValidity } from './validator'
+
+/** What the checks of one workbook come to, in one line each check. */
+const NAME = 'fidelity'
+
+/**
+ * Holds workbooks with every feature of the corpus to the Open XML SDK and to LibreOffice: no new errors, and each opens
+ * with our figures. That the rest is untouched is tested without them.
+ * @param folder - for what is made on the way
+ * @param wanted - part of the names of those that are wanted: 'fidelity', or more of a name
+ * @returns one check for each question, over all workbooks
+ */
+export async function checkFidelity(folder: string, wanted: string): Promise<Check[]> {
+  const [inputs, outputs] = ['inputs', 'outputs'].map((name) => path.join(folder, name)) as [string, string]
+  for (const one of [inputs, outputs]) mkdirSync(one, { recursive: true })
+  const cases = CORPUS.filter(({ judged, name }) => judged && `${NAME}-${name}`.includes(wanted))
+  if (cases.length === 0) return []
+  const all = await sideBySide(cases, async ({ name, extension, bytes }) => {
+    const file = `${name}.${extension}`
+    const input = path.join(inputs, file)
+    writeFileSync(input, bytes)
+    const of = {
+      name: file,
+      input,
+      lang: 'id',
+      sorted: false,
+      drawn: false,
+      options: [],
+      expected: [],
+    } as const
+    return generate(of, outputs)
+  })
+  const done = all.filter(({ printed }) => printed !== null)
+  const files = done.map(({ output }) => output)
+  // LibreOffice keeps one processor busy, the validator the other.
+  const [results, valid] = await Promise.all([
+    convert(files, 'xlsx', path.join(folder, 'id-ID'), 'id-ID', path.join(folder, 'profiles')),
+    sideBySide(done, ({ of, output }) => checkValidity(of.name, of.input, output)),
+  ])
+  const recalculated = done.map(({ of, output }: Generated) =>
+    checkRecalculation(of.name, output, results.get(output), 'id-ID', 'id-ID'),
+  )
+  return [
+    together(
+      'generate',
+      all.map(({ check }) => check),
+    ),
+    together('valid', valid),
+    together('recalculated id-ID', recalculated),
+  ]
+}
+
+function together(check: string, all: readonly Check[]): Check {
+  const problems = all.flatMap((one) => one.problems.map((problem) => `${one.file}: ${problem}`))
+  return checked(NAME, check, `${all.length} workbooks`, problems)
+}
