@@ -2,6 +2,7 @@ import { worker } from 'workerpool'
 import { openXlsx } from '../host/xlsx'
 import { createTranslate, type Language } from '../locales'
 import { oneWorkbook } from './batch/oneWorkbook'
+import { endWithParent } from './batch/orphan'
 import type { Outcome, Task } from './batch/task'
 
 /** A language is made once, not once a workbook. */
@@ -24,4 +25,4 @@ async function workbook(task: Task): Promise<Outcome> {
   }
 }
 
-worker({ workbook })
+void endWithParent().then(() => worker({ workbook }))

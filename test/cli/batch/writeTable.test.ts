@@ -15,10 +15,10 @@ async function* rowsOf(rows: Iterable<Row>): AsyncGenerator<Row> {
   yield* rows
 }
 
-async function read(file: string): Promise<Record<string, unknown>[]> {
+async function read(file: string, what = '*'): Promise<Record<string, unknown>[]> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
   const source = file.endsWith('.parquet') ? `read_parquet('${file}')` : `read_json('${file}')`
-  const reader = await connection.runAndReadAll(`SELECT * FROM ${source}`)
+  const reader = await connection.runAndReadAll(`SELECT ${what} FROM ${source}`)
   return reader.getRowObjectsJS() as Record<string, unknown>[]
 }
 
@@ -68,9 +68,9 @@ describe.each(['parquet', 'ndjson'] as const)('a table of facts as %s', (format)
       for (let i = 0; i < 20_003; i += 1) yield row(`${i}`, { kpis: i })
     }
     expect(await writeTable(file(), format, 'workbooks', rowsOf(many()))).toBe(20_003)
-    const back = await read(file())
-    expect(back).toHaveLength(20_003)
-    expect(back[20_002]).toMatchObject({ path: '20002', kpis: format === 'parquet' ? 20_002 : 20_002n })
+    expect(await read(file(), 'COUNT(*)::INT AS n, MAX(kpis)::INT AS most')).toEqual([
+      { n: 20_003, most: 20_002 },
+    ])
   })
 
   test('without rows is a table still', async () => {
