@@ -27,6 +27,8 @@ export const REFUSAL_CODES = [
   'missing-part',
   'no-sheets',
   'too-many-columns',
+  // a workbook, wherever it is
+  'name-taken',
   // a workbook open in Excel
   'cell-edited',
   'sheet-protected',

@@ -107,6 +107,28 @@ describe.each(HOSTS)('a workbook in the hands of the host for %s', (kind) => {
     expect(await bench.tabs()).toHaveLength(5)
   })
 
+  test('is refused where a name that it needs stands for cells of the officer', async () => {
+    const bench = await benchOf(
+      kind,
+      excel,
+      buildXlsx({
+        sheets: [{ name: 'IKU', xml: '<row r="1"><c r="A1"><v>1</v></c></row>' }],
+        afterSheets: '<definedNames><definedName name="kinerja_cap">IKU!$A$1</definedName></definedNames>',
+      }),
+      'a.xlsx',
+    )
+    const host = bench.host()
+    await contentOf(host)
+    expect(await host.write([scorecard])).toEqual({
+      ok: false,
+      reason: {
+        code: 'name-taken',
+        values: { name: 'kinerja_cap', refersTo: expect.stringMatching(/^'?IKU'?!\$A\$1$/) },
+      },
+    })
+    expect(await bench.tabs()).toEqual(['IKU'])
+  })
+
   test('loses everything that stood on our sheet before', async () => {
     const bench = await open()
     await write(bench, [scorecard])

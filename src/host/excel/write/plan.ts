@@ -1,6 +1,8 @@
 import type { SheetModel } from '../../../core/report/model'
+import { nameInTheWay } from '../../../core/report/nameInTheWay'
 import { planTabs } from '../../../core/report/tabPlan'
 import type { OwnSheetId } from '../../../core/units'
+import { isTemporaryName } from '../backupName'
 import { refuse } from '../errors'
 import type { Tab, Tabs } from '../tabs'
 
@@ -26,7 +28,7 @@ export type Seen = ReadonlyMap<string, string>
  * @param models - sheets to write
  * @param seen - sheets as they were read, or null where nothing was
  * @returns what is to be done
- * @throws ExcelRefusal 'read-only', 'structure-protected', 'sheet-protected', 'changed-meanwhile'
+ * @throws ExcelRefusal 'read-only', 'structure-protected', 'sheet-protected', 'changed-meanwhile', 'name-taken'
  */
 export function planWrite(tabs: Tabs, models: readonly SheetModel[], seen: Seen | null): Plan {
   checkState(tabs, models, seen)
@@ -72,4 +74,13 @@ function checkState(tabs: Tabs, models: readonly SheetModel[], seen: Seen | null
   const taken = new Set(tabs.list.flatMap(({ own, name }) => (own === null ? [name.toLowerCase()] : [])))
   const clash = models.find(({ name }) => taken.has(name.toLowerCase()))
   if (clash) refuse('changed-meanwhile', { sheet: clash.name })
+  const theirs = tabs.list.filter(
+    ({ own, isCopy, name }) => own === null && !isCopy && !isTemporaryName(name),
+  )
+  const name = nameInTheWay(
+    models,
+    tabs.names.map(({ name, formula }) => ({ name, text: formula })),
+    theirs.map(({ name }) => name),
+  )
+  if (name) refuse('name-taken', { name: name.name, refersTo: name.text.replace(/^=/, '') })
 }

@@ -6,7 +6,7 @@ import type { OwnTabs } from '../opc/ownTabs'
 import { readRelationships } from '../opc/relationships'
 import type { Relationship, Relationships } from '../opc/relationships'
 import type { WorkbookFile } from '../opc/workbookFile'
-import { guardPart } from '../refusal'
+import { guardPart, refuse } from '../refusal'
 import { createParser } from '../xml/parser'
 import { writeArchive } from '../zip/archive'
 import { TextPacker } from '../zip/deflate'
@@ -19,6 +19,7 @@ import { writeSheet } from './sheetXml'
 import { StyleBook } from './styleBook'
 import type { SheetHead } from './definedNames'
 import { EMPTY_STYLES } from './emptyParts'
+import { nameInTheWay } from '../../../core/report/nameInTheWay'
 import { planTabs } from '../../../core/report/tabPlan'
 import type { NumberedTab } from './workbookXml'
 import { editWorkbook } from './workbookXml'
@@ -108,6 +109,12 @@ class Graft {
         : { sheetId: sheetIds(), relationship: this.addPart(part, 'worksheet', 'worksheet') }
       numbered.push({ before, model, fresh })
     }
+    if (this.marked) {
+      this.refuseTakenNames(
+        numbered.flatMap(({ model }) => model ?? []),
+        ours,
+      )
+    }
     this.parts.put(styles.part, styles.original, styles.book.result())
     const earlier = { tabs: ours, sheets: [...ours].map((index) => tabs[index]?.name ?? '') }
     this.parts.put(workbook.part, workbook.text, editWorkbook(this.book, earlier, numbered, this.marked))
@@ -121,6 +128,17 @@ class Graft {
     const gone = new Set([...changed].filter(([, part]) => part === null).map(([name]) => name))
     this.parts.put(contentTypes.part, contentTypes.text, editContentTypes(contentTypes, gone, types))
     return writeArchive(file.archive, file.entries, changed)
+  }
+
+  private refuseTakenNames(models: readonly Pick<SheetModel, 'names'>[], ours: ReadonlySet<number>): void {
+    const { tabs, names } = this.book
+    const theirs = tabs.filter((_, index) => !ours.has(index) && !this.own.copies.has(index))
+    const taken = nameInTheWay(
+      models,
+      names.filter(({ tab }) => tab === null),
+      theirs.map(({ name }) => name),
+    )
+    if (taken) refuse('name-taken', { name: taken.name, refersTo: taken.text })
   }
 
   private drop(relationship: Relationship): void {
