@@ -20,4 +20,9 @@ declare module 'fast-formula-parser' {
     })
     parse(formula: string, position: { row: number; col: number; sheet: string }): unknown
   }
+  /** Finds what a formula refers to, without computing it; throws where the grammar does not hold. */
+  export class DepParser {
+    constructor(config: { onVariable: (name: string) => { sheet: string; from: Place; to: Place } })
+    parse(formula: string, position: { row: number; col: number; sheet: string }): unknown
+  }
 }

@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { DepParser } from 'fast-formula-parser'
+import { inspectContent, layOut, type Request } from '../../../src/app/generate'
+import { RULE_SET_IDS, type SettingsChoice } from '../../../src/core/regulations/settings'
+import type { SheetModel } from '../../../src/core/report/model'
+import { OPTIONAL_SHEETS, type RangeRef, type WorkbookContent } from '../../../src/core/units'
+import { openXlsx } from '../../../src/host/xlsx'
+import { createTranslate } from '../../../src/locales'
+import { modelToContent } from '../../support/modelToContent'
+import { gapsWorkbook, periodsWorkbook } from '../../support/awkwardWorkbooks'
+
+/** What holds for every sheet of every workbook, whatever is in it: these are looked for in all of them at once. */
+
+const samples = path.resolve(__dirname, '../../../samples')
+const ALL_SHEETS = Object.fromEntries(OPTIONAL_SHEETS.map((id) => [id, 'yes'] as const))
+const LONGEST_FORMULA = 8192
+const LONGEST_TEXT = 32767
+
+async function sample(name: string): Promise<WorkbookContent> {
+  const read = await openXlsx(new Uint8Array(readFileSync(path.join(samples, name))), name).read()
+  if (!read.ok) throw new Error(read.reason.code)
+  return read.value
+}
+
+function report(content: WorkbookContent, choice: SettingsChoice): readonly SheetModel[] {
+  const request: Request = {
+    overrides: [],
+    choice,
+    now: { serial: 46037.5, year: 2026 },
+    version: '0',
+    translate: createTranslate,
+  }
+  return layOut(inspectContent(content, request), request).sheets
+}
+
+/** The formulas of a sheet: of its cells, and of its conditional formats. */
+function formulasOf(sheet: SheetModel): readonly string[] {
+  const cells = sheet.rows.flatMap((row) => row.cells.flatMap(({ formula }) => formula ?? []))
+  const looks = sheet.conditionalFormats.flatMap(({ rules }) => rules.map(({ formula }) => formula))
+  return [...cells, ...looks]
+}
+
+const dependencies = new DepParser({
+  onVariable: () => ({ sheet: '', from: { row: 1, col: 1 }, to: { row: 1, col: 1 } }),
+})
+/** By formula without its row numbers and texts: what the grammar says of one, it says of all that differ in nothing else. */
+const judged = new Map<string, string | null>()
+
+function grammarProblem(formula: string): string | null {
+  const shape = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/\d+/g, '1')
+  const known = judged.get(shape)
+  if (known !== undefined) return known
+  let problem: string | null = null
+  try {
+    dependencies.parse(shape, { row: 1, col: 1, sheet: 'S' })
+  } catch (error) {
+    problem = `${formula}: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`
+  }
+  judged.set(shape, problem)
+  return problem
+}
+
+function sheetsNamed(formula: string): readonly string[] {
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""')
+  const quoted = [...bare.matchAll(/'((?:[^']|'')+)'!/g)].map(([, name = '']) => name.replaceAll("''", "'"))
+  const plain = [...bare.replace(/'(?:[^']|'')+'!/g, '').matchAll(/([\p{L}_][\p{L}\p{N}_.]*)!/gu)]
+  return [...quoted, ...plain.map(([, name = '']) => name)]
+}
+
+function cellProblems(sheet: SheetModel): readonly string[] {
+  let lastRow = 0
+  return sheet.rows.flatMap(({ row, cells }) => {
+    const problems = row > lastRow ? [] : [`row ${row} stands after row ${lastRow}`]
+    lastRow = row
+    cells.forEach(({ col, value, formula }, i) => {
+      const at = `${sheet.id} R${row}C${col}`
+      if (i > 0 && col <= (cells[i - 1]?.col ?? 0))
+        problems.push(`${at} is not to the right of its neighbour`)
+      if (typeof value === 'number' && !Number.isFinite(value)) problems.push(`${at} holds ${value}`)
+      if (typeof value === 'string' && value.length > LONGEST_TEXT) problems.push(`${at} is too long`)
+      if (/undefined|\bNaN\b|\[object|\{\{/.test(`${String(value)} ${formula ?? ''}`))
+        problems.push(`${at} shows the inside of the program: ${String(value)} ${formula ?? ''}`)
+      if (formula !== undefined && formula.length > LONGEST_FORMULA)
+        problems.push(`${at} has too long a formula`)
+    })
+    return problems
+  })
+}
+
+/** What the charts of a sheet are drawn from, each with what it is for. */
+function chartSources(sheet: SheetModel): readonly (readonly [string, RangeRef])[] {
+  return (sheet.charts ?? []).flatMap(({ id, title, categories, series }) => [
+    ...(title ? [[`the title of ${id}`, title] as const] : []),
+    ...(categories ? [[`the categories of ${id}`, categories] as const] : []),
+    ...series.flatMap(({ name, values }) => [
+      [`the name of a series of ${id}`, name] as const,
+      [`the values of ${id}`, values] as const,
+    ]),
+  ])
+}
+
+function isBlock({ firstRow, firstCol, lastRow, lastCol }: RangeRef): boolean {
+  return firstRow > 0 && firstCol > 0 && firstRow <= lastRow && firstCol <= lastCol
+}
+
+/** A name may stand over cells that people fill; a chart is drawn from cells that we wrote. */
+function placeProblems(sheet: SheetModel): readonly string[] {
+  const filled = new Map(sheet.rows.map(({ row, cells }) => [row, new Set(cells.map(({ col }) => col))]))
+  const named = sheet.names.filter(({ range }) => !isBlock(range)).map(({ name }) => `${name} is no block`)
+  const drawn = chartSources(sheet)
+    .filter(([, range]) => !isBlock(range) || !filled.get(range.firstRow)?.has(range.firstCol))
+    .map(([what]) => `${sheet.id}: ${what} begin at a cell that is not there`)
+  return [...named, ...drawn]
+}
+
+function problemsOf(sheets: readonly SheetModel[], content: WorkbookContent): readonly string[] {
+  const known = new Set([...sheets.map(({ name }) => name), ...content.sheets.map(({ name }) => name)])
+  return sheets.flatMap((sheet) => {
+    const formulas = formulasOf(sheet)
+    const strangers = formulas.flatMap(sheetsNamed).filter((name) => !known.has(name))
+    return [
+      ...cellProblems(sheet),
+      ...placeProblems(sheet),
+      ...new Set(strangers.map((name) => `${sheet.id} refers to the sheet ${name}, which is not there`)),
+      ...formulas.flatMap((formula) => grammarProblem(formula) ?? []),
+    ]
+  })
+}
+
+const books: readonly (readonly [string, () => Promise<WorkbookContent>])[] = [
+  ...readdirSync(samples).map((name) => [name, () => sample(name)] as const),
+  ['a workbook of nothing but gaps', () => Promise.resolve(gapsWorkbook())],
+  ['quarters with their own targets', () => Promise.resolve(periodsWorkbook('quarters'))],
+  ['years side by side', () => Promise.resolve(periodsWorkbook('years'))],
+]
+
+describe.each(books)('%s', (_, open) => {
+  let content: WorkbookContent
+  beforeAll(async () => {
+    content = await open()
+  })
+
+  test.each([
+    ['with what it holds', {}],
+    ['with every sheet', { sheets: ALL_SHEETS }],
+    ['in English', { lang: 'en', sheets: ALL_SHEETS }],
+    ['without a cap', { cap: null, minimize: 't-over-r', paper: 'F4', sheets: ALL_SHEETS }],
+    ...RULE_SET_IDS.map((ruleSet): [string, SettingsChoice] => [ruleSet, { ruleSet }]),
+  ] as [string, SettingsChoice][])('%s: every cell, formula and reference is sound', (__, choice) => {
+    const sheets = report(content, choice)
+    expect(problemsOf(sheets, content).slice(0, 5)).toEqual([])
+    expect(sheets.map(({ id }) => id)).toContain('settings')
+  })
+
+  test('the same input gives the same sheets, and a run over its own sheets changes nothing more', () => {
+    const choice = { sheets: ALL_SHEETS }
+    const first = report(content, choice)
+    expect(report(content, choice)).toEqual(first)
+    const again = (before: readonly SheetModel[]): readonly SheetModel[] => {
+      const { own, names } = modelToContent(before)
+      return report({ ...content, own, names: [...content.names, ...names] }, choice)
+    }
+    const second = again(first)
+    expect(problemsOf(second, content).slice(0, 5)).toEqual([])
+    expect(again(second)).toEqual(second)
+  })
+})
