@@ -29,6 +29,11 @@ describe('the roll-up', () => {
     })
   })
 
+  test('a term without weight does not count as measured', () => {
+    expect(rollUp([term(1, 0), term(0.5, 2)])).toEqual({ score: 0.5, coverage: 1, measured: 1 })
+    expect(rollUp([term(1, 0)])).toEqual({ score: null, coverage: 0, measured: 0 })
+  })
+
   test('of nothing measured is missing, never 0', () => {
     expect(rollUp([term(null), term(null)])).toEqual({ score: null, coverage: 0, measured: 0 })
     expect(rollUp([])).toEqual({ score: null, coverage: 0, measured: 0 })

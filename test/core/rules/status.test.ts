@@ -36,6 +36,21 @@ describe('the status is the highest band whose lower bound the unrounded value r
     expect(statusLevel(mean - Number.EPSILON, bands)).toBe(5)
   })
 
+  test('the lowest step has no bound, whatever stands beside it', () => {
+    expect(
+      statusLevel(-1, [
+        { level: 5, atLeast: 0.9, word: 'a' },
+        { level: 1, atLeast: 0.5, word: 'b' },
+      ]),
+    ).toBe(1)
+    expect(
+      statusLevel(0.6, [
+        { level: 1, atLeast: 0.5, word: 'b' },
+        { level: 3, atLeast: 0.6, word: 'a' },
+      ]),
+    ).toBe(3)
+  })
+
   test('no value, no status', () => {
     expect(statusLevel(null, defaultSettings('id').bands)).toBe(0)
   })

@@ -110,6 +110,26 @@ describe('attainment by method', () => {
   })
 })
 
+/** A scale on which a grade promises nothing: no share of it can be reached. */
+const NOTHING_PROMISED = [
+  { scale: 'X', grade: 'a', level: 0 },
+  { scale: 'X', grade: 'b', level: -1 },
+]
+
+describe('a day is a figure within living memory', () => {
+  test.each([
+    [20_000, 20_000, 1],
+    [80_000, 80_000, 1],
+    [80_000, 20_000, 1],
+    [20_000, 80_000, 0],
+    [20_000, 19_999, ''],
+    [80_001, 80_000, ''],
+  ])('target %p, actual %p: the formula gives %p', (A1, B1, expected) => {
+    const formula = attainmentFormula('milestone', { target: 'A1', actual: 'B1' })
+    expect(recalculate(formula, { cells: { A1, B1 } })).toBe(expected)
+  })
+})
+
 describe('what is not computable says why, and is never 0', () => {
   const bpk = scaleOf('BPK')
   test.each([
@@ -131,6 +151,11 @@ describe('what is not computable says why, and is never 0', () => {
     ['ordinal', { target: 'WTP', actual: null, scale: bpk }, 'actual-missing'],
     ['yes-no', { target: 'Ya', actual: 'WTP', scale: scaleOf('YESNO') }, 'unknown-grade'],
     ['milestone', { target: 45_657, actual: 12 }, 'kinds-differ'],
+    ['milestone', { target: 20_000, actual: 19_999 }, 'kinds-differ'],
+    ['milestone', { target: 80_001, actual: 80_000 }, 'kinds-differ'],
+    ['range-maximize', { target: null, actual: 1, targetLow: 80 }, 'target-missing'],
+    ['range-maximize', { target: null, actual: 1, targetHigh: 80 }, 'target-missing'],
+    ['ordinal', { target: 'a', actual: 'b', scale: NOTHING_PROMISED }, 'unknown-grade'],
   ] as const)('%s of %j: %s', (method, inputs, reason) => {
     expect(attain(method, inputs, settings)).toEqual({ ok: false, reason })
   })

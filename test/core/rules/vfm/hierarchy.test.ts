@@ -50,6 +50,97 @@ describe('which rows are listed', () => {
   })
 })
 
+describe('whether a program speaks for the lines below it', () => {
+  test.each([
+    ['it states both', 'program', [10, 5], 'line', [8, 4], false],
+    ['it states spending, and so no line needs to', 'program', [null, 5], 'line', [null, 4], false],
+    ['a line states a budget that it does not', 'program', [null, 5], 'line', [8, 4], true],
+    ['a line states spending that it does not', 'program', [10, null], 'line', [8, 4], true],
+    ['neither states anything', 'program', [null, null], 'line', [null, null], false],
+    ['a kegiatan speaks too', 'kegiatan', [10, 5], 'account', [8, 4], false],
+    ['a sub-kegiatan speaks too', 'subkegiatan', [10, 5], 'account', [8, 4], false],
+    ['an urusan does not', 'urusan', [10, 5], 'line', [8, 4], true],
+    ['a kegiatan is listed beside its program', 'program', [10, 5], 'kegiatan', [8, 4], true],
+  ] as const)('%s', (_, above, [budget, spent], below, [lineBudget, lineSpent], isListed) => {
+    const { rows, listedFor } = listBudget([
+      budgetRow({ level: above, budget, spent }),
+      budgetRow({ level: below, parent: 0, budget: lineBudget, spent: lineSpent }),
+    ])
+    expect(rows).toHaveLength(isListed ? 2 : 1)
+    expect(listedFor).toEqual([0, isListed ? 1 : 0])
+    expect(rows[0]?.children).toEqual(isListed ? [1] : [])
+  })
+})
+
+describe('a figure that the row itself lacks is the sum over its children', () => {
+  const children = [
+    budgetRow({ level: 'kegiatan', parent: 0, budget: 60, spent: 30, budgetToDate: 40 }),
+    budgetRow({ level: 'kegiatan', parent: 0, budget: 40, spent: null, budgetToDate: null }),
+  ]
+  test.each([
+    ['nothing lacking', { budget: 101, spent: 31, budgetToDate: 41 }, [101, 31, 41], false],
+    ['the budget', { budget: null, spent: 31, budgetToDate: 41 }, [100, 31, 41], true],
+    ['what was spent', { budget: 101, spent: null, budgetToDate: 41 }, [101, 30, 41], true],
+    ['the budget to date', { budget: 101, spent: 31, budgetToDate: null }, [101, 31, 40], true],
+  ] as const)('%s', (_, own, [budget, spent, budgetToDate], fromChildren) => {
+    const [row] = listBudget([budgetRow(own), ...children]).rows
+    expect(row).toMatchObject({ budget, spent, budgetToDate, fromChildren })
+  })
+
+  test('where no child has it either it is missing, never 0', () => {
+    const [row] = listBudget([
+      budgetRow({ budget: null, spent: null }),
+      budgetRow({ level: 'kegiatan', parent: 0, budget: null, spent: null }),
+    ]).rows
+    expect(row).toMatchObject({ budget: null, spent: null, budgetToDate: null, fromChildren: false })
+  })
+})
+
+describe('receipts and outlays of financing are never terms of one sum', () => {
+  const receipt = { account: 'financing', side: 'receipt', budget: 50, spent: 40 } as const
+  const outlay = { account: 'financing', side: 'outlay', budget: 20, spent: 10 } as const
+  const expenditure = { name: 'Belanja', account: 'expenditure', budget: 100, spent: 70 } as const
+
+  test('the line above both is the term', () => {
+    const budget = [
+      budgetRow({ name: 'Netto', level: 'account', account: 'financing', budget: 30, spent: 30 }),
+      budgetRow({ name: 'Penerimaan', level: 'account', parent: 0, ...receipt }),
+      budgetRow({ name: 'Pengeluaran', level: 'account', parent: 0, ...outlay }),
+    ]
+    expect(countedNames(budget)).toEqual(['Netto'])
+  })
+
+  test('and what it lacks is not their sum', () => {
+    const budget = [
+      budgetRow({ name: 'Netto', level: 'account', account: 'financing', budget: 30, spent: null }),
+      budgetRow({ level: 'account', parent: 0, ...receipt }),
+      budgetRow({ level: 'account', parent: 0, ...outlay }),
+    ]
+    expect(listBudget(budget).rows[0]).toMatchObject({ budget: 30, spent: null, fromChildren: false })
+  })
+
+  test('with no line above them financing has no total, and other accounts keep theirs', () => {
+    const budget = [
+      budgetRow(expenditure),
+      budgetRow({ name: 'Penerimaan', level: 'account', ...receipt }),
+      budgetRow({ name: 'Pengeluaran', level: 'account', ...outlay }),
+    ]
+    expect(countedNames(budget)).toEqual(['Belanja'])
+  })
+
+  test('one side alone is a sum like any other', () => {
+    const budget = [
+      budgetRow({ name: 'Netto', level: 'account', account: 'financing', budget: 50, spent: 40 }),
+      budgetRow({ name: 'Penerimaan', level: 'account', parent: 0, ...receipt }),
+    ]
+    expect(countedNames(budget)).toEqual(['Penerimaan'])
+    expect(countedNames([budgetRow(expenditure), budgetRow({ name: 'Pengeluaran', ...outlay })])).toEqual([
+      'Belanja',
+      'Pengeluaran',
+    ])
+  })
+})
+
 describe('which rows count', () => {
   test('the lowest ones, so that nothing counts twice', () => {
     const budget = [
