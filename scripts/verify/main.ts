@@ -52,10 +52,13 @@ async function recalculate(all: readonly Generated[]): Promise<Check[]> {
       { one, kpis, copy: copyOf('sorted', one), moved: sortSource(one.output, copyOf('sorted', one), kpis) },
     ]
   })
-  for (const locale of LOCALES) {
+  const recalculated = await sideBySide(LOCALES, async (locale) => {
     const outputs = done.map(({ output }) => output)
     const extra = locale === LOCALES[0] ? [...(copy ? [copy] : []), ...sorted.map((one) => one.copy)] : []
-    const results = await convert([...outputs, ...extra], 'xlsx', folder(locale), locale, folder('profiles'))
+    const files = [...outputs, ...extra]
+    return { locale, results: await convert(files, 'xlsx', folder(locale), locale, folder('profiles')) }
+  })
+  for (const { locale, results } of recalculated) {
     for (const { of, output } of done) {
       const textLocale = of.lang === 'id' ? 'id-ID' : 'en-US'
       checks.push(checkRecalculation(of.name, output, results.get(output), locale, textLocale))
@@ -72,12 +75,14 @@ async function recalculate(all: readonly Generated[]): Promise<Check[]> {
 async function draw(all: readonly Generated[]): Promise<Check[]> {
   const drawn = all.filter(({ of, printed }) => of.drawn && printed !== null)
   const files = drawn.map(({ output }) => output)
-  const results = await convert(files, 'pdf', folder('pdf'), 'id-ID', folder('profiles'))
-  const checks: Check[] = []
-  for (const { of, output } of drawn) {
-    checks.push(await drawPages(of.name, results.get(output), path.join(out, of.name)))
-  }
-  return checks
+  const halves = [0, 1].map((rest) => files.filter((_, i) => i % 2 === rest))
+  const printed = await sideBySide([...halves.entries()], ([i, half]) =>
+    convert(half, 'pdf', folder('pdf'), 'id-ID', folder('profiles', String(i))),
+  )
+  const results = new Map(printed.flatMap((half) => [...half]))
+  return sideBySide(drawn, ({ of, output }) =>
+    drawPages(of.name, results.get(output), path.join(out, of.name)),
+  )
 }
 
 async function main(): Promise<number> {
