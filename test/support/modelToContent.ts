@@ -1,5 +1,5 @@
 import type { SheetModel } from '../../src/core/report/model'
-import { type GridRow, SheetGrid, type WorkbookContent } from '../../src/core/units'
+import { type CellValue, type GridRow, SheetGrid, type WorkbookContent } from '../../src/core/units'
 
 /** What a host would read back from sheets that it wrote: values instead of formulas, names with their places. */
 export function modelToContent(models: readonly SheetModel[]): WorkbookContent {
@@ -24,7 +24,7 @@ export function typeOver(
     readonly name: string
     readonly row?: number
     readonly col?: number
-    readonly value: string | number | null
+    readonly value: CellValue
   }[],
 ): WorkbookContent {
   const own = content.own.map((sheet) => {

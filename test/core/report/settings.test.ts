@@ -70,6 +70,36 @@ describe('an edit is read back, and stays an edit on every later run', () => {
       [{ name: NAMES.minimizeKeywords, value: 'Denda, tunggakan' }],
       { minimizeKeywords: ['denda', 'tunggakan'] },
     ],
+    ['the paper', [{ name: NAMES.paper, value: 'F4' }], { paper: 'F4' }],
+    ['the audit’s tolerance', [{ name: NAMES.auditTolerance, value: 0.02 }], { auditTolerance: 0.02 }],
+    ['the limit for actions', [{ name: NAMES.actBelow, value: 0.8 }], { actBelow: 0.8 }],
+    ['when a step is done', [{ name: NAMES.stepDone, value: 0.75 }], { stepDone: 0.75 }],
+    ['how much of a unit must be measured', [{ name: NAMES.unitCoverage, value: 0 }], { unitCoverage: 0 }],
+    ['how far money may be from output', [{ name: NAMES.progressGap, value: 0.2 }], { progressGap: 0.2 }],
+    ['figures to date', [{ name: NAMES.cumulative, value: ' Ya ' }], { cumulative: 'yes' }],
+    ['figures of each period, in English', [{ name: NAMES.cumulative, value: 'no' }], { cumulative: 'no' }],
+    ['no keywords', [{ name: NAMES.minimizeKeywords, value: null }], { minimizeKeywords: [] }],
+    ...(['kpisPerObjective', 'leap', 'attainmentHigh', 'attainmentLow'] as const).map(
+      (limit) =>
+        [
+          `the limit ${limit}`,
+          [{ name: NAMES[limit], value: 7 }],
+          { limits: { ...standard.limits, [limit]: 7 } },
+        ] as const,
+    ),
+    [
+      'a weight by validity and controllability',
+      [
+        { name: NAMES.validityUsed, value: 'yes' },
+        { name: NAMES.validityWeights, row: 8, value: 0.05 },
+      ],
+      {
+        validityWeights: {
+          isUsed: true,
+          weights: standard.validityWeights.weights.map((weight, i) => (i === 8 ? 0.05 : weight)),
+        },
+      },
+    ],
   ] as const)('%s', (_, changes, edits) => {
     const first = read(typeOver(sheetWith(standard), 'settings', changes)).edits
     expect(first).toEqual(edits)
@@ -129,6 +159,17 @@ describe('an edit that cannot be used is named and left out', () => {
     ['a cap in words', [{ name: NAMES.cap, value: 'seratus' }]],
     ['an unknown rule set', [{ name: NAMES.ruleSet, value: 'permendagri' }]],
     ['a share of the year over one', [{ name: NAMES.elapsed, value: 2 }]],
+    ['another language', [{ name: NAMES.lang, value: 'fr' }]],
+    ['another paper', [{ name: NAMES.paper, value: 'A3' }]],
+    ['another formula', [{ name: NAMES.minimize, value: 'R/T' }]],
+    ['no tolerance', [{ name: NAMES.auditTolerance, value: 0 }]],
+    ['a negative limit for actions', [{ name: NAMES.actBelow, value: -1 }]],
+    ['a step that is done with nothing', [{ name: NAMES.stepDone, value: 0 }]],
+    ['more of a unit than there is', [{ name: NAMES.unitCoverage, value: 1.01 }]],
+    ['a word that says neither', [{ name: NAMES.cumulative, value: 'mungkin' }]],
+    ['a number where a word belongs', [{ name: NAMES.cumulative, value: 1 }]],
+    ['a limit of nothing', [{ name: NAMES.words, value: 0 }]],
+    ['an error of Excel’s', [{ name: NAMES.cap, value: { error: '#REF!' } }]],
   ] as const)('%s', (_, changes) => {
     const { edits, issues } = read(typeOver(sheetWith(standard), 'settings', changes))
     expect(edits).toEqual({})
@@ -136,6 +177,52 @@ describe('an edit that cannot be used is named and left out', () => {
     // Its cell would be one of a sheet that is written anew.
     expect(issues[0]?.cell).toBeNull()
     expect(issues[0]?.values['value']).toMatch(/: /)
+  })
+})
+
+describe('lists that people filled in part', () => {
+  const edited = (changes: Parameters<typeof typeOver>[2]) =>
+    read(typeOver(sheetWith(standard), 'settings', changes))
+
+  it('a perspective without a name is gone; one with a weight in words keeps its name and no weight', () => {
+    const { edits, issues } = edited([
+      { name: SETTINGS_BLOCKS.perspectiveTable, value: ' ' },
+      { name: SETTINGS_BLOCKS.perspectiveTable, row: 1, col: 1, value: 'besar' },
+    ])
+    expect(edits.perspectives).toHaveLength(standard.perspectives.length - 1)
+    expect(edits.perspectives?.[0]).toMatchObject({ name: standard.perspectives[1]?.name, weight: null })
+    expect(issues.map(({ code }) => code)).toEqual(['setting-invalid'])
+  })
+
+  it('without any name they stay as they were', () => {
+    const blanks = standard.perspectives.map((_, row) => ({
+      name: SETTINGS_BLOCKS.perspectiveTable,
+      row,
+      value: null,
+    }))
+    expect(edited(blanks).edits.perspectives).toBeUndefined()
+  })
+
+  it('a grade without a level is named and left out', () => {
+    const { edits, issues } = edited([{ name: NAMES.gradesBpk, col: 1, value: 'lima' }])
+    expect(edits.grades).toHaveLength(standard.grades.length - 1)
+    expect(issues[0]?.values['value']).toContain('lima')
+  })
+
+  it('a weight by validity in words is named, and none', () => {
+    const { edits, issues } = edited([{ name: NAMES.validityWeights, value: 'tinggi' }])
+    expect(edits.validityWeights?.weights[0]).toBeNull()
+    expect(edits.validityWeights?.isUsed).toBe(false)
+    expect(issues).toHaveLength(1)
+  })
+
+  it('a status without a word, or without a bound, is no step; one step alone is no scale', () => {
+    const lost = edited([{ name: NAMES.statusWords, row: 1, value: null }]).edits.bands
+    expect(lost?.map(({ level }) => level)).toEqual([5, 3, 2, 1])
+    const open = edited([{ name: NAMES.band3, value: null }]).edits.bands
+    expect(open?.map(({ level }) => level)).toEqual([5, 4, 2, 1])
+    const words = [0, 1, 2, 3].map((row) => ({ name: NAMES.statusWords, row, value: null }))
+    expect(edited(words).edits.bands).toBeUndefined()
   })
 })
 
