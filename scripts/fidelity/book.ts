@@ -89,7 +89,7 @@ function sheetPart(sheet: SheetSpec, n: number): string {
  * @param arrows - where a part leads
  * @returns text of the part that says so
  */
-export function relationshipsXml(arrows: readonly Arrow[]): string {
+function relationshipsXml(arrows: readonly Arrow[]): string {
   const list = arrows.map(({ id, type, target, external }) => {
     const address = type.includes(':') ? type : `${R}/${type}`
     const mode = external ? ' TargetMode="External"' : ''

@@ -6,13 +6,13 @@ const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const MARK = '_Kinerja_Sheet'
 
 /** An arrow to another part, its target a full name; null for what lies outside the file. */
-export interface Target {
+interface Target {
   readonly id: string
   readonly type: string
   readonly part: string | null
 }
 
-export interface Tab {
+interface Tab {
   readonly name: string
   readonly sheetId: string
   readonly state: string

@@ -1,11 +1,12 @@
 import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { deflateSync, unzipSync, zipSync } from 'fflate'
+import { zipAs } from '../../../scripts/fidelity/zip'
 import { RefusalError } from '../../../src/host/xlsx/refusal'
 import { writeArchive } from '../../../src/host/xlsx/zip/archive'
 import { Crc32 } from '../../../src/host/xlsx/zip/crc32'
 import { packText } from '../../../src/host/xlsx/zip/deflate'
-import { readDirectory } from '../../../src/host/xlsx/zip/directory'
+import { archiveComment, readDirectory } from '../../../src/host/xlsx/zip/directory'
 import { inflateWhole } from '../../../src/host/xlsx/zip/inflate'
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content)
@@ -116,6 +117,26 @@ test('kept entries keep bytes, time and place; changed ones their place; new one
   }
   expect(new TextDecoder().decode(inflateWhole(written, after[1] as (typeof after)[0]))).toBe('lain')
   expect(after[1]?.stamp).toBe(0x00210000)
+})
+
+test('what a writer noted at the end of the archive and on its entries stays', () => {
+  const archive = zipAs(
+    { a: text('isi'), b: text('isi') },
+    { comment: 'arsip Dinas', wide: true, extras: true },
+  )
+  const written = writeArchive(archive, readDirectory(archive), new Map([['b', packText('lain')]]))
+  expect(new TextDecoder().decode(archiveComment(written))).toBe('arsip Dinas')
+  const notes = readDirectory(written).map(({ comment }) => new TextDecoder().decode(comment))
+  expect(notes).toEqual(['catatan a', ''])
+})
+
+test('names in an old code page stay two where they differ in one letter, and keep their bytes', () => {
+  const archive = zipAs({ 'é.png': text('satu'), 'è.png': text('dua') }, { oldNames: true })
+  const names = (bytes: Uint8Array): string[] => readDirectory(bytes).map(({ name }) => name)
+  expect(names(archive)).toEqual(['é.png', 'è.png'])
+  const written = writeArchive(archive, readDirectory(archive), new Map([['è.png', packText('tiga')]]))
+  expect(readDirectory(written).map(({ rawName }) => [...rawName][0])).toEqual([0xe9, 0xe8])
+  expect(names(written)).toEqual(names(archive))
 })
 
 test('the same parts give the same bytes', () => {
