@@ -65,15 +65,16 @@ export function strategyMap(
     return source === undefined || target === undefined ? [] : [{ from: source, to: target }]
   })
   const links = supports.sort((a, b) => a.from - b.from || a.to - b.to)
+  const supported = ordered.map((): number[] => [])
+  for (const { from, to } of links) supported[from]?.push(to)
   const objectives = ordered.map((draft, i): MapObjective => {
     const score = draft.group === null ? undefined : scorecard.objectives[draft.group]
-    const own = links.filter(({ from }) => from === i).map(({ to }) => to)
     return {
       ...(score ?? NOT_MEASURED),
       name: draft.name,
       cell: draft.cell,
       group: draft.group,
-      supports: own,
+      supports: supported[i] ?? [],
     }
   })
   let next = 0
@@ -138,11 +139,12 @@ function lanesOf(
     perspective,
     objectives: [],
   }))
+  const heaviest = heaviestPerspectives(kpis)
   const open: DraftLane = { name: null, perspective: null, objectives: [] }
   for (const draft of drafts) {
     const own = said.get(draft.key)
     if (own !== undefined) laneNamed(lanes, own).objectives.push(draft)
-    else (lanes[heaviest(draft.group, kpis) ?? -1] ?? open).objectives.push(draft)
+    else (lanes[heaviest.get(draft.group) ?? -1] ?? open).objectives.push(draft)
   }
   return [...lanes, open].filter(({ objectives }) => objectives.length > 0)
 }
@@ -156,14 +158,24 @@ function laneNamed(lanes: DraftLane[], name: string): DraftLane {
   return lane
 }
 
-/** The perspective in which most of an objective's weight is; of two with as much, the earlier. */
-function heaviest(group: number | null, kpis: Evaluation['kpis']): number | null {
-  if (group === null) return null
-  const weights = new Map<number, number>()
-  for (const { objective, perspective, weight } of kpis)
-    if (objective === group) weights.set(perspective, (weights.get(perspective) ?? 0) + weight)
-  const [best] = [...weights].sort(([a, one], [b, other]) => other - one || a - b)
-  return best ? best[0] : null
+/** By objective, the perspective in which most of its weight is; of two with as much, the earlier. */
+function heaviestPerspectives(kpis: Evaluation['kpis']): ReadonlyMap<number | null, number> {
+  const weights = new Map<number, Map<number, number>>()
+  for (const { objective, perspective, weight } of kpis) {
+    if (objective === null) continue
+    const own = weights.get(objective) ?? new Map<number, number>()
+    weights.set(objective, own)
+    own.set(perspective, (own.get(perspective) ?? 0) + weight)
+  }
+  const first = ([a, one]: [number, number], [b, other]: [number, number]): number => other - one || a - b
+  return new Map(
+    [...weights].flatMap(([objective, own]) =>
+      [...own]
+        .sort(first)
+        .slice(0, 1)
+        .map(([best]) => [objective, best] as const),
+    ),
+  )
 }
 
 function visionAndMissions(
