@@ -11,7 +11,8 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 /** The most that Excel keeps in a cell. */
 const MAX_TEXT = 32_767
-const ROWS_A_PIECE = 200
+/** Characters that are handed on at once. */
+const PIECE = 65_536
 
 /**
  * Writes a sheet part, piece by piece, in the order that the format demands.
@@ -27,14 +28,14 @@ export function writeSheet(
   sink: (text: string) => void,
 ): void {
   sink(sheetHead(model))
-  let piece: string[] = []
+  let piece = ''
   for (const row of model.rows) {
-    pushRow(piece, row, styles)
-    if (piece.length < ROWS_A_PIECE * 8) continue
-    sink(piece.join(''))
-    piece = []
+    piece += rowXml(row, styles)
+    if (piece.length < PIECE) continue
+    sink(piece)
+    piece = ''
   }
-  sink(piece.join(''))
+  sink(piece)
   sink(`</sheetData>${sheetTail(model, styles)}${drawings}</worksheet>`)
 }
 
@@ -93,15 +94,12 @@ function columns({ columns: list }: SheetModel): string {
   return `<cols>${cols.join('')}</cols>`
 }
 
-function pushRow(out: string[], { row, height, cells }: ModelRow, styles: StyleBook): void {
+function rowXml({ row, height, cells }: ModelRow, styles: StyleBook): string {
   const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`
-  if (cells.length === 0) {
-    out.push(`<row r="${row}"${size}/>`)
-    return
-  }
-  out.push(`<row r="${row}"${size}>`)
-  for (const cell of cells) out.push(cellXml(cell, row, styles.cellFormat(cell.style)))
-  out.push('</row>')
+  if (cells.length === 0) return `<row r="${row}"${size}/>`
+  let text = `<row r="${row}"${size}>`
+  for (const cell of cells) text += cellXml(cell, row, styles.cellFormat(cell.style))
+  return `${text}</row>`
 }
 
 function cellXml({ col, value, formula }: ModelCell, row: number, style: number): string {

@@ -16,7 +16,7 @@ export class TextPacker {
   private readonly crc = new Crc32()
   private readonly pieces: Uint8Array[] = []
   private size = 0
-  private readonly deflate = new Deflate({ level: 6 }, (piece) => this.pieces.push(piece))
+  private readonly deflate = new Deflate({ level: 5 }, (piece) => this.pieces.push(piece))
 
   /** Takes the next text in. */
   write(text: string): void {
