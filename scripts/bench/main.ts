@@ -1,94 +1,123 @@
 /**
- * Times inspect and generate on a large workbook beside the least that any tool must do: reading it by fflate
- * and saxes alone, and writing as many cells by the bare writer. Usage: bench [kpis] [runs]
+ * Measures inspect and generate beside the least that any tool must do and beside what others take to read and write the
+ * same cells. Usage: bench [--quick] [--sizes 40,1000] [--rounds n] [--limit seconds] [--write]
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { cpus } from 'node:os'
 import path from 'node:path'
-import Table from 'cli-table3'
-import { readBook } from '../package/book'
-import { openPackage, textOf } from '../package/parts'
-import { readFloor, writeFloor, type SheetSize } from './floor'
-import { measure, type Measure } from './measure'
+import { parseArgs } from 'node:util'
+import type { CoreMeasure } from './core'
+import { runJob } from './jobs'
+import { measure, onNode, type Outcome } from './measure'
+import type { Python, SizeReport } from './size'
+import { exponent, markdownTable, putReport } from './tables'
 
-/** Generating may take this many times the floor: reading plus writing alone. */
-const ALLOWED = 1.5
+const ROUNDS: readonly (readonly [upTo: number, rounds: number])[] = [
+  [1000, 3],
+  [10_000, 2],
+  [Infinity, 1],
+]
+/** Smaller workbooks say nothing of growth: starting the program is most of it. */
+const GROWTH_FROM = 1000
 
-const folder = path.resolve('out/bench')
-const self = path.resolve('dist/bench.js')
-const cli = path.resolve('dist/cli.js')
-
-/** Sizes of the sheets that were added to a workbook, so that the bare writer can be given as much to write. */
-function sizesOf(output: string): SheetSize[] {
-  const parts = openPackage(readFileSync(output))
-  return readBook(parts)
-    .filter(({ mark }) => mark !== null)
-    .map(({ cells, part }) => {
-      const rows = new Set([...cells.keys()].map((at) => at.replace(/^[A-Z]+/, ''))).size
-      const formulas = [...cells.values()].filter(({ formula }) => formula).length
-      const length = [...textOf(parts, part).matchAll(/<f>([^<]*)<\/f>/g)].reduce(
-        (sum, [, f = '']) => sum + f.length,
-        0,
-      )
-      return {
-        rows,
-        columns: Math.round(cells.size / rows),
-        formulas: Math.round(formulas / rows),
-        formulaLength: formulas === 0 ? 0 : length / formulas,
-      }
-    })
+function findPython(): Python {
+  for (const command of ['/usr/bin/python3', 'python3'])
+    if (spawnSync(command, ['-c', 'import openpyxl']).status === 0) return command
+  return null
 }
 
-function row(name: string, { seconds, megabytes }: Measure, floor: number): string[] {
-  return [name, seconds.toFixed(2), megabytes.toFixed(0), `${(seconds / floor).toFixed(2)} x`]
+const withThousands = (value: number): string => value.toLocaleString('en-US')
+
+/** Lines that hold the goals against what was found. */
+function goals({ read, generate, floors, peers, kpis }: SizeReport): string[][] {
+  if (typeof read === 'string' || typeof generate === 'string') return []
+  const named = Object.entries(peers)
+  const ratio = (of: (one: Exclude<Outcome, string>) => number, ours: number): string =>
+    named
+      .map(([name, one]) => `${name} ${typeof one === 'string' ? one : `${(of(one) / ours).toFixed(1)} x`}`)
+      .join(', ')
+  const exceljs = peers['exceljs 4.4.0']
+  const share = typeof exceljs === 'object' ? generate.megabytes / exceljs.megabytes : null
+  return [
+    [
+      withThousands(kpis),
+      `${(read.seconds / floors.read).toFixed(2)} x`,
+      ratio(({ seconds }) => seconds, generate.seconds),
+      share === null ? String(exceljs) : share.toFixed(2),
+    ],
+  ]
 }
 
-async function prepare(kpis: number): Promise<{ input: string; sizes: string; cells: number }> {
-  mkdirSync(folder, { recursive: true })
-  const input = path.join(folder, 'kpis.xlsx')
-  const output = path.join(folder, 'kpis-scorecard.xlsx')
-  const sizes = path.join(folder, 'sizes.json')
-  // Loaded only here: the processes that measure the floor should not wait for exceljs.
-  const { makeBenchWorkbook } = await import(/* webpackMode: "eager" */ './workbook')
-  await makeBenchWorkbook(input, kpis)
-  measure({ generate: [cli, 'generate', input, '-o', output, '--json'] }, 1, output)
-  const list = sizesOf(output)
-  writeFileSync(sizes, JSON.stringify(list))
-  return { input, sizes, cells: list.reduce((sum, { rows, columns }) => sum + rows * columns, 0) }
+function growth(reports: readonly SizeReport[]): string {
+  const of = (name: 'inspect' | 'generate', pick: 'seconds' | 'cpu'): string =>
+    exponent(
+      reports.flatMap(({ kpis, [name]: one }): [number, number][] =>
+        kpis < GROWTH_FROM || typeof one === 'string' ? [] : [[kpis, one[pick]]],
+      ),
+    ).toFixed(2)
+  if (reports.filter(({ kpis }) => kpis >= GROWTH_FROM).length < 2) return ''
+  return `Growth from ${withThousands(GROWTH_FROM)} KPIs on (1 is linear): \`inspect\` ${of('inspect', 'seconds')}, \`generate\` ${of('generate', 'seconds')} by the clock; ${of('inspect', 'cpu')} and ${of('generate', 'cpu')} by processor time.`
 }
 
-async function bench(kpis: number, runs: number): Promise<boolean> {
-  const { input, sizes, cells } = await prepare(kpis)
-  const output = path.join(folder, 'measured.xlsx')
-  const programs = {
-    node: ['-e', '0'],
-    read: [self, 'read', input],
-    write: [self, 'write', sizes, output],
-    inspect: [cli, 'inspect', input, '--json'],
-    generate: [cli, 'generate', input, '-o', output, '--json'],
-  }
-  const { node, read, write, inspect, generate } = measure(programs, runs, output)
-  // Each of the two starts node once; generate does so only once for both.
-  const floor = read.seconds + write.seconds - node.seconds
-  const table = new Table({
-    head: ['', 'seconds', 'peak MB', 'of the floor'],
-    style: { head: [], border: [] },
+function core(kpis: number): string {
+  const output = path.resolve('out/bench/core.json')
+  const { core: one } = measure(
+    { core: onNode(path.resolve('dist/bench.js'), 'core', String(kpis), output) },
+    1,
+    output,
+    600,
+  )
+  if (typeof one === 'string') return `Core alone, ${withThousands(kpis)} KPIs: ${one}.`
+  const { evaluateSeconds, intakeSeconds, scored } = JSON.parse(readFileSync(output, 'utf8')) as CoreMeasure
+  const rate = withThousands(Math.round(kpis / evaluateSeconds))
+  return `Core alone: ${withThousands(kpis)} KPIs made in memory, a table of 10,000 at a time. Evaluating them took ${evaluateSeconds.toFixed(1)} s (${rate} KPIs a second, ${withThousands(scored)} with a score), finding and reading the tables ${intakeSeconds.toFixed(1)} s before it; peak memory ${one.megabytes.toFixed(0)} MB.`
+}
+
+async function bench(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      quick: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      sizes: { type: 'string' },
+      rounds: { type: 'string' },
+      limit: { type: 'string', default: '120' },
+    },
   })
-  table.push(row('node alone', node, floor), row('read: fflate + saxes', read, floor))
-  table.push(row(`write: ${cells} cells, bare`, write, floor))
-  table.push(['floor: read + write', floor.toFixed(2), '', '1.00 x'])
-  table.push(row('kinerja inspect', inspect, floor), row('kinerja generate', generate, floor))
-  process.stdout.write(`${kpis} KPIs, 20 columns; medians of ${runs} runs\n${table.toString()}\n`)
-  const within = generate.seconds <= ALLOWED * floor
-  process.stdout.write(`generate is ${within ? 'within' : 'ABOVE'} ${ALLOWED} times the floor\n`)
-  return within
+  const usual = values.quick ? '40,1000' : '40,1000,10000,100000'
+  const sizes = (values.sizes ?? usual).split(',').map(Number)
+  // Loaded only here: the processes that are measured should not wait for exceljs.
+  const { measureSize } = await import(/* webpackMode: "eager" */ './size')
+  const python = findPython()
+  const reports: SizeReport[] = []
+  for (const kpis of sizes) {
+    process.stderr.write(`${kpis} KPIs\n`)
+    const rounds = values.rounds ?? (values.quick ? 2 : (ROUNDS.find(([upTo]) => kpis <= upTo)?.[1] ?? 1))
+    reports.push(await measureSize(kpis, Number(rounds), Number(values.limit), python))
+  }
+  const report = [
+    `Node ${process.versions.node}, ${cpus().length} cores${python === null ? ', openpyxl left out: not installed' : ''}; runs over ${values.limit} s are ended.`,
+    markdownTable(
+      ['KPIs', 'our reading / floor', 'peers’ time / generate', 'memory / exceljs'],
+      reports.flatMap(goals),
+    ),
+    growth(reports),
+    ...(values.quick ? [] : [core(1_000_000)]),
+    ...reports.flatMap(({ kpis, cells, table }) => [
+      `${withThousands(kpis)} KPIs, ${withThousands(cells)} cells added:`,
+      table,
+    ]),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+  process.stdout.write(`${report}\n`)
+  if (values.write) putReport(path.resolve('docs/performance.md'), report)
 }
 
 async function main(): Promise<void> {
-  const [first, second, third] = process.argv.slice(2)
-  if (first === 'read' && second !== undefined) readFloor(second)
-  else if (first === 'write' && second !== undefined && third !== undefined) {
-    writeFloor(third, JSON.parse(readFileSync(second, 'utf8')) as SheetSize[])
-  } else if (!(await bench(Number(first ?? 10_000), Number(second ?? 5)))) process.exitCode = 1
+  const [name = '', ...args] = process.argv.slice(2)
+  if (!(await runJob(name, args))) await bench(process.argv.slice(2))
 }
 
 main().catch((error: unknown) => {

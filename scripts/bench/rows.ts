@@ -12,15 +12,19 @@ const HEADERS = [
   'Penanggung Jawab', 'Definisi', 'Sumber Data', 'Kecamatan', 'Petugas', 'Catatan',
 ]
 
-/** Rows of a sheet with as many KPIs as asked for, twenty columns each: the sample's, told apart by district. */
-export function* benchRows(kpis: number): Generator<Cell[]> {
+/**
+ * Rows of a sheet with as many KPIs as asked for, twenty columns each: the sample's, told apart by district.
+ * @param kpis - how many
+ * @param first - number of the first, from 0
+ */
+export function* benchRows(kpis: number, first = 0): Generator<Cell[]> {
   yield ['INDIKATOR KINERJA UTAMA TAHUN ANGGARAN 2025 (S.D. DESEMBER 2025)']
   yield []
   yield HEADERS
   const numeric = indicators.filter(
     ({ target, actual }) => typeof target === 'number' && typeof actual === 'number',
   )
-  for (let i = 0; i < kpis; i += 1) {
+  for (let i = first; i < first + kpis; i += 1) {
     const one = numeric[i % numeric.length]
     const district = Math.floor(i / numeric.length) + 1
     if (!one || typeof one.target !== 'number' || typeof one.actual !== 'number') continue

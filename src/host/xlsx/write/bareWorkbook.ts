@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../../core/report/model'
+import type { SheetToWrite } from '../../../core/report/sheetPlan'
 import { openWorkbookFile } from '../opc/workbookFile'
 import { writeArchive } from '../zip/archive'
 import { packText } from '../zip/deflate'
@@ -18,7 +19,7 @@ import { addPlainSheets, graftSheets } from './graft'
  * @returns the file
  * @throws XlsxMisuse for a model that the format cannot hold
  */
-export function writeBareWorkbook(sheets: readonly SheetModel[]): Uint8Array {
+export function writeBareWorkbook(sheets: readonly SheetToWrite[]): Uint8Array {
   const parts = new Map(Object.entries(EMPTY_WORKBOOK).map(([name, text]) => [name, packText(text)]))
   return addPlainSheets(openWorkbookFile(writeArchive(new Uint8Array(0), [], parts)), sheets)
 }
