@@ -29,6 +29,7 @@ export const REFUSAL_CODES = [
   'too-many-columns',
   // a workbook, wherever it is
   'name-taken',
+  'sheet-too-large',
   // a workbook open in Excel
   'cell-edited',
   'sheet-protected',

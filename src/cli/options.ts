@@ -32,7 +32,7 @@ const LEAST_CAP = 10
 /** @returns the cap as a share, or that there is none */
 export function parseCap(text: string, explain: () => string): number | typeof NO_CAP {
   if (/^(none|tanpa)$/i.test(text)) return NO_CAP
-  const percent = Number(text.replace(/\s*%$/, '').replace(',', '.'))
+  const percent = Number(text.replace(/(?<!\s)\s*%$/, '').replace(',', '.'))
   // 1.2 is meant as a share by whoever types it, and would cap every score at 1.2 %.
   if (!Number.isFinite(percent) || percent < LEAST_CAP) throw new InvalidArgumentError(explain())
   return percent / 100

@@ -20,13 +20,16 @@ const COLOURS: Record<StatusLevel, (text: string) => string> = {
   0: pc.dim,
 }
 
+/** Control characters steer a terminal, separators of lines break a log, and marks of direction turn what is read around. */
+// eslint-disable-next-line no-control-regex
+const STEERING = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g
+
 /**
- * @param text - text of a cell
- * @returns the text without control characters, which must not reach a terminal
+ * @param text - text of a cell, or a name from a file
+ * @returns the text in one line, without what must not reach a terminal
  */
 export function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
+  return text.replace(STEERING, ' ').trim()
 }
 
 class Words {

@@ -51,14 +51,24 @@ export function attributes(xml: string, element: string, attribute: string): (st
   )
 }
 
-/** Swaps texts in a part, as Excel would when somebody works on the file. */
-export function edited(bytes: Uint8Array, part: string, ...swaps: [string | RegExp, string][]): Uint8Array {
-  const parts = Object.fromEntries(
+function textsOf(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(
     Object.entries(partsOf(bytes)).map(([name, data]) => [
       name,
       Buffer.from(data, 'latin1').toString('utf8'),
     ]),
   )
+}
+
+/** Puts a part in that is the same as another. */
+export function withCopy(bytes: Uint8Array, part: string, copy: string): Uint8Array {
+  const parts = textsOf(bytes)
+  return zipParts({ ...parts, [copy]: parts[part] as string })
+}
+
+/** Swaps texts in a part, as Excel would when somebody works on the file. */
+export function edited(bytes: Uint8Array, part: string, ...swaps: [string | RegExp, string][]): Uint8Array {
+  const parts = textsOf(bytes)
   parts[part] = swaps.reduce((text, [from, to]) => text.replace(from, to), parts[part] as string)
   return zipParts(parts)
 }

@@ -5,7 +5,7 @@ export type CodeFamily = 'account' | 'organisation' | 'plan'
 
 /** @returns the code without blanks and closing points: "5 . 1 . 02." is 5.1.02 */
 export function normalCode(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, '').replace(/\.+$/, '')
+  return text.replace(/[\s\u00a0]+/g, '').replace(/(?<!\.)\.+$/, '')
 }
 
 /** @returns whether a text is a code of digits and points, such as 5.1.02.01 */

@@ -103,7 +103,7 @@ const UNIT_IN_ENGLISH =
 const LABEL =
   /^(?:perangkat daerah|opd|skpd|unit kerja|nama skpd|nama opd|instansi|organisasi|organisation|organization|department|municipality)\s*:\s*(.+)$/i
 /** Where the name ends and the report's own words begin. */
-const STOP = /\s+(?:tahun|ta|periode|triwulan|semester|bulan|pergeseran|perubahan|s\.?\/?d\.?)\b.*$/i
+const STOP = /(?<!\s)\s+(?:tahun|ta|periode|triwulan|semester|bulan|pergeseran|perubahan|s\.?\/?d\.?)\b.*$/i
 
 /** A unit of government that one title names: an office, never the region as a whole. */
 function unitIn(text: string): string | null {

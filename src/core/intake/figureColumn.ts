@@ -134,8 +134,16 @@ export function readFigure(column: FigureColumn, row: number): Reading {
   const percent = !money && isPercentFormat(view.grid.format(row, col))
   const scale = percent || column.shares ? 100 : 1
   if (typeof value === 'number') {
+    if (!isMeant(value)) return { kind: 'unreadable', cell, text: String(value) }
     if (!money && isDateFormat(view.grid.format(row, col))) return { kind: 'date', cell, serial: value }
-    return { kind: 'number', cell, value: scaleFigure(value, scale), stored: 'number', marks, scale }
+    return {
+      kind: 'number',
+      cell,
+      value: scaleFigure(withoutDust(value), scale),
+      stored: 'number',
+      marks,
+      scale,
+    }
   }
   if (isBlank(value)) return { kind: 'missing', cell, marks, scale }
   if (isCellError(value)) return { kind: 'unreadable', cell, text: value.error }
@@ -164,7 +172,7 @@ function readText(column: FigureColumn, cell: CellRef, text: string, scale: numb
   if (range) {
     const low = numeralValue(range.low, marks)
     const high = numeralValue(range.high, marks)
-    if (low !== null && high !== null) {
+    if (low !== null && high !== null && isMeant(low) && isMeant(high)) {
       if (low === high) return { kind: 'number', cell, value: low, stored: 'constant', marks, scale: 1 }
       return { kind: 'range', cell, low: Math.min(low, high), high: Math.max(low, high), text }
     }
@@ -173,13 +181,13 @@ function readText(column: FigureColumn, cell: CellRef, text: string, scale: numb
   if (shape && !(money && shape.percent !== 'none')) {
     const own = marksOfNumeral(shape.digits, marks)
     const number = shapeNumber(shape, own)
-    if (number) {
+    if (number && isMeant(number.value)) {
       const textScale =
         number.percent === 'sign' ? 100 : number.percent === 'word' ? 1 : column.shares ? 100 : 1
       return {
         kind: 'number',
         cell,
-        value: scaleFigure(number.value, textScale),
+        value: scaleFigure(withoutDust(number.value), textScale),
         stored: number.stored,
         marks: own,
         scale: textScale,
@@ -195,8 +203,20 @@ function readText(column: FigureColumn, cell: CellRef, text: string, scale: numb
   return { kind: 'unreadable', cell, text }
 }
 
+/** No figure of an office is larger, and what is finer is none: quotients of these stay far from what no cell can hold. */
+const LARGEST = 1e30
+const FINEST = 1e-30
+
+function isMeant(value: number): boolean {
+  return Math.abs(value) <= LARGEST
+}
+
+function withoutDust(value: number): number {
+  return Math.abs(value) < FINEST ? 0 : value
+}
+
 function numeralValue(digits: string, marks: NumberMarks): number | null {
-  return digitsValue(digits.replace(/[.,]+$/, ''), marksOfNumeral(digits, marks))
+  return digitsValue(digits.replace(/(?<![.,])[.,]+$/, ''), marksOfNumeral(digits, marks))
 }
 
 /** Whether a range was written with its higher bound first. */

@@ -21,7 +21,9 @@ function split(text: string): string[] {
   let rest = tidy(text)
   // Names of a program's variables: Desired.Direction, YTDScaled.
   if (!rest.includes(' ')) {
-    rest = rest.replace(/([a-z\d])([A-Z][a-z])/g, '$1 $2').replace(/([A-Z]{2,})([A-Z][a-z])/g, '$1 $2')
+    rest = rest
+      .replace(/([a-z\d])([A-Z][a-z])/g, '$1 $2')
+      .replace(/(?<![A-Z])([A-Z]{2,})([A-Z][a-z])/g, '$1 $2')
   }
   return rest
     .toLowerCase()
@@ -33,7 +35,7 @@ function split(text: string): string[] {
     .replace(/&/g, ' dan ')
     .replace(/(\d)\s*\/\s*(?=\d)/g, '$1-')
     .replace(/[^\p{L}\p{N}%#-]+/gu, ' ')
-    .replace(/(^|\s)-+|-+(?=\s|$)/g, ' ')
+    .replace(/(^|\s)-+|(?<!-)-+(?=\s|$)/g, ' ')
     .replace(/(\p{L})-(?=\p{L})/gu, '$1 ')
     .trim()
     .split(/\s+/)

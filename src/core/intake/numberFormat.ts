@@ -1,4 +1,6 @@
 const bare = new Map<string, string>()
+/** Far more than any workbook uses; what is not remembered is worked out again. */
+const MOST_KNOWN = 10_000
 
 /** The code without quoted and escaped text, colours, conditions and the widths of skipped characters. */
 function withoutText(format: string): string {
@@ -8,8 +10,8 @@ function withoutText(format: string): string {
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
     .replace(/[_*]./g, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
-  bare.set(format, stripped)
+    .replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '')
+  if (bare.size < MOST_KNOWN) bare.set(format, stripped)
   return stripped
 }
 

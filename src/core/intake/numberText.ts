@@ -104,7 +104,7 @@ function constantNumeral(text: string, currency: boolean): NumeralShape | null {
       text,
     )
   if (!match) return null
-  const digits = (match[2] as string).replace(/[.,]+$/, '')
+  const digits = (match[2] as string).replace(/(?<![.,])[.,]+$/, '')
   const rest = (match[3] as string).replace(/^-$/, '').trim()
   if (rest !== '' && !isUnitText(rest)) return null
   if (dayOfText(text)) return null
@@ -137,7 +137,7 @@ function isUnitText(rest: string): boolean {
   if (!/^[\p{L}%/(\u00b0\u2030]/u.test(rest)) return false
   const month = new RegExp(`^(?:${MONTH_PATTERN})\\b`, 'i')
   if (month.test(rest)) return false
-  return !/\d/.test(rest.replace(/\p{L}+[23]\b/gu, ''))
+  return !/\d/.test(rest.replace(/(?<!\p{L})\p{L}+[23]\b/gu, ''))
 }
 
 function percentWord(rest: string): Percent {

@@ -26,5 +26,5 @@ export function labelKind(label: string, lastLetter: string, lastRoman: boolean)
 
 /** @returns the label as it counts: without blanks, closing points and brackets */
 export function bareLabel(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, '').replace(/^\(|[.)]+$/g, '')
+  return text.replace(/[\s\u00a0]+/g, '').replace(/^\(|(?<![.)])[.)]+$/g, '')
 }

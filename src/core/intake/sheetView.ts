@@ -51,6 +51,7 @@ export class SheetView {
         else this.mergesByRow.set(row, [merge])
       }
     }
+    for (const list of this.mergesByRow.values()) list.sort((a, b) => a.firstCol - b.firstCol)
   }
 
   /** What the row holds at a glance. */
@@ -61,7 +62,16 @@ export class SheetView {
   /** The merged block that covers the cell, or null. */
   mergeAt(row: number, col: number): RangeRef | null {
     const list = this.mergesByRow.get(row)
-    return list?.find((merge) => merge.firstCol <= col && col <= merge.lastCol) ?? null
+    if (!list) return null
+    // Blocks of one row stand side by side: of those that begin at or before the column, the last is the one.
+    let [low, high] = [0, list.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((list[middle] as RangeRef).firstCol <= col) low = middle + 1
+      else high = middle
+    }
+    const merge = list[low - 1]
+    return merge && col <= merge.lastCol ? merge : null
   }
 
   /** The cell in which the value of a merged block stands, or the cell itself. */

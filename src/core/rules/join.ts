@@ -117,8 +117,10 @@ function push(map: Map<string, number[]>, key: string, value: number): void {
 
 /** Parts of a dotted code without leading zeros: 2.16.01. -> 2, 16, 1. */
 function codeParts(text: string): string[] {
-  const code = text.trim().replace(/[.\s]+$/, '')
-  return code === '' ? [] : code.split(/\s*[.]\s*/).map((part) => part.toLowerCase().replace(/^0+(?=.)/, ''))
+  const code = text.trim().replace(/(?<![.\s])[.\s]+$/, '')
+  return code === ''
+    ? []
+    : code.split(/(?<!\s)\s*[.]\s*/).map((part) => part.toLowerCase().replace(/^0+(?=.)/, ''))
 }
 
 const LEADING_CODE = /^\s*(\d+(?:\s*\.\s*[0-9a-z]+){2,})\.?(?:\s|$|[-–:])/i

@@ -1,5 +1,5 @@
 import { partsOf, RELATIONSHIPS, zipParts } from '../../support/buildXlsx'
-import { attributes, contentOf, edited, graft, officer } from '../../support/officerWorkbook'
+import { attributes, contentOf, edited, graft, officer, withCopy } from '../../support/officerWorkbook'
 import { fixtureSheet } from '../../support/sheetModel'
 
 const scorecard = fixtureSheet()
@@ -104,9 +104,13 @@ describe('a second run', () => {
 
   test('leaves a copy that somebody made of our sheet alone, and does not read it as a source', async () => {
     const first = await graft(input, [scorecard])
-    const id = '<sheet name="Rapor (2)" sheetId="9" r:id="rId1"/>'
+    const id = '<sheet name="Rapor (2)" sheetId="9" r:id="rId99"/>'
+    const withPart = withCopy(first, 'xl/worksheets/sheet1.xml', 'xl/worksheets/copy.xml')
     const copied = edited(
-      first,
+      edited(withPart, 'xl/_rels/workbook.xml.rels', [
+        '</Relationships>',
+        `<Relationship Id="rId99" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/copy.xml"/></Relationships>`,
+      ]),
       'xl/workbook.xml',
       ['</sheets>', `${id}</sheets>`],
       [

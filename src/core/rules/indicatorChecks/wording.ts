@@ -30,7 +30,7 @@ export function abbreviationsIn(name: string): string[] {
  * @returns abbreviations that it spells out: "Angka Kematian Ibu (AKI)", or "AKI (Angka Kematian Ibu)"
  */
 export function explainedIn(text: string): string[] {
-  const after = text.matchAll(/\p{L}{3,}\s+\p{L}+[^()]*\(\s*(\p{Lu}{2,6})\s*\)/gu)
+  const after = text.matchAll(/(?<!\p{L})\p{L}{3,}\s+\p{L}+[^()]{0,200}\(\s*(\p{Lu}{2,6})\s*\)/gu)
   const before = text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{2,6})\s*(?:\(|=|adalah|:|is)\s*\p{L}{3,}\s+\p{L}/gu)
   return [...after, ...before].map((match) => match[1] as string)
 }
@@ -50,8 +50,8 @@ export function countWords(name: string): number {
  */
 export function joinsTwo(name: string): boolean {
   if (!/dan|and|serta|[&/]/i.test(name)) return false
-  const said = name.replace(/\([^)]*\)/g, ' ')
-  return /(^|\s)(dan|and|serta)(\s|$)|\s&\s|\p{L}{3,}\s*\/\s*\p{L}{3,}/iu.test(said)
+  const said = name.replace(/\([^)]{0,1000}\)/g, ' ')
+  return /(^|\s)(dan|and|serta)(\s|$)|\s&\s|(?<!\p{L})\p{L}{3,}\s*\/\s*\p{L}{3,}/iu.test(said)
 }
 
 const COUNTED = /^(jumlah|banyaknya|number of|total|frekuensi)\s/i

@@ -20,7 +20,9 @@ export function findOwnTabs(book: WorkbookFile): OwnTabs {
   const marked = new Set<number>()
   for (const { name, tab, text } of book.names) {
     const id = OWN_SHEETS.find((own) => text === `"${own}"`)
-    if (name !== OWN_MARKER || id === undefined || tab === null || !book.tabs[tab]) continue
+    // We write sheets of cells alone: a mark on anything else was put there by somebody.
+    const isSheet = tab !== null && book.tabs[tab]?.relationship?.kind === 'worksheet'
+    if (name !== OWN_MARKER || id === undefined || !isSheet) continue
     marked.add(tab)
     const known = primary.get(id)
     if (known === undefined || sheetId(book, tab) < sheetId(book, known)) primary.set(id, tab)

@@ -1,11 +1,25 @@
 import { guardPart, refuse } from '../refusal'
 import { type Encoding, encodingOf } from '../xml/encoding'
-import type { XmlParser } from '../xml/parser'
+import type { XmlTag } from '../xml/parser'
 import { createParser } from '../xml/parser'
 import type { ZipEntry } from '../zip/directory'
 import { readDirectory } from '../zip/directory'
 import { inflateEntry, inflateWhole } from '../zip/inflate'
 import { decodePath } from './partName'
+
+/** A part that is held as one text; the largest styles part that Excel can make has a third of it. */
+const MAX_TEXT_PART = 64 * 1024 * 1024
+
+/** Elements within each other; the deepest part of a workbook has a dozen. */
+const MAX_DEPTH = 256
+
+/** What takes a part in, element by element. */
+interface XmlHandlers {
+  open(tag: XmlTag): void
+  /** Text between elements, entities resolved. */
+  text(piece: string): void
+  close(name: string): void
+}
 
 /** The parts of a workbook file, found without regard to case as the standard asks. */
 export class Package {
@@ -38,7 +52,9 @@ export class Package {
 
   /** The part's text as it stands, byte order mark included. Refuses a part that is missing. */
   text(part: string): string {
-    const bytes = inflateWhole(this.archive, this.entry(part))
+    const entry = this.entry(part)
+    if (entry.size > MAX_TEXT_PART) refuse('zip-bomb')
+    const bytes = inflateWhole(this.archive, entry)
     const encoding = encodingOf(bytes)
     this.encodings.set(part, encoding)
     return guardPart(part, () => new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes))
@@ -49,11 +65,22 @@ export class Package {
     return this.encodings.get(part) ?? 'utf-8'
   }
 
-  /** Sends the part through a parser piece by piece. Refuses a part that is missing or malformed. */
-  stream(part: string, prepare: (parser: XmlParser) => void): void {
+  /** Sends the part through a parser piece by piece. Refuses a part that is missing, malformed or nested without end. */
+  stream(part: string, handlers: XmlHandlers): void {
     let decoder: TextDecoder | undefined
     const parser = createParser(part)
-    prepare(parser)
+    let depth = 0
+    parser.on('opentag', (tag) => {
+      depth += 1
+      if (depth > MAX_DEPTH) refuse('broken-part', { part })
+      handlers.open(tag)
+    })
+    parser.on('text', (piece) => handlers.text(piece))
+    parser.on('cdata', (piece) => handlers.text(piece))
+    parser.on('closetag', ({ name }) => {
+      depth -= 1
+      handlers.close(name)
+    })
     guardPart(part, () => {
       inflateEntry(this.archive, this.entry(part), (piece) => {
         decoder ??= new TextDecoder(encodingOf(piece), { fatal: true })

@@ -1,3 +1,4 @@
+import { refuse } from '../refusal'
 import type { XmlNode } from '../xml/tree'
 import { parseTree } from '../xml/tree'
 import type { Package } from './package'
@@ -44,17 +45,20 @@ export function sourceOf(part: string): string | null {
  * @param file - the workbook file
  * @param source - a part; '' for the file itself
  * @returns where it leads, or null where it leads nowhere
- * @throws RefusalError broken-part and its like
+ * @throws RefusalError broken-part where two have one id, and its like
  */
 export function readRelationships(file: Package, source: string): Relationships | null {
   const part = file.find(relationshipsPart(source))
   if (part === null) return null
   const text = file.text(part)
   const root = parseTree(part, text, 'Relationships')
+  const ids = new Set<string>()
   const list = root.children
     .filter((node) => node.name === 'Relationship')
     .map((node) => {
       const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = node.attributes
+      if (ids.has(id)) refuse('broken-part', { part })
+      ids.add(id)
       return {
         id,
         type,

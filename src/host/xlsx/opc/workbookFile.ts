@@ -64,7 +64,9 @@ export function openWorkbookFile(bytes: Uint8Array): WorkbookFile {
   if (file.find(part) === null) refuse('missing-part', { part })
   const workbook = readPart(file, part, 'workbook')
   const relationships = readRelationships(file, part) ?? refuse('missing-part', { part: `${part}.rels` })
-  return { file, contentTypes, workbook, relationships, ...listTabs(workbook.root, relationships) }
+  const listed = listTabs(workbook.root, relationships)
+  checkTabs(listed.tabs, workbook.part)
+  return { file, contentTypes, workbook, relationships, ...listed }
 }
 
 function readPart(file: Package, part: string, root: string): ParsedPart {
@@ -111,6 +113,28 @@ function listTabs(
       }
     })
   return { tabs, names }
+}
+
+/** Excel refuses a name like these, and no formula could tell two tabs of one name apart. */
+// eslint-disable-next-line no-control-regex
+const IMPOSSIBLE_NAME = /^$|^'|'$|[[\]:*?/\\\u0000-\u001f]/
+const LONGEST_NAME = 31
+
+/**
+ * Two tabs of one part would be written over each other, and a small file could have the same part read a thousand times.
+ * @throws RefusalError broken-part where tabs share a name or a part, or have a name that none can have
+ */
+function checkTabs(tabs: readonly Tab[], part: string): void {
+  const seen = new Set<string>()
+  const parts = new Set<string>()
+  for (const { name, relationship } of tabs) {
+    const key = name.toLowerCase()
+    const target = relationship?.target.toLowerCase() ?? ''
+    const isTwice = seen.has(key) || (target !== '' && parts.has(target))
+    if (isTwice || name.length > LONGEST_NAME || IMPOSSIBLE_NAME.test(name)) refuse('broken-part', { part })
+    seen.add(key)
+    parts.add(target)
+  }
 }
 
 function readTab(node: XmlNode, byId: ReadonlyMap<string, Relationship>): Tab {

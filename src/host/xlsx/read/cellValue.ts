@@ -2,26 +2,22 @@ import type { CellError, CellValue } from '../../../core/units'
 import { decodeText } from '../xml/escape'
 
 const errors = new Map<string, CellError>()
+/** Excel has two dozen. */
+const MOST_ERRORS = 100
 
 /** What a cell's type says of its value, settled before the value is looked at. */
 export type CellKind = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd'
 
-const KINDS: Readonly<Record<string, CellKind>> = {
-  n: 'n',
-  s: 's',
-  str: 'str',
-  inlineStr: 'inlineStr',
-  b: 'b',
-  e: 'e',
-  d: 'd',
-}
+const KINDS: ReadonlyMap<string, CellKind> = new Map(
+  (['n', 's', 'str', 'inlineStr', 'b', 'e', 'd'] as const).map((kind) => [kind, kind]),
+)
 
 /**
  * @param type - a cell's t attribute
  * @returns its kind; a number where nothing or nonsense is said
  */
 export function cellKind(type: string | undefined): CellKind {
-  return type === undefined ? 'n' : (KINDS[type] ?? 'n')
+  return type === undefined ? 'n' : (KINDS.get(type) ?? 'n')
 }
 
 /**
@@ -41,7 +37,8 @@ export function cellValue(
     case 'n':
       return numberOrText(text)
     case 's':
-      return strings[+text]
+      // A blank text converts to 0, which is the first of them.
+      return text === '' ? null : strings[+text]
     case 'str':
     case 'inlineStr':
       return decodeText(text)
@@ -61,12 +58,17 @@ function numberOrText(text: string): CellValue {
   return Number.isFinite(value) ? value : text
 }
 
+/** What Excel calls a failure; anything else that stands in its place is some text, and no failure that has a name. */
+const ERROR = /^#[A-Z][A-Z0-9_/]{0,20}[!?]?$/
+const UNKNOWN_ERROR = '#VALUE!'
+
 /** One object for each kind of failure, however many cells show it. */
 function cellError(text: string): CellError {
-  let known = errors.get(text)
+  const name = ERROR.test(text) ? text : UNKNOWN_ERROR
+  let known = errors.get(name)
   if (!known) {
-    known = { error: text }
-    errors.set(text, known)
+    known = { error: name }
+    if (errors.size < MOST_ERRORS) errors.set(name, known)
   }
   return known
 }

@@ -41,6 +41,9 @@ export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   49: '@',
 }
 
+/** Excel takes no longer code. */
+const LONGEST_FORMAT = 255
+
 /**
  * Reads which number format each cell style has.
  * @param file - the workbook file
@@ -52,9 +55,9 @@ export function readNumberFormats(file: Package, part: string): (string | undefi
   const codes = new Map<number, string>()
   const ids: number[] = []
   let inCellXfs = false
-  file.stream(part, (parser) => {
-    let first = true
-    parser.on('opentag', (tag) => {
+  let first = true
+  file.stream(part, {
+    open(tag) {
       const { name, attributes } = tag
       if (first) checkRoot(tag, 'styleSheet', part)
       first = false
@@ -64,13 +67,14 @@ export function readNumberFormats(file: Package, part: string): (string | undefi
       else if (name === 'numFmt' && !inCellXfs && ids.length === 0) {
         codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? 'General')
       }
-    })
-    parser.on('closetag', ({ name }) => {
+    },
+    text() {},
+    close(name) {
       if (name === 'cellXfs') inCellXfs = false
-    })
+    },
   })
   return ids.map((id) => {
     const code = codes.get(id) ?? BUILT_IN_FORMATS[id] ?? 'General'
-    return code.toLowerCase() === 'general' ? undefined : code
+    return code.toLowerCase() === 'general' || code.length > LONGEST_FORMAT ? undefined : code
   })
 }

@@ -1,5 +1,5 @@
 import type { NamedRange, OwnSheetId, TableObject, WorkbookContent } from '../../../core/units'
-import { KEPT_SHEETS, SheetGrid, parseRange } from '../../../core/units'
+import { KEPT_SHEETS, MAX_ROWS, SheetGrid, parseRange } from '../../../core/units'
 import { findOwnTabs } from '../opc/ownTabs'
 import { readRelationships } from '../opc/relationships'
 import type { Tab, WorkbookFile } from '../opc/workbookFile'
@@ -11,6 +11,11 @@ import { readNumberFormats } from './numberFormats'
 import { readSharedStrings } from './sharedStrings'
 import type { SharedContent } from './sheetReader'
 import { SheetReader } from './sheetReader'
+
+/** Rows of all sheets together, up to the last cell of each: four sheets with a stray cell in the last row. */
+const MAX_ROWS_READ = 4 * MAX_ROWS
+/** Cells of all sheets together: our own sheets over 100,000 KPIs have a third of it. */
+const MAX_CELLS_READ = 20_000_000
 
 /**
  * Reads all that intake needs from an open file, sheet by sheet.
@@ -46,6 +51,7 @@ function* readTabs(
   const sheets: SheetGrid[] = []
   const own: { id: OwnSheetId; grid: SheetGrid }[] = []
   const otherTabs: string[] = []
+  const extent: Extent = { rows: 0, cells: 0 }
   let grids = 0
   for (const [index, tab] of book.tabs.entries()) {
     if (!tab.relationship) refuse('missing-part', { part: tab.name })
@@ -59,7 +65,7 @@ function* readTabs(
     const id = ownIds.get(index)
     if (!wanted(id)) continue
     yield { sheet: tab.name, done: index / book.tabs.length }
-    const grid = readGrid(book, tab, shared)
+    const grid = readGrid(book, tab, shared, extent)
     if (id === undefined) sheets.push(grid)
     else own.push({ id, grid })
   }
@@ -87,18 +93,23 @@ function readShared({ file, relationships, workbook }: WorkbookFile): SharedCont
   }
 }
 
-function readGrid({ file }: WorkbookFile, tab: Tab, shared: SharedContent): SheetGrid {
+/** What was read of all sheets so far. */
+interface Extent {
+  rows: number
+  cells: number
+}
+
+function readGrid({ file }: WorkbookFile, tab: Tab, shared: SharedContent, extent: Extent): SheetGrid {
   const target = tab.relationship?.target ?? ''
-  const part = file.find(target) ?? refuse('missing-part', { part: target })
+  const part = file.find(target) ?? refuse('missing-part', { part: target || tab.name })
   const reader = new SheetReader(part, shared)
-  file.stream(part, (parser) => {
-    parser.on('opentag', (tag) => reader.open(tag))
-    parser.on('text', (text) => reader.characters(text))
-    parser.on('cdata', (text) => reader.characters(text))
-    parser.on('closetag', ({ name }) => reader.close(name))
-  })
-  reader.checkWidth(tab.name)
+  file.stream(part, reader)
+  reader.checkExtent(tab.name)
   const { rows, merges, hiddenColumns } = reader
+  extent.rows += rows.length
+  extent.cells += reader.cells
+  if (extent.rows > MAX_ROWS_READ || extent.cells > MAX_CELLS_READ)
+    refuse('sheet-too-large', { sheet: tab.name })
   const tables = (readRelationships(file, part)?.list ?? [])
     .filter(({ kind }) => kind === 'table')
     .flatMap((one) => readTable(file.find(one.target), file))

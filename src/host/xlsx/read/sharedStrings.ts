@@ -1,6 +1,10 @@
 import type { Package } from '../opc/package'
+import { refuse } from '../refusal'
 import { decodeText } from '../xml/escape'
 import { checkRoot } from '../xml/parser'
+
+/** As many different texts as cells may be read in a workbook. */
+const MAX_STRINGS = 20_000_000
 
 /**
  * Reads the table of texts that cells share. Runs of rich text are joined; readings (furigana) are not text.
@@ -15,24 +19,23 @@ export function readSharedStrings(file: Package, part: string): string[] {
   let collecting = false
   let inReading = false
   let first = true
-  file.stream(part, (parser) => {
-    parser.on('opentag', (tag) => {
+  file.stream(part, {
+    open(tag) {
       if (first) checkRoot(tag, 'sst', part)
       first = false
       if (tag.name === 't') collecting = !inReading
       else if (tag.name === 'si') text = ''
       else if (tag.name === 'rPh') inReading = true
-    })
-    const collect = (piece: string): void => {
+    },
+    text(piece) {
       if (collecting) text += piece
-    }
-    parser.on('text', collect)
-    parser.on('cdata', collect)
-    parser.on('closetag', ({ name }) => {
+    },
+    close(name) {
       if (name === 't') collecting = false
       else if (name === 'si') strings.push(decodeText(text))
       else if (name === 'rPh') inReading = false
-    })
+      if (strings.length > MAX_STRINGS) refuse('broken-part', { part })
+    },
   })
   return strings
 }

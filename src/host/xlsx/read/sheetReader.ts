@@ -8,6 +8,8 @@ import { cellKind, cellValue } from './cellValue'
 
 /** Wider tables than this are not tables of indicators; reading on would only cost memory. */
 const MAX_VALUED_COLUMNS = 2000
+/** Merged blocks of one sheet, by the rows that they cover: a table of 100,000 rows that merges ten columns has half as many. */
+const MAX_MERGED_ROWS = 2_000_000
 
 /** What the cells of every sheet share. */
 export interface SharedContent {
@@ -25,8 +27,11 @@ export class SheetReader {
   readonly rows: GridRow[] = []
   readonly merges: RangeRef[] = []
   readonly hiddenColumns = new Set<number>()
+  /** Cells that hold something. */
+  cells = 0
   /** The last column that holds a value. */
   private widest = 0
+  private columnElements = 0
 
   private first = true
   private inCells = false
@@ -45,7 +50,7 @@ export class SheetReader {
   private sharedIndex: string | undefined
 
   private collecting = false
-  private text = ''
+  private collected = ''
   private inReading = false
 
   constructor(
@@ -62,7 +67,7 @@ export class SheetReader {
       else if (name === 'f') this.openFormula(tag)
       else if (name === 't') this.collecting = !this.inReading
       else if (name === 'row') this.openRow(tag)
-      else if (name === 'is') this.text = ''
+      else if (name === 'is') this.collected = ''
       else if (name === 'rPh') this.inReading = true
       return
     }
@@ -80,8 +85,8 @@ export class SheetReader {
   }
 
   /** Text between elements. */
-  characters(text: string): void {
-    if (this.collecting) this.text = this.text === '' ? text : this.text + text
+  text(piece: string): void {
+    if (this.collecting) this.collected = this.collected === '' ? piece : this.collected + piece
   }
 
   /** An element ends. */
@@ -96,21 +101,33 @@ export class SheetReader {
     else if (name === 'sheetData') this.inCells = false
   }
 
-  /** Refuses a sheet whose values reach further than a table can. */
-  checkWidth(sheet: string): void {
+  /** Refuses a sheet whose values reach further than a table can, or whose merged blocks are past all counting. */
+  checkExtent(sheet: string): void {
     if (this.widest > MAX_VALUED_COLUMNS) refuse('too-many-columns', { sheet, columns: this.widest })
+    const last = this.rows.length - 1
+    const merged = this.merges.reduce(
+      (sum, { firstRow, lastRow }) => sum + Math.max(1, Math.min(lastRow, last) - firstRow + 1),
+      0,
+    )
+    if (merged > MAX_MERGED_ROWS) refuse('sheet-too-large', { sheet })
   }
 
+  /** Columns are listed once each, so that there cannot be more elements than columns. */
   private addColumns(attributes: Readonly<Record<string, string>>): void {
+    this.columnElements += 1
+    if (this.columnElements > MAX_COLUMNS) refuse('broken-part', { part: this.part })
     if (!isTrue(attributes['hidden'])) return
+    const first = Number(attributes['min'])
     const last = Math.min(Number(attributes['max']), MAX_VALUED_COLUMNS)
-    for (let col = Number(attributes['min']); col <= last; col += 1) this.hiddenColumns.add(col)
+    if (!Number.isInteger(first) || first < 1) refuse('broken-part', { part: this.part })
+    for (let col = first; col <= last; col += 1) this.hiddenColumns.add(col)
   }
 
   private openRow(tag: XmlTag): void {
     const stated = tag.attributes['r']
     this.rowNumber = stated === undefined ? this.rowNumber + 1 : +stated
-    if (!(this.rowNumber >= 1 && this.rowNumber <= MAX_ROWS)) refuse('broken-part', { part: this.part })
+    const isRow = Number.isInteger(this.rowNumber) && this.rowNumber >= 1 && this.rowNumber <= MAX_ROWS
+    if (!isRow) refuse('broken-part', { part: this.part })
     this.row = null
     this.rowTag = tag
     this.col = 0
@@ -128,12 +145,12 @@ export class SheetReader {
 
   private collect(): void {
     this.collecting = true
-    this.text = ''
+    this.collected = ''
   }
 
   private closeValue(): void {
     this.collecting = false
-    this.value = this.text
+    this.value = this.collected
     this.hasValue = true
   }
 
@@ -145,7 +162,7 @@ export class SheetReader {
   /** A shared formula is written out in its first cell alone; the others only name it. */
   private closeFormula(): void {
     this.collecting = false
-    this.formula = this.text === '' ? null : this.text
+    this.formula = this.collected === '' ? null : this.collected
     const index = this.sharedIndex
     if (index === undefined) return
     if (this.formula !== null) this.sharedFormulas.set(index, this.formula)
@@ -164,6 +181,7 @@ export class SheetReader {
     if (value === null && formula === null) return
     if (col > this.widest) this.widest = col
     if (col > MAX_VALUED_COLUMNS) return
+    this.cells += 1
     const row = this.row ?? this.keepRow()
     row.values[col] = value
     if (this.format !== undefined) (row.formats ??= [])[col] = this.format
@@ -184,6 +202,8 @@ export class SheetReader {
   /** Rows are made with their first value: a file may list a million that are merely coloured. */
   private keepRow(): GridRow {
     const row: GridRow = this.rows[this.rowNumber] ?? { values: [] }
+    // A row that is listed twice must not write into the formats that it came to share.
+    if (row.formats) row.formats = [...row.formats]
     const attributes = this.rowTag?.attributes ?? {}
     if (isTrue(attributes['hidden'])) row.hidden = true
     const outline = Number(attributes['outlineLevel'] ?? 0)

@@ -170,7 +170,8 @@ class Graft {
     readonly book: StyleBook
   } {
     const { file, relationships } = this.book
-    const target = relationships.list.find(({ kind }) => kind === 'styles')?.target
+    // One that leads out of the file leads nowhere.
+    const target = relationships.list.find(({ kind, target: to }) => kind === 'styles' && to !== '')?.target
     const known = target === undefined ? null : file.find(target)
     if (known !== null) {
       const original = file.text(known)

@@ -17,6 +17,7 @@ export class PartChanges {
   private readonly taken = new Set<string>()
   /** Parts that lost an arrow to them. */
   private readonly left = new Set<string>()
+  private referred: ReadonlyMap<string, readonly string[]> | null = null
 
   /**
    * @param file - the workbook file
@@ -102,26 +103,43 @@ export class PartChanges {
     }
   }
 
+  /** Parts that hold relationships, and the content types, belong to the package itself: nothing leads to them. */
   private nextLeft(looked: Set<string>): string | null {
     for (const target of this.left) {
       const part = this.file.find(target)
+      this.left.delete(target)
       if (part === null || looked.has(part) || this.changed.get(part) === null) continue
+      if (sourceOf(part) !== null || part.toLowerCase() === '[content_types].xml') continue
       looked.add(part)
       return part
     }
     return null
   }
 
+  /** Whether a part that stays leads to this one. */
   private isReferred(part: string): boolean {
-    const name = part.toLowerCase()
-    return this.file.entries.some((entry) => {
-      const source = sourceOf(entry.name)
-      if (source === null || this.changed.get(entry.name) === null) return false
+    const sources = this.sources().get(part.toLowerCase()) ?? []
+    return sources.some((source) => this.changed.get(source) !== null)
+  }
+
+  /** By part, in lower case: the parts of relationships that lead to it. Read once, however many parts are looked at. */
+  private sources(): ReadonlyMap<string, readonly string[]> {
+    if (this.referred) return this.referred
+    const referred = new Map<string, string[]>()
+    for (const { name } of this.file.entries) {
+      const source = sourceOf(name)
+      if (source === null) continue
       const targets =
-        this.targets.get(entry.name.toLowerCase()) ??
+        this.targets.get(name.toLowerCase()) ??
         readRelationships(this.file, source)?.list.map(({ target }) => target) ??
         []
-      return targets.some((target) => target.toLowerCase() === name)
-    })
+      for (const target of new Set(targets.map((one) => one.toLowerCase()))) {
+        const list = referred.get(target)
+        if (list) list.push(name)
+        else referred.set(target, [name])
+      }
+    }
+    this.referred = referred
+    return referred
   }
 }

@@ -8,6 +8,8 @@ import { borderXml, cellFormatXml, differentialXml, fillXml, fontXml } from './s
 import { StyleSection } from './styleSections'
 
 const FIRST_CUSTOM_FORMAT = 164
+/** Numbers that Excel gives out end far below; a file that states larger ones, or none, has its own trouble. */
+const LAST_CUSTOM_FORMAT = 60_000
 /** Formats of these numbers mean the same everywhere; those of 5-8, 14-22 and 37-44 follow the reader's country. */
 const STABLE_FORMATS = new Set([0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 45, 46, 47, 48, 49])
 const STABLE_CODES = new Map(
@@ -106,5 +108,5 @@ export class StyleBook {
 /** The highest number of a format that is declared or used: one that is used only must not come to mean ours. */
 function highestFormat({ attributes, children }: XmlNode): number {
   const id = Number(attributes['numFmtId'] ?? 0)
-  return children.reduce((most, one) => Math.max(most, highestFormat(one)), Number.isInteger(id) ? id : 0)
+  return children.reduce((most, one) => Math.max(most, highestFormat(one)), id <= LAST_CUSTOM_FORMAT ? id : 0)
 }

@@ -15,6 +15,10 @@ export type XmlParser = SaxesParser<{ position: boolean; xmlns: false }>
 export function createParser(part: string, position = false): XmlParser {
   const parser: XmlParser = new SaxesParser({ position, xmlns: false })
   parser.on('doctype', () => refuse('xml-bomb', { part }))
+  // Version 1.1 lets control characters in that no workbook may hold, and Excel does not read it.
+  parser.on('xmldecl', ({ version }) => {
+    if (version !== '1.0') refuse('broken-part', { part })
+  })
   return parser
 }
 

@@ -19,6 +19,8 @@ export interface XmlNode {
 }
 
 const MAX_DEPTH = 64
+/** Elements of a part that is held as a tree; a styles part of 65,000 cell styles with all that belongs to them has half. */
+const MAX_NODES = 500_000
 
 /**
  * Parses a part that is edited, or small enough to be held as a tree.
@@ -33,7 +35,10 @@ export function parseTree(part: string, text: string, root: string | null): XmlN
     const parser = createParser(part, true)
     const open: XmlNode[] = []
     let first: XmlNode | undefined
+    let nodes = 0
     parser.on('opentag', (tag) => {
+      nodes += 1
+      if (nodes > MAX_NODES) refuse('broken-part', { part })
       const start = text.lastIndexOf('<', parser.position - 1)
       const end = parser.position
       const node: XmlNode = {

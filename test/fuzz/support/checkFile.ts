@@ -1,0 +1,88 @@
+import { read as readWithSheetJs } from 'xlsx'
+import { unzipSync } from 'fflate'
+import { SaxesParser } from 'saxes'
+import type { SheetModel } from '../../../src/core/report/model'
+import { openXlsx } from '../../../src/host/xlsx'
+import { checkFormula } from './checkFormula'
+
+/**
+ * Holds a file that we wrote: every part of ours is well-formed, our reader and SheetJS open it, its formulas parse,
+ * and each text that a model holds comes back as text.
+ * @param before - the file as it came
+ * @param after - the file as it was written
+ * @param models - the sheets that were written into it
+ * @throws Error that names what is broken
+ */
+export async function checkFile(
+  before: Uint8Array,
+  after: Uint8Array,
+  models: readonly SheetModel[],
+): Promise<void> {
+  const parts = unzipSync(after)
+  const same = sameParts(before, parts)
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (!/\.(xml|rels|vml)$/i.test(name) || same.has(name)) continue
+    checkXml(name, new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  }
+  for (const name of ['[Content_Types].xml', '_rels/.rels']) {
+    if (!Object.keys(parts).some((part) => part.toLowerCase() === name.toLowerCase()))
+      throw new Error(`${name} is gone`)
+  }
+  const again = await openXlsx(after, 'uji.xlsx').read()
+  if (!again.ok) throw new Error(`our reader refuses what we wrote: ${JSON.stringify(again.reason)}`)
+  const book = readWithSheetJs(after, { type: 'array', cellFormula: true })
+  for (const model of models) checkSheet(model, book)
+}
+
+/** Parts that are as they came are the officer's own business. */
+function sameParts(before: Uint8Array, after: Readonly<Record<string, Uint8Array>>): ReadonlySet<string> {
+  let came: Record<string, Uint8Array>
+  try {
+    came = unzipSync(before)
+  } catch {
+    return new Set()
+  }
+  return new Set(
+    Object.keys(after).filter(
+      (name) => came[name] && Buffer.compare(came[name], after[name] as Uint8Array) === 0,
+    ),
+  )
+}
+
+/** @throws Error where the text is not well-formed, namespaces included */
+export function checkXml(name: string, text: string): void {
+  try {
+    new SaxesParser({ xmlns: true }).write(text).close()
+  } catch (error) {
+    throw new Error(`${name} is not well-formed: ${(error as Error).message}`)
+  }
+}
+
+type Book = ReturnType<typeof readWithSheetJs>
+
+function checkSheet(model: SheetModel, book: Book): void {
+  const found = book.SheetNames.find((name) => name === model.name)
+  const sheet = found === undefined ? undefined : book.Sheets[found]
+  if (!sheet)
+    throw new Error(
+      `SheetJS does not find ${JSON.stringify(model.name)} in ${JSON.stringify(book.SheetNames)}`,
+    )
+  for (const { row, cells } of model.rows) {
+    for (const { col, value, formula } of cells) {
+      if (formula !== undefined) checkFormula(formula)
+      if (typeof value !== 'string' || value === '' || formula !== undefined) continue
+      const place = `${columnLetters(col)}${row}`
+      const cell = sheet[place] as { t: string; f?: string; v?: unknown; l?: unknown } | undefined
+      if (cell?.t !== 's' || cell.f !== undefined || cell.l !== undefined) {
+        throw new Error(`${model.name}!${place} does not hold its text as text: ${JSON.stringify(cell)}`)
+      }
+    }
+  }
+  for (const { rules } of model.conditionalFormats) for (const { formula } of rules) checkFormula(formula)
+}
+
+function columnLetters(col: number): string {
+  return col > 26
+    ? columnLetters(Math.floor((col - 1) / 26)) + columnLetters(((col - 1) % 26) + 1)
+    : String.fromCharCode(64 + col)
+}
