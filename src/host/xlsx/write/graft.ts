@@ -240,7 +240,7 @@ const MAX_SHEET_ID = 65_534
 /** Gives out ids above those in use, and the free ones below where there are none above. */
 function freeSheetIds(used: readonly number[]): () => number {
   const taken = new Set(used)
-  let next = Math.max(0, ...used)
+  let next = Math.trunc(Math.max(0, ...used))
   return () => {
     next = next >= MAX_SHEET_ID ? 1 : next + 1
     while (taken.has(next)) next += 1

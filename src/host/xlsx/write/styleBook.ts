@@ -108,5 +108,8 @@ export class StyleBook {
 /** The highest number of a format that is declared or used: one that is used only must not come to mean ours. */
 function highestFormat({ attributes, children }: XmlNode): number {
   const id = Number(attributes['numFmtId'] ?? 0)
-  return children.reduce((most, one) => Math.max(most, highestFormat(one)), id <= LAST_CUSTOM_FORMAT ? id : 0)
+  return children.reduce(
+    (most, one) => Math.max(most, highestFormat(one)),
+    Number.isInteger(id) && id <= LAST_CUSTOM_FORMAT ? id : 0,
+  )
 }
