@@ -64,11 +64,11 @@ export function checkRefusal(refusal: Refusal): void {
   }
 }
 
+/* eslint-disable no-control-regex */
 /** Colours of our own are taken out first: what is left of an escape was not ours. */
-const COLOUR = new RegExp('\\u001b\\[\\d{1,2}m', 'g')
-const UNSAFE = new RegExp(
-  '[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]',
-)
+const COLOUR = /\u001b\[\d{1,2}m/g
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/
+/* eslint-enable no-control-regex */
 
 function checkPrinted(generated: Generated): void {
   for (const lang of ['id', 'en'] as const) {
