@@ -27,9 +27,9 @@ export const REFUSAL_CODES = [
   'missing-part',
   'no-sheets',
   'too-many-columns',
+  'sheet-too-large',
   // a workbook, wherever it is
   'name-taken',
-  'sheet-too-large',
   // a workbook open in Excel
   'cell-edited',
   'sheet-protected',

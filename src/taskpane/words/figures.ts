@@ -43,7 +43,12 @@ export function amount(money: number, lang: Language): string {
  * @returns the ratio, or null where it is no per cent of at least 10: 1.2 is meant as a share by whoever types it
  */
 export function capOf(text: string): number | null {
-  const percentage = Number(text.trim().replace(/(?<!\s)\s*%$/, '').replace(',', '.'))
+  const percentage = Number(
+    text
+      .trim()
+      .replace(/(?<!\s)\s*%$/, '')
+      .replace(',', '.'),
+  )
   return text.trim() !== '' && Number.isFinite(percentage) && percentage >= LEAST_CAP
     ? percentage / 100
     : null
