@@ -5,7 +5,7 @@ import { columnNumber } from '../../src/core/units'
 import type { SheetSize } from './floor'
 
 /** A cell as libraries are given it: column, index of its look, value, formula. */
-export type FeedCell = readonly [
+type FeedCell = readonly [
   col: number,
   style: number,
   value: string | number | boolean | null,
