@@ -4,7 +4,7 @@ import type { SheetToWrite } from '../core/report/sheetPlan'
 
 /**
  * Why a workbook is not read or not written; the sentence and the advice are in the locales. The workbook is then as
- * it was, but for 'not-restored'.
+ * it was, but for 'not-restored' and 'not-removed'.
  */
 export const REFUSAL_CODES = [
   // files
@@ -44,6 +44,7 @@ export const REFUSAL_CODES = [
   'excel-failed',
   'not-fetched',
   'not-restored',
+  'not-removed',
   // both
   'cancelled',
 ] as const

@@ -57,7 +57,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): OpenWorkbook {
       if (!added.ok && names.length > 0) await inExcel((context) => removeAdded(context, names))
       return added
     },
-    removeOwn: () => inExcel(removeOwn),
+    removeOwn: () => removeOwn(wait),
     listen: (listener) => listen(known, listener),
   }
 }

@@ -7,6 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import type { RefusalCode } from '../../app/ports'
 import type { SessionState } from '../../app/session'
 import { usePane } from '../paneContext'
 import { noticeSentence, workSentence } from '../words/sentences'
@@ -32,6 +33,9 @@ export interface NoticesProps {
   readonly state: SessionState
 }
 
+/** After these the workbook is neither as it was nor whole. */
+const HALF_DONE: readonly RefusalCode[] = ['not-restored', 'not-removed']
+
 /** What just happened, and what is going on, told to those who see and to those who listen. */
 export function Notices({ state: { notice, stale, work, stage } }: NoticesProps) {
   const { session, t } = usePane()
@@ -39,7 +43,7 @@ export function Notices({ state: { notice, stale, work, stage } }: NoticesProps)
   const intent = (() => {
     if (notice?.kind !== 'refused') return 'success'
     if (notice.refusal.code === 'cancelled') return 'info'
-    return notice.refusal.code === 'not-restored' ? 'error' : 'warning'
+    return HALF_DONE.includes(notice.refusal.code) ? 'error' : 'warning'
   })()
   return (
     <div>
