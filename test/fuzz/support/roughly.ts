@@ -15,12 +15,10 @@ export async function roughOutcomeOf(bytes: Uint8Array): Promise<void> {
     if (found.reason.kind === 'refused') checkRefusal(found.reason.refusal)
     return
   }
-  const taken = [
-    ...found.value.content.sheets.map(({ name }) => name),
-    ...(found.value.content.otherTabs ?? []),
-  ]
-  if (taken.some((name) => name.toLowerCase() === 'rapor')) return
+  const { sheets, otherTabs = [] } = found.value.content
   const model = fixtureSheet()
+  const taken = [...sheets.map(({ name }) => name), ...otherTabs]
+  if (taken.some((name) => name.toLowerCase() === model.name.toLowerCase())) return
   const written = await host.write([model])
   if (!written.ok) return checkRefusal(written.reason)
   await checkFile(bytes, host.bytes(), [model])
