@@ -1,0 +1,76 @@
+import { amount, amountFormula } from '../../../src/core/intake/amount'
+import type { Reading } from '../../../src/core/intake/types'
+import { recalculate } from './support/sheetEngine'
+
+const cell = (col: number) => ({ sheet: 'S', row: 1, col })
+const MARKS = { decimal: ',', group: '.', settled: true } as const
+const CLEAN = { ...MARKS, clean: true } as const
+
+const number = (value: number, col: number, clean = true): Reading => ({
+  kind: 'number',
+  cell: cell(col),
+  value,
+  stored: 'number',
+  marks: clean ? CLEAN : MARKS,
+  scale: 1,
+})
+const written = (value: number, col: number): Reading => ({
+  kind: 'number',
+  cell: cell(col),
+  value,
+  stored: 'text',
+  marks: MARKS,
+  scale: 1,
+})
+const gap = (col: number | null, marks: typeof MARKS | typeof CLEAN = CLEAN): Reading => ({
+  kind: 'missing',
+  cell: col === null ? null : cell(col),
+  marks,
+})
+
+describe('an amount is the sum of what its columns say', () => {
+  test.each([
+    ['all of them', [number(1, 1), number(2, 2)], 3],
+    ['a gap is left out', [number(1, 1), gap(2)], 1],
+    ['nothing but gaps is missing, never 0', [gap(1), gap(2)], null],
+    ['no column at all', [], null],
+  ] as const)('%s', (_, parts, value) => {
+    expect(amount(parts)).toEqual({ parts, value })
+  })
+})
+
+describe('the formula of an amount', () => {
+  test.each([
+    [
+      'true numbers alone are summed as they stand',
+      [number(1, 1), number(2, 2)],
+      'IF(COUNT($A$1,$B$1)=0,"",SUM($A$1,$B$1))',
+    ],
+    [
+      'a cell that is empty today is a term too',
+      [number(1, 1), gap(2)],
+      'IF(COUNT($A$1,$B$1)=0,"",SUM($A$1,$B$1))',
+    ],
+    ['columns that are not there are none', [number(1, 1), gap(null)], 'IF(COUNT($A$1)=0,"",SUM($A$1))'],
+    ['nothing but columns that are not there', [gap(null), gap(null)], '""'],
+    ['no column', [], '""'],
+  ] as const)('%s', (_, parts, formula) => {
+    expect(amountFormula(amount(parts))?.replaceAll("'S'!", '')).toBe(formula)
+  })
+
+  test.each([
+    ['written figures beside true ones', [written(1500, 1), number(2, 2)], { A1: '1.500', B1: 2 }, 1502],
+    ['a gap beside a written figure', [written(1500, 1), gap(2, MARKS)], { A1: '1.500', B1: null }, 1500],
+    [
+      'what was a gap counts once it is filled',
+      [written(1500, 1), gap(2, MARKS)],
+      { A1: '1.500', B1: '20' },
+      1520,
+    ],
+    ['all emptied', [written(1500, 1), number(2, 2, false)], { A1: null, B1: null }, ''],
+    ['a true number whose marks were not clean', [number(3, 1, false), number(4, 2)], { A1: 3, B1: 4 }, 7],
+  ] as const)('%s', (_, parts, cells, expected) => {
+    const formula = amountFormula(amount(parts)) ?? ''
+    expect(recalculate(formula.replaceAll("'S'!", ''), cells)).toBe(expected)
+  })
+})
