@@ -30,8 +30,19 @@ export async function checkFile(
   }
   const again = await openXlsx(after, 'uji.xlsx').read()
   if (!again.ok) throw new Error(`our reader refuses what we wrote: ${JSON.stringify(again.reason)}`)
+  // What SheetJS could not open before is the file's own trouble.
+  if (!opens(before)) return
   const book = readWithSheetJs(after, { type: 'array', cellFormula: true })
   for (const model of models) checkSheet(model, book)
+}
+
+function opens(bytes: Uint8Array): boolean {
+  try {
+    readWithSheetJs(bytes, { type: 'array', sheetRows: 1 })
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Parts that are as they came are the officer's own business. */
