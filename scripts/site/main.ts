@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeSite } from './makeSite'
 import { siteOptions } from './options'
@@ -14,6 +14,7 @@ function main(args: readonly string[]): number {
   const made = makeSite(options.value, manifest, (folder) => {
     build([], folder, options.value.officeJs)
     build(['--env', 'web'], path.join(folder, 'web'), options.value.officeJs)
+    writeFileSync(path.join(folder, 'THIRD-PARTY.txt'), notices())
   })
   if (!made.ok) return refuse(made.reason)
   const { origin } = options.value
@@ -33,6 +34,12 @@ function build(kind: readonly string[], folder: string, officeJs: string): void 
     env: { ...process.env, KINERJA_OFFICE_JS: officeJs },
     stdio: ['ignore', 2, 2],
   })
+}
+
+/** What the licences of the packages within ask to be handed on. */
+function notices(): Buffer {
+  const script = path.join(root, 'scripts/supply/notices.js')
+  return execFileSync(process.execPath, [script], { maxBuffer: 1 << 26 })
 }
 
 function refuse(reason: string): number {
