@@ -7,7 +7,7 @@ const root = path.resolve(__dirname, '../..')
 const log = path.join(root, 'out', 'faults.jsonl')
 fs.mkdirSync(path.dirname(log), { recursive: true })
 fs.writeFileSync(log, '')
-const jest = require.resolve('jest/bin/jest.js', { paths: [root] })
+const jest = path.join(root, 'node_modules/jest/bin/jest.js')
 const { status } = spawnSync(
   process.execPath,
   [jest, '--testTimeout=3600000', 'test/faults', 'test/host/excel/everyRequest'],
