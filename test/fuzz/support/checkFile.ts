@@ -61,7 +61,7 @@ function sameParts(before: Uint8Array, after: Readonly<Record<string, Uint8Array
 }
 
 /** @throws Error where the text is not well-formed, namespaces included */
-export function checkXml(name: string, text: string): void {
+function checkXml(name: string, text: string): void {
   try {
     new SaxesParser({ xmlns: true }).write(text).close()
   } catch (error) {

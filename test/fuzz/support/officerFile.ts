@@ -121,7 +121,7 @@ export function officerFile(texts: Partial<Texts> = {}, figures: Partial<Figures
  * @param rows - cells by row, from A1
  * @returns content of a sheetData element
  */
-export function rowsXml(rows: readonly (readonly Content[])[]): string {
+function rowsXml(rows: readonly (readonly Content[])[]): string {
   return rows
     .map((cells, i) => `<row r="${i + 1}">${cells.map((cell) => cellXml(cell)).join('')}</row>`)
     .join('')
