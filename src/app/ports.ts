@@ -128,3 +128,14 @@ export interface OpenWorkbook extends WorkbookHost {
    */
   listen(listener: (event: WorkbookEvent) => void): Promise<(() => void) | null>
 }
+
+/**
+ * Packs a stream of bytes by raw deflate.
+ * @param bytes - the next ones; not kept after the call
+ * @param isLast - whether the stream ends with them
+ * @param sink - takes each packed piece
+ */
+export type Deflating = (bytes: Uint8Array, isLast: boolean, sink: (piece: Uint8Array) => void) => void
+
+/** Begins a stream; a front door may bring a faster one than the browser has. */
+export type StartDeflating = () => Deflating

@@ -4,6 +4,7 @@ import { createTranslate } from '../locales'
 import { EXIT } from './exitCodes'
 import { toPdf } from './pdf'
 import { runCommandLine, spokenLanguage } from './program'
+import { startZlib } from './zlibDeflating'
 
 declare const KINERJA_VERSION: string
 
@@ -22,7 +23,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 runCommandLine(args, {
-  openWorkbook: openXlsx,
+  openWorkbook: (bytes, fileName) => openXlsx(bytes, fileName, startZlib),
   makeWorkbook,
   writeOwnWorkbook,
   toPdf,

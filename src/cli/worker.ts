@@ -4,6 +4,9 @@ import { createTranslate, type Language } from '../locales'
 import { oneWorkbook } from './batch/oneWorkbook'
 import { endWithParent } from './batch/orphan'
 import type { Outcome, Task } from './batch/task'
+import { startZlib } from './zlibDeflating'
+
+const openWorkbook = (bytes: Uint8Array, fileName: string) => openXlsx(bytes, fileName, startZlib)
 
 /** A language is made once, not once a workbook. */
 const languages = new Map<Language, ReturnType<typeof createTranslate>>()
@@ -17,7 +20,7 @@ function translate(lang: Language): ReturnType<typeof createTranslate> {
 /** A process of a batch: one workbook after the other. What it throws is a bug, which ends that workbook only. */
 async function workbook(task: Task): Promise<Outcome> {
   try {
-    return await oneWorkbook(task, { openWorkbook: openXlsx, translate })
+    return await oneWorkbook(task, { openWorkbook, translate })
   } catch {
     // Its message might quote a cell.
     const sentence = translate(task.terms.lang)('batch.failure.bug')

@@ -9,7 +9,8 @@ setInterval(() => {
   let isThere = process.ppid === parent
   try { process.kill(parent, 0) } catch (error) { isThere = isThere && error.code === 'EPERM' }
   if (!isThere) process.kill(process.pid, 'SIGKILL')
-}, ${EVERY_MS})`
+}, ${EVERY_MS})
+require('node:worker_threads').parentPort.postMessage('watching')`
 
 /**
  * Ends this process when the one that started it is gone. A worker between two workbooks hears of that by itself; one
@@ -18,6 +19,7 @@ setInterval(() => {
  */
 export async function endWithParent(): Promise<void> {
   const watch = new Worker(WATCH, { eval: true, stdout: true, stderr: true })
-  await new Promise<void>((begun) => watch.once('online', begun))
+  // 'online' comes before its first line has run.
+  await new Promise<void>((begun) => watch.once('message', () => begun()))
   watch.unref()
 }

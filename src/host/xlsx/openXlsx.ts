@@ -1,4 +1,4 @@
-import type { FileHost, Following, Refusal } from '../../app/ports'
+import type { FileHost, Following, Refusal, StartDeflating } from '../../app/ports'
 import type { SheetToWrite } from '../../core/report/sheetPlan'
 import type { Result, WorkbookContent } from '../../core/units'
 import { fail, ok } from '../../core/units'
@@ -25,9 +25,10 @@ export interface XlsxHost extends FileHost {
  * file comes back from those as a refusal, never as an exception.
  * @param bytes - the whole file; not changed, and not to be changed while the host is in use
  * @param fileName - for the notes sheet, and for a period in it
+ * @param deflating - packs the sheets that are written; where absent, what runs everywhere
  * @returns the host
  */
-export function openXlsx(bytes: Uint8Array, fileName: string): XlsxHost {
+export function openXlsx(bytes: Uint8Array, fileName: string, deflating?: StartDeflating): XlsxHost {
   let opened: WorkbookFile | null = null
   let output: Uint8Array | null = null
   const open = (): WorkbookFile => (opened ??= openWorkbookFile(bytes))
@@ -45,7 +46,9 @@ export function openXlsx(bytes: Uint8Array, fileName: string): XlsxHost {
     },
     async write(sheets: readonly SheetToWrite[], following?: Following): Promise<Result<void, Refusal>> {
       if (following?.signal?.aborted) return CANCELLED
-      const grafted = await attempt(async () => run(graftSteps(open(), sheets), 'writing', following))
+      const grafted = await attempt(async () =>
+        run(graftSteps(open(), sheets, deflating), 'writing', following),
+      )
       if (!grafted.ok) return grafted
       if (!grafted.value) return CANCELLED
       output = grafted.value.value

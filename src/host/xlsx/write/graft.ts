@@ -1,3 +1,4 @@
+import type { StartDeflating } from '../../../app/ports'
 import type { SheetModel } from '../../../core/report/model'
 import { laidOut, type SheetToWrite } from '../../../core/report/sheetPlan'
 import { type Steps, withoutPause } from '../steps'
@@ -41,12 +42,17 @@ export function graftSheets(book: WorkbookFile, sheets: readonly SheetToWrite[])
  * The same, sheet by sheet: each is laid out when its turn comes, and let go of before the next.
  * @param book - the open workbook
  * @param sheets - to write
+ * @param deflating - packs the sheets; where absent, what runs everywhere
  * @returns steps that give the new file
  * @throws XlsxMisuse, RefusalError as graftSheets, while they are taken
  */
-export function graftSteps(book: WorkbookFile, sheets: readonly SheetToWrite[]): Steps<Uint8Array> {
+export function graftSteps(
+  book: WorkbookFile,
+  sheets: readonly SheetToWrite[],
+  deflating?: StartDeflating,
+): Steps<Uint8Array> {
   checkIds(sheets)
-  return new Graft(book, findOwnTabs(book), true).run(sheets)
+  return new Graft(book, findOwnTabs(book), true, deflating).run(sheets)
 }
 
 /**
@@ -71,6 +77,7 @@ class Graft {
     private readonly book: WorkbookFile,
     private readonly own: OwnTabs,
     private readonly marked: boolean,
+    private readonly deflating?: StartDeflating,
   ) {
     const { file, workbook, relationships } = book
     this.folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1)
@@ -208,7 +215,7 @@ class Graft {
       }
     }
     if (attached || added.length > 0) this.parts.putRelationships(part, attached, gone, added)
-    const packer = new TextPacker()
+    const packer = new TextPacker('utf-8', this.deflating)
     const written = kept.map(({ name, id }) => `<${name} r:id="${id}"/>`).join('')
     writeSheet(model, styles, written, (piece) => packer.write(piece))
     this.parts.changed.set(part, packer.finish())

@@ -1,4 +1,5 @@
 import { Deflate } from 'fflate'
+import type { Deflating, StartDeflating } from '../../../app/ports'
 import { type Encoding, encodeText } from '../xml/encoding'
 import { Crc32 } from './crc32'
 
@@ -9,26 +10,40 @@ export interface PackedPart {
   readonly size: number
 }
 
+/** Packs wherever JavaScript runs. */
+const startFflate: StartDeflating = () => {
+  const deflate = new Deflate({ level: 5 })
+  return (bytes, isLast, sink) => {
+    deflate.ondata = sink
+    deflate.push(bytes, isLast)
+  }
+}
+
 /** Packs text as it comes, so that a large sheet is never held as one string. */
 export class TextPacker {
-  constructor(private readonly encoding: Encoding = 'utf-8') {}
+  constructor(
+    private readonly encoding: Encoding = 'utf-8',
+    start: StartDeflating = startFflate,
+  ) {
+    this.deflate = start()
+  }
 
   private readonly crc = new Crc32()
   private readonly pieces: Uint8Array[] = []
   private size = 0
-  private readonly deflate = new Deflate({ level: 5 }, (piece) => this.pieces.push(piece))
+  private readonly deflate: Deflating
 
   /** Takes the next text in. */
   write(text: string): void {
     const bytes = encodeText(text, this.encoding)
     this.crc.update(bytes)
     this.size += bytes.length
-    this.deflate.push(bytes)
+    this.pack(bytes, false)
   }
 
   /** Closes the stream; nothing may be written after it. */
   finish(): PackedPart {
-    this.deflate.push(new Uint8Array(0), true)
+    this.pack(new Uint8Array(0), true)
     const data = new Uint8Array(this.pieces.reduce((sum, piece) => sum + piece.length, 0))
     let at = 0
     for (const piece of this.pieces) {
@@ -36,6 +51,10 @@ export class TextPacker {
       at += piece.length
     }
     return { data, crc: this.crc.value, size: this.size }
+  }
+
+  private pack(bytes: Uint8Array, isLast: boolean): void {
+    this.deflate(bytes, isLast, (piece) => this.pieces.push(piece))
   }
 }
 

@@ -1,0 +1,41 @@
+import { inflateSync } from 'fflate'
+import { startZlib } from '../../src/cli/zlibDeflating'
+
+const BLOCK = 1 << 18
+
+/** Bytes that repeat at long distances and never quite. */
+function bytes(length: number): Uint8Array {
+  return Uint8Array.from({ length }, (_, i) => (i % 251) ^ ((i >> 13) & 7))
+}
+
+function packed(pieces: readonly Uint8Array[]): Uint8Array {
+  const deflate = startZlib()
+  const out: Uint8Array[] = []
+  const sink = (piece: Uint8Array) => out.push(piece)
+  for (const piece of pieces) deflate(piece, false, sink)
+  deflate(new Uint8Array(0), true, sink)
+  return Uint8Array.from(out.flatMap((piece) => [...piece]))
+}
+
+describe('blocks by zlib are one stream to another reader of deflate', () => {
+  test.each([
+    ['nothing', [0]],
+    ['one byte', [1]],
+    ['pieces that end within a block', [10, 20, 30]],
+    ['a block to the byte', [BLOCK]],
+    ['a byte more', [BLOCK + 1]],
+    ['blocks in pieces of another size', Array.from({ length: 11 }, () => 65_000)],
+    ['a short end behind a block', [BLOCK, 100]],
+  ])('%s', (_, sizes) => {
+    const whole = bytes(sizes.reduce((sum, size) => sum + size, 0))
+    let at = 0
+    const pieces = sizes.map((size) => whole.subarray(at, (at += size)))
+    const back = inflateSync(packed(pieces), { out: new Uint8Array(whole.length) })
+    expect(Buffer.compare(back, whole)).toBe(0)
+  })
+
+  it('packs across its blocks as well as within one', () => {
+    const again = bytes(BLOCK * 3)
+    expect(packed([again]).length).toBeLessThan(packed([again.subarray(0, BLOCK)]).length * 3)
+  })
+})
