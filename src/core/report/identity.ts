@@ -1,3 +1,4 @@
+import { cellText } from './blank'
 import type { KpiRow, TextCell } from '../intake/types'
 import { absoluteRef } from '../units'
 
@@ -29,15 +30,29 @@ export function identityKey(kpi: { name: string; unit: string; owner: string; ob
 }
 
 /**
+ * @param key - an identity, as identityKey gave it or as a cell of ours kept it
+ * @returns the four texts; '' for what a key typed over by somebody lacks
+ */
+export function identityParts(key: string): {
+  name: string
+  unit: string
+  owner: string
+  objective: string
+} {
+  const [name = '', unit = '', owner = '', objective = ''] = key.split('\u001f')
+  return { name, unit, owner, objective }
+}
+
+/**
  * @param row - a KPI as read
  * @returns its identity
  */
 export function kpiIdentity(row: KpiRow): string {
   return identityKey({
     name: row.indicator.text,
-    unit: row.unit?.text ?? '',
-    owner: row.owner?.text ?? '',
-    objective: row.objective?.text ?? '',
+    unit: cellText(row.unit),
+    owner: cellText(row.owner),
+    objective: cellText(row.objective),
   })
 }
 

@@ -1,3 +1,4 @@
+import { orBlank } from './blank'
 import { topicsOf, TOPICS, type Topic } from '../rules/readiness/topics'
 import { meanShare } from '../rules/share'
 import type { ReportContext } from './context'
@@ -44,7 +45,7 @@ export function writeTopicMembers(
     sheet.put(row, topicCol, TOPICS.indexOf(topic), STYLE.helper)
     sheet.put(row, noCol, no, STYLE.helper)
     const position = place.positionOf(sameRow(row, noCol))
-    sheet.live(row, scoreCol, fromScorecard(COL.score, place, position), score ?? '', STYLE.helper)
+    sheet.live(row, scoreCol, fromScorecard(COL.score, place, position), orBlank(score), STYLE.helper)
   })
   const column = (col: number) => fixedColumn(col, from.row, from.row + Math.max(members.length, 1) - 1)
   return new Map(

@@ -1,3 +1,4 @@
+import { cellText } from './blank'
 import { type Verdict, FACTORS } from '../rules/types'
 import { CCOL, CROW, EVIDENCE_COLUMNS, HIDDEN } from './checks/columns'
 import type { ReportContext } from './context'
@@ -93,8 +94,8 @@ function kpiEvidence(
       ),
       whole,
     },
-    owner: filled('owner', COL.owner, ({ row }) => (row.owner?.text ?? '') !== ''),
-    objective: filled('objective', COL.objective, ({ row }) => (row.objective?.text ?? '') !== ''),
+    owner: filled('owner', COL.owner, ({ row }) => cellText(row.owner) !== ''),
+    objective: filled('objective', COL.objective, ({ row }) => cellText(row.objective) !== ''),
     joined:
       programs.length === 0
         ? null

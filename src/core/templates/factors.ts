@@ -36,8 +36,7 @@ export function factorsTemplate(t: Translate, year: number): SheetBody {
   ]
   const rows = SAMPLES.map((figures, i) => {
     const texts = parts(t, `template.factors.row.${i + 1}`)
-    const [factor = '', indicator = '', formula = '', unit = '', polarity = '', source = ''] = texts
-    return { cells: [i + 1, factor, indicator, formula, unit, polarity, ...figures, source] }
+    return { cells: [i + 1, ...texts.slice(0, 5), ...figures, ...texts.slice(5)] }
   })
   return templateSheet('factors', columns, rows, t, year)
 }

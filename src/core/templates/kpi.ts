@@ -42,18 +42,9 @@ export function kpiTemplate(t: Translate, year: number): SheetBody {
     { key: 'source', width: 26, look: 'wrap' },
   ]
   const rows = SAMPLES.map(([weight, baseline, target, actual], i) => {
-    const [
-      perspective = '',
-      objective = '',
-      indicator = '',
-      formula = '',
-      unit = '',
-      polarity = '',
-      ...rest
-    ] = parts(t, `template.kpi.row.${i + 1}`)
-    const [code = '', owner = '', source = ''] = rest
-    const texts = [i + 1, perspective, objective, indicator, formula, unit, polarity]
-    return { cells: [...texts, weight, baseline, target, actual, code, owner, source] }
+    const texts = parts(t, `template.kpi.row.${i + 1}`)
+    const figures = [weight, baseline, target, actual]
+    return { cells: [i + 1, ...texts.slice(0, 6), ...figures, ...texts.slice(6)] }
   })
   return templateSheet('kpi', columns, rows, t, year)
 }

@@ -1,3 +1,4 @@
+export * from './at'
 export * from './brand'
 export * from './cell'
 export * from './fingerprint'

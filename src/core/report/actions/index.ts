@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import type { ReportContext } from '../context'
 import { nameInputs } from '../inputs'
 import type { SheetModel } from '../model'
@@ -88,7 +89,7 @@ function addInputs(sheet: SheetBuilder, firstRow: number, lastRow: number, conte
 export function buildActions(context: ReportContext, name: string, layout: ScorecardLayout): SheetModel {
   const { t, sheetNames, provenance } = context
   const sheet = new SheetBuilder()
-  const place = scorecardPlace(sheetNames.scorecard ?? '', layout)
+  const place = scorecardPlace(orBlank(sheetNames.scorecard), layout)
   const plan = planActions(context, layout.order, provenance.generatedAt)
   for (const [col, key, style] of HEADERS) sheet.put(AROW.header, col, t(key), style)
   sheet.height(AROW.header, 32)

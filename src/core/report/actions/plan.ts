@@ -1,3 +1,4 @@
+import { cellText } from '../blank'
 import { actBelow } from '../../rules/actions/limit'
 import { situation, type Situation } from '../../rules/actions/situation'
 import type { KpiResult } from '../../rules/types'
@@ -53,7 +54,7 @@ export function planActions(
     const { action, due, progress } = words ?? NOTHING
     const done = doneWord(settings.lang)
     const found = situation({ attainment: kpi.attainment, limit, action, due, progress, asOf, done })
-    const proposed = kpi.row.owner?.text ?? ''
+    const proposed = cellText(kpi.row.owner)
     const [key = '', nth = 1] = [keys[i], ordinals[i]]
     return {
       kpi,

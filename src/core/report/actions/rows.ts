@@ -1,3 +1,6 @@
+import { widthOf } from '../columnWidths'
+import { identityParts } from '../identity'
+import { orBlank } from '../blank'
 import { FIRST_OPEN, SITUATIONS, situationFormula } from '../../rules/actions/situation'
 import type { CellValue } from '../../units'
 import type { ReportContext } from '../context'
@@ -15,7 +18,7 @@ import { LOOK } from './looks'
 import type { ActionRow } from './plan'
 import { type ActionWords, doneWord, type Orphan, TYPED } from './words'
 
-const width = (col: number) => ACTIONS_WIDTHS.find((column) => column.col === col)?.width ?? 10
+const width = (col: number) => widthOf(ACTIONS_WIDTHS, col)
 
 /** Due dates are figures of the sheet, in whichever way they were typed. */
 const INPUT_STYLES: Readonly<Record<(typeof TYPED)[number], CellStyle>> = {
@@ -92,9 +95,9 @@ export function writeAction(
   ] as const) {
     const cell = figureCell(reading, format)
     // What the scorecard leaves empty would come over as 0.
-    sheet.live(row, col, `IF(${shown(from)}="","",${shown(from)})`, cell.value ?? '', cell.style)
+    sheet.live(row, col, `IF(${shown(from)}="","",${shown(from)})`, orBlank(cell.value), cell.style)
   }
-  sheet.live(row, ACOL.attainment, shown(COL.attainment), kpi.attainment ?? '', STYLE.percent)
+  sheet.live(row, ACOL.attainment, shown(COL.attainment), orBlank(kpi.attainment), STYLE.percent)
   const status = statusText({ level: '', guard: '', target: '', actual: '' }, kpi, settings, t)
   sheet.live(row, ACOL.status, shown(COL.status), status.value, STYLE.status)
   sheet.live(row, ACOL.level, shown(COL.level), kpi.status, STYLE.helper)
@@ -116,7 +119,7 @@ export function writeAction(
     row,
     ACOL.situation,
     `CHOOSE(${at(ACOL.code)}+1,${situations.map(literal).join(',')})`,
-    situations[code] ?? '',
+    orBlank(situations[code]),
     STYLE.status,
   )
   sheet.height(row, heightFor(words, source.indicator.text, proposed))
@@ -130,7 +133,7 @@ export function writeAction(
  * @param context - what the report is made from
  */
 export function writeOrphan(sheet: SheetBuilder, row: number, orphan: Orphan, { t }: ReportContext): void {
-  const [name = '', unit = '', owner = '', objective = ''] = orphan.key.split('\u001f')
+  const { name, unit, owner, objective } = identityParts(orphan.key)
   const told = [unit, owner, objective].filter((part) => part !== '').join(' · ')
   const shown = told === '' ? name : `${name}\n${told}`
   putKey(sheet, row, ACOL.key, orphan.key)

@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import type { KpiRow, TextCell } from '../../intake/types'
 import type { Factor, KpiResult } from '../../rules/types'
 import { absoluteRef } from '../../units'
@@ -73,7 +74,7 @@ export function evidenceFormula(
     case 'relevant.budget': {
       if (kpi.program === null || !places.vfm) return null
       const column = (col: number) =>
-        columnOn(places.vfm?.name ?? '', col, VROW.first, places.vfm?.lastProgram ?? VROW.first)
+        columnOn(orBlank(places.vfm?.name), col, VROW.first, places.vfm?.lastProgram ?? VROW.first)
       return `IFERROR(INDEX(${column(VCOL.budget)},MATCH(${kpi.program},${column(VCOL.id)},0)),"")`
     }
     case 'achievable.target':

@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { type CheckResult, FACTORS } from '../../rules/types'
 import type { ReportContext } from '../context'
 import { linkToSheet, liveSentence } from '../formulaText'
@@ -112,7 +113,7 @@ export function buildChecks(context: ReportContext, name: string, layout: Scorec
     sheetNames.vfm === undefined
       ? null
       : { name: sheetNames.vfm, lastProgram: VROW.first + evaluation.programs.length - 1 }
-  const places = { scorecard: { name: sheetNames.scorecard ?? '', layout }, vfm }
+  const places = { scorecard: { name: orBlank(sheetNames.scorecard), layout }, vfm }
   writeHeader(sheet, context)
   layout.order.forEach((index, i) => {
     const result = evaluation.kpis[index]

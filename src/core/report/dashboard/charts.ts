@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { quadrant, quadrantFormula, QUADRANTS } from '../../rules/dashboard/quadrant'
 import { absorption } from '../../rules/vfm/absorption'
 import { CHART_COLORS, NOT_AVAILABLE } from '../chart'
@@ -103,7 +104,7 @@ export function writeQuadrants(parts: Parts): void {
     const program = evaluation.programs[index]
     const figures = { absorption: program?.absorption ?? null, result: program?.effectiveness ?? null }
     const refs = { absorption: vfm.cell(from, 'absorption'), result: vfm.cell(from, 'effectiveness') }
-    sheet.live(row, DCOL.program, vfm.cell(from, 'nameText'), program?.row.name.text ?? '', STYLE.helper)
+    sheet.live(row, DCOL.program, vfm.cell(from, 'nameText'), orBlank(program?.row.name.text), STYLE.helper)
     for (const [col, ref, value] of [
       [DCOL.absorption, refs.absorption, figures.absorption],
       [DCOL.result, refs.result, figures.result],

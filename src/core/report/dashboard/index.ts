@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import type { ReportContext } from '../context'
 import { linkToSheet } from '../formulaText'
 import type { SheetModel } from '../model'
@@ -27,7 +28,7 @@ function writeTop({ sheet, context, layout, sources }: Parts): void {
   sheet.height(DROW.title, 32)
   const subtitle = [intake.organisation, intake.period?.text, t(`report.ruleSet.${settings.ruleSet}`)]
   sheet.put(DROW.subtitle, DCOL.leftNo, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
-  const link = linkToSheet(sheetNames.scorecard ?? '', `→ ${sheetNames.scorecard ?? ''}`)
+  const link = linkToSheet(orBlank(sheetNames.scorecard), `→ ${orBlank(sheetNames.scorecard)}`)
   sheet.live(DROW.subtitle, DCOL.rightWord, link.formula, link.value, STYLE.link)
 }
 

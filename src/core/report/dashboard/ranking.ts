@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { rankKey, rowAt, rowAtFormula } from '../../rules/dashboard/ranking'
 import type { StatusLevel } from '../../regulations/settings'
 import { quoteSheet } from '../../units'
@@ -42,7 +43,7 @@ export function writeRankings({ sheet, context, layout, sources }: Parts): void 
   const block = sources.kpis('rankKey')
   const names = sources.kpis('name')
   const place = (row: string) => `ADDRESS(ROW(INDEX(${names},${row})),${COL.indicator})`
-  const front = literal(`#${quoteSheet(sheetNames.scorecard ?? '')}!`)
+  const front = literal(`#${quoteSheet(orBlank(sheetNames.scorecard))}!`)
   for (const side of SIDES) {
     sheet.put(DROW.rankHeading, side.no, t(side.key), STYLE.section)
     for (let n = 1; n <= RANKED; n += 1) {
@@ -51,20 +52,20 @@ export function writeRankings({ sheet, context, layout, sources }: Parts): void 
       const kpi = found === null ? undefined : ordered[found - 1]
       const at = sameRow(row, side.row)
       const shown = (formula: string) => `IF(ISNUMBER(${at}),${formula},"")`
-      sheet.live(row, side.row, rowAtFormula(block, n, side.from), found ?? '', STYLE.helper)
+      sheet.live(row, side.row, rowAtFormula(block, n, side.from), orBlank(found), STYLE.helper)
       sheet.live(row, side.no, shown(String(n)), kpi ? n : '', STYLE.center)
       sheet.live(
         row,
         side.name,
         shown(`HYPERLINK(${front}&${place(at)},INDEX(${names},${at}))`),
-        kpi?.row.indicator.text ?? '',
+        orBlank(kpi?.row.indicator.text),
         STYLE.name,
       )
       sheet.live(
         row,
         side.figure,
         shown(`INDEX(${sources.kpis('attainment')},${at})`),
-        kpi?.attainment ?? '',
+        orBlank(kpi?.attainment),
         STYLE.percent,
       )
       sheet.live(

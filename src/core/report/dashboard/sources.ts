@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { columnName, quoteSheet } from '../../units'
 import type { ProgramResult } from '../../rules/types'
 import { CCOL, CROW, HIDDEN } from '../checks/columns'
@@ -60,7 +61,7 @@ export function countedPrograms(
  */
 export function dashboardSources(context: ReportContext, layout: ScorecardLayout): Sources {
   const { sheetNames, evaluation } = context
-  const scorecard = sheetNames.scorecard ?? ''
+  const scorecard = orBlank(sheetNames.scorecard)
   const { vfm, checks } = sheetNames
   const cell = (sheet: string, row: number, col: number) => `${quoteSheet(sheet)}!$${columnName(col)}$${row}`
   const lastProgram = VROW.first + evaluation.programs.length - 1

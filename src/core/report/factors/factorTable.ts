@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { coverageFormula, groupScoreFormula } from '../../rules/rollup'
 import { statusLevelFormula } from '../../rules/status'
 import type { FactorMap } from '../../rules/factors/scoreFactors'
@@ -77,7 +78,7 @@ export function writeFactorTable(
     sheet.live(row, FCOL.unit, `COUNTIF(${refs.groupIds},${at(FCOL.no)})`, factor.kpis, STYLE.whole)
     const coverage = `IF(${at(FCOL.unit)}=0,"",${coverageFormula(refs)})`
     sheet.live(row, FCOL.attainment, coverage, factor.kpis === 0 ? '' : factor.coverage, STYLE.percent)
-    sheet.live(row, FCOL.score, groupScoreFormula(refs), factor.score ?? '', STYLE.percent)
+    sheet.live(row, FCOL.score, groupScoreFormula(refs), orBlank(factor.score), STYLE.percent)
     sheet.live(row, FCOL.level, statusLevelFormula(at(FCOL.score)), factor.status, STYLE.helper)
     const word = levelText(at(FCOL.level), factor.status, settings, t)
     const none = `– ${t('factors.noKpi')}`

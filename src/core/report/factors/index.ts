@@ -1,3 +1,5 @@
+import { identityParts } from '../identity'
+import { orBlank } from '../blank'
 import type { FactorMap } from '../../rules/factors/scoreFactors'
 import type { ReportContext } from '../context'
 import { linkToSheet, liveSentence, percentWords } from '../formulaText'
@@ -116,7 +118,7 @@ function writeOrphans(
   sheet.height(after + 2, 22)
   left.forEach(({ key, factor }, i) => {
     const row = after + 3 + i
-    const name = key.split('\u001f')[0] ?? ''
+    const { name } = identityParts(key)
     sheet.put(row, FCOL.indicator, name, STYLE.textQuiet)
     sheet.put(row, FCOL.choice, factor, STYLE.noteInput)
     putKey(sheet, row, FCOL.key, key)
@@ -176,7 +178,7 @@ export function buildFactors(context: ReportContext, name: string, scorecard: Sc
   sheet.put(layout.heading + 1, FCOL.no, t(hint), STYLE.small)
   for (const [col, key, style] of HEADERS) sheet.put(layout.header, col, t(`factors.column.${key}`), style)
   sheet.height(layout.header, 32)
-  const place = { name: sheetNames.scorecard ?? '', layout: scorecard }
+  const place = { name: orBlank(sheetNames.scorecard), layout: scorecard }
   const groups: { firstRow: number; heights: number[]; group: number | null }[] = []
   lines.forEach((line, i) => {
     const row = layout.firstKpi + i

@@ -1,3 +1,4 @@
+import { cellText, orBlank } from '../blank'
 import type { MappedLink } from '../../rules/factors/scoreFactors'
 import type { KpiResult } from '../../rules/types'
 import { fromScorecard } from '../checks/evidenceCells'
@@ -69,9 +70,9 @@ export function writeKpiLine(
   )
   const name = linkTo(source.indicator.cell, at(FCOL.name), source.indicator.text)
   sheet.live(row, FCOL.indicator, name.formula, name.value, STYLE.name)
-  sheet.put(row, FCOL.unit, source.unit?.text ?? '', STYLE.center)
-  sheet.live(row, FCOL.attainment, guarded(from(COL.attainment)), kpi.attainment ?? '', STYLE.percent)
-  sheet.live(row, FCOL.score, guarded(from(COL.score)), kpi.score ?? '', STYLE.percent)
+  sheet.put(row, FCOL.unit, cellText(source.unit), STYLE.center)
+  sheet.live(row, FCOL.attainment, guarded(from(COL.attainment)), orBlank(kpi.attainment), STYLE.percent)
+  sheet.live(row, FCOL.score, guarded(from(COL.score)), orBlank(kpi.score), STYLE.percent)
   const status = statusText({ level: '', guard: '', target: '', actual: '' }, kpi, settings, t)
   const shifted = literal(`– ${t('report.status.shifted')}`)
   sheet.live(row, FCOL.status, guarded(from(COL.status), shifted), status.value, STYLE.status)
@@ -93,7 +94,7 @@ export function writeKpiLine(
   const { firstKpi, lastKpi } = scorecard.layout
   const numbers = columnOn(scorecard.name, COL.no, firstKpi, lastKpi)
   sheet.live(row, FCOL.position, `MATCH(${at(FCOL.no)},${numbers},0)`, no, STYLE.helper)
-  sheet.put(row, FCOL.source, link.source?.text ?? '', STYLE.helper)
+  sheet.put(row, FCOL.source, cellText(link.source), STYLE.helper)
   const same = guardFormula([[link.source, at(FCOL.source)]])
   sheet.live(row, FCOL.guard, `IF(${from(COL.guard)}=1,${same},0)`, 1, STYLE.helper)
   sheet.live(row, FCOL.level, guarded(from(COL.level), '0'), kpi.status, STYLE.helper)

@@ -1,3 +1,5 @@
+import { identityParts } from '../identity'
+import { orBlank } from '../blank'
 import { changeFormula } from '../../rules/trend/change'
 import type { StatusLevel } from '../../regulations/settings'
 import type { ReportContext } from '../context'
@@ -105,20 +107,20 @@ function writeChange(
   const { evaluation, settings, sheetNames, t } = context
   const row = place.firstKpi + at
   const kpi = change.kpi === null ? null : (evaluation.kpis[change.kpi] ?? null)
-  const name = kpi?.row.indicator.text ?? change.key.split('\u001f')[0] ?? ''
+  const name = kpi?.row.indicator.text ?? identityParts(change.key).name
   const perspective = kpi ? (evaluation.scorecard.perspectives[kpi.perspective]?.name ?? '') : ''
   const { now, before } = change
   sheet.put(row, HCOL.no, at + 1, STYLE.center)
   sheet.put(row, HCOL.stamp, perspective, STYLE.textQuiet)
   putKey(sheet, row, place.key, change.key)
-  const front = sheetNames.scorecard ?? ''
+  const front = orBlank(sheetNames.scorecard)
   const on = (col: number) => columnOn(front, col, scorecard.firstKpi, scorecard.lastKpi)
   const number = at + 1
   const taken = (col: number) => `INDEX(${on(col)},MATCH(${number},${on(COL.no)},0))`
   if (kpi) {
     const link = linkTo(kpi.row.indicator.cell, taken(COL.name), name)
     sheet.live(row, HCOL.text, link.formula, link.value, { ...STYLE.name, indent: 1 })
-    sheet.live(row, HCOL.score, taken(COL.attainment), now?.attainment ?? '', STYLE.percent)
+    sheet.live(row, HCOL.score, taken(COL.attainment), orBlank(now?.attainment), STYLE.percent)
     sheet.live(row, place.nowLevel, taken(COL.level), now?.level ?? 0, STYLE.helper)
     sheet.put(row, place.lastAttainment, now?.attainment ?? null, STYLE.helper)
     sheet.put(row, place.lastLevel, now?.level ?? 0, STYLE.helper)
@@ -135,7 +137,7 @@ function writeChange(
     row,
     HCOL.coverage,
     changeFormula(sameRow(row, HCOL.score), sameRow(row, HCOL.cap)),
-    points ?? '',
+    orBlank(points),
     POINTS,
   )
   writeVerdict(sheet, row, change, place, compared, t)
@@ -167,7 +169,7 @@ function writeVerdict(
   const code = changeCode(change)
   if (change.now && change.before) {
     const formula = levelChangeFormula(sameRow(row, place.nowLevel), sameRow(row, place.beforeLevel))
-    sheet.live(row, place.code, formula, code ?? '', STYLE.helper)
+    sheet.live(row, place.code, formula, orBlank(code), STYLE.helper)
   } else sheet.put(row, place.code, code, STYLE.helper)
   const words = verdictWords(sameRow(row, place.code), code, t)
   sheet.live(row, HCOL.kpis, words.formula, words.value, STYLE.status)

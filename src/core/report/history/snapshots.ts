@@ -1,3 +1,4 @@
+import { cellText } from '../blank'
 import type { StatusLevel } from '../../regulations/settings'
 import type { Settings } from '../../regulations/settings'
 import { type CellValue, fingerprint, MISSING, type Missing } from '../../units'
@@ -116,7 +117,7 @@ function snapshotOf({ intake, evaluation, settings, provenance }: Inputs, id: nu
   return {
     id,
     stamp: provenance.generatedAt,
-    period: intake.period?.text ?? '',
+    period: cellText(intake.period),
     ruleSet: settings.ruleSet,
     cap: settings.cap,
     score: scorecard.score,
@@ -125,7 +126,7 @@ function snapshotOf({ intake, evaluation, settings, provenance }: Inputs, id: nu
     levels: LEVELS.map((level) => kpis.filter(({ status }) => status === level).length),
     perspectives: scorecard.perspectives.map(({ name, score }) => ({ name, score })),
     settings: settingsFingerprint(settings),
-    figures: fingerprint(JSON.stringify([figures, intake.period?.text ?? '', rounded(scorecard.score)])),
+    figures: fingerprint(JSON.stringify([figures, cellText(intake.period), rounded(scorecard.score)])),
   }
 }
 

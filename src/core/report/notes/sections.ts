@@ -1,7 +1,7 @@
 import { BELOW_TOP } from '../backSheetTop'
 import type { ReportContext } from '../context'
 import { linkTo } from '../formulaText'
-import { KEY_MARK } from '../identity'
+import { identityParts, KEY_MARK } from '../identity'
 import { type SheetBuilder, sameRow, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { columnName, displayRef, type CellRef, type Issue } from '../../units'
@@ -187,7 +187,7 @@ export function writeOrphanNotes(
   writer.heading('orphans', orphans.length, ['name', 'cell', 'note'])
   const first = writer.row
   for (const [key, note] of orphans) {
-    writer.what(key.split('\u001f')[0] ?? '')
+    writer.what(identityParts(key).name)
     writer.where(null)
     writer.text(note)
     writer.sheet.put(writer.row, KEY_COLUMN, key.replaceAll('\u001f', KEY_MARK), STYLE.helper)

@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { FACTORS } from '../../rules/types'
 import {
   CONDITION_LIMITS,
@@ -82,7 +83,7 @@ export function writeConditions(
       row,
       PCOL.staffId,
       `CHOOSE(4-${at(codeCol)},${words.map(literal).join(',')})`,
-      words[3 - code] ?? '',
+      orBlank(words[3 - code]),
       STYLE.status,
     )
     sheet.live(row, PCOL.position, said.formula, said.value, STYLE.groupName)

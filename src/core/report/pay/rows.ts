@@ -1,3 +1,5 @@
+import { widthOf } from '../columnWidths'
+import { cellText, orBlank } from '../blank'
 import type { Reading } from '../../intake/types'
 import { readingFormula } from '../../intake'
 import { PAY_NAMES } from '../../regulations/pay'
@@ -78,7 +80,7 @@ export function writePayRow(
   const guarded = (formula: string) => `IF(${at(helpers.guard)}=1,${formula},"")`
   const inPercent = (reading: Reading) => `IFERROR(${guarded(sourceFormula(reading))}/100,"")`
   const live = (col: number, formula: string, value: string | number | null, style = STYLE.percent) =>
-    sheet.live(row, col, formula, value ?? '', style)
+    sheet.live(row, col, formula, orBlank(value), style)
 
   live(PCOL.base, guarded(sourceFormula(source.base)), result.base, STYLE.money)
   live(PCOL.own, inPercent(source.productivity), result.ownProductivity)
@@ -133,7 +135,7 @@ function writeIdentity(sheet: SheetBuilder, result: PayResult, index: number, ta
   const name = linkTo(source.name.cell, at(helpers.nameText), source.name.text)
   sheet.put(row, PCOL.no, index + 1, STYLE.center)
   sheet.live(row, PCOL.name, name.formula, name.value, STYLE.name)
-  sheet.put(row, PCOL.staffId, source.staffId?.text ?? '', STYLE.textQuiet)
+  sheet.put(row, PCOL.staffId, cellText(source.staffId), STYLE.textQuiet)
   for (const [col, text, style] of [
     [PCOL.position, source.position, STYLE.text],
     [PCOL.grade, source.grade, STYLE.center],
@@ -141,7 +143,7 @@ function writeIdentity(sheet: SheetBuilder, result: PayResult, index: number, ta
     if (!text) sheet.put(row, col, '', style)
     else sheet.live(row, col, `IF(${at(helpers.guard)}=1,${absoluteRef(text.cell)}&"","")`, text.text, style)
   }
-  sheet.put(row, PCOL.unit, source.unit?.text ?? '', STYLE.text)
+  sheet.put(row, PCOL.unit, cellText(source.unit), STYLE.text)
   sheet.put(row, helpers.nameText, source.name.text, STYLE.helper)
   sheet.live(
     row,
@@ -155,13 +157,12 @@ function writeIdentity(sheet: SheetBuilder, result: PayResult, index: number, ta
     STYLE.helper,
   )
   const widths = payWidths(kinds)
-  const widthOf = (col: number) => widths.find((column) => column.col === col)?.width ?? 12
   sheet.height(
     row,
     wrappedHeight([
-      [source.name.text, widthOf(PCOL.name)],
-      [source.position?.text ?? '', widthOf(PCOL.position) - 1],
-      [source.unit?.text ?? '', widthOf(PCOL.unit) - 1],
+      [source.name.text, widthOf(widths, PCOL.name)],
+      [cellText(source.position), widthOf(widths, PCOL.position) - 1],
+      [cellText(source.unit), widthOf(widths, PCOL.unit) - 1],
     ]),
   )
 }
@@ -205,7 +206,7 @@ function writeVerdict(
       row,
       col,
       `IF(${at(helpers.gap)}>0,${chosen(at(helpers.gap), gaps)},IF(ISNUMBER(${at(helpers.flag)}),${chosen(at(helpers.flag), flags)},""))`,
-      value ?? '',
+      orBlank(value),
       style,
     )
   }
@@ -240,7 +241,7 @@ export function writeDeductionHeaders(sheet: SheetBuilder, context: ReportContex
       PROW.formula,
       PCOL.counts + kind,
       `IF(ISNUMBER(${cell}),${cell},"")`,
-      rate?.rate ?? '',
+      orBlank(rate?.rate),
       RATE_STYLE,
     )
   })

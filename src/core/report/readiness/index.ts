@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { assessed, readiness } from '../../rules/readiness/assessment'
 import { weakestFirst } from '../../rules/readiness/ranking'
 import { STATEMENTS, type Statement } from '../../rules/readiness/statements'
@@ -108,7 +109,7 @@ function addChart(sheet: SheetBuilder, { t }: ReportContext): void {
 export function buildReadiness(context: ReportContext, name: string, layout: ScorecardLayout): SheetModel {
   const { t, sheetNames, inputs } = context
   const sheet = new SheetBuilder()
-  const place = scorecardPlace(sheetNames.scorecard ?? '', layout)
+  const place = scorecardPlace(orBlank(sheetNames.scorecard), layout)
   const said = assessments(inputs)
   const evidence = workbookEvidence(context, layout)
   writeFront(sheet, said, context, place.name)

@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { absorption } from '../../rules/vfm/absorption'
 import { meanShare } from '../../rules/share'
 import { PROSPECTS, type Prospect } from '../../rules/readiness/statements'
@@ -88,7 +89,7 @@ function efficiency({ evaluation, sheetNames, t }: ReportContext): Told | null {
   return {
     figure: {
       formula: `${quoteSheet(name)}!${fixed(last + 1 + main, VCOL.absorption)}`,
-      value: absorption(total.budget, total.spent) ?? '',
+      value: orBlank(absorption(total.budget, total.spent)),
     },
     sentence: liveSentence(t, 'readiness.prospect.efficiency.told', {
       thrifty: count('hemat'),

@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { assessed } from '../../rules/readiness/assessment'
 import { nthWeakestFormula, weakestFirst } from '../../rules/readiness/ranking'
 import { STATEMENTS, type Statement } from '../../rules/readiness/statements'
@@ -79,8 +80,8 @@ export function writeRanking(
       advice,
       LOOK.evidence,
     )
-    sheet.live(row, RCOL.clean, taken(RCOL.clean, ''), score ?? '', STYLE.helper)
-    sheet.live(row, RCOL.score, at(RCOL.clean), score ?? '', LOOK.scoreShown)
+    sheet.live(row, RCOL.clean, taken(RCOL.clean, ''), orBlank(score), STYLE.helper)
+    sheet.live(row, RCOL.score, at(RCOL.clean), orBlank(score), LOOK.scoreShown)
     const word = scoreWord(at(RCOL.clean), score, t)
     sheet.live(row, RCOL.word, word.formula, word.value, STYLE.status)
     sheet.live(row, RCOL.share, taken(RCOL.share, ''), shareOf(sheet, statement), STYLE.percent)

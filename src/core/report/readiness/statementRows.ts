@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { assessed, assessedFormula, readiness, readinessFormula } from '../../rules/readiness/assessment'
 import { rankKeyFormula } from '../../rules/readiness/ranking'
 import { STATEMENTS, type Statement } from '../../rules/readiness/statements'
@@ -51,7 +52,7 @@ function writeEvidence(
     const [part, whole, own] = PARTS[i] as (typeof PARTS)[number]
     sheet.live(row, part, found.part.formula, found.part.value, STYLE.helper)
     sheet.live(row, whole, found.whole.formula, found.whole.value, STYLE.helper)
-    sheet.live(row, own, shareFormula(at(part), at(whole)), shares[i] ?? '', STYLE.helper)
+    sheet.live(row, own, shareFormula(at(part), at(whole)), orBlank(shares[i]), STYLE.helper)
     const sentence = liveSentence(t, `evidence.${found.key}`, {
       n: { formula: at(part), value: found.part.value },
       all: { formula: at(whole), value: found.whole.value },
@@ -59,7 +60,7 @@ function writeEvidence(
     return i === 0 ? [sentence] : ['\n', sentence]
   })
   const block = `${at(RCOL.share1)}:${at(RCOL.share2)}`
-  sheet.live(row, RCOL.share, meanShareFormula(block), meanShare(shares) ?? '', STYLE.percent)
+  sheet.live(row, RCOL.share, meanShareFormula(block), orBlank(meanShare(shares)), STYLE.percent)
   if (sentences.length === 0) {
     sheet.put(row, RCOL.evidence, t('evidence.none'), LOOK.evidence)
     return t('evidence.none')
@@ -96,7 +97,7 @@ export function writeStatements(
     sheet.put(row, RCOL.name, t(`readiness.statement.${statement}.name`), LOOK.name)
     sheet.put(row, RCOL.text, text, LOOK.evidence)
     sheet.put(row, RCOL.score, score, LOOK.score)
-    sheet.live(row, RCOL.clean, assessedFormula(at(RCOL.score)), clean ?? '', STYLE.helper)
+    sheet.live(row, RCOL.clean, assessedFormula(at(RCOL.score)), orBlank(clean), STYLE.helper)
     sheet.live(
       row,
       RCOL.rankKey,
@@ -125,7 +126,7 @@ export function writeStatements(
   const scores = STATEMENTS.map((statement) => assessed(said[statement].score))
   const overall = readiness(scores)
   sheet.put(mean, RCOL.name, t('readiness.mean'), STYLE.totalText)
-  sheet.live(mean, RCOL.score, readinessFormula(clean), overall ?? '', LOOK.mean)
+  sheet.live(mean, RCOL.score, readinessFormula(clean), orBlank(overall), LOOK.mean)
   sheet.name(READINESS_SCORE, mean, RCOL.score)
   const word = scoreWord(sameRow(mean, RCOL.score), overall, t)
   sheet.live(mean, RCOL.word, word.formula, word.value, LOOK.meanWord)

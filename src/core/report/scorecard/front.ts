@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { NAMES } from '../../regulations/names'
 import type { StatusLevel } from '../../regulations/settings'
 import { OWN_SHEETS } from '../../units'
@@ -91,7 +92,7 @@ function writeTiles(sheet: SheetBuilder, layout: ScorecardLayout, context: Repor
       ROW.tileFigure,
       col,
       fixed(row, COL.score),
-      group.score ?? '',
+      orBlank(group.score),
       i === 0 ? STYLE.heroFigure : STYLE.tileFigure,
     )
     sheet.live(

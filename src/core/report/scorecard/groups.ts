@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { coverageFormula, groupScoreFormula, weightedMeanFormula } from '../../rules/rollup'
 import { statusLevelFormula } from '../../rules/status'
 import type { GroupScore } from '../../rules/types'
@@ -71,7 +72,7 @@ function writeGroups(
       STYLE.whole,
     )
     sheet.live(row, COL.attainment, coverageFormula(refs), group.coverage, STYLE.percent)
-    sheet.live(row, COL.score, groupScoreFormula(refs), group.score ?? '', STYLE.percent)
+    sheet.live(row, COL.score, groupScoreFormula(refs), orBlank(group.score), STYLE.percent)
     sheet.live(row, COL.level, statusLevelFormula(at(COL.score)), group.status, STYLE.helper)
     const word = levelText(at(COL.level), group.status, settings, t)
     sheet.live(row, COL.status, word.formula, word.value, STYLE.status)
@@ -120,7 +121,7 @@ function writeOverall(sheet: SheetBuilder, layout: ScorecardLayout, context: Rep
     row,
     COL.score,
     weightedMeanFormula(own(COL.weightedScore), own(COL.measuredWeight)),
-    scorecard.score ?? '',
+    orBlank(scorecard.score),
     STYLE.totalPercent,
   )
   sheet.live(row, COL.level, statusLevelFormula(at(COL.score)), scorecard.status, STYLE.helper)

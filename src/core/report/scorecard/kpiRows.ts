@@ -1,3 +1,5 @@
+import { widthOf } from '../columnWidths'
+import { cellText, orBlank } from '../blank'
 import { readingFormula } from '../../intake'
 import { attainmentFormula } from '../../rules/attainment'
 import { rankKey, rankKeyFormula } from '../../rules/dashboard/ranking'
@@ -15,7 +17,7 @@ import { statusText } from '../statusWords'
 import { COL, WIDTHS } from './columns'
 import { figureCell, kpiFormat } from './figureCells'
 
-const width = (col: number) => WIDTHS.find((column) => column.col === col)?.width ?? 10
+const width = (col: number) => widthOf(WIDTHS, col)
 const WIDE = {
   indicator: width(COL.indicator),
   objective: width(COL.objective),
@@ -54,15 +56,15 @@ export function writeKpi(
   const guarded = (formula: string) => `IF(${at(COL.guard)}=1,${formula},"")`
 
   const perspective = evaluation.scorecard.perspectives[kpi.perspective]?.name ?? ''
-  const objective = source.objective?.text ?? ''
-  const owner = source.owner?.text ?? ''
+  const objective = cellText(source.objective)
+  const owner = cellText(source.owner)
   const name = linkTo(source.indicator.cell, at(COL.name), source.indicator.text)
 
   sheet.put(row, COL.no, number, STYLE.center)
   sheet.put(row, COL.perspective, perspective, STYLE.textQuiet)
   sheet.put(row, COL.objective, objective, STYLE.textQuiet)
   sheet.live(row, COL.indicator, name.formula, name.value, STYLE.name)
-  sheet.put(row, COL.unit, source.unit?.text ?? '', STYLE.center)
+  sheet.put(row, COL.unit, cellText(source.unit), STYLE.center)
   sheet.put(
     row,
     COL.polarity,
@@ -99,8 +101,8 @@ export function writeKpi(
     gradeScale: kpi.gradeScale ?? NAMES.gradesBpk,
     ...rangeRefs(kpi),
   })
-  sheet.live(row, COL.attainment, guarded(attainment), kpi.attainment ?? '', STYLE.percent)
-  sheet.live(row, COL.score, scoreFormula(at(COL.attainment)), kpi.score ?? '', STYLE.percent)
+  sheet.live(row, COL.attainment, guarded(attainment), orBlank(kpi.attainment), STYLE.percent)
+  sheet.live(row, COL.score, scoreFormula(at(COL.attainment)), orBlank(kpi.score), STYLE.percent)
   sheet.live(row, COL.level, statusLevelFormula(at(COL.attainment)), kpi.status, STYLE.helper)
   const status = statusText(
     { level: at(COL.level), guard: at(COL.guard), target: at(COL.target), actual: at(COL.actual) },
@@ -114,10 +116,10 @@ export function writeKpi(
   sheet.put(row, COL.note, note, STYLE.noteInput)
 
   sheet.put(row, COL.name, source.indicator.text, STYLE.helper)
-  sheet.put(row, COL.polarityText, source.polarity?.text ?? '', STYLE.helper)
-  sheet.put(row, COL.periodText, source.period?.text ?? '', STYLE.helper)
+  sheet.put(row, COL.polarityText, cellText(source.polarity), STYLE.helper)
+  sheet.put(row, COL.periodText, cellText(source.period), STYLE.helper)
   const weighed = kpi.weightPair !== undefined
-  sheet.put(row, COL.qualityText, weighed ? (qualityText(source)?.text ?? '') : '', STYLE.helper)
+  sheet.put(row, COL.qualityText, weighed ? cellText(qualityText(source)) : '', STYLE.helper)
   const own = {
     name: at(COL.name),
     unit: at(COL.unit),
@@ -154,7 +156,7 @@ export function writeKpi(
     row,
     COL.rankKey,
     rankKeyFormula(at(COL.attainment), number),
-    rankKey(kpi.attainment, number) ?? '',
+    orBlank(rankKey(kpi.attainment, number)),
     STYLE.helper,
   )
 
@@ -166,7 +168,7 @@ export function writeKpi(
       [owner, WIDE.owner],
       [note, WIDE.note],
       [perspective, width(COL.perspective)],
-      [source.unit?.text ?? '', width(COL.unit)],
+      [cellText(source.unit), width(COL.unit)],
     ]),
   )
 }

@@ -1,3 +1,4 @@
+import { cellText } from '../blank'
 import type { StrategyMap } from '../../rules/strategy/strategyMap'
 import type { ReportContext } from '../context'
 import { linkTo } from '../formulaText'
@@ -88,7 +89,7 @@ function writeLoose(
     const { text, cell } = kpi.row.indicator
     sheet.put(row, figure + MIRROR, text, STYLE.helper)
     const link = linkTo(cell, fixed(row, figure + MIRROR), text)
-    sheet.put(row, LANE, kpi.row.unit?.text ?? '', STYLE.groupName)
+    sheet.put(row, LANE, cellText(kpi.row.unit), STYLE.groupName)
     sheet.live(row, figure, link.formula, link.value, { ...STYLE.name, wrap: false })
     sheet.fill(row, LANE, STRATEGY_LAST_VISIBLE, STYLE.groupName)
   })

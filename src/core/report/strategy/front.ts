@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import type { TextCell } from '../../intake/types'
 import type { StrategyMap } from '../../rules/strategy/strategyMap'
 import { absoluteRef } from '../../units'
@@ -25,7 +26,7 @@ function findingSentence(map: StrategyMap, list: ObjectiveList, { t, settings }:
     reached: { formula: `COUNTIF(${scores},">=1")`, value: scored.filter(({ score }) => score >= 1).length },
     code: {
       formula: `INDEX(${codes},MATCH(MIN(${scores}),${scores},0))`,
-      value: list.cells[lowest.i]?.code ?? '',
+      value: orBlank(list.cells[lowest.i]?.code),
     },
     score: percentWords(
       `MIN(${scores})`,

@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { strategyMap } from '../../rules/strategy/strategyMap'
 import { columnName } from '../../units'
 import type { ReportContext } from '../context'
@@ -46,7 +47,7 @@ export function buildStrategy(context: ReportContext, name: string, layout: Scor
   const { t, intake, evaluation, sheetNames } = context
   const sheet = new SheetBuilder()
   const map = strategyMap(intake, evaluation)
-  const scorecard = { name: sheetNames.scorecard ?? '', layout }
+  const scorecard = { name: orBlank(sheetNames.scorecard), layout }
   const list = writeObjectiveList(sheet, map, scorecard, context)
   const first = writeFront(sheet, map, list, context)
   const lanes = writeLanes(sheet, first, map, list, scorecard, context)

@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import type { StrategyMap } from '../../rules/strategy/strategyMap'
 import { statusLevelFormula } from '../../rules/status'
 import { absoluteRef } from '../../units'
@@ -54,7 +55,7 @@ export function writeObjectiveList(
       absoluteRef({ sheet: scorecard.name, row: (header ?? 0) + 1 + (group ?? 0), col })
     const isMeasured = group !== null && header !== null
     sheet.put(row, LIST.code, code, STYLE.helper)
-    if (isMeasured) sheet.live(row, LIST.score, on(COL.score), score ?? '', STYLE.helper)
+    if (isMeasured) sheet.live(row, LIST.score, on(COL.score), orBlank(score), STYLE.helper)
     else sheet.put(row, LIST.score, '', STYLE.helper)
     const place = fixed(row, LIST.score)
     sheet.live(row, LIST.level, statusLevelFormula(place), status, STYLE.helper)

@@ -1,3 +1,4 @@
+import { identityParts } from '../identity'
 import { NATURE_WORDS } from '../../rules/trend/nature'
 import type { ReportContext } from '../context'
 import { linkToSheet, liveSentence } from '../formulaText'
@@ -257,7 +258,7 @@ function writeOrphans(
   sheet.height(row, 24)
   orphans.forEach(({ key, typed }, i) => {
     const at = row + 1 + i
-    sheet.put(at, columns.name, key.split('\u001f')[0] ?? key, STYLE.text)
+    sheet.put(at, columns.name, identityParts(key).name, STYLE.text)
     putKey(sheet, at, columns.key, key)
     sheet.put(at, columns.typed, typed, STYLE.input)
   })

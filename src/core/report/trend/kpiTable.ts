@@ -1,3 +1,4 @@
+import { cellText, orBlank } from '../blank'
 import type { PeriodFigures, Reading } from '../../intake/types'
 import { NAMES } from '../../regulations/names'
 import { attainmentFormula } from '../../rules/attainment'
@@ -57,14 +58,14 @@ export function writeTrendKpi(
   const name = linkTo(source.indicator.cell, at(columns.nameText), source.indicator.text)
   sheet.put(row, columns.no, no, STYLE.center)
   sheet.live(row, columns.name, name.formula, name.value, STYLE.name)
-  sheet.put(row, columns.unit, source.unit?.text ?? '', STYLE.center)
+  sheet.put(row, columns.unit, cellText(source.unit), STYLE.center)
   for (const [col, text] of [
     [columns.nameText, source.indicator.text],
-    [columns.unitText, source.unit?.text ?? ''],
-    [columns.owner, source.owner?.text ?? ''],
-    [columns.objective, source.objective?.text ?? ''],
-    [columns.polarityText, source.polarity?.text ?? ''],
-    [columns.periodText, source.period?.text ?? ''],
+    [columns.unitText, cellText(source.unit)],
+    [columns.owner, cellText(source.owner)],
+    [columns.objective, cellText(source.objective)],
+    [columns.polarityText, cellText(source.polarity)],
+    [columns.periodText, cellText(source.period)],
   ] as const)
     sheet.put(row, col, text, STYLE.helper)
   putKey(sheet, row, columns.key, kpiIdentity(source))
@@ -151,7 +152,7 @@ function writePeriods(
     if (figures.origin?.period) sheet.put(row, columns.origins + i, figures.origin.period.text, STYLE.helper)
     if (trend.ownTargets) writeFigure(sheet, row, columns.targets + i, figures.target, format, guarded)
     const measured = trend.measured[i] ?? null
-    sheet.live(row, columns.measured + i, measuredFormula(trend, place, i), measured ?? '', STYLE.helper)
+    sheet.live(row, columns.measured + i, measuredFormula(trend, place, i), orBlank(measured), STYLE.helper)
     const target = trend.ownTargets ? figures.target : kpi.row.target
     const attainment = attainmentFormula(kpi.method, {
       target: at(trend.ownTargets ? columns.targets + i : columns.target),
@@ -160,9 +161,9 @@ function writePeriods(
       gradeScale: kpi.gradeScale ?? NAMES.gradesBpk,
       ...(target.kind === 'range' ? { targetLow: String(target.low), targetHigh: String(target.high) } : {}),
     })
-    sheet.live(row, columns.attainments + i, attainment, trend.attainments[i] ?? '', STYLE.helper)
+    sheet.live(row, columns.attainments + i, attainment, orBlank(trend.attainments[i]), STYLE.helper)
     const score = scoreFormula(at(columns.attainments + i))
-    sheet.live(row, columns.scores + i, score, trend.scores[i] ?? '', STYLE.helper)
+    sheet.live(row, columns.scores + i, score, orBlank(trend.scores[i]), STYLE.helper)
   })
   for (let i = frame.periods.length; i < columns.count; i += 1)
     sheet.put(row, columns.periods + i, null, figureStyle(format))
@@ -184,7 +185,7 @@ function writeFindings(sheet: SheetBuilder, trend: KpiTrend, place: TrendPlace, 
   const { row, columns, frame, header } = place
   const at = (col: number) => sameRow(row, col)
   const helper = (col: number, formula: string, value: string | number | null) =>
-    sheet.live(row, col, formula, value ?? '', STYLE.helper)
+    sheet.live(row, col, formula, orBlank(value), STYLE.helper)
   const block = (first: number) => `${at(first)}:${at(first + frame.periods.length - 1)}`
   const last = frame.periods.length - 1
   const numbers = `${fixed(header, columns.measured)}:${fixed(header, columns.measured + last)}`
@@ -203,7 +204,7 @@ function writeFindings(sheet: SheetBuilder, trend: KpiTrend, place: TrendPlace, 
     helper(
       attainment,
       atPositionFormula(block(columns.attainments), ref),
-      trend.attainments[position - 1] ?? '',
+      orBlank(trend.attainments[position - 1]),
     )
     helper(shareCol, share(ref), position > 0 ? shareOfYear(frame, position - 1) : '')
   }
@@ -211,13 +212,13 @@ function writeFindings(sheet: SheetBuilder, trend: KpiTrend, place: TrendPlace, 
   const value = trend.attainments[trend.latest - 1] ?? ''
   sheet.live(row, columns.attainment, lastAttainment, value, STYLE.percent)
   const points = changeFormula(lastAttainment, at(columns.beforeAttainment))
-  sheet.live(row, columns.points, points, trend.attainmentChange ?? '', POINTS)
+  sheet.live(row, columns.points, points, orBlank(trend.attainmentChange), POINTS)
   const change = changeFormula(at(columns.last), at(columns.before))
   sheet.live(
     row,
     columns.change,
     change,
-    trend.change ?? '',
+    orBlank(trend.change),
     figureStyle(SIGNED(format.split(';')[0] ?? format)),
   )
   const direction = directionFormula({
@@ -246,7 +247,7 @@ function writeFindings(sheet: SheetBuilder, trend: KpiTrend, place: TrendPlace, 
       row,
       columns.projection,
       `IF(${latest}>${frame.yearFirst},${projected},"")`,
-      trend.projection ?? '',
+      orBlank(trend.projection),
       figureStyle(format),
     )
 }

@@ -1,3 +1,4 @@
+import { cellText, orBlank } from '../blank'
 import { amountFormula, readingFormula } from '../../intake'
 import { NAMES } from '../../regulations/names'
 import {
@@ -114,7 +115,7 @@ function writeLine(
   const name = linkTo(source.name.cell, at(columns.nameText), source.name.text)
   sheet.put(row, columns.no, no, STYLE.center)
   sheet.live(row, columns.name, name.formula, name.value, line.counted ? STYLE.nameBold : STYLE.name)
-  sheet.put(row, columns.unit, source.code?.text ?? '', STYLE.textQuiet)
+  sheet.put(row, columns.unit, cellText(source.code), STYLE.textQuiet)
   sheet.put(row, columns.nameText, source.name.text, STYLE.helper)
   sheet.put(row, columns.known, line.counted ? 1 : 0, STYLE.helper)
   const guard = guardFormula([
@@ -125,7 +126,7 @@ function writeLine(
   const guarded = (formula: string) => `IF(${at(columns.guard)}=1,${formula},"")`
   const budget = amountFormula(source.budget)
   if (budget === null) sheet.put(row, columns.target, source.budget.value, MONEY)
-  else sheet.live(row, columns.target, guarded(budget), source.budget.value ?? '', MONEY)
+  else sheet.live(row, columns.target, guarded(budget), orBlank(source.budget.value), MONEY)
   line.figures.forEach((figures, i) => {
     const formula = figures ? readingFormula(figures.spent) : null
     const value = line.spent[i] ?? ''
@@ -138,14 +139,14 @@ function writeLine(
       i - from + 1,
       line.toDate,
     )
-    sheet.live(row, columns.periods + i, sum, line.spentToDate[i] ?? '', MONEY)
+    sheet.live(row, columns.periods + i, sum, orBlank(line.spentToDate[i]), MONEY)
     const share = `IF(AND(ISNUMBER(${at(columns.periods + i)}),ISNUMBER(${at(columns.target)})),IF(${at(columns.target)}>0,${at(columns.periods + i)}/${at(columns.target)},""),"")`
-    sheet.live(row, columns.attainments + i, share, line.financial[i] ?? '', STYLE.helper)
+    sheet.live(row, columns.attainments + i, share, orBlank(line.financial[i]), STYLE.helper)
     if (outputs) {
       const ids = fixedColumn(columns.progressId, outputs.first, outputs.last)
       const reached = fixedColumn(columns.attainments + i, outputs.first, outputs.last)
       const mean = `IFERROR(AVERAGEIFS(${reached},${ids},${line.program}),"")`
-      sheet.live(row, columns.scores + i, mean, line.physical[i] ?? '', STYLE.helper)
+      sheet.live(row, columns.scores + i, mean, orBlank(line.physical[i]), STYLE.helper)
     }
   })
   const cells = frame.periods.map((_, i) => at(columns.targets + i))
@@ -153,17 +154,23 @@ function writeLine(
   const pick = (block: number) =>
     atPositionFormula(`${at(block)}:${at(block + frame.periods.length - 1)}`, at(columns.latest))
   const latest = line.latest - 1
-  sheet.live(row, columns.attainment, pick(columns.attainments), line.financial[latest] ?? '', STYLE.percent)
+  sheet.live(
+    row,
+    columns.attainment,
+    pick(columns.attainments),
+    orBlank(line.financial[latest]),
+    STYLE.percent,
+  )
   // Without KPIs of the same periods the block of outputs is empty, and INDEX would give 0.
   if (outputs)
-    sheet.live(row, columns.points, pick(columns.scores), line.physical[latest] ?? '', STYLE.percent)
+    sheet.live(row, columns.points, pick(columns.scores), orBlank(line.physical[latest]), STYLE.percent)
   const gap = progressGapFormula(at(columns.points), at(columns.attainment))
-  sheet.live(row, columns.change, gap, line.gap ?? '', POINTS)
+  sheet.live(row, columns.change, gap, orBlank(line.gap), POINTS)
   sheet.live(
     row,
     columns.directionCode,
     gapFlagFormula(at(columns.change), NAMES.progressGap),
-    line.flag ?? '',
+    orBlank(line.flag),
     STYLE.helper,
   )
   const flag = flagText(at(columns.directionCode), line.flag, context.t)
@@ -173,7 +180,7 @@ function writeLine(
     row,
     wrappedHeight([
       [source.name.text, 44],
-      [source.code?.text ?? '', 11],
+      [cellText(source.code), 11],
     ]),
   )
 }
@@ -222,12 +229,12 @@ function writeTotals(
   sheet.put(rows.financial, columns.name, t('trend.header.financial'), STYLE.groupName)
   sheet.put(rows.physical, columns.name, t('trend.header.physical'), STYLE.groupName)
   sheet.put(rows.gap, columns.name, t('trend.header.gap'), STYLE.groupName)
-  sheet.live(total, columns.target, sumOf(columns.target), budget ?? '', TOTAL_MONEY)
+  sheet.live(total, columns.target, sumOf(columns.target), orBlank(budget), TOTAL_MONEY)
   const reached = new Set(lines.flatMap(({ kpis }) => kpis))
   frame.periods.forEach((_, i) => {
     const col = columns.periods + i
     const spent = add(terms.map((line) => line.spentToDate[i] ?? null))
-    sheet.live(rows.money, col, sumOf(col), spent ?? '', TOTAL_MONEY)
+    sheet.live(rows.money, col, sumOf(col), orBlank(spent), TOTAL_MONEY)
     const financial = spent !== null && budget !== null && budget > 0 ? spent / budget : null
     const money = sameRow(rows.money, col)
     const year = fixed(total, columns.target)
@@ -235,17 +242,17 @@ function writeTotals(
       rows.financial,
       col,
       `IF(AND(ISNUMBER(${money}),ISNUMBER(${year})),IF(${year}>0,${money}/${year},""),"")`,
-      financial ?? '',
+      orBlank(financial),
       STYLE.percent,
     )
     const physical = physicalOf(lines, i, reached.size > 0)
     if (outputs) {
       const ids = fixedColumn(columns.scores + i, first, last)
-      sheet.live(rows.physical, col, `IFERROR(AVERAGE(${ids}),"")`, physical ?? '', STYLE.percent)
+      sheet.live(rows.physical, col, `IFERROR(AVERAGE(${ids}),"")`, orBlank(physical), STYLE.percent)
     }
     const gap = progressGap(physical, financial)
     const formula = progressGapFormula(sameRow(rows.physical, col), sameRow(rows.financial, col))
-    sheet.live(rows.gap, col, formula, gap ?? '', POINTS)
+    sheet.live(rows.gap, col, formula, orBlank(gap), POINTS)
   })
   sheet.fill(rows.money, columns.no, columns.lastVisible, STYLE.totalText)
   for (const row of [rows.financial, rows.physical, rows.gap]) {

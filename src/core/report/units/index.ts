@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { evaluateUnits, type UnitsResult } from '../../rules/units'
 import type { ReportContext } from '../context'
 import { nameInputs, putKey } from '../inputs'
@@ -69,7 +70,7 @@ export function buildUnits(context: ReportContext, name: string, layout: Scoreca
   const place: UnitsPlace = {
     context,
     result,
-    scorecard: { name: sheetNames.scorecard ?? '', layout },
+    scorecard: { name: orBlank(sheetNames.scorecard), layout },
     vfm: hasMoney ? (sheetNames.vfm ?? null) : null,
     last: UROW.first + result.units.length - 1,
     lastCol: hasMoney && sheetNames.vfm !== undefined ? UCOL.absorption : UCOL.bar,

@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { unitPerspectiveFormula } from '../../rules/units/matrix'
 import { quoteSheet } from '../../units'
 import { linkTo } from '../formulaText'
@@ -52,7 +53,7 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
         perspectives: kpiColumn(place, COL.perspectiveId),
         perspective: String(i),
       })
-      sheet.live(row, MATRIX.first + i, formula, unit.perspectives[i] ?? '', SCORE)
+      sheet.live(row, MATRIX.first + i, formula, orBlank(unit.perspectives[i]), SCORE)
     })
     sheet.fill(row, UCOL.rank, lastCol, STYLE.groupName)
     sheet.height(row, wrappedHeight([[group.name, 44]], 20))
@@ -62,7 +63,7 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
   perspectives.forEach((group, i) => {
     const cell = fixed(scorecard.layout.perspectives + 1 + i, COL.score)
     const formula = `${quoteSheet(scorecard.name)}!${cell}`
-    sheet.live(total, MATRIX.first + i, formula, group.score ?? '', TOTAL)
+    sheet.live(total, MATRIX.first + i, formula, orBlank(group.score), TOTAL)
   })
   sheet.fill(total, UCOL.rank, lastCol, STYLE.totalText)
   sheet.height(total, 20)

@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { readingFormula } from '../../intake'
 import { coverageFormula, groupScoreFormula, weightedMeanFormula } from '../../rules/rollup'
 import { statusLevelFormula } from '../../rules/status'
@@ -103,7 +104,7 @@ function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: Un
     STYLE.whole,
   )
   sheet.live(row, UCOL.coverage, coverageFormula(refs), group.coverage, STYLE.percent)
-  sheet.live(row, UCOL.score, groupScoreFormula(refs), group.score ?? '', STYLE.percent)
+  sheet.live(row, UCOL.score, groupScoreFormula(refs), orBlank(group.score), STYLE.percent)
   sheet.live(row, UCOL.level, statusLevelFormula(at(UCOL.score)), group.status, STYLE.helper)
   const word = levelText(at(UCOL.level), group.status, settings, t)
   sheet.live(row, UCOL.status, word.formula, word.value, STYLE.status)
@@ -124,7 +125,7 @@ function writeWeight(sheet: SheetBuilder, row: number, unit: UnitResult, givens:
   const reading = unit.stated ? readingFormula(unit.stated.weight) : null
   // A table of weights that was sorted gives nobody another unit's weight.
   const stated = reading === null ? null : `IF(${at(UCOL.guard)}=1,${reading},"")`
-  sheet.put(row, UCOL.statedName, unit.stated?.unit.text ?? '', STYLE.helper)
+  sheet.put(row, UCOL.statedName, orBlank(unit.stated?.unit.text), STYLE.helper)
   const guard = guardFormula([[unit.stated?.unit ?? null, at(UCOL.statedName)]])
   sheet.live(row, UCOL.guard, guard, 1, STYLE.helper)
   const statedValue = unit.stated?.weight.kind === 'number' ? unit.stated.weight.value : null
@@ -157,10 +158,16 @@ function writeMoney(sheet: SheetBuilder, row: number, unit: UnitResult, { vfm, c
     [UCOL.budget, VCOL.budget, unit.money.budget],
     [UCOL.spent, VCOL.spent, unit.money.spent],
   ] as const) {
-    sheet.live(row, col, unitMoneyFormula(on(amounts), on(VCOL.unit), at(UCOL.id)), value ?? '', STYLE.money)
+    sheet.live(
+      row,
+      col,
+      unitMoneyFormula(on(amounts), on(VCOL.unit), at(UCOL.id)),
+      orBlank(value),
+      STYLE.money,
+    )
   }
   const absorbed = absorptionFormula(at(UCOL.budget), at(UCOL.spent))
-  sheet.live(row, UCOL.absorption, absorbed, unit.absorption ?? '', STYLE.percent)
+  sheet.live(row, UCOL.absorption, absorbed, orBlank(unit.absorption), STYLE.percent)
 }
 
 /** The organisation as its units make it up, beside the direct score of the scorecard, and what lies between them. */
@@ -202,7 +209,7 @@ function writeWhole(sheet: SheetBuilder, place: UnitsPlace): void {
     STYLE.totalPercent,
   )
   const score = weightedMeanFormula(all(UCOL.weightedScore), all(UCOL.measuredWeight))
-  sheet.live(row, UCOL.score, score, result.score ?? '', STYLE.totalPercent)
+  sheet.live(row, UCOL.score, score, orBlank(result.score), STYLE.totalPercent)
   sheet.live(row, UCOL.level, statusLevelFormula(at(UCOL.score)), result.status, STYLE.helper)
   const word = levelText(at(UCOL.level), result.status, settings, t)
   sheet.live(row, UCOL.status, word.formula, word.value, STYLE.totalStatus)
@@ -216,7 +223,7 @@ function writeWhole(sheet: SheetBuilder, place: UnitsPlace): void {
   const measured = direct.perspectives.reduce((sum, group) => sum + group.measured, 0)
   sheet.live(row + 1, UCOL.measured, overall(COL.actual), measured, STYLE.whole)
   sheet.live(row + 1, UCOL.coverage, overall(COL.attainment), direct.coverage, STYLE.percent)
-  sheet.live(row + 1, UCOL.score, overall(COL.score), direct.score ?? '', STYLE.percent)
+  sheet.live(row + 1, UCOL.score, overall(COL.score), orBlank(direct.score), STYLE.percent)
   sheet.live(row + 1, UCOL.level, overall(COL.level), direct.status, STYLE.helper)
   const directWord = statusWord(direct.status, settings, t)
   sheet.live(row + 1, UCOL.status, overall(COL.status), directWord, STYLE.status)

@@ -1,3 +1,4 @@
+import { cellText, orBlank } from '../blank'
 import type { SharedKpi } from '../../rules/units/shared'
 import { spreadFormulas } from '../../rules/units/shared'
 import type { KpiResult } from '../../rules/types'
@@ -88,9 +89,9 @@ function writeOne(sheet: SheetBuilder, shared: SharedKpi, head: number, place: U
   sheet.put(head, UCOL.name, first.row.indicator.text, STYLE.helper)
   const link = linkTo(first.row.indicator.cell, fixed(head, UCOL.name), first.row.indicator.text)
   sheet.live(head, SHARED.name, link.formula, link.value, HEAD.link)
-  sheet.put(head, SHARED.unit, first.row.unit?.text ?? '', HEAD.center)
+  sheet.put(head, SHARED.unit, cellText(first.row.unit), HEAD.center)
   sheet.put(head, SHARED.attainment, t('units.spread'), HEAD.label)
-  sheet.live(head, SHARED.gap, formulas.spread, shared.spread.spread ?? '', STYLE.totalPercent)
+  sheet.live(head, SHARED.gap, formulas.spread, orBlank(shared.spread.spread), STYLE.totalPercent)
   const [best, worst] = [named('▲', 'MAX', shared.spread.best), named('▼', 'MIN', shared.spread.worst)]
   sheet.live(head, SHARED.status, best.formula, best.value, HEAD.wrap)
   sheet.live(head, SHARED.bar, worst.formula, worst.value, HEAD.wrap)
@@ -135,7 +136,7 @@ function writeMember(sheet: SheetBuilder, row: number, member: Member, place: Un
   sheet.live(row, SHARED.name, link.formula, link.value, STYLE.name)
   const take = (col: number, from: number, value: string | number | null, style: CellStyle) => {
     const there = `INDEX(${kpiColumn(place, from)},${at(UCOL.position)})`
-    sheet.live(row, col, `IF(${there}="","",${there})`, value ?? '', style)
+    sheet.live(row, col, `IF(${there}="","",${there})`, orBlank(value), style)
   }
   for (const [col, from, reading] of [
     [SHARED.target, COL.target, kpi.row.target],

@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { ratio } from '../../units'
 import { NAMES } from '../../regulations/names'
 import { absorption, absorptionFormula } from '../../rules/vfm/absorption'
@@ -77,13 +78,13 @@ function writeTotals(sheet: SheetBuilder, lastProgram: number, context: ReportCo
         : t('report.vfm.total', { account: t(`report.account.${kind}`) }),
       STYLE.totalText,
     )
-    sheet.live(row, VCOL.budget, sum(VCOL.budget), total.budget ?? '', STYLE.totalMoney)
-    sheet.live(row, VCOL.spent, sum(VCOL.spent), total.spent ?? '', STYLE.totalMoney)
+    sheet.live(row, VCOL.budget, sum(VCOL.budget), orBlank(total.budget), STYLE.totalMoney)
+    sheet.live(row, VCOL.spent, sum(VCOL.spent), orBlank(total.spent), STYLE.totalMoney)
     sheet.live(
       row,
       VCOL.absorption,
       absorptionFormula(sameRow(row, VCOL.budget), sameRow(row, VCOL.spent)),
-      absorption(total.budget, total.spent) ?? '',
+      orBlank(absorption(total.budget, total.spent)),
       STYLE.totalPercent,
     )
     sheet.fill(row, VCOL.code, VFM_LAST_VISIBLE, STYLE.totalText)
@@ -130,9 +131,9 @@ function writeFront(sheet: SheetBuilder, totals: Totals, lastProgram: number, co
   const main = context.evaluation.accounts[totals.main - lastProgram - 1]
   const share = main ? absorption(main.budget, main.spent) : null
   for (const [col, label, formula, value, style] of [
-    [VCOL.name, 'budget', fixed(totals.main, VCOL.budget), main?.budget ?? '', STYLE.tileMoney],
-    [VCOL.budget, 'spent', fixed(totals.main, VCOL.spent), main?.spent ?? '', STYLE.tileMoney],
-    [VCOL.absorption, 'absorption', fixed(totals.main, VCOL.absorption), share ?? '', STYLE.tileFigure],
+    [VCOL.name, 'budget', fixed(totals.main, VCOL.budget), orBlank(main?.budget), STYLE.tileMoney],
+    [VCOL.budget, 'spent', fixed(totals.main, VCOL.spent), orBlank(main?.spent), STYLE.tileMoney],
+    [VCOL.absorption, 'absorption', fixed(totals.main, VCOL.absorption), orBlank(share), STYLE.tileFigure],
   ] as const) {
     sheet.put(VROW.tileLabel, col, t(`report.vfm.column.${label}`), STYLE.tileLabel)
     sheet.live(VROW.tileFigure, col, formula, value, style)

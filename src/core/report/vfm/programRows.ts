@@ -1,3 +1,5 @@
+import { widthOf } from '../columnWidths'
+import { cellText, orBlank } from '../blank'
 import { amountFormula } from '../../intake'
 import { absorptionFormula } from '../../rules/vfm/absorption'
 import { ECONOMY_VERDICTS, economyFormula, economyVerdictFormula } from '../../rules/vfm/economy'
@@ -20,7 +22,7 @@ export const ACCOUNT_CODES = { expenditure: 1, revenue: 2, financing: 3, all: 4 
 
 /** Cells that one SUM takes in every spreadsheet. */
 const ARGUMENTS = 250
-const nameWidth = VFM_WIDTHS.find((column) => column.col === VCOL.name)?.width ?? 40
+const nameWidth = widthOf(VFM_WIDTHS, VCOL.name)
 const indented = new Map<string, CellStyle>()
 
 function nameStyle(depth: number, bold: boolean): CellStyle {
@@ -96,7 +98,7 @@ function writeMoney(sheet: SheetBuilder, program: ProgramResult, row: number): v
         row,
         col,
         fromChildren ? formula : `IF(${at(VCOL.guard)}=1,${formula},"")`,
-        value ?? '',
+        orBlank(value),
         style,
       )
   }
@@ -124,7 +126,7 @@ export function writeProgram(
   const upper =
     source.level !== 'subkegiatan' && source.level !== 'account' && source.level !== 'line' && !source.leaf
 
-  sheet.put(row, VCOL.code, source.code?.text ?? '', STYLE.textQuiet)
+  sheet.put(row, VCOL.code, cellText(source.code), STYLE.textQuiet)
   sheet.live(row, VCOL.name, name.formula, name.value, nameStyle(source.depth, upper))
   sheet.put(row, VCOL.level, t(`level.${source.level}`), STYLE.textQuiet)
   sheet.put(row, VCOL.nameText, source.name.text, STYLE.helper)
@@ -147,21 +149,27 @@ export function writeProgram(
     row,
     VCOL.absorption,
     absorptionFormula(money.budget, money.spent),
-    program.absorption ?? '',
+    orBlank(program.absorption),
     STYLE.percent,
   )
   const economy = spends ? economyFormula(money) : '""'
-  sheet.live(row, VCOL.economy, economy, program.economy ?? '', STYLE.percent)
-  sheet.live(row, VCOL.output, meanOfKpis(1, index, scorecard), program.outputAttainment ?? '', STYLE.percent)
+  sheet.live(row, VCOL.economy, economy, orBlank(program.economy), STYLE.percent)
+  sheet.live(
+    row,
+    VCOL.output,
+    meanOfKpis(1, index, scorecard),
+    orBlank(program.outputAttainment),
+    STYLE.percent,
+  )
   const efficiency = spends ? efficiencyFormula(at(VCOL.absorption), at(VCOL.output)) : '""'
-  sheet.live(row, VCOL.efficiency, efficiency, program.efficiency ?? '', STYLE.percent)
+  sheet.live(row, VCOL.efficiency, efficiency, orBlank(program.efficiency), STYLE.percent)
   const outcome = program.effectivenessBasis === 'outcome' ? program.effectiveness : null
-  sheet.live(row, VCOL.outcome, meanOfKpis(2, index, scorecard), outcome ?? '', STYLE.helper)
+  sheet.live(row, VCOL.outcome, meanOfKpis(2, index, scorecard), orBlank(outcome), STYLE.helper)
   sheet.live(
     row,
     VCOL.effectiveness,
     `IF(ISNUMBER(${at(VCOL.outcome)}),${at(VCOL.outcome)},${at(VCOL.output)})`,
-    program.effectiveness ?? '',
+    orBlank(program.effectiveness),
     STYLE.percent,
   )
   const kpis = program.outputs.length + program.outcomes.length
@@ -174,7 +182,7 @@ export function writeProgram(
     row,
     wrappedHeight([
       [source.name.text, nameWidth - source.depth * 1.5],
-      [source.code?.text ?? '', 21],
+      [cellText(source.code), 21],
     ]),
   )
 }

@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { share, shareFormula } from '../../rules/share'
 import { STEPS, type Step } from '../../rules/vfmSteps/steps'
 import {
@@ -85,7 +86,7 @@ function writeStep(
     const [part, whole, own] = PARTS[i] as (typeof PARTS)[number]
     sheet.live(row, part, found.part.formula, found.part.value, STYLE.helper)
     sheet.live(row, whole, found.whole.formula, found.whole.value, STYLE.helper)
-    sheet.live(row, own, shareFormula(at(part), at(whole)), shares[i] ?? '', STYLE.helper)
+    sheet.live(row, own, shareFormula(at(part), at(whole)), orBlank(shares[i]), STYLE.helper)
     const counts = {
       n: { formula: at(part), value: found.part.value },
       all: { formula: at(whole), value: found.whole.value },
@@ -107,7 +108,7 @@ function writeStep(
     row,
     SCOL.verdict,
     `CHOOSE(${at(SCOL.code)}+1,${words.map(literal).join(',')})`,
-    words[code] ?? '',
+    orBlank(words[code]),
     STYLE.status,
   )
   sheet.live(

@@ -1,0 +1,44 @@
+import { cellText, orBlank } from '../../../src/core/report/blank'
+import { columnWidths, widthOf } from '../../../src/core/report/columnWidths'
+import { identityKey, identityParts } from '../../../src/core/report/identity'
+import { at } from '../../../src/core/units'
+
+it.each([
+  ['a cell with text', { text: 'Indeks' }, 'Indeks'],
+  ['a column with nothing in this row', null, ''],
+  ['no such column', undefined, ''],
+])('%s is shown as %j → %j', (_, cell, shown) => {
+  expect(cellText(cell)).toBe(shown)
+})
+
+it.each([
+  [0, 0],
+  [false, false],
+  [null, ''],
+  [undefined, ''],
+])('a formula with the result %j shows %j', (value, shown) => {
+  expect(orBlank<number | boolean>(value)).toBe(shown)
+})
+
+it('a column without a width of its own is as wide as those that serve formulas', () => {
+  const columns = columnWidths([[2, 40]], { first: 5, last: 6 })
+  expect([2, 5, 9].map((col) => widthOf(columns, col))).toEqual([40, 10, 10])
+})
+
+it.each([
+  [
+    'whole',
+    identityKey({ name: 'IKM', unit: '%', owner: 'Dinas A', objective: 'S1' }),
+    ['IKM', '%', 'Dinas A', 'S1'],
+  ],
+  ['cut short by somebody', 'IKM', ['IKM', '', '', '']],
+  ['empty', '', ['', '', '', '']],
+])('the key of a KPI that is %s gives its four texts', (_, key, parts) => {
+  expect(Object.values(identityParts(key))).toEqual(parts)
+})
+
+it('a list has a member at every place that was taken from it; another place is a bug, and said with its number', () => {
+  expect(at(['a', 'b'], 1)).toBe('b')
+  expect(() => at(['a', 'b'], 2)).toThrow(new RangeError('no item 2 of 2'))
+  expect(() => at([], -1)).toThrow(RangeError)
+})
