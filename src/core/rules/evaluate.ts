@@ -1,7 +1,7 @@
 import type { Intake, KpiRow } from '../intake/types'
 import { GRADE_SCALES } from '../regulations/gradeScales'
 import type { Settings } from '../regulations/settings'
-import { type Issue, issue, ratio } from '../units'
+import { at, type Issue, issue, ratio } from '../units'
 import { audit } from './audit'
 import { factorIssues } from './factors/scoreFactors'
 import { groupByText, scoreGroup } from './groups'
@@ -138,13 +138,6 @@ export function evaluate(
       ...(pay && (settings.sheets.pay === 'yes' || isAlone) ? payIssues(pay, settings.pay) : []),
     ],
   }
-}
-
-/** A parallel array has a member for every row; a hole is a bug. */
-function at<Item>(items: readonly Item[], i: number): Item {
-  const item = items[i]
-  if (item === undefined) throw new RangeError(`no item ${i} of ${items.length}`)
-  return item
 }
 
 type TextGroups = ReturnType<typeof groupByText>
