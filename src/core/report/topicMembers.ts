@@ -1,3 +1,4 @@
+import { at } from '../units'
 import { orBlank } from './blank'
 import { topicsOf, TOPICS, type Topic } from '../rules/readiness/topics'
 import { meanShare } from '../rules/share'
@@ -36,8 +37,8 @@ export function writeTopicMembers(
   place: ScorecardPlace,
 ): ReadonlyMap<Topic, TopicFigures> {
   const members = place.layout.order.flatMap((index, i) => {
-    const kpi = context.evaluation.kpis[index]
-    return kpi ? [...topicsOf(kpi.row)].map((topic) => ({ topic, no: i + 1, score: kpi.score })) : []
+    const kpi = at(context.evaluation.kpis, index)
+    return [...topicsOf(kpi.row)].map((topic) => ({ topic, no: i + 1, score: kpi.score }))
   })
   const [topicCol, noCol, scoreCol] = [from.col, from.col + 1, from.col + WIDTH - 1]
   members.forEach(({ topic, no, score }, i) => {

@@ -1,3 +1,4 @@
+import { at } from '../../units'
 import { cellText } from '../blank'
 import { actBelow } from '../../rules/actions/limit'
 import { situation, type Situation } from '../../rules/actions/situation'
@@ -45,7 +46,7 @@ export function planActions(
   asOf: number,
 ): ActionPlan {
   const limit = actBelow(settings)
-  const kpis = order.flatMap((index) => evaluation.kpis[index] ?? [])
+  const kpis = order.map((index) => at(evaluation.kpis, index))
   const keys = kpis.map(({ row }) => kpiIdentity(row))
   const ordinals = ordinalsOf(keys)
   const handed = handOut(keys, inputs, settings.lang)
@@ -55,7 +56,7 @@ export function planActions(
     const done = doneWord(settings.lang)
     const found = situation({ attainment: kpi.attainment, limit, action, due, progress, asOf, done })
     const proposed = cellText(kpi.row.owner)
-    const [key = '', nth = 1] = [keys[i], ordinals[i]]
+    const [key, nth] = [at(keys, i), at(ordinals, i)]
     return {
       kpi,
       key,

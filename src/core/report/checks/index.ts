@@ -1,3 +1,4 @@
+import { at } from '../../units'
 import { orBlank } from '../blank'
 import { type CheckResult, FACTORS } from '../../rules/types'
 import type { ReportContext } from '../context'
@@ -116,9 +117,8 @@ export function buildChecks(context: ReportContext, name: string, layout: Scorec
   const places = { scorecard: { name: orBlank(sheetNames.scorecard), layout }, vfm }
   writeHeader(sheet, context)
   layout.order.forEach((index, i) => {
-    const result = evaluation.kpis[index]
-    if (result)
-      writeChecks(sheet, CROW.first + i, { result, no: i + 1 }, byKpi.get(index) ?? [], context, places)
+    const result = at(evaluation.kpis, index)
+    writeChecks(sheet, CROW.first + i, { result, no: i + 1 }, byKpi.get(index) ?? [], context, places)
   })
   writeFront(sheet, last, context)
   addFormats(sheet, last)

@@ -1,4 +1,4 @@
-import { orBlank } from '../blank'
+import { at } from '../../units'
 import { quadrant, quadrantFormula, QUADRANTS } from '../../rules/dashboard/quadrant'
 import { absorption } from '../../rules/vfm/absorption'
 import { CHART_COLORS, NOT_AVAILABLE } from '../chart'
@@ -101,10 +101,10 @@ export function writeQuadrants(parts: Parts): void {
   const codes = points.map((index, i) => {
     const row = DROW.hidden + i
     const from = VROW.first + index
-    const program = evaluation.programs[index]
-    const figures = { absorption: program?.absorption ?? null, result: program?.effectiveness ?? null }
+    const program = at(evaluation.programs, index)
+    const figures = { absorption: program.absorption, result: program.effectiveness }
     const refs = { absorption: vfm.cell(from, 'absorption'), result: vfm.cell(from, 'effectiveness') }
-    sheet.live(row, DCOL.program, vfm.cell(from, 'nameText'), orBlank(program?.row.name.text), STYLE.helper)
+    sheet.live(row, DCOL.program, vfm.cell(from, 'nameText'), program.row.name.text, STYLE.helper)
     for (const [col, ref, value] of [
       [DCOL.absorption, refs.absorption, figures.absorption],
       [DCOL.result, refs.result, figures.result],
@@ -120,7 +120,7 @@ export function writeQuadrants(parts: Parts): void {
   const column = (col: number) => ({ firstRow: DROW.hidden, firstCol: col, lastRow: last, lastCol: col })
   sheet.put(DROW.hidden - 1, DCOL.result, t('dashboard.quadrants.result'), STYLE.helper)
   sheet.put(DROW.hidden - 1, DCOL.absorption, t('dashboard.quadrants.money'), STYLE.helper)
-  const chosen = points.flatMap((index) => evaluation.programs[index] ?? [])
+  const chosen = points.map((index) => at(evaluation.programs, index))
   const across = extent(chosen.flatMap((program) => program.absorption ?? []))
   const upwards = extent(chosen.flatMap((program) => program.effectiveness ?? []))
   sheet.charts.push({
@@ -161,10 +161,9 @@ export function writeQuadrants(parts: Parts): void {
     value: codes.filter((code) => code === i + 1).length,
   }))
   for (const [row, key, first, second] of [
-    [DROW.quadrants, 'reached', counts[0], counts[1]],
-    [DROW.quadrants + 1, 'missed', counts[2], counts[3]],
+    [DROW.quadrants, 'reached', at(counts, 0), at(counts, 1)],
+    [DROW.quadrants + 1, 'missed', at(counts, 2), at(counts, 3)],
   ] as const) {
-    if (!first || !second) continue
     const sentence = liveSentence(t, `dashboard.quadrants.${key}`, { spent: first, saved: second })
     sheet.live(row, DCOL.rightNo, sentence.formula, sentence.value, STYLE.small)
   }

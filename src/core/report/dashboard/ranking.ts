@@ -1,7 +1,7 @@
 import { orBlank } from '../blank'
 import { rankKey, rowAt, rowAtFormula } from '../../rules/dashboard/ranking'
 import type { StatusLevel } from '../../regulations/settings'
-import { quoteSheet } from '../../units'
+import { at, quoteSheet } from '../../units'
 import { literal } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import { sameRow } from '../sheetBuilder'
@@ -38,7 +38,7 @@ const SIDES = [
  */
 export function writeRankings({ sheet, context, layout, sources }: Parts): void {
   const { t, evaluation, settings, sheetNames } = context
-  const ordered = layout.order.flatMap((index) => evaluation.kpis[index] ?? [])
+  const ordered = layout.order.map((index) => at(evaluation.kpis, index))
   const keys = ordered.map(({ attainment }, i) => rankKey(attainment, i + 1))
   const block = sources.kpis('rankKey')
   const names = sources.kpis('name')

@@ -1,3 +1,4 @@
+import { at } from '../../units'
 import { rankKey, rowAt } from '../../rules/dashboard/ranking'
 import { absorption } from '../../rules/vfm/absorption'
 import { liveSentence, percentWords } from '../formulaText'
@@ -89,7 +90,7 @@ function lowest({ context, layout, sources, mark }: Parts): Live {
   const { t, evaluation } = context
   const key = sources.kpis('rankKey')
   const attainments = sources.kpis('attainment')
-  const ordered = layout.order.flatMap((index) => evaluation.kpis[index] ?? [])
+  const ordered = layout.order.map((index) => at(evaluation.kpis, index))
   const row = rowAt(
     ordered.map(({ attainment }, i) => rankKey(attainment, i + 1)),
     1,

@@ -1,3 +1,4 @@
+import { at } from '../../units'
 import { identityParts } from '../identity'
 import { orBlank } from '../blank'
 import type { FactorMap } from '../../rules/factors/scoreFactors'
@@ -99,9 +100,9 @@ function linesOf(
   const numbers = new Map(order.map((kpi, i) => [kpi, i + 1]))
   const group = (line: MapLine) => line.link.group ?? map.factors.length
   return map.links
-    .flatMap((link, i): MapLine[] => {
-      const kpi = context.evaluation.kpis[link.kpi]
-      return kpi ? [{ link, kpi, no: numbers.get(link.kpi) ?? 0, key: keys[i] ?? '' }] : []
+    .map((link, i): MapLine => {
+      const kpi = at(context.evaluation.kpis, link.kpi)
+      return { link, kpi, no: numbers.get(link.kpi) ?? 0, key: at(keys, i) }
     })
     .sort((a, b) => group(a) - group(b) || a.no - b.no)
 }

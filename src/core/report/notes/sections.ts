@@ -4,7 +4,7 @@ import { linkTo } from '../formulaText'
 import { identityParts, KEY_MARK } from '../identity'
 import { type SheetBuilder, sameRow, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { columnName, displayRef, type CellRef, type Issue } from '../../units'
+import { at, columnName, displayRef, type CellRef, type Issue } from '../../units'
 
 /** Columns of the notes sheet: what, where, how much it weighs, the sentence, one figure or two. */
 export const NOTES_COL = { what: 2, where: 3, text: 4, first: 5, second: 6, last: 6 } as const
@@ -156,14 +156,14 @@ export function writeNotJoined(writer: NotesWriter): void {
   const { context, t } = writer
   const { evaluation } = context
   const rows = [
-    ...evaluation.notJoined.kpis.flatMap((i) => {
-      const kpi = evaluation.kpis[i]
-      return kpi ? [{ what: t('report.notes.kpiNotJoined'), name: kpi.row.indicator }] : []
-    }),
-    ...evaluation.notJoined.programs.flatMap((i) => {
-      const program = evaluation.programs[i]
-      return program ? [{ what: t('report.notes.programNotJoined'), name: program.row.name }] : []
-    }),
+    ...evaluation.notJoined.kpis.map((i) => ({
+      what: t('report.notes.kpiNotJoined'),
+      name: at(evaluation.kpis, i).row.indicator,
+    })),
+    ...evaluation.notJoined.programs.map((i) => ({
+      what: t('report.notes.programNotJoined'),
+      name: at(evaluation.programs, i).row.name,
+    })),
   ]
   writer.heading('notJoined', rows.length, ['kind', 'cell', 'text'])
   for (const { what, name } of rows) {

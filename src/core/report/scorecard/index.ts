@@ -1,3 +1,4 @@
+import { at } from '../../units'
 import type { KpiResult } from '../../rules/types'
 import type { ReportContext } from '../context'
 import { kpiIdentity } from '../identity'
@@ -171,8 +172,7 @@ export function buildScorecard(context: ReportContext, name: string, layout: Sco
   writeHeader(sheet, context)
   const groups: { firstRow: number; heights: number[]; perspective: number }[] = []
   layout.order.forEach((index, i) => {
-    const kpi = evaluation.kpis[index]
-    if (!kpi) return
+    const kpi = at(evaluation.kpis, index)
     const row = layout.firstKpi + i
     writeKpi(sheet, row, i + 1, kpi, takeNote(kpi), context)
     const group = groups.at(-1)

@@ -1,3 +1,4 @@
+import { at as memberAt } from '../../units'
 import { widthOf } from '../columnWidths'
 import { cellText, orBlank } from '../blank'
 import { readingFormula } from '../../intake'
@@ -55,7 +56,7 @@ export function writeKpi(
   const at = (col: number) => sameRow(row, col)
   const guarded = (formula: string) => `IF(${at(COL.guard)}=1,${formula},"")`
 
-  const perspective = evaluation.scorecard.perspectives[kpi.perspective]?.name ?? ''
+  const perspective = memberAt(evaluation.scorecard.perspectives, kpi.perspective).name
   const objective = cellText(source.objective)
   const owner = cellText(source.owner)
   const name = linkTo(source.indicator.cell, at(COL.name), source.indicator.text)

@@ -1,3 +1,4 @@
+import { at } from '../../units'
 import { cellText } from '../blank'
 import type { StrategyMap } from '../../rules/strategy/strategyMap'
 import type { ReportContext } from '../context'
@@ -54,8 +55,7 @@ function writeLinks(
   map.links.forEach(({ from, to }, i) => {
     const row = header + 1 + i
     const names = [from, to].map((of, end) => {
-      const [objective, cells] = [map.objectives[of], list.cells[of]]
-      if (!objective || !cells) return ''
+      const [objective, cells] = [at(map.objectives, of), at(list.cells, of)]
       const [name, figures] = [cardColumns(2 * end), cardColumns(2 * end + 1)]
       sheet.put(row, name.figure, cells.code, STYLE.groupName)
       sheet.put(row, name.words, objective.name, STYLE.text)
@@ -64,7 +64,7 @@ function writeLinks(
       sheet.live(row, figures.words + MIRROR, cells.level.formula, cells.level.value, STYLE.helper)
       return objective.name
     })
-    const codes = `${list.cells[from]?.code ?? ''} → ${list.cells[to]?.code ?? ''}`
+    const codes = `${at(list.cells, from).code} → ${at(list.cells, to).code}`
     sheet.put(row, LANE, codes, STYLE.groupName)
     sheet.fill(row, LANE, STRATEGY_LAST_VISIBLE, STYLE.groupName)
     sheet.height(row, wrappedHeight(names.map((name) => [name, 22] as const)))
@@ -83,8 +83,7 @@ function writeLoose(
   const shown = map.kpisWithout.slice(0, MOST_NAMES)
   const { figure } = cardColumns(0)
   shown.forEach((index, i) => {
-    const kpi = evaluation.kpis[index]
-    if (!kpi) return
+    const kpi = at(evaluation.kpis, index)
     const row = first + 1 + i
     const { text, cell } = kpi.row.indicator
     sheet.put(row, figure + MIRROR, text, STYLE.helper)

@@ -1,5 +1,5 @@
 import type { Lane, MapObjective, StrategyMap } from '../../rules/strategy/strategyMap'
-import { absoluteRef } from '../../units'
+import { at, absoluteRef } from '../../units'
 import type { ReportContext } from '../context'
 import { linkTo, literal, liveSentence } from '../formulaText'
 import { COL } from '../scorecard/columns'
@@ -71,12 +71,13 @@ function writeLaneHead(
   { t, settings, evaluation }: ReportContext,
 ): void {
   sheet.put(row, LANE, lane.name ?? t('strategy.noLane'), LOOK.lane)
-  if (lane.perspective === null) return
-  const group = evaluation.scorecard.perspectives[lane.perspective]
+  const { perspective } = lane
+  if (perspective === null) return
+  const group = at(evaluation.scorecard.perspectives, perspective)
   const on = (col: number) =>
     absoluteRef({
       sheet: scorecard.name,
-      row: scorecard.layout.perspectives + 1 + (lane.perspective ?? 0),
+      row: scorecard.layout.perspectives + 1 + perspective,
       col,
     })
   const score = on(COL.score)
@@ -84,10 +85,10 @@ function writeLaneHead(
     row + PART.score,
     LANE,
     `IF(ISNUMBER(${score}),${score},${literal('–')})`,
-    group?.score ?? '–',
+    group.score ?? '–',
     LOOK.laneFigure,
   )
-  const word = statusWord(group?.status ?? 0, settings, t)
+  const word = statusWord(group.status, settings, t)
   sheet.live(row + PART.count, LANE, `${on(COL.status)}&""`, word, LOOK.laneWords)
 }
 
@@ -125,17 +126,17 @@ export function writeLanes(
       row += 1
     }
     pad(4)
-    for (let at = 0; at < lane.objectives.length; at += CARDS) {
-      if (at > 0) pad(6)
-      const own = lane.objectives.slice(at, at + CARDS)
-      const hasFoot = own.some((i) => (map.objectives[i]?.supports.length ?? 0) > 0)
-      if (at === 0) writeLaneHead(sheet, row, lane, scorecard, context)
+    for (let begin = 0; begin < lane.objectives.length; begin += CARDS) {
+      if (begin > 0) pad(6)
+      const own = lane.objectives.slice(begin, begin + CARDS)
+      const hasFoot = own.some((i) => at(map.objectives, i).supports.length > 0)
+      if (begin === 0) writeLaneHead(sheet, row, lane, scorecard, context)
       own.forEach((i, place) => {
-        const [objective, cells] = [map.objectives[i], list.cells[i]]
-        if (objective && cells) writeCard(sheet, { row, place, hasFoot }, objective, cells, context)
+        const [objective, cells] = [at(map.objectives, i), at(list.cells, i)]
+        writeCard(sheet, { row, place, hasFoot }, objective, cells, context)
       })
-      const names = own.map((i) => [`S00  ${map.objectives[i]?.name ?? ''}`, CARD_WIDTH - 4] as const)
-      const label = at === 0 ? [[lane.name ?? '', 16] as const] : []
+      const names = own.map((i) => [`S00  ${at(map.objectives, i).name}`, CARD_WIDTH - 4] as const)
+      const label = begin === 0 ? [[lane.name ?? '', 16] as const] : []
       sheet.height(row, wrappedHeight([...names, ...label], 34))
       sheet.height(row + PART.score, 28)
       sheet.height(row + PART.count, 16)

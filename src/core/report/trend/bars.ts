@@ -1,3 +1,4 @@
+import { at } from '../../units'
 import type { PeriodCell } from '../../rules/trend/position'
 import type { Live } from '../sheetBuilder'
 
@@ -15,7 +16,7 @@ const LEVEL = '▄'
  * @returns formula and text
  */
 export function sparkBars(refs: readonly string[], cells: readonly PeriodCell[]): Live {
-  const all = `${refs[0] ?? ''}:${refs[refs.length - 1] ?? ''}`
+  const all = `${at(refs, 0)}:${at(refs, refs.length - 1)}`
   const bar = (ref: string) =>
     `IF(ISNUMBER(${ref}),IF(MAX(${all})>MIN(${all}),MID("${STEPS}",1+INT(7*(${ref}-MIN(${all}))/(MAX(${all})-MIN(${all}))+${HALF}),1),"${LEVEL}"),"${GAP}")`
   const numbers = cells.filter((cell) => typeof cell === 'number')

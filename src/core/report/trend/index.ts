@@ -1,3 +1,4 @@
+import { at } from '../../units'
 import { identityParts } from '../identity'
 import { NATURE_WORDS } from '../../rules/trend/nature'
 import type { ReportContext } from '../context'
@@ -134,8 +135,7 @@ function writeTable(
   const last = header + table.trends.length
   writeHeader(sheet, header, table, columns, context)
   table.trends.forEach((trend, i) => {
-    const kpi = evaluation.kpis[trend.kpi]
-    if (!kpi) return
+    const kpi = at(evaluation.kpis, trend.kpi)
     const program = kpi.program === null ? undefined : evaluation.programs[kpi.program]
     const own = program?.outputs.length ? program.outputs : (program?.outcomes ?? [])
     const progressId = kpi.program !== null && own.includes(trend.kpi) ? kpi.program : -1

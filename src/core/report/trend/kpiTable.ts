@@ -275,12 +275,9 @@ function directionText(code: string, trend: KpiTrend, t: ReportContext['t']): Li
 }
 
 function natureText(code: string, trend: KpiTrend, t: ReportContext['t']): Live {
-  const words = (['none', 'cumulative', 'per-period', 'level'] as const).map((one) =>
-    t(`trend.nature.${one}`),
-  )
-  const [none = '', cumulative = '', perPeriod = '', level = ''] = words
+  const word = (one: KpiTrend['nature']) => t(`trend.nature.${one}`)
   return {
-    formula: `IF(${code}=1,${literal(cumulative)},IF(${code}=2,${literal(perPeriod)},IF(${code}=3,${literal(level)},${literal(none)})))`,
-    value: words[NATURE_CODES[trend.nature]] ?? none,
+    formula: `IF(${code}=1,${literal(word('cumulative'))},IF(${code}=2,${literal(word('per-period'))},IF(${code}=3,${literal(word('level'))},${literal(word('none'))})))`,
+    value: word(trend.nature),
   }
 }

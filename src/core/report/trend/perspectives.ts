@@ -1,3 +1,4 @@
+import { at } from '../../units'
 import type { RangeRef } from '../../units'
 import type { ChartModel } from '../chart'
 import type { ReportContext } from '../context'
@@ -95,14 +96,15 @@ export function writePerspectiveTrends(
     lastCol: columns.name,
   })
   chartSlots(columns, perspectives.length).forEach(({ firstCol, lastCol, band }, k) => {
+    const perspective = at(perspectives, k)
     const row = header + 1 + k
     const firstRow = top + band * (CHART_ROWS + 1)
-    const count = told(perspectives[k]?.index ?? -1)
+    const count = told(perspective.index)
     const chart: ChartModel = {
       id: `trend${place.id}${k + 1}`,
       kind: 'line',
       title: cell(row),
-      altText: t('trend.chartAlt', { perspective: perspectives[k]?.name ?? '' }),
+      altText: t('trend.chartAlt', { perspective: perspective.name }),
       place: { firstRow, firstCol, lastRow: firstRow + CHART_ROWS - 1, lastCol },
       categories: line(header, count),
       series: [
@@ -157,7 +159,7 @@ export function progressChart(
     lastRow: row,
     lastCol: columns.name,
   })
-  const slot = chartSlots(columns, 2)[0] ?? { firstCol: columns.name, lastCol: columns.target, band: 0 }
+  const slot = at(chartSlots(columns, 2), 0)
   return {
     id: 'trendMoney',
     kind: 'line',

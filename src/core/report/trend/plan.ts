@@ -1,3 +1,4 @@
+import { at } from '../../units'
 import { isSamePeriod } from '../../intake/periodFigures'
 import type { PeriodName } from '../../intake/types'
 import { type TrendFrame, trendFrames } from '../../rules/trend/frames'
@@ -47,15 +48,14 @@ export function hasPeriods({ evaluation }: Pick<ReportContext, 'evaluation'>): b
 export function planTrends(inputs: Inputs, order: readonly number[]): TrendPlan {
   const { evaluation, settings } = inputs
   const taker = inputTaker(inputs.inputs, TREND_INPUTS)
-  const frames = trendFrames(order.map((i) => namesOf(evaluation.kpis[i]?.row.periods)))
+  const frames = trendFrames(order.map((i) => namesOf(at(evaluation.kpis, i).row.periods)))
   const tables = frames.map((frame): KpiTable => {
-    const trends = frame.rows.flatMap((place) => {
-      const index = order[place] ?? -1
-      const kpi = evaluation.kpis[index]
-      if (!kpi) return []
+    const trends = frame.rows.map((place) => {
+      const index = at(order, place)
+      const kpi = at(evaluation.kpis, index)
       const held = taker.take(kpiIdentity(kpi.row))?.['nature']
       const typed = typeof held === 'string' && held.trim() !== '' ? held : null
-      return [{ ...kpiTrend(kpi, index, frame, settings, typed), typed }]
+      return { ...kpiTrend(kpi, index, frame, settings, typed), typed }
     })
     return { frame, trends }
   })
@@ -68,7 +68,7 @@ export function planTrends(inputs: Inputs, order: readonly number[]): TrendPlan 
 function planMoney({ evaluation, settings }: Inputs, tables: readonly KpiTable[]): TrendPlan['money'] {
   const { programs } = evaluation
   const lines = moneyLines(programs)
-  const [own] = trendFrames(lines.map(({ program }) => namesOf(programs[program]?.row.periods)))
+  const [own] = trendFrames(lines.map(({ program }) => namesOf(at(programs, program).row.periods)))
   if (!own) return null
   const table = tables.find(({ frame }) => frame.unit === own.unit)
   // Periods must stand in the same columns for output and money to be compared.
@@ -80,7 +80,7 @@ function planMoney({ evaluation, settings }: Inputs, tables: readonly KpiTable[]
   return {
     frame,
     lines: own.rows
-      .flatMap((place) => lines[place] ?? [])
+      .map((place) => at(lines, place))
       .map((line) => moneyTrend(line, programs, frame, trends, settings.progressGap)),
   }
 }

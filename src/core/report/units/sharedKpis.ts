@@ -1,3 +1,4 @@
+import { at } from '../../units'
 import { cellText, orBlank } from '../blank'
 import type { SharedKpi } from '../../rules/units/shared'
 import { spreadFormulas } from '../../rules/units/shared'
@@ -71,19 +72,20 @@ export function writeShared(sheet: SheetBuilder, place: UnitsPlace, header: numb
 function writeOne(sheet: SheetBuilder, shared: SharedKpi, head: number, place: UnitsPlace): number {
   const { t, evaluation } = place.context
   const { kpis } = evaluation
-  const members = [...shared.kpis].sort((a, b) => (kpis[b]?.attainment ?? -1) - (kpis[a]?.attainment ?? -1))
-  const first = kpis[members[0] ?? 0]
-  if (!first) return head
+  const members = [...shared.kpis].sort(
+    (a, b) => (at(kpis, b).attainment ?? -1) - (at(kpis, a).attainment ?? -1),
+  )
+  const first = at(kpis, at(members, 0))
   const [from, to] = [head + 1, head + members.length]
   const attainments = fixedColumn(SHARED.attainment, from, to)
   const formulas = spreadFormulas(attainments)
   const names = fixedColumn(UCOL.name, from, to)
   const ownerOf = (kpi: KpiResult) => evaluation.scorecard.owners[kpi.owner ?? -1]?.name ?? ''
   const named = (mark: string, pick: 'MAX' | 'MIN', of: number | null): Live => {
-    const who = members.flatMap((i) => (kpis[i] && kpis[i].attainment === of ? [ownerOf(kpis[i])] : []))[0]
+    const who = members.map((i) => at(kpis, i)).find(({ attainment }) => attainment === of)
     return {
       formula: `IF(COUNT(${attainments})<2,"",${literal(`${mark} `)}&INDEX(${names},MATCH(${pick}(${attainments}),${attainments},0)))`,
-      value: shared.spread.spread === null ? '' : `${mark} ${who ?? ''}`,
+      value: shared.spread.spread === null ? '' : `${mark} ${who ? ownerOf(who) : ''}`,
     }
   }
   sheet.put(head, UCOL.name, first.row.indicator.text, STYLE.helper)
@@ -102,11 +104,10 @@ function writeOne(sheet: SheetBuilder, shared: SharedKpi, head: number, place: U
     [String(worst.value), 28],
   ] as const
   sheet.height(head, wrappedHeight(texts, 20))
-  const readings = members.flatMap((i) => (kpis[i] ? [kpis[i].row.target, kpis[i].row.actual] : []))
+  const readings = members.flatMap((i) => [at(kpis, i).row.target, at(kpis, i).row.actual])
   const format = kpiFormat(readings, first.row.format)
   members.forEach((index, i) => {
-    const kpi = kpis[index]
-    if (!kpi) return
+    const kpi = at(kpis, index)
     const member = { kpi, index, owner: ownerOf(kpi), attainments, shared, format }
     writeMember(sheet, head + 1 + i, member, place)
   })

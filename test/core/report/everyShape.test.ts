@@ -1,0 +1,93 @@
+import { inspectContent, layOut, type Request } from '../../../src/app/generate'
+import type { SettingsChoice } from '../../../src/core/regulations/settings'
+import type { SheetModel } from '../../../src/core/report/model'
+import { OPTIONAL_SHEETS, SheetGrid, type CellValue, type WorkbookContent } from '../../../src/core/units'
+import { createTranslate } from '../../../src/locales'
+import { workbook } from '../../support/grid'
+import { modelToContent } from '../../support/modelToContent'
+import { kpis, SHAPES } from '../../support/shapes'
+
+/** Workbooks that lack one thing or another, with every sheet asked for: no run may fail, and none shows its inside. */
+
+const ALL_SHEETS = Object.fromEntries(OPTIONAL_SHEETS.map((id) => [id, 'yes'] as const))
+
+function report(content: WorkbookContent, choice: SettingsChoice): readonly SheetModel[] {
+  const request: Request = {
+    overrides: [],
+    choice,
+    now: { serial: 46037.5, year: 2026 },
+    version: '0',
+    translate: createTranslate,
+  }
+  return layOut(inspectContent(content, request), request).sheets
+}
+
+function flaws(sheets: readonly SheetModel[]): readonly string[] {
+  return sheets.flatMap((sheet) =>
+    sheet.rows.flatMap(({ row, cells }) =>
+      cells.flatMap(({ col, value, formula }) =>
+        /undefined|\bNaN\b|Infinity|\[object|\{\{/.test(`${String(value)} ${formula ?? ''}`)
+          ? [`${sheet.id} R${row}C${col}: ${String(value)} ${formula ?? ''}`]
+          : [],
+      ),
+    ),
+  )
+}
+
+const choices: readonly (readonly [string, SettingsChoice])[] = [
+  ['Indonesian, A4', { sheets: ALL_SHEETS }],
+  [
+    'English, F4, no cap, three colours',
+    { lang: 'en', paper: 'F4', cap: null, minimize: 't-over-r', ruleSet: 'rag', sheets: ALL_SHEETS },
+  ],
+  ['no optional sheet', { sheets: Object.fromEntries(OPTIONAL_SHEETS.map((id) => [id, 'no'] as const)) }],
+]
+
+/** What a host reads back of our sheets, with every input that people may fill overwritten. */
+function filledWith(sheets: readonly SheetModel[], value: (row: number) => CellValue): WorkbookContent {
+  const back = modelToContent(sheets)
+  const own = back.own.map(({ id, grid: read }) => {
+    const rows = read.rows.map((row) => (row ? { ...row, values: [...row.values] } : undefined))
+    const model = sheets.find((sheet) => sheet.id === id)
+    for (const { row, cells } of model?.rows ?? [])
+      for (const { col, style, formula } of cells)
+        if (style.locked === false && formula === undefined) {
+          const values = (rows[row] ??= { values: [] }).values
+          values[col] = value(row)
+        }
+    return { id, grid: new SheetGrid(read.name, 'visible', rows) }
+  })
+  return { ...back, own }
+}
+
+describe.each(SHAPES)('%s', (_, sheets) => {
+  const content = workbook([...sheets], { fileName: 'shape.xlsx' })
+
+  test.each(choices)('%s: every sheet is made', (__, choice) => {
+    const made = report(content, choice)
+    expect(made.map(({ id }) => id)).toEqual(expect.arrayContaining(['settings', 'notes']))
+    expect(flaws(made)).toEqual([])
+  })
+
+  test.each([
+    ['words', () => 'entah'],
+    ['figures', (row: number) => row],
+    ['figures below zero', () => -1],
+    ['nothing', () => null],
+    ['a truth value', () => true],
+  ] as const)('%s typed into every field of our sheets are no reason to fail', (__, value) => {
+    const typed = filledWith(report(content, { sheets: ALL_SHEETS }), value)
+    const again = report({ ...content, own: typed.own, names: [...content.names, ...typed.names] }, {})
+    expect(flaws(again)).toEqual([])
+  })
+
+  test('words typed beside indicators, programmes and units that are gone are no reason to fail either', () => {
+    const typed = filledWith(report(content, { sheets: ALL_SHEETS }), () => 'Catatan')
+    const other = workbook([kpis([1, 'Lain sama sekali', 'Nilai', 1, 1])], { fileName: 'other.xlsx' })
+    const next = report(
+      { ...other, own: typed.own, names: [...other.names, ...typed.names] },
+      { sheets: ALL_SHEETS },
+    )
+    expect(flaws(next)).toEqual([])
+  })
+})
