@@ -7,41 +7,77 @@ import type { Command, Desk, Page } from './protocol'
 
 /** The session of the worker, as the pane's components know a session. */
 export interface RemoteSession extends PaneSession {
+  /** Of the worker that serves now. */
   readonly desk: Comlink.Remote<Desk>
+  /** Hears when a worker ended before its time: its file is gone with it, and another worker serves the next one. */
+  readonly onBroken: (listener: () => void) => () => void
   /** The cell that a person asked for last; a new object each time. */
   readonly getWanted: () => CellRef | null
 }
 
 /**
- * @param worker - a new one, which serves the page as long as it lives
+ * @param newWorker - starts a worker; asked again when one ended before its time
  * @returns the session in that worker; no file is open yet
  */
-export async function connect(worker: Worker): Promise<RemoteSession> {
+export async function connect(newWorker: () => Worker): Promise<RemoteSession> {
   let state: SessionState = START
   let wanted: CellRef | null = null
+  let served = 0
   const listeners = new Set<() => void>()
+  const brokenListeners = new Set<() => void>()
   const tell = () => {
     for (const listener of listeners) listener()
   }
-  const page: Page = {
-    changed(change) {
-      state = { ...state, ...change }
+  const begin = (): { readonly desk: Comlink.Remote<Desk>; readonly ready: Promise<void> } => {
+    const worker = newWorker()
+    let isOver = false
+    const page: Page = {
+      changed(change) {
+        if (isOver) return
+        state = { ...state, ...change }
+        tell()
+      },
+      show(cell) {
+        wanted = { ...cell }
+        tell()
+      },
+      save: saveFile,
+    }
+    const end = () => {
+      if (isOver) return
+      isOver = true
+      worker.terminate()
+      state = START
+      wanted = null
+      current = null
       tell()
-    },
-    show(cell) {
-      wanted = { ...cell }
-      tell()
-    },
-    save: saveFile,
+      for (const listener of brokenListeners) listener()
+    }
+    worker.addEventListener('error', end)
+    worker.addEventListener('messageerror', end)
+    const desk = Comlink.wrap<Desk>(worker)
+    const lifeline = `kinerja-${Date.now()}-${(served += 1)}`
+    const ready = desk.serve(Comlink.proxy(page), lifeline).then(() => {
+      // Given to the page only when the worker is no more.
+      void (navigator as Partial<Navigator>).locks?.request(lifeline, end)
+    })
+    return { desk, ready }
   }
-  const { start } = Comlink.wrap<{ start(page: Page): Promise<Desk> }>(worker)
-  const desk = (await start(Comlink.proxy(page))) as unknown as Comlink.Remote<Desk>
+  let current: ReturnType<typeof begin> | null = begin()
+  await current.ready
+  const deskNow = () => (current ??= begin()).desk
   const command =
     <Name extends Command>(name: Name) =>
     (...args: Parameters<PaneSession[Name]>) =>
-      desk.command(name, args) as ReturnType<PaneSession[Name]>
+      deskNow().command(name, args) as ReturnType<PaneSession[Name]>
   return {
-    desk,
+    get desk() {
+      return deskNow()
+    },
+    onBroken: (listener) => {
+      brokenListeners.add(listener)
+      return () => brokenListeners.delete(listener)
+    },
     getState: () => state,
     getWanted: () => wanted,
     subscribe: (listener) => {

@@ -20,13 +20,26 @@ class WorkerDesk implements Desk {
   private session: Session | null = null
   private preview = new Preview('id')
 
-  constructor(private readonly page: Comlink.Remote<Page>) {}
+  private page: Comlink.Remote<Page> | null = null
+
+  async serve(page: Comlink.Remote<Page>, lifeline: string): Promise<void> {
+    this.page = page
+    // Held until this worker ends, however it ends: so the page hears of an end that nothing else tells of.
+    const { locks } = navigator as Partial<Navigator>
+    if (!locks) return
+    await new Promise<void>((held) => {
+      void locks.request(lifeline, () => {
+        held()
+        return new Promise(() => undefined)
+      })
+    })
+  }
 
   async open(bytes: Uint8Array, fileName: string, lang: Language): Promise<void> {
     this.session?.cancel()
     this.session?.stop()
     const preview = new Preview(lang)
-    const file = openFileWorkbook(bytes, fileName, (cell) => void this.page.show(cell))
+    const file = openFileWorkbook(bytes, fileName, (cell) => void this.page?.show(cell))
     const session = new Session({
       workbook: {
         ...file,
@@ -44,7 +57,7 @@ class WorkerDesk implements Desk {
       openNew: async ({ sheets, ...properties }) => {
         const copy = writeOwnWorkbook(sheets, properties)
         const name = copyName(fileName, lang === 'id' ? 'pimpinan' : 'leadership')
-        await this.page.save(Comlink.transfer(copy, [copy.buffer]), name)
+        await this.page?.save(Comlink.transfer(copy, [copy.buffer]), name)
         return ok(undefined)
       },
       translate: createPaneTranslate,
@@ -56,10 +69,10 @@ class WorkerDesk implements Desk {
     this.session = session
     this.preview = preview
     let before = session.getState()
-    void this.page.changed(changeOf(null, before))
+    void this.page?.changed(changeOf(null, before))
     session.subscribe(() => {
       const now = session.getState()
-      void this.page.changed(changeOf(before, now))
+      void this.page?.changed(changeOf(before, now))
       before = now
     })
     await session.start()
@@ -93,7 +106,4 @@ class WorkerDesk implements Desk {
 // Fetched now, so that the page works without a network later.
 void import('./preview/conditions')
 
-Comlink.expose({
-  start: (page: Comlink.Remote<Page>): Comlink.Remote<Desk> =>
-    Comlink.proxy(new WorkerDesk(page)) as unknown as Comlink.Remote<Desk>,
-})
+Comlink.expose(new WorkerDesk())

@@ -67,12 +67,16 @@ export function WebApp({ session, initialLang }: WebAppProps) {
     setFileName(null)
     setProblem(why)
   }
-  // A bug in the worker ends a call: the person is told, and begins anew.
+  // A bug in the worker ends a call, or the worker itself: the person is told, and begins anew.
   useEffect(() => {
     const broken = () => leave(t('web.broken'))
     addEventListener('unhandledrejection', broken)
-    return () => removeEventListener('unhandledrejection', broken)
-  }, [t])
+    const forget = session.onBroken(broken)
+    return () => {
+      removeEventListener('unhandledrejection', broken)
+      forget()
+    }
+  }, [t, session])
 
   const open = async (name: string, read: () => Promise<Uint8Array>): Promise<void> => {
     const bytes = await read()
