@@ -204,7 +204,7 @@ function totalKind(source: TableSource, draft: Draft): 'total' | 'subtotal' | nu
     ...(source.columns.get('no') ?? []),
     ...(source.columns.get('code') ?? []),
   )
-  const values = source.view.grid.rows[draft.row]?.values ?? []
+  const values = source.view.values(draft.row)
   for (let col = source.region.firstCol; col <= end; col += 1) {
     const text = values[col]
     if (typeof text !== 'string' || !/\p{L}{2}/u.test(text)) continue

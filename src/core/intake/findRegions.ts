@@ -172,7 +172,7 @@ function columnSpans(view: SheetView, block: HeaderBlock, bodyLast: number): [nu
   const used = new Set<number>()
   const named = new Set<number>()
   for (let row = block.first; row <= block.last; row += 1) {
-    const values = view.grid.rows[row]?.values ?? []
+    const values = view.values(row)
     for (let col = 1; col < values.length; col += 1) {
       if (isBlank(values[col])) continue
       const merge = view.mergeAt(row, col)

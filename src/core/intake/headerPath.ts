@@ -52,7 +52,7 @@ export function columnHeaders(
 ): ColumnHeader[] {
   const rows: number[] = []
   for (let row = block.first; row <= block.last; row += 1) {
-    if (row === block.first || !isColumnNumberRow(view.grid.rows[row]?.values ?? [])) rows.push(row)
+    if (row === block.first || !isColumnNumberRow(view.values(row))) rows.push(row)
   }
   const spread = rows.map((row, index) => spreadTexts(view, row, index < rows.length - 1, firstCol, lastCol))
   const headers: ColumnHeader[] = []

@@ -23,7 +23,7 @@ export interface HeaderBlock {
 export function headerTexts(view: SheetView, row: number): { col: number; text: string }[] | null {
   const glance = view.glance(row)
   if (glance.filled === 0 || glance.numbers > 0) return null
-  const values = view.grid.rows[row]?.values ?? []
+  const values = view.values(row)
   const texts: { col: number; text: string }[] = []
   for (let col = glance.firstCol; col <= glance.lastCol; col += 1) {
     const value = values[col]
@@ -105,7 +105,7 @@ function isUpperHeader(view: SheetView, row: number, block: HeaderBlock): boolea
 function isLowerHeader(view: SheetView, row: number, block: HeaderBlock): boolean {
   const glance = view.glance(row)
   if (glance.filled === 0) return false
-  const values = view.grid.rows[row]?.values ?? []
+  const values = view.values(row)
   for (let col = 1; col <= view.grid.lastCol; col += 1) {
     const merge = view.mergeAt(row, col)
     if (merge && merge.firstRow >= block.first && merge.firstRow <= block.last && merge.lastRow >= row)

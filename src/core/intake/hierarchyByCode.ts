@@ -31,8 +31,8 @@ function inParts(lines: readonly BudgetLine[]): boolean {
   let whole = 0
   for (const { codes } of lines) {
     for (let at = 1; at < codes.length; at += 1) {
-      const left = normalCode(codes[at - 1] ?? '')
-      const code = normalCode(codes[at] ?? '')
+      const left = normalCode(codeAt(codes, at - 1))
+      const code = normalCode(codeAt(codes, at))
       if (left === '' || code === '') continue
       if (code.length <= 4 && !code.startsWith(`${left}.`)) parts += 1
       else whole += 1
@@ -75,7 +75,7 @@ export function byCode(lines: readonly BudgetLine[]): BudgetPlace[] {
     const own = all[index] as string[]
     const codes = fillLeft(own, path)
     const deepest = lastFilled(codes)
-    const code = codes[deepest] ?? ''
+    const code = codeAt(codes, deepest)
     const family = deepest < 0 ? 'none' : codeFamily(code, line.name)
     const level = levelOf(line, code, family, national)
     const here: Ancestor = { index, codes, deepest, family, level }
@@ -98,6 +98,11 @@ export function byCode(lines: readonly BudgetLine[]): BudgetPlace[] {
   })
 }
 
+/** The code of a column; '' where the line has none. */
+function codeAt(codes: readonly string[], at: number): string {
+  return codes[at] ?? ''
+}
+
 function lastFilled(codes: readonly string[]): number {
   for (let at = codes.length - 1; at >= 0; at -= 1) if (codes[at] !== '') return at
   return -1
@@ -106,7 +111,7 @@ function lastFilled(codes: readonly string[]): number {
 /** Blanks to the left of a code repeat what stands above them. */
 function fillLeft(own: readonly string[], above: readonly string[]): string[] {
   const deepest = lastFilled(own)
-  return own.map((code, at) => (code === '' && at < deepest ? (above[at] ?? '') : code))
+  return own.map((code, at) => (code === '' && at < deepest ? codeAt(above, at) : code))
 }
 
 function levelOf(
@@ -124,8 +129,8 @@ function levelOf(
 function isAncestor(stack: readonly Ancestor[], line: Ancestor): boolean {
   const top = stack[stack.length - 1] as Ancestor
   if (line.codes.length > 1 && top.deepest >= 0 && line.deepest >= 0) return precedesInColumns(top, line)
-  const code = line.codes[0] ?? ''
-  const topCode = top.codes[0] ?? ''
+  const code = codeAt(line.codes, 0)
+  const topCode = codeAt(top.codes, 0)
   switch (line.family) {
     case 'account':
       return top.family !== 'account' || code.startsWith(`${topCode}.`)
@@ -137,7 +142,7 @@ function isAncestor(stack: readonly Ancestor[], line: Ancestor): boolean {
       if (top.family === 'plan') return code.startsWith(`${topCode}.`)
       if (top.family !== 'organisation') return false
       const above = stack[stack.length - 2]
-      return !above || code.startsWith(`${above.codes[0] ?? ''}.`)
+      return !above || code.startsWith(`${codeAt(above.codes, 0)}.`)
     }
   }
 }

@@ -96,8 +96,7 @@ export function mapColumns(
 /** A row that numbers the columns says nothing of what they hold. */
 function firstDataRow(view: SheetView, { bodyFirst, bodyLast, firstCol, lastCol }: TableRegion): number {
   let row = bodyFirst
-  const numbers = (at: number) =>
-    isColumnNumberRow((view.grid.rows[at]?.values ?? []).slice(firstCol, lastCol + 1))
+  const numbers = (at: number) => isColumnNumberRow(view.values(at).slice(firstCol, lastCol + 1))
   while (row <= bodyFirst + 1 && row < bodyLast && numbers(row)) row += 1
   return row
 }

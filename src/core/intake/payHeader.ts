@@ -89,7 +89,7 @@ function blockAt(view: SheetView, first: number): HeaderBlock | null {
   let says = false
   for (let last = first; last < first + MOST_ROWS; last += 1) {
     const texts = headerTexts(view, last)
-    if (!texts || (last > first && isColumnNumberRow(view.grid.rows[last]?.values ?? []))) return null
+    if (!texts || (last > first && isColumnNumberRow(view.values(last)))) return null
     says ||= texts.some(({ text }) => PAY_WORD.test(text))
     if (says && isPay(fieldsOf(view, { first, last }))) return grown(view, { first, last })
   }
@@ -107,7 +107,7 @@ function grown(view: SheetView, found: HeaderBlock): HeaderBlock {
   while (last - found.first + 1 <= MOST_ROWS) {
     const next = last + 1
     const texts = headerTexts(view, next)
-    if (!texts || isColumnNumberRow(view.grid.rows[next]?.values ?? [])) break
+    if (!texts || isColumnNumberRow(view.values(next))) break
     const covered = texts.length > 0 && reachesDown(view, found.first, last, next)
     const named = texts.length >= 2 && texts.every(({ text }) => scoreOf(text) >= LEAST)
     if (!covered && !named) break

@@ -97,7 +97,7 @@ function nearlyNamed(stated: Stated, row: BudgetRow, figures: readonly number[])
 function rowFigures(table: Restatable<BudgetRow>, row: BudgetRow): number[] {
   const figures: number[] = []
   for (const amount of [row.budget.value, row.spent.value]) if (amount !== null) figures.push(amount)
-  const values = table.view.grid.rows[row.row]?.values ?? []
+  const values = table.view.values(row.row)
   for (let col = table.cols[0]; col <= table.cols[1]; col += 1) {
     const value = values[col]
     if (typeof value === 'number') figures.push(value)

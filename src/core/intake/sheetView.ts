@@ -54,6 +54,11 @@ export class SheetView {
     for (const list of this.mergesByRow.values()) list.sort((a, b) => a.firstCol - b.firstCol)
   }
 
+  /** @returns the row's values from the first column on; none where nothing is in it */
+  values(row: number): readonly (CellValue | undefined)[] {
+    return this.grid.rows[row]?.values ?? []
+  }
+
   /** What the row holds at a glance. */
   glance(row: number): RowGlance {
     return this.glances[row] ?? EMPTY_ROW

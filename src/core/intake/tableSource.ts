@@ -135,7 +135,7 @@ export function fieldText(source: TableSource, row: number, field: Field): TextC
 
 /** The texts of a row within the table, left to right. */
 export function rowTexts(source: TableSource, row: number): { col: number; text: string }[] {
-  const values = source.view.grid.rows[row]?.values ?? []
+  const values = source.view.values(row)
   const texts: { col: number; text: string }[] = []
   for (let col = source.region.firstCol; col <= source.region.lastCol; col += 1) {
     if (!isBlank(values[col])) texts.push({ col, text: shownText(values[col]) })
@@ -145,7 +145,7 @@ export function rowTexts(source: TableSource, row: number): { col: number; text:
 
 /** The first text of a row that has a word in it, or null. */
 export function firstWords(source: TableSource, row: number): string | null {
-  const values = source.view.grid.rows[row]?.values ?? []
+  const values = source.view.values(row)
   for (let col = source.region.firstCol; col <= source.region.lastCol; col += 1) {
     const value = values[col]
     if (typeof value === 'string' && /\p{L}{2}/u.test(value)) return value
@@ -173,7 +173,7 @@ export function plainReason(source: TableSource, row: number): SetAsideReason | 
   const glance = view.glance(row)
   if (glance.filled === 0 || glance.lastCol < region.firstCol || glance.firstCol > region.lastCol)
     return 'blank'
-  const values = view.grid.rows[row]?.values ?? []
+  const values = view.values(row)
   const within = glance.firstCol >= region.firstCol && glance.lastCol <= region.lastCol
   const own = within ? values : values.slice(region.firstCol, region.lastCol + 1)
   if (!within && own.every((value) => isBlank(value))) return 'blank'

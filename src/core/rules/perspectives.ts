@@ -1,7 +1,7 @@
 import type { Intake, KpiRow, StrategyRow, TextCell } from '../intake/types'
 import { openPerspective } from '../regulations/perspectives'
 import type { Settings } from '../regulations/settings'
-import { type CellRef, type Issue, issue } from '../units'
+import { at, type CellRef, type Issue, issue } from '../units'
 import { indexKeywords, type KeywordIndex, keywordsIn, nameKey, words, wordsOf } from './text'
 
 /** Which perspective a KPI belongs to, and on what evidence. */
@@ -86,7 +86,7 @@ function nameGroups(kpis: readonly KpiRow[], settings: Pick<Settings, 'perspecti
   const groups = new Map<string, PerspectiveGroup>()
   const settingKeys = settings.perspectives.map(({ name }) => perspectiveKey(name))
   settings.perspectives.forEach(({ name, weight }, i) => {
-    const key = settingKeys[i] ?? name
+    const key = at(settingKeys, i)
     groups.set(key, groups.get(key) ?? { name, weight, cell: null })
   })
   const own = new Map<string, string>()
@@ -108,7 +108,7 @@ function nameGroups(kpis: readonly KpiRow[], settings: Pick<Settings, 'perspecti
   const openKey = kept ?? OPEN
   const ownKeys = [...new Set(own.values())]
   const proposedKeys = settings.perspectives.map(({ name }, i) =>
-    sameAsOwn(name, settingKeys[i] ?? openKey, ownKeys),
+    sameAsOwn(name, at(settingKeys, i), ownKeys),
   )
   // An officer's "Masyarakat" stands where the settings' "Masyarakat/Pelanggan" would.
   const rank = (key: string) => {
@@ -121,7 +121,7 @@ function nameGroups(kpis: readonly KpiRow[], settings: Pick<Settings, 'perspecti
     openKey,
     order: [...order, openKey],
     keyOf: (text: string) => own.get(text) ?? openKey,
-    keyOfSetting: (i: number) => proposedKeys[i] ?? openKey,
+    keyOfSetting: (i: number) => at(proposedKeys, i),
     group: (key: string) => groups.get(key) ?? { name: open, weight: null, cell: null },
   }
 }
@@ -199,7 +199,7 @@ function tell(
       : issue('perspective-proposed', 'info', row.indicator.cell, {
           n,
           sheet: row.sheet,
-          perspective: groups[group]?.name ?? '',
+          perspective: at(groups, group).name,
           words: [...evidence].slice(0, 6).join(', '),
         }),
   )

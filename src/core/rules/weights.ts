@@ -1,5 +1,5 @@
 import type { Intake, KpiRow } from '../intake/types'
-import { type Issue, issue } from '../units'
+import { at, type Issue, issue } from '../units'
 import type { PerspectiveGroup } from './perspectives'
 import type { KpiResult } from './types'
 
@@ -61,7 +61,7 @@ function sumsOf(
   const byGroup = new Map<number, number>()
   intake.kpis.forEach((row, i) => {
     if (row.table !== table) return
-    const weight = weights[i]?.weight ?? 0
+    const weight = at(weights, i).weight
     const group = groupOf[i] ?? -1
     total += weight
     byGroup.set(group, (byGroup.get(group) ?? 0) + weight)

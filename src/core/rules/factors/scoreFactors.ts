@@ -1,5 +1,5 @@
 import type { Settings } from '../../regulations/settings'
-import { type Issue, issue } from '../../units'
+import { at, type Issue, issue } from '../../units'
 import type { Intake } from '../../intake/types'
 import { scoreGroup } from '../groups'
 import { nameKey } from '../text'
@@ -60,13 +60,13 @@ export function scoreFactors(
     // A KPI counts once in a factor, though two of its lines were led there.
     if (seen.has(place)) return { ...link, chosen: '–', group: null }
     seen.add(place)
-    return { ...link, chosen: isChosen ? (factors[group]?.name ?? typed) : null, group }
+    return { ...link, chosen: isChosen ? at(factors, group).name : null, group }
   })
   const members = factors.map(() => [] as number[])
   for (const { group, kpi } of links) if (group !== null) members[group]?.push(kpi)
   return {
     factors: factors.map(({ name, cell }, i) =>
-      scoreGroup({ name, cell, members: members[i] ?? [] }, kpis, settings.bands),
+      scoreGroup({ name, cell, members: at(members, i) }, kpis, settings.bands),
     ),
     links,
     areProposed: found.areProposed,

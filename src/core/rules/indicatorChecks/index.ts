@@ -1,4 +1,4 @@
-import type { Intake } from '../../intake/types'
+import type { Intake, TextCell } from '../../intake/types'
 import type { Settings } from '../../regulations/settings'
 import { type CellRef, type Issue, MISSING } from '../../units'
 import { type CheckResult, type Factor, FACTORS, type KpiResult, type ProgramResult } from '../types'
@@ -123,23 +123,29 @@ function sayer({ row, attainment, program }: KpiResult, evidence: KpiEvidence, {
   const { target, baseline } = evidence.achievable
   const change = { target, baseline, leap: limits.leap }
   const reached = attainment === MISSING ? 0 : percent(attainment)
+  const told = (text: TextCell | null | undefined) => ({ cell: text?.cell ?? at, text: text?.text ?? '' })
+  const aim = row.target.cell ?? at
+  const objective = told(row.objective)
+  const polarity = told(row.polarity)
+  const named = told(row.program ?? row.code)
+  const validity = told(row.validity)
   return (code) => {
     switch (code) {
       case 'objective-not-in-strategy':
-        return { cell: row.objective?.cell ?? at, values: { objective: row.objective?.text ?? '' } }
+        return { cell: objective.cell, values: { objective: objective.text } }
       case 'too-many-kpis':
         return {
-          cell: row.objective?.cell ?? at,
+          cell: objective.cell,
           values: { n: evidence.aligned.kpisForObjective, limit: limits.kpisPerObjective },
         }
       case 'target-not-measurable':
-        return { cell: row.target.cell ?? at, values: { text: 'text' in row.target ? row.target.text : '' } }
+        return { cell: aim, values: { text: 'text' in row.target ? row.target.text : '' } }
       case 'polarity-missing':
-        return { cell: row.polarity?.cell ?? at, values: { text: row.polarity?.text ?? '' } }
+        return { cell: polarity.cell, values: { text: polarity.text } }
       case 'program-not-in-budget':
         return {
-          cell: row.program?.cell ?? row.code?.cell ?? at,
-          values: { program: row.program?.text ?? row.code?.text ?? '' },
+          cell: named.cell,
+          values: { program: named.text },
         }
       case 'no-money':
         return {
@@ -148,8 +154,8 @@ function sayer({ row, attainment, program }: KpiResult, evidence: KpiEvidence, {
         }
       case 'quality-not-allowed':
         return {
-          cell: row.validity?.cell ?? at,
-          values: { validity: row.validity?.text ?? '', control: row.controllability?.text ?? '' },
+          cell: validity.cell,
+          values: { validity: validity.text, control: told(row.controllability).text },
         }
       case 'duplicate-name':
         return { cell: at, values: { n: evidence.understandable.sameName } }
@@ -160,15 +166,15 @@ function sayer({ row, attainment, program }: KpiResult, evidence: KpiEvidence, {
       case 'target-below-baseline':
       case 'already-met':
       case 'leap':
-        return { cell: row.target.cell ?? at, values: change }
+        return { cell: aim, values: change }
       case 'attainment-high':
         return {
-          cell: row.target.cell ?? at,
+          cell: aim,
           values: { attainment: reached, limit: percent(limits.attainmentHigh) },
         }
       case 'attainment-low':
         return {
-          cell: row.target.cell ?? at,
+          cell: aim,
           values: { attainment: reached, limit: percent(limits.attainmentLow) },
         }
       default:

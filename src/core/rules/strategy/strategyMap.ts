@@ -1,5 +1,5 @@
 import type { Intake, TextCell } from '../../intake/types'
-import { type CellRef, ratio } from '../../units'
+import { at, type CellRef, ratio } from '../../units'
 import { factorName } from '../factors/findLinks'
 import { isSamePerspective } from '../perspectives'
 import { nameKey } from '../text'
@@ -74,7 +74,7 @@ export function strategyMap(
       name: draft.name,
       cell: draft.cell,
       group: draft.group,
-      supports: supported[i] ?? [],
+      supports: at(supported, i),
     }
   })
   let next = 0

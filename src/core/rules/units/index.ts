@@ -1,6 +1,6 @@
 import type { Intake, UnitWeight } from '../../intake/types'
 import type { Settings, StatusLevel } from '../../regulations/settings'
-import { MISSING, type Missing, type Ratio } from '../../units'
+import { at, type Missing, type Ratio } from '../../units'
 import { rollUp, rollUpGroups, type Term } from '../rollup'
 import { statusLevel } from '../status'
 import type { Evaluation, GroupScore } from '../types'
@@ -64,17 +64,17 @@ export function evaluateUnits(
   const money = unitBudgets(programs, owners)
   const byPerspective = perspectiveScores(evaluation)
   const units = owners.map((group, owner): UnitResult => {
-    const own = money[owner] ?? { programs: [], budget: MISSING, spent: MISSING }
+    const own = at(money, owner)
     return {
       owner,
       group,
       stated: stated[owner] ?? null,
       typed: asTyped[owner] ?? null,
-      weight: weights[owner] ?? 1,
+      weight: at(weights, owner),
       rank: ranks[owner] ?? null,
       money: own,
       absorption: absorption(own.budget, own.spent),
-      perspectives: byPerspective[owner] ?? [],
+      perspectives: at(byPerspective, owner),
     }
   })
   const terms = units.map(({ group, weight }) => ({ score: group.score, coverage: group.coverage, weight }))

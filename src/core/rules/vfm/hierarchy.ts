@@ -1,5 +1,5 @@
 import type { BudgetRow } from '../../intake/types'
-import { MISSING, type Missing, rupiah, type Rupiah } from '../../units'
+import { at, MISSING, type Missing, rupiah, type Rupiah } from '../../units'
 
 /** A budget row that the scorecard lists. */
 export interface ListedRow {
@@ -56,7 +56,7 @@ export function listBudget(budget: readonly BudgetRow[]): Listing {
       budget: own.budget === null ? MISSING : rupiah(own.budget),
       spent: own.spent === null ? MISSING : rupiah(own.spent),
       budgetToDate: own.budgetToDate === null ? MISSING : rupiah(own.budgetToDate),
-      counted: counted[i] ?? false,
+      counted: at(counted, i),
       fromChildren: own.fromChildren,
       children,
     }

@@ -1,5 +1,15 @@
 import type { Settings } from '../../regulations/settings'
-import { type Issue, issue, MISSING, type Missing, ratio, type Ratio, rupiah, type Rupiah } from '../../units'
+import {
+  at,
+  type Issue,
+  issue,
+  MISSING,
+  type Missing,
+  ratio,
+  type Ratio,
+  rupiah,
+  type Rupiah,
+} from '../../units'
 import type { AccountTotal, KpiResult, ProgramResult } from '../types'
 import { absorption } from './absorption'
 import { economy, economyVerdict } from './economy'
@@ -29,7 +39,7 @@ export function valueForMoney(
   })
   const mean = (of: readonly number[]) => meanAttainment(of.map((i) => kpis[i]?.attainment ?? MISSING))
   const programs = listing.rows.map((listed, i): ProgramResult => {
-    const own = { outputs: outputs[i] ?? [], outcomes: outcomes[i] ?? [] }
+    const own = { outputs: at(outputs, i), outcomes: at(outcomes, i) }
     return evaluateRow(listed, own, { output: mean(own.outputs), outcome: mean(own.outcomes) }, settings)
   })
   return { programs, issues: tell(programs, settings) }
