@@ -1,3 +1,4 @@
+import { at as memberAt } from '../../units'
 import { identityParts } from '../identity'
 import { orBlank } from '../blank'
 import { changeFormula } from '../../rules/trend/change'
@@ -106,9 +107,9 @@ function writeChange(
 ): void {
   const { evaluation, settings, sheetNames, t } = context
   const row = place.firstKpi + at
-  const kpi = change.kpi === null ? null : (evaluation.kpis[change.kpi] ?? null)
+  const kpi = change.kpi === null ? null : memberAt(evaluation.kpis, change.kpi)
   const name = kpi?.row.indicator.text ?? identityParts(change.key).name
-  const perspective = kpi ? (evaluation.scorecard.perspectives[kpi.perspective]?.name ?? '') : ''
+  const perspective = kpi ? memberAt(evaluation.scorecard.perspectives, kpi.perspective).name : ''
   const { now, before } = change
   sheet.put(row, HCOL.no, at + 1, STYLE.center)
   sheet.put(row, HCOL.stamp, perspective, STYLE.textQuiet)

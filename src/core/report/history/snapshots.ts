@@ -1,3 +1,4 @@
+import { at } from '../../units'
 import { cellText } from '../blank'
 import type { StatusLevel } from '../../regulations/settings'
 import type { Settings } from '../../regulations/settings'
@@ -95,12 +96,11 @@ function kpiChanges(
     const level = row[names[1]]
     return typeof level === 'number' ? { attainment: numberOf(row[names[0]]), level } : null
   }
-  const found = order.flatMap((index): KpiChange[] => {
-    const kpi = evaluation.kpis[index]
-    if (!kpi) return []
+  const found = order.map((index): KpiChange => {
+    const kpi = at(evaluation.kpis, index)
     const key = kpiIdentity(kpi.row)
     const now = { attainment: kpi.attainment, level: kpi.status }
-    return [{ key, kpi: index, now, before: then(kept.get(key)?.shift()) }]
+    return { key, kpi: index, now, before: then(kept.get(key)?.shift()) }
   })
   const gone = [...kept].flatMap(([key, rows]) =>
     rows.flatMap((row): KpiChange[] => {

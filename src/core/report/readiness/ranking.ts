@@ -1,3 +1,4 @@
+import { at as memberAt } from '../../units'
 import { orBlank } from '../blank'
 import { assessed } from '../../rules/readiness/assessment'
 import { nthWeakestFormula, weakestFirst } from '../../rules/readiness/ranking'
@@ -47,7 +48,7 @@ export function writeRanking(
     const row = firstRank + i
     const at = (col: number) => sameRow(row, col)
     const place = at(RCOL.part1)
-    const statement = order[i] === undefined ? null : (STATEMENTS[order[i]] ?? null)
+    const statement = order[i] === undefined ? null : memberAt(STATEMENTS, order[i])
     const score = order[i] === undefined ? null : (scores[order[i]] ?? null)
     const taken = (col: number, none: string) =>
       `IF(ISNUMBER(${place}),INDEX(${block(col)},${place}),${literal(none)})`

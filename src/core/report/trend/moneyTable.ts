@@ -1,3 +1,4 @@
+import { at as memberAt } from '../../units'
 import { cellText, orBlank } from '../blank'
 import { amountFormula, readingFormula } from '../../intake'
 import { NAMES } from '../../regulations/names'
@@ -108,8 +109,7 @@ function writeLine(
   context: ReportContext,
 ): void {
   const { frame } = money
-  const program = context.evaluation.programs[line.program]
-  if (!program) return
+  const program = memberAt(context.evaluation.programs, line.program)
   const source = program.row
   const at = (col: number) => sameRow(row, col)
   const name = linkTo(source.name.cell, at(columns.nameText), source.name.text)
@@ -223,7 +223,7 @@ function writeTotals(
   }
   const add = (values: readonly (number | null)[]): number | null =>
     values.includes(null) ? null : values.reduce<number>((sum, one) => sum + (one ?? 0), 0)
-  const budget = add(terms.map(({ program }) => evaluation.programs[program]?.row.budget.value ?? null))
+  const budget = add(terms.map(({ program }) => memberAt(evaluation.programs, program).row.budget.value))
   const rows = { money: total, financial: total + 1, physical: total + 2, gap: total + 3 }
   sheet.put(rows.money, columns.name, t('trend.total'), STYLE.totalText)
   sheet.put(rows.financial, columns.name, t('trend.header.financial'), STYLE.groupName)
