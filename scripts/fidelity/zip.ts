@@ -104,7 +104,7 @@ export function zipAs(parts: Parts, style: ZipStyle): Uint8Array {
     )
   }
   const start = at
-  put(...directory)
+  put(Buffer.concat(directory))
   const size = at - start
   if (style.wide) {
     const end = at

@@ -58,7 +58,8 @@ class Run {
   ) {}
 
   private say(code: ExitCode, sentence: string): void {
-    this.around.err(`${sentence}\n`)
+    // Names of files and parts in it may steer a terminal.
+    this.around.err(`${plain(sentence)}\n`)
     this.exitCode = code
   }
 
@@ -195,7 +196,7 @@ class Run {
 
   private written(target: string, generated: WrittenInTurn, t: Translate): string {
     return t('cli.written', {
-      file: path.resolve(target),
+      file: plain(path.resolve(target)),
       sheets: generated.sheets.map(plain).join(', '),
     })
   }
@@ -209,7 +210,7 @@ class Run {
   }
 
   private sayCopy(copy: string | null, t: Translate): void {
-    if (copy !== null) this.around.out(`${t('cli.backup', { file: path.resolve(copy) })}\n`)
+    if (copy !== null) this.around.out(`${t('cli.backup', { file: plain(path.resolve(copy)) })}\n`)
   }
 
   async generate(input: string, options: Options): Promise<void> {
@@ -269,7 +270,7 @@ class Run {
     const written = await this.write(place.value, workbook)
     if (!written) return
     const t = this.around.translate(inspection.settings.lang)
-    this.around.out(`${t('cli.leadershipWritten', { file: path.resolve(target) })}\n`)
+    this.around.out(`${t('cli.leadershipWritten', { file: plain(path.resolve(target)) })}\n`)
     this.sayCopy(written.copy, t)
     if (options.pdf !== undefined) await this.print(workbook, options, t)
   }
@@ -285,7 +286,7 @@ class Run {
     const written = await writeWhole(await followLinks(target), printed.value)
     if (!written.ok) return this.sayFile(written.reason)
     // Standard output is one object where another program reads it.
-    if (!json) this.around.out(`${t('cli.pdf.written', { file: path.resolve(target) })}\n`)
+    if (!json) this.around.out(`${t('cli.pdf.written', { file: plain(path.resolve(target)) })}\n`)
   }
 }
 

@@ -1,0 +1,149 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { strToU8 } from 'fflate'
+import { zipAs } from '../../../scripts/fidelity/zip'
+import type { Parts } from '../../../scripts/package/parts'
+import { builtCli } from '../../faults/support/trial'
+import { MAIN, workbookParts, worksheet } from '../../support/buildXlsx'
+
+/** Far less than what comes out of each of these; an office's workbook needs a fraction of it. */
+const HEAP_MB = 256
+const MB = 1024 * 1024
+
+const rows = [
+  ['Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'],
+  ['Indeks kepuasan masyarakat', 'indeks', '85', '88'],
+  ['Jumlah izin terbit', 'dokumen', '600', '610'],
+]
+const sheet = rows
+  .map((row, r) => {
+    const cells = row.map((text, c) => {
+      const at = `${'ABCD'.charAt(c)}${r + 1}`
+      return /^\d/.test(text)
+        ? `<c r="${at}"><v>${text}</v></c>`
+        : `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`
+    })
+    return `<row r="${r + 1}">${cells.join('')}</row>`
+  })
+  .join('')
+
+const whole = (): Record<string, Uint8Array> => {
+  const parts = workbookParts({
+    sheets: [{ name: 'IKU', xml: worksheet(`<sheetData>${sheet}</sheetData>`) }],
+  })
+  return Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))
+}
+
+const archive = (more: Parts = {}): Buffer => Buffer.from(zipAs({ ...whole(), ...more }, {}))
+const zeros = (megabytes: number) => new Uint8Array(megabytes * MB)
+const BOOK = 'xl/workbook.xml'
+const STRINGS = 'xl/sharedStrings.xml'
+
+/** Text that packs well, but not so well that its ratio gives it away. */
+function manyStrings(megabytes: number): Uint8Array {
+  const one = Array.from({ length: 500 }, (_, i) => `<si><t>uraian ${i * 7919}</t></si>`).join('')
+  return strToU8(`<sst xmlns="${MAIN}">${one.repeat((megabytes * MB) / one.length)}</sst>`)
+}
+
+/** The second and later entries of the directory lead to the data of the first. */
+function overlapping(): Buffer {
+  const bytes = Buffer.from(zipAs({ ...whole(), 'xl/media/a.bin': zeros(4), 'xl/media/b.bin': zeros(4) }, {}))
+  const directory = bytes.indexOf('PK\u0001\u0002', 0, 'latin1')
+  const first = bytes.indexOf(Buffer.from('xl/media/a.bin'), directory) - 46
+  const second = bytes.indexOf(Buffer.from('xl/media/b.bin'), directory) - 46
+  bytes.writeUInt32LE(bytes.readUInt32LE(first + 42), second + 42)
+  return bytes
+}
+
+/** The directory says that a part holds little. */
+function lying(): Buffer {
+  const bytes = archive({ [STRINGS]: manyStrings(60) })
+  const directory = bytes.indexOf('PK\u0001\u0002', 0, 'latin1')
+  const entry = bytes.indexOf(Buffer.from(BOOK), directory) - 46
+  bytes.writeUInt32LE(10, entry + 24)
+  return bytes
+}
+
+/** A wide record that says of one entry that it holds four exabytes. */
+function lyingWide(): Buffer {
+  const bytes = Buffer.from(zipAs(whole(), { wide: true }))
+  const directory = bytes.indexOf('PK\u0001\u0002', 0, 'latin1')
+  const entry = bytes.indexOf(Buffer.from(BOOK), directory)
+  bytes.writeBigUInt64LE(1n << 62n, entry + BOOK.length + 4)
+  return bytes
+}
+
+const laughs = `<!DOCTYPE w [<!ENTITY e0 "ha">${Array.from({ length: 9 }, (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`).join('')}]>`
+
+const BOMBS: readonly (readonly [string, () => Buffer])[] = [
+  ['100 MB in a tenth of one', () => archive({ 'xl/media/image1.png': zeros(100) })],
+  [
+    'a directory of 100,000 entries',
+    () => Buffer.from(zipAs({ ...whole(), ...many(100_000) }, { wide: true })),
+  ],
+  ['entries that share their bytes', overlapping],
+  ['a part that holds more than it says', lying],
+  ['a part of four exabytes, by its wide record', lyingWide],
+  ['120 MB of a workbook part that packs well', () => archive({ [BOOK]: manyStrings(120) })],
+  ['a billion laughs', () => archive({ [BOOK]: strToU8(`${laughs}<workbook>&e9;</workbook>`) })],
+  [
+    'an entity of 50,000 letters, 20,000 times',
+    () =>
+      archive({
+        [BOOK]: strToU8(
+          `<!DOCTYPE w [<!ENTITY a "${'a'.repeat(50_000)}">]><workbook>${'&a;'.repeat(20_000)}</workbook>`,
+        ),
+      }),
+  ],
+]
+
+function many(count: number): Parts {
+  const empty = new Uint8Array(0)
+  return Object.fromEntries(Array.from({ length: count }, (_, i) => [`xl/media/image${i}.png`, empty]))
+}
+
+describe(`the command line with a heap of ${HEAP_MB} MB`, () => {
+  let cli = ''
+  let folder = ''
+  beforeAll(() => {
+    cli = builtCli()
+    folder = mkdtempSync(path.join(tmpdir(), 'kinerja-bombs-'))
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  function run(bytes: Buffer) {
+    const [input, output] = ['masuk.xlsx', 'keluar.xlsx'].map((name) => path.join(folder, name)) as [
+      string,
+      string,
+    ]
+    writeFileSync(input, bytes)
+    rmSync(output, { force: true })
+    const args = [`--max-old-space-size=${HEAP_MB}`, cli, 'generate', input, '-o', output, '--json']
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      encoding: 'utf8',
+      timeout: 60_000,
+      maxBuffer: 64 * MB,
+    })
+    return { status, stderr, made: existsSync(output) }
+  }
+
+  test.each(BOMBS)('%s: refused in one sentence, nothing written', (_, make) => {
+    const { status, stderr, made } = run(make())
+    expect({ status, lines: stderr.trim().split('\n').length, made }).toEqual({
+      status: 3,
+      lines: 1,
+      made: false,
+    })
+    expect(stderr).not.toMatch(/\bat .*:\d+|heap|Error/)
+  })
+
+  test('an archive within the archive is nobody’s to unpack: it stays as it is', () => {
+    const inner = Buffer.from(zipAs({ nol: zeros(50) }, {}))
+    const outer = zipAs({ ...whole(), 'xl/embeddings/dalam.zip': inner }, { stored: true })
+    const { status, made } = run(Buffer.from(outer))
+    expect(status).toBe(0)
+    expect(made && readFileSync(path.join(folder, 'keluar.xlsx')).includes(inner)).toBe(true)
+  })
+})
