@@ -1,24 +1,7 @@
-import type { CellValue, SheetGrid } from '../../src/core/units'
+import type { SheetGrid } from '../../src/core/units'
 import { grid } from './grid'
-
-type Rows = readonly (readonly CellValue[])[]
-
-/** A table of indicators with as many columns as it needs. */
-export const kpis = (...rows: Rows) =>
-  grid('IKU', [['No', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'], ...rows])
-const named = (names: readonly string[], ...rows: Rows) => grid('IKU', [names, ...rows])
-const budget = (...rows: Rows) => grid('Anggaran', [['Kode', 'Program', 'Anggaran', 'Realisasi'], ...rows])
-const strategy = (...rows: Rows) =>
-  grid('Strategi', [['Visi', 'Misi', 'Sasaran', 'Mendukung', 'Perspektif'], ...rows])
-const pay = (...rows: Rows) =>
-  grid('TPP', [
-    ['No', 'NIP', 'Nama', 'Jabatan', 'Unit Kerja', 'Basic TPP', 'Produktivitas', 'Disiplin'],
-    ...rows,
-  ])
-const many = (count: number, row: (i: number) => readonly CellValue[]): Rows =>
-  Array.from({ length: count }, (_, i) => row(i + 1))
-const quarters = ['TW I', 'TW II', 'TW III', 'TW IV']
-const UNITS = ['Dinas A', 'Dinas B', 'Dinas C']
+import { MORE_SHAPES } from './moreShapes'
+import { kpis, named, budget, strategy, pay, many, quarters, UNITS } from './shapeTables'
 
 /** Small workbooks, each of which lacks one thing or another, with what it is. */
 export const SHAPES: readonly (readonly [string, readonly SheetGrid[]])[] = [
@@ -243,91 +226,5 @@ export const SHAPES: readonly (readonly [string, readonly SheetGrid[]])[] = [
       ]),
     ],
   ],
-  [
-    'pay whose money stands in a cell beside the table',
-    [
-      grid('TPP', [
-        ['Pagu TPP', 40_000_000],
-        [],
-        [
-          'No',
-          'NIP',
-          'Nama',
-          'Jabatan',
-          'Kelas Jabatan',
-          'TPP Basic',
-          'Produktivitas Kerja',
-          'Disiplin Kerja',
-        ],
-        ...many(5, (i) => [i, `19${i}`, `Orang ${i}`, 'Staf', 7, 1_000_000 * i, 90, 100]),
-      ]),
-    ],
-  ],
-  [
-    'pay whose money is in lines of the budget',
-    [
-      grid('TPP', [
-        ['No', 'Nama', 'Jabatan', 'Kelas Jabatan', 'TPP Basic', 'Produktivitas Kerja', 'Disiplin Kerja'],
-        ...many(5, (i) => [i, `Orang ${i}`, 'Staf', 7, 1_000_000 * i, 90, i === 2 ? null : 100]),
-      ]),
-      budget(
-        ['5.1.01', 'Tambahan Penghasilan PNS', 50_000_000, 10_000_000],
-        ['5.1.02', 'TPP ASN', null, null],
-      ),
-    ],
-  ],
-  [
-    'more indicators that units share than are shown, the same spread and none',
-    [
-      named(
-        ['No', 'Indikator Kinerja', 'Satuan', 'Perangkat Daerah', 'Target', 'Realisasi'],
-        ...UNITS.flatMap((unit, u) =>
-          many(45, (i) => [i + u * 45, `Nilai ke-${i}`, 'Nilai', unit, 80, i % 3 === 0 ? null : 70 + i + u]),
-        ),
-      ),
-    ],
-  ],
-  [
-    'two years by quarters, more indicators than a page holds',
-    [
-      named(
-        [
-          'No',
-          'Indikator Kinerja',
-          'Satuan',
-          ...[2024, 2025].flatMap((year) => quarters.map((name) => `Realisasi ${name} ${year}`)),
-          'Target',
-        ],
-        ...many(60, (i) => [
-          i,
-          `Jumlah dokumen ${i}`,
-          'dokumen',
-          1,
-          2,
-          3,
-          4,
-          2,
-          3,
-          i % 5 ? 4 : null,
-          null,
-          12,
-        ]),
-      ),
-    ],
-  ],
-  [
-    'figures that are dates, times and negative money in brackets',
-    [
-      grid(
-        'IKU',
-        [
-          ['No', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'],
-          [1, 'Tanggal penetapan APBD', 'tanggal', 45_990, 45_980],
-          [2, 'Surplus anggaran', 'Rp', -1_500_000, -1_000_000],
-          [3, 'Tanggal laporan', 'tanggal', '30 November 2025', '28 November 2025'],
-        ],
-        { formats: { D2: 'dd/mm/yyyy', E2: 'dd/mm/yyyy', D3: '#,##0;(#,##0)', E3: '#,##0;(#,##0)' } },
-      ),
-    ],
-  ],
+  ...MORE_SHAPES,
 ]

@@ -5,7 +5,8 @@ import { OPTIONAL_SHEETS, SheetGrid, type CellValue, type WorkbookContent } from
 import { createTranslate } from '../../../src/locales'
 import { workbook } from '../../support/grid'
 import { modelToContent } from '../../support/modelToContent'
-import { kpis, SHAPES } from '../../support/shapes'
+import { SHAPES } from '../../support/shapes'
+import { kpis } from '../../support/shapeTables'
 
 /** Workbooks that lack one thing or another, with every sheet asked for: no run may fail, and none shows its inside. */
 
