@@ -26,6 +26,22 @@ describe('where tables stand', () => {
     expect(result.tables.map(({ titles }) => titles)).toEqual([['Tabel 1. Kinerja'], ['Tabel 2. Anggaran']])
   })
 
+  test.each([
+    ['within a table where people leave it', 50, 'kpi A1:E2', 51],
+    [
+      'no part of a table where a slip of the hand left a cell at the end of the sheet',
+      20_000,
+      'kpi A1:E2',
+      0,
+    ],
+  ])('a gap is %s', (_name, blank, range, aside) => {
+    const result = readSheet([KPI, kpi(1, 'Indeks A'), ...Array.from({ length: blank }, () => []), [_, 'x']])
+    expect(ranges(result)).toEqual([range])
+    expect(result.kpis).toHaveLength(1)
+    expect(asideOf(result.tables[0])).toHaveLength(aside)
+    expect(rowsBalance(result)).toBe(true)
+  })
+
   test('below each other without a blank row between them', () => {
     const result = readSheet([
       KPI,
