@@ -137,5 +137,20 @@ export interface OpenWorkbook extends WorkbookHost {
  */
 export type Deflating = (bytes: Uint8Array, isLast: boolean, sink: (piece: Uint8Array) => void) => void
 
-/** Begins a stream; a front door may bring a faster one than the browser has. */
+/** Begins a stream. */
 export type StartDeflating = () => Deflating
+
+/**
+ * Unpacks a part by raw deflate as a whole.
+ * @param packed - its bytes
+ * @param most - bytes that it may unfold to
+ * @returns what was packed, or null where that is more
+ * @throws where the bytes are damaged
+ */
+export type Inflate = (packed: Uint8Array, most: number) => Uint8Array | null
+
+/** Packing and unpacking; a front door may bring what is faster than what runs everywhere. */
+export interface Packing {
+  readonly startDeflating: StartDeflating
+  readonly inflate: Inflate
+}

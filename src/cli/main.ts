@@ -4,7 +4,7 @@ import { createTranslate } from '../locales'
 import { EXIT } from './exitCodes'
 import { toPdf } from './pdf'
 import { runCommandLine, spokenLanguage } from './program'
-import { startZlib } from './zlibDeflating'
+import { ZLIB } from './zlibPacking'
 
 declare const KINERJA_VERSION: string
 
@@ -23,7 +23,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 runCommandLine(args, {
-  openWorkbook: (bytes, fileName) => openXlsx(bytes, fileName, startZlib),
+  openWorkbook: (bytes, fileName) => openXlsx(bytes, fileName, ZLIB),
   makeWorkbook,
   writeOwnWorkbook,
   toPdf,

@@ -4,9 +4,9 @@ import { createTranslate, type Language } from '../locales'
 import { oneWorkbook } from './batch/oneWorkbook'
 import { endWithParent } from './batch/orphan'
 import type { Outcome, Task } from './batch/task'
-import { startZlib } from './zlibDeflating'
+import { ZLIB } from './zlibPacking'
 
-const openWorkbook = (bytes: Uint8Array, fileName: string) => openXlsx(bytes, fileName, startZlib)
+const openWorkbook = (bytes: Uint8Array, fileName: string) => openXlsx(bytes, fileName, ZLIB)
 
 /** A language is made once, not once a workbook. */
 const languages = new Map<Language, ReturnType<typeof createTranslate>>()

@@ -1,4 +1,4 @@
-import type { FileHost, Following, Refusal, StartDeflating } from '../../app/ports'
+import type { FileHost, Following, Refusal, Packing } from '../../app/ports'
 import type { SheetToWrite } from '../../core/report/sheetPlan'
 import type { Result, WorkbookContent } from '../../core/units'
 import { fail, ok } from '../../core/units'
@@ -25,13 +25,13 @@ export interface XlsxHost extends FileHost {
  * file comes back from those as a refusal, never as an exception.
  * @param bytes - the whole file; not changed, and not to be changed while the host is in use
  * @param fileName - for the notes sheet, and for a period in it
- * @param deflating - packs the sheets that are written; where absent, what runs everywhere
+ * @param packing - packs sheets and unpacks parts; where absent, what runs everywhere
  * @returns the host
  */
-export function openXlsx(bytes: Uint8Array, fileName: string, deflating?: StartDeflating): XlsxHost {
+export function openXlsx(bytes: Uint8Array, fileName: string, packing?: Packing): XlsxHost {
   let opened: WorkbookFile | null = null
   let output: Uint8Array | null = null
-  const open = (): WorkbookFile => (opened ??= openWorkbookFile(bytes))
+  const open = (): WorkbookFile => (opened ??= openWorkbookFile(bytes, packing?.inflate))
   return {
     async read(following?: Following): Promise<Result<WorkbookContent, Refusal>> {
       if (following?.signal?.aborted) return CANCELLED
@@ -47,7 +47,7 @@ export function openXlsx(bytes: Uint8Array, fileName: string, deflating?: StartD
     async write(sheets: readonly SheetToWrite[], following?: Following): Promise<Result<void, Refusal>> {
       if (following?.signal?.aborted) return CANCELLED
       const grafted = await attempt(async () =>
-        run(graftSteps(open(), sheets, deflating), 'writing', following),
+        run(graftSteps(open(), sheets, packing?.startDeflating), 'writing', following),
       )
       if (!grafted.ok) return grafted
       if (!grafted.value) return CANCELLED

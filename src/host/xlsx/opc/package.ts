@@ -1,3 +1,4 @@
+import type { Inflate } from '../../../app/ports'
 import { guardPart, refuse } from '../refusal'
 import { type Encoding, encodingOf } from '../xml/encoding'
 import type { XmlTag } from '../xml/parser'
@@ -31,6 +32,7 @@ export class Package {
   private constructor(
     readonly archive: Uint8Array,
     readonly entries: readonly ZipEntry[],
+    private readonly inflate: Inflate | undefined,
   ) {
     this.byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
     this.byPath = new Map(entries.map((entry) => [decodePath(entry.name).toLowerCase(), entry]))
@@ -38,11 +40,12 @@ export class Package {
 
   /**
    * @param archive - the whole file
+   * @param inflate - unpacks parts; where absent, what runs everywhere does
    * @returns its parts
    * @throws RefusalError where the archive is damaged or a bomb
    */
-  static open(archive: Uint8Array): Package {
-    return new Package(archive, readDirectory(archive))
+  static open(archive: Uint8Array, inflate?: Inflate): Package {
+    return new Package(archive, readDirectory(archive), inflate)
   }
 
   /** The part's name as the archive spells it, or null where there is none. */
@@ -54,7 +57,7 @@ export class Package {
   text(part: string): string {
     const entry = this.entry(part)
     if (entry.size > MAX_TEXT_PART) refuse('zip-bomb')
-    const bytes = inflateWhole(this.archive, entry)
+    const bytes = inflateWhole(this.archive, entry, this.inflate)
     const encoding = encodingOf(bytes)
     this.encodings.set(part, encoding)
     return guardPart(part, () => new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes))
@@ -82,10 +85,11 @@ export class Package {
       handlers.close(name)
     })
     guardPart(part, () => {
-      inflateEntry(this.archive, this.entry(part), (piece) => {
+      const take = (piece: Uint8Array): void => {
         decoder ??= new TextDecoder(encodingOf(piece), { fatal: true })
         parser.write(decoder.decode(piece, { stream: true }))
-      })
+      }
+      inflateEntry(this.archive, this.entry(part), take, this.inflate)
       parser.write(decoder?.decode() ?? '').close()
     })
   }

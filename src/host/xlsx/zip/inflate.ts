@@ -1,4 +1,5 @@
-import { Inflate } from 'fflate'
+import { Inflate as Inflating } from 'fflate'
+import type { Inflate } from '../../../app/ports'
 import { guardPart, refuse } from '../refusal'
 import { Crc32 } from './crc32'
 import type { ZipEntry } from './directory'
@@ -6,15 +7,24 @@ import type { ZipEntry } from './directory'
 /** Input a step; deflate unfolds at most 1032 times, so a lie about the size is found within 32 MiB. */
 const STEP = 32 * 1024
 
+/** Parts above this are unpacked piece by piece whatever a front door brings: held as a whole they would take their size. */
+const MOST_AT_ONCE = 64 * 1024 * 1024
+
 /**
  * Unpacks one entry piece by piece, never past the size that the directory declares.
  * @param archive - the whole file
  * @param entry - which of its entries
  * @param sink - takes each piece; must not keep it
+ * @param inflateWith - unpacks a part of moderate size at once; where absent, what runs everywhere does
  * @throws RefusalError zip-bomb where more comes out than declared; broken-part for a damaged stream,
  * a wrong check sum, or a method other than stored and deflate
  */
-export function inflateEntry(archive: Uint8Array, entry: ZipEntry, sink: (piece: Uint8Array) => void): void {
+export function inflateEntry(
+  archive: Uint8Array,
+  entry: ZipEntry,
+  sink: (piece: Uint8Array) => void,
+  inflateWith?: Inflate,
+): void {
   const data = archive.subarray(entry.dataStart, entry.dataStart + entry.compressedSize)
   const crc = new Crc32()
   let size = 0
@@ -26,10 +36,13 @@ export function inflateEntry(archive: Uint8Array, entry: ZipEntry, sink: (piece:
     sink(piece)
   }
   guardPart(entry.name, () => {
-    if (entry.method === 0) {
-      for (let at = 0; at < data.length; at += STEP) take(data.subarray(at, at + STEP))
+    const whole =
+      entry.method === 8 && inflateWith && entry.size <= MOST_AT_ONCE ? inflateWith(data, entry.size) : data
+    if (whole === null) refuse('zip-bomb')
+    if (entry.method === 0 || whole !== data) {
+      for (let at = 0; at < whole.length; at += STEP) take(whole.subarray(at, at + STEP))
     } else if (entry.method === 8) {
-      const inflate = new Inflate(take)
+      const inflate = new Inflating(take)
       for (let at = 0; at < data.length; at += STEP) {
         inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length)
       }
@@ -44,12 +57,13 @@ export function inflateEntry(archive: Uint8Array, entry: ZipEntry, sink: (piece:
  * Unpacks one entry as a whole.
  * @param archive - the whole file
  * @param entry - which of its entries
+ * @param inflateWith - as for inflateEntry
  * @returns its bytes
  * @throws RefusalError as inflateEntry
  */
-export function inflateWhole(archive: Uint8Array, entry: ZipEntry): Uint8Array {
+export function inflateWhole(archive: Uint8Array, entry: ZipEntry, inflateWith?: Inflate): Uint8Array {
   const pieces: Uint8Array[] = []
-  inflateEntry(archive, entry, (piece) => pieces.push(piece.slice()))
+  inflateEntry(archive, entry, (piece) => pieces.push(piece.slice()), inflateWith)
   const whole = new Uint8Array(entry.size)
   let at = 0
   for (const piece of pieces) {

@@ -1,5 +1,5 @@
-import { inflateSync } from 'fflate'
-import { startZlib } from '../../src/cli/zlibDeflating'
+import { deflateSync, inflateSync } from 'fflate'
+import { ZLIB } from '../../src/cli/zlibPacking'
 
 const BLOCK = 1 << 18
 
@@ -9,7 +9,7 @@ function bytes(length: number): Uint8Array {
 }
 
 function packed(pieces: readonly Uint8Array[]): Uint8Array {
-  const deflate = startZlib()
+  const deflate = ZLIB.startDeflating()
   const out: Uint8Array[] = []
   const sink = (piece: Uint8Array) => out.push(piece)
   for (const piece of pieces) deflate(piece, false, sink)
@@ -37,5 +37,26 @@ describe('blocks by zlib are one stream to another reader of deflate', () => {
   it('packs across its blocks as well as within one', () => {
     const again = bytes(BLOCK * 3)
     expect(packed([again]).length).toBeLessThan(packed([again.subarray(0, BLOCK)]).length * 3)
+  })
+})
+
+describe('a part is unpacked', () => {
+  const packedPart = deflateSync(bytes(1000))
+
+  test.each([
+    ['to the byte', packedPart, 1000, bytes(1000)],
+    ['to nothing', deflateSync(new Uint8Array(0)), 0, new Uint8Array(0)],
+    ['never beyond what it may be', packedPart, 999, null],
+    ['never beyond what it may be: a bomb', deflateSync(new Uint8Array(50_000_000)), 10, null],
+  ])('%s', (_, from, most, expected) => {
+    const unpacked = ZLIB.inflate(from, most)
+    expect(unpacked && Uint8Array.from(unpacked)).toEqual(expected)
+  })
+
+  test.each([
+    ['cut off', packedPart.subarray(0, packedPart.length - 5)],
+    ['no deflate', Uint8Array.of(255, 255, 255)],
+  ])('or throws: %s', (_, from) => {
+    expect(() => ZLIB.inflate(from, 1000)).toThrow()
   })
 })
