@@ -1,6 +1,6 @@
 import type { SheetGrid } from '../../src/core/units'
 import { grid } from './grid'
-import { named, budget, many, quarters, UNITS } from './shapeTables'
+import { named, budget, many, pay, quarters, UNITS } from './shapeTables'
 
 /** Shapes of pay, of units that share indicators, of two years, and of dates. */
 export const MORE_SHAPES: readonly (readonly [string, readonly SheetGrid[]])[] = [
@@ -88,6 +88,49 @@ export const MORE_SHAPES: readonly (readonly [string, readonly SheetGrid[]])[] =
           [3, 'Tanggal laporan', 'tanggal', '30 November 2025', '28 November 2025'],
         ],
         { formats: { D2: 'dd/mm/yyyy', E2: 'dd/mm/yyyy', D3: '#,##0;(#,##0)', E3: '#,##0;(#,##0)' } },
+      ),
+    ],
+  ],
+  [
+    'figures of pay, money and attainments that are words',
+    [
+      grid('TPP', [
+        ['Pagu TPP', 'maks. 40 juta'],
+        [],
+        ['No', 'NIP', 'Nama', 'Jabatan', 'Unit Kerja', 'Basic TPP', 'Produktivitas', 'Disiplin'],
+        [1, '1987', 'Ani', 'Staf', 'Dinas A', 'maks. 5.000.000', 'min. 90', 'min. 80'],
+        [2, '1988', 'Budi', 'Staf', 'Dinas B', 4_000_000, null, 100],
+        [3, '1989', 'Cici', 'Kepala Dinas', null, 'entah', '80 - 90', 1],
+      ]),
+      named(
+        ['No', 'Indikator Kinerja', 'Satuan', 'Perangkat Daerah', 'Target', 'Realisasi', 'Capaian (%)'],
+        [1, 'Nilai SAKIP', 'Nilai', 'Dinas A', 80, 72, 'maks. 50'],
+        [2, 'Angka stunting', '%', 'Dinas B', 'maks. 20', 'min. 21', 'min. 120'],
+      ),
+      grid('Anggaran', [
+        ['Kode', 'Program', 'Anggaran', 'Realisasi', 'Serapan (%)'],
+        ['1.01', 'Program A', 'maks. 100', 'maks. 50', 'min. 90'],
+        ['1.02', 'Tambahan Penghasilan PNS', 'maks. 200', 200, 10],
+      ]),
+    ],
+  ],
+  [
+    'weights by validity and controllability, one of them open',
+    [
+      named(
+        ['No', 'Indikator Kinerja', 'Satuan', 'Validitas', 'Tingkat Kendali', 'Target', 'Realisasi'],
+        [1, 'Nilai SAKIP', 'Nilai', 'Exact', 'High', 80, 82],
+        [2, 'Jumlah rapat', 'kali', 'Activity', 'Low', 10, 12],
+        [3, 'Indeks kepuasan', 'Indeks', 'Proxy', 'Medium', 80, null],
+      ),
+    ],
+  ],
+  [
+    'pay that can be computed of nobody',
+    [
+      pay(
+        [1, '1987', 'Ani', 'Staf', 'Umum', null, null, null],
+        [2, '1988', 'Budi', 'Staf', null, null, 1, null],
       ),
     ],
   ],

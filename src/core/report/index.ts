@@ -1,3 +1,4 @@
+import { orBlank } from './blank'
 import type { Intake } from '../intake/types'
 import type { Settings } from '../regulations/settings'
 import type { Evaluation } from '../rules/types'
@@ -70,14 +71,14 @@ export function planReport(request: ReportRequest): {
     request.present,
     t,
   )
+  const nameOf = (id: OwnSheetId): string => orBlank(names[id])
   const issues = [
     ...request.issues,
     ...gaveWay.map((id) =>
-      issue('sheet-name-taken', 'info', null, { name: t(`report.sheet.${id}`), used: names[id] ?? '' }),
+      issue('sheet-name-taken', 'info', null, { name: t(`report.sheet.${id}`), used: nameOf(id) }),
     ),
   ]
   const context: ReportContext = { ...request, sheetNames: names }
-  const nameOf = (id: OwnSheetId): string => names[id] ?? ''
   const layout = made.has('scorecard') ? scorecardLayout(evaluation) : null
   const plan = (id: OwnSheetId, build: (name: string) => SheetModel): SheetPlan => {
     const name = nameOf(id)

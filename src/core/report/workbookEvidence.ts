@@ -80,9 +80,9 @@ function kpiEvidence(
     whole,
   })
   const isShown = (kind: string) => kind !== 'missing' && kind !== 'unreadable'
-  const owners = layout.owners
-  const ownerColumn = (col: number) =>
-    columnOn(name, col, (owners ?? 0) + 1, (owners ?? 0) + scorecard.owners.length)
+  const { owners } = layout
+  const ownerColumn = (header: number, col: number) =>
+    columnOn(name, col, header + 1, header + scorecard.owners.length)
   return {
     target: filled('target', COL.target, ({ row }) => isShown(row.target.kind)),
     actual: filled('actual', COL.actual, ({ row }) => isShown(row.actual.kind)),
@@ -118,10 +118,10 @@ function kpiEvidence(
         : {
             key: 'units',
             part: live(
-              `SUMPRODUCT(--(${ownerColumn(COL.actual)}>=${ownerColumn(COL.target)}))`,
+              `SUMPRODUCT(--(${ownerColumn(owners, COL.actual)}>=${ownerColumn(owners, COL.target)}))`,
               scorecard.owners.filter(({ kpis: all, measured }) => measured >= all).length,
             ),
-            whole: live(`ROWS(${ownerColumn(COL.target)})`, scorecard.owners.length),
+            whole: live(`ROWS(${ownerColumn(owners, COL.target)})`, scorecard.owners.length),
           },
   }
 }

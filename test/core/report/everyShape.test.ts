@@ -6,7 +6,7 @@ import { createTranslate } from '../../../src/locales'
 import { workbook } from '../../support/grid'
 import { modelToContent } from '../../support/modelToContent'
 import { SHAPES } from '../../support/shapes'
-import { kpis } from '../../support/shapeTables'
+import { kpis, named, quarters } from '../../support/shapeTables'
 
 /** Workbooks that lack one thing or another, with every sheet asked for: no run may fail, and none shows its inside. */
 
@@ -41,8 +41,31 @@ const choices: readonly (readonly [string, SettingsChoice])[] = [
     'English, F4, no cap, three colours',
     { lang: 'en', paper: 'F4', cap: null, minimize: 't-over-r', ruleSet: 'rag', sheets: ALL_SHEETS },
   ],
+  [
+    'every sheet but those that others take figures from',
+    { sheets: { ...ALL_SHEETS, vfm: 'no', checks: 'no', readiness: 'no', history: 'no' } },
+  ],
   ['no optional sheet', { sheets: Object.fromEntries(OPTIONAL_SHEETS.map((id) => [id, 'no'] as const)) }],
 ]
+
+const plainWorkbook = workbook([kpis([1, 'Lain sama sekali', 'Nilai', 1, 1])], { fileName: 'other.xlsx' })
+const unitsByQuarters = workbook(
+  [
+    named(
+      [
+        'No',
+        'Indikator Kinerja',
+        'Satuan',
+        'Perangkat Daerah',
+        ...quarters.map((name) => `Realisasi ${name}`),
+        'Target',
+      ],
+      [1, 'Lain sama sekali', 'Nilai', 'Dinas X', 1, 2, 3, 4, 5],
+      [2, 'Lain lagi', 'Nilai', 'Dinas Y', 5, 4, 3, null, 5],
+    ),
+  ],
+  { fileName: 'other.xlsx' },
+)
 
 /** What a host reads back of our sheets, with every input that people may fill overwritten. */
 function filledWith(sheets: readonly SheetModel[], value: (row: number) => CellValue): WorkbookContent {
@@ -82,13 +105,19 @@ describe.each(SHAPES)('%s', (_, sheets) => {
     expect(flaws(again)).toEqual([])
   })
 
-  test('words typed beside indicators, programmes and units that are gone are no reason to fail either', () => {
-    const typed = filledWith(report(content, { sheets: ALL_SHEETS }), () => 'Catatan')
-    const other = workbook([kpis([1, 'Lain sama sekali', 'Nilai', 1, 1])], { fileName: 'other.xlsx' })
-    const next = report(
-      { ...other, own: typed.own, names: [...other.names, ...typed.names] },
-      { sheets: ALL_SHEETS },
-    )
-    expect(flaws(next)).toEqual([])
-  })
+  test.each([
+    ['words', 'an indicator', (): CellValue => 'Catatan', plainWorkbook],
+    ['words', 'units with quarters', (): CellValue => 'Catatan', unitsByQuarters],
+    ['figures', 'units with quarters', (): CellValue => 5, unitsByQuarters],
+  ] as const)(
+    '%s typed beside indicators, programmes and units that are gone are kept beside %s',
+    (__, ___, value, other) => {
+      const typed = filledWith(report(content, { sheets: ALL_SHEETS }), value)
+      const next = report(
+        { ...other, own: typed.own, names: [...other.names, ...typed.names] },
+        { sheets: ALL_SHEETS },
+      )
+      expect(flaws(next)).toEqual([])
+    },
+  )
 })

@@ -116,6 +116,16 @@ describe('snapshots', () => {
     expect(second.snapshots.map(({ cap }) => cap)).toEqual([1, 1.2])
   })
 
+  test.each([
+    ['without its time', '1', { score: 1 }, []],
+    ['whose number is no number', 'satu', { stamp: 46000, score: 1 }, []],
+    ['without perspectives, its settings a number', '1', { stamp: 46000, score: 1, settings: 7 }, [['7', 0]]],
+  ] as const)('a kept snapshot %s', (_, key, row, found) => {
+    const inputs: KeptInputs = new Map([[SNAPSHOT_BLOCK.name, new Map([[key, [row]]])]])
+    const earlier = run({ A: 90 }, 46001, inputs).snapshots.slice(1)
+    expect(earlier.map(({ settings: rules, perspectives }) => [rules, perspectives.length])).toEqual(found)
+  })
+
   test('none is ever dropped', () => {
     let history = run({ A: 1 }, 46000)
     for (let i = 2; i <= 70; i += 1) history = run({ A: i }, 46000 + i, kept(history))

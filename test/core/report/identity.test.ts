@@ -1,4 +1,4 @@
-import { guardFormula, identityKey, kpiGuardFormula } from '../../../src/core/report/identity'
+import { guardFormula, identityKey, kpiGuardFormula, qualityText } from '../../../src/core/report/identity'
 import { readSheet } from '../intake/support/read'
 
 const text = (value: string, row = 7, col = 3) => ({ text: value, cell: { sheet: 'IKU', row, col } })
@@ -51,6 +51,18 @@ describe('what the guard of a KPI compares', () => {
     expect(formula('Q')).toMatch(/EXACT\([^,]*!\$D\$2&"\."&[^,]*!\$E\$2,Q\)/)
     expect(formula(null)).not.toMatch(/\$[DE]\$2/)
   })
+})
+
+it.each([
+  ['both', { validity: text('Exact'), controllability: text('High', 7, 4) }, 'Exact.High'],
+  ['validity alone', { validity: text('Exact'), controllability: null }, undefined],
+  ['controllability alone', { validity: null, controllability: text('High') }, undefined],
+])('validity and controllability are one text where both are known: %s', (_, known, said) => {
+  const [row] = readSheet([
+    ['Indikator Kinerja', 'Target', 'Realisasi'],
+    ['Jumlah izin terbit', 100, 90],
+  ]).kpis
+  expect(row && qualityText({ ...row, ...known })?.text).toBe(said)
 })
 
 it('two KPIs are the same only in all four texts', () => {

@@ -1,3 +1,4 @@
+import { at } from '../../units'
 import type { Settings } from '../../regulations/settings'
 import type { CellValue } from '../../units'
 import type { InputBlock, InputRow, KeptInputs } from '../inputs'
@@ -61,7 +62,7 @@ export function handOut(keys: readonly string[], inputs: KeptInputs, lang: Setti
   const words: (ActionWords | null)[] = keys.map((key, i) => {
     const held = rest.get(key) ?? []
     const own = held.findIndex(({ nth }) => nth === ordinals[i])
-    return own < 0 ? null : (held.splice(own, 1)[0]?.words ?? null)
+    return own < 0 ? null : at(held.splice(own, 1), 0).words
   })
   keys.forEach((key, i) => {
     words[i] ??= rest.get(key)?.shift()?.words ?? null
@@ -113,7 +114,7 @@ function inLanguage(word: CellValue, lang: Settings['lang']): CellValue {
   const said = word.trim().toLowerCase()
   for (const words of Object.values(PROGRESS_WORDS)) {
     const place = words.findIndex((one) => one === said)
-    if (place >= 0) return PROGRESS_WORDS[lang][place] ?? word
+    if (place >= 0) return at(PROGRESS_WORDS[lang], place)
   }
   return word
 }

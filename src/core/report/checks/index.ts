@@ -55,10 +55,9 @@ function writeFront(sheet: SheetBuilder, last: number, context: ReportContext): 
     t('report.checks.findingAll', { count: evaluation.kpis.length }),
   ]
   sheet.put(CROW.subtitle, CCOL.no, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
-  if (sheetNames.scorecard !== undefined) {
-    const link = linkToSheet(sheetNames.scorecard, `← ${sheetNames.scorecard}`)
-    sheet.live(CROW.subtitle, CCOL.findings, link.formula, link.value, STYLE.link)
-  }
+  const front = orBlank(sheetNames.scorecard)
+  const link = linkToSheet(front, `← ${front}`)
+  sheet.live(CROW.subtitle, CCOL.findings, link.formula, link.value, STYLE.link)
   sheet.put(CROW.tileLabel, CCOL.indicator, t('report.checks.share'), STYLE.tileLabel)
   FACTORS.forEach((factor, i) => {
     const column = fixedColumn(HIDDEN.codes + i, CROW.first, last)

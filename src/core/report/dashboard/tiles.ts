@@ -1,3 +1,4 @@
+import { at } from '../../units'
 import { absorption } from '../../rules/vfm/absorption'
 import { COL } from '../scorecard/columns'
 import { fixed, type Live } from '../sheetBuilder'
@@ -91,7 +92,7 @@ const PLACES = [
 export function writeDashboardTiles(parts: Parts): void {
   const { sheet } = parts
   tilesOf(parts).forEach(({ label, figure, below }, i) => {
-    const [first, last] = PLACES[i] ?? PLACES[0]
+    const [first, last] = at(PLACES, i)
     const isHero = i === 0
     sheet.put(DROW.tileLabel, first, label, isHero ? STYLE.heroLabel : STYLE.tileLabel)
     sheet.live(

@@ -77,10 +77,9 @@ function writeFront(
   const named = t(map.areProposed ? 'factors.subtitle.proposed' : 'factors.subtitle.workbook')
   const subtitle = [intake.organisation, intake.period?.text, named].filter((part) => part).join('  ·  ')
   sheet.put(FROW.subtitle, FCOL.no, subtitle, STYLE.subtitle)
-  if (sheetNames.scorecard !== undefined) {
-    const link = linkToSheet(sheetNames.scorecard, `← ${sheetNames.scorecard}`)
-    sheet.live(FROW.subtitle, FCOL.choice, link.formula, link.value, STYLE.link)
-  }
+  const front = orBlank(sheetNames.scorecard)
+  const link = linkToSheet(front, `← ${front}`)
+  sheet.live(FROW.subtitle, FCOL.choice, link.formula, link.value, STYLE.link)
   const counts = fixedColumn(FCOL.unit, FROW.first, layout.lastFactor)
   const ids = fixedColumn(FCOL.id, layout.firstKpi, layout.lastKpi)
   const open = liveSentence(t, 'factors.open', {

@@ -112,7 +112,7 @@ export function writeKpiLine(
     row,
     FCOL.weightedScore,
     guarded(from(COL.weightedScore), '0'),
-    measured > 0 ? measured * (kpi.score ?? 0) : 0,
+    kpi.score === null ? 0 : measured * kpi.score,
     STYLE.helper,
   )
   putKey(sheet, row, FCOL.key, line.key)

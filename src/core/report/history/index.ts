@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import type { ReportContext } from '../context'
 import { dateText } from '../dateText'
 import { linkToSheet } from '../formulaText'
@@ -51,8 +52,7 @@ function writeTop(
   const subtitle = [intake.organisation, intake.period?.text, otherRules ? t('history.otherRules') : '']
   sheet.put(HROW.subtitle, HCOL.no, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
   sheet.put(HROW.note, HCOL.no, t('history.note'), STYLE.small)
-  const front = sheetNames.scorecard
-  if (front === undefined) return
+  const front = orBlank(sheetNames.scorecard)
   const link = linkToSheet(front, `← ${front}`)
   sheet.live(HROW.note + 1, HCOL.no, link.formula, link.value, STYLE.link)
 }

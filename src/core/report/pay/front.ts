@@ -1,3 +1,4 @@
+import { orBlank } from '../blank'
 import { PAY_NAMES } from '../../regulations/pay'
 import type { PayEvaluation } from '../../rules/pay/types'
 import type { ReportContext } from '../context'
@@ -103,11 +104,9 @@ export function writePayFront(
   const list = intake.tables[pay.rows[0]?.row.table ?? -1]?.titles.at(-1)
   const subtitle = [intake.organisation, list ?? intake.period?.text, t('pay.subtitle')]
   sheet.put(PROW.subtitle, PCOL.no, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
-  const back = sheetNames.scorecard ?? sheetNames.settings
-  if (back !== undefined) {
-    const link = linkToSheet(back, `← ${back}`)
-    sheet.live(PROW.subtitle, PCOL.reason, link.formula, link.value, STYLE.link)
-  }
+  const back = sheetNames.scorecard ?? orBlank(sheetNames.settings)
+  const link = linkToSheet(back, `← ${back}`)
+  sheet.live(PROW.subtitle, PCOL.reason, link.formula, link.value, STYLE.link)
   const label = budgetLabel(pay, context)
   const tile = (
     col: number,

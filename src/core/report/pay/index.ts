@@ -1,3 +1,5 @@
+import type { PayEvaluation } from '../../rules/pay/types'
+import { orBlank } from '../blank'
 import type { RangeRef } from '../../units'
 import type { ReportContext } from '../context'
 import type { SheetModel } from '../model'
@@ -54,20 +56,18 @@ function writeHeader(sheet: SheetBuilder, context: ReportContext): void {
   sheet.height(PROW.formula, 76)
 }
 
-function writeTotal(sheet: SheetBuilder, table: PayTable, context: ReportContext): void {
-  const { evaluation, t } = context
+function writeTotal(sheet: SheetBuilder, table: PayTable, pay: PayEvaluation, { t }: ReportContext): void {
   const { first, last, total } = table.places
-  const pay = evaluation.pay
-  const base = pay?.rows.reduce((sum, row) => sum + (row.base ?? 0), 0) ?? 0
+  const base = pay.rows.reduce((sum, row) => sum + (row.base ?? 0), 0)
   sheet.put(total, PCOL.name, t('pay.total'), STYLE.totalText)
   for (const [col, value] of [
     [PCOL.base, base],
-    [PCOL.pay, pay?.total ?? 0],
-    [PCOL.cut, pay?.cutTotal ?? ''],
+    [PCOL.pay, pay.total],
+    [PCOL.cut, orBlank(pay.cutTotal)],
   ] as const) {
     const column = fixedColumn(col, first, last)
     const sum = col === PCOL.cut ? `IF(COUNT(${column})=0,"",SUM(${column}))` : `SUM(${column})`
-    sheet.live(total, col, sum, col === PCOL.cut && pay?.computed === 0 ? '' : value, STYLE.totalMoney)
+    sheet.live(total, col, sum, col === PCOL.cut && pay.computed === 0 ? '' : value, STYLE.totalMoney)
   }
   sheet.fill(total, PCOL.no, PAY_LAST_PRINTED, STYLE.totalText)
   sheet.height(total, 20)
@@ -120,7 +120,7 @@ export function buildPay(context: ReportContext, name: string, layout: Scorecard
     running += result.pay ?? 0
     writePayRow(sheet, { result, index, running }, table, context)
   })
-  writeTotal(sheet, table, context)
+  writeTotal(sheet, table, pay, context)
   const conditions = writeConditions(sheet, table, context)
   writeSource(sheet, table, pay, context)
   writePayFront(sheet, table, pay, conditions, context)

@@ -1,3 +1,4 @@
+import { at } from '../../units'
 import { orBlank } from '../blank'
 import { assessed, readiness } from '../../rules/readiness/assessment'
 import { weakestFirst } from '../../rules/readiness/ranking'
@@ -36,7 +37,7 @@ function finding(said: Readonly<Record<Statement, Assessment>>, { t, settings }:
   const mean = readiness(scores)
   const [weakest] = weakestFirst(scores)
   const mark = settings.lang === 'id' ? ',' : '.'
-  const named = weakest === undefined ? '' : t(`readiness.statement.${STATEMENTS[weakest] ?? ''}.name`)
+  const named = weakest === undefined ? '' : t(`readiness.statement.${at(STATEMENTS, weakest)}.name`)
   const found = liveSentence(t, 'readiness.finding', {
     // A score of 3.4 reads like the per cent of 0.034.
     score: percentWords(`${READINESS_SCORE}/100`, (mean ?? 0) / 100, mark),

@@ -1,3 +1,4 @@
+import { at } from '../../units'
 import { orBlank } from '../blank'
 import { assessed, assessedFormula, readiness, readinessFormula } from '../../rules/readiness/assessment'
 import { rankKeyFormula } from '../../rules/readiness/ranking'
@@ -34,7 +35,7 @@ export function scoreWord(ref: string, score: number | null, t: ReportContext['t
   const none = t('readiness.score.none')
   return {
     formula: `IF(ISNUMBER(${ref}),CHOOSE(ROUND(${ref},0),${words.map(literal).join(',')}),${literal(none)})`,
-    value: score === null ? none : (words[Math.round(score) - 1] ?? none),
+    value: score === null ? none : at(words, Math.round(score) - 1),
   }
 }
 

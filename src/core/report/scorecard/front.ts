@@ -52,7 +52,7 @@ export function findingSentence(layout: ScorecardLayout, context: ReportContext)
     all: { formula: `ROWS(${attainments})`, value: kpis.length },
     below: {
       formula: `COUNTIF(${attainments},"<1")`,
-      value: measured.filter((kpi) => (kpi.attainment ?? 1) < 1).length,
+      value: measured.filter((kpi) => kpi.attainment !== null && kpi.attainment < 1).length,
     },
     open: { formula: `(ROWS(${attainments})-COUNT(${attainments}))`, value: kpis.length - measured.length },
   }

@@ -144,7 +144,7 @@ export function writeKpi(
     row,
     COL.weightedScore,
     `IF(${at(COL.measuredWeight)}>0,${at(COL.measuredWeight)}*${at(COL.score)},0)`,
-    measured > 0 ? measured * (kpi.score ?? 0) : 0,
+    kpi.score === null ? 0 : measured * kpi.score,
     STYLE.helper,
   )
   sheet.put(row, COL.perspectiveId, kpi.perspective, STYLE.helper)

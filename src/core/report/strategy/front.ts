@@ -133,10 +133,9 @@ export function writeFront(
   sheet.height(SROW.title, 30)
   const subtitle = [intake.organisation, intake.period?.text, t('strategy.subtitle')]
   sheet.put(SROW.subtitle, LANE, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
-  if (sheetNames.scorecard !== undefined) {
-    const link = linkToSheet(sheetNames.scorecard, `← ${sheetNames.scorecard}`)
-    sheet.live(SROW.subtitle, STRATEGY_LAST_VISIBLE, link.formula, link.value, STYLE.link)
-  }
+  const front = orBlank(sheetNames.scorecard)
+  const link = linkToSheet(front, `← ${front}`)
+  sheet.live(SROW.subtitle, STRATEGY_LAST_VISIBLE, link.formula, link.value, STYLE.link)
   const open = t('strategy.open', {
     objectives: map.objectives.filter(({ kpis }) => kpis === 0).length,
     kpis: map.kpisWithout.length,

@@ -1,3 +1,4 @@
+import { at } from '../../units'
 import { type TrendColumns, trendWidths } from './columns'
 
 /** Columns that one chart covers, and which row of charts it stands in. */
@@ -33,7 +34,7 @@ export function chartSlots(columns: TrendColumns, count: number): readonly Chart
     }
   }
   return Array.from({ length: count }, (_, i) => ({
-    ...(bounds[i % bounds.length] ?? { firstCol: columns.no, lastCol: columns.lastVisible }),
+    ...at(bounds, i % bounds.length),
     band: Math.floor(i / beside),
   }))
 }

@@ -10,7 +10,7 @@ import { NATURE_CODES, natureFormula } from '../../rules/trend/nature'
 import { atPositionFormula, latestPositionFormula, previousPositionFormula } from '../../rules/trend/position'
 import { projectionFormula } from '../../rules/trend/projection'
 import type { KpiResult } from '../../rules/types'
-import { absoluteRef } from '../../units'
+import { at as memberAt, absoluteRef } from '../../units'
 import type { ReportContext } from '../context'
 import { linkTo, literal } from '../formulaText'
 import { kpiGuardFormula, kpiIdentity } from '../identity'
@@ -219,7 +219,7 @@ function writeFindings(sheet: SheetBuilder, trend: KpiTrend, place: TrendPlace, 
     columns.change,
     change,
     orBlank(trend.change),
-    figureStyle(SIGNED(format.split(';')[0] ?? format)),
+    figureStyle(SIGNED(memberAt(format.split(';'), 0))),
   )
   const direction = directionFormula({
     last: at(columns.last),

@@ -222,7 +222,7 @@ function writeTotals(
     return `IF(COUNTIFS(${counted},1,${cells},">-1E+300")=COUNTIF(${counted},1),SUMIF(${counted},1,${cells}),"")`
   }
   const add = (values: readonly (number | null)[]): number | null =>
-    values.includes(null) ? null : values.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+    values.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0)
   const budget = add(terms.map(({ program }) => memberAt(evaluation.programs, program).row.budget.value))
   const rows = { money: total, financial: total + 1, physical: total + 2, gap: total + 3 }
   sheet.put(rows.money, columns.name, t('trend.total'), STYLE.totalText)

@@ -1,6 +1,6 @@
 import { orBlank } from '../blank'
 import { unitPerspectiveFormula } from '../../rules/units/matrix'
-import { quoteSheet } from '../../units'
+import { at as memberAt, quoteSheet } from '../../units'
 import { linkTo } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import { type SheetBuilder, fixed, sameRow, wrappedHeight } from '../sheetBuilder'
@@ -73,5 +73,5 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
 }
 
 function columnOf(col: number): string {
-  return fixed(1, col).split('$')[1] ?? ''
+  return memberAt(fixed(1, col).split('$'), 1)
 }

@@ -231,13 +231,12 @@ function writeWhole(sheet: SheetBuilder, place: UnitsPlace): void {
   sheet.height(row + 1, 18)
 
   const [own, other] = [fixed(row, UCOL.score), fixed(row + 1, UCOL.score)]
-  const known = result.score !== null && direct.score !== null
   sheet.put(row + 2, UCOL.unit, t('units.difference'), STYLE.groupName)
   sheet.live(
     row + 2,
     UCOL.score,
     `IF(COUNT(${own},${other})<2,"",${own}-${other})`,
-    known ? (result.score ?? 0) - (direct.score ?? 0) : '',
+    result.score !== null && direct.score !== null ? result.score - direct.score : '',
     DIFFERENCE,
   )
   sheet.fill(row + 2, UCOL.rank, lastCol, STYLE.groupName)

@@ -123,11 +123,9 @@ function writeFront(sheet: SheetBuilder, totals: Totals, lastProgram: number, co
   sheet.height(VROW.title, 30)
   const subtitle = [intake.organisation, intake.period?.text].filter((part) => part).join('  ·  ')
   sheet.put(VROW.subtitle, VCOL.code, subtitle, STYLE.subtitle)
-  const back = sheetNames.scorecard ?? sheetNames.settings
-  if (back !== undefined) {
-    const link = linkToSheet(back, `← ${back}`)
-    sheet.live(VROW.subtitle, VCOL.effectivenessVerdict, link.formula, link.value, STYLE.link)
-  }
+  const back = sheetNames.scorecard ?? orBlank(sheetNames.settings)
+  const link = linkToSheet(back, `← ${back}`)
+  sheet.live(VROW.subtitle, VCOL.effectivenessVerdict, link.formula, link.value, STYLE.link)
   const main = context.evaluation.accounts[totals.main - lastProgram - 1]
   const share = main ? absorption(main.budget, main.spent) : null
   for (const [col, label, formula, value, style] of [

@@ -1,3 +1,4 @@
+import { at as memberAt } from '../../units'
 import { widthOf } from '../columnWidths'
 import { cellText, orBlank } from '../blank'
 import { amountFormula } from '../../intake'
@@ -201,7 +202,7 @@ function writeVerdicts(
     output: at(VCOL.output),
     effectiveness: at(VCOL.effectiveness),
   })
-  const word = (code: number, words: readonly string[]) => (code > 0 ? (words[code - 1] ?? '') : '')
+  const word = (code: number, words: readonly string[]) => (code > 0 ? memberAt(words, code - 1) : '')
   const chosen = (ref: string, words: readonly string[]) =>
     `IF(ISNUMBER(${ref}),CHOOSE(${ref},${words.map(literal).join(',')}),"")`
 
@@ -237,7 +238,7 @@ function writeVerdicts(
   // The settings sheet lists the steps rising, the results best first.
   const bands = settings.effectivenessBands
   const band = program.effectivenessBand === null ? 0 : bands.length - program.effectivenessBand
-  const bandWord = program.effectivenessBand === null ? '' : (bands[program.effectivenessBand]?.word ?? '')
+  const bandWord = program.effectivenessBand === null ? '' : memberAt(bands, program.effectivenessBand).word
   const basis = t('report.vfm.fromOutput')
   sheet.live(
     row,

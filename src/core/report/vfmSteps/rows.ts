@@ -1,3 +1,4 @@
+import { at as memberAt } from '../../units'
 import { orBlank } from '../blank'
 import { share, shareFormula } from '../../rules/share'
 import { STEPS, type Step } from '../../rules/vfmSteps/steps'
@@ -62,7 +63,7 @@ function nextStep(
   const chosen = `CHOOSE(${at(SCOL.weakest)},${sentences.map(({ formula }) => formula).join(',')})`
   const weakest = parts[place - 1]
   const whole = weakest !== undefined && weakest.part.value === weakest.whole.value
-  const value = place === 0 ? unknown : whole ? keep : String(sentences[place - 1]?.value ?? '')
+  const value = place === 0 ? unknown : whole ? keep : String(memberAt(sentences, place - 1).value)
   return {
     formula: `IF(${at(SCOL.weakest)}=0,${literal(unknown)},IF(${at(SCOL.share)}>=1,${literal(keep)},${chosen}))`,
     value,
@@ -115,7 +116,7 @@ function writeStep(
     row,
     SCOL.share,
     `IF(COUNT(${block})=0,"",MIN(${block}))`,
-    place === 0 ? '' : (shares[place - 1] ?? ''),
+    place === 0 ? '' : memberAt(shares, place - 1),
     STYLE.percent,
   )
   const evidence = concat(told)
