@@ -1,4 +1,5 @@
 import { identityKey, KEY_MARK } from '../../../src/core/report/identity'
+import { KPI_BLOCKS } from '../../../src/core/report/scorecard'
 import { readPriorNotes } from '../../../src/core/report/priorNotes'
 import { NOTES_COL, ORPHAN_BLOCK } from '../../../src/core/report/notes/sections'
 import { SheetGrid, type CellValue } from '../../../src/core/units'
@@ -52,4 +53,29 @@ test.each([
   ],
 ])('notes of indicators that are gone are read back: %s', (_, content, notes) => {
   expect([...readPriorNotes(content).kpis]).toEqual(notes)
+})
+
+test.each([
+  [
+    'all names',
+    ['note', 'name', 'unit', 'owner', 'objective'] as const,
+    'IKM\u001fIndeks\u001fDinas A\u001fS',
+  ],
+  ['only the name of the notes', ['note'] as const, '\u001f\u001f\u001f'],
+])('notes on the scorecard are read back under %s; no block of signatures, no signature', (_, named, key) => {
+  const fields = ['note', 'name', 'unit', 'owner', 'objective'] as const
+  const values = [undefined, 'menunggu', 'IKM', 'Indeks', 'Dinas A', 'S']
+  const grid = new SheetGrid('Skor', 'visible', [undefined, { values }])
+  const names = named.map((field) => {
+    const col = fields.indexOf(field) + 1
+    return {
+      name: KPI_BLOCKS[field],
+      sheet: 'Skor',
+      range: { firstRow: 1, lastRow: 1, firstCol: col, lastCol: col },
+    }
+  })
+  const own = [{ id: 'scorecard' as const, grid }]
+  const read = readPriorNotes({ sheets: [], own, names, date1904: false, fileName: '', sha256: '' })
+  const [[found, notes] = ['', []]] = [...read.kpis]
+  expect([found.toLowerCase(), notes, read.signature]).toEqual([key.toLowerCase(), ['menunggu'], []])
 })

@@ -51,11 +51,10 @@ export function writeObjectiveList(
   const cells = map.objectives.map(({ group, score, status, kpis }, i): ObjectiveCells => {
     const row = first + i
     const code = `S${i + 1}`
-    const on = (col: number) =>
-      absoluteRef({ sheet: scorecard.name, row: (header ?? 0) + 1 + (group ?? 0), col })
-    const isMeasured = group !== null && header !== null
+    const measured = group === null || header === null ? null : header + 1 + group
+    const on = (own: number, col: number) => absoluteRef({ sheet: scorecard.name, row: own, col })
     sheet.put(row, LIST.code, code, STYLE.helper)
-    if (isMeasured) sheet.live(row, LIST.score, on(COL.score), orBlank(score), STYLE.helper)
+    if (measured !== null) sheet.live(row, LIST.score, on(measured, COL.score), orBlank(score), STYLE.helper)
     else sheet.put(row, LIST.score, '', STYLE.helper)
     const place = fixed(row, LIST.score)
     sheet.live(row, LIST.level, statusLevelFormula(place), status, STYLE.helper)
@@ -70,7 +69,8 @@ export function writeObjectiveList(
         formula: `IF(${level}>0,${word.formula},${literal(none)})`,
         value: status > 0 ? word.value : none,
       },
-      counts: isMeasured ? { kpis: on(COL.target), measured: on(COL.actual) } : null,
+      counts:
+        measured === null ? null : { kpis: on(measured, COL.target), measured: on(measured, COL.actual) },
     }
   })
   const last = first + map.objectives.length - 1

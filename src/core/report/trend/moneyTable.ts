@@ -132,7 +132,7 @@ function writeLine(
     const value = line.spent[i] ?? ''
     if (formula === null) sheet.put(row, columns.targets + i, value === '' ? null : value, STYLE.helper)
     else sheet.live(row, columns.targets + i, guarded(formula), value, STYLE.helper)
-    const from = i < frame.yearFirst ? i : frame.yearFirst
+    const from = Math.min(i, frame.yearFirst)
     const sum = spentToDateFormula(
       at(columns.targets + from),
       at(columns.targets + i),
