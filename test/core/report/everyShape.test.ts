@@ -110,7 +110,7 @@ describe.each(SHAPES)('%s', (_, sheets) => {
     ['words', 'units with quarters', (): CellValue => 'Catatan', unitsByQuarters],
     ['figures', 'units with quarters', (): CellValue => 5, unitsByQuarters],
   ] as const)(
-    '%s typed beside indicators, programmes and units that are gone are kept beside %s',
+    '%s typed beside indicators, programmes and units that are gone spoil no cell beside %s',
     (__, ___, value, other) => {
       const typed = filledWith(report(content, { sheets: ALL_SHEETS }), value)
       const next = report(
