@@ -89,6 +89,7 @@ export function toJson(result: Inspection | Written, t: Translate): object {
         cell: displayRef(row.cell),
         reason: row.reason,
         text: row.text,
+        rows: row.rows,
       })),
       restates: table.restates && {
         sheet: table.restates.sheet,

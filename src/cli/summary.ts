@@ -84,7 +84,7 @@ function tables({ intake }: Inspection, { t }: Words): string[] {
     t(found.restates ? 'report.notes.kind.restated' : `report.notes.kind.${found.kind}`),
     plain(`${found.sheet}!${rangeAddress(found.range)}`),
     String(found.rowsRead),
-    String(found.setAside.length),
+    String(found.rowsAside),
     found.columns
       .map((column) => `${t(`field.${column.field}`)}=${column.columns.map(columnName).join('+')}`)
       .join(' '),

@@ -62,11 +62,7 @@ export function findRegions(
   const regions: TableRegion[] = []
   blocks.forEach((block, index) => {
     const next = blocks[index + 1]
-    const bodyLast = lastBeforeGap(
-      view,
-      block.last,
-      next ? titlesStart(view, next, block.last) - 1 : view.grid.lastRow,
-    )
+    const bodyLast = next ? titlesStart(view, next, block.last) - 1 : view.grid.lastRow
     const floor = index === 0 ? 0 : (blocks[index - 1] as HeaderBlock).last
     for (const [firstCol, lastCol] of cutBetween(columnSpans(view, block, bodyLast), stated, block)) {
       const match = stated.find(({ range }) => overlaps(range, block, bodyLast, firstCol, lastCol))
@@ -100,18 +96,6 @@ function statedTables(view: SheetView, names: readonly NamedRange[]): StatedTabl
     })
     .map(({ name, range }) => ({ name, range, totalsRow: 0 }))
   return [...tables, ...ranges]
-}
-
-/** More blank rows than this in a row are no gap within a table: what stands behind them got there by a slip. */
-const WIDEST_GAP = 10_000
-
-/** The last row of a table that reaches at most so far. */
-function lastBeforeGap(view: SheetView, header: number, last: number): number {
-  let end = header
-  for (let row = header + 1; row <= last && row - end <= WIDEST_GAP; row += 1) {
-    if (view.glance(row).filled > 0) end = row
-  }
-  return last - end > WIDEST_GAP ? end : last
 }
 
 function covers(block: HeaderBlock, row: number): boolean {

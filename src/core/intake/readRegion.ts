@@ -200,9 +200,23 @@ export function describe(
     unmapped: map.unmapped,
     rowsSeen: table.rowsSeen,
     rowsRead: rows.length,
-    setAside: table.setAside,
+    rowsAside: table.setAside.length,
+    setAside: foldBlanks(table.setAside),
     restates: null,
   }
+}
+
+/** A cell that a slip of the hand left at the end of the sheet leaves a million blank rows in between. */
+function foldBlanks(rows: readonly SetAsideRow[]): readonly SetAsideRow[] {
+  const folded: SetAsideRow[] = []
+  for (const row of rows) {
+    const before = folded.at(-1)
+    const goesOn = row.reason === 'blank' && before?.reason === 'blank'
+    if (goesOn && before.cell.row + before.rows === row.cell.row) {
+      folded[folded.length - 1] = { ...before, rows: before.rows + row.rows }
+    } else folded.push(row)
+  }
+  return folded
 }
 
 function lastOf(rows: readonly number[]): number[] {
@@ -237,6 +251,7 @@ export function readStrategyList(view: SheetView, index: number): Found | null {
       unmapped: [],
       rowsSeen: strategy.length,
       rowsRead: strategy.length,
+      rowsAside: 0,
       setAside: [],
       restates: null,
     },

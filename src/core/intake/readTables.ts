@@ -23,7 +23,7 @@ import { namesSeveralUnits, withUnits } from './unitOwners'
  * Tables on hidden sheets are not counted; tables that repeat others are listed and not counted.
  * @param content - the workbook as a host read it
  * @param overrides - columns that a person chose; they go before what the headers say
- * @returns tables, rows and issues; rowsSeen = rowsRead + setAside.length for every table
+ * @returns tables, rows and issues; rowsSeen = rowsRead + rowsAside for every table
  */
 export function readTables(content: WorkbookContent, overrides: readonly MapOverride[]): Intake {
   const issues: Issue[] = []

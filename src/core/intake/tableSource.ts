@@ -160,6 +160,7 @@ export function setAside(source: TableSource, row: number, reason: SetAsideReaso
     cell: cellOf(source, row, first?.col ?? source.region.firstCol),
     reason,
     text: first?.text ?? '',
+    rows: 1,
   }
 }
 

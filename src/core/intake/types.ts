@@ -168,6 +168,8 @@ export interface SetAsideRow {
   readonly reason: SetAsideReason
   /** The row's first text, for people to recognise it. */
   readonly text: string
+  /** How many rows it stands for, itself and those below: blank rows that follow each other are told of once. */
+  readonly rows: number
 }
 
 export interface TableReading {
@@ -183,9 +185,11 @@ export interface TableReading {
   readonly columns: readonly ColumnReading[]
   /** Columns that became no field, with their headers. */
   readonly unmapped: readonly { readonly col: number; readonly header: string }[]
-  /** Body rows: rowsSeen = rowsRead + setAside.length. */
+  /** Body rows: rowsSeen = rowsRead + rowsAside. */
   readonly rowsSeen: number
   readonly rowsRead: number
+  /** Sum of the rows that setAside tells of. */
+  readonly rowsAside: number
   readonly setAside: readonly SetAsideRow[]
   /** Where this table repeats figures that another one already gives: that other one. Its rows are then not counted. */
   readonly restates: { readonly sheet: string; readonly range: RangeRef; readonly share: number } | null

@@ -57,7 +57,7 @@ export function TableCard({ table, isActive, opens, isCorrected }: TableCardProp
   const place = `${/^[\p{L}\p{N}_]+$/u.test(sheet) ? sheet : quoteSheet(sheet)}!${rangeAddress(range)}`
   const facts = [
     t('pane.tables.rows', { count: table.rowsRead }),
-    ...(table.setAside.length > 0 ? [t('pane.tables.aside', { count: table.setAside.length })] : []),
+    ...(table.rowsAside > 0 ? [t('pane.tables.aside', { count: table.rowsAside })] : []),
   ]
   return (
     <Card look={isActive ? 'active' : 'plain'}>

@@ -26,19 +26,21 @@ describe('where tables stand', () => {
     expect(result.tables.map(({ titles }) => titles)).toEqual([['Tabel 1. Kinerja'], ['Tabel 2. Anggaran']])
   })
 
-  test.each([
-    ['within a table where people leave it', 50, 'kpi A1:E2', 51],
-    [
-      'no part of a table where a slip of the hand left a cell at the end of the sheet',
-      20_000,
-      'kpi A1:E2',
-      0,
-    ],
-  ])('a gap is %s', (_name, blank, range, aside) => {
-    const result = readSheet([KPI, kpi(1, 'Indeks A'), ...Array.from({ length: blank }, () => []), [_, 'x']])
-    expect(ranges(result)).toEqual([range])
-    expect(result.kpis).toHaveLength(1)
-    expect(asideOf(result.tables[0])).toHaveLength(aside)
+  test('a cell that a slip of the hand left far below is told of, and the blank rows above it once', () => {
+    const result = readSheet([KPI, kpi(1, 'Indeks A'), ...Array.from({ length: 20_000 }, () => []), [_, 'x']])
+    expect(ranges(result)).toEqual(['kpi A1:E2'])
+    const [table] = result.tables
+    expect(table?.setAside.map(({ cell, reason, rows }) => [cell.row, reason, rows])).toEqual([
+      [3, 'blank', 20_000],
+      [20_003, 'note', 1],
+    ])
+    expect(table?.rowsAside).toBe(20_001)
+    expect(rowsBalance(result)).toBe(true)
+  })
+
+  test('an indicator below thousands of blank rows is still read', () => {
+    const result = readSheet([KPI, kpi(1, 'A'), ...Array.from({ length: 20_000 }, () => []), kpi(2, 'B')])
+    expect(result.kpis.map(({ row }) => row)).toEqual([2, 20_003])
     expect(rowsBalance(result)).toBe(true)
   })
 

@@ -114,7 +114,7 @@ export function writeTables(writer: NotesWriter): void {
     })
     writer.text(columns.join('; '))
     writer.sheet.put(writer.row, NOTES_COL.first, table.rowsRead, STYLE.whole)
-    writer.sheet.put(writer.row, NOTES_COL.second, table.setAside.length, STYLE.whole)
+    writer.sheet.put(writer.row, NOTES_COL.second, table.rowsAside, STYLE.whole)
     writer.row += 1
   }
   if (tables.length === 0) writer.none()

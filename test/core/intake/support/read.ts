@@ -44,7 +44,9 @@ export function shown(reading: Reading | undefined): number | string | null {
 
 /** Why rows were set aside: '9 column-numbers'. */
 export function asideOf(table: TableReading | undefined): string[] {
-  return (table?.setAside ?? []).map(({ cell, reason }) => `${cell.row} ${reason}`)
+  return (table?.setAside ?? []).flatMap(({ cell, reason, rows }) =>
+    Array.from({ length: rows }, (_, i) => `${cell.row + i} ${reason}`),
+  )
 }
 
 /** What was found, with its cell: 'zero-target D5'. */
@@ -54,5 +56,8 @@ export function issuesOf(result: Intake): string[] {
 
 /** Whether every row of every table is accounted for. */
 export function rowsBalance(result: Intake): boolean {
-  return result.tables.every(({ rowsSeen, rowsRead, setAside }) => rowsSeen === rowsRead + setAside.length)
+  return result.tables.every(({ rowsSeen, rowsRead, rowsAside, setAside }) => {
+    const told = setAside.reduce((sum, { rows }) => sum + rows, 0)
+    return rowsSeen === rowsRead + rowsAside && rowsAside === told
+  })
 }

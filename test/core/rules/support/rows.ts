@@ -141,6 +141,7 @@ export function table(
     unmapped: [],
     rowsSeen: 0,
     rowsRead: 0,
+    rowsAside: 0,
     setAside: [],
     restates: null,
   }
