@@ -5,6 +5,7 @@ import { PAPERS, RULE_SET_IDS } from '../core/regulations/settings'
 import type { Translate } from '../core/report/model'
 import { addBatchOptions } from './batch/command'
 import type { BatchOptions } from './batch/options'
+import { plainLines } from './plain'
 import { type Options, parseCap, parseSheets, SHEET_IDS } from './options'
 
 /** What the commands do. */
@@ -61,7 +62,11 @@ export function buildProgram(run: Actions, around: Voice, t: Translate): Command
     .description(t('cli.help.description'))
     .version(around.version)
     .exitOverride()
-    .configureOutput({ writeOut: around.out, writeErr: around.err })
+    .configureOutput({
+      writeOut: around.out,
+      // What was typed is quoted there.
+      writeErr: (text) => around.err(plainLines(text)),
+    })
     .showHelpAfterError(t('cli.help.after'))
     .addHelpText('after', `\n${t('cli.help.examples')}\n`)
   common(

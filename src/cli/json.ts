@@ -10,6 +10,7 @@ import { namesFactors } from '../core/rules/factors/findLinks'
 import { strategyMap } from '../core/rules/strategy/strategyMap'
 import { planTrends } from '../core/report/trend/plan'
 import { unitsOf } from '../core/report/units'
+import { plainJson } from './plain'
 
 /** Key success factors with what people chose on an earlier sheet. */
 function factors(result: Inspection): object[] {
@@ -249,13 +250,10 @@ function readinessOf({ inputs }: Inspection): object {
 type ProgramOf = Inspection['evaluation']['programs'][number]
 type KpiOf = Inspection['evaluation']['kpis'][number]
 
-const UNPRINTED = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
-
 /**
  * @param value - a plain object
  * @returns it as JSON that a terminal can show as well: no control character stands in it as itself
  */
 export function printJson(value: object): string {
-  const text = JSON.stringify(value, null, 2)
-  return `${text.replace(UNPRINTED, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
+  return `${plainJson(JSON.stringify(value, null, 2))}\n`
 }

@@ -7,6 +7,7 @@ import { statusWord } from '../core/report/statusWords'
 import type { Translate } from '../core/report/model'
 import { planTrends } from '../core/report/trend/plan'
 import { unitsOf } from '../core/report/units'
+import { plain } from './plain'
 import type { StatusLevel } from '../core/regulations/settings'
 
 const SHOWN_ISSUES = 8
@@ -18,18 +19,6 @@ const COLOURS: Record<StatusLevel, (text: string) => string> = {
   2: pc.yellow,
   1: pc.red,
   0: pc.dim,
-}
-
-/** Control characters steer a terminal, separators of lines break a log, and marks of direction turn what is read around. */
-// eslint-disable-next-line no-control-regex
-const STEERING = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g
-
-/**
- * @param text - text of a cell, or a name from a file
- * @returns the text in one line, without what must not reach a terminal
- */
-export function plain(text: string): string {
-  return text.replace(STEERING, ' ').trim()
 }
 
 class Words {

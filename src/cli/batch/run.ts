@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from '../exitCodes'
 import { problem } from '../files'
 import { printJson } from '../json'
 import { choiceOf } from '../options'
-import { plain } from '../summary'
+import { plain } from '../plain'
 import { type FactFiles, factFiles, formatOf, otherDivision } from './factFiles'
 import { writeFailures } from './failures'
 import { findWorkbooks, type Found, type Inputs } from './findWorkbooks'
@@ -61,13 +61,14 @@ class BatchRun {
 
   /** Says one sentence about what stands in the way. */
   private say(code: ExitCode, sentence: string): ExitCode {
-    this.around.err(`${sentence}\n`)
+    // Names of files and folders in it may steer a terminal.
+    this.around.err(`${plain(sentence)}\n`)
     return code
   }
 
   private sayFile(error: unknown, file: string): ExitCode {
     const { code } = problem(error, file)
-    return this.say(EXIT.unreadable, this.t(`cli.file.${code}`, { file: plain(file) }))
+    return this.say(EXIT.unreadable, this.t(`cli.file.${code}`, { file }))
   }
 
   async start(patterns: readonly string[], options: BatchOptions): Promise<ExitCode> {
@@ -76,14 +77,14 @@ class BatchRun {
     if (!found.ok) {
       const { code, ...values } = found.reason
       const usage = code === 'output-holds-inputs'
-      return this.say(usage ? EXIT.usage : EXIT.unreadable, plain(this.t(`batch.wrong.${code}`, values)))
+      return this.say(usage ? EXIT.usage : EXIT.unreadable, this.t(`batch.wrong.${code}`, values))
     }
     const { workbooks } = found.value
     const paths = workbooks.map(({ path: below }) => below)
     const format = options.facts === undefined ? null : formatOf(options.facts)
     const facts = options.facts !== undefined && format ? factFiles(options.facts, format, shard) : null
     const other = facts && (await otherDivision(facts, shard))
-    if (other) return this.say(EXIT.usage, this.t('batch.wrong.other-shards', { file: plain(other) }))
+    if (other) return this.say(EXIT.usage, this.t('batch.wrong.other-shards', { file: other }))
     const plan: Plan = {
       options,
       inputs: found.value,
@@ -98,8 +99,7 @@ class BatchRun {
     try {
       await mkdir(options.out, { recursive: true })
       const release = await takeLock(plan.places.lock)
-      if (!release)
-        return this.say(EXIT.unreadable, this.t('batch.wrong.locked', { folder: plain(options.out) }))
+      if (!release) return this.say(EXIT.unreadable, this.t('batch.wrong.locked', { folder: options.out }))
       try {
         return await this.underLock(plan)
       } finally {
