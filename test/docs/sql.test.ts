@@ -3,27 +3,17 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { failedFact, factsOf } from '../../src/app/facts'
-import { inspect, type Inspection } from '../../src/app/generate'
+import type { Inspection } from '../../src/app/generate'
 import { factFiles } from '../../src/cli/batch/factFiles'
 import { gatherFacts } from '../../src/cli/batch/gatherFacts'
 import { keptText } from '../../src/cli/batch/keptFacts'
 import { placesIn } from '../../src/cli/batch/places'
 import { shardOf, WHOLE } from '../../src/cli/batch/shard'
 import { Tally } from '../../src/cli/batch/tally'
-import { openXlsx } from '../../src/host/xlsx'
-import { createTranslate } from '../../src/locales'
+import { inspectedSample, SAMPLES } from '../support/samples'
 
 const root = path.resolve(__dirname, '../..')
 const sqlFolder = path.join(root, 'docs', 'sql')
-const SAMPLES = [
-  'kabupaten',
-  'kabupaten-berantakan',
-  'kota',
-  'council',
-  'perangkat-daerah',
-  'iku-triwulan',
-  'dinas-tpp',
-]
 /** The sample stands in two folders; one workbook cannot be read. */
 const PATHS = [
   ...SAMPLES.map((name) => `jatim/${name}.xlsx`),
@@ -35,15 +25,6 @@ const BROKEN = 'jateng/rusak.xlsx'
 
 let folder = ''
 const found = new Map<string, Inspection>()
-
-async function inspected(file: string): Promise<Inspection> {
-  const bytes = new Uint8Array(readFileSync(path.join(root, 'samples', path.basename(file))))
-  const now = { serial: 46_037, year: 2026 }
-  const request = { overrides: [], choice: {}, now, version: '0', translate: createTranslate }
-  const result = await inspect(openXlsx(bytes, path.basename(file)), request)
-  if (!result.ok) throw new Error(file)
-  return result.value
-}
 
 /** Gathers facts as a run does. */
 async function gather(name: string, paths: readonly string[], shard = WHOLE): Promise<void> {
@@ -61,7 +42,7 @@ beforeAll(async () => {
   const places = placesIn(folder, WHOLE)
   for (const one of PATHS) {
     if (one === BROKEN) continue
-    const inspection = await inspected(one)
+    const inspection = await inspectedSample(path.basename(one, '.xlsx'))
     found.set(one, inspection)
     const facts = factsOf(inspection, { path: one, sha256: 'aa' }, null)
     mkdirSync(path.dirname(places.factsOf(one)), { recursive: true })

@@ -8,31 +8,11 @@ import {
   type FactTable,
   SOURCE_COLUMNS,
 } from '../../../src/app/facts/columns'
-import { inspect, type Inspection } from '../../../src/app/generate'
 import { toJson } from '../../../src/cli/json'
-import { openXlsx } from '../../../src/host/xlsx'
 import { createTranslate } from '../../../src/locales'
+import { inspectedSample, SAMPLES } from '../../support/samples'
 
 const root = path.resolve(__dirname, '../../..')
-const SAMPLES = [
-  'kabupaten',
-  'kabupaten-berantakan',
-  'kota',
-  'council',
-  'perangkat-daerah',
-  'iku-triwulan',
-  'dinas-tpp',
-]
-
-async function inspected(sample: string): Promise<Inspection> {
-  const fileName = `${sample}.xlsx`
-  const bytes = new Uint8Array(readFileSync(path.join(root, 'samples', fileName)))
-  const now = { serial: 46_037, year: 2026 }
-  const request = { overrides: [], choice: {}, now, version: '0', translate: createTranslate }
-  const result = await inspect(openXlsx(bytes, fileName), request)
-  if (!result.ok) throw new Error(sample)
-  return result.value
-}
 
 const PLACE = { path: 'jatim/kab-a/IKU.xlsx', sha256: 'aa' }
 
@@ -53,7 +33,7 @@ describe.each(SAMPLES)('facts of %s', (sample) => {
   let facts: WorkbookFacts
   let told: Told
   beforeAll(async () => {
-    const found = await inspected(sample)
+    const found = await inspectedSample(sample)
     facts = factsOf(found, PLACE, 'jatim/kab-a/IKU-rapor.xlsx')
     told = JSON.parse(JSON.stringify(toJson(found, createTranslate('id')))) as Told
   })

@@ -1,27 +1,13 @@
-import { inspectContent, layOut, type Request } from '../../../src/app/generate'
 import type { SettingsChoice } from '../../../src/core/regulations/settings'
 import type { SheetModel } from '../../../src/core/report/model'
 import { OPTIONAL_SHEETS, SheetGrid, type CellValue, type WorkbookContent } from '../../../src/core/units'
-import { createTranslate } from '../../../src/locales'
 import { workbook } from '../../support/grid'
+import { ALL_SHEETS, sheetsOf } from '../../support/allSheets'
 import { modelToContent } from '../../support/modelToContent'
 import { SHAPES } from '../../support/shapes'
 import { kpis, named, quarters } from '../../support/shapeTables'
 
 /** Workbooks that lack one thing or another, with every sheet asked for: no run may fail, and none shows its inside. */
-
-const ALL_SHEETS = Object.fromEntries(OPTIONAL_SHEETS.map((id) => [id, 'yes'] as const))
-
-function report(content: WorkbookContent, choice: SettingsChoice): readonly SheetModel[] {
-  const request: Request = {
-    overrides: [],
-    choice,
-    now: { serial: 46037.5, year: 2026 },
-    version: '0',
-    translate: createTranslate,
-  }
-  return layOut(inspectContent(content, request), request).sheets
-}
 
 function flaws(sheets: readonly SheetModel[]): readonly string[] {
   return sheets.flatMap((sheet) =>
@@ -88,7 +74,7 @@ describe.each(SHAPES)('%s', (_, sheets) => {
   const content = workbook([...sheets], { fileName: 'shape.xlsx' })
 
   test.each(choices)('%s: every sheet is made', (__, choice) => {
-    const made = report(content, choice)
+    const made = sheetsOf(content, choice)
     expect(made.map(({ id }) => id)).toEqual(expect.arrayContaining(['settings', 'notes']))
     expect(flaws(made)).toEqual([])
   })
@@ -100,8 +86,8 @@ describe.each(SHAPES)('%s', (_, sheets) => {
     ['nothing', () => null],
     ['a truth value', () => true],
   ] as const)('%s typed into every field of our sheets are no reason to fail', (__, value) => {
-    const typed = filledWith(report(content, { sheets: ALL_SHEETS }), value)
-    const again = report({ ...content, own: typed.own, names: [...content.names, ...typed.names] }, {})
+    const typed = filledWith(sheetsOf(content, { sheets: ALL_SHEETS }), value)
+    const again = sheetsOf({ ...content, own: typed.own, names: [...content.names, ...typed.names] }, {})
     expect(flaws(again)).toEqual([])
   })
 
@@ -112,8 +98,8 @@ describe.each(SHAPES)('%s', (_, sheets) => {
   ] as const)(
     '%s typed beside indicators, programmes and units that are gone spoil no cell beside %s',
     (__, ___, value, other) => {
-      const typed = filledWith(report(content, { sheets: ALL_SHEETS }), value)
-      const next = report(
+      const typed = filledWith(sheetsOf(content, { sheets: ALL_SHEETS }), value)
+      const next = sheetsOf(
         { ...other, own: typed.own, names: [...other.names, ...typed.names] },
         { sheets: ALL_SHEETS },
       )

@@ -1,38 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { DepParser } from 'fast-formula-parser'
-import { inspectContent, layOut, type Request } from '../../../src/app/generate'
 import { RULE_SET_IDS, type SettingsChoice } from '../../../src/core/regulations/settings'
 import type { SheetModel } from '../../../src/core/report/model'
-import { OPTIONAL_SHEETS, type RangeRef, type WorkbookContent } from '../../../src/core/units'
-import { openXlsx } from '../../../src/host/xlsx'
-import { createTranslate } from '../../../src/locales'
+import type { RangeRef, WorkbookContent } from '../../../src/core/units'
+import { ALL_SHEETS, sheetsOf } from '../../support/allSheets'
 import { modelToContent } from '../../support/modelToContent'
+import { SAMPLES, sampleContent } from '../../support/samples'
 import { gapsWorkbook, periodsWorkbook } from '../../support/awkwardWorkbooks'
 
 /** What holds for every sheet of every workbook, whatever is in it: these are looked for in all of them at once. */
 
-const samples = path.resolve(__dirname, '../../../samples')
-const ALL_SHEETS = Object.fromEntries(OPTIONAL_SHEETS.map((id) => [id, 'yes'] as const))
 const LONGEST_FORMULA = 8192
 const LONGEST_TEXT = 32767
-
-async function sample(name: string): Promise<WorkbookContent> {
-  const read = await openXlsx(new Uint8Array(readFileSync(path.join(samples, name))), name).read()
-  if (!read.ok) throw new Error(read.reason.code)
-  return read.value
-}
-
-function report(content: WorkbookContent, choice: SettingsChoice): readonly SheetModel[] {
-  const request: Request = {
-    overrides: [],
-    choice,
-    now: { serial: 46037.5, year: 2026 },
-    version: '0',
-    translate: createTranslate,
-  }
-  return layOut(inspectContent(content, request), request).sheets
-}
 
 /** The formulas of a sheet: of its cells, and of its conditional formats. */
 function formulasOf(sheet: SheetModel): readonly string[] {
@@ -129,7 +107,7 @@ function problemsOf(sheets: readonly SheetModel[], content: WorkbookContent): re
 }
 
 const books: readonly (readonly [string, () => Promise<WorkbookContent>])[] = [
-  ...readdirSync(samples).map((name) => [name, () => sample(name)] as const),
+  ...SAMPLES.map((name) => [name, () => sampleContent(name)] as const),
   ['a workbook of nothing but gaps', () => Promise.resolve(gapsWorkbook())],
   ['quarters with their own targets', () => Promise.resolve(periodsWorkbook('quarters'))],
   ['years side by side', () => Promise.resolve(periodsWorkbook('years'))],
@@ -148,18 +126,18 @@ describe.each(books)('%s', (_, open) => {
     ['without a cap', { cap: null, minimize: 't-over-r', paper: 'F4', sheets: ALL_SHEETS }],
     ...RULE_SET_IDS.map((ruleSet): [string, SettingsChoice] => [ruleSet, { ruleSet }]),
   ] as [string, SettingsChoice][])('%s: every cell, formula and reference is sound', (__, choice) => {
-    const sheets = report(content, choice)
+    const sheets = sheetsOf(content, choice)
     expect(problemsOf(sheets, content).slice(0, 5)).toEqual([])
     expect(sheets.map(({ id }) => id)).toContain('settings')
   })
 
   test('the same input gives the same sheets, and a run over its own sheets changes nothing more', () => {
     const choice = { sheets: ALL_SHEETS }
-    const first = report(content, choice)
-    expect(report(content, choice)).toEqual(first)
+    const first = sheetsOf(content, choice)
+    expect(sheetsOf(content, choice)).toEqual(first)
     const again = (before: readonly SheetModel[]): readonly SheetModel[] => {
       const { own, names } = modelToContent(before)
-      return report({ ...content, own, names: [...content.names, ...names] }, choice)
+      return sheetsOf({ ...content, own, names: [...content.names, ...names] }, choice)
     }
     const second = again(first)
     expect(problemsOf(second, content).slice(0, 5)).toEqual([])

@@ -1,6 +1,6 @@
 import type { KpiRow } from '../../intake/types'
 import { kpiIdentity } from '../identity'
-import { type InputBlock, inputTaker, type KeptInputs } from '../inputs'
+import { type InputBlock, type InputRow, inputTaker, type KeptInputs } from '../inputs'
 
 /** What people declare of a KPI's figures on the trend sheet. */
 export const TREND_INPUTS: InputBlock<'nature'> = {
@@ -16,7 +16,15 @@ export const TREND_INPUTS: InputBlock<'nature'> = {
 export function declaredNatures(inputs: KeptInputs): (row: KpiRow) => string | null {
   const taker = inputTaker(inputs, TREND_INPUTS)
   return (row) => {
-    const held = taker.take(kpiIdentity(row))?.['nature']
-    return typeof held === 'string' && held.trim() !== '' ? held : null
+    return declaredNature(taker.take(kpiIdentity(row)))
   }
+}
+
+/**
+ * @param held - what was filled in beside a KPI, or null
+ * @returns the word that declares its figures, or null where none stands there
+ */
+export function declaredNature(held: InputRow | null): string | null {
+  const word = held?.['nature']
+  return typeof word === 'string' && word.trim() !== '' ? word : null
 }

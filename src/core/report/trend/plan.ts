@@ -8,7 +8,7 @@ import type { ReportContext } from '../context'
 import { kpiIdentity } from '../identity'
 import { inputTaker } from '../inputs'
 import type { Translate } from '../model'
-import { TREND_INPUTS } from './inputs'
+import { declaredNature, TREND_INPUTS } from './inputs'
 
 type Inputs = Pick<ReportContext, 'evaluation' | 'settings' | 'inputs'>
 
@@ -53,8 +53,7 @@ export function planTrends(inputs: Inputs, order: readonly number[]): TrendPlan 
     const trends = frame.rows.map((place) => {
       const index = at(order, place)
       const kpi = at(evaluation.kpis, index)
-      const held = taker.take(kpiIdentity(kpi.row))?.['nature']
-      const typed = typeof held === 'string' && held.trim() !== '' ? held : null
+      const typed = declaredNature(taker.take(kpiIdentity(kpi.row)))
       return { ...kpiTrend(kpi, index, frame, settings, typed), typed }
     })
     return { frame, trends }
