@@ -21,6 +21,26 @@ describe('a second run', () => {
     expect(after['xl/workbook.xml']).toBe(before['xl/workbook.xml'])
   })
 
+  test('puts a new sheet in front where the one that stood first goes', async () => {
+    const pay = fixtureSheet({ id: 'pay', name: 'TPP', names: [] })
+    const after = await graft(await graft(input, [pay]), [scorecard])
+    const workbook = partsOf(after)['xl/workbook.xml'] as string
+    expect(attributes(workbook, 'sheet', 'name')).toEqual(['Rapor', 'IKU', 'PK &amp; &quot;Anggaran&quot;'])
+    expect((await contentOf(after)).own.map(({ id }) => id)).toEqual(['scorecard'])
+  })
+
+  test.each(['', ' ', 'x', '-1', '1e0', '99'])(
+    'takes no sheet of the officer’s for ours by a mark of the tab "%s"',
+    async (tab) => {
+      const mark = `<definedName name="_Kinerja_Sheet" localSheetId="${tab}" hidden="1">"scorecard"</definedName>`
+      const marked = edited(input, 'xl/workbook.xml', [/<\/definedNames>/, `${mark}</definedNames>`])
+      const before = await contentOf(marked)
+      expect(before.own).toEqual([])
+      const after = await contentOf(await graft(marked, [scorecard]))
+      expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name))
+    },
+  )
+
   test('rewrites a sheet where the officer moved it, under its part and id, and follows the names', async () => {
     const first = await graft(input, [scorecard])
     const moved = edited(

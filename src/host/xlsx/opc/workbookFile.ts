@@ -109,7 +109,8 @@ function listTabs(
       const tab = node.attributes['localSheetId']
       return {
         name: node.attributes['name'] ?? '',
-        tab: tab === undefined ? null : Number(tab),
+        // Anything but a number is no tab; blank would convert to the first.
+        tab: tab === undefined ? null : /^\d+$/.test(tab) ? Number(tab) : NaN,
         text: node.text.trim(),
         node,
       }

@@ -56,14 +56,18 @@ export class Splices {
     else this.insert(node.start + 1 + node.name.length, ` ${name}="${text}"`)
   }
 
-  /** The text with all edits. */
+  /**
+   * @returns the text with all edits; what is put in where something else is taken out stands before it
+   * @throws RangeError for edits that overlap, which is a bug of ours
+   */
   result(): string {
     const ordered = this.edits
-      .map((edit, index) => ({ ...edit, index }))
-      .sort((a, b) => a.from - b.from || a.index - b.index)
+      .map((edit, index) => ({ ...edit, index, takes: edit.to > edit.from ? 1 : 0 }))
+      .sort((a, b) => a.from - b.from || a.takes - b.takes || a.index - b.index)
     let out = ''
     let at = 0
     for (const { from, to, text } of ordered) {
+      if (from < at) throw new RangeError(`edits overlap at ${from}`)
       out += this.source.slice(at, from) + text
       at = to
     }
