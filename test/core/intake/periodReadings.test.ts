@@ -117,6 +117,78 @@ describe('sheets of quarters', () => {
   })
 })
 
+describe('what earlier sheets of quarters cannot say', () => {
+  const HEADER = ['Indikator Kinerja', 'Satuan', 'Target', 'Realisasi']
+  const rows = (a: number | null, b: number | null): (string | number | null)[][] => [
+    ['Persentase jalan mantap', '%', 74, a],
+    ['Jumlah izin terbit', 'dokumen', 600, b],
+    ['Jumlah pelatihan', 'orang', 60, b],
+  ]
+  const sheet = (name: string, title: string, body: readonly (readonly (string | number | null)[])[]) =>
+    grid(name, [[title], HEADER, ...body])
+  const read = (...sheets: ReturnType<typeof sheet>[]) => readTables(workbook(sheets), [])
+  const SECOND = sheet('TW II', 'CAPAIAN KINERJA TRIWULAN II TAHUN 2025', rows(71, 25))
+
+  test('an indicator that is new has no past, the others keep theirs', () => {
+    const first = rows(68, 12).slice(0, 2)
+    const result = read(sheet('TW I', 'CAPAIAN KINERJA TRIWULAN I TAHUN 2025', first), SECOND)
+    expect(result.kpis.map(({ periods }) => periods?.length ?? 0)).toEqual([2, 2, 0])
+  })
+
+  test('an indicator that stands twice there is nobody’s past', () => {
+    const [road = [], permits = [], training = []] = rows(68, 12)
+    const twice = [road, permits, [...permits.slice(0, 3), 99], training]
+    const result = read(sheet('TW I', 'CAPAIAN KINERJA TRIWULAN I TAHUN 2025', twice), SECOND)
+    expect(
+      result.kpis.filter(({ sheet: name }) => name === 'TW II').map(({ periods }) => periods?.length ?? 0),
+    ).toEqual([2, 0, 2])
+  })
+
+  test('a semester is no past of a quarter', () => {
+    const result = read(sheet('SM I', 'CAPAIAN KINERJA SEMESTER I TAHUN 2025', rows(68, 12)), SECOND)
+    expect(result.kpis.filter(({ periods }) => periods)).toEqual([])
+  })
+
+  test('quarters in columns stand before those of other sheets', () => {
+    const columns = ['Indikator Kinerja', 'Satuan', 'Target', 'Realisasi TW I', 'Realisasi TW II']
+    const second = grid('TW II', [
+      ['CAPAIAN KINERJA TRIWULAN II TAHUN 2025'],
+      columns,
+      ...rows(71, 25).map(([name, unit, target, actual]) => [
+        name ?? null,
+        unit ?? null,
+        target ?? null,
+        1,
+        actual ?? null,
+      ]),
+    ])
+    const result = read(sheet('TW I', 'CAPAIAN KINERJA TRIWULAN I TAHUN 2025', rows(68, 12)), second)
+    const own = result.kpis.filter(({ sheet: name }) => name === 'TW II')
+    expect(own[0]?.periods?.map(({ actual }) => shown(actual))).toEqual([1, 71])
+  })
+})
+
+describe('rows that are not of one kind of period', () => {
+  test.each([
+    ['a quarter and a month', 'Triwulan I', 'Februari'],
+    ['a quarter and no period', 'Triwulan I', ''],
+    ['a quarter and a word', 'Triwulan I', 'sementara'],
+  ])('%s are no history of each other', (_, one, other) => {
+    const result = readSheet([
+      ['Indikator Kinerja', 'Satuan', 'Periode', 'Target', 'Realisasi'],
+      ['Persentase jalan mantap', '%', one, 70, 68],
+      ['Persentase jalan mantap', '%', other, 72, 71],
+      ['Jumlah izin terbit', 'dokumen', 'Triwulan I', 100, 120],
+    ])
+    expect(result.kpis.map(({ row, periods }) => [row, periods])).toEqual([
+      [2, undefined],
+      [3, undefined],
+      [4, undefined],
+    ])
+    expect(rowsBalance(result)).toBe(true)
+  })
+})
+
 describe('money by period', () => {
   it('reads pairs of performance and money of the evaluation form', () => {
     const result = readSheet([

@@ -141,6 +141,12 @@ describe('an edit is read back, and stays an edit on every later run', () => {
   })
 })
 
+it('the usual formula where less is better can be typed over the other one', () => {
+  const used = { ...standard, minimize: 't-over-r' } as const
+  const typed = typeOver(sheetWith(used, used), 'settings', [{ name: NAMES.minimize, value: '2T-R' }])
+  expect(read(typed).edits.minimize).toBe('two-t-minus-r')
+})
+
 it('edited bands give way when a run chooses another rule set', () => {
   const { edits } = read(typeOver(sheetWith(standard), 'settings', [{ name: NAMES.band5, value: 0.95 }]))
   const merged = mergeSettings(defaultSettings('id', 'kemenkeu'), edits, { ruleSet: 'kemenkeu' })

@@ -64,6 +64,12 @@ describe("a year's target and results by quarter: house rule", () => {
     expect(found.issues).toEqual(['periods-summed'])
   })
 
+  it('leaves a result alone of which a part is read as a constant: no formula could add it', () => {
+    const found = evaluated(['maks. 120', 130, 140, _], 'no')
+    expect(found.attainment).toBeCloseTo(140 / 600, 12)
+    expect(found.issues).toEqual([])
+  })
+
   it('has no figure where a part of the year cannot be read', () => {
     expect(evaluated([120, 'belum direkap', 140, _], 'no')).toMatchObject({ attainment: null })
   })
