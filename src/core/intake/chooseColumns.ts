@@ -1,6 +1,6 @@
 import { holdsFigures } from './columnEvidence'
 import type { Field } from './types'
-import type { Candidate } from './columnCandidates'
+import { type Candidate, scoreOf } from './columnCandidates'
 
 /** The columns that make up a field, out of all that name it. */
 export interface Choice {
@@ -88,7 +88,7 @@ function byPeriod(field: Field, pool: readonly Candidate[]): readonly Candidate[
 
 /** Several columns of money that stand side by side: their total where there is one, else all of them. */
 function sideBySide(pool: readonly Candidate[], field: Field, context: ChoiceContext): readonly Candidate[] {
-  const best = [...pool].sort((a, b) => score(b, field) - score(a, field))
+  const best = [...pool].sort((a, b) => scoreOf(b.scores, field) - scoreOf(a.scores, field))
   const top = best[0] as Candidate
   if (pool.length === 1 || !SUMMED.has(field)) return [top]
   if (pool.every(subPeriod)) return pool
@@ -113,10 +113,6 @@ function sideBySide(pool: readonly Candidate[], field: Field, context: ChoiceCon
   return [top]
 }
 
-function score(candidate: Candidate, field: Field): number {
-  return candidate.scores.get(field) ?? 0
-}
-
 /**
  * Chooses among columns that name the same field: the current year before others, the latest revision of a
  * budget, a cumulative figure before its parts, a total before its breakdown; parts are summed where nothing
@@ -130,14 +126,14 @@ export function chooseColumns(field: Field, pool: readonly Candidate[], context:
   let rest = keep(pool, ({ header }) => !header.longTerm)
   rest = ofYear(rest, context.year)
   if (NAMES.has(field)) rest = fullest(rest)
-  const strongest = Math.max(...rest.map((candidate) => score(candidate, field)))
+  const strongest = Math.max(...rest.map(({ scores }) => scoreOf(scores, field)))
   const beforeRevision = rest
   if (rest.some(({ header }) => header.revision === 'latest')) {
     rest = rest.filter(({ header }) => header.revision === 'latest')
   } else rest = keep(rest, ({ header }) => header.revision !== 'original')
   rest = byPeriod(field, rest)
   // A faint match does not stand beside a clear one.
-  rest = keep(rest, (candidate) => score(candidate, field) >= strongest - 0.3)
+  rest = keep(rest, ({ scores }) => scoreOf(scores, field) >= strongest - 0.3)
   const chosen = sideBySide(rest, field, context)
   const earlier = beforeRevision.find(
     (candidate) => !rest.includes(candidate) && candidate.header.revision !== chosen[0]?.header.revision,

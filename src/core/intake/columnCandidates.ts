@@ -15,6 +15,11 @@ export interface Candidate {
   readonly byValues: ReadonlySet<Field>
 }
 
+/** How surely a column is a field; 0 where nothing speaks for it. */
+export function scoreOf(scores: ReadonlyMap<Field, number>, field: Field): number {
+  return scores.get(field) ?? 0
+}
+
 /** A field with its columns on the way to a ColumnReading. */
 export interface Assigned {
   readonly columns: readonly Candidate[]
@@ -61,7 +66,7 @@ function plausibility(field: Field, evidence: ColumnEvidence): number {
 }
 
 function raise(scores: Map<Field, number>, field: Field, score: number) {
-  if (score > (scores.get(field) ?? 0)) scores.set(field, score)
+  if (score > scoreOf(scores, field)) scores.set(field, score)
 }
 
 function headerScores(header: ColumnHeader): Map<Field, number> {
@@ -105,7 +110,7 @@ export function columnCandidates(
 ): Candidate[] {
   const named = headers.map((header) => headerScores(header))
   const hasIndicator = named.some(
-    (scores, index) => (scores.get('indicator') ?? 0) >= 0.7 && (evidence[index]?.text ?? 0) >= 0.5,
+    (scores, index) => scoreOf(scores, 'indicator') >= 0.7 && (evidence[index]?.text ?? 0) >= 0.5,
   )
   const figures = figureFields(headers, evidence, hasIndicator)
   return headers.map((header, index) => {
@@ -135,7 +140,7 @@ export function columnCandidates(
     if (header.leaf.join(' ') === 'unit' && cells.meanLength > 12) raise(scores, 'owner', 0.75)
     if (scores.has('no') && cells.dotted > 0.6) raise(scores, 'code', 0.9)
     // "Program pendukung: 1.02.02" names the programme by its code.
-    if ((scores.get('program') ?? 0) >= 0.6 && cells.dotted > 0.6) raise(scores, 'code', 0.95)
+    if (scoreOf(scores, 'program') >= 0.6 && cells.dotted > 0.6) raise(scores, 'code', 0.95)
     for (const [field, score] of scores) scores.set(field, score * plausibility(field, cells))
     return { header, evidence: cells, scores, byValues }
   })

@@ -1,7 +1,7 @@
 import type { ColumnEvidence } from './columnEvidence'
 import { columnEvidence, holdsFigures } from './columnEvidence'
 import type { Assigned, Candidate } from './columnCandidates'
-import { columnCandidates } from './columnCandidates'
+import { columnCandidates, scoreOf } from './columnCandidates'
 import type { ChoiceContext } from './chooseColumns'
 import { chooseColumns } from './chooseColumns'
 import { fallbackFields } from './fallbackFields'
@@ -189,7 +189,7 @@ function assign(
       const choice = columns ? null : chooseColumns(field, pool, context)
       const chosen = columns ?? choice?.chosen ?? []
       if (choice?.revisedFrom) revisedFrom = choice.revisedFrom
-      const confidence = Math.min(...chosen.map((candidate) => candidate.scores.get(field) ?? 0))
+      const confidence = Math.min(...chosen.map((candidate) => scoreOf(candidate.scores, field)))
       const byValues = chosen.every((candidate) => candidate.byValues.has(field))
       assigned.set(field, { columns: chosen, confidence, basis: byValues ? 'values' : 'header' })
       for (const { header } of chosen) taken.add(header.col)
@@ -204,8 +204,8 @@ function toDateAside(field: Field, left: readonly Candidate[]) {
   if (field !== 'budget') return
   for (const candidate of left) {
     if (!candidate.header.period.toDate) continue
-    const score = candidate.scores.get('budget') ?? 0
-    candidate.scores.set('budgetToDate', Math.max(score, candidate.scores.get('budgetToDate') ?? 0))
+    const { scores } = candidate
+    scores.set('budgetToDate', Math.max(scoreOf(scores, 'budget'), scoreOf(scores, 'budgetToDate')))
   }
 }
 
@@ -226,7 +226,7 @@ const LEVEL_HEADER =
 
 /** Codes may fill several columns, and names one a level; else the best column is the field. */
 function severalColumns(field: Field, pool: readonly Candidate[]): readonly Candidate[] {
-  const score = (candidate: Candidate) => candidate.scores.get(field) ?? 0
+  const score = (candidate: Candidate) => scoreOf(candidate.scores, field)
   const strongest = Math.max(...pool.map(score))
   const usable = pool.filter((candidate) => score(candidate) >= Math.max(0.8, strongest - 0.15))
   if (field === 'program') {
@@ -253,7 +253,7 @@ function adjacent(columns: readonly Candidate[], score: (one: Candidate) => numb
 function focusYear(candidates: readonly Candidate[], year: number | null): number | null {
   let latest: number | null = null
   for (const { header, scores, evidence } of candidates) {
-    const real = Math.max(scores.get('actual') ?? 0, scores.get('spent') ?? 0)
+    const real = Math.max(scoreOf(scores, 'actual'), scoreOf(scores, 'spent'))
     if (real < LEAST || evidence.filled === 0 || header.period.year === null) continue
     latest = Math.max(latest ?? 0, header.period.year)
   }

@@ -1,5 +1,5 @@
 import { holdsFigures } from './columnEvidence'
-import type { Candidate } from './columnCandidates'
+import { type Candidate, scoreOf } from './columnCandidates'
 import type { Field, PeriodName } from './types'
 
 /** A column whose figures are those of one period. */
@@ -60,7 +60,7 @@ export function periodColumns(
 }
 
 function isBest(scores: ReadonlyMap<Field, number>, field: Field): boolean {
-  const own = scores.get(field) ?? 0
+  const own = scoreOf(scores, field)
   return own >= LEAST && [...scores].every(([other, score]) => other === field || score <= own)
 }
 

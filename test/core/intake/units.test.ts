@@ -141,6 +141,24 @@ describe('weights of units', () => {
     ])
   })
 
+  test('rows of the table that give no unit a weight are set aside, each with its reason', () => {
+    const result = read({
+      Dinkes: [['DINAS KESEHATAN'], HEADER, ...kpis('A satu')],
+      Bobot: [
+        ['BOBOT PERANGKAT DAERAH'],
+        ['No', 'Perangkat Daerah', 'Bobot (%)'],
+        [1, 'Dinas Kesehatan', 60],
+        [2, 'Dinas Pendidikan', null],
+        [null, null, 7],
+        [3, 'Dinas Sosial', 33],
+        ['Keterangan: sesuai Perbup', null, null],
+      ],
+    })
+    expect(asideOf(result.tables[1])).toEqual(['4 no-figures', '5 note', '7 note'])
+    expect(result.unitWeights?.map(({ unit }) => unit.text)).toEqual(['Dinas Kesehatan', 'Dinas Sosial'])
+    expect(rowsBalance(result)).toBe(true)
+  })
+
   test('a column beside the KPIs', () => {
     const result = read({
       IKU: [

@@ -53,6 +53,7 @@ describe('a KPI meets its budget row by', () => {
     ],
     ['nothing it names', { program: text('Program Lain'), code: text('9.99.99') }, null, null],
     ['nothing', {}, null, null],
+    ['no name that is a word for a level alone', { program: text('Program') }, null, null],
     ['no prefix of a running number', { code: text('2.16') }, null, null],
   ])('%s', (_, given, code, by) => {
     expect(codeOf(kpi({ row: 20, ...given }))).toEqual([code, by])
