@@ -5,6 +5,7 @@ import { tidy } from './numberWords'
 import { isSamePeriod, periodOrder } from './periodFigures'
 import type { TableSource } from './tableSource'
 import { setAside } from './tableSource'
+import { at } from '../units'
 import type { KpiRow, PeriodFigures, PeriodName } from './types'
 
 /** A row of a KPI that stands once for every period. */
@@ -83,7 +84,7 @@ function standingRow(rows: readonly DatedRow[]): DatedRow | null {
   if (rows.some((one, i) => rows.some((other, k) => k < i && isSamePeriod(one.period, other.period))))
     return null
   const rising = [...rows].sort((a, b) => periodOrder(a.period) - periodOrder(b.period))
-  return rising.filter(({ kpi }) => kpi.actual.kind !== 'missing').at(-1) ?? rising[0] ?? null
+  return rising.filter(({ kpi }) => kpi.actual.kind !== 'missing').at(-1) ?? at(rising, 0)
 }
 
 function asFigures({ kpi, period, toDate }: DatedRow, standing: DatedRow): PeriodFigures {

@@ -1,5 +1,5 @@
 import type { Issue, SheetGrid, WorkbookContent } from '../units'
-import { issue } from '../units'
+import { at as memberAt, issue } from '../units'
 import { findOrganisation, findPeriod, findRegion } from './context'
 import { findRegions } from './findRegions'
 import type { TableRegion } from './findRegions'
@@ -49,7 +49,7 @@ export function readTables(content: WorkbookContent, overrides: readonly MapOver
   const read: Found[] = []
   views.forEach((view, at) => {
     let strategy = false
-    for (const region of regions[at] ?? []) {
+    for (const region of memberAt(regions, at)) {
       const own = overridesFor(region, view.grid.name, overrides)
       for (const override of own) used.add(override)
       if (payHeaders[at]?.some(({ first }) => first === region.header.first)) {

@@ -1,5 +1,5 @@
 import type { BudgetRow, Intake, KpiRow } from '../intake/types'
-import { type Issue, issue } from '../units'
+import { at, type Issue, issue } from '../units'
 import { words } from './text'
 import type { KpiResult } from './types'
 import type { Listing } from './vfm/hierarchy'
@@ -90,7 +90,7 @@ function indexBudget(
 ): BudgetIndex {
   const byRow = new Map<string, number>()
   budget.forEach((line, i) => {
-    const listed = listing.listedFor[i] ?? null
+    const listed = at(listing.listedFor, i)
     if (listed !== null) byRow.set(place(line), listed)
   })
   const byCode = new Map<string, number[]>()
@@ -169,12 +169,12 @@ function findByName(row: KpiRow, index: BudgetIndex): Found {
 
 /** One candidate, or the uppermost where all the others stand below it (the same name repeated down a branch). */
 function only(candidates: readonly number[], index: BudgetIndex, key: string): Found {
-  const [first, ...others] = candidates
-  if (first === undefined) return null
+  const first = at(candidates, 0)
+  const others = candidates.slice(1)
   const branch = new Set<number>()
-  const walk = (at: number): void => {
-    branch.add(at)
-    index.listing.rows[at]?.children.forEach(walk)
+  const walk = (place: number): void => {
+    branch.add(place)
+    at(index.listing.rows, place).children.forEach(walk)
   }
   if (others.length > 0) walk(first)
   return others.every((other) => branch.has(other))
@@ -192,15 +192,13 @@ function tell(
   const issues: Issue[] = []
   const byTable = new Map<number, KpiRow[]>()
   for (const i of kpis) {
-    const row = intake.kpis[i]
-    if (!row) continue
+    const row = at(intake.kpis, i)
     const known = byTable.get(row.table)
     if (known) known.push(row)
     else byTable.set(row.table, [row])
   }
   for (const rows of byTable.values()) {
-    const [first] = rows
-    if (!first) continue
+    const first = at(rows, 0)
     const values = { n: rows.length, sheet: first.sheet, example: first.indicator.text }
     issues.push(issue('kpi-not-joined', 'info', first.indicator.cell, values))
   }

@@ -48,7 +48,8 @@ export function findWeights(
 interface Sums {
   readonly total: number
   readonly groups: readonly number[]
-  readonly first: KpiRow | undefined
+  /** The first KPI that has a weight. */
+  readonly first: KpiRow
 }
 
 function sumsOf(
@@ -62,18 +63,18 @@ function sumsOf(
   intake.kpis.forEach((row, i) => {
     if (row.table !== table) return
     const weight = at(weights, i).weight
-    const group = groupOf[i] ?? -1
+    const group = at(groupOf, i)
     total += weight
     byGroup.set(group, (byGroup.get(group) ?? 0) + weight)
   })
-  const first = intake.kpis.find((row) => row.table === table && row.weight.kind === 'number')
-  return { total, groups: [...byGroup.values()], first }
+  const weighted = intake.kpis.filter((row) => row.table === table && row.weight.kind === 'number')
+  return { total, groups: [...byGroup.values()], first: at(weighted, 0) }
 }
 
 function sumIssue({ total, groups, first }: Sums): Issue[] {
   if (isWhole(total) || groups.every(isWhole)) return []
-  const values = { sum: rounded(total), sheet: first?.sheet ?? '' }
-  return [issue('weights-not-100', 'warning', first?.weight.cell ?? null, values)]
+  const values = { sum: rounded(total), sheet: first.sheet }
+  return [issue('weights-not-100', 'warning', first.weight.cell, values)]
 }
 
 /** Tables whose weights are shares of one beside tables whose weights are per cent. */
@@ -82,11 +83,11 @@ function scaleIssue(sums: readonly Sums[]): Issue[] {
   const percents = sums.find((one) => isAll(one, 100))
   if (!shares || !percents) return []
   return [
-    issue('weights-two-scales', 'warning', shares.first?.weight.cell ?? null, {
+    issue('weights-two-scales', 'warning', shares.first.weight.cell, {
       sum: rounded(shares.total),
-      sheet: shares.first?.sheet ?? '',
+      sheet: shares.first.sheet,
       otherSum: rounded(percents.total),
-      otherSheet: percents.first?.sheet ?? '',
+      otherSheet: percents.first.sheet,
     }),
   ]
 }

@@ -89,6 +89,12 @@ describe('periods in rows', () => {
     expect(issuesOf(result).filter((code) => /duplicate|indistinguishable|missing/.test(code))).toEqual([])
   })
 
+  it('lets the first stand where none has a result yet', () => {
+    const result = readSheet(rows.map((row, i) => (i === 0 ? row : [...row.slice(0, 4), _])))
+    expect(result.kpis.map(({ row }) => row)).toEqual([2, 5])
+    expect(periodsOf(result)).toEqual(['Q1 70/-', 'Q2 72/-', 'Q3 74/-'])
+  })
+
   it('leaves rows alone that name one period twice', () => {
     const result = readSheet([...rows.slice(0, 3), ['Persentase jalan mantap', '%', 'TW II', 72, 73]])
     expect(result.kpis).toHaveLength(3)

@@ -64,6 +64,11 @@ describe('an edit is read back, and stays an edit on every later run', () => {
       [{ name: 'Kinerja_Sheets', value: 'ya' }],
       { sheets: { dashboard: 'yes' } },
     ],
+    [
+      'a sheet that is not wanted',
+      [{ name: 'Kinerja_Sheets', value: 'tidak' }],
+      { sheets: { dashboard: 'no' } },
+    ],
     ['a limit', [{ name: NAMES.words, value: 12 }], { limits: { ...standard.limits, words: 12 } }],
     [
       'keywords',

@@ -1,5 +1,5 @@
 import type { Field, Intake, KpiRow, TextCell } from '../../intake/types'
-import { MISSING } from '../../units'
+import { at, MISSING } from '../../units'
 import { nameKey, wordsOf } from '../text'
 import { isAllowedQuality, qualityOf } from '../validity'
 import type { KpiResult, ProgramResult } from '../types'
@@ -109,7 +109,7 @@ export function gatherEvidence(kpi: KpiResult, index: number, context: EvidenceC
     },
     relevant: relevantEvidence(kpi, context),
     understandable: {
-      sameName: context.sameName[index]?.n ?? 1,
+      sameName: at(context.sameName, index).n,
       words: countWords(row.indicator.text),
       abbreviations: unexplained.length,
       joined: joinsTwo(row.indicator.text) ? 1 : 0,

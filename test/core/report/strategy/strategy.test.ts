@@ -56,6 +56,22 @@ describe('the strategy map', () => {
     expect(vision?.formula).not.toContain('Maju')
   })
 
+  test('shows several visions and more missions than a row holds, each under its head once', () => {
+    const line = (at: number, vision: string | null, mission: string) => ({
+      table: 1,
+      vision: vision === null ? null : text(vision, at, 1, 'Visi'),
+      mission: text(mission, at, 2, 'Visi'),
+      objective: null,
+      perspective: null,
+      supports: null,
+    })
+    const strategy = [1, 2, 3, 4, 5].map((n) => line(n + 1, n < 3 ? `Visi ${n}` : null, `Misi ${n}`))
+    const values = cellsOf(mapOf(runAgain(intake({ kpis: two, strategy })).sheets)).map(({ value }) => value)
+    expect(values).toEqual(expect.arrayContaining(['Visi 1', 'Visi 2', 'Misi 1', 'Misi 5']))
+    expect(values.filter((value) => value === 'Visi')).toHaveLength(1)
+    expect(values.filter((value) => value === 'Misi')).toHaveLength(1)
+  })
+
   test('takes its scores from the scorecard’s table of objectives', () => {
     const cells = cellsOf(mapOf(runAgain(intake({ kpis: two })).sheets))
     const scores = cells.filter(({ formula }) => /^'Rapor'!\$L\$\d+$/.test(formula ?? ''))

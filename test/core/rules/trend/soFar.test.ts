@@ -58,6 +58,10 @@ describe("a year's target and results by quarter: house rule", () => {
     expect(found.issues).toEqual([])
   })
 
+  it('counts without a unit too', () => {
+    expect(evaluated([120, 130, 140, _], 'no', { unit: '' }).attainment).toBeCloseTo(390 / 600, 12)
+  })
+
   it('sums what one indicator is declared to be, whatever the setting says', () => {
     const found = evaluated([120, 130, 140, _], 'yes', { typed: 'per periode' })
     expect(found.attainment).toBeCloseTo(390 / 600, 12)
