@@ -40,14 +40,18 @@ function keep(pool: readonly Candidate[], test: (candidate: Candidate) => boolea
   return kept.length > 0 ? kept : pool
 }
 
-function ofYear(pool: readonly Candidate[], year: number | null): readonly Candidate[] {
-  const years = new Set(pool.map(({ header }) => header.period.year))
+function ofYear(field: Field, pool: readonly Candidate[], year: number | null): readonly Candidate[] {
+  // "Anggaran s.d. Juni" beside "Pagu 2025" is of that year: what is planned up to a month is part of some year's plan.
+  const isPart = ({ header: { period } }: Candidate) =>
+    !REAL.has(field) && period.toDate && period.year === null
+  const keepYear = (wanted: number | null) =>
+    keep(pool, (one) => isPart(one) || one.header.period.year === wanted)
+  const years = new Set(pool.filter((one) => !isPart(one)).map(({ header }) => header.period.year))
   if (years.size < 2) return pool
   const current = year !== null && years.has(year) ? year : null
-  if (years.has(null) && current === null) return keep(pool, ({ header }) => header.period.year === null)
+  if (years.has(null) && current === null) return keepYear(null)
   const known = [...years].filter((entry): entry is number => entry !== null)
-  const pick = current ?? Math.min(...known)
-  return keep(pool, ({ header }) => header.period.year === pick)
+  return keepYear(current ?? Math.min(...known))
 }
 
 function fullest(pool: readonly Candidate[]): readonly Candidate[] {
@@ -124,7 +128,7 @@ function sideBySide(pool: readonly Candidate[], field: Field, context: ChoiceCon
  */
 export function chooseColumns(field: Field, pool: readonly Candidate[], context: ChoiceContext): Choice {
   let rest = keep(pool, ({ header }) => !header.longTerm)
-  rest = ofYear(rest, context.year)
+  rest = ofYear(field, rest, context.year)
   if (NAMES.has(field)) rest = fullest(rest)
   const strongest = Math.max(...rest.map(({ scores }) => scoreOf(scores, field)))
   const beforeRevision = rest

@@ -90,6 +90,35 @@ describe('which of several columns is the field', () => {
     expect(result.period?.monthsElapsed).toBe(6)
   })
 
+  test.each([
+    [
+      'the budget of the year; what is planned up to a month stands beside it',
+      ['Program', 'Pagu 2025', 'Anggaran s.d. Juni', 'Realisasi s.d. Juni'],
+      { budget: 'B', budgetToDate: 'C', spent: 'D' },
+    ],
+    [
+      'of two plans up to a quarter the later one',
+      ['Program', 'Anggaran s.d. TW I', 'Anggaran s.d. TW II', 'Pagu', 'Realisasi'],
+      { budget: 'D', budgetToDate: 'C', spent: 'E' },
+    ],
+    [
+      'a total beside the one part that is shown of it',
+      ['Program', 'Anggaran Rincian', 'Jumlah Anggaran', 'Realisasi Anggaran'],
+      { budget: 'C', spent: 'D' },
+    ],
+    [
+      'the budget without a year where another one is of a year that nobody else names',
+      ['Program', 'Anggaran', 'Anggaran 2030', 'Realisasi'],
+      { budget: 'B', spent: 'D' },
+    ],
+  ] as const)('%s', (_, header, fields) => {
+    const body = ['A', 'B', 'C'].map((name, i) => [
+      `Program ${name}`,
+      ...header.slice(1).map((_column, k) => (i + 1) * 1000 + k * 70),
+    ])
+    expect(fieldsOf(readSheet([[...header], ...body]).tables[0])).toEqual({ program: 'A', ...fields })
+  })
+
   test('the latest year that has results; other years are history', () => {
     const result = readSheet(
       [
