@@ -20,6 +20,7 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!hyparquet)'],
   // Its package names a file for require that is not in it; this is the one for everybody else.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  setupFiles: ['<rootDir>/test/support/noColours.js'],
   testTimeout: 60000,
   // Counted with --coverage. Istanbul counts both ways of every condition, also the one that is not written down, and
   // every ?? and ||; V8 counts blocks that it saw, and says of code that never ran nothing at all.
