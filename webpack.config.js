@@ -21,6 +21,7 @@ module.exports = {
   output: {
     path: path.resolve(__dirname, 'dist'),
     filename: '[name].js',
+    chunkFilename: 'part-[name].js',
     // The pane's own builds are beneath the same folder.
     clean: { keep: /^(addin|browser|web)\// },
   },
@@ -34,8 +35,6 @@ module.exports = {
   optimization: { minimize: false },
   performance: { hints: false },
   module: {
-    // What the pane loads later is part of a program from the start.
-    parser: { javascript: { dynamicImportMode: 'eager' } },
     rules: [
       {
         test: /\.ts$/,

@@ -131,7 +131,7 @@ export interface OpenWorkbook extends WorkbookHost {
 
 /**
  * Packs a stream of bytes by raw deflate.
- * @param bytes - the next ones; not kept after the call
+ * @param bytes - the next ones, best many at once; not kept after the call
  * @param isLast - whether the stream ends with them
  * @param sink - takes each packed piece
  */

@@ -9,7 +9,7 @@ import { laidOut } from '../core/report/sheetPlan'
 import type { SheetBody, SheetModel, Translate } from '../core/report/model'
 import { ok, type Result } from '../core/units'
 import type { BatchOptions } from './batch/options'
-import { type BatchSurroundings, runBatch } from './batch/run'
+import type { BatchSurroundings } from './batch/run'
 import { buildProgram } from './commands'
 import { EXIT, type ExitCode } from './exitCodes'
 import { type FileProblem, followLinks, isSameFile, readBytes } from './files'
@@ -135,6 +135,8 @@ class Run {
   }
 
   async batch(patterns: readonly string[], options: BatchOptions): Promise<void> {
+    // Workers, progress bars and tables of facts: loaded by nothing else.
+    const { runBatch } = await import(/* webpackChunkName: "batch" */ './batch/run')
     this.exitCode = await runBatch(patterns, options, this.around, this.t)
   }
 

@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next'
+import type { Translate } from '../core/report/model'
 import type { Texts } from './merge'
 import type { CreateTranslate, Language } from './shared'
 
@@ -6,40 +7,54 @@ const LOCALES = { id: 'id-ID', en: 'en-US' } as const
 
 /**
  * @param texts - every sentence of a front door, by language
- * @returns what makes the function that turns a key into a sentence; an unknown key is a bug and throws
+ * @returns what gives the function that turns a key into a sentence; an unknown key is a bug and throws
  */
 export function translator(texts: Readonly<Record<Language, Texts>>): CreateTranslate {
-  return (lang) => {
-    const i18n = createInstance()
-    // Values come from cells and end in cells or a terminal, never in markup: they stay as they are.
-    void i18n.init({
-      lng: lang,
-      initAsync: false,
-      showSupportNotice: false,
-      resources: { [lang]: { translation: texts[lang] } },
-      interpolation: { escapeValue: false, skipOnVariables: true },
-    })
-    const numbers = (useGrouping: boolean) =>
+  // Asked for again and again, made once.
+  const made: Partial<Record<Language, Translate>> = {}
+  return (lang) => (made[lang] ??= translateBy(texts[lang], lang))
+}
+
+function translateBy(texts: Texts, lang: Language): Translate {
+  const i18n = createInstance()
+  // Values come from cells and end in cells or a terminal, never in markup: they stay as they are.
+  void i18n.init({
+    lng: lang,
+    initAsync: false,
+    showSupportNotice: false,
+    resources: { [lang]: { translation: texts } },
+    interpolation: { escapeValue: false, skipOnVariables: true },
+  })
+  const figure = figuresOf(lang)
+  const shown = (values: Readonly<Record<string, string | number>>) =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? figure(value) : value,
+      ]),
+    )
+  // A word without placeholders is asked for once for every cell that shows it.
+  const words = new Map<string, string>()
+  return (key, values) => {
+    const known = values === undefined ? words.get(key) : undefined
+    if (known !== undefined) return known
+    if (!i18n.exists(key)) throw new Error(`no text for ${key} in ${lang}`)
+    const text = i18n.t(key, values ? shown(values) : {})
+    if (values === undefined) words.set(key, text)
+    return text
+  }
+}
+
+/** Figures in sentences; years stay as they are: four digits are not grouped. */
+function figuresOf(lang: Language): (value: number) => string {
+  const formats = new Map<boolean, Intl.NumberFormat>()
+  return (value) => {
+    const useGrouping = Math.abs(value) >= 10_000
+    // The first one takes a while to make: not where a program only says its version.
+    const format =
+      formats.get(useGrouping) ??
       new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2, useGrouping })
-    const [grouped, plain] = [numbers(true), numbers(false)]
-    // Years stay as they are: four digits are not grouped.
-    const figure = (value: number) => (Math.abs(value) < 10_000 ? plain : grouped).format(value)
-    const shown = (values: Readonly<Record<string, string | number>>) =>
-      Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [
-          name,
-          typeof value === 'number' ? figure(value) : value,
-        ]),
-      )
-    // A word without placeholders is asked for once for every cell that shows it.
-    const words = new Map<string, string>()
-    return (key, values) => {
-      const known = values === undefined ? words.get(key) : undefined
-      if (known !== undefined) return known
-      if (!i18n.exists(key)) throw new Error(`no text for ${key} in ${lang}`)
-      const text = i18n.t(key, values ? shown(values) : {})
-      if (values === undefined) words.set(key, text)
-      return text
-    }
+    formats.set(useGrouping, format)
+    return format.format(value)
   }
 }

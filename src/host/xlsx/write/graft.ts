@@ -42,7 +42,7 @@ export function graftSheets(book: WorkbookFile, sheets: readonly SheetToWrite[])
  * The same, sheet by sheet: each is laid out when its turn comes, and let go of before the next.
  * @param book - the open workbook
  * @param sheets - to write
- * @param deflating - packs the sheets; where absent, what runs everywhere
+ * @param deflating - packs what is written; where absent, what runs everywhere
  * @returns steps that give the new file
  * @throws XlsxMisuse, RefusalError as graftSheets, while they are taken
  */
@@ -82,7 +82,7 @@ class Graft {
     const { file, workbook, relationships } = book
     this.folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1)
     this.ids = new RelationshipIds(relationships)
-    this.parts = new PartChanges(file, this.folder)
+    this.parts = new PartChanges(file, this.folder, deflating)
   }
 
   *run(sheets: readonly SheetToWrite[]): Steps<Uint8Array> {
@@ -215,7 +215,7 @@ class Graft {
       }
     }
     if (attached || added.length > 0) this.parts.putRelationships(part, attached, gone, added)
-    const packer = new TextPacker('utf-8', this.deflating)
+    const packer = new TextPacker(this.deflating)
     const written = kept.map(({ name, id }) => `<${name} r:id="${id}"/>`).join('')
     writeSheet(model, styles, written, (piece) => packer.write(piece))
     this.parts.changed.set(part, packer.finish())

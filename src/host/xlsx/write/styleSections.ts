@@ -38,6 +38,8 @@ const DEFAULTS: Readonly<Record<SectionName, readonly string[]>> = {
 export class StyleSection {
   private readonly node: XmlNode | undefined
   private readonly known = new Map<string, number>()
+  /** By the very text that was asked for: a sheet asks for each of its few looks in every row. */
+  private readonly asked = new Map<string, number>()
   private readonly added: string[] = []
   private size = 0
 
@@ -57,11 +59,12 @@ export class StyleSection {
 
   /** Index of the entry that says the same, which is added where there is none. */
   indexOf(xml: string): number {
+    const known = this.asked.get(xml)
+    if (known !== undefined) return known
     const key = canonical(parseTree('styles', xml, /^<(\w+)/.exec(xml)?.[1] ?? ''))
-    const found = this.known.get(key)
-    if (found !== undefined) return found
-    this.added.push(xml)
-    return this.remember(key)
+    const index = this.known.get(key) ?? this.insert(key, xml)
+    this.asked.set(xml, index)
+    return index
   }
 
   /** Writes what was added into the part's text. */
@@ -78,6 +81,11 @@ export class StyleSection {
     const next = this.root.children.find(({ name }) => (later as readonly string[]).includes(name))
     if (next) splices.insert(next.start, section)
     else splices.append(this.root, section)
+  }
+
+  private insert(key: string, xml: string): number {
+    this.added.push(xml)
+    return this.remember(key)
   }
 
   /** The first of several equal entries is the one that is used. */
