@@ -1,6 +1,6 @@
 import { worker } from 'workerpool'
 import { openXlsx } from '../host/xlsx'
-import { createTranslate, type Language } from '../locales'
+import { createTranslate } from '../locales'
 import { oneWorkbook } from './batch/oneWorkbook'
 import { endWithParent } from './batch/orphan'
 import type { Outcome, Task } from './batch/task'
@@ -8,22 +8,13 @@ import { ZLIB } from './zlibPacking'
 
 const openWorkbook = (bytes: Uint8Array, fileName: string) => openXlsx(bytes, fileName, ZLIB)
 
-/** A language is made once, not once a workbook. */
-const languages = new Map<Language, ReturnType<typeof createTranslate>>()
-
-function translate(lang: Language): ReturnType<typeof createTranslate> {
-  const known = languages.get(lang) ?? createTranslate(lang)
-  languages.set(lang, known)
-  return known
-}
-
 /** A process of a batch: one workbook after the other. What it throws is a bug, which ends that workbook only. */
 async function workbook(task: Task): Promise<Outcome> {
   try {
-    return await oneWorkbook(task, { openWorkbook, translate })
+    return await oneWorkbook(task, { openWorkbook, translate: createTranslate })
   } catch {
     // Its message might quote a cell.
-    const sentence = translate(task.terms.lang)('batch.failure.bug')
+    const sentence = createTranslate(task.terms.lang)('batch.failure.bug')
     return { outcome: 'failed', code: 'bug', sentence, size: null, sha256: null }
   }
 }

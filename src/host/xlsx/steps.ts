@@ -1,7 +1,13 @@
 import type { Following, Progress } from '../../app/ports'
 
-/** Tells, before each sheet, which one comes and what share of all is done. */
-export type Steps<Value> = Generator<{ readonly sheet: string; readonly done: number }, Value>
+/** Which sheet is worked on, and what share of all was done before it. */
+export interface Step {
+  readonly sheet: string
+  readonly done: number
+}
+
+/** Tells it before each sheet, and again within a large one. */
+export type Steps<Value> = Generator<Step, Value>
 
 /**
  * @param steps - work that pauses before each sheet

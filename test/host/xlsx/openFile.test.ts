@@ -69,6 +69,26 @@ describe('who follows the work', () => {
     ])
   })
 
+  test('can end it within a large sheet', async () => {
+    const workbook = open()
+    const abort = new AbortController()
+    let told = 0
+    const onProgress = () => {
+      told += 1
+      if (told === 3) abort.abort()
+    }
+    const rows = Array.from({ length: 8000 }, (_, i) => ({
+      row: i + 1,
+      cells: [{ col: 1, value: 'x'.repeat(500), style: {} }],
+    }))
+    const large = fixtureSheet({ rows, names: [], filter: null })
+    expect(await workbook.write([large], { signal: abort.signal, onProgress })).toEqual({
+      ok: false,
+      reason: { code: 'cancelled', values: {} },
+    })
+    expect(told).toBe(3)
+  })
+
   test.each(['reading', 'writing'] as const)(
     'can end it while %s, and the file is as it was',
     async (step) => {

@@ -1,7 +1,7 @@
 import type { StartDeflating } from '../../../app/ports'
 import type { SheetModel } from '../../../core/report/model'
 import { laidOut, type SheetToWrite } from '../../../core/report/sheetPlan'
-import { type Steps, withoutPause } from '../steps'
+import { type Step, type Steps, withoutPause } from '../steps'
 import { findOwnTabs } from '../opc/ownTabs'
 import type { OwnTabs } from '../opc/ownTabs'
 import { readRelationships } from '../opc/relationships'
@@ -16,7 +16,7 @@ import { checkIds, ModelCheck } from './checkModels'
 import { PartChanges } from './partChanges'
 import type { NewRelationship } from './partEdits'
 import { CONTENT_TYPE, RelationshipIds, editContentTypes, editRelationships, outdated } from './partEdits'
-import { writeSheet } from './sheetXml'
+import { sheetPieces } from './sheetXml'
 import { StyleBook } from './styleBook'
 import type { SheetHead } from './definedNames'
 import { EMPTY_STYLES } from './emptyParts'
@@ -66,6 +66,9 @@ export function addPlainSheets(book: WorkbookFile, sheets: readonly SheetToWrite
   return withoutPause(new Graft(book, { primary: new Map(), copies: new Set() }, false).run(sheets))
 }
 
+/** Of a large sheet: a megabyte. */
+const PIECES_A_STEP = 16
+
 class Graft {
   private readonly parts: PartChanges
   private readonly newRelationships: NewRelationship[] = []
@@ -104,13 +107,14 @@ class Graft {
         numbered.push({ before, model: null, fresh: null })
         continue
       }
-      yield { sheet: sheet.name, done: written / sheets.length }
+      const step = { sheet: sheet.name, done: written / sheets.length }
+      yield step
       written += 1
       const earlier = before === null ? undefined : tabs[before]?.relationship
       const part = earlier
         ? (file.find(earlier.target) ?? earlier.target)
         : this.parts.freeName((n) => `worksheets/sheet${n}.xml`)
-      const model = this.putSheet(laidOut(sheet), part, styles.book, check)
+      const model = yield* this.putSheet(laidOut(sheet), part, styles.book, check, step)
       const fresh = earlier
         ? null
         : { sheetId: sheetIds(), relationship: this.addPart(part, 'worksheet', 'worksheet') }
@@ -191,7 +195,13 @@ class Graft {
   }
 
   /** Writes the sheet; its cells are not needed any more when it returns what the workbook must know of it. */
-  private putSheet(model: SheetModel, part: string, styles: StyleBook, check: ModelCheck): SheetHead {
+  private *putSheet(
+    model: SheetModel,
+    part: string,
+    styles: StyleBook,
+    check: ModelCheck,
+    step: Step,
+  ): Steps<SheetHead> {
     check.model(model)
     const { file } = this.book
     const attached = file.find(part) === null ? null : readRelationships(file, part)
@@ -217,7 +227,12 @@ class Graft {
     if (attached || added.length > 0) this.parts.putRelationships(part, attached, gone, added)
     const packer = new TextPacker(this.deflating)
     const written = kept.map(({ name, id }) => `<${name} r:id="${id}"/>`).join('')
-    writeSheet(model, styles, written, (piece) => packer.write(piece))
+    let pieces = 0
+    for (const piece of sheetPieces(model, styles, written)) {
+      packer.write(piece)
+      pieces += 1
+      if (pieces % PIECES_A_STEP === 0) yield step
+    }
     this.parts.changed.set(part, packer.finish())
     const { id, name, names, filter, print } = model
     return { id, name, names, filter, print }

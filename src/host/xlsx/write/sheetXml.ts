@@ -19,24 +19,17 @@ const PIECE = 65_536
  * @param model - the sheet; checked beforehand
  * @param styles - where its looks are looked up and added
  * @param drawings - elements of an earlier version of this sheet that lead to its drawings and notes
- * @param sink - takes each piece
+ * @returns the pieces of its text; most have PIECE characters and a row
  */
-export function writeSheet(
-  model: SheetModel,
-  styles: StyleBook,
-  drawings: string,
-  sink: (text: string) => void,
-): void {
-  sink(sheetHead(model))
-  let piece = ''
+export function* sheetPieces(model: SheetModel, styles: StyleBook, drawings: string): Generator<string> {
+  let piece = sheetHead(model)
   for (const row of model.rows) {
     piece += rowXml(row, styles)
     if (piece.length < PIECE) continue
-    sink(piece)
+    yield piece
     piece = ''
   }
-  sink(piece)
-  sink(`</sheetData>${sheetTail(model, styles)}${drawings}</worksheet>`)
+  yield `${piece}</sheetData>${sheetTail(model, styles)}${drawings}</worksheet>`
 }
 
 function sheetHead(model: SheetModel): string {
