@@ -12,10 +12,6 @@ declare module 'fast-formula-parser' {
   /** The part of the parser that is used; the package has no types of its own. */
   export default class FormulaParser {
     static readonly FormulaError: { readonly NA: object; readonly DIV0: object }
-    /** Tells what a formula refers to, and throws where it does not parse; computes nothing. */
-    static readonly DepParser: new (config: { onVariable: (name: string) => Place }) => {
-      parse(formula: string, position: { row: number; col: number; sheet: string }): unknown
-    }
     constructor(config: {
       onCell: (ref: Place) => unknown
       onRange: (ref: Block) => unknown

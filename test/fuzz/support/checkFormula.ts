@@ -1,9 +1,11 @@
-import FormulaParser from 'fast-formula-parser'
+import { DepParser } from 'fast-formula-parser'
 
 /** Functions that reach beyond the workbook, or run something: none of ours is among them. */
 const REACHES_OUT =
   /\b(?:WEBSERVICE|FILTERXML|CALL|REGISTER(?:\.ID)?|EXEC|RTD|DDE|IMPORT\w+|CUBE\w+|ENCODEURL|STOCKHISTORY|PY)\s*\(/i
-const grammar = new FormulaParser.DepParser({ onVariable: () => ({ sheet: 'S', row: 1, col: 1 }) })
+const grammar = new DepParser({
+  onVariable: () => ({ sheet: 'S', from: { row: 1, col: 1 }, to: { row: 1, col: 1 } }),
+})
 /** Formulas that were looked at, without their rows. */
 const known = new Set<string>()
 
