@@ -1,6 +1,7 @@
 /**
  * Measures inspect and generate beside the least that any tool must do and beside what others take to read and write the
- * same cells. Usage: bench [--quick] [--sizes 40,1000] [--rounds n] [--limit seconds] [--write]
+ * same cells. Usage: bench [--quick] [--sizes 40,1000] [--rounds n] [--limit seconds] [--write]; or bench --office [--sizes],
+ * for what LibreOffice takes to open and calculate the result.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -83,10 +84,12 @@ async function bench(args: readonly string[]): Promise<void> {
       sizes: { type: 'string' },
       rounds: { type: 'string' },
       limit: { type: 'string', default: '120' },
+      office: { type: 'boolean', default: false },
     },
   })
   const usual = values.quick ? '40,1000' : '40,1000,10000,100000'
   const sizes = (values.sizes ?? usual).split(',').map(Number)
+  if (values.office) return office(values.sizes ?? '40,1000,10000')
   // Loaded only here: the processes that are measured should not wait for exceljs.
   const { measureSize } = await import(/* webpackMode: "eager" */ './size')
   const python = findPython()
@@ -113,6 +116,11 @@ async function bench(args: readonly string[]): Promise<void> {
     .join('\n\n')
   process.stdout.write(`${report}\n`)
   if (values.write) putReport(path.resolve('docs/performance.md'), report)
+}
+
+async function office(sizes: string): Promise<void> {
+  const { recalculationTable } = await import(/* webpackMode: "eager" */ './recalculation')
+  process.stdout.write(`${await recalculationTable(sizes.split(',').map(Number))}\n`)
 }
 
 async function main(): Promise<void> {

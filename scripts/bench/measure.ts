@@ -22,21 +22,14 @@ export interface Program {
   readonly args: readonly string[]
 }
 
-/** Runs inside the measured process: its own high-water mark, for the one that getrusage gives counts the parent's too. */
-const PROBE = `data:text/javascript,${encodeURIComponent(`
-import fs from 'node:fs'
-process.on('exit', () => {
-  const own = fs.existsSync('/proc/self/status') && /VmHWM:\\s+(\\d+)/.exec(fs.readFileSync('/proc/self/status', 'utf8'))
-  const { userCPUTime, maxRSS } = process.resourceUsage()
-  fs.writeFileSync(process.env.KINERJA_PROBE, JSON.stringify({ cpu: userCPUTime / 1e6, peak: Number(own ? own[1] : maxRSS) }))
-})`)}`
+const PROBE = path.resolve('scripts/bench/probe.js')
 
 /**
  * @param args - what node is given
  * @returns a program that tells its processor time and memory when it ends
  */
 export function onNode(...args: readonly string[]): Program {
-  return { command: process.execPath, args: ['--import', PROBE, ...args] }
+  return { command: process.execPath, args: ['--require', PROBE, ...args] }
 }
 
 function median(values: readonly number[]): number {

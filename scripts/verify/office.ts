@@ -16,26 +16,28 @@ export function officeInstalled(): boolean {
   return spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0
 }
 
-/** Settings of a private profile: always recalculate (by default cached values are trusted), under one locale. */
-function settings(locale: Locale): string {
+/** Settings of a private profile, under one locale: whether formulas are calculated anew, or their stored values trusted. */
+function settings(locale: Locale, recalculates: boolean): string {
+  const mode = recalculates ? '0' : '1'
   const item = (at: string, name: string, value: string) =>
     `<item oor:path="/org.openoffice.${at}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
-    item('Office.Calc/Formula/Load', 'OOXMLRecalcMode', '0') +
-    item('Office.Calc/Formula/Load', 'ODFRecalcMode', '0') +
+    item('Office.Calc/Formula/Load', 'OOXMLRecalcMode', mode) +
+    item('Office.Calc/Formula/Load', 'ODFRecalcMode', mode) +
     item('Setup/L10N', 'ooSetupSystemLocale', locale) +
     '</oor:items>\n'
   )
 }
 
 /**
- * Converts many files in one LibreOffice process, recalculating every formula.
+ * Converts many files in one LibreOffice process.
  * @param files - paths; base names must differ
  * @param format - such as xlsx or pdf
  * @param outDir - where the results go, under the base names of the files
  * @param locale - under which LibreOffice runs
  * @param profiles - folder for private profiles
+ * @param recalculates - whether every formula is calculated anew
  * @returns path of the result by path of the file; a file that LibreOffice could not read has none
  */
 export async function convert(
@@ -44,13 +46,14 @@ export async function convert(
   outDir: string,
   locale: Locale,
   profiles: string,
+  recalculates = true,
 ): Promise<Map<string, string>> {
   // Without a file to convert LibreOffice would wait for one.
   if (files.length === 0) return new Map()
   const profile = path.join(profiles, `${locale}-${format}`)
   mkdirSync(path.join(profile, 'user'), { recursive: true })
   mkdirSync(outDir, { recursive: true })
-  writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), settings(locale))
+  writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), settings(locale, recalculates))
   const target = format === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : 'pdf'
   const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore']
   await run('soffice', [...options, '--convert-to', target, '--outdir', outDir, ...files], {
