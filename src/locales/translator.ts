@@ -38,8 +38,9 @@ function translateBy(texts: Texts, lang: Language): Translate {
   return (key, values) => {
     const known = values === undefined ? words.get(key) : undefined
     if (known !== undefined) return known
-    if (!i18n.exists(key)) throw new Error(`no text for ${key} in ${lang}`)
     const text = i18n.t(key, values ? shown(values) : {})
+    // What is not there comes back as its own key; looking first would look everything up twice.
+    if (text === key && !i18n.exists(key)) throw new Error(`no text for ${key} in ${lang}`)
     if (values === undefined) words.set(key, text)
     return text
   }
