@@ -1,4 +1,5 @@
 import { openFileWorkbook, openXlsx } from '../../../src/host/xlsx'
+import { writeBareWorkbook } from '../../../src/host/xlsx/write/bareWorkbook'
 import type { Progress } from '../../../src/app/ports'
 import { buildXlsx, partsOf } from '../../support/buildXlsx'
 import { fixtureSheet } from '../../support/sheetModel'
@@ -69,23 +70,22 @@ describe('who follows the work', () => {
     ])
   })
 
-  test('can end it within a large sheet', async () => {
-    const workbook = open()
-    const abort = new AbortController()
-    let told = 0
-    const onProgress = () => {
-      told += 1
-      if (told === 3) abort.abort()
-    }
+  test.each(['reading', 'writing'] as const)('can end it within a large sheet: %s', async (step) => {
     const rows = Array.from({ length: 8000 }, (_, i) => ({
       row: i + 1,
       cells: [{ col: 1, value: 'x'.repeat(500), style: {} }],
     }))
     const large = fixtureSheet({ rows, names: [], filter: null })
-    expect(await workbook.write([large], { signal: abort.signal, onProgress })).toEqual({
-      ok: false,
-      reason: { code: 'cancelled', values: {} },
-    })
+    const workbook = open(step === 'reading' ? writeBareWorkbook([large]) : officer())
+    const abort = new AbortController()
+    let told = 0
+    const onProgress = (at: Progress) => {
+      told += at.step === step ? 1 : 0
+      if (told === 3) abort.abort()
+    }
+    const following = { signal: abort.signal, onProgress }
+    const ended = step === 'reading' ? workbook.read(following) : workbook.write([large], following)
+    expect(await ended).toEqual({ ok: false, reason: { code: 'cancelled', values: {} } })
     expect(told).toBe(3)
   })
 

@@ -5,7 +5,7 @@ import type { XmlTag } from '../xml/parser'
 import { createParser } from '../xml/parser'
 import type { ZipEntry } from '../zip/directory'
 import { readDirectory } from '../zip/directory'
-import { inflateEntry, inflateWhole } from '../zip/inflate'
+import { inflateWhole, unpacked } from '../zip/inflate'
 import { decodePath } from './partName'
 
 /** A part that is held as one text; the largest styles part that Excel can make has a third of it. */
@@ -68,8 +68,14 @@ export class Package {
     return this.encodings.get(part) ?? 'utf-8'
   }
 
-  /** Sends the part through a parser piece by piece. Refuses a part that is missing, malformed or nested without end. */
+  /** Sends the part through a parser. Refuses a part that is missing, malformed or nested without end. */
   stream(part: string, handlers: XmlHandlers): void {
+    const pieces = this.streamed(part, handlers)
+    while (!pieces.next().done);
+  }
+
+  /** The same piece by piece. @returns how many bytes each piece had */
+  *streamed(part: string, handlers: XmlHandlers): Generator<number> {
     let decoder: TextDecoder | undefined
     const parser = createParser(part)
     let depth = 0
@@ -84,14 +90,14 @@ export class Package {
       depth -= 1
       handlers.close(name)
     })
-    guardPart(part, () => {
-      const take = (piece: Uint8Array): void => {
+    for (const piece of unpacked(this.archive, this.entry(part), this.inflate)) {
+      guardPart(part, () => {
         decoder ??= new TextDecoder(encodingOf(piece), { fatal: true })
         parser.write(decoder.decode(piece, { stream: true }))
-      }
-      inflateEntry(this.archive, this.entry(part), take, this.inflate)
-      parser.write(decoder?.decode() ?? '').close()
-    })
+      })
+      yield piece.length
+    }
+    guardPart(part, () => parser.write(decoder?.decode() ?? '').close())
   }
 
   private entry(part: string): ZipEntry {

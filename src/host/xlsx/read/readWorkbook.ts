@@ -6,7 +6,7 @@ import type { Tab, WorkbookFile } from '../opc/workbookFile'
 import { refuse } from '../refusal'
 import { isTrue } from '../xml/parser'
 import { child, parseTree } from '../xml/tree'
-import type { Steps } from '../steps'
+import type { Step, Steps } from '../steps'
 import { readNumberFormats } from './numberFormats'
 import { readSharedStrings } from './sharedStrings'
 import type { SharedContent } from './sheetReader'
@@ -16,6 +16,9 @@ import { SheetReader } from './sheetReader'
 const MAX_ROWS_READ = 4 * MAX_ROWS
 /** Cells of all sheets together: our own sheets over 100,000 KPIs have a third of it. */
 const MAX_CELLS_READ = 20_000_000
+
+/** Of a large sheet. */
+const BYTES_A_STEP = 2 ** 20
 
 /**
  * Reads all that intake needs from an open file, sheet by sheet.
@@ -64,8 +67,9 @@ function* readTabs(
     }
     const id = ownIds.get(index)
     if (!wanted(id)) continue
-    yield { sheet: tab.name, done: index / book.tabs.length }
-    const grid = readGrid(book, tab, shared, extent)
+    const step = { sheet: tab.name, done: index / book.tabs.length }
+    yield step
+    const grid = yield* readGrid(book, tab, shared, extent, step)
     if (id === undefined) sheets.push(grid)
     else own.push({ id, grid })
   }
@@ -99,11 +103,23 @@ interface Extent {
   cells: number
 }
 
-function readGrid({ file }: WorkbookFile, tab: Tab, shared: SharedContent, extent: Extent): SheetGrid {
+function* readGrid(
+  { file }: WorkbookFile,
+  tab: Tab,
+  shared: SharedContent,
+  extent: Extent,
+  step: Step,
+): Steps<SheetGrid> {
   const target = tab.relationship?.target ?? ''
   const part = file.find(target) ?? refuse('missing-part', { part: target || tab.name })
   const reader = new SheetReader(part, shared)
-  file.stream(part, reader)
+  let bytes = 0
+  for (const taken of file.streamed(part, reader)) {
+    bytes += taken
+    if (bytes < BYTES_A_STEP) continue
+    bytes = 0
+    yield step
+  }
   reader.checkExtent(tab.name)
   const { rows, merges, hiddenColumns } = reader
   extent.rows += rows.length

@@ -14,56 +14,66 @@ const MOST_AT_ONCE = 64 * 1024 * 1024
  * Unpacks one entry piece by piece, never past the size that the directory declares.
  * @param archive - the whole file
  * @param entry - which of its entries
- * @param sink - takes each piece; must not keep it
  * @param inflateWith - unpacks a part of moderate size at once; where absent, what runs everywhere does
- * @throws RefusalError zip-bomb where more comes out than declared; broken-part for a damaged stream,
- * a wrong check sum, or a method other than stored and deflate
+ * @returns its pieces; each holds until the next is asked for
+ * @throws RefusalError, while they are taken: zip-bomb where more comes out than declared; broken-part for a damaged
+ * stream, a wrong check sum, or a method other than stored and deflate
  */
-export function inflateEntry(
+export function* unpacked(
   archive: Uint8Array,
   entry: ZipEntry,
-  sink: (piece: Uint8Array) => void,
   inflateWith?: Inflate,
-): void {
-  const data = archive.subarray(entry.dataStart, entry.dataStart + entry.compressedSize)
+): Generator<Uint8Array> {
   const crc = new Crc32()
   let size = 0
-  const take = (piece: Uint8Array): void => {
+  for (const piece of guardPieces(entry.name, piecesOf(archive, entry, inflateWith))) {
     size += piece.length
     if (size > entry.size) refuse('zip-bomb')
-    if (piece.length === 0) return
+    if (piece.length === 0) continue
     crc.update(piece)
-    sink(piece)
+    yield piece
   }
-  guardPart(entry.name, () => {
-    const whole =
-      entry.method === 8 && inflateWith && entry.size <= MOST_AT_ONCE ? inflateWith(data, entry.size) : data
-    if (whole === null) refuse('zip-bomb')
-    if (entry.method === 0 || whole !== data) {
-      for (let at = 0; at < whole.length; at += STEP) take(whole.subarray(at, at + STEP))
-    } else if (entry.method === 8) {
-      const inflate = new Inflating(take)
-      for (let at = 0; at < data.length; at += STEP) {
-        inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length)
-      }
-    } else {
-      refuse('broken-part', { part: entry.name })
-    }
-  })
   if (size !== entry.size || crc.value !== entry.crc) refuse('broken-part', { part: entry.name })
+}
+
+function* piecesOf(archive: Uint8Array, entry: ZipEntry, inflateWith?: Inflate): Generator<Uint8Array> {
+  const data = archive.subarray(entry.dataStart, entry.dataStart + entry.compressedSize)
+  const whole =
+    entry.method === 8 && inflateWith && entry.size <= MOST_AT_ONCE ? inflateWith(data, entry.size) : data
+  if (whole === null) refuse('zip-bomb')
+  if (entry.method === 0 || whole !== data) {
+    for (let at = 0; at < whole.length; at += STEP) yield whole.subarray(at, at + STEP)
+  } else if (entry.method === 8) {
+    let ready: Uint8Array[] = []
+    const inflate = new Inflating((piece) => ready.push(piece))
+    for (let at = 0; at < data.length; at += STEP) {
+      inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length)
+      yield* ready
+      ready = []
+    }
+  } else {
+    refuse('broken-part', { part: entry.name })
+  }
+}
+
+function* guardPieces(part: string, pieces: Iterator<Uint8Array>): Generator<Uint8Array> {
+  for (;;) {
+    const next = guardPart(part, () => pieces.next())
+    if (next.done) return
+    yield next.value
+  }
 }
 
 /**
  * Unpacks one entry as a whole.
  * @param archive - the whole file
  * @param entry - which of its entries
- * @param inflateWith - as for inflateEntry
+ * @param inflateWith - as for unpacked
  * @returns its bytes
- * @throws RefusalError as inflateEntry
+ * @throws RefusalError as unpacked
  */
 export function inflateWhole(archive: Uint8Array, entry: ZipEntry, inflateWith?: Inflate): Uint8Array {
-  const pieces: Uint8Array[] = []
-  inflateEntry(archive, entry, (piece) => pieces.push(piece.slice()), inflateWith)
+  const pieces = Array.from(unpacked(archive, entry, inflateWith), (piece) => piece.slice())
   const whole = new Uint8Array(entry.size)
   let at = 0
   for (const piece of pieces) {
