@@ -12,6 +12,7 @@ import type { BatchOptions } from './batch/options'
 import type { BatchSurroundings } from './batch/run'
 import { buildProgram } from './commands'
 import { EXIT, type ExitCode } from './exitCodes'
+import { explainFailure } from './explainFailure'
 import { type FileProblem, followLinks, isSameFile, readBytes } from './files'
 import { printJson, toJson } from './json'
 import { choiceOf, type Options } from './options'
@@ -79,22 +80,9 @@ class Run {
     }
   }
 
-  private explain(failure: Failure): { readonly code: ExitCode; readonly sentence: string } {
-    switch (failure.kind) {
-      case 'refused': {
-        const { code, values } = failure.refusal
-        return { code: EXIT.unreadable, sentence: this.t(`refusal.${code}`, values) }
-      }
-      case 'nothing-to-score': {
-        const { length } = failure.inspection.content.sheets
-        return { code: EXIT.nothingToScore, sentence: this.t('cli.nothingToScore', { sheets: length }) }
-      }
-    }
-  }
-
   private sayFailure(failure: Failure): void {
-    const { code, sentence } = this.explain(failure)
-    this.say(code, sentence)
+    const { exit, sentence } = explainFailure(failure, this.t)
+    this.say(exit, sentence)
   }
 
   async inspect(input: string, options: Options): Promise<void> {
@@ -184,8 +172,8 @@ class Run {
   private sayCombineFailure(failure: CombineFailure): void {
     switch (failure.kind) {
       case 'file': {
-        const { code, sentence } = this.explain(failure.failure)
-        return this.say(code, this.t('cli.combineFile', { file: failure.fileName, reason: sentence }))
+        const { exit, sentence } = explainFailure(failure.failure, this.t)
+        return this.say(exit, this.t('cli.combineFile', { file: failure.fileName, reason: sentence }))
       }
       case 'same-file':
         return this.say(

@@ -1,4 +1,4 @@
-import type { SessionState } from '../app/session'
+import type { SessionState } from '../app/sessionState'
 import { slim } from './slim'
 
 /**

@@ -1,4 +1,4 @@
-import type { SessionState } from '../app/session'
+import type { SessionState } from '../app/sessionState'
 import type { SheetBody } from '../core/report/model'
 import type { CellRef } from '../core/units'
 import type { Language } from '../locales/shared'

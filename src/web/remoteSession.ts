@@ -1,5 +1,5 @@
 import * as Comlink from 'comlink'
-import { START, type SessionState } from '../app/session'
+import { START, type SessionState } from '../app/sessionState'
 import type { CellRef } from '../core/units'
 import type { PaneSession } from '../taskpane/paneContext'
 import { saveFile } from './saveFile'

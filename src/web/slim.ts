@@ -1,5 +1,5 @@
 import type { Generated, Inspection } from '../app/generate'
-import type { SessionState } from '../app/session'
+import type { SessionState } from '../app/sessionState'
 import type { SheetModel } from '../core/report/model'
 import { SheetGrid, type WorkbookContent } from '../core/units'
 

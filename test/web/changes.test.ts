@@ -1,5 +1,5 @@
 import { generate, inspect, type Request } from '../../src/app/generate'
-import { START } from '../../src/app/session'
+import { START } from '../../src/app/sessionState'
 import { namesPeople } from '../../src/core/report/leadership'
 import { openXlsx } from '../../src/host/xlsx'
 import { createTranslate } from '../../src/locales'

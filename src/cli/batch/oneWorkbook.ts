@@ -4,6 +4,7 @@ import path from 'node:path'
 import { factsOf } from '../../app/facts'
 import { completeInTurn, type Failure, hasSomethingToScore, inspect, type Request } from '../../app/generate'
 import type { Translate } from '../../core/report/model'
+import { explainFailure } from '../explainFailure'
 import { type FileProblem, isSameFile, readBytes } from '../files'
 import { lookAt, type OpenWorkbook, type Target, writeTarget } from '../target'
 import { writeWhole } from '../writeWhole'
@@ -120,16 +121,8 @@ function ofFile({ code, file }: FileProblem, t: Translate): [code: string, sente
 }
 
 function ofFailure(failure: Failure, t: Translate): [code: string, sentence: string] {
-  switch (failure.kind) {
-    case 'refused': {
-      const { code, values } = failure.refusal
-      return [code, t(`refusal.${code}`, values)]
-    }
-    case 'nothing-to-score': {
-      const { length } = failure.inspection.content.sheets
-      return [failure.kind, t('cli.nothingToScore', { sheets: length })]
-    }
-  }
+  const { code, sentence } = explainFailure(failure, t)
+  return [code, sentence]
 }
 
 /** Facts of an earlier run do not outlive what they were taken from. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync'
 import { useEffect, useRef } from 'react'
-import type { SessionState } from '../../app/session'
+import type { SessionState } from '../../app/sessionState'
 import { usePane } from '../paneContext'
 import { workSentence } from '../words/sentences'
 

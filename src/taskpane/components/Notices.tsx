@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import type { RefusalCode } from '../../app/ports'
-import type { SessionState } from '../../app/session'
+import type { SessionState } from '../../app/sessionState'
 import { usePane } from '../paneContext'
 import { noticeSentence, workSentence } from '../words/sentences'
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { OpenRegular } from '@fluentui/react-icons/svg/open'
-import type { SessionState } from '../../app/session'
+import type { SessionState } from '../../app/sessionState'
 import { possibleSheets } from '../../core/report/sheetList'
 import { usePane } from '../paneContext'
 import { Card } from './Card'

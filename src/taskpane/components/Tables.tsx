@@ -1,4 +1,4 @@
-import type { SessionState } from '../../app/session'
+import type { SessionState } from '../../app/sessionState'
 import type { MapOverride, TableReading } from '../../core/intake/types'
 import { keyOf, useUnfolded } from '../hooks/useUnfolded'
 import { usePane } from '../paneContext'

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { SessionState } from '../../app/session'
+import type { SessionState } from '../../app/sessionState'
 import type { PaneSession } from '../paneContext'
 
 /**

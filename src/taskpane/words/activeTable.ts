@@ -1,4 +1,4 @@
-import type { SessionState } from '../../app/session'
+import type { SessionState } from '../../app/sessionState'
 import type { TableReading } from '../../core/intake/types'
 import type { RangeRef } from '../../core/units'
 

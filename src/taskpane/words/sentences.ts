@@ -1,4 +1,4 @@
-import type { Notice, SessionState } from '../../app/session'
+import type { Notice, SessionState } from '../../app/sessionState'
 import type { Translate } from '../../core/report/model'
 import type { Issue } from '../../core/units'
 

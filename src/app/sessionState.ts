@@ -1,0 +1,60 @@
+import type { MapOverride } from '../core/intake/types'
+import type { SettingsChoice } from '../core/regulations/settings'
+import type { RangeRef } from '../core/units'
+import type { Generated, Inspection } from './generate'
+import type { Progress, Refusal } from './ports'
+import type { Question } from './questions'
+
+export type Job = 'looking' | 'generating' | 'removing' | 'inserting' | 'copying'
+
+/** Where the session stands. */
+type Stage =
+  /** Nothing was read yet, or what was tried failed: the notice says why. */
+  | { readonly kind: 'unread' }
+  /** Read, and there is something to make a scorecard of. */
+  | { readonly kind: 'found'; readonly inspection: Inspection }
+  /** Read, and there is not: a template helps. */
+  | { readonly kind: 'empty'; readonly inspection: Inspection }
+  /** Our sheets were written. */
+  | { readonly kind: 'done'; readonly generated: Generated }
+
+/** What just happened, for people to read. */
+export type Notice =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'removed'; readonly sheets: readonly string[] }
+  | { readonly kind: 'inserted'; readonly sheets: readonly string[] }
+  | { readonly kind: 'copied' }
+
+export interface SessionState {
+  readonly stage: Stage
+  /** What is going on now, over the stage that it started from; null = nothing. */
+  readonly work: {
+    readonly job: Job
+    readonly progress: Progress | null
+    readonly cancelling: boolean
+  } | null
+  readonly notice: Notice | null
+  /** Whether removing was asked for and waits for a yes. */
+  readonly asksToRemove: boolean
+  /** What a person should decide before the figures can be relied on. */
+  readonly questions: readonly Question[]
+  readonly overrides: readonly MapOverride[]
+  readonly choice: SettingsChoice
+  /** True where the officer's cells changed after they were read. */
+  readonly stale: boolean
+  /** Where the person is in the workbook: the sheet, and what is selected on it as far as it is known. */
+  readonly active: { readonly sheet: string; readonly range: RangeRef | null } | null
+}
+
+/** Before anything was read. */
+export const START: SessionState = {
+  stage: { kind: 'unread' },
+  work: null,
+  notice: null,
+  asksToRemove: false,
+  questions: [],
+  overrides: [],
+  choice: {},
+  stale: false,
+  active: null,
+}

@@ -1,0 +1,30 @@
+import type { Failure } from '../app/generate'
+import type { Translate } from '../core/report/model'
+import { EXIT, type ExitCode } from './exitCodes'
+
+/** Why a workbook has no scorecard: for programs, for the shell, and in one sentence for people. */
+export interface Explanation {
+  readonly code: string
+  readonly exit: ExitCode
+  /** Texts of the workbook in it are as they are there. */
+  readonly sentence: string
+}
+
+/**
+ * @param failure - what the work came to
+ * @param t - in the reader's language
+ * @returns its explanation
+ */
+export function explainFailure(failure: Failure, t: Translate): Explanation {
+  switch (failure.kind) {
+    case 'refused': {
+      const { code, values } = failure.refusal
+      return { code, exit: EXIT.unreadable, sentence: t(`refusal.${code}`, values) }
+    }
+    case 'nothing-to-score': {
+      const { length } = failure.inspection.content.sheets
+      const sentence = t('cli.nothingToScore', { sheets: length })
+      return { code: failure.kind, exit: EXIT.nothingToScore, sentence }
+    }
+  }
+}
