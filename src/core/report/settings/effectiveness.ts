@@ -1,7 +1,7 @@
 import { NAMES } from '../../regulations/names'
 import { STYLE } from '../styles'
 import { SETTINGS_COL } from './layout'
-import type { SettingsWriter } from './sections'
+import type { SettingsWriter } from './writer'
 
 /**
  * Lower bounds and words of the effectiveness scale, rising, as an approximate match reads them.

@@ -4,17 +4,11 @@ import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
 import { SheetBuilder } from '../sheetBuilder'
 import { SETTINGS_COL, SETTINGS_WIDTHS } from './layout'
-import {
-  SettingsWriter,
-  writeBands,
-  writeGeneral,
-  writeGrades,
-  writeLimits,
-  writePerspectives,
-} from './sections'
+import { writeBands, writeGeneral, writeGrades, writeLimits, writePerspectives } from './sections'
 import { writeEffectiveness } from './effectiveness'
 import { writePay } from './pay'
 import { writeSheetChoices } from './sheets'
+import { SettingsWriter } from './writer'
 import { writeValidityWeights } from './validity'
 
 /**

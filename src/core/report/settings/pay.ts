@@ -3,7 +3,7 @@ import type { CellStyle } from '../model'
 import { wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { SETTINGS_COL } from './layout'
-import type { SettingsWriter } from './sections'
+import type { SettingsWriter } from './writer'
 
 const { label, value, second, note } = SETTINGS_COL
 const NOTE_WIDTH = 74

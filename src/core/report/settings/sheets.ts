@@ -3,7 +3,7 @@ import { type CellValue, OPTIONAL_SHEETS, type OptionalSheetId } from '../../uni
 import { wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { DEFAULT_OFFSET, SETTINGS_BLOCKS, SETTINGS_COL, SHEET_WORDS } from './layout'
-import type { SettingsWriter } from './sections'
+import type { SettingsWriter } from './writer'
 
 /** Hidden column of the sheets' ids: their names change with the language. */
 const ID_COLUMN = SETTINGS_COL.third + DEFAULT_OFFSET

@@ -2,7 +2,7 @@ import { NAMES } from '../../regulations/names'
 import { CONTROLS, VALIDITIES } from '../../regulations/validityWeights'
 import { STYLE } from '../styles'
 import { SETTINGS_COL, SHEET_WORDS } from './layout'
-import type { SettingsWriter } from './sections'
+import type { SettingsWriter } from './writer'
 
 /**
  * Weights of indicators by validity and controllability: a table to be filled in, not used until somebody says so.
