@@ -2,6 +2,7 @@ import {
   appendFileSync,
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   utimesSync,
@@ -112,5 +113,23 @@ describe('a folder of results belongs to one run at a time', () => {
     const release = await takeLock(lock())
     expect(release !== null).toBe(isFree)
     await release?.()
+  })
+
+  test('one of many that find a lock left behind at the same moment', async () => {
+    const first = await takeLock(lock())
+    await first?.()
+    leave(JSON.stringify({ host: 'lain', pid: 1 }), 120_000)
+    const taken = await Promise.all(Array.from({ length: 10 }, () => takeLock(lock())))
+    const releases = taken.filter((release) => release !== null)
+    expect(releases).toHaveLength(1)
+    await releases[0]?.()
+    expect(readdirSync(path.dirname(lock()))).toEqual([])
+  })
+
+  test('a run that lost its lock leaves the other one’s', async () => {
+    const release = await takeLock(lock())
+    leave(JSON.stringify({ host: 'lain', pid: 1 }))
+    await release?.()
+    expect(existsSync(lock())).toBe(true)
   })
 })
