@@ -3,6 +3,14 @@ import type { Translate } from '../core/report/model'
 import type { Texts } from './merge'
 import type { CreateTranslate, Language } from './shared'
 
+/**
+ * Marks that a sentence is filled by. A value that holds one goes around the sentence, and something else stands for it
+ * meanwhile: i18next would take the value's own marks for places to fill, and leave those of the sentence as they are.
+ */
+const MEANS_SOMETHING = /[{$\ue000]/
+const STANDS_FOR = '\ue000'
+const STOOD_FOR = /\ue000(\d+)\ue000/g
+
 const LOCALES = { id: 'id-ID', en: 'en-US' } as const
 
 /**
@@ -26,19 +34,22 @@ function translateBy(texts: Texts, lang: Language): Translate {
     interpolation: { escapeValue: false, skipOnVariables: true },
   })
   const figure = figuresOf(lang)
-  const shown = (values: Readonly<Record<string, string | number>>) =>
-    Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === 'number' ? figure(value) : value,
-      ]),
-    )
+  const sentence = (key: string, values: Readonly<Record<string, string | number>>): string => {
+    const around: string[] = []
+    const given: Record<string, string> = {}
+    for (const [name, value] of Object.entries(values)) {
+      const text = typeof value === 'number' ? figure(value) : value
+      given[name] = MEANS_SOMETHING.test(text) ? STANDS_FOR + (around.push(text) - 1) + STANDS_FOR : text
+    }
+    const text = i18n.t(key, given)
+    return around.length === 0 ? text : text.replace(STOOD_FOR, (_, at) => around[Number(at)] ?? '')
+  }
   // A word without placeholders is asked for once for every cell that shows it.
   const words = new Map<string, string>()
   return (key, values) => {
     const known = values === undefined ? words.get(key) : undefined
     if (known !== undefined) return known
-    const text = i18n.t(key, values ? shown(values) : {})
+    const text = values ? sentence(key, values) : i18n.t(key)
     // What is not there comes back as its own key; looking first would look everything up twice.
     if (text === key && !i18n.exists(key)) throw new Error(`no text for ${key} in ${lang}`)
     if (values === undefined) words.set(key, text)

@@ -73,9 +73,22 @@ it('an unknown key is a bug and throws', () => {
   expect(() => createTranslate('id')('no.such.key')).toThrow('no text for no.such.key')
 })
 
-it('text of a cell is put in as it is, and never read as a placeholder', () => {
-  const t = createTranslate('en')
-  expect(t('cli.file.not-found', { file: '{{t}} $t(cli.bug) <b>&' })).toContain('{{t}} $t(cli.bug) <b>&')
+describe('text of a cell is put in as it is, and what stands around it too, where it holds', () => {
+  it.each([
+    ['a place that the sentence fills', '{{count}}'],
+    ['a place that the sentence fills, in front of its own', '{{sheet}} {{field}} {{count}}'],
+    ['a place that no sentence has', '{{t}} {{- unit}}'],
+    ['a key of ours', '$t(field.target) $t(cli.bug)'],
+    ['a pattern of what is put in', '$& $1 $$ $`'],
+    ['markup', '<b>&amp;'],
+    ['what stands for a value', '\ue0000\ue000 \ue0001\ue000'],
+  ])('%s', (_, sheet) => {
+    const t = createTranslate('en')
+    const values = { field: 'actual', count: 3 }
+    const plain = t('issue.column-missing', { ...values, sheet: 'IKU' })
+    expect(plain).toContain("result of its 3 indicators; add one, or name it with --map 'IKU!actual=")
+    expect(t('issue.column-missing', { ...values, sheet })).toBe(plain.replaceAll('IKU', () => sheet))
+  })
 })
 
 it.each([
