@@ -1,7 +1,7 @@
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
-import type { WorkbookEvent } from '../../src/app/ports'
-import { Session } from '../../src/app/session'
+import type { OpenWorkbook, WorkbookEvent } from '../../src/app/ports'
+import { Session, type SessionParts } from '../../src/app/session'
 import type { SheetGrid } from '../../src/core/units'
 import { createPaneTranslate } from '../../src/locales/pane'
 import type { Language } from '../../src/locales/shared'
@@ -131,14 +131,23 @@ export async function openPane(
   sheets: readonly SheetGrid[],
   options: { lang?: Language; prepare?: (workbook: FakeWorkbook) => void } = {},
 ) {
-  globalThis.IS_REACT_ACT_ENVIRONMENT = true
-  globalThis.ResizeObserver = NoResizeObserver
-  const { lang = 'id' } = options
   const workbook = new FakeWorkbook(sheets)
   options.prepare?.(workbook)
+  const session = await openPaneOn(workbook, (copy) => workbook.openNew(copy), options.lang)
+  return { workbook, session }
+}
+
+/** Draws the pane over any workbook that is open; what it hands to a person beside that goes through `openNew`. */
+export async function openPaneOn(
+  workbook: OpenWorkbook,
+  openNew: SessionParts['openNew'],
+  lang: Language = 'id',
+) {
+  globalThis.IS_REACT_ACT_ENVIRONMENT = true
+  globalThis.ResizeObserver = NoResizeObserver
   const session = new Session({
     workbook,
-    openNew: (copy) => workbook.openNew(copy),
+    openNew,
     translate: createPaneTranslate,
     version: '0.0.0-test',
     now: () => ({ serial: 46037.5, year: 2026 }),
@@ -152,5 +161,5 @@ export async function openPane(
     void session.start()
   })
   await settle()
-  return { workbook, session }
+  return session
 }

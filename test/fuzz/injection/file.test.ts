@@ -1,12 +1,6 @@
 import { outcomeOf } from '../support/outcome'
-import { officerFile, PLAIN, type Texts } from '../support/officerFile'
+import { everywhere, officerFile } from '../support/officerFile'
 import { PAYLOADS, SHEET_NAMES } from '../support/payloads'
-
-/** Every place at once holds the payload, its own name in front of it so that places differ. */
-function everywhere(payload: string): Partial<Texts> {
-  const places = Object.keys(PLAIN).filter((place) => place !== 'sheet' && place !== 'polarity')
-  return Object.fromEntries(places.map((place) => [place, payload]))
-}
 
 describe('a text that some program takes for more than text stays text in the file', () => {
   test.each(Object.entries(PAYLOADS))('%s', async (_, payload) => {

@@ -31,11 +31,30 @@ export async function checkFile(
     if (!Object.keys(parts).some((part) => part.toLowerCase() === name.toLowerCase()))
       throw new Error(`${name} is gone`)
   }
-  const again = await openXlsx(after, 'uji.xlsx').read()
-  if (!again.ok) throw new Error(`our reader refuses what we wrote: ${JSON.stringify(again.reason)}`)
+  await checkRead(after)
   // What SheetJS could not open before is the file's own trouble.
-  if (!opens(before)) return
-  const book = readWithSheetJs(after, { type: 'array', cellFormula: true })
+  if (opens(before)) checkSheets(after, models)
+}
+
+/**
+ * Holds a workbook of our sheets alone in the same way.
+ * @param bytes - as it was written
+ * @param models - its sheets
+ * @throws Error that names what is broken
+ */
+export async function checkOwnFile(bytes: Uint8Array, models: readonly SheetModel[]): Promise<void> {
+  for (const [name, part] of Object.entries(unzipSync(bytes))) checkXml(name, part)
+  await checkRead(bytes)
+  checkSheets(bytes, models)
+}
+
+async function checkRead(bytes: Uint8Array): Promise<void> {
+  const again = await openXlsx(bytes, 'uji.xlsx').read()
+  if (!again.ok) throw new Error(`our reader refuses what we wrote: ${JSON.stringify(again.reason)}`)
+}
+
+function checkSheets(bytes: Uint8Array, models: readonly SheetModel[]): void {
+  const book = readWithSheetJs(bytes, { type: 'array', cellFormula: true })
   for (const model of models) checkSheet(model, book)
 }
 

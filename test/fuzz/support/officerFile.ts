@@ -52,6 +52,12 @@ export const PLAIN: Texts = {
   position: 'Kepala Bidang',
 }
 
+/** The same text in every place but the tab's name, and polarity, without which there is no score. */
+export function everywhere(text: string): Partial<Texts> {
+  const places = Object.keys(PLAIN).filter((place) => place !== 'sheet' && place !== 'polarity')
+  return Object.fromEntries(places.map((place) => [place, text]))
+}
+
 /** Figures of the first indicator, which cases replace. */
 export interface Figures {
   readonly target: Content

@@ -1,5 +1,5 @@
 /** Stands in every payload, so that it can be found wherever it went. */
-const MARKER = 'qZx7'
+export const MARKER = 'qZx7'
 
 /** Texts that some program, somewhere, takes for more than text. */
 export const PAYLOADS: Readonly<Record<string, string>> = {
