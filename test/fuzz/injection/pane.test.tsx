@@ -1,10 +1,9 @@
 /** @jest-environment <rootDir>/test/excel/environment.js */
 import type { SheetGrid } from '../../../src/core/units'
 import { openXlsx } from '../../../src/host/xlsx'
-import { closePane, openPane, press } from '../../taskpane/openPane'
+import { closePane, openPane } from '../../taskpane/openPane'
 import { everywhere, officerFile } from '../support/officerFile'
 import { expectOnlyText, plantFunction, showAll } from '../support/onlyText'
-import { payloadGrids } from '../support/payloadGrids'
 import { PAYLOADS } from '../support/payloads'
 
 const planted = plantFunction()
@@ -29,21 +28,5 @@ describe('in every field that an officer fills in, questions, tables and finding
     expect(session.getState().questions).toHaveLength(1)
     await showAll()
     expectOnlyText(payload)
-  })
-})
-
-/** As many as the result names of those that miss their target. */
-const FIVE = 5
-const names = Object.keys(PAYLOADS)
-const fives = names.flatMap((_, at) => (at % FIVE === 0 ? [names.slice(at, at + FIVE)] : []))
-
-describe('among indicators below target and those that are left out, the result shows as text', () => {
-  test.each(fives.map((five) => [five.join('; '), five]))('%s', async (_, five) => {
-    const payloads = five.map((name) => PAYLOADS[name] ?? '')
-    const { session } = await openPane(payloadGrids(payloads))
-    await press('Buat Rapor')
-    expect(session.getState().stage.kind).toBe('done')
-    await showAll()
-    expectOnlyText(...payloads)
   })
 })
