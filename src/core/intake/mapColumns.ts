@@ -107,7 +107,7 @@ function columnsOf(assigned: ReadonlyMap<Field, Assigned>): Map<Field, readonly 
   )
 }
 
-/** A result of the second quarter is measured by the second quarter's target, not by the fourth's. */
+/** A result of the second quarter is measured by the second quarter's target, not by the fourth's or the year's. */
 function targetOfSamePeriod(
   candidates: readonly Candidate[],
   assigned: Map<Field, Assigned>,
@@ -119,12 +119,13 @@ function targetOfSamePeriod(
   const realCol = assigned.get('actual')?.columns[0]?.header.col
   const real = actual.find(({ col }) => col === realCol)
   if (!plan || plan.basis === 'user' || !real || real.period.unit === 'year') return
-  if (!target.some(({ col }) => col === planCol)) return
   const own = target.find(
     ({ period }) => period.index === real.period.index && period.year === real.period.year,
   )
   const column = candidates.find(({ header }) => header.col === own?.col)
-  if (!column || column.header.col === planCol) return
+  if (!own || !column || column.header.col === planCol) return
+  const ofYear = !target.some(({ col }) => col === planCol)
+  if (ofYear && (own.toDate !== real.toDate || !holdsFigures(column.evidence))) return
   if (planCol !== undefined) taken.delete(planCol)
   taken.add(column.header.col)
   assigned.set('target', { ...plan, columns: [column] })

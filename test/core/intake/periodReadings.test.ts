@@ -36,6 +36,27 @@ describe('periods in columns', () => {
     expect([shown(result.kpis[0]?.target), shown(result.kpis[0]?.actual)]).toEqual([76, 72])
   })
 
+  it("measures a quarter by its own target where the year's stands beside it", () => {
+    const header = (plan: string) => [
+      ['Indikator Kinerja', 'Satuan', 'Target Tahunan', `${plan} TW I`, `${plan} TW II`, 'Realisasi', _],
+      [_, _, _, _, _, 'TW I', 'TW II'],
+    ]
+    const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:E2', 'F1:G1']
+    const targets = (plan: string, due: readonly (number | null)[]) =>
+      readSheet(
+        [
+          ...header(plan),
+          ['Persentase izin tepat waktu', '%', 90, 80, due[0] ?? _, 78, 85],
+          ['Nilai investasi', 'Rp miliar', 1000, 200, due[1] ?? _, 150, 420],
+        ],
+        { merges },
+      ).kpis.map(({ target }) => shown(target))
+    expect(targets('Target', [84, 500])).toEqual([84, 500])
+    // No like for like: nothing was aimed at for that quarter, or it counts from the year's beginning.
+    expect(targets('Target', [])).toEqual([90, 1000])
+    expect(targets('Target s.d.', [84, 500])).toEqual([90, 1000])
+  })
+
   it('takes words that declare figures up to a period', () => {
     const result = readSheet([
       ['Indikator Kinerja', 'Satuan', 'Target', 'Realisasi s.d. TW I', 'Realisasi s.d. TW II'],
