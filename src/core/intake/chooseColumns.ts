@@ -134,6 +134,8 @@ export function chooseColumns(field: Field, pool: readonly Candidate[], context:
   const beforeRevision = rest
   if (rest.some(({ header }) => header.revision === 'latest')) {
     rest = rest.filter(({ header }) => header.revision === 'latest')
+    // "Pergeseran" stands before "Setelah Perubahan".
+    rest = keep(rest, ({ header }) => header.words.some((word) => word === 'setelah' || word === 'sesudah'))
   } else rest = keep(rest, ({ header }) => header.revision !== 'original')
   rest = byPeriod(field, rest)
   // A faint match does not stand beside a clear one.

@@ -78,6 +78,8 @@ function headerScores(header: ColumnHeader): Map<Field, number> {
     [leafRest.filter((word) => !isRevisionWord(word)), 0.98],
     [header.words, 0.97],
     [header.period.rest, 0.96],
+    // "Jumlah (Rp)" over "Setelah Perubahan".
+    [header.period.rest.filter((word) => !isRevisionWord(word)), 0.95],
   ]
   for (const [words, factor] of readings) {
     for (const [field, score] of scoreWords(words)) raise(scores, field, score * factor)
