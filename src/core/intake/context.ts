@@ -93,7 +93,7 @@ function shortened(text: string): string {
 }
 
 const ORGANISATION =
-  /\b(?:dinas|badan|kecamatan|inspektorat|sekretariat daerah|sekretariat dprd|rsud|rumah sakit umum daerah|satuan polisi pamong praja|bagian|kantor)\s+[\p{L}]/iu
+  /\b(?:(?:dinas|badan|kecamatan|kelurahan|rumah sakit umum daerah|bagian|kantor)\s+\p{L}|(?:inspektorat|sekretariat (?:daerah|dprd)|rsud|satuan polisi pamong praja)(?!\p{L}))/iu
 const REGION = /^(?:pemerintah\s+)?(?:daerah\s+)?(?:kabupaten|kab\.|kota|provinsi|prov\.)\s+\p{L}/iu
 const ENGLISH =
   /\b(?:council|municipality|city of|county|borough|department of|ministry of|district|authority|agency)\b/i

@@ -112,6 +112,8 @@ describe('what titles name', () => {
     [['Department of Health'], 'Department of Health'],
     [['Finance Directorate'], 'Finance Directorate'],
     [['Unit Kerja: Bidang Tangkap'], 'Bidang Tangkap'],
+    [['PENGUKURAN KINERJA INSPEKTORAT', 'TAHUN 2025'], 'INSPEKTORAT'],
+    [['Capaian RSUD'], 'RSUD'],
     [[`${LONG} Department`], null],
     [[`Dinas ${'Perikanan '.repeat(12)}`], null],
     [['Bagian dari laporan'], null],
