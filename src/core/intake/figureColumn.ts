@@ -197,7 +197,10 @@ function readText(column: FigureColumn, cell: CellRef, text: string, scale: numb
   }
   if (!money) {
     const day = dayOfText(text)
-    if (day) return { kind: 'date', cell, serial: daySerial(day, column.date1904), stored: 'constant' }
+    if (day) {
+      const serial = daySerial(day, column.date1904)
+      return { kind: 'date', cell, serial, stored: 'constant', text }
+    }
     if (isGradeWord(word)) return { kind: 'grade', cell, text }
   }
   return { kind: 'unreadable', cell, text }

@@ -35,7 +35,11 @@ export function kpiIssues(kpi: KpiRow, columns: ReadonlyMap<Field, readonly numb
   }
   if (kpi.weight.kind === 'missing' && kpi.weight.cell) say('weight-missing', 'warning', kpi.weight.cell)
   for (const field of ['baseline', 'target', 'actual', 'weight'] as const) {
-    issues.push(...readingIssues(kpi[field], TEXT_CODES[field], { indicator }))
+    const reading = kpi[field]
+    // A range can be aimed at, not come about.
+    if (field === 'actual' && reading.kind === 'range') {
+      say('actual-text', 'error', reading.cell, { text: tidy(reading.text) })
+    } else issues.push(...readingIssues(reading, TEXT_CODES[field], { indicator }))
   }
   if (kpi.attainment.kind === 'unreadable' && kpi.attainment.text.startsWith('#')) {
     say('formula-error', 'warning', kpi.attainment.cell, { error: kpi.attainment.text, name: indicator })
@@ -82,7 +86,7 @@ export function readingIssues(reading: Reading, textCode: IssueCode, values: Iss
     return issues
   }
   if ((reading.kind === 'number' || reading.kind === 'date') && reading.stored === 'constant') {
-    const text = reading.kind === 'number' ? reading.value : reading.serial
+    const text = reading.kind === 'number' ? reading.value : tidy(reading.text ?? '')
     return [issue('read-as-constant', 'info', reading.cell, { ...values, name, text })]
   }
   return []

@@ -6,7 +6,7 @@ import { fillDown } from './fillDown'
 import { kpiIssues, tableKpiIssues } from './kpiIssues'
 import { tidy } from './numberWords'
 import { rowPeriods } from './periodFigures'
-import { bannerKind, isSignature, kpiTotalKind } from './rowWords'
+import { bannerKind, budgetTotalKind, isSignature, kpiTotalKind } from './rowWords'
 import type { TableSource } from './tableSource'
 import { cellOf, fieldText, firstWords, plainReason, rowTexts, setAside, textAt } from './tableSource'
 import type { Field, KpiRow, Reading, SetAsideReason, SetAsideRow, TextCell } from './types'
@@ -154,8 +154,14 @@ function lastKpiRow(source: TableSource): number {
     // Figures without a name belong to the table too, where both stand in their places.
     if (indicator ? read.length > 0 : read.length === 2) return row
     if (indicator && unitCol !== undefined && textAt(source, row, unitCol)) return row
+    // So do words in both places ("WBK" for "WBK"), but for those of people who sign side by side.
+    if (indicator && figures.every(({ kind }) => kind !== 'missing') && !isSigned(source, row)) return row
   }
   return region.bodyFirst - 1
+}
+
+function isSigned(source: TableSource, row: number): boolean {
+  return rowTexts(source, row).some(({ text }) => isSignature(text))
 }
 
 function kpiReason(
@@ -175,7 +181,8 @@ function kpiReason(
   if (row > last) return belowTable(texts)
   if (!indicator) {
     if (withFigures) return 'no-indicator'
-    return 'group'
+    // Beside an empty indicator "Jumlah Program I" names a sum, whatever it adds.
+    return budgetTotalKind(first ?? '') ?? 'group'
   }
   if (texts.length >= 4) return null
   const bare = texts.filter(({ col }) => !source.columns.get('no')?.includes(col))

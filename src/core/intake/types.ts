@@ -109,6 +109,8 @@ export type Reading =
       readonly serial: number
       /** 'constant' where the day was written out as text; absent where the cell holds a true date. */
       readonly stored?: 'constant'
+      /** The words of a day that was written out. */
+      readonly text?: string
     }
   /** A text that is none of these, or a formula's failure. An issue says so. */
   | { readonly kind: 'unreadable'; readonly cell: CellRef; readonly text: string }

@@ -116,6 +116,47 @@ describe('rows of a KPI table', () => {
     ])
   })
 
+  test('a range can be aimed at, not come about', () => {
+    const result = readSheet([
+      HEADER,
+      [1, 'K', 'Lama layanan', 'hari', '3 - 5', '2 - 4', 10, 'A'],
+      [2, 'K', 'Jam layanan', 'jam', 8, '08.00 - 14.00', 10, 'A'],
+    ])
+    expect(issuesOf(result)).toEqual(['read-as-constant E2', 'actual-text F2', 'actual-text F3'])
+  })
+
+  test('a day written out is told in its words, not as a serial number', () => {
+    const result = readSheet([
+      HEADER,
+      [1, 'K', 'Penetapan Perda APBD', 'tanggal', '30 November 2024', '28 November 2024', 10, 'A'],
+    ])
+    expect(result.issues.map(({ code, values }) => [code, values['text']])).toEqual([
+      ['read-as-constant', '30 November 2024'],
+      ['read-as-constant', '28 November 2024'],
+    ])
+  })
+
+  test.each([
+    ['words in both places', ['Zona integritas', 'WBK', 'WBK'], [2, 3], []],
+    ['words in one place', ['Catatan', _, 'angka sementara'], [2], ['3 note']],
+    ['names of those who sign', ['Mengetahui,', 'Kepala Dinas', 'Kepala Bidang'], [2], ['3 signature']],
+  ])('the last row, with %s', (_case, last, kpis, aside) => {
+    const result = readSheet([['Indikator', 'Target', 'Realisasi'], ['Indeks A', 75, 76.5], last])
+    expect(result.kpis.map(({ row }) => row)).toEqual(kpis)
+    expect(asideOf(result.tables[0])).toEqual(aside)
+  })
+
+  test('beside an empty indicator a sum is no objective of the rows below, whatever it adds', () => {
+    const result = readSheet([
+      ['Program', 'Indikator', 'Satuan', 'Target', 'Realisasi', 'Pagu'],
+      ['Program Sarana', 'Produksi padi', 'ton', 500, 480, 3000],
+      ['JUMLAH PROGRAM I', _, _, _, _, 3000],
+      ['Program Prasarana', 'Luas lahan', 'ha', 100, 100, 2000],
+    ])
+    expect(asideOf(result.tables[0])).toEqual(['3 total'])
+    expect(result.kpis.map(({ objective }) => objective)).toEqual([null, null])
+  })
+
   test('a column that the table lacks is told once', () => {
     const result = readSheet([
       ['Indikator', 'Target'],
