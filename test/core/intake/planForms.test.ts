@@ -188,4 +188,17 @@ describe('forms of plans', () => {
       [0.355, 0.345],
     ])
   })
+
+  test('a budget that its columns name by their revision alone (DPPA): what holds after the last change', () => {
+    const result = readSheet(
+      [
+        ['Kode Rekening', 'Uraian', 'Jumlah (Rp)', _, _, 'Bertambah/(Berkurang)', _, 'Realisasi'],
+        [_, _, 'Sebelum Perubahan', 'Pergeseran', 'Setelah Perubahan', 'Rp', '%', _],
+        ['5.1.01', 'Belanja Pegawai', 1000, 1000, 1100, 100, 10, 980],
+        ['5.1.02', 'Belanja Barang dan Jasa', 500, 450, 550, 50, 10, 520],
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:G1', 'H1:H2'] },
+    )
+    expect(fieldsOf(result.tables[0])).toMatchObject({ budget: 'E', spent: 'H' })
+  })
 })
