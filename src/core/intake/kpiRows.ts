@@ -24,6 +24,7 @@ const NONE: Reading = { kind: 'missing', cell: null }
 /** What the rows below a banner share. */
 interface Banners {
   perspective: TextCell | null
+  perspectiveWeight: Reading
   objective: TextCell | null
   program: TextCell | null
   unit: TextCell | null
@@ -44,7 +45,13 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
   const issues: Issue[] = []
   const last = lastKpiRow(source)
   const fill = fillDown(source, last)
-  const banners: Banners = { perspective: null, objective: null, program: null, unit: null }
+  const banners: Banners = {
+    perspective: null,
+    perspectiveWeight: NONE,
+    objective: null,
+    program: null,
+    unit: null,
+  }
   const indicatorCol = columns.get('indicator')?.[0]
   for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
     const plain = plainReason(source, row)
@@ -77,6 +84,9 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
       no: fieldText(source, row, 'no'),
       code: fill.text(row, 'code'),
       perspective: fill.text(row, 'perspective') ?? banners.perspective,
+      ...(banners.perspectiveWeight.kind === 'number'
+        ? { perspectiveWeight: banners.perspectiveWeight }
+        : {}),
       objective: fill.text(row, 'objective') ?? banners.objective,
       keySuccessFactor: fill.text(row, 'keySuccessFactor'),
       indicatorKind: fieldText(source, row, 'indicatorKind'),
@@ -207,12 +217,19 @@ function followBanner(source: TableSource, row: number, banners: Banners): void 
   const here: TextCell = { text: found.text, cell: cellOf(source, row, found.col) }
   // Where one table follows another under the same header, the name of the next unit stands between them.
   if (!source.columns.has('owner') && unitOfTitles([here])?.text === found.text) {
-    Object.assign(banners, { perspective: null, objective: null, program: null, unit: here })
+    Object.assign(banners, {
+      perspective: null,
+      perspectiveWeight: NONE,
+      objective: null,
+      program: null,
+      unit: here,
+    })
     return
   }
   const kind = bannerKind(found.text) ?? (source.columns.has('objective') ? null : 'objective')
   if (kind === 'perspective') {
     banners.perspective = here
+    banners.perspectiveWeight = figure(source, row, 'weight')
     banners.objective = null
     banners.program = null
   } else if (kind === 'objective') banners.objective = here

@@ -236,6 +236,8 @@ export interface KpiRow {
   readonly no: TextCell | null
   readonly code: TextCell | null
   readonly perspective: TextCell | null
+  /** The weight in the row of the perspective's heading. */
+  readonly perspectiveWeight?: Reading
   readonly objective: TextCell | null
   readonly keySuccessFactor: TextCell | null
   readonly indicatorKind: TextCell | null

@@ -151,9 +151,10 @@ function buildScorecard(
 ): Scorecard {
   const members: number[][] = perspectives.map(() => [])
   kpis.forEach(({ perspective }, i) => members[perspective]?.push(i))
-  const groups = perspectives.map(({ name, cell }, i) =>
-    scoreGroup({ name, cell, members: at(members, i) }, kpis, bands, at(weights, i)),
-  )
+  const groups = perspectives.map(({ name, cell, stated }, i) => ({
+    ...scoreGroup({ name, cell, members: at(members, i) }, kpis, bands, at(weights, i)),
+    ...(stated === undefined ? {} : { stated }),
+  }))
   const whole = groups.length > 0 ? rollUpGroups(groups) : { score: null, coverage: ratio(0) }
   return {
     score: whole.score,

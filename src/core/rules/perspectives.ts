@@ -2,6 +2,7 @@ import type { Intake, KpiRow, StrategyRow, TextCell } from '../intake/types'
 import { openPerspective } from '../regulations/perspectives'
 import type { Settings } from '../regulations/settings'
 import { at, type CellRef, type Issue, issue } from '../units'
+import { namedPerspective } from './perspectiveName'
 import { indexKeywords, type KeywordIndex, keywordsIn, nameKey, words, wordsOf } from './text'
 
 /** Which perspective a KPI belongs to, and on what evidence. */
@@ -17,6 +18,8 @@ export interface PerspectiveGroup {
   readonly name: string
   /** Relative weight; null = equal with the others. */
   readonly weight: number | null
+  /** The weight that the table states beside the name; what was set goes before it. */
+  readonly stated?: number
   /** Where the name was first seen, if in a cell. */
   readonly cell: CellRef | null
 }
@@ -62,7 +65,7 @@ export function findPerspectives(
   const index = new Map(keys.map((key, i) => [key, i]))
   const groups = keys.map((key) => named.group(key))
   const findings = found.map(({ key, basis, word }) => ({ group: index.get(key) ?? 0, basis, word }))
-  return { findings, groups, issues: tell(kpis, findings, groups) }
+  return { findings, groups, issues: [...tell(kpis, findings, groups), ...tellStated(groups)] }
 }
 
 /** A KPI without a perspective of its own has that of its objective, where the strategy table gives one. */
@@ -90,16 +93,19 @@ function nameGroups(kpis: readonly KpiRow[], settings: Pick<Settings, 'perspecti
     groups.set(key, groups.get(key) ?? { name, weight, cell: null })
   })
   const own = new Map<string, string>()
-  for (const { perspective } of kpis) {
+  for (const { perspective, perspectiveWeight } of kpis) {
     const text = perspective?.text.trim() ?? ''
     if (text === '' || own.has(text)) continue
     const key = perspectiveKey(text)
     own.set(text, key)
     const known = groups.get(key)
+    const { name, weight } = namedPerspective(text)
+    const stated = known?.stated ?? (perspectiveWeight?.kind === 'number' ? perspectiveWeight.value : weight)
     groups.set(key, {
-      name: known?.name ?? withoutPrefix(text),
-      weight: known?.weight ?? null,
+      name: known?.name ?? withoutPrefix(name),
+      weight: known?.weight ?? stated,
       cell: known?.cell ?? perspective?.cell ?? null,
+      ...(stated === null ? {} : { stated }),
     })
   }
   const open = openPerspective[settings.lang]
@@ -157,7 +163,10 @@ function inTitleCase(text: string): string {
 }
 
 function perspectiveKey(text: string): string {
-  return nameKey(text).replace(/^(perspektif|perspective) | (perspektif|perspective)$/g, '')
+  return nameKey(namedPerspective(text).name).replace(
+    /^(perspektif|perspective) | (perspektif|perspective)$/g,
+    '',
+  )
 }
 
 interface Proposal {
@@ -203,4 +212,18 @@ function tell(
           words: [...evidence].slice(0, 6).join(', '),
         }),
   )
+}
+
+/** Weights that the table states beside its perspectives are taken from there, and said once. */
+function tellStated(groups: readonly PerspectiveGroup[]): Issue[] {
+  const taken = groups.filter(({ stated, weight }) => stated !== undefined && stated === weight)
+  const [first] = taken
+  if (!first) return []
+  return [
+    issue('perspective-weights-stated', 'info', first.cell, {
+      n: taken.length,
+      perspective: first.name,
+      weight: first.weight ?? 0,
+    }),
+  ]
 }

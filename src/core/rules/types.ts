@@ -86,6 +86,8 @@ export interface GroupScore {
   readonly cell: CellRef | null
   /** Relative weight. For objectives and owners: the sum of their KPIs' weights. */
   readonly weight: number
+  /** Of a perspective: the weight that its table states. */
+  readonly stated?: number
   readonly score: Ratio | Missing
   readonly status: StatusLevel
   /** Share of weight that was measured. */

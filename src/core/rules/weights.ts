@@ -106,7 +106,8 @@ function isWhole(sum: number): boolean {
 }
 
 /**
- * Relative weights of the perspectives in use: as set; one that is not set weighs as the others on average.
+ * Relative weights of the perspectives in use: as set, else as the table states them beside their names; one without
+ * either weighs as the others on average.
  * @param groups - perspectives in use
  * @param settings - all perspectives; their weights together should be 100 %
  * @param settings.perspectives - in their order
@@ -118,7 +119,11 @@ export function perspectiveWeights(
 ): { readonly weights: readonly number[]; readonly issues: readonly Issue[] } {
   const given = groups.flatMap(({ weight }) => (weight === null ? [] : [Math.max(0, weight)]))
   const mean = given.length > 0 ? given.reduce((sum, weight) => sum + weight, 0) / given.length : 1
-  const all = settings.perspectives.flatMap(({ weight }) => (weight === null ? [] : [weight]))
+  const set = settings.perspectives.flatMap(({ weight }) => (weight === null ? [] : [weight]))
+  const stated = groups.flatMap(({ stated, weight }) =>
+    stated !== undefined && stated === weight ? weight : [],
+  )
+  const all = [...set, ...stated]
   const sum = all.reduce((total, weight) => total + weight, 0)
   const issues =
     all.length === 0 || isWhole(sum)

@@ -59,6 +59,7 @@ export const ISSUE_CODES = [
   'perspective-proposed',
   'perspective-open',
   'perspective-weights-not-100',
+  'perspective-weights-stated',
   'program-not-joined',
   'kpi-not-joined',
   'join-ambiguous',

@@ -63,6 +63,18 @@ describe('rows of a KPI table', () => {
     expect(issuesOf(result)).toEqual(['target-missing E3', 'actual-missing F3'])
   })
 
+  test('a weight in the row of a perspective is that of the rows below, until the next', () => {
+    const result = readSheet([
+      ['No', 'Indikator Kinerja', 'Bobot', 'Target', 'Realisasi'],
+      ['A', 'Perspektif Keuangan', '40%', _, _],
+      [1, 'Serapan anggaran', '50%', 95, 90],
+      [2, 'Setoran pajak', '50%', 100, 105],
+      ['B', 'Perspektif Pelanggan', _, _, _],
+      [3, 'Indeks kepuasan', '100%', 80, 72],
+    ])
+    expect(result.kpis.map(({ perspectiveWeight }) => shown(perspectiveWeight))).toEqual([40, 40, null])
+  })
+
   test('text written once, merged or not, holds for the rows below', () => {
     const result = readSheet(
       [

@@ -1,3 +1,4 @@
+import type { Intake } from '../../../src/core/intake/types'
 import { defaultSettings, mergeSettings } from '../../../src/core/regulations/defaults'
 import { NAMES } from '../../../src/core/regulations/names'
 import type { Settings } from '../../../src/core/regulations/settings'
@@ -8,8 +9,9 @@ import { SETTINGS_BLOCKS } from '../../../src/core/report/settings/layout'
 import { readSettingsSheet } from '../../../src/core/report/settings/read'
 import { createTranslate } from '../../../src/locales'
 import { modelToContent, typeOver } from '../../support/modelToContent'
+import { kpi, text } from '../rules/support/rows'
 
-const nothing = {
+const nothing: Intake = {
   tables: [],
   kpis: [],
   budget: [],
@@ -20,10 +22,14 @@ const nothing = {
   issues: [],
 }
 
-function sheetWith(settings: Settings, defaults = defaultSettings(settings.lang, settings.ruleSet)) {
+function sheetWith(
+  settings: Settings,
+  defaults = defaultSettings(settings.lang, settings.ruleSet),
+  intake: Intake = nothing,
+) {
   const context: ReportContext = {
-    intake: nothing,
-    evaluation: evaluate(nothing, settings),
+    intake,
+    evaluation: evaluate(intake, settings),
     settings,
     defaults,
     sheetNames: { settings: 'Pengaturan', notes: 'Catatan' },
@@ -131,6 +137,17 @@ describe('an edit is read back, and stays an edit on every later run', () => {
     expect(edits.perspectives?.[0]).toMatchObject({ name: 'Warga', weight: 40 })
     const again = read(sheetWith(mergeSettings(standard, edits, {}))).edits
     expect(again.perspectives?.find((p) => p.name === 'Warga')).toMatchObject({ weight: 40 })
+  })
+
+  it('a perspective’s weight that the table states is none until somebody types over it', () => {
+    const stated = { ...nothing, kpis: [kpi({ perspective: text('Keuangan (40%)') })] }
+    const sheet = sheetWith(standard, standard, stated)
+    expect(read(sheet).edits).toEqual({})
+    const typed = typeOver(sheet, 'settings', [{ name: SETTINGS_BLOCKS.perspectiveTable, col: 1, value: 30 }])
+    const edits = read(typed).edits
+    expect(edits.perspectives?.find(({ name }) => name === 'Keuangan')).toMatchObject({ weight: 30 })
+    const again = mergeSettings(standard, edits, {})
+    expect(evaluate(stated, again).scorecard.perspectives).toMatchObject([{ name: 'Keuangan', weight: 30 }])
   })
 
   it('a grade that an office adds to a scale', () => {

@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../../src/core/regulations/defaults'
 import { findPerspectives } from '../../../src/core/rules/perspectives'
-import { intake, kpi, text } from './support/rows'
+import { perspectiveWeights } from '../../../src/core/rules/weights'
+import { intake, kpi, num, text } from './support/rows'
 
 const settings = defaultSettings('id')
 const named = (perspective: string, row = 2) =>
@@ -33,6 +34,45 @@ describe('perspective from its column', () => {
       { name: 'Keuangan', weight: null, cell: { sheet: 'IKU', row: 5, col: 3 } },
       { name: 'Umum', weight: null, cell: { sheet: 'IKU', row: 4, col: 3 } },
     ])
+  })
+})
+
+describe('weights that the table states beside its perspectives', () => {
+  const weightsOf = (rows: Parameters<typeof intake>[0]['kpis'], own = settings) => {
+    const { groups, issues } = findPerspectives(intake({ kpis: rows ?? [] }), own)
+    return {
+      groups: groups.map(({ name, weight }) => [name, weight]),
+      told: issues.map(({ code, values }) => [code, values]),
+    }
+  }
+  const inBanner = { ...named('Pelanggan', 4), perspectiveWeight: num(60, 3) }
+
+  test('behind the name or in the row of the heading; said once', () => {
+    expect(weightsOf([named('Perspektif Keuangan (40%)'), inBanner])).toEqual({
+      groups: [
+        ['Pelanggan', 60],
+        ['Keuangan', 40],
+      ],
+      told: [['perspective-weights-stated', { n: 2, perspective: 'Pelanggan', weight: 60 }]],
+    })
+  })
+
+  test('what was set goes before them', () => {
+    const perspectives = settings.perspectives.map((one) =>
+      one.name === 'Keuangan' ? { ...one, weight: 10 } : one,
+    )
+    expect(weightsOf([named('Keuangan (40%)')], { ...settings, perspectives })).toEqual({
+      groups: [['Keuangan', 10]],
+      told: [],
+    })
+  })
+
+  test('a sum other than 100 % is told', () => {
+    const { groups } = findPerspectives(
+      intake({ kpis: [named('Keuangan (40%)'), named('Mutu (50%)')] }),
+      settings,
+    )
+    expect(perspectiveWeights(groups, settings).issues.map(({ values }) => values)).toEqual([{ sum: 90 }])
   })
 })
 

@@ -104,11 +104,12 @@ export function writePerspectives(writer: SettingsWriter): void {
   const first = writer.row
   const last = first + Math.max(used.length, 1) - 1
   const block = fixedColumn(value, first, last)
-  const given = used.flatMap((p) => known(p.name)?.weight ?? [])
+  const weightOf = (name: string, stated?: number) => known(name)?.weight ?? stated ?? null
+  const given = used.flatMap(({ name, stated }) => weightOf(name, stated) ?? [])
   const shared = given.length === 0 ? 1 : given.reduce((sum, weight) => sum + weight, 0) / given.length
-  for (const { name, inUse } of [
-    ...used.map(({ name }) => ({ name, inUse: true })),
-    ...rest.map(({ name }) => ({ name, inUse: false })),
+  for (const { name, stated, inUse } of [
+    ...used.map(({ name, stated }) => ({ name, stated, inUse: true })),
+    ...rest.map(({ name }) => ({ name, stated: undefined, inUse: false })),
   ]) {
     const setting = known(name)
     const standard = defaults.perspectives.find((p) => p.name.toLowerCase() === name.toLowerCase())
@@ -118,11 +119,12 @@ export function writePerspectives(writer: SettingsWriter): void {
     const fromColumn = used.some((one) => one.name === name && one.cell !== null)
     // A name that the table's own column gives is changed there.
     writer.input(writer.row, label, name, typed ? null : name, fromColumn ? STYLE.text : STYLE.input)
-    writer.input(writer.row, value, setting?.weight ?? null, standard?.weight ?? null, STYLE.inputNumber)
+    const weight = weightOf(name, stated)
+    writer.input(writer.row, value, weight, standard?.weight ?? stated ?? null, STYLE.inputNumber)
     if (inUse) {
       const own = sameRow(writer.row, value)
       const formula = `IF(ISNUMBER(${own}),MAX(0,${own}),IF(COUNT(${block})=0,1,AVERAGE(${block})))`
-      sheet.live(writer.row, second, formula, setting?.weight ?? shared, STYLE.center)
+      sheet.live(writer.row, second, formula, weight ?? shared, STYLE.center)
     }
     writer.input(writer.row, third, keywords, (standard?.keywords ?? []).join(', ') || null, STYLE.input)
     sheet.height(writer.row, wrappedHeight([[keywords ?? '', 48]]))
