@@ -114,8 +114,13 @@ function describe(col: number, path: readonly string[]): ColumnHeader {
     revision: revisionOf(words),
     // "n-1" is the evaluated year itself in the forms of the planning rules; "n-2" is past.
     aside: has(DIFFERENCE) || words.some((word) => /^n-[2-9]$/.test(word)),
-    longTerm: has(LONG_TERM) && !words.includes('renja') && !words.includes('berjalan'),
+    longTerm: isLongTerm(words),
     percent: words.includes('%') || words.includes('persen') || words.includes('persentase'),
     money: leaf.some((word) => MONEY.has(word)) || words.includes('rp'),
   }
+}
+
+/** @returns whether a header's words speak of a plan over several years, as against the year's own */
+export function isLongTerm(words: readonly string[]): boolean {
+  return words.some((word) => LONG_TERM.has(word)) && !words.includes('renja') && !words.includes('berjalan')
 }

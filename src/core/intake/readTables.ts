@@ -9,6 +9,9 @@ import { assemblePay, readPayRegion } from './payTable'
 import { withoutOwnerTotals } from './ownerTotals'
 import type { Found } from './readRegion'
 import { readRegion, readStrategyList } from './readRegion'
+import { historyFromComparisons, kpiComparisons } from './comparisonTables'
+import { isLongTerm } from './headerPath'
+import { headerWords } from './headerText'
 import { historyFromSheets } from './periodSheets'
 import { periodRestatements } from './periodRestatements'
 import { budgetRestatements, kpiRestatements } from './restatements'
@@ -103,10 +106,15 @@ function assemble(
   const kpiTables = restatables(found, 'kpi', ({ kpis }) => kpis)
   const earlier = periodRestatements(kpiTables)
   const latest = kpiTables.filter(({ table }) => !earlier.some((entry) => entry.table === table))
+  const repeated = kpiRestatements(latest)
+  const compared = kpiComparisons(
+    latest.filter(({ table }) => !repeated.some((entry) => entry.table === table)),
+  )
   for (const entry of [
     ...budgetRestatements(restatables(found, 'budget', ({ budget }) => budget)),
     ...earlier,
-    ...kpiRestatements(latest),
+    ...repeated,
+    ...compared,
   ]) {
     restated.set(entry.table, entry)
   }
@@ -126,7 +134,10 @@ function assemble(
     )
     return { ...reading, restates: { sheet, range, share: entry.share } }
   })
-  const histories = historyFromSheets(kpiTables, earlier)
+  const histories = new Map([
+    ...historyFromComparisons(kpiTables, compared),
+    ...historyFromSheets(kpiTables, earlier),
+  ])
   const counted = withUnits(
     found
       .map((entry, index): Found => ({ ...entry, kpis: histories.get(index) ?? entry.kpis }))
@@ -195,6 +206,9 @@ function restatables<Row>(
         view: source.view,
         cols: [reading.range.firstCol, reading.range.lastCol] as const,
         titles: [...reading.titles, reading.sheet],
+        longTermTarget: reading.columns.some(
+          ({ field, header }) => field === 'target' && isLongTerm(headerWords(header)),
+        ),
       },
     ]
   })

@@ -13,6 +13,8 @@ export interface Restatable<Row> {
   readonly cols: readonly [first: number, last: number]
   /** Titles and the sheet's name, for telling a changed budget from the first one. */
   readonly titles: readonly string[]
+  /** Whether its targets are those of the end of a plan over years. */
+  readonly longTermTarget?: boolean
 }
 
 /** One table repeats another. */
@@ -212,7 +214,8 @@ function finalKeeper(table: number, dropped: ReadonlyMap<number, Restatement>): 
   return keeper
 }
 
-function figureText(reading: Reading): string {
+/** A figure as text, for telling whether two tables state the same; '' where there is none. */
+export function figureText(reading: Reading): string {
   switch (reading.kind) {
     case 'missing':
       return ''
