@@ -173,12 +173,19 @@ function hasAmount(draft: Draft): boolean {
   return draft.budget.value !== null || draft.spent.value !== null || draft.budgetToDate.value !== null
 }
 
+/** How many of its cells hold an amount to people that is none to us: "Rp 2,5 M". */
+function failedAmounts({ budget, spent }: Draft): number {
+  const parts = [...budget.parts, ...spent.parts]
+  return parts.filter((part) => part.kind === 'unreadable' && /\d/.test(part.text)).length
+}
+
 /** The last row with an amount; what stands below are notes and signatures. */
 function lastAmountRow(source: TableSource): number {
   const { region, view } = source
   for (let row = region.bodyLast; row >= region.bodyFirst; row -= 1) {
     if (view.glance(row).filled < 2) continue
     const draft = readDraft(source, row)
+    if (failedAmounts(draft) > 1 && draft.name.text !== '') return row
     if (hasAmount(draft) && (draft.name.text !== '' || rowTexts(source, row).length > 1)) return row
   }
   return region.bodyFirst - 1
@@ -190,7 +197,7 @@ function draftReason(source: TableSource, draft: Draft): SetAsideReason | null {
   const total = coded && code.includes('.') ? null : totalKind(source, draft)
   if (total) return total
   const amounts = hasAmount(draft)
-  if (draft.name.text !== '' && (amounts || coded)) return null
+  if (draft.name.text !== '' && (amounts || coded || failedAmounts(draft) > 0)) return null
   if (draft.name.text === '' && amounts) return 'no-indicator'
   if (draft.name.cell.row === draft.row && nameLevel(draft.name.text) !== null) return null
   return rowTexts(source, draft.row).length === 1 ? 'group' : 'no-figures'

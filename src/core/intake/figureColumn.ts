@@ -3,7 +3,15 @@ import { isCellError, issue } from '../units'
 import { isDateFormat, isPercentFormat } from './numberFormat'
 import type { MarkVotes } from './numberMarks'
 import { marksOfNumeral, rangeNumerals, settleMarks } from './numberMarks'
-import { dayOfText, daySerial, digitsValue, numeralShape, scaleFigure, shapeNumber } from './numberText'
+import {
+  dayOfText,
+  daySerial,
+  digitsValue,
+  isShortened,
+  numeralShape,
+  scaleFigure,
+  shapeNumber,
+} from './numberText'
 import { isGradeWord, isMissingWord, tidy } from './numberWords'
 import { isBlank } from './sheetView'
 import type { SheetView } from './sheetView'
@@ -178,7 +186,9 @@ function readText(column: FigureColumn, cell: CellRef, text: string, scale: numb
     }
   }
   const shape = numeralShape(text)
-  if (shape && !(money && shape.percent !== 'none')) {
+  // "2,5 M" of money is no 2.5, and whether M is a million or a milliard is not for us to say.
+  const isOpen = money && shape?.factor === 1 && isShortened(text)
+  if (shape && !isOpen && !(money && shape.percent !== 'none')) {
     const own = marksOfNumeral(shape.digits, marks)
     const number = shapeNumber(shape, own)
     if (number && isMeant(number.value)) {

@@ -37,6 +37,13 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   trilyun: 1e12,
 }
 
+/** Short words for thousands and more: settled behind a currency sign; behind Rp, M is a milliard to some only. */
+const SHORT: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9 }
+const SHORT_AFTER_DIGIT = /\d ?(?:k|mn?|bn?|t|tn)\.?\)?$/i
+/** "(£1,250)", "-Rp 500": the sign stands before the currency. */
+const SIGNED_CURRENCY =
+  /^(?:\(((?:rp\.?|idr|[$\u00a3\u20ac]) ?\d.*)\)|[-\u2212] ?((?:rp\.?|idr|[$\u00a3\u20ac]) ?\d.*))$/i
+
 /** The parts of a text that looks like a figure: what NUMBERVALUE gets, its sign and what follows it. */
 export interface NumeralShape {
   /** Digits with their marks, no blanks, no sign. */
@@ -60,9 +67,15 @@ const OTHER_SPACE = /[\t-\r\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufe
 export function numeralShape(raw: string): NumeralShape | null {
   if (!/\d/.test(raw)) return null
   let text = tidy(raw)
+  const signed = SIGNED_CURRENCY.exec(text)
+  if (signed) {
+    const shape = numeralShape(signed[1] ?? signed[2] ?? '')
+    return shape && { ...shape, negative: !shape.negative, stored: 'constant' }
+  }
   const bare = text.replace(CURRENCY, '').replace(TRAILING_DASH, '').trim()
   const currency = bare !== text
   text = bare
+  if (currency && isShortened(text)) return null
   const compact = text.replaceAll(' ', '')
   const whole = numeral(compact)
   const live = !OTHER_SPACE.test(raw)
@@ -78,6 +91,14 @@ export function numeralShape(raw: string): NumeralShape | null {
     }
   }
   return constantNumeral(text, currency)
+}
+
+/**
+ * @param text - the text of a cell
+ * @returns whether one letter or two stand behind its digits for thousands or more: "2,5 M", "500k"
+ */
+export function isShortened(text: string): boolean {
+  return SHORT_AFTER_DIGIT.test(text.trim())
 }
 
 /** "(1.250)", "-5", "95%": digits with sign and per cent sign, nothing else. */
@@ -114,7 +135,7 @@ function constantNumeral(text: string, currency: boolean): NumeralShape | null {
     percent: percentWord(rest),
     currency,
     stored: 'constant',
-    factor: magnitude(rest),
+    factor: /^[$\u00a3\u20ac]/.test(text) ? (SHORT[rest.toLowerCase()] ?? magnitude(rest)) : magnitude(rest),
     ...boundOf(match[1]),
   }
 }

@@ -20,11 +20,18 @@ describe('what a text says as a numeral', () => {
     ['5 persen', { digits: '5', percent: 'word' }],
     ['>= 90', { digits: '90', bound: 'least', stored: 'constant' }],
     ['maks. 14 hari', { digits: '14', bound: 'most' }],
+    ['(£900,000)', { digits: '900,000', negative: true, stored: 'constant' }],
+    ['(Rp 1.250.000)', { digits: '1.250.000', negative: true, currency: true, stored: 'constant' }],
+    ['-Rp500.000', { digits: '500.000', negative: true, currency: true, stored: 'constant' }],
+    ['£2.5m', { digits: '2.5', factor: 1e6, stored: 'constant' }],
+    ['$750k', { digits: '750', factor: 1e3 }],
+    ['(€1.2bn)', { digits: '1.2', factor: 1e9, negative: true }],
+    ['12 m', { digits: '12', factor: 1 }],
   ])('%s', (raw, expected) => {
     expect(numeralShape(raw)).toMatchObject(expected)
   })
 
-  test.each(['(-5)', '31 Desember 2025', 'tidak ada', '12 / 24'])('%s is none', (raw) => {
+  test.each(['(-5)', '31 Desember 2025', 'tidak ada', '12 / 24', 'Rp 2,5 M', 'Rp1,2T', '(Rp 2 M)'])('%s is none', (raw) => {
     expect(numeralShape(raw)).toBeNull()
   })
 
