@@ -257,31 +257,6 @@ describe('nothing is counted twice', () => {
     expect(rowsBalance(result)).toBe(true)
   })
 
-  test('an amount with a letter for its size is said, in the last line too; no line is left out for it', () => {
-    const result = readSheet([
-      ['Program', 'Pagu', 'Realisasi'],
-      ['Program A', 100, 50],
-      ['Program B', '2,5 M', 'Rp 2,1 M'],
-      ['Program C', '(Rp 20)', '-Rp 10'],
-      ['Program D', '900 jt', '3 M'],
-      ['Program E', '2,5 M', '2,5 M'],
-    ])
-    expect(result.budget.map(({ budget, spent }) => [budget.value, spent.value])).toEqual([
-      [100, 50],
-      [null, null],
-      [-20, -10],
-      [900_000_000, null],
-      [null, null],
-    ])
-    expect(issuesOf(result).filter((told) => told.includes('-text'))).toEqual([
-      'budget-text B3',
-      'spent-text C3',
-      'spent-text C5',
-      'budget-text B6',
-      'spent-text C6',
-    ])
-  })
-
   test('amounts that are text are said, with the name of the line', () => {
     const result = readSheet([
       ['Program', 'Anggaran', 'Realisasi'],

@@ -31,9 +31,12 @@ describe('what a text says as a numeral', () => {
     expect(numeralShape(raw)).toMatchObject(expected)
   })
 
-  test.each(['(-5)', '31 Desember 2025', 'tidak ada', '12 / 24', 'Rp 2,5 M', 'Rp1,2T', '(Rp 2 M)'])('%s is none', (raw) => {
-    expect(numeralShape(raw)).toBeNull()
-  })
+  test.each(['(-5)', '31 Desember 2025', 'tidak ada', '12 / 24', 'Rp 2,5 M', 'Rp1,2T', '(Rp 2 M)'])(
+    '%s is none',
+    (raw) => {
+      expect(numeralShape(raw)).toBeNull()
+    },
+  )
 
   test.each([
     ['1.234,5', ',', 1234.5],
