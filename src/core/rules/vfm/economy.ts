@@ -49,8 +49,8 @@ export interface EconomyEvidence {
  * Words for economy, like with like: spending to date against a year's budget gets none, and spending less
  * than planned while results fall short is never called economical.
  * @param evidence - ratio, and what it must be read with
- * @returns the verdict, or null where there is no ratio
- * @source below, at, above 100 %: Mahsun 2006:186, as cited by theses; the two cautions are ours
+ * @returns the verdict, or null where there is no ratio, or where nothing was spent: what was not bought was not cheap
+ * @source below, at, above 100 %: Mahsun 2006:186, as cited by theses; the three cautions are ours
  */
 export function economyVerdict(evidence: EconomyEvidence): EconomyVerdict {
   const { economy: spent, budgetToDate, results, elapsed } = evidence
@@ -59,6 +59,7 @@ export function economyVerdict(evidence: EconomyEvidence): EconomyVerdict {
   if (budgetToDate === MISSING && elapsed !== null && elapsed < 1) return 'part-year'
   if (Math.abs(spent - 1) <= EVEN) return 'berimbang'
   if (spent > 1) return 'tidak-ekonomis'
+  if (spent <= EVEN) return null
   return results !== MISSING && results < 1 - EVEN ? 'underspend-unmet' : 'ekonomis'
 }
 
@@ -100,7 +101,7 @@ export function economyVerdictFormula(refs: {
   const { economy: spent, budgetToDate = '""', output, effectiveness } = refs
   const short = (results: string) => `IF(${results}<1-1E-9,4,1)`
   const below = `IF(ISNUMBER(${output}),${short(output)},IF(ISNUMBER(${effectiveness}),${short(effectiveness)},1))`
-  const verdict = `IF(ABS(${spent}-1)<=1E-9,2,IF(${spent}>1,3,${below}))`
+  const verdict = `IF(ABS(${spent}-1)<=1E-9,2,IF(${spent}>1,3,IF(${spent}<=1E-9,"",${below})))`
   const yearly = `IF(ISNUMBER(${NAMES.elapsed}),IF(${NAMES.elapsed}<1,5,${verdict}),6)`
   return `IF(ISNUMBER(${spent}),IF(ISNUMBER(${budgetToDate}),${verdict},${yearly}),"")`
 }

@@ -29,7 +29,7 @@ export function efficiency(absorbed: Ratio | Missing, output: number | Missing):
  * meant to date or for the year is not known, and only one of the two is like with like.
  * @param index - the ratio
  * @param elapsed - share of the budget year that has passed
- * @returns the verdict, or null where there is no ratio
+ * @returns the verdict, or null where there is no ratio, or where nothing was spent
  * @source a rule of ours
  */
 export function efficiencyVerdict(index: Ratio | Missing, elapsed: number | null): EfficiencyVerdict {
@@ -37,6 +37,7 @@ export function efficiencyVerdict(index: Ratio | Missing, elapsed: number | null
   if (elapsed === null) return 'period-unknown'
   if (elapsed < 1) return 'part-year'
   if (Math.abs(index - 1) <= EVEN) return 'sesuai'
+  if (index <= EVEN) return null
   return index < 1 ? 'hemat' : 'boros'
 }
 
@@ -56,7 +57,7 @@ export function efficiencyFormula(absorbed: string, output: string): string {
  * @returns an expression: 1 to 5, the place in EFFICIENCY_VERDICTS, or ""
  */
 export function efficiencyVerdictFormula(index: string): string {
-  const verdict = `IF(ABS(${index}-1)<=1E-9,2,IF(${index}<1,1,3))`
+  const verdict = `IF(ABS(${index}-1)<=1E-9,2,IF(${index}<=1E-9,"",IF(${index}<1,1,3)))`
   const yearly = `IF(ISNUMBER(${NAMES.elapsed}),IF(${NAMES.elapsed}<1,4,${verdict}),5)`
   return `IF(ISNUMBER(${index}),${yearly},"")`
 }

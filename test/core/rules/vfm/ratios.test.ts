@@ -100,6 +100,9 @@ describe('verdict on economy', () => {
       { economy: 1, elapsed: null, budgetToDate: 10 },
       'berimbang',
     ],
+    ['nothing spent: what was not bought was not cheap', { economy: 0 }, null],
+    ['more paid back than spent', { economy: -0.01 }, null],
+    ['nothing spent by February', { economy: 0, elapsed: 2 / 12 }, 'part-year'],
     ['no ratio', {}, null],
   ])('%s', (_, given, verdict) => {
     const evidence = { ...none, ...given }
@@ -114,6 +117,7 @@ describe('verdict on efficiency', () => {
     [0.9, 1, 'hemat'],
     [1, 1, 'sesuai'],
     [1.1, 1, 'boros'],
+    [0, 1, null],
     [0.9, 0.5, 'part-year'],
     [0.9, null, 'period-unknown'],
     [null, 1, null],
