@@ -21,7 +21,7 @@ export interface ColumnHeader {
   readonly period: HeaderPeriod
   /** Which of two budgets: before or after a change of the budget. */
   readonly revision: 'latest' | 'original' | null
-  /** Speaks of an earlier year, or of a difference: never a current figure. */
+  /** Speaks of an earlier year, of what is yet to come, or of a difference: never a current figure. */
   readonly aside: boolean
   /** Speaks of a plan over several years, as against the year's own. */
   readonly longTerm: boolean
@@ -30,9 +30,10 @@ export interface ColumnHeader {
 }
 
 const DIFFERENCE = new Set(
-  'selisih bertambah berkurang kurang sisa difference variance deviasi balance remaining sebelumnya lalu previous prior audited'.split(
-    ' ',
-  ),
+  (
+    'selisih bertambah berkurang kurang sisa difference variance deviasi balance remaining ' +
+    'sebelumnya lalu previous prior audited forecast projected prognosis proyeksi prakiraan'
+  ).split(' '),
 )
 const LONG_TERM = new Set('renstra rpjmd rpjm rpd akhir'.split(' '))
 const MONEY = new Set('rp rupiah anggaran pagu keuangan belanja dana budget idr biaya'.split(' '))

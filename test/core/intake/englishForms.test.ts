@@ -40,6 +40,16 @@ describe('forms of English councils', () => {
     ])
   })
 
+  test('a forecast is no result', () => {
+    const result = readSheet([
+      ['Service', 'Annual Budget', 'Budget to Date', 'Actual to Date', 'Variance', 'Forecast Outturn'],
+      ['Highways', 60, 45, 50, 5, 66],
+      ['Libraries', 40, 30, 28, -2, 38],
+    ])
+    expect(result.tables.map(({ kind }) => kind)).toEqual(['budget'])
+    expect(fieldsOf(result.tables[0])).toEqual({ program: 'A', budget: 'B', budgetToDate: 'C', spent: 'D' })
+  })
+
   test.each([
     'Net cost of services',
     'Net expenditure',
