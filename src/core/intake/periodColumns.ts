@@ -97,7 +97,8 @@ function planFor(real: readonly Candidate[], pool: readonly Candidate[], field: 
   const same = pool.filter(({ header }) => header.period.unit === unit)
   const alike = same.filter(({ header }) => header.period.toDate === real[0]?.header.period.toDate)
   const members = inOrder(alike.length > 1 ? alike : same)
-  return members.length > 1 ? { [field]: members.map(asColumn) } : {}
+  // One year's target is the table's; one quarter's stands for that quarter alone.
+  return members.length > (unit === 'year' ? 1 : 0) ? { [field]: members.map(asColumn) } : {}
 }
 
 function asColumn({ header }: Candidate): PeriodColumn {

@@ -57,6 +57,16 @@ describe('periods in columns', () => {
     expect(targets('Target s.d.', [84, 500])).toEqual([90, 1000])
   })
 
+  it('measures a quarter by the one target that is its own', () => {
+    const result = readSheet([
+      ['KPI', 'Unit', 'Q1 Actual', 'Q2 Actual', 'Q2 Target', 'Annual Target'],
+      ['Rent collected', '%', 97.1, 98.2, 98, 98.5],
+      ['Recycling rate', '%', 44, 43, 45, 46],
+    ])
+    expect(periodsOf(result)).toEqual(['Q1 -/97.1', 'Q2 98/98.2'])
+    expect(result.kpis.map(({ target }) => shown(target))).toEqual([98, 45])
+  })
+
   it('takes words that declare figures up to a period', () => {
     const result = readSheet([
       ['Indikator Kinerja', 'Satuan', 'Target', 'Realisasi s.d. TW I', 'Realisasi s.d. TW II'],
