@@ -19,6 +19,9 @@ export interface KpiTable {
   readonly rowsSeen: number
 }
 
+/** "II", "B." or "SS 3" in front of a banner numbers it and says nothing. */
+const BANNER_LABEL = /^\s*(?:[A-Z]|[IVXL]+|S{1,2}[ .-]?\d{1,2})[.)]?\s*$/
+
 const NONE: Reading = { kind: 'missing', cell: null }
 
 /** What the rows below a banner share. */
@@ -197,7 +200,7 @@ function kpiReason(
   if (texts.length >= 4) return null
   const bare = texts.filter(({ col }) => !source.columns.get('no')?.includes(col))
   const label = texts.find(({ col }) => source.columns.get('no')?.includes(col))?.text ?? ''
-  if (bannerKind(indicator.text) !== null || /^\s*(?:[A-Z]|[IVX]+)[.)]?\s*$/.test(label)) return 'group'
+  if (bannerKind(indicator.text) !== null || BANNER_LABEL.test(label)) return 'group'
   return bare.length <= 1 && label === '' ? 'group' : 'no-figures'
 }
 
@@ -211,8 +214,7 @@ export function belowTable(texts: readonly { text: string }[]): 'note' | 'signat
 
 function followBanner(source: TableSource, row: number, banners: Banners): void {
   const texts = rowTexts(source, row)
-  // "II" or "B." in front of a banner numbers it and says nothing.
-  const found = texts.find(({ text }) => /\p{L}{2}/u.test(tidy(text)) && !/^[IVXL]+[.)]?$/.test(tidy(text)))
+  const found = texts.find(({ text }) => /\p{L}{2}/u.test(tidy(text)) && !BANNER_LABEL.test(text))
   if (!found) return
   const here: TextCell = { text: found.text, cell: cellOf(source, row, found.col) }
   // Where one table follows another under the same header, the name of the next unit stands between them.

@@ -50,7 +50,8 @@ export function mapColumns(
 ): ColumnMap {
   const headers = columnHeaders(view, region.header, region.firstCol, region.lastCol)
   const first = firstDataRow(view, region)
-  const evidence = headers.map(({ col }) => columnEvidence(view, col, first, region.bodyLast))
+  const last = lastFigureRow(view, region, first)
+  const evidence = headers.map(({ col }) => columnEvidence(view, col, first, last))
   const candidates = columnCandidates(headers, evidence)
   const assigned = new Map<Field, Assigned>()
   const taken = new Set<number>()
@@ -99,6 +100,18 @@ function firstDataRow(view: SheetView, { bodyFirst, bodyLast, firstCol, lastCol 
   const numbers = (at: number) => isColumnNumberRow(view.values(at).slice(firstCol, lastCol + 1))
   while (row <= bodyFirst + 1 && row < bodyLast && numbers(row)) row += 1
   return row
+}
+
+/** Those who signed below a table say nothing of what its columns hold. */
+function lastFigureRow(view: SheetView, { bodyLast, firstCol, lastCol }: TableRegion, first: number): number {
+  for (let row = bodyLast; row > first; row -= 1) {
+    const values = view.values(row)
+    for (let col = firstCol; col <= lastCol; col += 1) {
+      const value = values[col]
+      if (typeof value === 'number' || (typeof value === 'string' && numeralShape(value))) return row
+    }
+  }
+  return bodyLast
 }
 
 function columnsOf(assigned: ReadonlyMap<Field, Assigned>): Map<Field, readonly number[]> {

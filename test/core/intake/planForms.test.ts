@@ -201,4 +201,20 @@ describe('forms of plans', () => {
     )
     expect(fieldsOf(result.tables[0])).toMatchObject({ budget: 'E', spent: 'H' })
   })
+
+  test('money below a promise, signed in the same columns (Perjanjian Kinerja)', () => {
+    const result = readSheet([
+      ['No', 'Program', 'Anggaran', 'Realisasi', 'Keterangan'],
+      [1, 'Program Lalu Lintas', 'Rp 3.500.000.000', 'Rp 3.400.000.000', 'APBD'],
+      [2, 'Program Penunjang', 'Rp 1.200.000.000', 'Rp 1.150.000.000', 'APBD'],
+      [_, 'Jumlah', 'Rp 4.700.000.000', 'Rp 4.550.000.000', _],
+      [_, _, _, _, _],
+      [_, 'Pihak Kedua,', _, 'Pihak Pertama,', _],
+      [_, 'Bupati', _, 'Kepala Dinas', _],
+      [_, 'ANDI', _, 'BUDI', _],
+      [_, _, _, 'Pembina Utama Muda', _],
+      [_, _, _, 'NIP. 19750101 200003 1 002', _],
+    ])
+    expect(fieldsOf(result.tables[0])).toMatchObject({ budget: 'C', spent: 'D' })
+  })
 })

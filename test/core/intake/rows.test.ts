@@ -63,6 +63,21 @@ describe('rows of a KPI table', () => {
     expect(issuesOf(result)).toEqual(['target-missing E3', 'actual-missing F3'])
   })
 
+  test('a label such as SS1 numbers the objective of the rows below', () => {
+    const result = readSheet([
+      HEADER,
+      ['SS1', _, 'Meningkatnya akuntabilitas', _, _, _, _, _],
+      [1, _, 'Serapan anggaran', '%', 95, 90, 10, 'A'],
+      ['SS 2.', _, 'Meningkatnya mutu layanan', _, _, _, _, _],
+      [2, _, 'Indeks kepuasan', 'indeks', 85, 86, 10, 'A'],
+    ])
+    expect(result.kpis.map(({ objective }) => objective?.text)).toEqual([
+      'Meningkatnya akuntabilitas',
+      'Meningkatnya mutu layanan',
+    ])
+    expect(asideOf(result.tables[0])).toEqual(['2 group', '4 group'])
+  })
+
   test('a weight in the row of a perspective is that of the rows below, until the next', () => {
     const result = readSheet([
       ['No', 'Indikator Kinerja', 'Bobot', 'Target', 'Realisasi'],
