@@ -9,9 +9,6 @@ const PILLARS = ['attainment', 'scores', 'vfm']
 /** Small files at the top of the folder that are one area together. */
 const SCORES = ['rollup', 'score', 'status']
 
-/** Folders whose rules are held by tests that stand elsewhere besides. */
-const ALSO_HELD_BY = { indicatorChecks: ['test/core/rules/evaluate.test.ts'] }
-
 /**
  * A part of src/core/rules with the tests at the mirrored place. A mutant is tried against those alone: a rule is to
  * be held by its own specification, not by some long way round that happens to meet it.
@@ -24,7 +21,7 @@ function areas() {
     .map(({ name }) => ({
       name,
       mutate: [`src/core/rules/${name}/**/*.ts`],
-      tests: [`test/core/rules/${name}/**/*.test.ts`, ...(ALSO_HELD_BY[name] ?? [])],
+      tests: [`test/core/rules/${name}/**/*.test.ts`],
     }))
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => path.basename(name, '.ts'))
   const scores = {

@@ -75,7 +75,7 @@ export function checkIndicators(
   }
   return kpis.flatMap((kpi, i) => {
     const evidence = gatherEvidence(kpi, i, context)
-    const say = sayer(kpi, evidence, settings)
+    const say = sayer(kpi, evidence, settings, programs)
     return [
       result(i, 'aligned', rules.aligned, evidence.aligned, say),
       result(i, 'measurable', measurableRule, evidence.measurable, say),
@@ -117,7 +117,12 @@ function result<E extends Readonly<Record<string, Evidence>>>(
 }
 
 /** The cell to look at, and what the sentence names, for each finding. */
-function sayer({ row, attainment, program }: KpiResult, evidence: KpiEvidence, { limits }: Settings): Say {
+function sayer(
+  { row, attainment, program }: KpiResult,
+  evidence: KpiEvidence,
+  { limits }: Settings,
+  programs: readonly ProgramResult[],
+): Say {
   const percent = (share: number) => Math.round(share * 1000) / 10
   const at = row.indicator.cell
   const { target, baseline } = evidence.achievable
@@ -128,6 +133,8 @@ function sayer({ row, attainment, program }: KpiResult, evidence: KpiEvidence, {
   const objective = told(row.objective)
   const polarity = told(row.polarity)
   const named = told(row.program ?? row.code)
+  // A line that holds money and indicator side by side is named by neither.
+  const line = programs[program ?? -1]?.row.name.text ?? ''
   const validity = told(row.validity)
   return (code) => {
     switch (code) {
@@ -143,15 +150,9 @@ function sayer({ row, attainment, program }: KpiResult, evidence: KpiEvidence, {
       case 'polarity-missing':
         return { cell: polarity.cell, values: { text: polarity.text } }
       case 'program-not-in-budget':
-        return {
-          cell: named.cell,
-          values: { program: named.text },
-        }
+        return { cell: named.cell, values: { program: named.text } }
       case 'no-money':
-        return {
-          cell: row.program?.cell ?? at,
-          values: { program: row.program?.text ?? String(program ?? '') },
-        }
+        return { cell: named.cell, values: { program: named.text || line } }
       case 'quality-not-allowed':
         return {
           cell: validity.cell,

@@ -25,13 +25,14 @@ const names = {
 }
 
 type AnyRule = FactorRule<Record<string, Evidence>>
-const rules = {
-  aligned: alignedRule(limits),
-  measurable: measurableRule,
-  relevant: relevantRule,
-  understandable: understandableRule(limits),
-  achievable: achievableRule(limits),
-} as unknown as Readonly<Record<Factor, AnyRule>>
+const ruleOf = (factor: Factor) =>
+  ({
+    aligned: alignedRule(limits),
+    measurable: measurableRule,
+    relevant: relevantRule,
+    understandable: understandableRule(limits),
+    achievable: achievableRule(limits),
+  })[factor] as unknown as AnyRule
 
 const CELLS = ['A1', 'B1', 'C1', 'D1', 'E1']
 
@@ -82,7 +83,7 @@ describe('verdict and findings by evidence', () => {
     ['achievable', { target: 70, baseline: 70, direction: 0 }, 'pass', []],
     ['achievable', { target: 80, direction: 1 }, 'unknown', []],
   ])('%s of %j: %s %j', (factor, evidence, verdict, codes) => {
-    expect(judge(rules[factor], { ...nothing, ...evidence } as Record<string, Evidence>)).toEqual({
+    expect(judge(ruleOf(factor), { ...nothing, ...evidence } as Record<string, Evidence>)).toEqual({
       verdict,
       codes,
     })
@@ -109,6 +110,7 @@ describe('value and formula agree', () => {
   }
 
   test.each(FACTORS)('%s', (factor) => {
+    const rule = ruleOf(factor)
     const keys: readonly string[] = FACTOR_EVIDENCE[factor]
     const evidence = fc.tuple(
       ...keys.map((key) => (factor === 'achievable' && key === 'target' ? figure : (kinds[key] ?? flag))),
@@ -119,7 +121,7 @@ describe('value and formula agree', () => {
       fc.property(evidence, (values) => {
         const found = Object.fromEntries(keys.map((key, i) => [key, values[i] ?? '']))
         const cells = Object.fromEntries(values.map((value, i) => [CELLS[i] as string, value]))
-        expectAgreement(formula, { cells, names }, VERDICT_CODES[judge(rules[factor], found).verdict])
+        expectAgreement(formula, { cells, names }, VERDICT_CODES[judge(rule, found).verdict])
       }),
       { numRuns: 150 },
     )
