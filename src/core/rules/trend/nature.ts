@@ -28,9 +28,12 @@ export const CUMULATIVE_WORDS = {
   en: { yes: 'yes', no: 'no', open: 'not declared' },
 } as const
 
-/** Units of shares, indexes, grades and durations: no sum of them means anything. */
+/**
+ * Units of shares, indexes, grades and durations: no sum of them means anything. As whole words: "angka" is one, what is
+ * counted in "angkatan" is not.
+ */
 const LEVEL_UNIT =
-  /%|\b(?:persen|persentase|per ?cent|percentage|permil|indeks|index|nilai|skor|score|poin|points?|rasio|ratio|angka|kategori|predikat|opini|opinion|grade|level|peringkat|rank|hari|jam|menit|days?|hours?|minutes?|rata-rata|average|per \d)/i
+  /%|\bper \d|\b(?:persen|persentase|per ?cent|percentage|permil|indeks|index|nilai|skor|score|poin|point|rasio|ratio|angka|kategori|predikat|opini|opinion|grade|level|peringkat|rank|hari|jam|menit|day|hour|minute|rata-rata|average)s?\b/i
 
 /**
  * @param unit - a KPI's unit as written

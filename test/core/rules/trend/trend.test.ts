@@ -6,13 +6,7 @@ import {
   type DirectionInputs,
   directionFormula,
 } from '../../../../src/core/rules/trend/change'
-import {
-  isLevelUnit,
-  NATURE_CODES,
-  type Nature,
-  natureFormula,
-  natureOf,
-} from '../../../../src/core/rules/trend/nature'
+import { NATURE_CODES, type Nature } from '../../../../src/core/rules/trend/nature'
 import {
   latestPosition,
   latestPositionFormula,
@@ -40,33 +34,6 @@ const columns = ['A', 'B', 'C', 'D'] as const
 function rowOf(row: number, values: readonly (number | string | null)[]): Record<string, number | string> {
   return Object.fromEntries(values.map((value, i) => [`${'ABCDEFGHIJKL'.charAt(i)}${row}`, value ?? '']))
 }
-
-describe('the nature of figures: house rule', () => {
-  test.each([
-    // typed, unit, header says s.d., setting -> nature
-    ['kumulatif', '%', false, null, 'cumulative'],
-    ['Per periode', 'dokumen', true, 'yes', 'per-period'],
-    ['level', 'orang', true, 'no', 'level'],
-    [null, 'persen', true, 'yes', 'level'],
-    [null, 'hari', false, null, 'level'],
-    [null, 'dokumen', true, 'no', 'cumulative'],
-    [null, 'dokumen', false, 'yes', 'cumulative'],
-    [null, 'dokumen', false, 'no', 'per-period'],
-    [null, 'dokumen', false, null, 'none'],
-    ['entah', 'orang', false, null, 'none'],
-  ] as const)('%s, %s, s.d. %s, setting %s: %s', (typed, unit, toDate, cumulative, expected) => {
-    const levelUnit = isLevelUnit(unit)
-    expect(natureOf({ typed, levelUnit, toDate }, cumulative)).toBe(expected)
-    const words = { yes: 'ya', no: 'no' } as const
-    const sheet = {
-      cells: { A1: typed ?? '', B1: levelUnit ? 3 : toDate ? 1 : 0 },
-      names: { Kinerja_Cumulative: cumulative === null ? 'belum dinyatakan' : words[cumulative] },
-    }
-    // The engine minds case in comparisons, which Excel does not.
-    if (typed === typed?.toLowerCase() || typed === null)
-      expect(recalculate(natureFormula({ typed: 'A1', known: 'B1' }), sheet)).toBe(NATURE_CODES[expected])
-  })
-})
 
 describe('the latest period', () => {
   test.each([
@@ -116,6 +83,26 @@ describe('direction: house rule', () => {
     ['stabilise: attainment decides', { polarity: 'stabilize', lastAttainment: 1, previousAttainment: 1 }, 0],
     ['a level with targets of its own is still better by itself', { byAttainment: 'unless-level' }, 1],
     ['one period says nothing', { previous: null }, null],
+    ['nor does one that is missing', { last: null }, null],
+    ['nor a grade', { last: 'WTP', previous: 'WDP' }, null],
+    ['the same is the same', { last: 68 }, 0],
+    ['fewer is worse', { last: 67 }, -1],
+    ['a shorter completion time is better', { polarity: 'minimize', last: 67 }, 1],
+    // 68 in a quarter and 136 in half a year are one pace.
+    ['the same pace', { nature: 'cumulative', last: 136 }, 0],
+    ['a better pace', { nature: 'cumulative', last: 137 }, 1],
+    [
+      'a better pace of what should be less is worse',
+      { nature: 'cumulative', polarity: 'minimize', last: 137 },
+      -1,
+    ],
+    ['dust is no change', { last: 0.1 + 0.2, previous: 0.3 }, 0],
+    [
+      'attainment decides where it always does',
+      { byAttainment: 'always', lastAttainment: 0.9, previousAttainment: 1 },
+      -1,
+    ],
+    ['and says nothing of one period', { byAttainment: 'always', lastAttainment: 0.9 }, null],
   ] as const)('%s', (_name, over, expected) => {
     expect(direction({ ...two, ...over })).toBe(expected)
   })
@@ -182,6 +169,11 @@ describe('projection: linear, house rule', () => {
     ['a year that is over is its sum', [1, 2, 3, 4], 'per-period', 10],
     ['undeclared figures are not projected', [120, 250, 300, null], 'none', null],
     ['nothing is not zero', [null, null, null, null], 'cumulative', null],
+    ['a grade is not projected', ['WDP', 'WTP', null, null], 'cumulative', null],
+    ['cumulative with a gap goes by its latest', [120, null, 390, null], 'cumulative', 520],
+    ['a level with a gap, through the three that are known', [68, null, 72, 74], 'level', 74],
+    ['points off the line: 1, 3, 2 rise by a half', [1, 3, 2, null], 'level', 3],
+    ['per period without its first', [null, 130, null, null], 'per-period', null],
   ] as const)('%s', (_name, cells, nature, expected) => {
     const found = projection({ cells, numbers, parts: 4 }, nature)
     if (expected === null) expect(found).toBeNull()
@@ -246,6 +238,12 @@ describe('money against output: house rule, limit 10 points', () => {
     [0.6, 0.5, -0.1, 0],
     [0.7, 0.5, -0.2, -1],
     [null, 0.5, null, null],
+    [0.5, null, null, null],
+    // Exactly 10 points, and the dust of 0.4 - 0.3 with it, are within the limit.
+    [0.3, 0.4, 0.1, 0],
+    [0.4, 0.3, -0.1, 0],
+    [0.3, 0.401, 0.101, 1],
+    [0.401, 0.3, -0.101, -1],
   ])('output %s, money %s: gap %s, flag %s', (physical, financial, gap, flag) => {
     const found = progressGap(physical, financial)
     if (gap === null) expect(found).toBeNull()
@@ -272,6 +270,10 @@ describe('money against output: house rule, limit 10 points', () => {
     expect(spentToDate([10, 20], false)).toBe(30)
     expect(spentToDate([10, 30], true)).toBe(30)
     expect(spentToDate([10, null, 20], false)).toBeNull()
+    expect(spentToDate([10, 20, null], false)).toBeNull()
+    expect(spentToDate([10, null], true)).toBeNull()
+    expect(spentToDate([null, 30], true)).toBe(30)
+    expect(spentToDate([], false)).toBeNull()
     const money = fc.option(fc.integer({ min: 0, max: 1e9 }), { nil: null })
     fc.assert(
       fc.property(fc.array(money, { minLength: 1, maxLength: 4 }), fc.boolean(), (parts, toDate) => {

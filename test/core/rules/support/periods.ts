@@ -1,0 +1,39 @@
+import { kpiTrend, type KpiTrend } from '../../../../src/core/rules/trend/kpiTrend'
+import { trendFrames } from '../../../../src/core/rules/trend/frames'
+import { evaluate } from '../../../../src/core/rules/evaluate'
+import { at } from '../../../../src/core/units'
+import { defaultSettings } from '../../../../src/core/regulations/defaults'
+import type { KpiRow, PeriodFigures, PeriodName, Reading } from '../../../../src/core/intake/types'
+import { intake, kpi, noColumn, num, text } from './rows'
+
+const settings = defaultSettings('id')
+
+type Target = PeriodFigures['target']
+
+/** A period with its result, and a target where it has one. */
+function told(period: PeriodName, actual: number | Reading, target: Target = noColumn): PeriodFigures {
+  const result = typeof actual === 'number' ? num(actual) : actual
+  return { period, toDate: false, target, actual: result }
+}
+
+/** One quarter, of 2025 unless said. */
+export function quarter(
+  index: number,
+  actual: number | Reading,
+  target?: Target,
+  year = 2025,
+): PeriodFigures {
+  return told({ unit: 'quarter', index, year }, actual, target)
+}
+
+export function year(number: number, actual: number | Reading, target?: Target): PeriodFigures {
+  return told({ unit: 'year', index: 1, year: number }, actual, target)
+}
+
+/** What the periods of one KPI say; it counts documents unless said, with a target of 100. */
+export function trendOf(row: Partial<KpiRow>, typed: string | null = null, frames = [row.periods]): KpiTrend {
+  const evaluated = evaluate(intake({ kpis: [kpi({ unit: text('dokumen'), ...row })] }), settings)
+  const first = at(evaluated.kpis, 0)
+  const frame = at(trendFrames(frames.map((periods) => periods?.map(({ period }) => period))), 0)
+  return kpiTrend(first, 0, frame, settings, typed)
+}
