@@ -89,12 +89,19 @@ interface Kept {
   readonly children: readonly number[]
 }
 
-/** Own figures, or the sum over the children where the row's own cell is missing; children come later in the list. */
+/**
+ * Own figures, or the sum over the children where the row's own cell is missing; children come later in the list. A
+ * heading over several accounts has no sum: they are never added together.
+ */
 function sumUp(kept: readonly Kept[]): Figures[] {
   const figures: Figures[] = new Array<Figures>(kept.length)
+  const accounts: ReadonlySet<BudgetRow['account']>[] = new Array<Set<BudgetRow['account']>>(kept.length)
   for (let i = kept.length - 1; i >= 0; i -= 1) {
     const { row, children } = kept[i] as Kept
-    const below = (isNet(kept, children) ? [] : children).map((child) => figures[child] as Figures)
+    const within = new Set(children.flatMap((child) => [...(accounts[child] ?? [])]))
+    accounts[i] = row.account === null ? within : new Set([row.account])
+    const isSum = within.size < 2 && !isNet(kept, children)
+    const below = (isSum ? children : []).map((child) => figures[child] as Figures)
     const budget = row.budget.value ?? sumOf(below.map((one) => one.budget))
     const spent = row.spent.value ?? sumOf(below.map((one) => one.spent))
     const budgetToDate = row.budgetToDate.value ?? sumOf(below.map((one) => one.budgetToDate))

@@ -50,6 +50,34 @@ describe('which rows are listed', () => {
   })
 })
 
+describe('a heading without money of its own', () => {
+  const heading = budgetRow({
+    name: 'Dinas',
+    level: 'organisation',
+    account: null,
+    budget: null,
+    spent: null,
+  })
+  const below = (account: BudgetRow['account'], budget: number, parent = 0) =>
+    budgetRow({ name: account ?? '-', account, budget, spent: 1, parent })
+  test.each<[string, BudgetRow[], (number | null)[]]>([
+    [
+      'is the sum of one account',
+      [heading, below('expenditure', 30), below('expenditure', 20)],
+      [50, 30, 20],
+    ],
+    ['and of what no code tells', [heading, below(null, 30), below('expenditure', 20)], [50, 30, 20]],
+    ['has none over two accounts', [heading, below('revenue', 30), below('expenditure', 20)], [null, 30, 20]],
+    [
+      'however far below',
+      [heading, { ...heading, parent: 0 }, below('revenue', 30, 1), below('expenditure', 20)],
+      [null, 30, 30, 20],
+    ],
+  ])('%s', (_name, budget, expected) => {
+    expect(listBudget(budget).rows.map((row) => row.budget)).toEqual(expected)
+  })
+})
+
 describe('whether a program speaks for the lines below it', () => {
   test.each([
     ['it states both', 'program', [10, 5], 'line', [8, 4], false],
