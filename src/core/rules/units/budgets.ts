@@ -27,7 +27,7 @@ export function unitBudgets(
   programs.forEach(({ children = [] }, i) => children.forEach((child) => above.set(child, i)))
   const heads = keys.map((key, i) => {
     const parent = above.get(i)
-    // Money of another account than the row above it is not within that row's.
+    // A heading over several accounts has no money of its own: what is below it stands by itself.
     const within = parent !== undefined && keys[parent] === key && hasMoney(programs[parent])
     return key !== null && !within && hasMoney(programs[i])
   })

@@ -1,5 +1,9 @@
 import { nameKey } from '../text'
 
+/** A region behind a name; not the "Kota" that a place itself is called by, as in Kecamatan Kota Barat. */
+const REGION =
+  /(?<!^(?:kecamatan|kec|kelurahan|kel|desa|distrik|puskesmas|upt|uptd)) (?:kabupaten|kab|kota|provinsi|prov)(?: .*)?$/
+
 /**
  * The key under which two tables speak of the same unit: a code in front and the region behind do not matter.
  * @param text - a unit's name as a cell holds it
@@ -8,6 +12,6 @@ import { nameKey } from '../text'
 export function unitKey(text: string): string {
   const bare = nameKey(text)
     .replace(/^(?:[\dx]+ )+/, '')
-    .replace(/ (?:kabupaten|kab|kota|provinsi|prov)(?: .*)?$/, '')
+    .replace(REGION, '')
   return bare === '' ? nameKey(text) : bare
 }

@@ -113,18 +113,111 @@ describe('the cascade', () => {
   })
 })
 
+describe('units beside each other', () => {
+  test('the best first, equals in the order of the tables, those without a rank last', () => {
+    const result = unitsOf([
+      ['A', 100, null],
+      ['B', 100, 60],
+      ['C', 100, 90],
+      ['D', 100, 60],
+      ['E', 100, null],
+    ])
+    expect(result.units.map(({ group, rank, owner }) => [group.name, rank, owner])).toEqual([
+      ['C', 1, 2],
+      ['B', 2, 1],
+      ['D', 2, 3],
+      ['A', null, 0],
+      ['E', null, 4],
+    ])
+  })
+
+  test('a score in each perspective, by the weights of its indicators there', () => {
+    const of = (owner: string | null, perspective: string, actual: number, weight: number) =>
+      kpi({
+        owner: owner === null ? null : text(owner),
+        perspective: text(perspective),
+        actual: num(actual),
+        weight: num(weight),
+      })
+    const book = intake({
+      kpis: [
+        of('A', 'Keuangan', 90, 3),
+        of('A', 'Keuangan', 50, 1),
+        of('A', 'Pelanggan', 70, 1),
+        of('B', 'Pelanggan', 60, 1),
+        of(null, 'Keuangan', 10, 1),
+      ],
+    })
+    const evaluation = evaluate(book, settings)
+    const { units } = evaluateUnits(book, evaluation, settings, none)
+    const byName = ({ perspectives }: (typeof units)[number]) =>
+      Object.fromEntries(evaluation.scorecard.perspectives.map(({ name }, i) => [name, perspectives[i]]))
+    expect(units.map((unit) => [unit.group.name, byName(unit)])).toEqual([
+      ['A', { Keuangan: 0.8, Pelanggan: 0.7 }],
+      ['B', { Keuangan: null, Pelanggan: 0.6 }],
+    ])
+  })
+
+  test('each with what its table and what a person says that it weighs', () => {
+    const stated = { unit: text('A', 2, 1), weight: num(60) }
+    const unusable = { unit: text('B', 3, 1), weight: { kind: 'missing', cell: null } as const }
+    const book = {
+      ...workbook([
+        ['A', 100, 90],
+        ['B', 100, 60],
+      ]),
+      unitWeights: [stated, unusable],
+    }
+    const { units } = evaluateUnits(book, evaluate(book, settings), settings, (name) =>
+      name === 'B' ? 20 : null,
+    )
+    expect(units.map((unit) => [unit.stated, unit.typed, unit.weight])).toEqual([
+      [stated, null, 60],
+      [null, 20, 20],
+    ])
+  })
+
+  // Permendagri 86/2017: 91 and more is the fifth step, below 51 the first.
+  test.each([
+    [91, 5],
+    [50, 1],
+    [null, 0],
+  ])('the organisation at %s per cent: status %d', (actual, status) => {
+    expect(unitsOf([['A', 100, actual]]).status).toBe(status)
+  })
+
+  test('none without units', () => {
+    expect(unitsOf([[null, 100, 90]])).toMatchObject({ units: [], score: null, coverage: 0, shared: [] })
+  })
+
+  test('indicators that they share', () => {
+    const book = intake({ kpis: ['A', 'B'].map((name) => kpi({ owner: text(name) })) })
+    expect(evaluateUnits(book, evaluate(book, settings), settings, none).shared).toMatchObject([
+      { kpis: [0, 1] },
+    ])
+  })
+})
+
 describe('names of units', () => {
   test.each([
     ['DINAS KESEHATAN', 'Dinas Kesehatan Kab. Tirta Makmur'],
     ['Dinas Kesehatan', '1.02.0.00.0.00.01.0000 Dinas Kesehatan'],
     ['Badan Kepegawaian Daerah', 'BADAN KEPEGAWAIAN DAERAH KABUPATEN TIRTA MAKMUR'],
     ['Dinas Pekerjaan Umum & Penataan Ruang', 'Dinas Pekerjaan Umum dan Penataan Ruang'],
+    ['Inspektorat', 'Inspektorat Kota Tirta'],
+    ['Inspektorat', 'INSPEKTORAT PROVINSI'],
+    ['Kecamatan Kota Barat', '7.01 Kecamatan Kota Barat Kota Tirta'],
+    ['x.xx.01 Sekretariat Daerah', 'Sekretariat Daerah Prov. Tirta'],
   ])('%s and %s are one unit', (one, other) => expect(unitKey(one)).toBe(unitKey(other)))
 
   test.each([
     ['Sekretariat Daerah', 'Sekretariat DPRD'],
     ['Kecamatan Satu', 'Kecamatan Dua'],
     ['1', '2'],
+    // Districts and health centres that are called by the town.
+    ['Kecamatan Kota Barat', 'Kecamatan Kota Timur'],
+    ['Puskesmas Kota Barat', 'Puskesmas Kota Timur'],
+    ['Dinas Kotabaru', 'Dinas'],
   ])('%s and %s are two', (one, other) => expect(unitKey(one)).not.toBe(unitKey(other)))
 })
 
