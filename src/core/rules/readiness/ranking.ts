@@ -11,7 +11,7 @@ const TIE_STEP = 1000
 export function weakestFirst(scores: readonly (number | Missing)[]): readonly number[] {
   return scores
     .flatMap((score, place) => (score === MISSING ? [] : { score, place }))
-    .sort((a, b) => a.score - b.score || a.place - b.place)
+    .sort((a, b) => a.score - b.score)
     .map(({ place }) => place)
 }
 

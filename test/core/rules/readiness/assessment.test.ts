@@ -12,7 +12,10 @@ test.each<[string, string | number | null, number | null]>([
   ['the lowest', 1, 1],
   ['the highest', 5, 5],
   ['nothing typed is not assessed, never 0', null, null],
+  ['between two', 3.5, 3.5],
   ['0 is no score', 0, null],
+  ['nor is what is a little too low', 0.99, null],
+  ['or too high', 5.01, null],
   ['nor is 6', 6, null],
   ['nor a word', 'tiga', null],
 ])('%s', (_, typed, score) => {

@@ -6,6 +6,7 @@ import {
   weakestPart,
   weakestPartFormula,
 } from '../../../../src/core/rules/vfmSteps/verdict'
+import { STEPS } from '../../../../src/core/rules/vfmSteps/steps'
 import { expectAgreement } from '../support/agree'
 
 // A rule of ours: a step is done where its weakest part is.
@@ -36,4 +37,9 @@ test('value and formula agree', () => {
       expectAgreement(weakestPartFormula('A1:C1'), sheet, weakestPart(shares))
     }),
   )
+})
+
+// The project's own list of five: what the workbook shows, from plan to system.
+test('the steps stand in the order in which they are taken', () => {
+  expect(STEPS).toEqual(['set', 'measured', 'compared', 'evaluated', 'system'])
 })
