@@ -93,9 +93,9 @@ describe('the score of a factor', () => {
     row('D', 5, null, { weight: num(2) }),
   ]
   const read = intake({ kpis, factors: [factor('Budaya', 2, null)] })
-  const evaluation = evaluate(read, settings)
-  const found = findFactorLinks(read, settings)
-  const scored = (chosen: (string | null)[]) => scoreFactors(found, evaluation.kpis, settings, chosen)
+  const links = () => findFactorLinks(read, settings)
+  const scored = (chosen: (string | null)[], found = links()) =>
+    scoreFactors(found, evaluate(read, settings).kpis, settings, chosen)
 
   test('is the weighted mean of what was measured, with its coverage; by hand (3 x 0.9 + 0.5) / 4', () => {
     expect(scored([]).factors).toMatchObject([
@@ -105,13 +105,13 @@ describe('the score of a factor', () => {
   })
 
   test('follows what people chose: another factor, a new one, or none', () => {
-    const { factors, links } = scored(['budaya', '-', null, 'Inovasi  daerah'])
-    expect(factors.map(({ name, kpis: n }) => [name, n])).toEqual([
-      ['Budaya', 1],
-      ['Mutu', 1],
-      ['Inovasi daerah', 1],
+    const { factors, links: mapped } = scored(['budaya', '-', null, 'Inovasi  daerah'])
+    expect(factors.map(({ name, kpis: n, cell }) => [name, n, cell?.sheet])).toEqual([
+      ['Budaya', 1, 'KSF'],
+      ['Mutu', 1, 'IKU'],
+      ['Inovasi daerah', 1, undefined],
     ])
-    expect(links.map(({ chosen, group }) => [chosen, group])).toEqual([
+    expect(mapped.map(({ chosen, group }) => [chosen, group])).toEqual([
       ['Budaya', 0],
       ['–', null],
       [null, 1],
@@ -119,10 +119,52 @@ describe('the score of a factor', () => {
     ])
   })
 
+  test.each<[string, string | null, string | null, number | null]>([
+    // The factors are Budaya and Mutu; the KPI speaks to Mutu by its column.
+    ['nothing', null, null, 1],
+    ['nothing but blanks', '  ', null, 1],
+    ['nothing but marks', '...', null, 1],
+    ['a hyphen', ' - ', '–', null],
+    ['a dash', '–', '–', null],
+    ['a long dash', '—', '–', null],
+    ['a dash and more is a name', '- budaya', 'Budaya', 0],
+    ['its own factor', 'MUTU', 'Mutu', 1],
+    ['another', 'budaya', 'Budaya', 0],
+    ['a new one', ' Inovasi \n daerah ', 'Inovasi daerah', 2],
+  ])('by what is typed in place of its factor: %s', (_name, typed, chosen, group) => {
+    expect(scored([typed]).links[0]).toMatchObject({ chosen, group, factor: 'Mutu', basis: 'column' })
+  })
+
+  test('a new factor that is typed twice is one', () => {
+    const { factors } = scored(['Inovasi', 'INOVASI'])
+    expect(factors.map(({ name, kpis: n }) => [name, n])).toEqual([
+      ['Budaya', 0],
+      ['Mutu', 1],
+      ['Inovasi', 2],
+    ])
+  })
+
+  test('a KPI of no factor stays without one', () => {
+    expect(scored([]).links[3]).toMatchObject({ factor: null, chosen: null, group: null })
+  })
+
+  test.each([
+    [read, false],
+    [intake({ kpis: [row('IKM', 2)] }), true],
+  ])('says whether its factors are our proposal', (given, areProposed) => {
+    const found = findFactorLinks(given, settings)
+    expect(scoreFactors(found, evaluate(given, settings).kpis, settings, [])).toMatchObject({ areProposed })
+  })
+
   test('counts a KPI once, though two of its lines were led there', () => {
+    const found = links()
     const twice = { ...found, links: [found.links[0], { ...found.links[0], factor: 'Budaya' }] }
-    const { factors } = scoreFactors(twice as typeof found, evaluation.kpis, settings, [null, 'Mutu'])
+    const { factors, links: mapped } = scored([null, 'Mutu'], twice as typeof found)
     expect(factors.map(({ kpis: n }) => n)).toEqual([0, 1])
+    expect(mapped.map(({ chosen, group }) => [chosen, group])).toEqual([
+      [null, 1],
+      ['–', null],
+    ])
   })
 
   test('is what the sheet’s formula gives over the same scores and weights', () => {
@@ -165,12 +207,37 @@ describe('the score of a factor', () => {
   })
 })
 
-test('what is open is told: factors without a KPI, KPIs without a factor, names that are none', () => {
-  const read = { kpis: [row('A', 2, 'Mutu'), row('B', 3)], factors: [factor('Budaya', 5, 'Tidak ada')] }
-  expect(factorIssues(read, settings).map(({ code, cell, values }) => [code, cell?.row, values])).toEqual([
-    ['factor-without-kpi', 5, { factor: 'Budaya' }],
-    ['kpi-without-factor', 3, { count: 1 }],
-    ['factor-kpi-unknown', 5, { indicator: 'Tidak ada', factor: 'Budaya' }],
-  ])
-  expect(factorIssues({ kpis: [row('A', 2)], factors: [] }, settings)).toEqual([])
+describe('what is open is told', () => {
+  const told = (kpis: readonly KpiRow[], factors: readonly FactorRow[] = []) =>
+    factorIssues({ kpis, factors }, settings).map(({ code, severity, cell, values }) => [
+      code,
+      severity,
+      cell?.row,
+      values,
+    ])
+  test.each<[string, KpiRow[], FactorRow[], unknown[]]>([
+    ['nothing', [row('A', 2, 'Mutu')], [], []],
+    ['nothing where the workbook names no factor', [row('A', 2)], [], []],
+    [
+      'factors without a KPI',
+      [row('A', 2, 'Mutu')],
+      [factor('Budaya', 5, null)],
+      [['factor-without-kpi', 'warning', 5, { factor: 'Budaya' }]],
+    ],
+    [
+      'KPIs without a factor, at the first of them',
+      [row('A', 2, 'Mutu'), row('B', 3), row('C', 4)],
+      [],
+      [['kpi-without-factor', 'info', 3, { count: 2 }]],
+    ],
+    [
+      'names that are no KPI’s',
+      [row('A', 2, 'Budaya  kerja')],
+      [factor(' Budaya  kerja', 5, 'a; Tidak ada')],
+      [['factor-kpi-unknown', 'warning', 5, { indicator: 'Tidak ada', factor: 'Budaya kerja' }]],
+    ],
+    ['no cell of names', [row('A', 2, 'Budaya')], [factor('Budaya', 5, null)], []],
+  ])('%s', (_name, kpis, factors, expected) => {
+    expect(told(kpis, factors)).toEqual(expected)
+  })
 })
