@@ -1,48 +1,6 @@
-import type { StrategyRow } from '../../../../src/core/intake/types'
-import { defaultSettings } from '../../../../src/core/regulations/defaults'
-import { evaluate } from '../../../../src/core/rules/evaluate'
-import { strategyMap } from '../../../../src/core/rules/strategy/strategyMap'
 import { supportsIssues } from '../../../../src/core/rules/strategy/supports'
-import { intake, kpi, num, text } from '../support/rows'
-
-const settings = defaultSettings('id')
-
-function line(objective: string, at: number, more: Readonly<Record<string, string>> = {}): StrategyRow {
-  const cell = (field: string, col: number) => {
-    const content = more[field]
-    return content === undefined ? null : text(content, at, col, 'Visi')
-  }
-  return {
-    table: 0,
-    vision: cell('vision', 1),
-    mission: cell('mission', 2),
-    objective: text(objective, at, 3, 'Visi'),
-    perspective: cell('perspective', 4),
-    supports: cell('supports', 5),
-  }
-}
-
-function measure(name: string, at: number, objective: string | null, perspective: string | null, weight = 1) {
-  return kpi({
-    name,
-    row: at,
-    objective: objective === null ? null : text(objective, at, 3),
-    perspective: perspective === null ? null : text(perspective, at, 4),
-    weight: num(weight, at, 6),
-  })
-}
-
-function mapOf(given: Parameters<typeof intake>[0]) {
-  const read = intake(given)
-  const map = strategyMap(read, evaluate(read, settings))
-  const names = (indexes: readonly number[]) => indexes.map((i) => map.objectives[i]?.name)
-  return {
-    map,
-    lanes: map.lanes.map(({ name, objectives }) => [name, ...names(objectives)]),
-    links: map.links.map(({ from, to }) => names([from, to])),
-    missions: map.missions.map(({ text: mission, objectives }) => [mission.text, ...names(objectives)]),
-  }
-}
+import { num } from '../support/rows'
+import { line, mapOf, measure } from '../support/strategy'
 
 describe('the strategy map', () => {
   test('puts objectives into the lanes of their KPIs, in the order of the perspectives', () => {
@@ -122,5 +80,94 @@ describe('the strategy map', () => {
       ['Melayani', 'Warga puas'],
       ['Membangun', 'Aparatur cakap', 'Aparatur jujur'],
     ])
+  })
+})
+
+describe('an objective on the map', () => {
+  test('has the score of the scorecard, and its name with single blanks', () => {
+    const { map } = mapOf({
+      kpis: [
+        // (3 x 0.9 + 1 x 0.5) / 4
+        { ...measure('A', 2, 'Warga   puas', 'Masyarakat', 3), actual: num(90) },
+        { ...measure('B', 3, 'WARGA PUAS', 'Masyarakat', 1), actual: num(50) },
+      ],
+      strategy: [
+        line('warga puas', 2),
+        line('Aparatur   cakap', 3),
+        line('aparatur cakap', 4),
+        line('-', 5),
+        line(null, 6),
+      ],
+    })
+    expect(map.objectives).toMatchObject([
+      {
+        name: 'Warga puas',
+        group: 0,
+        cell: { sheet: 'IKU', row: 2 },
+        score: expect.closeTo(0.8, 12) as unknown,
+        weight: 4,
+        coverage: 1,
+        kpis: 2,
+        measured: 2,
+      },
+      {
+        name: 'Aparatur cakap',
+        group: null,
+        cell: { sheet: 'Visi', row: 3 },
+        score: null,
+        weight: 0,
+        coverage: 0,
+        kpis: 0,
+        measured: 0,
+        status: 0,
+      },
+    ])
+  })
+
+  test('knows what it brings about, in the order of the map', () => {
+    const { map, links } = mapOf({
+      kpis: [
+        measure('A', 2, 'Warga puas', 'Masyarakat'),
+        measure('B', 3, 'Belanja tepat', 'Keuangan'),
+        measure('C', 4, 'Aparatur cakap', 'Pembelajaran'),
+      ],
+      strategy: [
+        line('Aparatur cakap', 2, { supports: 'Belanja tepat; Warga puas; Tak dikenal' }),
+        line('Belanja tepat', 3, { supports: 'Warga puas' }),
+      ],
+    })
+    expect(map.objectives.map(({ name, supports }) => [name, supports])).toEqual([
+      ['Warga puas', []],
+      ['Belanja tepat', [0]],
+      ['Aparatur cakap', [0, 1]],
+    ])
+    expect(links).toEqual([
+      ['Belanja tepat', 'Warga puas'],
+      ['Aparatur cakap', 'Warga puas'],
+      ['Aparatur cakap', 'Belanja tepat'],
+    ])
+  })
+})
+
+describe('vision and missions', () => {
+  test('are each given once, as first written; a mission may be without an objective', () => {
+    const { map, missions } = mapOf({
+      kpis: [measure('A', 2, 'Warga puas', 'Masyarakat'), measure('B', 3, 'Belanja tepat', 'Keuangan')],
+      strategy: [
+        line(null, 2, { vision: 'Maju', mission: 'Membangun' }),
+        line('Belanja tepat', 3, { vision: 'MAJU', mission: 'Melayani' }),
+        line('Warga puas', 4, { vision: 'Sejahtera', mission: 'melayani' }),
+        line('WARGA PUAS', 5, { mission: 'Melayani' }),
+        line('Aparatur cakap', 6),
+        line('-', 7, { mission: 'Melayani' }),
+      ],
+    })
+    expect(map.visions.map(({ text: vision }) => vision)).toEqual(['Maju', 'Sejahtera'])
+    expect(missions).toEqual([['Membangun'], ['Melayani', 'Warga puas', 'Belanja tepat']])
+  })
+
+  test('there may be none', () => {
+    const { map } = mapOf({ kpis: [measure('A', 2, 'Warga puas', 'Masyarakat')] })
+    expect(map).toMatchObject({ visions: [], missions: [], links: [], kpisWithout: [] })
   })
 })
