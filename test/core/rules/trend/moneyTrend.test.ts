@@ -36,8 +36,8 @@ function programsOf(budget: readonly BudgetRow[], kpis: readonly Joined[] = []) 
 
 describe('lines that are shown: those that tell money by period', () => {
   const told = { periods: quarters([10, 20]) }
-  const below = (name: string, given: Partial<BudgetRow> = {}) =>
-    budgetRow({ name, parent: 0, depth: 1, level: 'kegiatan', ...given } as Parameters<typeof budgetRow>[0])
+  const below = (name: string, given: Parameters<typeof budgetRow>[0] = {}) =>
+    budgetRow({ name, parent: 0, depth: 1, level: 'kegiatan', ...given })
   const shown = (budget: BudgetRow[], kpis?: Joined[]) =>
     moneyLines(programsOf(budget, kpis)).map(({ program, counted }) => [program, counted])
   const kpiOf = (program: number, role: Joined['role']): Joined => ({ program, role, attainments: [] })
@@ -92,11 +92,7 @@ describe('lines that are shown: those that tell money by period', () => {
     [
       'below a term that does not tell them, those that do',
       // The second line below leaves spending blank, so that the line above is the term.
-      [
-        budgetRow({ leaf: false }),
-        below('A', told),
-        below('B', { spent: { parts: [blank()], value: null } }),
-      ],
+      [budgetRow({ leaf: false }), below('A', told), below('B', { spent: null })],
       [],
       [[1, true]],
     ],
