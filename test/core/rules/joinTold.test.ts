@@ -8,7 +8,7 @@ function join(budget: readonly BudgetRow[], ...kpis: KpiRow[]) {
 }
 
 /** An indicator far from the lines of the budget. */
-const of = (given: Partial<KpiRow>) => kpi({ row: 20, ...given })
+const of = (given: Parameters<typeof kpi>[0]) => kpi({ row: 20, ...given })
 const found = (budget: readonly BudgetRow[], given: Partial<KpiRow>) => {
   const { program, joinedBy } = join(budget, of(given)).joins[0] ?? { program: null, joinedBy: null }
   return [program, joinedBy]
