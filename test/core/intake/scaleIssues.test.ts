@@ -38,7 +38,13 @@ describe('a share of one beside a figure in per cent', () => {
     expect(result.kpis[1]?.target).toMatchObject({ kind: 'number', value: 0.9, scale: 1 })
   })
 
-  test('not where the cell has a % format: it is 90 % then', () => {
-    expect(told(read('%', 0.9, 88, { D3: '0%' }))).toEqual([])
+  test.each([
+    ['not where the cell has a % format: it is 90 % then', 0.9, 88, { D3: '0%' }, []],
+    ['90 in a cell with one shows 9000 %', 0.95, 90, { D3: '0%', E3: '0%' }, ['scale-suspicious E3']],
+    ['and so does a target', 95, 0.9, { D3: '0%', E3: '0%' }, ['scale-suspicious D3']],
+    ['both alike are as they are', 95, 90, { D3: '0%', E3: '0%' }, []],
+    ['far over its target is no scale', 20, 900, {}, []],
+  ] as const)('%s', (_name, target, actual, formats, expected) => {
+    expect(told(read('%', target, actual, formats))).toEqual(expected)
   })
 })
