@@ -33,6 +33,23 @@ interface Banners {
   unit: TextCell | null
 }
 
+/** A title that is a banner over the table: "Sasaran 2: Meningkatnya mutu", "Perspektif Keuangan". */
+const BANNER_TITLE =
+  /^(?:(?:sasaran|tujuan)(?: strategis)? \d{1,2}\s*[:.\u2013-]|perspektif\b|.+ perspective$)/i
+
+/** What the title next to the header says of the rows, as a banner between them would. */
+function bannersAbove({ region }: TableSource): Banners {
+  const above = region.titleCells.at(-1) ?? null
+  const kind = above && BANNER_TITLE.test(tidy(above.text)) ? bannerKind(above.text) : null
+  return {
+    perspective: kind === 'perspective' ? above : null,
+    perspectiveWeight: NONE,
+    objective: kind === 'objective' ? above : null,
+    program: null,
+    unit: null,
+  }
+}
+
 /**
  * Reads a table's KPIs. Every row of the body becomes a KPI or is set aside with its reason.
  * @param source - the table
@@ -48,13 +65,7 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
   const issues: Issue[] = []
   const last = lastKpiRow(source)
   const fill = fillDown(source, last)
-  const banners: Banners = {
-    perspective: null,
-    perspectiveWeight: NONE,
-    objective: null,
-    program: null,
-    unit: null,
-  }
+  const banners = bannersAbove(source)
   const indicatorCol = columns.get('indicator')?.[0]
   for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
     const plain = plainReason(source, row)

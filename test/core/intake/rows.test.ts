@@ -63,6 +63,21 @@ describe('rows of a KPI table', () => {
     expect(issuesOf(result)).toEqual(['target-missing E3', 'actual-missing F3'])
   })
 
+  test.each([
+    ['Sasaran 1: Meningkatnya mutu', [null, 'Sasaran 1: Meningkatnya mutu']],
+    ['Perspektif Keuangan', ['Perspektif Keuangan', null]],
+    ['PENGUKURAN KINERJA SASARAN STRATEGIS', [null, null]],
+  ])('a title right above the header, as a banner between the rows: %s', (title, said) => {
+    const result = readSheet([
+      [title],
+      ['Indikator', 'Satuan', 'Target', 'Realisasi'],
+      ['IKM', 'Indeks', 85, 86],
+    ])
+    expect(
+      result.kpis.map(({ perspective, objective }) => [perspective?.text ?? null, objective?.text ?? null]),
+    ).toEqual([said])
+  })
+
   test('a label such as SS1 numbers the objective of the rows below', () => {
     const result = readSheet([
       HEADER,
