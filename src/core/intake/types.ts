@@ -366,7 +366,10 @@ export interface PayIntake {
   /** Names of the kinds of deductions that the tables count, as their headers state them. */
   readonly deductions: readonly string[]
   /** Money for this pay, where a cell near a table says so. */
-  readonly budget: { readonly label: TextCell; readonly amount: Reading } | null
+  readonly budget: {
+    readonly label: TextCell
+    readonly amount: Extract<Reading, { readonly kind: 'number' }>
+  } | null
 }
 
 export interface Intake {

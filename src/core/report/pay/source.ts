@@ -18,19 +18,19 @@ const ONE_LINE = Object.freeze({ ...STYLE.name, wrap: false })
 interface SourceLine {
   readonly name: TextCell
   readonly formula: string
-  readonly value: number | null
+  readonly value: number
 }
 
 function linesOf(source: PayEvaluation['source']): readonly SourceLine[] {
   if (source === null) return []
   if (source.from === 'cell') {
     const { label, amount } = source
-    const value = amount.kind === 'number' ? amount.value : null
-    return [{ name: label, formula: readingFormula(amount) ?? String(value ?? '""'), value }]
+    const { value } = amount
+    return [{ name: label, formula: readingFormula(amount) ?? String(value), value }]
   }
   return source.lines.map(({ name, budget }) => ({
     name,
-    formula: amountFormula(budget) ?? String(budget.value ?? '""'),
+    formula: amountFormula(budget) ?? String(budget.value),
     value: budget.value,
   }))
 }
@@ -72,7 +72,7 @@ export function writeSource(
     sheet.live(row, guard, guardFormula([[name, sameRow(row, nameText)]]), 1, STYLE.helper)
     sheet.live(row, PCOL.name, link.formula, link.value, ONE_LINE)
     const guarded = `IF(${sameRow(row, guard)}=1,${formula},"")`
-    sheet.live(row, PCOL.base, guarded, orBlank(value), STYLE.money)
+    sheet.live(row, PCOL.base, guarded, value, STYLE.money)
     sheet.fill(row, PCOL.no, PAY_LAST_PRINTED, STYLE.groupName)
   })
   if (lines.length === 0) {

@@ -1,10 +1,11 @@
 import type { BudgetRow, Intake } from '../../intake/types'
 import type { PaySettings } from '../../regulations/pay'
-import { MISSING, type Missing, rupiah, type Rupiah } from '../../units'
+import { at, MISSING, type Missing, rupiah, type Rupiah } from '../../units'
+import { wordsOf } from '../text'
 import { spreadsheetRound } from './round'
-import type { PayBudget, PayEvaluation } from './types'
+import type { PayBudget, PayEvaluation, PayLine } from './types'
 
-const LINE = /\b(?:tambahan penghasilan|tpp|tunjangan kinerja|tukin|performance pay)\b/i
+const LINE = /\b(?:tambahan penghasilan|tpp|tunjangan kinerja|tukin|performance pay)\b/
 
 /**
  * What the workbook says of the money for performance pay: a cell so labelled beside the table, else the lines of the budget
@@ -14,17 +15,22 @@ const LINE = /\b(?:tambahan penghasilan|tpp|tunjangan kinerja|tukin|performance 
  */
 export function payBudgetSource({ pay, budget }: Pick<Intake, 'pay' | 'budget'>): PayEvaluation['source'] {
   if (pay?.budget) return { from: 'cell', ...pay.budget }
-  const says = (row: BudgetRow) =>
-    LINE.test(row.name.text) &&
+  const below = (row: BudgetRow): boolean => {
+    if (row.parent === null) return false
+    const parent = at(budget, row.parent)
+    return isPayLine(parent) || below(parent)
+  }
+  const [first, ...others] = budget.filter(isPayLine).filter((row) => !below(row))
+  return first ? { from: 'lines', lines: [first, ...others] } : null
+}
+
+function isPayLine(row: BudgetRow): row is PayLine {
+  return (
+    LINE.test(wordsOf(row.name)) &&
     row.budget.value !== null &&
     row.account !== 'revenue' &&
     row.account !== 'financing'
-  const below = (row: BudgetRow): boolean => {
-    const parent = row.parent === null ? undefined : budget[row.parent]
-    return parent !== undefined && (says(parent) || below(parent))
-  }
-  const lines = budget.filter((row) => says(row) && !below(row))
-  return lines.length > 0 ? { from: 'lines', lines } : null
+  )
 }
 
 /**
@@ -39,8 +45,8 @@ export function payBudgetSource({ pay, budget }: Pick<Intake, 'pay' | 'budget'>)
 export function payBudget(source: PayEvaluation['source'], settings: PaySettings): Rupiah | Missing {
   if (settings.budget !== null) return rupiah(settings.budget)
   if (source === null) return MISSING
-  if (source.from === 'cell') return source.amount.kind === 'number' ? rupiah(source.amount.value) : MISSING
-  const year = source.lines.reduce((sum, { budget }) => sum + (budget.value ?? 0), 0)
+  if (source.from === 'cell') return rupiah(source.amount.value)
+  const year = source.lines.reduce((sum, { budget }) => sum + budget.value, 0)
   // Down to the rupiah, so that a year's payments never add up to more than the line.
   return settings.payments > 0 ? rupiah(Math.floor(spreadsheetRound(year / settings.payments, 3))) : MISSING
 }

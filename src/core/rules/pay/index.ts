@@ -1,6 +1,6 @@
 import type { Intake, Reading } from '../../intake/types'
 import { deductionRate, type PaySettings } from '../../regulations/pay'
-import { MISSING, type Missing, ratio, type Ratio, rupiah } from '../../units'
+import { at, MISSING, type Missing, ratio, type Ratio, rupiah } from '../../units'
 import type { Scorecard } from '../types'
 import { payAmount } from './amount'
 import { payBudget, payBudgetFrom, payBudgetSource } from './budget'
@@ -32,18 +32,18 @@ export function evaluatePay(
   const units = unitScores(pay.rows, scorecard.owners, intake.organisation)
   const rates = pay.deductions.map((name) => deductionRate(settings, name))
   const results = pay.rows.map((row, i): Omit<PayResult, 'cut'> => {
-    const unit = units[i] ?? null
+    const unit = at(units, i)
     const unitScore =
       unit === null
         ? MISSING
         : unit.of === 'organisation'
           ? scorecard.score
-          : (scorecard.owners[unit.owner]?.score ?? MISSING)
+          : at(scorecard.owners, unit.owner).score
     const ownProductivity = share(row.productivity)
     const used = productivity(ownProductivity, unitScore, settings.productivityCap)
     const kinds = row.deductions.map(({ kind, count }) => ({
       count: numberOf(count),
-      rate: rates[kind] ?? MISSING,
+      rate: at(rates, kind),
     }))
     const ownDiscipline = share(row.discipline)
     const kept = discipline(ownDiscipline, kinds)
@@ -80,7 +80,7 @@ export function evaluatePay(
   const total = results.reduce((sum, result) => sum + (result.pay ?? 0), 0)
   const flagged = (...flags: PayResult['flag'][]) => results.filter(({ flag }) => flags.includes(flag)).length
   return {
-    rows: results.map((result, i) => ({ ...result, cut: cuts[i] ?? MISSING })),
+    rows: results.map((result, i) => ({ ...result, cut: at(cuts, i) })),
     total: rupiah(total),
     source,
     budget,

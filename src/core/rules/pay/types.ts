@@ -1,4 +1,4 @@
-import type { BudgetRow, PayRow, Reading, TextCell } from '../../intake/types'
+import type { Amount, BudgetRow, PayIntake, PayRow } from '../../intake/types'
 import type { Missing, Ratio, Rupiah } from '../../units'
 import type { PayFlag } from './flag'
 import type { PayGap } from './why'
@@ -31,11 +31,16 @@ export interface PayResult {
   readonly welfare: boolean | Missing
 }
 
+/** A line of the year's budget that names this pay and has money. */
+export interface PayLine extends BudgetRow {
+  readonly budget: Amount & { readonly value: number }
+}
+
 /** Where the money for one payment comes from. */
 export type PayBudget =
   | { readonly from: 'setting' }
-  | { readonly from: 'cell'; readonly label: TextCell; readonly amount: Reading }
-  | { readonly from: 'lines'; readonly lines: readonly BudgetRow[] }
+  | ({ readonly from: 'cell' } & NonNullable<PayIntake['budget']>)
+  | { readonly from: 'lines'; readonly lines: readonly [PayLine, ...PayLine[]] }
 
 /** Performance pay of everybody in the workbook's tables of pay. */
 export interface PayEvaluation {

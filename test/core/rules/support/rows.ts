@@ -11,7 +11,7 @@ import type {
 const MARKS = { decimal: ',', group: '.', settled: true } as const
 
 /** A true number in a cell. */
-export function num(value: number, row = 2, col = 5): Reading {
+export function num(value: number, row = 2, col = 5): Extract<Reading, { readonly kind: 'number' }> {
   return { kind: 'number', cell: { sheet: 'IKU', row, col }, value, stored: 'number', marks: MARKS, scale: 1 }
 }
 
