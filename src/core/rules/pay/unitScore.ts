@@ -5,7 +5,7 @@ import type { UnitScore } from './types'
 
 /** "Kepala Bidang Tangkap" answers for "Bidang Tangkap", and a list may number its units. */
 function unitKey(text: string): string {
-  const plain = text.replace(/^\s*(?:[IVXL]+|[A-Z]|\d{1,2})[.)]\s+/, '')
+  const plain = text.replace(/^\s*(?:[ivxl]+|[a-z]|\d{1,2})[.)]\s+/i, '')
   return nameKey(plain).replace(/^(?:kepala|ketua|head of) /, '')
 }
 
