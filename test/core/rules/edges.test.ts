@@ -3,12 +3,6 @@ import { isSamePerspective } from '../../../src/core/rules/perspectives'
 import { findRole } from '../../../src/core/rules/role'
 import { settingIssues } from '../../../src/core/rules/settingIssues'
 import { unitKey } from '../../../src/core/rules/units/unitKey'
-import { payBudget, payBudgetFrom, payBudgetSource } from '../../../src/core/rules/pay/budget'
-import { unitScores } from '../../../src/core/rules/pay/unitScore'
-import { payIssues } from '../../../src/core/rules/pay/issues'
-import { payGap } from '../../../src/core/rules/pay/why'
-import type { PayRow } from '../../../src/core/intake/types'
-import type { PayEvaluation, PayResult } from '../../../src/core/rules/pay/types'
 import { kpiRestatements } from '../../../src/core/intake/restatements'
 import type { Restatable } from '../../../src/core/intake/restatements'
 import type { KpiRow } from '../../../src/core/intake/types'
@@ -77,108 +71,6 @@ test.each([
   ['1.02', '1 02'],
 ])('the key of unit "%s"', (name, key) => {
   expect(unitKey(name)).toBe(unitKey(key))
-})
-
-/** A row of a table of performance pay. */
-function person(given: Partial<PayRow> = {}): PayRow {
-  const name = given.name ?? text('Ratna Dewi')
-  return {
-    table: 0,
-    sheet: 'TPP',
-    row: 2,
-    name,
-    staffId: null,
-    position: null,
-    grade: null,
-    unit: null,
-    base: num(1000),
-    productivity: num(90),
-    discipline: num(90),
-    deductions: [],
-    welfare: [],
-    welfareRecorded: false,
-    hidden: false,
-    ...given,
-  }
-}
-
-describe('the money for performance pay', () => {
-  const cell = { from: 'cell' as const, label: text('Pagu TPP'), amount: num(500) }
-  const dash = { ...cell, amount: unreadable('menyusul') }
-
-  test.each([
-    ['what is typed is in force', cell, { budget: 700 }, 700, 'setting'],
-    ['typed where the workbook says nothing', null, { budget: 700 }, 700, 'setting'],
-    ['a cell beside the table', cell, {}, 500, 'cell'],
-    ['a cell that is no number', dash, {}, null, 'cell'],
-    ['nobody says it', null, {}, null, null],
-    ['a budget line without payments', { from: 'lines' as const, lines: [] }, { payments: 0 }, null, 'lines'],
-  ])('%s', (_name, source, changed, money, from) => {
-    const inForce = { ...settings.pay, budget: null, ...changed }
-    expect(payBudget(source, inForce)).toBe(money)
-    expect(payBudgetFrom(source, inForce)).toBe(from)
-  })
-
-  test('a cell beside the table goes before lines of the budget', () => {
-    const pay = { rows: [], deductions: [], budget: { label: text('Pagu TPP'), amount: num(500) } }
-    expect(payBudgetSource({ pay, budget: [] })).toEqual(cell)
-    expect(payBudgetSource({ budget: [] })).toBeNull()
-  })
-})
-
-describe('whose score a row of pay takes', () => {
-  const owner = (name: string) => ({ name }) as Parameters<typeof unitScores>[1][number]
-  const owners = [owner('Bidang Tangkap'), owner('Sekretariat'), owner('A. Sekretariat')]
-
-  test.each([
-    ['Kepala Bidang Tangkap', 'Dinas Perikanan', { of: 'owner', owner: 0 }],
-    ['II. Bidang Tangkap', null, { of: 'owner', owner: 0 }],
-    ['Sekretariat', 'Dinas Perikanan', null],
-    ['Dinas Perikanan', 'DINAS PERIKANAN', { of: 'organisation' }],
-    ['Dinas Perikanan', null, null],
-    ['Bidang Budidaya', 'Dinas Perikanan', null],
-    ['-', 'Dinas Perikanan', null],
-    [null, 'Dinas Perikanan', null],
-  ])('unit %p of %p: %j', (unit, organisation, score) => {
-    const row = person({ unit: unit === null ? null : text(unit) })
-    expect(unitScores([row], owners, organisation)).toEqual([score])
-  })
-})
-
-describe('what people should know of the pay', () => {
-  const result = (row: Partial<PayRow>) => ({ row: person(row), why: null }) as unknown as PayResult
-  const pay = (rows: readonly PayResult[], more: Partial<PayEvaluation> = {}) =>
-    ({ rows, budget: null, budgetFrom: null, source: null, ...more }) as unknown as PayEvaluation
-  const codes = (found: ReturnType<typeof payIssues>) => found.map(({ code }) => code)
-
-  test.each<[string, readonly Partial<PayRow>[], string[]]>([
-    ['no rows', [], []],
-    ['one person', [{}], ['pay-budget-missing']],
-    [
-      'the same staff number under two names',
-      [{ staffId: text('1979 0101') }, { name: text('R. Dewi'), staffId: text('19790101') }],
-      ['pay-person-repeated', 'pay-budget-missing'],
-    ],
-    [
-      'the same name in the same post without a number',
-      [{ position: text('Analis') }, { position: text('ANALIS') }],
-      ['pay-person-repeated', 'pay-budget-missing'],
-    ],
-    [
-      'the same name in another unit',
-      [{ unit: text('Tangkap') }, { unit: text('Budidaya'), staffId: text('-') }],
-      ['pay-budget-missing'],
-    ],
-  ])('%s', (_name, rows, told) => {
-    expect(codes(payIssues(pay(rows.map(result)), settings.pay))).toEqual(told)
-  })
-
-  test('weights that do not add up pay nobody, and it is said', () => {
-    const wrong = { ...settings.pay, productivityWeight: 0.9, disciplineWeight: 0.4 }
-    const [first] = payIssues(pay([]), wrong)
-    expect(first).toMatchObject({ code: 'pay-weights-not-100', values: { sum: 130 } })
-    expect(payGap({ base: 1, productivity: 1, discipline: 1, factor: 1 }, wrong)).toBe('weights')
-  })
 })
 
 describe('a table of KPIs that repeats another', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { PAY_NAMES, type PayBand, type PaySettings, standardPay } from '../../../../src/core/regulations/pay'
+import { type PayBand, type PaySettings, standardPay } from '../../../../src/core/regulations/pay'
 import { payAmount, payAmountFormula } from '../../../../src/core/rules/pay/amount'
 import { CONDITION_LIMITS, conditionCode, conditionFormula } from '../../../../src/core/rules/pay/conditions'
 import {
@@ -20,23 +20,9 @@ import {
 } from '../../../../src/core/rules/pay/share'
 import { PAY_GAPS, payGap, payGapFormula } from '../../../../src/core/rules/pay/why'
 import { expectAgreement } from '../support/agree'
+import { settingsCells, shown } from './support/settingsCells'
 
-/** Names of the settings cells with what they hold; an empty cell is blank. */
-const names = (settings: PaySettings) => ({
-  [PAY_NAMES.productivityWeight]: settings.productivityWeight,
-  [PAY_NAMES.disciplineWeight]: settings.disciplineWeight,
-  [PAY_NAMES.productivityCap]: settings.productivityCap,
-  [PAY_NAMES.floor]: settings.floor,
-  [PAY_NAMES.ceiling]: settings.ceiling,
-  [PAY_NAMES.rewardFrom]: settings.rewardFrom,
-  [PAY_NAMES.sanctionBelow]: settings.sanctionBelow,
-  [PAY_NAMES.disciplineBelow]: settings.disciplineBelow,
-  [PAY_NAMES.bandFrom]: [...settings.bands.map(({ from }) => [from]), [null]],
-  [PAY_NAMES.bandFactor]: [...settings.bands.map(({ factor }) => [factor]), [null]],
-})
-const shown = (value: number | null) => value ?? ''
-
-/** All steps by hand for one person. */
+/** All steps for one person. */
 function payOf(
   base: number,
   own: number | null,
@@ -47,90 +33,6 @@ function payOf(
   const share = payShare(bandFactor(payScore(used, discipline(kept, []), settings), settings.bands), settings)
   return payAmount(base, share, settings)
 }
-
-describe('worked examples', () => {
-  // Perwali Probolinggo 157/2019, explanation of article 13 (2): 1430 x Rp 4.000, absent two days at 6 % each.
-  test('Perwali Probolinggo 157/2019: two days of absence leave 88 % and Rp 5.033.600', () => {
-    const kept = discipline(null, [{ count: 2, rate: 0.06 }])
-    const settings = { ...standardPay, productivityWeight: 0, disciplineWeight: 1 }
-    expect(kept).toBeCloseTo(0.88, 12)
-    expect(payOf(1430 * 4000, null, kept, settings)).toBe(5_033_600)
-  })
-
-  // Rates of Permentan 68/2012 as its agency in Banten prints them: absence 4 % a day, TL1 0.5 %, PSW2 1 %.
-  test('rates of Permentan 68/2012: one day absent, twice late, once early take 6 %', () => {
-    expect(
-      deducted([
-        { count: 1, rate: 0.04 },
-        { count: 2, rate: 0.005 },
-        { count: 1, rate: 0.01 },
-      ]),
-    ).toBeCloseTo(0.06, 12)
-  })
-
-  // House rule with the remembered weights: 8.750.000 x (60 % x 95.5 % + 40 % x 98 %) = 8.750.000 x 96.5 %.
-  test.each([
-    [8_750_000, 0.955, 0.98, 8_443_750],
-    [4_250_000, 1.08, 1, 4_250_000],
-    [3_900_000, 0.72, 0.9, 3_088_800],
-    [3_333_333, 0.9, 1, 3_133_333],
-    [3_900_000, 0, 0, 0],
-    [3_900_000, null, 1, null],
-    [3_900_000, 0.9, null, null],
-  ])('base %d, productivity %d, discipline %d: %d rupiah', (base, own, kept, pay) => {
-    expect(payOf(base, own, kept)).toBe(pay)
-  })
-})
-
-describe('each step', () => {
-  test.each([
-    ["the own score goes before the unit's", productivity(0.9, 0.7, 1), 0.9],
-    ["the unit's where there is no own", productivity(null, 0.7, 1), 0.7],
-    ['capped', productivity(1.2, null, 1), 1],
-    ['not capped', productivity(1.2, null, null), 1.2],
-    ['neither: missing, not 0', productivity(null, null, 1), null],
-    ['rates go before the column', discipline(0.5, [{ count: 0, rate: 0.03 }]), 1],
-    ['no rates: the column', discipline(0.5, [{ count: 3, rate: null }]), 0.5],
-    ['a rated kind that was not counted: missing', discipline(0.5, [{ count: null, rate: 0.03 }]), null],
-    ['never below 0', discipline(null, [{ count: 40, rate: 0.03 }]), 0],
-    ['weights that do not add up: missing', payScore(1, 1, { ...standardPay, disciplineWeight: 0.5 }), null],
-    [
-      'what has no weight need not be known',
-      payScore(0.8, null, { ...standardPay, productivityWeight: 1, disciplineWeight: 0 }),
-      0.8,
-    ],
-    ['below the lowest band: missing', bandFactor(0.4, [{ from: 0.5, factor: 0.5 }]), null],
-    [
-      'exactly a band, with dust',
-      bandFactor(0.6 * 0.9 + 0.4, [
-        { from: 0.5, factor: 0.5 },
-        { from: 0.94, factor: 1 },
-      ]),
-      1,
-    ],
-    ['the ceiling holds against a floor above it', payShare(0.5, { floor: 0.9, ceiling: 0.8 }), 0.8],
-    ['a base below 0: missing', payAmount(-1, 1, standardPay), null],
-  ] as const)('%s', (_, value, expected) => {
-    if (expected === null) expect(value).toBeNull()
-    else expect(value).toBeCloseTo(expected, 12)
-  })
-
-  test('what is cut adds up: 100, 100, 100 of 200', () => {
-    expect(proRata([100, 100, 100], 200)).toEqual([67, 66, 67])
-    expect(proRata([100, null, 100], 500)).toEqual([100, null, 100])
-    expect(proRata([100, 100], null)).toEqual([null, null])
-  })
-
-  test.each([
-    [0.59, 1, 'sanction-score'],
-    [0.6, 1, 'none'],
-    [0.99, 0.79, 'sanction-discipline'],
-    [0.98, 0.8, 'reward'],
-    [null, 1, null],
-  ] as const)('score %d and discipline %d: %s', (score, kept, flag) => {
-    expect(payFlag(score, kept, standardPay)).toBe(flag)
-  })
-})
 
 const share = fc.double({ min: 0, max: 1.5, noNaN: true })
 const maybeShare = fc.option(share, { nil: null })
@@ -233,7 +135,7 @@ describe('each formula gives what the engine computes', () => {
             I1: shown(amount),
             J1: 1,
           }
-          const sheet = { cells, names: names(given) }
+          const sheet = { cells, names: settingsCells(given) }
           expectAgreement(productivityFormula('$A1', '$B1'), sheet, used)
           expectAgreement(disciplineFormula('$D1', '$Z1', []), sheet, kept)
           expectAgreement(payScoreFormula('$C1', '$E1'), sheet, score)
