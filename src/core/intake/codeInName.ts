@@ -7,7 +7,7 @@ import { isDottedCode, nameLevel, normalCode } from './budgetCode'
  * @returns the code without blanks and closing points, and the name behind it; null where there is no code
  */
 export function codeInName(text: string): { readonly code: string; readonly name: string } | null {
-  const match = /^\s*([\dxX][\d.xX]*)[\s\u00a0]+[-\u2013]?\s*(\p{L}.*)$/su.exec(text)
+  const match = /^\s*([\dxX][\d.xX]*)\s+(?:[-\u2013]\s*)?(\p{L}.*)$/su.exec(text)
   if (!match) return null
   const code = normalCode(match[1] as string)
   const name = match[2] as string

@@ -82,14 +82,25 @@ export function findPeriod(
   }
 }
 
+const YEAR_OR_DAY = new RegExp(
+  `(?:\\(m\\d\\d\\)\\s*)?(?:\\d{1,2} )?(?:(?:${MONTH_PATTERN}) )?(?:19|20)\\d\\d`,
+  'iu',
+)
+const TIME_WORD =
+  /tahun(?: anggaran)?|triwulan|semester|s\.?d\.?|sampai dengan|periode|bulan|period ending|for the (?:year|period)/giu
+/** How far in front of a year a word for time leads to it. */
+const NEAR = 40
+
 /** The part of a long title that speaks of time. */
 function shortened(text: string): string {
   if (text.length <= 60) return text
-  const match = new RegExp(
-    `(?:(?:tahun(?: anggaran)?|triwulan|semester|s\\.?d\\.?|sampai dengan|periode|bulan|period ending|for the (?:year|period))[^;]{0,40}?)?(?:\\(m\\d\\d\\)\\s*)?(?:\\d{1,2} )?(?:(?:${MONTH_PATTERN}) )?(?:19|20)\\d\\d`,
-    'iu',
-  ).exec(text)
-  return match ? tidy(match[0]) : text
+  const year = YEAR_OR_DAY.exec(text)
+  if (!year) return text
+  const before = text.slice(text.lastIndexOf(';', year.index) + 1, year.index)
+  const first = [...before.matchAll(TIME_WORD)].find(
+    ({ index, 0: word }) => before.length - index - word.length <= NEAR,
+  )
+  return tidy((first ? before.slice(first.index) : '') + year[0])
 }
 
 const ORGANISATION =
@@ -101,9 +112,9 @@ const ENGLISH =
 const UNIT_IN_ENGLISH =
   /^(?:department of|directorate of|office of|ministry of)\s+\p{L}|\b(?:department|directorate)$/iu
 const LABEL =
-  /^(?:perangkat daerah|opd|skpd|unit kerja|nama skpd|nama opd|instansi|organisasi|organisation|organization|department|municipality)\s*:\s*(.+)$/i
+  /^(?:perangkat daerah|opd|skpd|unit kerja|nama skpd|nama opd|instansi|organisasi|organisation|organization|department|municipality)\s*:\s*(\S.*)$/i
 /** Where the name ends and the report's own words begin. */
-const STOP = /(?<!\s)\s+(?:tahun|ta|periode|triwulan|semester|bulan|pergeseran|perubahan|s\.?\/?d\.?)\b.*$/i
+const STOP = /(?<!\s)\s+(?:tahun|ta|periode|triwulan|semester|bulan|pergeseran|perubahan|s\.?\/?d\.?)\b.*$/is
 
 /** A unit of government that one title names: an office, never the region as a whole. */
 function unitIn(text: string): string | null {
@@ -172,7 +183,7 @@ export function findOrganisation(titles: readonly string[]): string | null {
   }
   for (const text of texts) {
     if (ENGLISH.test(text) && text.length <= 80) return text
-    const before = /^([^:;-]{3,60}):\s*([^-]{3,60}) - /.exec(text)
+    const before = /^([^:;-]{3,60}):([^-]{3,61}) - /.exec(text)
     if (before) return tidy(`${before[1]}: ${before[2]}`)
   }
   return null

@@ -20,7 +20,7 @@ const byLowerCase = new Map<string, Field>(FIELDS.map((field) => [field.toLowerC
  * @example parseMapOverride('IKU!target=N') // ok({ sheet: 'IKU', field: 'target', columns: [14] })
  */
 export function parseMapOverride(text: string): Result<MapOverride, MapOverrideProblem> {
-  const match = /^\s*(.+)!\s*([A-Za-z]+)\s*=([^=!]*)$/s.exec(text)
+  const match = /^(.+)!\s*([A-Za-z]+)\s*=([^=!]*)$/s.exec(text)
   if (!match) return fail({ code: 'map-shape', values: { text } })
   const sheet = unquoted((match[1] as string).trim())
   if (sheet === '') return fail({ code: 'map-shape', values: { text } })

@@ -80,7 +80,7 @@ export function rangeNumerals(
   text: string,
 ): { readonly low: string; readonly high: string; readonly percent: boolean } | null {
   const match =
-    /^(?:rp\.?\s*)?(\d[\d.,]*)\s*(%|[\p{L}]+)?\s*(?:-|\u2013|\u2014|s\/d|s\.d\.?|sd|sampai(?: dengan)?|hingga|to|until)\s*(?:rp\.?\s*)?(\d[\d.,]*)\s*(%|[\p{L}][^\d]*)?$/iu.exec(
+    /^(?:rp\.?\s*)?(\d[\d.,]*)\s*(?:(%|[\p{L}]+)\s*)?(?:-|\u2013|\u2014|s\/d|s\.d\.?|sd|sampai(?: dengan)?|hingga|to|until)\s*(?:rp\.?\s*)?(\d[\d.,]*)\s*(%|[\p{L}][^\d]*)?$/iu.exec(
       tidy(text),
     )
   if (!match) return null

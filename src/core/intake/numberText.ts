@@ -121,7 +121,7 @@ function numeral(compact: string): Pick<NumeralShape, 'digits' | 'negative' | 'p
 /** ">= 90", "8hari", "£1,250": a number to people, but to no formula. */
 function constantNumeral(text: string, currency: boolean): NumeralShape | null {
   const match =
-    /^(>=|<=|[<>=~\u2265\u2264\u00b1$\u00a3\u20ac]|min\.?|maks\.?|max\.?|minimal|maksimal|maximum|minimum|paling (?:lama|lambat|banyak|tinggi|sedikit|rendah)|at (?:most|least))?\s*([+-]?\d[\d.,]*)\s*(.*)$/i.exec(
+    /^(>=|<=|[<>=~\u2265\u2264\u00b1$\u00a3\u20ac]|min\.?|maks\.?|max\.?|minimal|maksimal|maximum|minimum|paling (?:lama|lambat|banyak|tinggi|sedikit|rendah)|at (?:most|least))?\s*([+-]?\d[\d.,]*)\s*(.*)$/is.exec(
       text,
     )
   if (!match) return null

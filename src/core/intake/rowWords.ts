@@ -25,7 +25,7 @@ const SIGNATURE = new RegExp(
     '^penata\\b',
     '^(?:pengguna anggaran|pejabat)\\b',
     '^(?:signed|approved|prepared|reviewed)(?: by)?\\b',
-    `^\\p{L}[\\p{L} ]+,\\s*(?:\\d{1,2}|\\.+|\\u2026+)?\\s*(?:${MONTH_PATTERN})\\s+(?:19|20)\\d\\d`,
+    `^\\p{L}[\\p{L} ]+,\\s*(?:(?:\\d{1,2}|\\.+|\\u2026+)\\s*)?(?:${MONTH_PATTERN})\\s+(?:19|20)\\d\\d`,
   ].join('|'),
   'iu',
 )

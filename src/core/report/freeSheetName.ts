@@ -32,5 +32,5 @@ function cut(text: string, most: number): string {
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s']+|[\s']+$/g, '')
+  return text.replace(/^[\s']+|(?<![\s'])[\s']+$/g, '')
 }

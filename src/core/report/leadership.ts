@@ -17,8 +17,11 @@ export function namesPeople(models: readonly Pick<SheetModel, 'personal'>[]): bo
   return models.some(({ personal = [] }) => personal.length > 0)
 }
 
-/** Names of sheets in a formula stand in quotes, apostrophes doubled; texts are passed over. */
-const PARTS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!/g
+/**
+ * Names of sheets in a formula stand in quotes, apostrophes doubled; texts are passed over. What is not closed or no name
+ * is taken too, so that nothing is looked at twice.
+ */
+const PARTS = /"(?:[^"]|"")*(?:"|$)|'((?:[^']|'')+)(?:'(!?)|$)/g
 /** A link inside its text: "#'Rapor'!A1". */
 const LINK_PLACE = /^"#'((?:[^']|'')+)'!/
 
@@ -27,8 +30,8 @@ const LINK_PLACE = /^"#'((?:[^']|'')+)'!/
  * @returns names of the sheets that it speaks of, in references and in links
  */
 export function sheetsIn(formula: string): readonly string[] {
-  return [...formula.matchAll(PARTS)].flatMap(([text, quoted]) => {
-    const name = quoted ?? LINK_PLACE.exec(text)?.[1]
+  return [...formula.matchAll(PARTS)].flatMap(([text, quoted, mark]) => {
+    const name = mark === '!' ? quoted : LINK_PLACE.exec(text)?.[1]
     return name === undefined ? [] : name.replaceAll("''", "'")
   })
 }

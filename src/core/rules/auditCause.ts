@@ -48,7 +48,11 @@ function isMistyped(published: number, computed: number): boolean {
 
 /** Significant digits of a share, without mark and trailing zeros. */
 function digits(value: number, decimals: number): string {
-  return Math.abs(value).toFixed(decimals).replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
+  return Math.abs(value)
+    .toFixed(decimals)
+    .replace('.', '')
+    .replace(/^0+/, '')
+    .replace(/(?<!0)0+$/, '')
 }
 
 /** One digit swapped with its neighbour, dropped, doubled or changed; of two digits nothing is concluded. */

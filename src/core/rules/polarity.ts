@@ -36,11 +36,14 @@ const SYMBOLS = new Map<string, Polarity>([
   ['↔', 'stabilize'],
 ])
 
-const PHRASES: readonly (readonly [Polarity, RegExp])[] = [
-  ['maximize', /\b(semakin|makin|lebih|kian) (tinggi|besar|banyak|naik)\b.*\b(baik|bagus)\b/],
-  ['minimize', /\b(semakin|makin|lebih|kian) (rendah|kecil|sedikit|turun)\b.*\b(baik|bagus)\b/],
-  ['maximize', /\b(higher|more|bigger|larger|greater)\b.*\b(better|good|best)\b/],
-  ['minimize', /\b(lower|less|fewer|smaller)\b.*\b(better|good|best)\b/],
+const GOOD = /\b(baik|bagus)\b/
+const BETTER = /\b(better|good|best)\b/
+/** What is said first and what behind it; looked for one after the other, since together they take the square of the time. */
+const PHRASES: readonly (readonly [Polarity, RegExp, RegExp])[] = [
+  ['maximize', /\b(semakin|makin|lebih|kian) (tinggi|besar|banyak|naik)\b/, GOOD],
+  ['minimize', /\b(semakin|makin|lebih|kian) (rendah|kecil|sedikit|turun)\b/, GOOD],
+  ['maximize', /\b(higher|more|bigger|larger|greater)\b/, BETTER],
+  ['minimize', /\b(lower|less|fewer|smaller)\b/, BETTER],
 ]
 
 const NEGATION = /\b(tidak|bukan|not|non|no)\b/
@@ -62,7 +65,10 @@ export function declaredPolarity(text: string): DeclaredPolarity | null {
   if (symbol) return { polarity: symbol, fromBaseline: false }
   const spoken = words(text)
   const fromBaseline = asksBaseline(text)
-  const phrase = PHRASES.find(([, pattern]) => pattern.test(spoken))
+  const phrase = PHRASES.find(([, first, then]) => {
+    const said = first.exec(spoken)
+    return said !== null && then.test(spoken.slice(said.index + said[0].length))
+  })
   if (phrase) return { polarity: phrase[0], fromBaseline }
   if (NEGATION.test(spoken)) return null
   const said = new Set(spoken.split(' ').flatMap((word) => POLARITY_OF_WORD.get(word) ?? []))

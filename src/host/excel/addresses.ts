@@ -15,7 +15,10 @@ export function parseAreas(text: string): RangeRef[] {
  * @returns the same without the sheets
  */
 export function withoutSheets(text: string): string {
-  return text.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, '')
+  // What is no sheet's name is taken too, so that nothing is looked at twice.
+  return text.replace(/'(?:[^']|'')*(?:'(!?)|$)|[^',!]+(!?)/g, (found, quoted, bare) =>
+    quoted === '!' || bare === '!' ? '' : found,
+  )
 }
 
 function parseBlock(text: string): RangeRef | null {

@@ -36,7 +36,7 @@ export function changeSentence(
   const counts = { up: count(1), down: count(-1), fresh: count(2), gone: count(-2) }
   const date = { formula: `"${dateText(previous.stamp)}"`, value: dateText(previous.stamp) }
   const score = `${quoteSheet(front)}!${fixed(scorecard.overall, COL.score)}`
-  const before = `${quoteSheet(own)}!$${address(HROW.first + 1, HCOL.score).replace(/\d+$/, (row) => `$${row}`)}`
+  const before = `${quoteSheet(own)}!$${address(HROW.first + 1, HCOL.score).replace(/(?<!\d)\d+$/, (row) => `$${row}`)}`
   const difference = `(${score}-${before})`
   const mark = settings.lang === 'id' ? ',' : '.'
   const points = (evaluation.scorecard.score ?? 0) - (previous.score ?? 0)

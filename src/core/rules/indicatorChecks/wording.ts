@@ -25,12 +25,24 @@ export function abbreviationsIn(name: string): string[] {
   return [...new Set(found)].filter((word) => !COMMON.has(word))
 }
 
+/** A word and the beginning of another one. */
+const TWO_WORDS = /(?<!\p{L})\p{L}{3,}\s+\p{L}/u
+/** How far in front of its abbreviation a phrase begins at most. */
+const FAR = 250
+
+/** What stands in front of a bracket, up to the one before it. */
+function beforeBracket(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - FAR), at)
+  return before.slice(Math.max(before.lastIndexOf('('), before.lastIndexOf(')')) + 1)
+}
+
 /**
  * @param text - a name, definition or objective
  * @returns abbreviations that it spells out: "Angka Kematian Ibu (AKI)", or "AKI (Angka Kematian Ibu)"
  */
 export function explainedIn(text: string): string[] {
-  const after = text.matchAll(/(?<!\p{L})\p{L}{3,}\s+\p{L}+[^()]{0,200}\(\s*(\p{Lu}{2,6})\s*\)/gu)
+  const inBrackets = [...text.matchAll(/\(\s*(\p{Lu}{2,6})\s*\)/gu)]
+  const after = inBrackets.filter(({ index }) => TWO_WORDS.test(beforeBracket(text, index)))
   const before = text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{2,6})\s*(?:\(|=|adalah|:|is)\s*\p{L}{3,}\s+\p{L}/gu)
   return [...after, ...before].map((match) => match[1] as string)
 }
@@ -50,7 +62,7 @@ export function countWords(name: string): number {
  */
 export function joinsTwo(name: string): boolean {
   if (!/dan|and|serta|[&/]/i.test(name)) return false
-  const said = name.replace(/\([^)]{0,1000}\)/g, ' ')
+  const said = name.replace(/\([^)]*(\)?)/g, (found, end) => (end === '' ? found : ' '))
   return /(^|\s)(dan|and|serta)(\s|$)|\s&\s|(?<!\p{L})\p{L}{3,}\s*\/\s*\p{L}{3,}/iu.test(said)
 }
 

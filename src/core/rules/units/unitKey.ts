@@ -2,7 +2,7 @@ import { nameKey } from '../text'
 
 /** A region behind a name; not the "Kota" that a place itself is called by, as in Kecamatan Kota Barat. */
 const REGION =
-  /(?<!^(?:kecamatan|kec|kelurahan|kel|desa|distrik|puskesmas|upt|uptd)) (?:kabupaten|kab|kota|provinsi|prov)(?: .*)?$/
+  /(?<!^(?:kecamatan|kec|kelurahan|kel|desa|distrik|puskesmas|upt|uptd)) (?:kabupaten|kab|kota|provinsi|prov)(?: .*)?$/s
 
 /**
  * The key under which two tables speak of the same unit: a code in front and the region behind do not matter.

@@ -88,7 +88,7 @@ function headerFooter({ header, footer, pageText }: SheetModel['print']): string
 function cutHeader(text: string, most: number): string {
   if (text.length <= most) return text
   const kept = text.slice(0, most)
-  const marks = /&*$/.exec(kept)?.[0].length ?? 0
+  const marks = /(?<!&)&*$/.exec(kept)?.[0].length ?? 0
   return marks % 2 === 1 ? kept.slice(0, -1) : kept
 }
 
