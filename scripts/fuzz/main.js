@@ -18,7 +18,7 @@ while (Date.now() < until) {
     process.execPath,
     [
       require.resolve('jest/bin/jest'),
-      'test/fuzz/(zip|xml|cells)/(mutations|cells)',
+      'test/fuzz/(zip|xml|cells|injection)/(mutations|cells|random)',
       '--silent',
       '--testTimeout=600000',
     ],
