@@ -93,7 +93,7 @@ export function gatherEvidence(kpi: KpiResult, index: number, context: EvidenceC
   const { row } = kpi
   const fields = context.fields[row.table]
   const there = (text: TextCell | null, ...columns: readonly Field[]): Evidence => {
-    if (text && text.text.trim() !== '') return 1
+    if (text) return 1
     return fields && columns.some((column) => fields.has(column)) ? 0 : ''
   }
   const method = there(row.formula ?? row.definition, 'formula', 'definition')

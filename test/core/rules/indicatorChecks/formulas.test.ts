@@ -36,6 +36,12 @@ const ruleOf = (factor: Factor) =>
 
 const CELLS = ['A1', 'B1', 'C1', 'D1', 'E1']
 
+/** The verdict over cells side by side, in the order of the evidence. */
+function formulaOf(factor: Factor): string {
+  const evidence = Object.fromEntries(FACTOR_EVIDENCE[factor].map((key, i) => [key, CELLS[i]]))
+  return checkFormula({ factor, evidence } as Parameters<typeof checkFormula>[0])
+}
+
 describe('verdict and findings by evidence', () => {
   const nothing = Object.fromEntries(
     FACTORS.flatMap((factor) => FACTOR_EVIDENCE[factor].map((key) => [key, ''])),
@@ -82,11 +88,36 @@ describe('verdict and findings by evidence', () => {
     ['achievable', { target: 80, direction: 1, attainment: 0.4 }, 'warn', ['attainment-low']],
     ['achievable', { target: 70, baseline: 70, direction: 0 }, 'pass', []],
     ['achievable', { target: 80, direction: 1 }, 'unknown', []],
+    // At the limits themselves nothing is said: over 150 %, under 50 %, beyond twice, more than 25 words.
+    ['achievable', { target: 80, direction: 1, attainment: 1.5 }, 'pass', []],
+    ['achievable', { target: 80, direction: 1, attainment: 0.5 }, 'pass', []],
+    ['achievable', { target: 35, baseline: 70, direction: -1 }, 'pass', []],
+    ['achievable', { target: 141, baseline: 70, direction: 0 }, 'pass', []],
+    ['achievable', { target: 5, baseline: 0, direction: 1 }, 'pass', []],
+    ['achievable', { target: 5, baseline: -10, direction: 1 }, 'pass', []],
+    ['achievable', { target: 5, baseline: '', direction: 1, attainment: 1 }, 'pass', []],
+    ['achievable', { target: '', baseline: 70, direction: 1, attainment: 1 }, 'pass', []],
+    ['achievable', { target: 141, baseline: 70, direction: '' }, 'pass', []],
+    ['understandable', { sameName: 1, words: 25 }, 'pass', []],
+    ['understandable', { sameName: 1, words: 26 }, 'warn', ['too-many-words']],
+    ['understandable', { sameName: 1, words: 5, abbreviations: 1 }, 'warn', ['abbreviation']],
+    ['understandable', { sameName: 1, words: 5, joined: 1 }, 'warn', ['two-in-one']],
+    ['understandable', { sameName: 1, words: 5, definition: 0 }, 'warn', ['definition-missing']],
+    ['understandable', { sameName: 1, words: 5, definition: 1 }, 'pass', []],
+    ['understandable', { sameName: 1 }, 'unknown', []],
+    ['relevant', { program: 1, budget: 1, quality: 1 }, 'pass', []],
+    ['relevant', { program: 1, budget: 1, quality: 0 }, 'warn', ['quality-not-allowed']],
+    ['relevant', { program: 1, budget: -1 }, 'fail', ['no-money']],
+    ['relevant', { program: 1 }, 'unknown', []],
+    ['measurable', { unit: 1, target: 1, source: 0 }, 'warn', ['source-missing']],
+    ['measurable', { unit: 1, target: 1, polarity: 0 }, 'warn', ['polarity-missing']],
+    ['measurable', { unit: 1 }, 'unknown', []],
   ])('%s of %j: %s %j', (factor, evidence, verdict, codes) => {
-    expect(judge(ruleOf(factor), { ...nothing, ...evidence } as Record<string, Evidence>)).toEqual({
-      verdict,
-      codes,
-    })
+    const found = { ...nothing, ...evidence } as Record<string, Evidence>
+    expect(judge(ruleOf(factor), found)).toEqual({ verdict, codes })
+    const keys: readonly string[] = FACTOR_EVIDENCE[factor]
+    const cells = Object.fromEntries(keys.map((key, i) => [CELLS[i] as string, found[key] ?? '']))
+    expectAgreement(formulaOf(factor), { cells, names }, VERDICT_CODES[verdict])
   })
 })
 
@@ -115,8 +146,7 @@ describe('value and formula agree', () => {
     const evidence = fc.tuple(
       ...keys.map((key) => (factor === 'achievable' && key === 'target' ? figure : (kinds[key] ?? flag))),
     )
-    const refs = Object.fromEntries(keys.map((key, i) => [key, CELLS[i]]))
-    const formula = checkFormula({ factor, evidence: refs } as Parameters<typeof checkFormula>[0])
+    const formula = formulaOf(factor)
     fc.assert(
       fc.property(evidence, (values) => {
         const found = Object.fromEntries(keys.map((key, i) => [key, values[i] ?? '']))
