@@ -47,14 +47,14 @@ export function evaluatePay(
     }))
     const ownDiscipline = share(row.discipline)
     const kept = discipline(ownDiscipline, kinds)
-    const base = numberOf(row.base)
+    const base = row.base.kind === 'number' ? rupiah(row.base.value) : MISSING
     const score = payScore(used, kept, settings)
     const factor = bandFactor(score, settings.bands)
     const paid = payShare(factor, settings)
     const why = payGap({ base, productivity: used, discipline: kept, factor }, settings)
     return {
       row,
-      base: base === MISSING ? MISSING : rupiah(base),
+      base,
       ownProductivity,
       unit,
       unitScore,

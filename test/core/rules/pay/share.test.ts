@@ -33,6 +33,7 @@ describe('the factor is that of the highest band whose bound the score reaches',
     ['a bound but for binary dust', 0.9 - DUST, THREE, 1],
     ['the lowest bound but for dust', 0.5 - DUST, THREE, 0.6],
     ['no score', null, THREE, null],
+    ['no score is not the lowest there is', null, [{ from: 0, factor: 0.3 }], null],
     ['a band that pays nothing', 0.3, [{ from: 0, factor: 0 }, ...THREE], 0],
     ['one band', 0.8, [{ from: 0.8, factor: 0.95 }], 0.95],
   ])('%s', (_, score, bands, factor) => {

@@ -57,6 +57,12 @@ describe('the owner of the same name', () => {
     expect(scoreOf('Bidang Tangkap', ['1. Kepala Bidang Tangkap'])).toBe('1. Kepala Bidang Tangkap')
   })
 
+  test('a letter with a point, or a head, within a name belongs to it', () => {
+    const clinics = ['Puskesmas A. Yani', 'Puskesmas B. Yani']
+    expect(scoreOf('Puskesmas A. Yani', clinics)).toBe('Puskesmas A. Yani')
+    expect(scoreOf('Asisten Kepala Daerah', ['Asisten Daerah'])).toBeNull()
+  })
+
   test.each([
     ['two', ['Sekretariat', 'A. Sekretariat']],
     ['three', ['Sekretariat', 'SEKRETARIAT', 'a. Sekretariat']],
