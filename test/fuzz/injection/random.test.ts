@@ -28,7 +28,11 @@ const tab = fc
       .replace(/[[\]:*?/\\]/g, '_')
       .replace(/^'|'$/g, '_'),
   )
-  .filter((name) => name.isWellFormed() && !['apbd', 'strategi', 'daftar tpp'].includes(name.toLowerCase()))
+  // Cut within a pair it would be no name at all.
+  .filter(
+    (name) =>
+      !/\p{Surrogate}/u.test(name) && !['apbd', 'strategi', 'daftar tpp'].includes(name.toLowerCase()),
+  )
 const places = Object.keys(PLAIN).filter((place) => place !== 'sheet' && place !== 'polarity')
 
 test('whatever payloads stand in whichever fields, the file is written and each text is text', async () => {
