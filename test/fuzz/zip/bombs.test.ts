@@ -1,40 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
 import { strToU8 } from 'fflate'
 import { zipAs } from '../../../scripts/fidelity/zip'
 import type { Parts } from '../../../scripts/package/parts'
-import { builtCli } from '../../faults/support/trial'
-import { MAIN, workbookParts, worksheet } from '../../support/buildXlsx'
+import { MAIN } from '../../support/buildXlsx'
+import { expectRefused, HEAP_MB, SmallHeap, whole } from '../support/smallHeap'
 
-/** Far less than what comes out of each of these; an office's workbook needs a fraction of it. */
-const HEAP_MB = 256
 const MB = 1024 * 1024
-
-const rows = [
-  ['Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'],
-  ['Indeks kepuasan masyarakat', 'indeks', '85', '88'],
-  ['Jumlah izin terbit', 'dokumen', '600', '610'],
-]
-const sheet = rows
-  .map((row, r) => {
-    const cells = row.map((text, c) => {
-      const at = `${'ABCD'.charAt(c)}${r + 1}`
-      return /^\d/.test(text)
-        ? `<c r="${at}"><v>${text}</v></c>`
-        : `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`
-    })
-    return `<row r="${r + 1}">${cells.join('')}</row>`
-  })
-  .join('')
-
-const whole = (): Record<string, Uint8Array> => {
-  const parts = workbookParts({
-    sheets: [{ name: 'IKU', xml: worksheet(`<sheetData>${sheet}</sheetData>`) }],
-  })
-  return Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))
-}
 
 const archive = (more: Parts = {}): Buffer => Buffer.from(zipAs({ ...whole(), ...more }, {}))
 const zeros = (megabytes: number) => new Uint8Array(megabytes * MB)
@@ -105,45 +76,19 @@ function many(count: number): Parts {
 }
 
 describe(`the command line with a heap of ${HEAP_MB} MB`, () => {
-  let cli = ''
-  let folder = ''
-  beforeAll(() => {
-    cli = builtCli()
-    folder = mkdtempSync(path.join(tmpdir(), 'kinerja-bombs-'))
-  })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-  function run(bytes: Buffer) {
-    const [input, output] = ['masuk.xlsx', 'keluar.xlsx'].map((name) => path.join(folder, name)) as [
-      string,
-      string,
-    ]
-    writeFileSync(input, bytes)
-    rmSync(output, { force: true })
-    const args = [`--max-old-space-size=${HEAP_MB}`, cli, 'generate', input, '-o', output, '--json']
-    const { status, stderr } = spawnSync(process.execPath, args, {
-      encoding: 'utf8',
-      timeout: 60_000,
-      maxBuffer: 64 * MB,
-    })
-    return { status, stderr, made: existsSync(output) }
-  }
+  let heap: SmallHeap
+  beforeAll(() => (heap = new SmallHeap()))
+  afterAll(() => heap.remove())
 
   test.each(BOMBS)('%s: refused in one sentence, nothing written', (_, make) => {
-    const { status, stderr, made } = run(make())
-    expect({ status, lines: stderr.trim().split('\n').length, made }).toEqual({
-      status: 3,
-      lines: 1,
-      made: false,
-    })
-    expect(stderr).not.toMatch(/\bat .*:\d+|heap|Error/)
+    expectRefused(heap.generate(make()))
   })
 
   test('an archive within the archive is nobody’s to unpack: it stays as it is', () => {
     const inner = Buffer.from(zipAs({ nol: zeros(50) }, {}))
     const outer = zipAs({ ...whole(), 'xl/embeddings/dalam.zip': inner }, { stored: true })
-    const { status, made } = run(Buffer.from(outer))
+    const { status, made, output } = heap.generate(outer)
     expect(status).toBe(0)
-    expect(made && readFileSync(path.join(folder, 'keluar.xlsx')).includes(inner)).toBe(true)
+    expect(made && readFileSync(output).includes(inner)).toBe(true)
   })
 })

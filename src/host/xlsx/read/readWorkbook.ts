@@ -16,6 +16,8 @@ import { SheetReader } from './sheetReader'
 const MAX_ROWS_READ = 4 * MAX_ROWS
 /** Cells of all sheets together: our own sheets over 100,000 KPIs have a third of it. */
 const MAX_CELLS_READ = 20_000_000
+/** Letters of all cells together: one text that 100,000 cells share is written as often, and looked through on the way. */
+const MAX_LETTERS_READ = 100_000_000
 
 /** Of a large sheet. */
 const BYTES_A_STEP = 2 ** 20
@@ -54,7 +56,7 @@ function* readTabs(
   const sheets: SheetGrid[] = []
   const own: { id: OwnSheetId; grid: SheetGrid }[] = []
   const otherTabs: string[] = []
-  const extent: Extent = { rows: 0, cells: 0 }
+  const extent: Extent = { rows: 0, cells: 0, letters: 0 }
   let grids = 0
   for (const [index, tab] of book.tabs.entries()) {
     if (!tab.relationship) refuse('missing-part', { part: tab.name })
@@ -101,6 +103,7 @@ function readShared({ file, relationships, workbook }: WorkbookFile): SharedCont
 interface Extent {
   rows: number
   cells: number
+  letters: number
 }
 
 function* readGrid(
@@ -124,7 +127,8 @@ function* readGrid(
   const { rows, merges, hiddenColumns } = reader
   extent.rows += rows.length
   extent.cells += reader.cells
-  if (extent.rows > MAX_ROWS_READ || extent.cells > MAX_CELLS_READ)
+  extent.letters += reader.letters
+  if (extent.rows > MAX_ROWS_READ || extent.cells > MAX_CELLS_READ || extent.letters > MAX_LETTERS_READ)
     refuse('sheet-too-large', { sheet: tab.name })
   const tables = (readRelationships(file, part)?.list ?? [])
     .filter(({ kind }) => kind === 'table')

@@ -29,6 +29,8 @@ export class SheetReader {
   readonly hiddenColumns = new Set<number>()
   /** Cells that hold something. */
   cells = 0
+  /** Letters of all texts, those that cells share counted in each. */
+  letters = 0
   /** The last column that holds a value. */
   private widest = 0
   private columnElements = 0
@@ -182,6 +184,7 @@ export class SheetReader {
     if (col > this.widest) this.widest = col
     if (col > MAX_VALUED_COLUMNS) return
     this.cells += 1
+    if (typeof value === 'string') this.letters += value.length
     const row = this.row ?? this.keepRow()
     row.values[col] = value
     if (this.format !== undefined) (row.formats ??= [])[col] = this.format
