@@ -79,8 +79,9 @@ export function evaluateUnits(
   })
   const terms = units.map(({ group, weight }) => ({ score: group.score, coverage: group.coverage, weight }))
   const whole = rollUpGroups(terms)
+  const last = units.length + 1
   return {
-    units: [...units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.owner - b.owner),
+    units: [...units].sort((a, b) => (a.rank ?? last) - (b.rank ?? last)),
     ...whole,
     status: statusLevel(whole.score, settings.bands),
     withoutUnit: kpis.filter(({ owner }) => owner === null).length,

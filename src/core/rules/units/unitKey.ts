@@ -10,8 +10,7 @@ const REGION =
  * @returns the key; "1.02.01 Dinas Kesehatan Kab. Tirta Makmur" and "DINAS KESEHATAN" have the same
  */
 export function unitKey(text: string): string {
-  const bare = nameKey(text)
+  return nameKey(text)
     .replace(/^(?:[\dx]+ )+/, '')
     .replace(REGION, '')
-  return bare === '' ? nameKey(text) : bare
 }

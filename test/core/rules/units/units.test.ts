@@ -83,8 +83,9 @@ describe('the cascade', () => {
       unitsOf([
         ['A', 100, 90],
         [null, 100, 50],
+        [null, 100, 60],
       ]).withoutUnit,
-    ).toBe(1)
+    ).toBe(2)
   })
 
   test('weighed by what was measured of each unit, the cascade is the direct computation', () => {
@@ -218,6 +219,7 @@ describe('names of units', () => {
     ['Kecamatan Kota Barat', 'Kecamatan Kota Timur'],
     ['Puskesmas Kota Barat', 'Puskesmas Kota Timur'],
     ['Dinas Kotabaru', 'Dinas'],
+    ['SMP 1 Tirta', 'SMP 2 Tirta'],
   ])('%s and %s are two', (one, other) => expect(unitKey(one)).not.toBe(unitKey(other)))
 })
 

@@ -24,6 +24,7 @@ const told = (given: Parameters<typeof officersWeights>[0]) =>
 describe('weights of units as an officer’s table gives them', () => {
   test.each([
     ['as shares', [entry('dinas a ', 0.6), entry('Dinas B', 0.4, 3)], [0.6, 0.4], []],
+    ['a little off a hundred', [entry('Dinas A', 60), entry('Dinas B', 40.1, 3)], [60, 40.1], []],
     ['in per cent', [entry('Dinas A', 60), entry('Dinas B', 40.05, 3)], [60, 40.05], []],
     ['none at all', [], [null, null], []],
     [
