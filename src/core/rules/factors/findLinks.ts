@@ -98,7 +98,7 @@ function noFactor(kpi: number): FactorLink {
   return { kpi, factor: null, basis: 'none', word: null, source: null }
 }
 
-/** What the table of factors says of each KPI; a name says more than a keyword. */
+/** What the table of factors says of each KPI, a factor twice perhaps; a name says more than a keyword. */
 function tableLinks(
   { kpis, factors }: Pick<Intake, 'kpis' | 'factors'>,
   nameOf: (source: TextCell) => string | null,
@@ -111,12 +111,11 @@ function tableLinks(
   })
   const add = (kpi: number, factor: TextCell, basis: 'table' | 'keyword', word: string | null) => {
     const name = nameOf(factor)
-    const own = links.get(kpi) ?? []
-    if (name === null || own.some((link) => link.factor === name)) return
-    links.set(kpi, [...own, { kpi, factor: name, basis, word, source: factor }])
+    if (name === null) return
+    links.set(kpi, [...(links.get(kpi) ?? []), { kpi, factor: name, basis, word, source: factor }])
   }
   for (const { factor, indicators } of factors)
-    for (const name of listed(indicators))
+    for (const name of listed(indicators, byName))
       for (const kpi of byName.get(nameKey(name)) ?? []) add(kpi, factor, 'table', null)
   const words = factors.flatMap(({ factor, keywords }) =>
     listedWords(keywords?.text ?? '').map((word) => [word, factor] as const),
@@ -129,14 +128,15 @@ function tableLinks(
 }
 
 /** Names of KPIs; a cell whose whole text is one KPI's name is not taken apart. */
-function listed(cell: TextCell | null): string[] {
-  return cell ? listedNames(cell.text) : []
+function listed(cell: TextCell | null, known: { has(key: string): boolean }): string[] {
+  if (!cell) return []
+  return known.has(nameKey(cell.text)) ? [factorName(cell.text)] : listedNames(cell.text)
 }
 
 function unknownNames({ kpis, factors }: Pick<Intake, 'kpis' | 'factors'>): FactorLinks['unknown'] {
   const known = new Set(kpis.map(({ indicator }) => nameKey(indicator.text)))
   return factors.flatMap(({ factor, indicators }: FactorRow) =>
-    listed(indicators).flatMap((name) =>
+    listed(indicators, known).flatMap((name) =>
       indicators && !known.has(nameKey(name))
         ? [{ name, factor: factorName(factor.text), source: indicators }]
         : [],

@@ -38,8 +38,7 @@ function namesOf(text: string, known: ReadonlySet<string>): string[] {
   if (known.has(nameKey(text))) return [text.trim()]
   return listedNames(text).flatMap((name) => {
     const parts = listedWords(name)
-    const isList =
-      !known.has(nameKey(name)) && parts.length > 1 && parts.some((part) => known.has(nameKey(part)))
+    const isList = !known.has(nameKey(name)) && parts.some((part) => known.has(nameKey(part)))
     return isList ? parts : [name]
   })
 }
@@ -58,7 +57,6 @@ export function objectiveKeys({ strategy, kpis }: Pick<Intake, 'strategy' | 'kpi
  * @returns 'supports-unknown' for each name that is no objective's
  */
 export function supportsIssues(intake: Pick<Intake, 'strategy' | 'kpis'>): Issue[] {
-  if (intake.strategy.every(({ supports }) => supports === null)) return []
   const known = objectiveKeys(intake)
   const names = new Map(
     intake.strategy.flatMap(({ objective }) =>

@@ -128,6 +128,7 @@ describe('the score of a factor', () => {
     ['a dash', '–', '–', null],
     ['a long dash', '—', '–', null],
     ['a dash and more is a name', '- budaya', 'Budaya', 0],
+    ['a name and a dash', 'budaya -', 'Budaya', 0],
     ['its own factor', 'MUTU', 'Mutu', 1],
     ['another', 'budaya', 'Budaya', 0],
     ['a new one', ' Inovasi \n daerah ', 'Inovasi daerah', 2],

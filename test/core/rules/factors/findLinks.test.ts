@@ -95,6 +95,15 @@ describe('which KPI speaks to which factor, and on whose word', () => {
       ],
     ],
     [
+      'a name that could be a list, and is one KPI’s',
+      [row('Layanan cepat; murah'), row('Murah')],
+      [factor('Mutu', 'Layanan  cepat;\nmurah')],
+      [
+        [0, ...table('Mutu')],
+        [1, ...NONE],
+      ],
+    ],
+    [
       'two KPIs of one name',
       [row('IKM'), row('ikm')],
       [factor('Mutu', 'IKM')],
@@ -148,6 +157,7 @@ describe('names in a table of factors that are no KPI’s', () => {
   test.each<[string, FactorRow[], unknown[]]>([
     ['none', [factor('Mutu', 'IKM')], []],
     ['whatever the case', [factor('Mutu', 'ikm')], []],
+    ['none where the whole cell is one name', [factor('Mutu', 'Cepat; murah')], []],
     [
       'of a list those alone',
       [factor(' Mutu  layanan', 'IKM; Waktu')],
@@ -155,7 +165,7 @@ describe('names in a table of factors that are no KPI’s', () => {
     ],
     ['no list', [factor('Mutu')], []],
   ])('%s', (_name, factors, expected) => {
-    const { unknown } = find([row('IKM')], factors)
+    const { unknown } = find([row('IKM'), row('Cepat; murah')], factors)
     expect(unknown.map(({ name, factor: of, source }) => [name, of, source.text])).toEqual(expected)
   })
 

@@ -78,6 +78,17 @@ describe('the lane of an objective', () => {
       { kpis: [citizens, measure('B', 3, null, 'Keuangan')] },
       [['Masyarakat', 'Warga puas']],
     ],
+    [
+      'of two names for one perspective the very name',
+      {
+        kpis: [measure('A', 2, 'Warga puas', 'Pelanggan'), measure('B', 3, 'Warga sehat', 'Masyarakat')],
+        strategy: [line('Aparatur cakap', 2, { perspective: 'MASYARAKAT' })],
+      },
+      [
+        ['Pelanggan', 'Warga puas'],
+        ['Masyarakat', 'Warga sehat', 'Aparatur cakap'],
+      ],
+    ],
     ['nothing', {}, []],
   ])('%s', (_name, given, expected) => {
     expect(mapOf(given).lanes).toEqual(expected)

@@ -16,7 +16,7 @@ function line(objective: string | null, supports: string | null, row = 2): Strat
   }
 }
 
-const KNOWN = ['warga puas', 'belanja tepat', 'cepat murah ramah', 'aparatur cakap']
+const KNOWN = ['warga puas', 'belanja tepat', 'cepat murah ramah', 'aparatur cakap', 'murah', 'aman sehat']
 
 describe('what an objective is said to bring about', () => {
   test.each<[string, string, [name: string, to: string | null][]]>([
@@ -39,6 +39,7 @@ describe('what an objective is said to bring about', () => {
       ],
     ],
     ['a name with commas of its own', 'Cepat, murah, ramah', [['Cepat, murah, ramah', 'cepat murah ramah']]],
+    ['a name that could be a list, and is one', ' Aman;\nsehat ', [['Aman;\nsehat', 'aman sehat']]],
     [
       'such a name in a list',
       'Warga puas; Cepat, murah, ramah',
