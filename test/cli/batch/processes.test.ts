@@ -224,7 +224,7 @@ test('a worker whose workbook never ends does not outlive a program that was kil
   )
   const program = `
     const child = require('node:child_process').fork(${JSON.stringify(never)}, { detached: true })
-    child.on('message', (said) => said === 'ready' && console.log(child.pid))`
+    child.on('message', (said) => said === 'ready' && process.stdout.write(String(child.pid)))`
   const parent = spawn(process.execPath, ['-e', program], { stdio: ['ignore', 'pipe', 'ignore'] })
   const pid = await new Promise<number>((done) => parent.stdout.once('data', (text) => done(Number(text))))
   try {
