@@ -235,6 +235,7 @@ test('a worker whose workbook never ends does not outlive a program that was kil
     }
     expect(isRunning(pid)).toBe(false)
   } finally {
+    parent.kill('SIGKILL')
     if (isRunning(pid)) process.kill(pid, 'SIGKILL')
   }
 })
