@@ -6,5 +6,5 @@
  */
 module.exports = [
   { name: 'pane, first load', path: 'dist/addin/taskpane.*.js', limit: '220 kB', gzip: true },
-  { name: 'pane, everything', path: 'dist/addin/*.js', limit: '395 kB', gzip: true },
+  { name: 'pane, everything', path: 'dist/addin/*.js', limit: '400 kB', gzip: true },
 ]
