@@ -14,11 +14,11 @@ type KpiTable = Restatable<KpiRow>
  * @returns which table gives way to which
  */
 export function kpiComparisons(tables: readonly KpiTable[]): Restatement[] {
-  const measuring = tables.filter(measures).map((table) => ({ table, named: byName(table.rows) }))
+  const measuring = tables.filter(measures).map((table) => ({ table, twins: twinsOf(table.rows) }))
   return tables.flatMap((table): Restatement[] => {
     if (measures(table) || table.rows.length < 2) return []
     const found = measuring.find(
-      ({ table: other, named }) => table.rows.every((row) => twinOf(row, named)) && isOfOne(table, other),
+      ({ table: other, twins }) => table.rows.every((row) => twinOf(row, twins)) && isOfOne(table, other),
     )
     return found ? [{ table: table.table, of: found.table.table, share: 1 }] : []
   })
@@ -43,28 +43,56 @@ function isOfOne({ titles }: KpiTable, other: KpiTable): boolean {
   return findOrganisation(titles)?.toLowerCase() === findOrganisation(other.titles)?.toLowerCase()
 }
 
-function byName(rows: readonly KpiRow[]): ReadonlyMap<string, readonly KpiRow[]> {
-  const found = new Map<string, KpiRow[]>()
-  for (const row of rows) {
-    const list = found.get(key(row.indicator.text))
-    if (list) list.push(row)
-    else found.set(key(row.indicator.text), [row])
-  }
-  return found
+/** A row by the texts that it is known by; '' where it does not state one. */
+interface Known {
+  readonly row: KpiRow
+  readonly name: string
+  readonly unit: string
+  readonly owner: string
+  readonly result: string
 }
 
 const key = (text: string) => tidy(text).toLowerCase()
 
+function knownBy(row: KpiRow): Known {
+  return {
+    row,
+    name: key(row.indicator.text),
+    unit: key(row.unit?.text ?? ''),
+    owner: key(row.owner?.text ?? ''),
+    result: figureText(row.actual),
+  }
+}
+
+/** By name, and by name and result: a table may say one name ten thousand times. */
+type Twins = ReadonlyMap<string, readonly Known[]>
+
+const withResult = ({ name }: Known, result: string) => `${name}\n${result}`
+
+function twinsOf(rows: readonly KpiRow[]): Twins {
+  const found = new Map<string, Known[]>()
+  for (const known of rows.map(knownBy)) {
+    for (const place of [known.name, withResult(known, known.result)]) {
+      const list = found.get(place)
+      if (list) list.push(known)
+      else found.set(place, [known])
+    }
+  }
+  return found
+}
+
 /** The same indicator with the same result; a text or a result that one of the two does not state is no difference. */
-function twinOf(row: KpiRow, named: ReadonlyMap<string, readonly KpiRow[]>): KpiRow | null {
+function twinOf(row: KpiRow, twins: Twins): KpiRow | null {
+  const own = knownBy(row)
   const agree = (one: string, other: string) => one === '' || other === '' || one === other
-  const twin = (named.get(key(row.indicator.text)) ?? []).find(
-    (other) =>
-      agree(key(row.unit?.text ?? ''), key(other.unit?.text ?? '')) &&
-      agree(key(row.owner?.text ?? ''), key(other.owner?.text ?? '')) &&
-      agree(figureText(row.actual), figureText(other.actual)),
-  )
-  return twin ?? null
+  const places = own.result === '' ? [own.name] : [withResult(own, own.result), withResult(own, '')]
+  for (const place of places) {
+    const twin = twins
+      .get(place)
+      ?.find((other) => agree(own.unit, other.unit) && agree(own.owner, other.owner))
+    if (twin) return twin.row
+  }
+  return null
 }
 
 /**
@@ -83,12 +111,12 @@ export function historyFromComparisons(
       .filter(({ of }) => of === table)
       .flatMap((entry) => tables.find((one) => one.table === entry.table)?.rows ?? [])
       .filter(({ periods }) => periods)
-    if (past.length > 0) given.set(table, withPast(rows, byName(past)))
+    if (past.length > 0) given.set(table, withPast(rows, twinsOf(past)))
   }
   return given
 }
 
-function withPast(rows: readonly KpiRow[], past: ReadonlyMap<string, readonly KpiRow[]>): readonly KpiRow[] {
+function withPast(rows: readonly KpiRow[], past: Twins): readonly KpiRow[] {
   return rows.map((row) => {
     const twin = row.periods ? null : twinOf(row, past)
     if (!twin?.periods) return row
