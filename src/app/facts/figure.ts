@@ -1,4 +1,4 @@
-import type { Reading } from '../../core/intake/types'
+import type { Reading } from '../../core/intake/reading'
 
 /**
  * A reading as other programs get it.

@@ -1,5 +1,5 @@
 import { absoluteRef } from '../units'
-import type { Amount, Reading } from './types'
+import type { Amount, Reading } from './reading'
 import { blankTest, readingFormula, termFormula } from './numberText'
 
 /**

@@ -3,7 +3,8 @@ import { issue } from '../units'
 import { isDottedCode, normalCode } from './budgetCode'
 import { readingIssues } from './kpiIssues'
 import { tidy } from './numberWords'
-import type { BudgetRow, TextCell } from './types'
+import type { TextCell } from './reading'
+import type { BudgetRow } from './types'
 
 /**
  * @param line - a line that repeats an earlier one and is not counted

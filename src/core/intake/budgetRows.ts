@@ -18,16 +18,8 @@ import { codeAt, codeInParts, codeTexts, deepestCode } from './tableCodes'
 import type { TableSource } from './tableSource'
 import { cellOf, fieldText, plainReason, rowTexts, setAside, textAt } from './tableSource'
 import type { TotalRow } from './budgetTotals'
-import type {
-  Amount,
-  BudgetLevel,
-  BudgetRow,
-  Field,
-  Reading,
-  SetAsideReason,
-  SetAsideRow,
-  TextCell,
-} from './types'
+import type { Amount, Reading, TextCell } from './reading'
+import type { BudgetLevel, BudgetRow, Field, SetAsideReason, SetAsideRow } from './types'
 
 /** The lines of a budget table, the rows that are none, and what is wrong with them. */
 export interface BudgetTable {

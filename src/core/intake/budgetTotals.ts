@@ -4,7 +4,8 @@ import { tidy } from './numberWords'
 import { budgetTotalKind } from './rowWords'
 import type { TableSource } from './tableSource'
 import { rowTexts } from './tableSource'
-import type { Amount, BudgetRow } from './types'
+import type { Amount } from './reading'
+import type { BudgetRow } from './types'
 
 /** A row that states a total or subtotal. */
 export interface TotalRow {

@@ -1,6 +1,7 @@
 import { MONTH_PATTERN, monthNumber } from './monthNames'
 import { tidy } from './numberWords'
-import type { Intake, TextCell } from './types'
+import type { TextCell } from './reading'
+import type { Intake } from './types'
 
 type Period = NonNullable<Intake['period']>
 

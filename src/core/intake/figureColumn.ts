@@ -15,7 +15,8 @@ import {
 import { isGradeWord, isMissingWord, tidy } from './numberWords'
 import { isBlank } from './sheetView'
 import type { SheetView } from './sheetView'
-import type { Field, NumberMarks, Reading } from './types'
+import type { NumberMarks, Reading } from './reading'
+import type { Field } from './types'
 
 /** Fields of money, and of things counted: a dash is 0 there, and nothing but a number counts. */
 const MONEY: ReadonlySet<Field> = new Set(['budget', 'budgetToDate', 'spent', 'basePay', 'deduction'])

@@ -2,7 +2,8 @@ import { isMissingWord, tidy } from './numberWords'
 import { rowCodes } from './tableCodes'
 import type { TableSource } from './tableSource'
 import { fieldText } from './tableSource'
-import type { Field, TextCell } from './types'
+import type { TextCell } from './reading'
+import type { Field } from './types'
 
 /** Fields that people write once for the rows below, merged or not. */
 const SHARED: readonly Field[] = ['perspective', 'mission', 'objective', 'keySuccessFactor']

@@ -5,7 +5,8 @@ import { tidy } from './numberWords'
 import { percentScale } from './scaleIssues'
 import type { TableSource } from './tableSource'
 import { cellOf } from './tableSource'
-import type { Field, KpiRow, Reading } from './types'
+import type { Reading } from './reading'
+import type { Field, KpiRow } from './types'
 
 const TEXT_CODES: Readonly<Record<'baseline' | 'target' | 'actual' | 'weight', IssueCode>> = {
   baseline: 'baseline-text',

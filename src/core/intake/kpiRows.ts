@@ -9,7 +9,8 @@ import { rowPeriods } from './periodFigures'
 import { bannerKind, budgetTotalKind, isSignature, kpiTotalKind } from './rowWords'
 import type { TableSource } from './tableSource'
 import { cellOf, fieldText, firstWords, plainReason, rowTexts, setAside, textAt } from './tableSource'
-import type { Field, KpiRow, Reading, SetAsideReason, SetAsideRow, TextCell } from './types'
+import type { Reading, TextCell } from './reading'
+import type { Field, KpiRow, SetAsideReason, SetAsideRow } from './types'
 
 /** The KPIs of a table, the rows that are none, and what is wrong with them. */
 export interface KpiTable {

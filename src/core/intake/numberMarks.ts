@@ -1,5 +1,6 @@
 import type { CellValue } from '../units'
-import type { Field, NumberMarks } from './types'
+import type { NumberMarks } from './reading'
+import type { Field } from './types'
 import { digitsValue, numeralShape } from './numberText'
 import { tidy } from './numberWords'
 

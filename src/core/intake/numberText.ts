@@ -1,6 +1,6 @@
 import { absoluteRef } from '../units'
 import type { CellRef } from '../units'
-import type { NumberMarks, Reading } from './types'
+import type { NumberMarks, Reading } from './reading'
 import { MONTH_PATTERN, monthNumber } from './monthNames'
 import { tidy } from './numberWords'
 

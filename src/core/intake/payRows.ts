@@ -5,7 +5,8 @@ import { readFigure } from './figureColumn'
 import { isPayBudgetLabel } from './payBudget'
 import type { TableSource } from './tableSource'
 import { cellOf, firstWords, plainReason, rowTexts, setAside, textAt } from './tableSource'
-import type { Field, PayRow, Reading, SetAsideReason, SetAsideRow, TextCell } from './types'
+import type { Reading, TextCell } from './reading'
+import type { Field, PayRow, SetAsideReason, SetAsideRow } from './types'
 
 /** The people or units of a table, and the rows that are none. */
 export interface PayTable {

@@ -1,7 +1,8 @@
 import { readFigure } from './figureColumn'
 import type { PeriodColumn } from './periodColumns'
 import type { TableSource } from './tableSource'
-import type { PeriodFigures, PeriodMoney, PeriodName, Reading } from './types'
+import type { Reading } from './reading'
+import type { PeriodFigures, PeriodMoney, PeriodName } from './types'
 
 const NONE: Reading = { kind: 'missing', cell: null }
 

@@ -2,7 +2,8 @@ import type { SheetView } from './sheetView'
 import { normalCode } from './budgetCode'
 import { numeralShape, shapeNumber } from './numberText'
 import { tidy } from './numberWords'
-import type { BudgetRow, KpiRow, Reading } from './types'
+import type { Reading } from './reading'
+import type { BudgetRow, KpiRow } from './types'
 
 /** A table that may repeat another one, or be repeated. */
 export interface Restatable<Row> {

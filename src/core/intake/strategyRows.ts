@@ -5,7 +5,8 @@ import type { SheetView } from './sheetView'
 import { belowTable } from './kpiRows'
 import type { TableSource } from './tableSource'
 import { fieldText, plainReason, rowTexts, setAside, textAt } from './tableSource'
-import type { Field, SetAsideRow, StrategyRow, TextCell } from './types'
+import type { TextCell } from './reading'
+import type { Field, SetAsideRow, StrategyRow } from './types'
 
 /** The lines of a vision-mission-objective table and the rows that are none. */
 export interface StrategyTable {

@@ -3,7 +3,7 @@ import { zerosShown } from './numberFormat'
 import { shownText } from './sheetView'
 import type { TableSource } from './tableSource'
 import { textAt } from './tableSource'
-import type { TextCell } from './types'
+import type { TextCell } from './reading'
 
 /** The codes of a row as they stand in the table's code columns, '' where blank. */
 export function codeTexts(source: TableSource, row: number): string[] {

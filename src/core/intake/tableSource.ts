@@ -12,7 +12,8 @@ import { isUnitsRow } from './unitsRow'
 import { isMissingWord, tidy } from './numberWords'
 import { isBlank, shownText } from './sheetView'
 import type { SheetView } from './sheetView'
-import type { Field, SetAsideReason, SetAsideRow, TextCell } from './types'
+import type { TextCell } from './reading'
+import type { Field, SetAsideReason, SetAsideRow } from './types'
 
 const FIGURE_FIELDS: readonly Field[] = [
   'baseline',

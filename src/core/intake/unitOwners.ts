@@ -1,7 +1,8 @@
 import { speaksForAll, unitOfTitles } from './context'
 import { tidy } from './numberWords'
 import type { Found } from './readRegion'
-import type { BudgetRow, KpiRow, TextCell } from './types'
+import type { TextCell } from './reading'
+import type { BudgetRow, KpiRow } from './types'
 
 /**
  * Says whose KPIs and whose money a table holds where no column does. KPIs of a table without an owner column are the

@@ -1,5 +1,6 @@
 import { cellText } from './blank'
-import type { KpiRow, TextCell } from '../intake/types'
+import type { TextCell } from '../intake/reading'
+import type { KpiRow } from '../intake/types'
 import { absoluteRef } from '../units'
 
 /** Stands in a cell for the separator of an identity, which XML does not allow. */

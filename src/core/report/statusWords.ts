@@ -1,4 +1,4 @@
-import type { Reading } from '../intake/types'
+import type { Reading } from '../intake/reading'
 import { NAMES } from '../regulations/names'
 import type { Settings, StatusLevel } from '../regulations/settings'
 import type { KpiResult } from '../rules/types'

@@ -1,4 +1,5 @@
-import type { Intake, KpiRow, StrategyRow, TextCell } from '../intake/types'
+import type { TextCell } from '../intake/reading'
+import type { Intake, KpiRow, StrategyRow } from '../intake/types'
 import { openPerspective } from '../regulations/perspectives'
 import type { Settings } from '../regulations/settings'
 import { at, type CellRef, type Issue, issue } from '../units'

@@ -1,4 +1,5 @@
-import type { KpiRow, Reading } from '../intake/types'
+import type { Reading } from '../intake/reading'
+import type { KpiRow } from '../intake/types'
 import type { Settings } from '../regulations/settings'
 import { maximize } from './attainment/maximize'
 import { minimize } from './attainment/minimize'

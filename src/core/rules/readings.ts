@@ -1,4 +1,5 @@
-import type { KpiRow, Reading } from '../intake/types'
+import type { Reading } from '../intake/reading'
+import type { KpiRow } from '../intake/types'
 import { type GradeScale, gradeScaleName } from '../regulations/gradeScales'
 import type { SettingName } from '../regulations/names'
 import type { Settings } from '../regulations/settings'

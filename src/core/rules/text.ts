@@ -1,4 +1,4 @@
-import type { TextCell } from '../intake/types'
+import type { TextCell } from '../intake/reading'
 
 const ASCII = /^[\x20-\x7e]*$/
 

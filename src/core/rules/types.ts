@@ -1,5 +1,6 @@
 import type { CellRef, Issue, Missing, Ratio, Rupiah } from '../units'
-import type { BudgetRow, KpiRow, TextCell } from '../intake/types'
+import type { TextCell } from '../intake/reading'
+import type { BudgetRow, KpiRow } from '../intake/types'
 import type { SettingName } from '../regulations/names'
 import type { StatusLevel } from '../regulations/settings'
 import type { PayEvaluation } from './pay/types'

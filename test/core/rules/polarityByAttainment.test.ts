@@ -1,4 +1,4 @@
-import type { Reading } from '../../../src/core/intake/types'
+import type { Reading } from '../../../src/core/intake/reading'
 import { defaultSettings } from '../../../src/core/regulations/defaults'
 import { polarityByAttainment } from '../../../src/core/rules/polarityByAttainment'
 

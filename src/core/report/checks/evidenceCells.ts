@@ -1,5 +1,6 @@
 import { orBlank } from '../blank'
-import type { KpiRow, TextCell } from '../../intake/types'
+import type { TextCell } from '../../intake/reading'
+import type { KpiRow } from '../../intake/types'
 import type { Factor, KpiResult } from '../../rules/types'
 import { absoluteRef } from '../../units'
 import { columnOn } from '../formulaText'

@@ -1,5 +1,6 @@
 import { cellText, orBlank } from '../blank'
-import type { PeriodFigures, Reading } from '../../intake/types'
+import type { Reading } from '../../intake/reading'
+import type { PeriodFigures } from '../../intake/types'
 import { NAMES } from '../../regulations/names'
 import { attainmentFormula } from '../../rules/attainment'
 import { scoreFormula } from '../../rules/score'

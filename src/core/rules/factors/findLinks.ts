@@ -1,4 +1,5 @@
-import type { FactorRow, Intake, TextCell } from '../../intake/types'
+import type { TextCell } from '../../intake/reading'
+import type { FactorRow, Intake } from '../../intake/types'
 import type { Settings } from '../../regulations/settings'
 import { starterFactors } from '../../regulations/starterFactors'
 import { indexKeywords, type KeywordIndex, keywordsIn, nameKey, wordsOf } from '../text'

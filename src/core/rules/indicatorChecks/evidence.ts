@@ -1,4 +1,5 @@
-import type { Field, Intake, KpiRow, TextCell } from '../../intake/types'
+import type { TextCell } from '../../intake/reading'
+import type { Field, Intake, KpiRow } from '../../intake/types'
 import { at, MISSING } from '../../units'
 import { nameKey, wordsOf } from '../text'
 import { isAllowedQuality, qualityOf } from '../validity'

@@ -1,4 +1,5 @@
-import type { Intake, TextCell } from '../../intake/types'
+import type { TextCell } from '../../intake/reading'
+import type { Intake } from '../../intake/types'
 import type { Settings } from '../../regulations/settings'
 import { type CellRef, type Issue, MISSING } from '../../units'
 import { type CheckResult, type Factor, FACTORS, type KpiResult, type ProgramResult } from '../types'

@@ -1,4 +1,5 @@
-import type { Intake, Reading } from '../../intake/types'
+import type { Reading } from '../../intake/reading'
+import type { Intake } from '../../intake/types'
 import { deductionRate, type PaySettings } from '../../regulations/pay'
 import { at, MISSING, type Missing, ratio, type Ratio, rupiah } from '../../units'
 import type { Scorecard } from '../types'

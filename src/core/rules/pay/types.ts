@@ -1,4 +1,5 @@
-import type { Amount, BudgetRow, PayIntake, PayRow } from '../../intake/types'
+import type { Amount } from '../../intake/reading'
+import type { BudgetRow, PayIntake, PayRow } from '../../intake/types'
 import type { Missing, Ratio, Rupiah } from '../../units'
 import type { PayFlag } from './flag'
 import type { PayGap } from './why'

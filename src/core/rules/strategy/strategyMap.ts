@@ -1,4 +1,5 @@
-import type { Intake, TextCell } from '../../intake/types'
+import type { TextCell } from '../../intake/reading'
+import type { Intake } from '../../intake/types'
 import { at, type CellRef, ratio } from '../../units'
 import { factorName } from '../factors/findLinks'
 import { isSamePerspective } from '../perspectives'

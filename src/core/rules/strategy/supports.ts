@@ -1,4 +1,5 @@
-import type { Intake, StrategyRow, TextCell } from '../../intake/types'
+import type { TextCell } from '../../intake/reading'
+import type { Intake, StrategyRow } from '../../intake/types'
 import { type Issue, issue } from '../../units'
 import { listedNames, listedWords } from '../factors/listed'
 import { nameKey } from '../text'

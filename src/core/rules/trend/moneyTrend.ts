@@ -1,5 +1,6 @@
 import { isSamePeriod } from '../../intake/periodFigures'
-import type { PeriodMoney, Reading } from '../../intake/types'
+import type { Reading } from '../../intake/reading'
+import type { PeriodMoney } from '../../intake/types'
 import { MISSING, type Missing } from '../../units'
 import type { ProgramResult } from '../types'
 import { meanAttainment } from '../vfm/effectiveness'

@@ -1,6 +1,7 @@
 import { readingFormula } from '../../intake'
 import { isSamePeriod } from '../../intake/periodFigures'
-import type { Intake, KpiRow, PeriodFigures, Reading } from '../../intake/types'
+import type { Reading } from '../../intake/reading'
+import type { Intake, KpiRow, PeriodFigures } from '../../intake/types'
 import { NAMES } from '../../regulations/names'
 import type { Settings } from '../../regulations/settings'
 import { type Issue, issue } from '../../units'

@@ -1,5 +1,6 @@
 import { readTables } from '../../../../src/core/intake'
-import type { Field, Intake, MapOverride, Reading, TableReading } from '../../../../src/core/intake/types'
+import type { Reading } from '../../../../src/core/intake/reading'
+import type { Field, Intake, MapOverride, TableReading } from '../../../../src/core/intake/types'
 import type { CellValue } from '../../../../src/core/units'
 import { columnName } from '../../../../src/core/units'
 import { grid, workbook } from '../../../support/grid'

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../../src/core/intake/types'
+import type { Reading } from '../../../../src/core/intake/reading'
 import { defaultSettings } from '../../../../src/core/regulations/defaults'
 import { chooseMethod } from '../../../../src/core/rules/attainment/chooseMethod'
 import type { Polarity } from '../../../../src/core/rules/types'

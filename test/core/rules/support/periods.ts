@@ -3,7 +3,8 @@ import { trendFrames } from '../../../../src/core/rules/trend/frames'
 import { evaluate } from '../../../../src/core/rules/evaluate'
 import { at } from '../../../../src/core/units'
 import { defaultSettings } from '../../../../src/core/regulations/defaults'
-import type { KpiRow, PeriodFigures, PeriodName, Reading } from '../../../../src/core/intake/types'
+import type { Reading } from '../../../../src/core/intake/reading'
+import type { KpiRow, PeriodFigures, PeriodName } from '../../../../src/core/intake/types'
 import { intake, kpi, noColumn, num, text } from './rows'
 
 const settings = defaultSettings('id')

@@ -1,12 +1,5 @@
-import type {
-  Amount,
-  BudgetRow,
-  Intake,
-  KpiRow,
-  Reading,
-  TableReading,
-  TextCell,
-} from '../../../../src/core/intake/types'
+import type { Amount, Reading, TextCell } from '../../../../src/core/intake/reading'
+import type { BudgetRow, Intake, KpiRow, TableReading } from '../../../../src/core/intake/types'
 
 const MARKS = { decimal: ',', group: '.', settled: true } as const
 

@@ -1,4 +1,5 @@
-import type { KpiRow, PeriodFigures, Reading } from '../../../../src/core/intake/types'
+import type { Reading } from '../../../../src/core/intake/reading'
+import type { KpiRow, PeriodFigures } from '../../../../src/core/intake/types'
 import { defaultSettings } from '../../../../src/core/regulations/defaults'
 import { soFar, soFarFormula, soFarIssues, soFarReading } from '../../../../src/core/rules/trend/soFar'
 import { blank, grade, kpi, noColumn, num, text } from '../support/rows'

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import ExcelJS from 'exceljs'
-import type { Amount, BudgetLevel, BudgetRow } from '../../../../src/core/intake/types'
+import type { Amount } from '../../../../src/core/intake/reading'
+import type { BudgetLevel, BudgetRow } from '../../../../src/core/intake/types'
 import { accountTotals, valueForMoney } from '../../../../src/core/rules/vfm/programs'
 import { listBudget } from '../../../../src/core/rules/vfm/hierarchy'
 import { describeRealData, realData } from '../../../support/realData'
