@@ -4,7 +4,10 @@ const { DefinePlugin, BannerPlugin } = require('webpack')
 
 /** Programs that run on Node: the command line and the project's own maintenance commands. */
 const programs = {
-  cli: './src/cli/main.ts',
+  // What people start: it runs the program, from code that was kept at the build where that fits.
+  cli: './src/cli/launch.ts',
+  'cli-program': './src/cli/main.ts',
+  'keep-code': './scripts/keep-code/main.ts',
   // A process of `kinerja batch`; the command line finds it beside itself.
   'batch-worker': './src/cli/worker.ts',
   'make-samples': './scripts/samples/main.ts',
@@ -35,6 +38,8 @@ module.exports = {
   optimization: { minimize: false },
   performance: { hints: false },
   module: {
+    // The program is given Node's own `require`, made as the launcher runs.
+    parser: { javascript: { createRequire: false } },
     rules: [
       {
         test: /\.ts$/,
@@ -45,6 +50,6 @@ module.exports = {
   },
   plugins: [
     new DefinePlugin({ KINERJA_VERSION: JSON.stringify(version) }),
-    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^cli\.js$/ }),
   ],
 }

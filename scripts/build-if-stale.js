@@ -12,6 +12,7 @@ const builds = {
     result: 'dist/cli.js',
     sources: ['src', 'scripts', 'webpack.config.js', 'package.json'],
     options: ['--mode', 'production'],
+    after: 'dist/keep-code.js',
   },
   addin: {
     result: 'dist/addin/taskpane.html',
@@ -56,7 +57,12 @@ function isStale(name) {
   const { result, sources } = builds[name]
   const builtAt = changedAt(result)
   const ranAt = changedAt(path.relative(root, path.join(notes, `${name}.built`)))
-  return builtAt === 0 || Math.max(...sources.map(changedAt)) > Math.max(builtAt, ranAt)
+  if (builtAt === 0 || Math.max(...sources.map(changedAt)) > Math.max(builtAt, ranAt)) return true
+  // Code that is kept is of one version of Node.
+  const note = path.join(notes, `${name}.built`)
+  return (
+    'after' in builds[name] && fs.readFileSync(note, { encoding: 'utf8', flag: 'a+' }) !== process.version
+  )
 }
 
 /** @param name {keyof typeof builds} - which build */
@@ -70,8 +76,11 @@ function buildIfStale(name) {
       cwd: root,
       stdio: ['ignore', 2, 2],
     })
+    if (builds[name].after) {
+      execFileSync(process.execPath, [builds[name].after], { cwd: root, stdio: ['ignore', 2, 2] })
+    }
     const note = path.join(notes, `${name}.built`)
-    fs.writeFileSync(note, '')
+    fs.writeFileSync(note, process.version)
     fs.utimesSync(note, startedAt, startedAt)
   })
 }

@@ -11,7 +11,11 @@ const MEANS_SOMETHING = /[{$\ue000]/
 const STANDS_FOR = '\ue000'
 const STOOD_FOR = /\ue000(\d+)\ue000/g
 
+type Values = Readonly<Record<string, string | number>>
+
 const LOCALES = { id: 'id-ID', en: 'en-US' } as const
+const DECIMAL_MARKS = { id: ',', en: '.' } as const
+const SHOWN_AS_IT_IS = /^0$|^-?(?:0|[1-9]\d{0,3})\.\d{1,2}$|^-?[1-9]\d{0,3}$/
 
 /**
  * @param texts - every sentence of a front door, by language
@@ -34,7 +38,7 @@ function translateBy(texts: Texts, lang: Language): Translate {
     interpolation: { escapeValue: false, skipOnVariables: true },
   })
   const figure = figuresOf(lang)
-  const sentence = (key: string, values: Readonly<Record<string, string | number>>): string => {
+  const sentence = (key: string, values: Values): string => {
     const around: string[] = []
     const given: Record<string, string> = {}
     for (const [name, value] of Object.entries(values)) {
@@ -44,25 +48,33 @@ function translateBy(texts: Texts, lang: Language): Translate {
     const text = i18n.t(key, given)
     return around.length === 0 ? text : text.replace(STOOD_FOR, (_, at) => around[Number(at)] ?? '')
   }
-  // A word without placeholders is asked for once for every cell that shows it.
-  const words = new Map<string, string>()
+  // Every cell of a column asks for the same word, often with the same values: the last answer to a key is kept.
+  const last = new Map<string, { readonly values: Values | undefined; readonly text: string }>()
   return (key, values) => {
-    const known = values === undefined ? words.get(key) : undefined
-    if (known !== undefined) return known
+    const known = last.get(key)
+    if (known && areSame(known.values, values)) return known.text
     const text = values ? sentence(key, values) : i18n.t(key)
     // What is not there comes back as its own key; looking first would look everything up twice.
     if (text === key && !i18n.exists(key)) throw new Error(`no text for ${key} in ${lang}`)
-    if (values === undefined) words.set(key, text)
+    last.set(key, { values: values && { ...values }, text })
     return text
   }
+}
+
+function areSame(a: Values | undefined, b: Values | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b
+  const names = Object.keys(a)
+  return names.length === Object.keys(b).length && names.every((name) => Object.is(a[name], b[name]))
 }
 
 /** Figures in sentences; years stay as they are: four digits are not grouped. */
 function figuresOf(lang: Language): (value: number) => string {
   const formats = new Map<boolean, Intl.NumberFormat>()
   return (value) => {
+    // Most are counts and percentages with nothing to round or to group; a format takes a while to make.
+    const digits = String(value)
+    if (SHOWN_AS_IT_IS.test(digits)) return digits.replace('.', DECIMAL_MARKS[lang])
     const useGrouping = Math.abs(value) >= 10_000
-    // The first one takes a while to make: not where a program only says its version.
     const format =
       formats.get(useGrouping) ??
       new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2, useGrouping })

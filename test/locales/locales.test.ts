@@ -99,3 +99,42 @@ it.each([
 ] as const)('figures in sentences follow the language: %s %f is %s', (lang, value, text) => {
   expect(createTranslate(lang)('cli.summary.audit', { audited: value, differ: 0 })).toContain(` ${text} `)
 })
+
+describe.each(['id', 'en'] as const)('figures in sentences of %s', (lang) => {
+  const t = createTranslate(lang)
+  const said = (value: number) => t('strategy.count', { kpis: value, measured: 'x' })
+  const written = (value: number) => {
+    const useGrouping = Math.abs(value) >= 10_000
+    return new Intl.NumberFormat(lang, { maximumFractionDigits: 2, useGrouping }).format(value)
+  }
+
+  it('are written as the language does', () => {
+    const whole = [0, 1, -1, 9, 10, 99, 2025, 9999, 10_000, 123_456, 1e9, -10_000, 1e21]
+    const parts = [
+      0.1, 0.01, 0.005, 1.005, 98.7, 98.75, 98.755, -0.5, -0.001, 9999.99, 9999.999, 10_000.5, 1e-7,
+    ]
+    for (const value of [...whole, ...parts])
+      expect(said(value)).toBe(t('strategy.count', { kpis: written(value), measured: 'x' }))
+    expect(said(-0)).toBe(said(0))
+  })
+})
+
+describe('a sentence asked for again', () => {
+  const t = createTranslate('id')
+  it.each([
+    ['with the same values', { kpis: 3, measured: 2 }, '3 indikator, 2 terukur'],
+    ['with another value', { kpis: 3, measured: 1 }, '3 indikator, 1 terukur'],
+    ['with a text for a figure', { kpis: '3', measured: 'dua' }, '3 indikator, dua terukur'],
+    ['with a value more', { kpis: '3', measured: 'dua', more: 1 }, '3 indikator, dua terukur'],
+  ])('%s', (_, values, said) => {
+    expect(t('strategy.count', values)).toBe(said)
+    expect(t('strategy.count', { ...values })).toBe(said)
+  })
+
+  it('with values that were changed meanwhile', () => {
+    const values = { kpis: 1, measured: 1 }
+    t('strategy.count', values)
+    values.kpis = 5
+    expect(t('strategy.count', values)).toBe('5 indikator, 1 terukur')
+  })
+})
