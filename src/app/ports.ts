@@ -149,8 +149,17 @@ export type StartDeflating = () => Deflating
  */
 export type Inflate = (packed: Uint8Array, most: number) => Uint8Array | null
 
+/**
+ * Adds bytes to a check sum, as zip archives use it.
+ * @param bytes - the next ones of a stream
+ * @param before - the sum of those before them; 0 where there were none
+ * @returns the sum of all, unsigned
+ */
+export type Crc32 = (bytes: Uint8Array, before: number) => number
+
 /** Packing and unpacking; a front door may bring what is faster than what runs everywhere. */
 export interface Packing {
   readonly startDeflating: StartDeflating
   readonly inflate: Inflate
+  readonly crc32: Crc32
 }

@@ -31,7 +31,7 @@ export interface XlsxHost extends FileHost {
 export function openXlsx(bytes: Uint8Array, fileName: string, packing?: Packing): XlsxHost {
   let opened: WorkbookFile | null = null
   let output: Uint8Array | null = null
-  const open = (): WorkbookFile => (opened ??= openWorkbookFile(bytes, packing?.inflate))
+  const open = (): WorkbookFile => (opened ??= openWorkbookFile(bytes, packing))
   return {
     async read(following?: Following): Promise<Result<WorkbookContent, Refusal>> {
       if (following?.signal?.aborted) return CANCELLED
@@ -47,7 +47,7 @@ export function openXlsx(bytes: Uint8Array, fileName: string, packing?: Packing)
     async write(sheets: readonly SheetToWrite[], following?: Following): Promise<Result<void, Refusal>> {
       if (following?.signal?.aborted) return CANCELLED
       const grafted = await attempt(async () =>
-        run(graftSteps(open(), sheets, packing?.startDeflating), 'writing', following),
+        run(graftSteps(open(), sheets, packing), 'writing', following),
       )
       if (!grafted.ok) return grafted
       if (!grafted.value) return CANCELLED

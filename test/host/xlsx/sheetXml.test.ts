@@ -22,8 +22,8 @@ async function readBack(cells: readonly ModelCell[]): Promise<SheetGrid> {
   return result.value.sheets[0] as SheetGrid
 }
 
-const inline = (text: string): string =>
-  `<c r="AB7" s="1" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
+const inline = (text: string): string => `<c r="AB7" s="1" t="inlineStr"><is><t>${text}</t></is></c>`
+const inlineAsIs = (text: string): string => inline(text).replace('<t>', '<t xml:space="preserve">')
 
 describe('a cell', () => {
   const cases: [string, Omit<ModelCell, 'col' | 'style'>, string][] = [
@@ -31,12 +31,15 @@ describe('a cell', () => {
     ['a number', { value: -0.25 }, '<c r="AB7" s="1"><v>-0.25</v></c>'],
     ['a large number', { value: 1e21 }, '<c r="AB7" s="1"><v>1e+21</v></c>'],
     ['true', { value: true }, '<c r="AB7" s="1" t="b"><v>1</v></c>'],
-    ['text', { value: ' a\n<b> & "c" ' }, inline(' a\n&lt;b&gt; &amp; "c" ')],
+    ['text', { value: ' a\n<b> & "c" ' }, inlineAsIs(' a\n&lt;b&gt; &amp; "c" ')],
+    ['text of two lines', { value: 'a\nb' }, inlineAsIs('a\nb')],
+    ['text that ends in a blank', { value: 'a\u00a0' }, inlineAsIs('a\u00a0')],
+    ['text with blanks in it', { value: 'a  b' }, inline('a  b')],
     ['text that looks like a formula', { value: '=1+1' }, inline('=1+1')],
     [
       'characters that XML forbids',
       { value: 'a\u0000\r\uffff\ud800b' },
-      inline('a_x0000__x000D__xFFFF__xD800_b'),
+      inlineAsIs('a_x0000__x000D__xFFFF__xD800_b'),
     ],
     ['characters beyond the first plane', { value: '🟢' }, inline('🟢')],
     ['text that looks like an escape', { value: '_x0041_ _x_' }, inline('_x005F_x0041_ _x_')],

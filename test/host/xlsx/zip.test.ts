@@ -4,7 +4,7 @@ import { deflateSync, unzipSync, zipSync } from 'fflate'
 import { zipAs } from '../../../scripts/fidelity/zip'
 import { RefusalError } from '../../../src/host/xlsx/refusal'
 import { writeArchive } from '../../../src/host/xlsx/zip/archive'
-import { Crc32 } from '../../../src/host/xlsx/zip/crc32'
+import { crc32 as ownCrc32 } from '../../../src/host/xlsx/zip/crc32'
 import { packText } from '../../../src/host/xlsx/zip/deflate'
 import { archiveComment, readDirectory } from '../../../src/host/xlsx/zip/directory'
 import { inflateWhole } from '../../../src/host/xlsx/zip/inflate'
@@ -172,9 +172,8 @@ test('entries that share their bytes are one', () => {
 test('check sums agree with zlib, in pieces of any length', () => {
   fc.assert(
     fc.property(fc.array(fc.uint8Array({ maxLength: 40 })), (pieces) => {
-      const crc = new Crc32()
-      for (const piece of pieces) crc.update(piece)
-      expect(crc.value).toBe(crc32(Buffer.concat(pieces)))
+      const sum = pieces.reduce((before, piece) => ownCrc32(piece, before), 0)
+      expect(sum).toBe(crc32(Buffer.concat(pieces)))
     }),
   )
 })

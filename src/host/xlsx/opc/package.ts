@@ -1,4 +1,4 @@
-import type { Inflate } from '../../../app/ports'
+import type { Packing } from '../../../app/ports'
 import { guardPart, refuse } from '../refusal'
 import { type Encoding, encodingOf } from '../xml/encoding'
 import type { XmlTag } from '../xml/parser'
@@ -32,7 +32,7 @@ export class Package {
   private constructor(
     readonly archive: Uint8Array,
     readonly entries: readonly ZipEntry[],
-    private readonly inflate: Inflate | undefined,
+    private readonly packing: Packing | undefined,
   ) {
     this.byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
     this.byPath = new Map(entries.map((entry) => [decodePath(entry.name).toLowerCase(), entry]))
@@ -40,12 +40,12 @@ export class Package {
 
   /**
    * @param archive - the whole file
-   * @param inflate - unpacks parts; where absent, what runs everywhere does
+   * @param packing - unpacks parts; where absent, what runs everywhere does
    * @returns its parts
    * @throws RefusalError where the archive is damaged or a bomb
    */
-  static open(archive: Uint8Array, inflate?: Inflate): Package {
-    return new Package(archive, readDirectory(archive), inflate)
+  static open(archive: Uint8Array, packing?: Packing): Package {
+    return new Package(archive, readDirectory(archive), packing)
   }
 
   /** The part's name as the archive spells it, or null where there is none. */
@@ -57,7 +57,7 @@ export class Package {
   text(part: string): string {
     const entry = this.entry(part)
     if (entry.size > MAX_TEXT_PART) refuse('zip-bomb')
-    const bytes = inflateWhole(this.archive, entry, this.inflate)
+    const bytes = inflateWhole(this.archive, entry, this.packing)
     const encoding = encodingOf(bytes)
     this.encodings.set(part, encoding)
     return guardPart(part, () => new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes))
@@ -90,7 +90,7 @@ export class Package {
       depth -= 1
       handlers.close(name)
     })
-    for (const piece of unpacked(this.archive, this.entry(part), this.inflate)) {
+    for (const piece of unpacked(this.archive, this.entry(part), this.packing)) {
       guardPart(part, () => {
         decoder ??= new TextDecoder(encodingOf(piece), { fatal: true })
         parser.write(decoder.decode(piece, { stream: true }))

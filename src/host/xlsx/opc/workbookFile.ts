@@ -1,4 +1,4 @@
-import type { Inflate } from '../../../app/ports'
+import type { Packing } from '../../../app/ports'
 import { refuse } from '../refusal'
 import { sniff } from '../sniff'
 import type { XmlNode } from '../xml/tree'
@@ -48,14 +48,14 @@ export interface WorkbookFile {
 /**
  * Opens a file and finds its workbook part through the relationships, wherever it lies.
  * @param bytes - the whole file
- * @param inflate - unpacks parts; where absent, what runs everywhere does
+ * @param packing - unpacks parts; where absent, what runs everywhere does
  * @returns the parts that every further step needs
  * @throws RefusalError with the reason why this is not a workbook that we read
  */
-export function openWorkbookFile(bytes: Uint8Array, inflate?: Inflate): WorkbookFile {
+export function openWorkbookFile(bytes: Uint8Array, packing?: Packing): WorkbookFile {
   const reason = sniff(bytes)
   if (reason !== null) refuse(reason)
-  const file = Package.open(bytes, inflate)
+  const file = Package.open(bytes, packing)
   if (file.find('mimetype') !== null && file.find('content.xml') !== null) {
     refuse(file.text('mimetype').includes('opendocument.spreadsheet') ? 'ods' : 'not-a-workbook')
   }

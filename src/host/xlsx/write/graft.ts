@@ -1,4 +1,4 @@
-import type { StartDeflating } from '../../../app/ports'
+import type { Packing } from '../../../app/ports'
 import type { SheetModel } from '../../../core/report/model'
 import { laidOut, type SheetToWrite } from '../../../core/report/sheetPlan'
 import { type Step, type Steps, withoutPause } from '../steps'
@@ -42,17 +42,17 @@ export function graftSheets(book: WorkbookFile, sheets: readonly SheetToWrite[])
  * The same, sheet by sheet: each is laid out when its turn comes, and let go of before the next.
  * @param book - the open workbook
  * @param sheets - to write
- * @param deflating - packs what is written; where absent, what runs everywhere
+ * @param packing - packs what is written; where absent, what runs everywhere
  * @returns steps that give the new file
  * @throws XlsxMisuse, RefusalError as graftSheets, while they are taken
  */
 export function graftSteps(
   book: WorkbookFile,
   sheets: readonly SheetToWrite[],
-  deflating?: StartDeflating,
+  packing?: Packing,
 ): Steps<Uint8Array> {
   checkIds(sheets)
-  return new Graft(book, findOwnTabs(book), true, deflating).run(sheets)
+  return new Graft(book, findOwnTabs(book), true, packing).run(sheets)
 }
 
 /**
@@ -80,12 +80,12 @@ class Graft {
     private readonly book: WorkbookFile,
     private readonly own: OwnTabs,
     private readonly marked: boolean,
-    private readonly deflating?: StartDeflating,
+    private readonly packing?: Packing,
   ) {
     const { file, workbook, relationships } = book
     this.folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1)
     this.ids = new RelationshipIds(relationships)
-    this.parts = new PartChanges(file, this.folder, deflating)
+    this.parts = new PartChanges(file, this.folder, packing)
   }
 
   *run(sheets: readonly SheetToWrite[]): Steps<Uint8Array> {
@@ -225,7 +225,7 @@ class Graft {
       }
     }
     if (attached || added.length > 0) this.parts.putRelationships(part, attached, gone, added)
-    const packer = new TextPacker(this.deflating)
+    const packer = new TextPacker(this.packing)
     const written = kept.map(({ name, id }) => `<${name} r:id="${id}"/>`).join('')
     let pieces = 0
     for (const piece of sheetPieces(model, styles, written)) {

@@ -1,4 +1,4 @@
-import type { StartDeflating } from '../../../app/ports'
+import type { Packing } from '../../../app/ports'
 import type { Package } from '../opc/package'
 import type { Relationships } from '../opc/relationships'
 import { readRelationships, relationshipsPart, sourceOf } from '../opc/relationships'
@@ -23,23 +23,23 @@ export class PartChanges {
   /**
    * @param file - the workbook file
    * @param folder - of its workbook part, with a slash
-   * @param deflating - packs the parts; where absent, what runs everywhere
+   * @param packing - packs the parts; where absent, what runs everywhere
    */
   constructor(
     readonly file: Package,
     readonly folder: string,
-    private readonly deflating?: StartDeflating,
+    private readonly packing?: Packing,
   ) {}
 
   /** Writes a part; one whose text stays the same keeps its bytes too. */
   put(part: string, before: string | null, text: string): void {
-    if (text !== before) this.changed.set(part, packText(text, this.file.encoding(part), this.deflating))
+    if (text !== before) this.changed.set(part, packText(text, this.file.encoding(part), this.packing))
   }
 
   /** Writes a part that was not there. */
   add(part: string, type: string, text: string): void {
     this.types.set(part, type)
-    this.changed.set(part, packText(text, 'utf-8', this.deflating))
+    this.changed.set(part, packText(text, 'utf-8', this.packing))
   }
 
   /** A part goes, and with it what nothing else leads to. */

@@ -1,6 +1,3 @@
-const MARKUP = /[&<>]/
-const MARKUP_ALL = /[&<>]/g
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 /* What XML cannot hold, and text that looks like the escape for it. */
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\x00-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udfff]|_x[0-9a-fA-F]{4}_/
@@ -14,7 +11,12 @@ const ESCAPED_ALL = /_x([0-9a-fA-F]{4})_/g
  * @returns the text for an element's content; quotation marks stay, which keeps large sheets of formulas small
  */
 export function escapeMarkup(text: string): string {
-  return MARKUP.test(text) ? text.replace(MARKUP_ALL, (mark) => ENTITIES[mark] as string) : text
+  // Looking for each mark by itself takes two thirds of the time of one pattern for all.
+  let escaped = text
+  if (escaped.includes('&')) escaped = escaped.replaceAll('&', '&amp;')
+  if (escaped.includes('<')) escaped = escaped.replaceAll('<', '&lt;')
+  if (escaped.includes('>')) escaped = escaped.replaceAll('>', '&gt;')
+  return escaped
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Deflate } from 'fflate'
-import type { Deflating, StartDeflating } from '../../../app/ports'
+import type { Crc32, Deflating, Packing, StartDeflating } from '../../../app/ports'
 import { type Encoding, encodeText } from '../xml/encoding'
-import { Crc32 } from './crc32'
+import { crc32 } from './crc32'
 
 /** Bytes that are packed at once: enough that starting to pack does not show, too few to hold a large sheet. */
 const BLOCK = 1 << 18
@@ -25,17 +25,19 @@ const startFflate: StartDeflating = () => {
 
 /** Packs bytes as they come, and counts them. */
 class BytePacker {
-  private readonly crc = new Crc32()
   private readonly pieces: Uint8Array[] = []
   private size = 0
+  private crc = 0
+  private readonly sum: Crc32
   private readonly deflate: Deflating
 
-  constructor(start: StartDeflating = startFflate) {
-    this.deflate = start()
+  constructor(packing?: Packing) {
+    this.sum = packing?.crc32 ?? crc32
+    this.deflate = (packing?.startDeflating ?? startFflate)()
   }
 
   write(bytes: Uint8Array, isLast: boolean): void {
-    this.crc.update(bytes)
+    this.crc = this.sum(bytes, this.crc)
     this.size += bytes.length
     this.deflate(bytes, isLast, (piece) => this.pieces.push(piece))
   }
@@ -47,7 +49,7 @@ class BytePacker {
       data.set(piece, at)
       at += piece.length
     }
-    return { data, crc: this.crc.value, size: this.size }
+    return { data, crc: this.crc, size: this.size }
   }
 }
 
@@ -57,9 +59,9 @@ export class TextPacker {
   private readonly block = new Uint8Array(BLOCK)
   private filled = 0
 
-  /** @param start - packs the bytes; where absent, what runs everywhere */
-  constructor(start?: StartDeflating) {
-    this.packer = new BytePacker(start)
+  /** @param packing - packs the bytes; where absent, what runs everywhere */
+  constructor(packing?: Packing) {
+    this.packer = new BytePacker(packing)
   }
 
   /** Takes the next text in. */
@@ -88,11 +90,11 @@ export class TextPacker {
 /**
  * @param text - a whole part
  * @param encoding - how it is to be written
- * @param start - packs it; where absent, what runs everywhere
+ * @param packing - packs it; where absent, what runs everywhere
  * @returns the part packed
  */
-export function packText(text: string, encoding: Encoding = 'utf-8', start?: StartDeflating): PackedPart {
-  const packer = new BytePacker(start)
+export function packText(text: string, encoding: Encoding = 'utf-8', packing?: Packing): PackedPart {
+  const packer = new BytePacker(packing)
   packer.write(encodeText(text, encoding), true)
   return packer.part
 }
