@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { ZLIB } from '../../src/cli/zlibPacking'
+import { NODE_PACKING } from '../../src/cli/nodePacking'
 import { openXlsx } from '../../src/host/xlsx'
 import { scoreInMemory } from './core'
 import { readFeed } from './feed'
@@ -22,7 +22,7 @@ export async function runJob(name: string, args: readonly string[]): Promise<boo
       writeFloor(second, JSON.parse(readFileSync(first, 'utf8')) as SheetSize[])
       return true
     case 'read-ours': {
-      const read = await openXlsx(new Uint8Array(readFileSync(first)), path.basename(first), ZLIB).read()
+      const read = await openXlsx(new Uint8Array(readFileSync(first)), path.basename(first), NODE_PACKING).read()
       if (!read.ok) throw new Error(read.reason.code)
       return true
     }

@@ -7,7 +7,8 @@ import { compile, run, sealed } from '../../src/cli/compiled'
 // on this version of Node begin with that. `node dist/keep-code.js`, after a build.
 const file = path.join(__dirname, 'cli-program.js')
 const folder = mkdtempSync(path.join(tmpdir(), 'kinerja-code-'))
-const source = readFileSync(file)
+const source = readFileSync(file, 'latin1')
+if (Buffer.from(source, 'latin1').some((byte) => byte > 127)) throw new Error(`${file} is not ASCII`)
 const { script } = compile(source, file, null)
 
 process.on('exit', (status) => {

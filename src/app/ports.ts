@@ -157,9 +157,11 @@ export type Inflate = (packed: Uint8Array, most: number) => Uint8Array | null
  */
 export type Crc32 = (bytes: Uint8Array, before: number) => number
 
-/** Packing and unpacking; a front door may bring what is faster than what runs everywhere. */
+/** Packing, unpacking and sums; a front door may bring what is faster than what runs everywhere. */
 export interface Packing {
   readonly startDeflating: StartDeflating
   readonly inflate: Inflate
   readonly crc32: Crc32
+  /** @returns the SHA-256 of bytes, in lower-case hex */
+  sha256(bytes: Uint8Array): string
 }

@@ -11,4 +11,4 @@ try {
 } catch {
   // Compiled anew.
 }
-run(compile(readFileSync(program), program, kept).script, program)
+run(compile(readFileSync(program, 'latin1'), program, kept).script, program)

@@ -4,7 +4,7 @@ import { createTranslate } from '../locales'
 import { EXIT } from './exitCodes'
 import { toPdf } from './pdf'
 import { runCommandLine, spokenLanguage } from './program'
-import { ZLIB } from './zlibPacking'
+import { NODE_PACKING } from './nodePacking'
 
 declare const KINERJA_VERSION: string
 
@@ -23,7 +23,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 runCommandLine(args, {
-  openWorkbook: (bytes, fileName) => openXlsx(bytes, fileName, ZLIB),
+  openWorkbook: (bytes, fileName) => openXlsx(bytes, fileName, NODE_PACKING),
   makeWorkbook,
   writeOwnWorkbook,
   toPdf,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { compile, run, sealed } from '../../src/cli/compiled'
 
-const source = Buffer.from("'→'; exports.double = (n) => 2 * n")
+const source = 'exports.double = (n) => 2 * n'
 const kept = sealed(source, compile(source, 'program.js', null).script)
 
 /** The same bytes, but for one. */
@@ -19,7 +19,7 @@ describe('code that was kept', () => {
     ['of this program, whole', source, kept, true],
     ['not there', source, null, false],
     // V8 knows a program by its length only, and would run the other one.
-    ['of another program, as long', Buffer.from(String(source).replace('2', '3')), kept, false],
+    ['of another program, as long', source.replace('2', '3'), kept, false],
     ['cut off', source, kept.subarray(0, -1), false],
     ['with another byte', source, garbled(kept, kept.length - 9), false],
     ['with another seal', source, garbled(kept, 3), false],
@@ -34,9 +34,7 @@ it('a program runs with the parts beside it, from kept code as without', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'kinerja-compiled-'))
   try {
     const file = path.join(folder, 'program.js')
-    const program = Buffer.from(
-      "require('./part.js').say(2 * 21, exports === module.exports, __filename, __dirname)",
-    )
+    const program = "require('./part.js').say(2 * 21, exports === module.exports, __filename, __dirname)"
     writeFileSync(
       path.join(folder, 'part.js'),
       'exports.said = []; exports.say = (...all) => exports.said.push(all)',
@@ -56,5 +54,5 @@ it('the build keeps code that this version of Node takes', () => {
   execFileSync(process.execPath, [path.join(root, 'scripts', 'build-if-stale.js'), 'programs'])
   const file = path.join(root, 'dist', 'cli-program.js')
   const code = readFileSync(path.join(root, 'dist', 'cli-program.code'))
-  expect(compile(readFileSync(file), file, code).isFromKept).toBe(true)
+  expect(compile(readFileSync(file, 'latin1'), file, code).isFromKept).toBe(true)
 }, 180_000)

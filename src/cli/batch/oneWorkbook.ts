@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { access, mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { factsOf } from '../../app/facts'
@@ -8,6 +7,7 @@ import { explainFailure } from '../explainFailure'
 import { type FileProblem, isSameFile, readBytes } from '../files'
 import { lookAt, type OpenWorkbook, type Target, writeTarget } from '../target'
 import { writeWhole } from '../writeWhole'
+import { sha256 } from '../nodePacking'
 import { keptHeader, keptText } from './keptFacts'
 import type { DoneOutcome, FailedOutcome, Outcome, Task } from './task'
 
@@ -16,8 +16,6 @@ export interface Around {
   readonly openWorkbook: OpenWorkbook
   readonly translate: (lang: 'id' | 'en') => Translate
 }
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** What is known of the input's bytes. */
 type Read = Pick<DoneOutcome, 'size' | 'sha256'>

@@ -38,7 +38,7 @@ export function openXlsx(bytes: Uint8Array, fileName: string, packing?: Packing)
       const content = await attempt(async () => run(readWorkbook(open()), 'reading', following))
       if (!content.ok) return content
       if (!content.value) return CANCELLED
-      return ok({ ...content.value.value, fileName, sha256: await sha256(bytes) })
+      return ok({ ...content.value.value, fileName, sha256: packing?.sha256(bytes) ?? (await sha256(bytes)) })
     },
     async readWritten(): Promise<Result<WorkbookContent, Refusal>> {
       const content = await attempt(async () => withoutPause(readWrittenSheets(open())))

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'fflate'
-import { ZLIB } from '../../src/cli/zlibPacking'
+import { NODE_PACKING } from '../../src/cli/nodePacking'
 
 const BLOCK = 1 << 18
 
@@ -9,7 +9,7 @@ function bytes(length: number): Uint8Array {
 }
 
 function packed(pieces: readonly Uint8Array[]): Uint8Array {
-  const deflate = ZLIB.startDeflating()
+  const deflate = NODE_PACKING.startDeflating()
   const out: Uint8Array[] = []
   const sink = (piece: Uint8Array) => out.push(piece)
   for (const piece of pieces) deflate(piece, false, sink)
@@ -49,7 +49,7 @@ describe('a part is unpacked', () => {
     ['never beyond what it may be', packedPart, 999, null],
     ['never beyond what it may be: a bomb', deflateSync(new Uint8Array(50_000_000)), 10, null],
   ])('%s', (_, from, most, expected) => {
-    const unpacked = ZLIB.inflate(from, most)
+    const unpacked = NODE_PACKING.inflate(from, most)
     expect(unpacked && Uint8Array.from(unpacked)).toEqual(expected)
   })
 
@@ -57,6 +57,6 @@ describe('a part is unpacked', () => {
     ['cut off', packedPart.subarray(0, packedPart.length - 5)],
     ['no deflate', Uint8Array.of(255, 255, 255)],
   ])('or throws: %s', (_, from) => {
-    expect(() => ZLIB.inflate(from, 1000)).toThrow()
+    expect(() => NODE_PACKING.inflate(from, 1000)).toThrow()
   })
 })

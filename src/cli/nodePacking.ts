@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Inflate, Packing, StartDeflating } from '../app/ports'
 
@@ -27,5 +28,8 @@ const inflate: Inflate = (packed, most) => {
   }
 }
 
-/** Node's own zlib. */
-export const ZLIB: Packing = { startDeflating, inflate, crc32 }
+/** SHA-256 of bytes, in lower-case hex. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Node's own zlib and digests. */
+export const NODE_PACKING: Packing = { startDeflating, inflate, crc32, sha256 }
