@@ -1,3 +1,4 @@
+import { addTo } from '../units'
 import { columnEvidence } from './columnEvidence'
 import type { TableRegion } from './findRegions'
 import { columnHeaders } from './headerPath'
@@ -41,7 +42,7 @@ export function payColumns(
     const scores = [...payScores(header)].filter(([field]) => !chosen.has(field)).sort((a, b) => b[1] - a[1])
     const [first] = scores
     if (!first) continue
-    best.set(first[0], [...(best.get(first[0]) ?? []), { header, score: first[1] }])
+    addTo(best, first[0], { header, score: first[1] })
   }
   for (const [field, pool] of best) {
     const top = Math.max(...pool.map(({ score }) => score))

@@ -5,7 +5,7 @@ import { tidy } from './numberWords'
 import { isSamePeriod, periodOrder } from './periodFigures'
 import type { TableSource } from './tableSource'
 import { setAside } from './tableSource'
-import { at } from '../units'
+import { addTo, at } from '../units'
 import type { KpiRow, PeriodFigures, PeriodName } from './types'
 
 /** A row of a KPI that stands once for every period. */
@@ -30,7 +30,7 @@ export function foldPeriodRows(source: TableSource, table: KpiTable): KpiTable {
     const dated = datedRow(kpi, header)
     if (!dated || kpi.periods) continue
     const key = rowKey(kpi)
-    groups.set(key, [...(groups.get(key) ?? []), dated])
+    addTo(groups, key, dated)
   }
   const histories = new Map<number, readonly PeriodFigures[]>()
   const folded = new Set<number>()

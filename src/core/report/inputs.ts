@@ -1,4 +1,4 @@
-import type { CellValue, OwnSheetId, WorkbookContent } from '../units'
+import { addTo, type CellValue, type OwnSheetId, type WorkbookContent } from '../units'
 import { KEY_MARK } from './identity'
 import type { SheetBuilder } from './sheetBuilder'
 import { STYLE } from './styles'
@@ -81,7 +81,7 @@ function readBlock(content: WorkbookContent, { sheet, name, fields }: InputBlock
     const held = Object.fromEntries(columns.map(([field, col]) => [field, grid.value(row, col)]))
     if (Object.values(held).every((value) => value === null || value === '')) continue
     const identity = String(key).replaceAll(KEY_MARK, '\u001f')
-    rows.set(identity, [...(rows.get(identity) ?? []), held])
+    addTo(rows, identity, held)
   }
   return rows
 }

@@ -1,4 +1,4 @@
-import type { SheetGrid, WorkbookContent } from '../units'
+import { addTo, type SheetGrid, type WorkbookContent } from '../units'
 import type { PriorNotes } from './context'
 import { identityKey, KEY_MARK } from './identity'
 import { NOTES_COL, ORPHAN_BLOCK } from './notes/sections'
@@ -51,7 +51,7 @@ function readOrphans(content: WorkbookContent): Map<string, string[]> {
   for (let row = range.firstRow; row <= range.lastRow; row += 1) {
     const key = textAt(grid, row, range.firstCol).replaceAll(KEY_MARK, '\u001f')
     const note = textAt(grid, row, NOTES_COL.text)
-    notes.set(key, [...(notes.get(key) ?? []), note])
+    addTo(notes, key, note)
   }
   return notes
 }

@@ -2,7 +2,7 @@ import { at } from '../../units'
 import { cellText } from '../blank'
 import type { StatusLevel } from '../../regulations/settings'
 import type { Settings } from '../../regulations/settings'
-import { type CellValue, fingerprint, MISSING, type Missing } from '../../units'
+import { addTo, type CellValue, fingerprint, MISSING, type Missing } from '../../units'
 import type { ReportContext } from '../context'
 import { kpiIdentity } from '../identity'
 import type { InputRow } from '../inputs'
@@ -158,7 +158,7 @@ function keptSnapshots({ inputs }: Inputs): Snapshot[] {
     const id = Number(key.split('\u001f')[0])
     for (const row of rows) {
       const name = textOf(row['name'])
-      scores.set(id, [...(scores.get(id) ?? []), { name, score: numberOf(row['score']) }])
+      addTo(scores, id, { name, score: numberOf(row['score']) })
     }
   }
   return [...(inputs.get(SNAPSHOT_BLOCK.name) ?? [])]

@@ -2,6 +2,7 @@ import type { TextCell } from '../../intake/reading'
 import type { FactorRow, Intake } from '../../intake/types'
 import type { Settings } from '../../regulations/settings'
 import { starterFactors } from '../../regulations/starterFactors'
+import { addTo } from '../../units'
 import { indexKeywords, type KeywordIndex, keywordsIn, nameKey, wordsOf } from '../text'
 import { listedNames, listedWords } from './listed'
 
@@ -108,12 +109,12 @@ function tableLinks(
   const byName = new Map<string, number[]>()
   kpis.forEach(({ indicator }, kpi) => {
     const key = nameKey(indicator.text)
-    byName.set(key, [...(byName.get(key) ?? []), kpi])
+    addTo(byName, key, kpi)
   })
   const add = (kpi: number, factor: TextCell, basis: 'table' | 'keyword', word: string | null) => {
     const name = nameOf(factor)
     if (name === null) return
-    links.set(kpi, [...(links.get(kpi) ?? []), { kpi, factor: name, basis, word, source: factor }])
+    addTo(links, kpi, { kpi, factor: name, basis, word, source: factor })
   }
   for (const { factor, indicators } of factors)
     for (const name of listed(indicators, byName))
