@@ -36,7 +36,7 @@ function goals({ read, generate, floors, peers, kpis }: SizeReport): string[][] 
   const named = Object.entries(peers)
   const ratio = (of: (one: Exclude<Outcome, string>) => number, ours: number): string =>
     named
-      .map(([name, one]) => `${name} ${typeof one === 'string' ? one : `${(of(one) / ours).toFixed(1)} x`}`)
+      .map(([name, one]) => `${name} ${typeof one === 'string' ? one : `${(of(one) / ours).toFixed(2)} x`}`)
       .join(', ')
   const exceljs = peers['exceljs 4.4.0']
   const share = typeof exceljs === 'object' ? generate.megabytes / exceljs.megabytes : null
