@@ -140,8 +140,10 @@ function writeLine(
       line.toDate,
     )
     sheet.live(row, columns.periods + i, sum, orBlank(line.spentToDate[i]), MONEY)
-    const share = `IF(AND(ISNUMBER(${at(columns.periods + i)}),ISNUMBER(${at(columns.target)})),IF(${at(columns.target)}>0,${at(columns.periods + i)}/${at(columns.target)},""),"")`
-    sheet.live(row, columns.attainments + i, share, orBlank(line.financial[i]), STYLE.helper)
+    const share = shareFormula(at(columns.periods + i), at(columns.target))
+    // The budget is the latest year's. Text, for a blank cell that is picked would count as 0.
+    if (i < frame.yearFirst) sheet.put(row, columns.attainments + i, '', STYLE.helper)
+    else sheet.live(row, columns.attainments + i, share, orBlank(line.financial[i]), STYLE.helper)
     if (outputs) {
       const ids = fixedColumn(columns.progressId, outputs.first, outputs.last)
       const reached = fixedColumn(columns.attainments + i, outputs.first, outputs.last)
@@ -183,6 +185,11 @@ function writeLine(
       [cellText(source.code), 11],
     ]),
   )
+}
+
+/** Both are references to an amount or "". */
+function shareFormula(spent: string, budget: string): string {
+  return `IF(AND(ISNUMBER(${spent}),ISNUMBER(${budget})),IF(${budget}>0,${spent}/${budget},""),"")`
 }
 
 function flagText(code: string, flag: MoneyTrend['flag'], t: ReportContext['t']): Live {
@@ -235,16 +242,10 @@ function writeTotals(
     const col = columns.periods + i
     const spent = add(terms.map((line) => line.spentToDate[i] ?? null))
     sheet.live(rows.money, col, sumOf(col), orBlank(spent), TOTAL_MONEY)
-    const financial = spent !== null && budget !== null && budget > 0 ? spent / budget : null
-    const money = sameRow(rows.money, col)
-    const year = fixed(total, columns.target)
-    sheet.live(
-      rows.financial,
-      col,
-      `IF(AND(ISNUMBER(${money}),ISNUMBER(${year})),IF(${year}>0,${money}/${year},""),"")`,
-      orBlank(financial),
-      STYLE.percent,
-    )
+    const ofThisYear = i >= frame.yearFirst
+    const financial = ofThisYear && spent !== null && budget !== null && budget > 0 ? spent / budget : null
+    const share = shareFormula(sameRow(rows.money, col), fixed(total, columns.target))
+    if (ofThisYear) sheet.live(rows.financial, col, share, orBlank(financial), STYLE.percent)
     const physical = physicalOf(lines, i, reached.size > 0)
     if (outputs) {
       const ids = fixedColumn(columns.scores + i, first, last)

@@ -22,7 +22,7 @@ export interface MoneyTrend {
   /** KPIs whose mean attainment is its physical progress: outputs, else outcomes. */
   readonly kpis: readonly number[]
   readonly physical: readonly (number | Missing)[]
-  /** Share of the year's budget spent up to each period. */
+  /** Share of the year's budget spent up to each period; missing for an earlier year, whose budget the line does not tell. */
   readonly financial: readonly (number | Missing)[]
   /** Position of the latest period with money, from 1; 0 for none. */
   readonly latest: number
@@ -90,8 +90,8 @@ export function moneyTrend(
     meanAttainment(kpis.map((kpi) => trends.find((trend) => trend.kpi === kpi)?.attainments[at] ?? MISSING)),
   )
   const budget = result?.row.budget.value ?? MISSING
-  const financial = sums.map((sum) =>
-    sum === MISSING || budget === MISSING || budget <= 0 ? MISSING : sum / budget,
+  const financial = sums.map((sum, at) =>
+    at < frame.yearFirst || sum === MISSING || budget === MISSING || budget <= 0 ? MISSING : sum / budget,
   )
   const latest = spent.reduce<number>((last, one, i) => (one === MISSING ? last : i + 1), 0)
   const gap = progressGap(physical[latest - 1] ?? MISSING, financial[latest - 1] ?? MISSING)
