@@ -56,9 +56,13 @@ module.exports = {
   },
   performance: { hints: false },
   module: {
-    // The program is given Node's own `require`, made as the launcher runs.
-    parser: { javascript: { createRequire: false } },
     rules: [
+      {
+        // The program is given Node's own `require`, made as the launcher runs. Elsewhere it is webpack's, or a library's
+        // place on the computer of the build would stand in the program.
+        test: /[\\/]src[\\/]cli[\\/]compiled\.ts$/,
+        parser: { createRequire: false },
+      },
       {
         test: /\.ts$/,
         loader: 'swc-loader',
