@@ -22,7 +22,11 @@ export async function runJob(name: string, args: readonly string[]): Promise<boo
       writeFloor(second, JSON.parse(readFileSync(first, 'utf8')) as SheetSize[])
       return true
     case 'read-ours': {
-      const read = await openXlsx(new Uint8Array(readFileSync(first)), path.basename(first), NODE_PACKING).read()
+      const read = await openXlsx(
+        new Uint8Array(readFileSync(first)),
+        path.basename(first),
+        NODE_PACKING,
+      ).read()
       if (!read.ok) throw new Error(read.reason.code)
       return true
     }
