@@ -31,7 +31,7 @@ module.exports = {
   },
   resolve: {
     extensions: ['.ts', '.js', '.json'],
-    // Its build for Node loads worker threads, which nobody here uses, as every program starts.
+    // Its build for Node loads worker threads as every program starts; nobody here unpacks in one.
     alias: { fflate$: 'fflate/browser' },
   },
   externals: {

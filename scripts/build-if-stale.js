@@ -54,15 +54,13 @@ function changedAt(name) {
 
 /** webpack leaves a file alone that would not change, so that a note says when it last ran. */
 function isStale(name) {
-  const { result, sources } = builds[name]
+  const { result, sources, after } = builds[name]
+  const note = path.join(notes, `${name}.built`)
   const builtAt = changedAt(result)
-  const ranAt = changedAt(path.relative(root, path.join(notes, `${name}.built`)))
+  const ranAt = changedAt(path.relative(root, note))
   if (builtAt === 0 || Math.max(...sources.map(changedAt)) > Math.max(builtAt, ranAt)) return true
   // Code that is kept is of one version of Node.
-  const note = path.join(notes, `${name}.built`)
-  return (
-    'after' in builds[name] && fs.readFileSync(note, { encoding: 'utf8', flag: 'a+' }) !== process.version
-  )
+  return after !== undefined && (ranAt === 0 || fs.readFileSync(note, 'utf8') !== process.version)
 }
 
 /** @param name {keyof typeof builds} - which build */
