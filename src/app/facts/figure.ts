@@ -1,4 +1,4 @@
-import type { Reading } from '../../core/intake/reading'
+import type { Reading } from '../../core/intake/values/reading'
 
 /**
  * A reading as other programs get it.

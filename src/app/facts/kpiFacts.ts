@@ -1,4 +1,4 @@
-import type { Reading } from '../../core/intake/reading'
+import type { Reading } from '../../core/intake/values/reading'
 import type { StatusLevel } from '../../core/regulations/settings'
 import type { CheckResult, Factor, Verdict } from '../../core/rules/types'
 import { displayRef } from '../../core/units'

@@ -1,4 +1,4 @@
-import { isDateFormat } from '../intake/numberFormat'
+import { isDateFormat } from '../intake/values/numberFormat'
 import type { CellStyle, SheetBody } from '../report/model'
 import { SheetBuilder, wrappedHeight } from '../report/sheetBuilder'
 import { figureStyle, STYLE } from '../report/styles'

@@ -1,4 +1,4 @@
-export { amountFormula } from './amount'
-export { parseMapOverride } from './mapOverride'
-export { readingFormula } from './numberText'
-export { readTables } from './readTables'
+export { amountFormula } from './values/amount'
+export { parseMapOverride } from './columns/mapOverride'
+export { readingFormula } from './values/numberText'
+export { readTables } from './book/readTables'

@@ -1,4 +1,4 @@
-import type { Amount, NumberMarks, Reading, TextCell } from './reading'
+import type { Amount, NumberMarks, Reading, TextCell } from './values/reading'
 import type { CellRef, Issue, RangeRef } from '../units'
 
 /** What a column of a table of pay can be, beside a running number and the unit (owner). */

@@ -1,5 +1,5 @@
 import { cellText } from './blank'
-import type { TextCell } from '../intake/reading'
+import type { TextCell } from '../intake/values/reading'
 import type { KpiRow } from '../intake/types'
 import { absoluteRef } from '../units'
 

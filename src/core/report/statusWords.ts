@@ -1,4 +1,4 @@
-import type { Reading } from '../intake/reading'
+import type { Reading } from '../intake/values/reading'
 import { NAMES } from '../regulations/names'
 import type { Settings, StatusLevel } from '../regulations/settings'
 import type { KpiResult } from '../rules/types'

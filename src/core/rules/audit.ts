@@ -1,4 +1,4 @@
-import type { Reading, TextCell } from '../intake/reading'
+import type { Reading, TextCell } from '../intake/values/reading'
 import type { Settings } from '../regulations/settings'
 import { type CellRef, type Issue, issue, MISSING, type Missing, ratio, type Ratio } from '../units'
 import { auditCause } from './auditCause'

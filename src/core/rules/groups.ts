@@ -1,4 +1,4 @@
-import type { TextCell } from '../intake/reading'
+import type { TextCell } from '../intake/values/reading'
 import type { Band } from '../regulations/settings'
 import { rollUp, type Term } from './rollup'
 import { statusLevel } from './status'

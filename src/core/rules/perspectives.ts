@@ -1,4 +1,4 @@
-import type { TextCell } from '../intake/reading'
+import type { TextCell } from '../intake/values/reading'
 import type { Intake, KpiRow, StrategyRow } from '../intake/types'
 import { openPerspective } from '../regulations/perspectives'
 import type { Settings } from '../regulations/settings'

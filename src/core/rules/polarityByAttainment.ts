@@ -1,4 +1,4 @@
-import type { Reading } from '../intake/reading'
+import type { Reading } from '../intake/values/reading'
 import type { KpiRow } from '../intake/types'
 import type { Settings } from '../regulations/settings'
 import { maximize } from './attainment/maximize'

@@ -1,4 +1,4 @@
-import type { Reading } from '../intake/reading'
+import type { Reading } from '../intake/values/reading'
 import type { KpiRow } from '../intake/types'
 import { type GradeScale, gradeScaleName } from '../regulations/gradeScales'
 import type { SettingName } from '../regulations/names'

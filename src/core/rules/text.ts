@@ -1,4 +1,4 @@
-import type { TextCell } from '../intake/reading'
+import type { TextCell } from '../intake/values/reading'
 
 const ASCII = /^[\x20-\x7e]*$/
 

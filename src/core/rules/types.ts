@@ -1,5 +1,5 @@
 import type { CellRef, Issue, Missing, Ratio, Rupiah } from '../units'
-import type { TextCell } from '../intake/reading'
+import type { TextCell } from '../intake/values/reading'
 import type { BudgetRow, KpiRow } from '../intake/types'
 import type { SettingName } from '../regulations/names'
 import type { StatusLevel } from '../regulations/settings'

@@ -1,5 +1,5 @@
-import { amount, amountFormula } from '../../../src/core/intake/amount'
-import type { Reading } from '../../../src/core/intake/reading'
+import { amount, amountFormula } from '../../../src/core/intake/values/amount'
+import type { Reading } from '../../../src/core/intake/values/reading'
 import { recalculate } from './support/sheetEngine'
 import { issuesOf, readSheet } from './support/read'
 

@@ -1,4 +1,4 @@
-import { codeInName } from '../../../src/core/intake/codeInName'
+import { codeInName } from '../../../src/core/intake/rows/codeInName'
 import { _, fieldsOf, readSheet } from './support/read'
 
 describe('a code in front of a name, in one cell', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { amountFormula, readingFormula, readTables } from '../../../src/core/intake'
-import type { Amount, Reading } from '../../../src/core/intake/reading'
+import type { Amount, Reading } from '../../../src/core/intake/values/reading'
 import type { CellValue } from '../../../src/core/units'
 import { grid, workbook } from '../../support/grid'
 import { recalculate } from './support/sheetEngine'

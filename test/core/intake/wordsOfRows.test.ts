@@ -4,12 +4,12 @@ import {
   digitsValue,
   numeralShape,
   scaleFigure,
-} from '../../../src/core/intake/numberText'
-import { headerPeriod } from '../../../src/core/intake/headerPeriod'
-import { labelKind } from '../../../src/core/intake/outlineLabels'
-import { findPeriod, findRegion, unitOfTitles } from '../../../src/core/intake/context'
-import { bannerKind, indicatorTotalKind, kpiTotalKind } from '../../../src/core/intake/rowWords'
-import { summedRows } from '../../../src/core/intake/sumFormula'
+} from '../../../src/core/intake/values/numberText'
+import { headerPeriod } from '../../../src/core/intake/columns/headerPeriod'
+import { labelKind } from '../../../src/core/intake/regions/outlineLabels'
+import { findPeriod, findRegion, unitOfTitles } from '../../../src/core/intake/book/context'
+import { bannerKind, indicatorTotalKind, kpiTotalKind } from '../../../src/core/intake/rows/rowWords'
+import { summedRows } from '../../../src/core/intake/rows/sumFormula'
 import { text } from '../rules/support/rows'
 
 describe('what a text says as a numeral', () => {

@@ -6,7 +6,7 @@ import {
   minimizeKeywordFinder,
 } from '../../../src/core/rules/polarity'
 import { words } from '../../../src/core/rules/text'
-import type { Reading } from '../../../src/core/intake/reading'
+import type { Reading } from '../../../src/core/intake/values/reading'
 import { day, grade, intake, kpi, num, text } from './support/rows'
 
 const settings = defaultSettings('id')

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../src/core/intake/reading'
+import type { Reading } from '../../../src/core/intake/values/reading'
 import { defaultSettings } from '../../../src/core/regulations/defaults'
 import { polarityByAttainment } from '../../../src/core/rules/polarityByAttainment'
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { check } from 'recheck'
-import { MONTH_PATTERN } from '../../../src/core/intake/monthNames'
+import { MONTH_PATTERN } from '../../../src/core/intake/values/monthNames'
 import { type Pattern, patternsIn } from './patternsIn'
 
 /** Without one of these a pattern looks at each place of a text a fixed number of times. */

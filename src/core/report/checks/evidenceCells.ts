@@ -1,5 +1,5 @@
 import { orBlank } from '../blank'
-import type { TextCell } from '../../intake/reading'
+import type { TextCell } from '../../intake/values/reading'
 import type { KpiRow } from '../../intake/types'
 import type { Factor, KpiResult } from '../../rules/types'
 import { absoluteRef } from '../../units'

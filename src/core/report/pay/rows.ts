@@ -1,6 +1,6 @@
 import { widthOf } from '../columnWidths'
 import { cellText, orBlank } from '../blank'
-import type { Reading } from '../../intake/reading'
+import type { Reading } from '../../intake/values/reading'
 import { readingFormula } from '../../intake'
 import { PAY_NAMES } from '../../regulations/pay'
 import { payAmountFormula } from '../../rules/pay/amount'

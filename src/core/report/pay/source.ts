@@ -1,6 +1,6 @@
 import { orBlank } from '../blank'
 import { amountFormula, readingFormula } from '../../intake'
-import type { TextCell } from '../../intake/reading'
+import type { TextCell } from '../../intake/values/reading'
 import { PAY_NAMES } from '../../regulations/pay'
 import { payBudget } from '../../rules/pay/budget'
 import type { PayEvaluation } from '../../rules/pay/types'

@@ -1,4 +1,4 @@
-import type { Reading } from '../../intake/reading'
+import type { Reading } from '../../intake/values/reading'
 import { readingFormula } from '../../intake'
 import { FORMAT, STYLE, figureStyle } from '../styles'
 import type { CellStyle } from '../model'

@@ -1,5 +1,5 @@
 import { orBlank } from '../blank'
-import type { TextCell } from '../../intake/reading'
+import type { TextCell } from '../../intake/values/reading'
 import type { StrategyMap } from '../../rules/strategy/strategyMap'
 import { absoluteRef } from '../../units'
 import type { ReportContext } from '../context'

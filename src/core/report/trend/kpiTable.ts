@@ -1,5 +1,5 @@
 import { cellText, orBlank } from '../blank'
-import type { Reading } from '../../intake/reading'
+import type { Reading } from '../../intake/values/reading'
 import type { PeriodFigures } from '../../intake/types'
 import { NAMES } from '../../regulations/names'
 import { attainmentFormula } from '../../rules/attainment'

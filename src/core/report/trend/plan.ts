@@ -1,5 +1,5 @@
 import { at } from '../../units'
-import { isSamePeriod } from '../../intake/periodFigures'
+import { isSamePeriod } from '../../intake/rows/periodFigures'
 import type { PeriodName } from '../../intake/types'
 import { type TrendFrame, trendFrames } from '../../rules/trend/frames'
 import { kpiTrend, type KpiTrend } from '../../rules/trend/kpiTrend'

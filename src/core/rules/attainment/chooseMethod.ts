@@ -1,4 +1,4 @@
-import type { Reading } from '../../intake/reading'
+import type { Reading } from '../../intake/values/reading'
 import { GRADE_SCALES, type GradeScale } from '../../regulations/gradeScales'
 import type { Grade } from '../../regulations/settings'
 import { words } from '../text'

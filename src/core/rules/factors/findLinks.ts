@@ -1,4 +1,4 @@
-import type { TextCell } from '../../intake/reading'
+import type { TextCell } from '../../intake/values/reading'
 import type { FactorRow, Intake } from '../../intake/types'
 import type { Settings } from '../../regulations/settings'
 import { starterFactors } from '../../regulations/starterFactors'

@@ -1,4 +1,4 @@
-import type { TextCell } from '../../intake/reading'
+import type { TextCell } from '../../intake/values/reading'
 import type { Field, Intake, KpiRow } from '../../intake/types'
 import { at, MISSING } from '../../units'
 import { nameKey, wordsOf } from '../text'

@@ -1,4 +1,4 @@
-import type { TextCell } from '../../intake/reading'
+import type { TextCell } from '../../intake/values/reading'
 import type { Intake } from '../../intake/types'
 import type { Settings } from '../../regulations/settings'
 import { type CellRef, type Issue, MISSING } from '../../units'

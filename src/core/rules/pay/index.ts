@@ -1,4 +1,4 @@
-import type { Reading } from '../../intake/reading'
+import type { Reading } from '../../intake/values/reading'
 import type { Intake } from '../../intake/types'
 import { deductionRate, type PaySettings } from '../../regulations/pay'
 import { at, MISSING, type Missing, ratio, type Ratio, rupiah } from '../../units'

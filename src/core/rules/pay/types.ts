@@ -1,4 +1,4 @@
-import type { Amount } from '../../intake/reading'
+import type { Amount } from '../../intake/values/reading'
 import type { BudgetRow, PayIntake, PayRow } from '../../intake/types'
 import type { Missing, Ratio, Rupiah } from '../../units'
 import type { PayFlag } from './flag'

@@ -1,4 +1,4 @@
-import type { TextCell } from '../../intake/reading'
+import type { TextCell } from '../../intake/values/reading'
 import type { Intake } from '../../intake/types'
 import { at, type CellRef, ratio } from '../../units'
 import { factorName } from '../factors/findLinks'

@@ -1,4 +1,4 @@
-import type { TextCell } from '../../intake/reading'
+import type { TextCell } from '../../intake/values/reading'
 import type { Intake, StrategyRow } from '../../intake/types'
 import { type Issue, issue } from '../../units'
 import { listedNames, listedWords } from '../factors/listed'

@@ -1,4 +1,4 @@
-import { isSamePeriod, periodOrder } from '../../intake/periodFigures'
+import { isSamePeriod, periodOrder } from '../../intake/rows/periodFigures'
 import type { PeriodName } from '../../intake/types'
 
 /** Periods of one kind that are shown beside each other. */

@@ -1,4 +1,4 @@
-import { isSamePeriod } from '../../intake/periodFigures'
+import { isSamePeriod } from '../../intake/rows/periodFigures'
 import type { PeriodFigures } from '../../intake/types'
 import { GRADE_SCALES, gradeScaleName } from '../../regulations/gradeScales'
 import type { Settings } from '../../regulations/settings'

@@ -1,5 +1,5 @@
-import { isSamePeriod } from '../../intake/periodFigures'
-import type { Reading } from '../../intake/reading'
+import { isSamePeriod } from '../../intake/rows/periodFigures'
+import type { Reading } from '../../intake/values/reading'
 import type { PeriodMoney } from '../../intake/types'
 import { MISSING, type Missing } from '../../units'
 import type { ProgramResult } from '../types'

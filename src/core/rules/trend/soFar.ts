@@ -1,6 +1,6 @@
 import { readingFormula } from '../../intake'
-import { isSamePeriod } from '../../intake/periodFigures'
-import type { Reading } from '../../intake/reading'
+import { isSamePeriod } from '../../intake/rows/periodFigures'
+import type { Reading } from '../../intake/values/reading'
 import type { Intake, KpiRow, PeriodFigures } from '../../intake/types'
 import { NAMES } from '../../regulations/names'
 import type { Settings } from '../../regulations/settings'

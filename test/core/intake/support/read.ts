@@ -1,5 +1,5 @@
 import { readTables } from '../../../../src/core/intake'
-import type { Reading } from '../../../../src/core/intake/reading'
+import type { Reading } from '../../../../src/core/intake/values/reading'
 import type { Field, Intake, MapOverride, TableReading } from '../../../../src/core/intake/types'
 import type { CellValue } from '../../../../src/core/units'
 import { columnName } from '../../../../src/core/units'

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../../src/core/intake/reading'
+import type { Reading } from '../../../../src/core/intake/values/reading'
 import { defaultSettings } from '../../../../src/core/regulations/defaults'
 import { chooseMethod } from '../../../../src/core/rules/attainment/chooseMethod'
 import type { Polarity } from '../../../../src/core/rules/types'

@@ -3,7 +3,7 @@ import { trendFrames } from '../../../../src/core/rules/trend/frames'
 import { evaluate } from '../../../../src/core/rules/evaluate'
 import { at } from '../../../../src/core/units'
 import { defaultSettings } from '../../../../src/core/regulations/defaults'
-import type { Reading } from '../../../../src/core/intake/reading'
+import type { Reading } from '../../../../src/core/intake/values/reading'
 import type { KpiRow, PeriodFigures, PeriodName } from '../../../../src/core/intake/types'
 import { intake, kpi, noColumn, num, text } from './rows'
 

@@ -1,4 +1,4 @@
-import type { Amount, Reading, TextCell } from '../../../../src/core/intake/reading'
+import type { Amount, Reading, TextCell } from '../../../../src/core/intake/values/reading'
 import type { BudgetRow, Intake, KpiRow, TableReading } from '../../../../src/core/intake/types'
 
 const MARKS = { decimal: ',', group: '.', settled: true } as const

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { readTables } from '../../../../src/core/intake'
-import type { Reading } from '../../../../src/core/intake/reading'
+import type { Reading } from '../../../../src/core/intake/values/reading'
 import { defaultSettings } from '../../../../src/core/regulations/defaults'
 import { evaluate } from '../../../../src/core/rules/evaluate'
 import { type SoFar, soFarFormula, soFarReading } from '../../../../src/core/rules/trend/soFar'

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../../src/core/intake/reading'
+import type { Reading } from '../../../../src/core/intake/values/reading'
 import type { KpiRow, PeriodFigures } from '../../../../src/core/intake/types'
 import { defaultSettings } from '../../../../src/core/regulations/defaults'
 import { soFar, soFarFormula, soFarIssues, soFarReading } from '../../../../src/core/rules/trend/soFar'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import ExcelJS from 'exceljs'
-import type { Amount } from '../../../../src/core/intake/reading'
+import type { Amount } from '../../../../src/core/intake/values/reading'
 import type { BudgetLevel, BudgetRow } from '../../../../src/core/intake/types'
 import { accountTotals, valueForMoney } from '../../../../src/core/rules/vfm/programs'
 import { listBudget } from '../../../../src/core/rules/vfm/hierarchy'

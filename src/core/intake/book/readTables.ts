@@ -1,0 +1,215 @@
+import type { Issue, SheetGrid, WorkbookContent } from '../../units'
+import { at as memberAt, issue } from '../../units'
+import { findOrganisation, findPeriod, findRegion } from './context'
+import { findRegions } from '../regions/findRegions'
+import type { TableRegion } from '../regions/findRegions'
+import { duplicateKpis } from '../rows/kpiIssues'
+import { findPayHeaders } from '../forms/payHeader'
+import { assemblePay, readPayRegion } from '../forms/payTable'
+import { withoutOwnerTotals } from '../forms/ownerTotals'
+import type { Found } from '../forms/readRegion'
+import { readRegion, readStrategyList } from '../forms/readRegion'
+import { historyFromComparisons, kpiComparisons } from './comparisonTables'
+import { isLongTerm } from '../columns/headerPath'
+import { headerWords } from '../columns/headerText'
+import { historyFromSheets } from './periodSheets'
+import { periodRestatements } from './periodRestatements'
+import { budgetRestatements, kpiRestatements } from './restatements'
+import type { Restatable, Restatement } from './restatements'
+import { SheetView } from '../regions/sheetView'
+import { mapIssues } from '../forms/tableIssues'
+import type { BudgetRow, Intake, MapOverride, TableReading, UnitWeight } from '../types'
+import { namesSeveralUnits, withUnits } from '../forms/unitOwners'
+
+/**
+ * Finds the KPI, budget and strategy tables of a workbook and reads their rows.
+ * Tables on hidden sheets are not counted; tables that repeat others are listed and not counted.
+ * @param content - the workbook as a host read it
+ * @param overrides - columns that a person chose; they go before what the headers say
+ * @returns tables, rows and issues; rowsSeen = rowsRead + rowsAside for every table
+ */
+export function readTables(content: WorkbookContent, overrides: readonly MapOverride[]): Intake {
+  const issues: Issue[] = []
+  const visible = content.sheets.filter((sheet) => sheet.visibility === 'visible')
+  for (const sheet of content.sheets) {
+    if (sheet.visibility === 'visible' || isEmpty(sheet)) continue
+    issues.push(
+      issue('hidden-sheet-skipped', 'info', { sheet: sheet.name, row: 1, col: 1 }, { sheet: sheet.name }),
+    )
+  }
+  const views = visible.map((sheet) => new SheetView(sheet))
+  const payHeaders = views.map(findPayHeaders)
+  const regions = views.map((view, at) =>
+    findRegions(view, content.names, wantedColumns(view.grid.name, overrides), payHeaders[at]),
+  )
+  const titles = regions.flatMap((list) => list.flatMap((region) => region.titles))
+  const stated = findPeriod(
+    titles,
+    visible.map(({ name }) => name),
+    content.fileName,
+  )
+  const used = new Set<MapOverride>()
+  const read: Found[] = []
+  views.forEach((view, at) => {
+    let strategy = false
+    for (const region of memberAt(regions, at)) {
+      const own = overridesFor(region, view.grid.name, overrides)
+      for (const override of own) used.add(override)
+      if (payHeaders[at]?.some(({ first }) => first === region.header.first)) {
+        const pay = readPayRegion(view, region, own, content.date1904, read.length)
+        if (pay) read.push(pay)
+        continue
+      }
+      const tables = readRegion(view, region, own, stated?.year ?? null, content.date1904, read.length)
+      if (tables.some(({ reading }) => reading.kind === 'strategy')) strategy = true
+      read.push(...tables)
+    }
+    const list = strategy ? null : readStrategyList(view, read.length)
+    if (list) read.push(list)
+  })
+  const found = withoutOwnerTotals(read)
+  for (const entry of found) issues.push(...entry.issues)
+  issues.push(...mapIssues(overrides, used, content.sheets))
+  return assemble(content, found, issues, titles)
+}
+
+function isEmpty(sheet: SheetGrid): boolean {
+  return !sheet.rows.some((row) =>
+    row?.values.some((value) => value !== null && value !== undefined && value !== ''),
+  )
+}
+
+function sameSheet(name: string, override: MapOverride): boolean {
+  return name === override.sheet || name.trim().toLowerCase() === override.sheet.trim().toLowerCase()
+}
+
+function wantedColumns(sheet: string, overrides: readonly MapOverride[]): number[] {
+  return overrides.filter((override) => sameSheet(sheet, override)).flatMap(({ columns }) => columns)
+}
+
+function overridesFor(region: TableRegion, sheet: string, overrides: readonly MapOverride[]): MapOverride[] {
+  return overrides.filter(
+    (override) =>
+      sameSheet(sheet, override) &&
+      override.columns.every((col) => col >= region.firstCol && col <= region.lastCol),
+  )
+}
+
+/** Puts the tables together: those that repeat others are listed, the rows of the rest are counted. */
+function assemble(
+  content: WorkbookContent,
+  found: readonly Found[],
+  issues: Issue[],
+  titles: readonly string[],
+): Intake {
+  const restated = new Map<number, Restatement>()
+  const kpiTables = restatables(found, 'kpi', ({ kpis }) => kpis)
+  const earlier = periodRestatements(kpiTables)
+  const latest = kpiTables.filter(({ table }) => !earlier.some((entry) => entry.table === table))
+  const repeated = kpiRestatements(latest)
+  const compared = kpiComparisons(
+    latest.filter(({ table }) => !repeated.some((entry) => entry.table === table)),
+  )
+  for (const entry of [
+    ...budgetRestatements(restatables(found, 'budget', ({ budget }) => budget)),
+    ...earlier,
+    ...repeated,
+    ...compared,
+  ]) {
+    restated.set(entry.table, entry)
+  }
+  const tables = found.map(({ reading }, index): TableReading => {
+    const entry = restated.get(index)
+    const other = entry ? found[entry.of]?.reading : undefined
+    if (!entry || !other) return reading
+    const { sheet, range } = other
+    const cell = { sheet: reading.sheet, row: reading.range.firstRow, col: reading.range.firstCol }
+    issues.push(
+      issue('restated-table', 'info', cell, {
+        sheet: reading.sheet,
+        otherSheet: sheet,
+        percent: Math.round(entry.share * 100),
+        rows: reading.rowsRead,
+      }),
+    )
+    return { ...reading, restates: { sheet, range, share: entry.share } }
+  })
+  const histories = new Map([
+    ...historyFromComparisons(kpiTables, compared),
+    ...historyFromSheets(kpiTables, earlier),
+  ])
+  const counted = withUnits(
+    found
+      .map((entry, index): Found => ({ ...entry, kpis: histories.get(index) ?? entry.kpis }))
+      .filter((_, index) => !restated.has(index)),
+  )
+  const kpis = counted.flatMap((entry) => entry.kpis)
+  const budget: BudgetRow[] = []
+  for (const entry of counted) {
+    const offset = budget.length
+    for (const row of entry.budget) {
+      budget.push(row.parent === null ? row : { ...row, parent: row.parent + offset })
+    }
+  }
+  const pay = assemblePay(counted.flatMap((entry) => entry.pay ?? []))
+  const weights = counted.flatMap(weightsOf)
+  const sheets = [...new Set(counted.map(({ reading }) => reading.sheet))]
+  const headers = counted.flatMap(({ source }) => source?.map.latest ?? [])
+  // A strategy spans years: its titles speak of the period only where no other table does.
+  const isOfYears = ({ reading: { kind } }: Found) => kind === 'strategy' || kind === 'factors'
+  const ordered = [...counted.filter((entry) => !isOfYears(entry)), ...counted.filter(isOfYears)]
+  const own = ordered.flatMap(({ reading }) => reading.titles)
+  const period = findPeriod([...own, ...titles], sheets, content.fileName)
+  const fromHeaders = period?.monthsElapsed == null ? findPeriod(headers, [], '') : null
+  return {
+    tables,
+    kpis,
+    budget,
+    strategy: counted.flatMap((entry) => entry.strategy),
+    ...(weights.length > 0 ? { unitWeights: weights } : {}),
+    ...(pay && { pay }),
+    factors: counted.flatMap((entry) => entry.factors ?? []),
+    organisation: namesSeveralUnits(counted)
+      ? findRegion([...own, ...titles])
+      : findOrganisation([...own, ...titles]),
+    period: mergedPeriod(period, fromHeaders),
+    issues: [...issues, ...duplicateKpis(kpis)],
+  }
+}
+
+/** Weights of units from a table of them, and from a column beside the KPIs. */
+function weightsOf({ unitWeights = [], kpis }: Found): readonly UnitWeight[] {
+  const beside = kpis.flatMap(({ owner, ownerWeight }) =>
+    owner && ownerWeight && ownerWeight.kind !== 'missing' ? [{ unit: owner, weight: ownerWeight }] : [],
+  )
+  return [...unitWeights, ...beside]
+}
+
+function mergedPeriod(stated: Intake['period'], headers: Intake['period']): Intake['period'] {
+  if (!headers || headers.monthsElapsed === null) return stated
+  if (!stated) return headers
+  return { ...stated, text: `${stated.text}, ${headers.text}`, monthsElapsed: headers.monthsElapsed }
+}
+
+function restatables<Row>(
+  found: readonly Found[],
+  kind: TableReading['kind'],
+  rowsOf: (entry: Found) => readonly Row[],
+): Restatable<Row>[] {
+  return found.flatMap((entry, table) => {
+    const { reading, source } = entry
+    if (reading.kind !== kind || !source) return []
+    return [
+      {
+        table,
+        rows: rowsOf(entry),
+        view: source.view,
+        cols: [reading.range.firstCol, reading.range.lastCol] as const,
+        titles: [...reading.titles, reading.sheet],
+        longTermTarget: reading.columns.some(
+          ({ field, header }) => field === 'target' && isLongTerm(headerWords(header)),
+        ),
+      },
+    ]
+  })
+}

@@ -1,0 +1,262 @@
+import type { SheetView } from '../regions/sheetView'
+import { normalCode } from '../rows/budgetCode'
+import { numeralShape, shapeNumber } from '../values/numberText'
+import { tidy } from '../values/numberWords'
+import type { Reading } from '../values/reading'
+import type { BudgetRow, KpiRow } from '../types'
+
+/** A table that may repeat another one, or be repeated. */
+export interface Restatable<Row> {
+  readonly table: number
+  readonly rows: readonly Row[]
+  readonly view: SheetView
+  /** First and last column of the table. */
+  readonly cols: readonly [first: number, last: number]
+  /** Titles and the sheet's name, for telling a changed budget from the first one. */
+  readonly titles: readonly string[]
+  /** Whether its targets are those of the end of a plan over years. */
+  readonly longTermTarget?: boolean
+}
+
+/** One table repeats another. */
+export interface Restatement {
+  readonly table: number
+  readonly of: number
+  /** Share of its money, or of its rows, that the other one states too. */
+  readonly share: number
+}
+
+/** From this share on a table repeats another. */
+const ENOUGH = 0.8
+/** Beyond so many tables of a kind a workbook is no report of one organisation; comparing all pairs ends there. */
+const MOST_TABLES = 200
+
+/** The name by its letters, without the word for its level: "Sub Kegiatan Relasi Media" is "relasimedia". */
+function nameKey(name: string): string {
+  return tidy(name)
+    .toLowerCase()
+    .replace(/^(?:sub[ -]?\s*kegiatan|kegiatan|program(?:me)?)\s*/i, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function lineKeys(row: BudgetRow): string[] {
+  const keys = [`n:${nameKey(row.name.text)}`]
+  // An account code alone stands under every sub-kegiatan; with its name it still does, so amounts must agree.
+  if (row.code) keys.push(`c:${normalCode(row.code.text)}`)
+  return keys
+}
+
+/** What a table states, for looking up by name or code, and by amount. */
+interface Stated {
+  readonly byKey: ReadonlyMap<string, ReadonlySet<number>>
+  readonly byAmount: ReadonlyMap<number, readonly ReadonlySet<string>[]>
+}
+
+function nameWords(name: string): Set<string> {
+  const words =
+    tidy(name)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,}/gu) ?? []
+  return new Set(words.filter((word) => !LEVEL_WORDS.has(word)))
+}
+
+const LEVEL_WORDS: ReadonlySet<string> = new Set(['program', 'kegiatan', 'sub', 'dan', 'programme'])
+/** More names than this for one amount say that it is no amount to know a line by. */
+const MOST_NAMES = 12
+
+function statedBy(rows: readonly BudgetRow[]): Stated {
+  const byKey = new Map<string, Set<number>>()
+  const byAmount = new Map<number, Set<string>[]>()
+  for (const row of rows) {
+    const figures = [row.budget.value, row.spent.value].filter((figure) => figure !== null).map(Math.round)
+    for (const key of lineKeys(row)) {
+      const set = byKey.get(key) ?? new Set<number>()
+      for (const figure of figures) set.add(figure)
+      byKey.set(key, set)
+    }
+    for (const figure of figures) {
+      if (figure === 0) continue
+      const names = byAmount.get(figure) ?? []
+      if (names.length < MOST_NAMES) names.push(nameWords(row.name.text))
+      byAmount.set(figure, names)
+    }
+  }
+  return { byKey, byAmount }
+}
+
+/** The same amount under nearly the same name: people retype names and leave a word out. */
+function nearlyNamed(stated: Stated, row: BudgetRow, figures: readonly number[]): boolean {
+  const own = nameWords(row.name.text)
+  return figures.some((figure) =>
+    (stated.byAmount.get(figure) ?? []).some((words) => {
+      let common = 0
+      for (const word of own) if (words.has(word)) common += 1
+      return common > 0 && common >= Math.max(own.size, words.size) * 0.6
+    }),
+  )
+}
+
+/** Every figure of the row, not only those that became fields: a summary may state an earlier budget too. */
+function rowFigures(table: Restatable<BudgetRow>, row: BudgetRow): number[] {
+  const figures: number[] = []
+  for (const amount of [row.budget.value, row.spent.value]) if (amount !== null) figures.push(amount)
+  const values = table.view.values(row.row)
+  for (let col = table.cols[0]; col <= table.cols[1]; col += 1) {
+    const value = values[col]
+    if (typeof value === 'number') figures.push(value)
+    else if (typeof value === 'string') {
+      const shape = numeralShape(value)
+      const number = shape ? shapeNumber(shape, { decimal: ',', group: '.', settled: false }) : null
+      if (number) figures.push(number.value)
+    }
+  }
+  return figures.map(Math.round).filter((figure) => figure !== 0)
+}
+
+function repeatedShare(table: Restatable<BudgetRow>, other: Stated, withAmounts: boolean): number {
+  let rows = 0
+  let repeatedRows = 0
+  let money = 0
+  let repeatedMoney = 0
+  for (const row of table.rows) {
+    const known = lineKeys(row).flatMap((key) => {
+      const set = other.byKey.get(key)
+      return set ? [set] : []
+    })
+    const figures = withAmounts ? rowFigures(table, row) : []
+    const amount = Math.abs(row.budget.value ?? row.spent.value ?? 0)
+    const repeated = withAmounts
+      ? figures.some((figure) => known.some((set) => set.has(figure))) || nearlyNamed(other, row, figures)
+      : known.length > 0
+    if (amount !== 0 || !withAmounts) {
+      rows += 1
+      if (repeated) repeatedRows += 1
+    }
+    if (row.parent !== null) continue
+    money += amount
+    if (repeated) repeatedMoney += amount
+  }
+  const byRows = rows === 0 ? 0 : repeatedRows / rows
+  const byMoney = money === 0 ? 0 : repeatedMoney / money
+  return withAmounts ? Math.max(byRows, byMoney) : byRows
+}
+
+function isRevised(table: Restatable<BudgetRow>): boolean {
+  return table.titles.some((title) => /\b(?:perubahan|pergeseran|setelah|revised|adjusted)\b/i.test(title))
+}
+
+function rootMoney(table: Restatable<BudgetRow>, field: 'budget' | 'spent'): number {
+  return table.rows.reduce((sum, row) => sum + (row.parent === null ? (row[field].value ?? 0) : 0), 0)
+}
+
+/** Which of two tables with the same lines stays: the revised one, the longer one, the one that is further on. */
+function staysBefore(a: Restatable<BudgetRow>, b: Restatable<BudgetRow>): boolean {
+  if (isRevised(a) !== isRevised(b)) return isRevised(a)
+  if (a.rows.length !== b.rows.length) return a.rows.length > b.rows.length
+  const further = rootMoney(a, 'spent') - rootMoney(b, 'spent')
+  return further === 0 ? a.table < b.table : further > 0
+}
+
+/**
+ * Finds budget tables that state again what another one states: summaries, extracts of one programme, the
+ * budget before its change. A table whose lines all stand in several others together is their summary, and
+ * gives way to them.
+ * @param tables - the budget tables of the workbook
+ * @returns which table repeats which; a table that is repeated is itself counted
+ */
+export function budgetRestatements(tables: readonly Restatable<BudgetRow>[]): Restatement[] {
+  const compared = tables.slice(0, MOST_TABLES).filter(({ rows }) => rows.length > 0)
+  const stated = new Map(compared.map((table) => [table.table, statedBy(table.rows)]))
+  const shares = new Map<string, number>()
+  const share = (a: Restatable<BudgetRow>, b: Restatable<BudgetRow>) => {
+    const key = `${a.table}|${b.table}`
+    const known = shares.get(key)
+    if (known !== undefined) return known
+    const other = stated.get(b.table) as Stated
+    let found = repeatedShare(a, other, true)
+    if (found < ENOUGH && isRevised(a) !== isRevised(b))
+      found = Math.max(found, repeatedShare(a, other, false))
+    shares.set(key, found)
+    return found
+  }
+  const dropped = new Map<number, Restatement>()
+  const drop = (a: Restatable<BudgetRow>, b: Restatable<BudgetRow>, by: number) =>
+    dropped.set(a.table, { table: a.table, of: b.table, share: Math.round(by * 100) / 100 })
+  // Tables that say the same as one other.
+  for (const a of compared) {
+    const keeper = compared
+      .filter((b) => b !== a && share(a, b) >= ENOUGH && share(b, a) >= ENOUGH && staysBefore(b, a))
+      .sort((x, y) => (staysBefore(x, y) ? -1 : 1))[0]
+    if (keeper) drop(a, keeper, share(a, keeper))
+  }
+  // A summary of tables that together say all of it.
+  const left = () => compared.filter(({ table }) => !dropped.has(table))
+  for (const a of left()) {
+    const parts = left().filter((b) => b !== a && share(b, a) >= ENOUGH && share(a, b) < ENOUGH)
+    const whole = rootMoney(a, 'budget') || rootMoney(a, 'spent')
+    const field = rootMoney(a, 'budget') === 0 ? 'spent' : 'budget'
+    const sum = parts.reduce((so, b) => so + rootMoney(b, field), 0)
+    const first = parts[0]
+    if (first && parts.length > 1 && Math.abs(sum - whole) <= 1) drop(a, first, 1)
+  }
+  // Extracts of a larger table.
+  for (const a of left()) {
+    const larger = left().find((b) => b !== a && share(a, b) >= ENOUGH && share(b, a) < ENOUGH)
+    if (larger) drop(a, larger, share(a, larger))
+  }
+  return [...dropped.values()].map((entry) => ({ ...entry, of: finalKeeper(entry.of, dropped) }))
+}
+
+function finalKeeper(table: number, dropped: ReadonlyMap<number, Restatement>): number {
+  let keeper = table
+  for (let step = 0; step < dropped.size && dropped.has(keeper); step += 1) {
+    keeper = dropped.get(keeper)?.of ?? keeper
+  }
+  return keeper
+}
+
+/** A figure as text, for telling whether two tables state the same; '' where there is none. */
+export function figureText(reading: Reading): string {
+  switch (reading.kind) {
+    case 'missing':
+      return ''
+    case 'number':
+      return String(Math.round(reading.value * 1e6) / 1e6)
+    case 'range':
+      return `${reading.low}-${reading.high}`
+    case 'date':
+      return String(reading.serial)
+    case 'grade':
+    case 'unreadable':
+      return tidy(reading.text).toLowerCase()
+  }
+}
+
+function kpiKey(row: KpiRow): string {
+  const parts = [row.indicator.text, row.unit?.text ?? ''].map((text) => tidy(text).toLowerCase())
+  return [...parts, figureText(row.target), figureText(row.actual)].join('\n')
+}
+
+/**
+ * Finds KPI tables that state again the same indicators with the same targets and results.
+ * @param tables - the KPI tables of the workbook
+ * @returns which table repeats which
+ */
+export function kpiRestatements(tables: readonly Restatable<KpiRow>[]): Restatement[] {
+  const compared = tables.slice(0, MOST_TABLES).filter(({ rows }) => rows.length > 1)
+  if (compared.length < 2) return []
+  const keys = new Map(compared.map((table) => [table.table, new Set(table.rows.map(kpiKey))]))
+  const found: Restatement[] = []
+  const bySize = [...compared].sort((a, b) => b.rows.length - a.rows.length || a.table - b.table)
+  bySize.forEach((table, at) => {
+    for (const other of bySize.slice(0, at)) {
+      if (found.some((entry) => entry.table === other.table)) continue
+      const known = keys.get(other.table)
+      const share = table.rows.filter((row) => known?.has(kpiKey(row))).length / table.rows.length
+      if (share < ENOUGH) continue
+      found.push({ table: table.table, of: other.table, share: Math.round(share * 100) / 100 })
+      return
+    }
+  })
+  return found
+}

@@ -1,0 +1,134 @@
+import type { CellValue } from '../../units'
+import { codeInName } from '../rows/codeInName'
+import { numeralShape } from '../values/numberText'
+import { decimalVote, rangeNumerals } from '../values/numberMarks'
+import { isPercentFormat } from '../values/numberFormat'
+import { isGradeWord, isMissingWord, tidy } from '../values/numberWords'
+import { isBlank } from '../regions/sheetView'
+import type { SheetView } from '../regions/sheetView'
+
+/** What the cells of a column look like; shares are of the cells that hold something. */
+export interface ColumnEvidence {
+  /** Cells looked at that hold something, words for "nothing" left out. */
+  readonly filled: number
+  /** Share of true numbers and numbers kept as text. */
+  readonly numeric: number
+  /** Share that is a figure in a wider sense: also grades, ranges. */
+  readonly figure: number
+  readonly text: number
+  readonly percentFormat: number
+  /** Different texts among all texts, 0 to 1. */
+  readonly distinct: number
+  readonly meanLength: number
+  /** Median of the absolute figures, 0 where there are none. */
+  readonly median: number
+  readonly dotted: number
+  /** Share of texts such as 1.234, whose size depends on which mark is the decimal one. */
+  readonly open: number
+  readonly sum: number
+}
+
+const SAMPLE = 240
+const DOTTED = /^\d{1,4}(?:\.\d{1,5})+\.?$/
+
+/**
+ * @param view - the sheet
+ * @param col - a column
+ * @param firstRow - first row of the body
+ * @param lastRow - last row of the body
+ * @returns what a sample of the column's cells looks like
+ */
+export function columnEvidence(
+  view: SheetView,
+  col: number,
+  firstRow: number,
+  lastRow: number,
+): ColumnEvidence {
+  const step = Math.max(1, Math.floor((lastRow - firstRow + 1) / SAMPLE))
+  const figures: number[] = []
+  const texts = new Map<string, number>()
+  let filled = 0
+  let numeric = 0
+  let figure = 0
+  let percent = 0
+  let dotted = 0
+  let open = 0
+  let letters = 0
+  let textCount = 0
+  for (let row = firstRow; row <= lastRow; row += step) {
+    const value = view.grid.value(row, col)
+    if (isBlank(value)) continue
+    const kind = look(value)
+    if (kind.missing) continue
+    filled += 1
+    if (kind.number !== null) {
+      numeric += 1
+      figures.push(Math.abs(kind.number))
+    }
+    if (kind.figure) figure += 1
+    if (typeof value === 'number' && isPercentFormat(view.grid.format(row, col))) percent += 1
+    const written = String(value).trim()
+    if (DOTTED.test(written)) dotted += 1
+    if (kind.open) open += 1
+    if (typeof value === 'string') {
+      textCount += 1
+      letters += written.length
+      texts.set(written, (texts.get(written) ?? 0) + 1)
+    }
+  }
+  figures.sort((a, b) => a - b)
+  const share = (count: number) => (filled === 0 ? 0 : count / filled)
+  return {
+    filled,
+    numeric: share(numeric),
+    figure: share(figure),
+    text: share(filled - numeric),
+    percentFormat: share(percent),
+    distinct: textCount === 0 ? 0 : texts.size / textCount,
+    meanLength: textCount === 0 ? 0 : letters / textCount,
+    median: figures[Math.floor(figures.length / 2)] ?? 0,
+    dotted: share(dotted),
+    open: share(open),
+    sum: figures.reduce((sum, value) => sum + value, 0),
+  }
+}
+
+/**
+ * @param evidence - of a column
+ * @returns whether any of its cells is a figure: a signature below an empty column is none
+ */
+export function holdsFigures({ filled, figure }: ColumnEvidence): boolean {
+  return filled * figure >= 0.5
+}
+
+interface Look {
+  readonly missing: boolean
+  readonly number: number | null
+  readonly figure: boolean
+  readonly open: boolean
+}
+
+function look(value: CellValue): Look {
+  if (typeof value === 'number') return { missing: false, number: value, figure: true, open: false }
+  if (typeof value !== 'string') {
+    return { missing: value !== true && value !== false, number: null, figure: true, open: false }
+  }
+  const word = tidy(value).toLowerCase()
+  if (isMissingWord(word)) return { missing: true, number: null, figure: false, open: false }
+  const shape = isNumberedName(value) ? null : numeralShape(value)
+  if (shape) {
+    // Near enough for the magnitude; what the marks mean is settled later.
+    const parts = shape.digits.split(/[.,]/)
+    const last = parts[parts.length - 1] as string
+    const whole = parts.length > 1 && last.length !== 3 ? parts.slice(0, -1) : parts
+    const number = Number(whole.join('') || '0') * shape.factor
+    return { missing: false, number, figure: true, open: decimalVote(shape.digits) === 'open' }
+  }
+  const figure = isGradeWord(word) || rangeNumerals(value) !== null
+  return { missing: false, number: null, figure, open: false }
+}
+
+/** "1.01.02 Program Pendidikan" and "1. Peningkatan mutu" are names, though they begin as numbers with units do. */
+function isNumberedName(text: string): boolean {
+  return /^\s*\d{1,3}[.)]\s+\p{L}{3}/u.test(text) || codeInName(text) !== null
+}

@@ -1,0 +1,127 @@
+import type { HeaderBlock } from '../regions/headerRows'
+import { isColumnNumberRow } from '../regions/columnNumbers'
+import { headerWords } from './headerText'
+import type { HeaderPeriod } from './headerPeriod'
+import { headerPeriod } from './headerPeriod'
+import { tidy } from '../values/numberWords'
+import { revisionOf } from './revisionWords'
+import { shownText } from '../regions/sheetView'
+import type { SheetView } from '../regions/sheetView'
+
+/** What the header says of one column, joined top down over its rows and merged cells. */
+export interface ColumnHeader {
+  readonly col: number
+  /** Texts top down, each once. */
+  readonly path: readonly string[]
+  /** For people: rows joined by ' / '. */
+  readonly text: string
+  /** Words of the whole path, and of its last part. */
+  readonly words: readonly string[]
+  readonly leaf: readonly string[]
+  readonly period: HeaderPeriod
+  /** Which of two budgets: before or after a change of the budget. */
+  readonly revision: 'latest' | 'original' | null
+  /** Speaks of an earlier year, of what is yet to come, or of a difference: never a current figure. */
+  readonly aside: boolean
+  /** Speaks of a plan over several years, as against the year's own. */
+  readonly longTerm: boolean
+  readonly percent: boolean
+  readonly money: boolean
+}
+
+const DIFFERENCE = new Set(
+  (
+    'selisih bertambah berkurang kurang sisa difference variance deviasi balance remaining ' +
+    'sebelumnya lalu previous prior audited forecast projected prognosis proyeksi prakiraan'
+  ).split(' '),
+)
+const LONG_TERM = new Set('renstra rpjmd rpjm rpd akhir'.split(' '))
+const MONEY = new Set('rp rupiah anggaran pagu keuangan belanja dana budget idr biaya'.split(' '))
+
+/**
+ * @param view - the sheet
+ * @param block - the header's rows
+ * @param firstCol - first column of the table
+ * @param lastCol - last column of the table
+ * @returns what the header says, column by column
+ */
+export function columnHeaders(
+  view: SheetView,
+  block: HeaderBlock,
+  firstCol: number,
+  lastCol: number,
+): ColumnHeader[] {
+  const rows: number[] = []
+  for (let row = block.first; row <= block.last; row += 1) {
+    if (row === block.first || !isColumnNumberRow(view.values(row))) rows.push(row)
+  }
+  const spread = rows.map((row, index) => spreadTexts(view, row, index < rows.length - 1, firstCol, lastCol))
+  const headers: ColumnHeader[] = []
+  for (let col = firstCol; col <= lastCol; col += 1) {
+    const path: string[] = []
+    for (const texts of spread) {
+      const text = texts[col - firstCol] ?? ''
+      if (text !== '' && text !== path[path.length - 1]) path.push(text)
+    }
+    headers.push(describe(col, path))
+  }
+  return headers
+}
+
+/**
+ * The texts of one header row, column by column. A text that groups the columns to its right without being
+ * merged with them ("Target | | Realisasi | |" over "K | Rp | K | Rp") reaches to the next text of its row, as far
+ * as the row below it names columns.
+ */
+function spreadTexts(
+  view: SheetView,
+  row: number,
+  upper: boolean,
+  firstCol: number,
+  lastCol: number,
+): string[] {
+  const texts: string[] = []
+  let reaching = ''
+  for (let col = firstCol; col <= lastCol; col += 1) {
+    const merge = view.mergeAt(row, col)
+    const own = tidy(shownText(view.seen(row, col)))
+    if (merge) {
+      reaching = ''
+      texts.push(own)
+    } else if (own !== '') {
+      const below = tidy(shownText(view.grid.value(row + 1, col)))
+      reaching = upper && below !== '' ? own : ''
+      texts.push(own)
+    } else {
+      const below = tidy(shownText(view.grid.value(row + 1, col)))
+      texts.push(upper && below !== '' && view.mergeAt(row + 1, col) === null ? reaching : '')
+      if (below === '') reaching = ''
+    }
+  }
+  return texts
+}
+
+function describe(col: number, path: readonly string[]): ColumnHeader {
+  const words = path.flatMap((text) => headerWords(text))
+  const leaf = headerWords(path[path.length - 1] ?? '')
+  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word))
+  return {
+    col,
+    path,
+    text: path.join(' / '),
+    words,
+    leaf,
+    period: headerPeriod(words),
+    revision: revisionOf(words),
+    // "n-1" is the evaluated year itself in the forms of the planning rules; "n-2" is past.
+    aside: has(DIFFERENCE) || words.some((word) => /^n-[2-9]$/.test(word)),
+    longTerm: isLongTerm(words),
+    percent: words.includes('%') || words.includes('persen') || words.includes('persentase'),
+    money: leaf.some((word) => MONEY.has(word)) || words.includes('rp'),
+  }
+}
+
+/** @returns whether a header's words speak of a plan over several years, as against the year's own */
+export function isLongTerm(words: readonly string[]): boolean {
+  return words.some((word) => LONG_TERM.has(word)) && !words.includes('renja') && !words.includes('berjalan')
+}

@@ -1,0 +1,265 @@
+import type { Issue } from '../../units'
+import { budgetRows } from '../rows/budgetRows'
+import { withSections } from '../rows/budgetSections'
+import { checkSubtotals, checkTotals, namedTotals } from '../rows/budgetTotals'
+import type { TableRegion } from '../regions/findRegions'
+import { factorRows } from './factorRows'
+import { kpiRows } from '../rows/kpiRows'
+import { mapColumns } from '../columns/mapColumns'
+import type { ColumnMap } from '../columns/mapColumns'
+import type { FoundPay } from './payFound'
+import { foldPeriodRows } from '../rows/periodRows'
+import type { SheetView } from '../regions/sheetView'
+import { withoutRepeats } from '../rows/repeatedPrograms'
+import { strategyList, strategyRows } from './strategyRows'
+import { unitWeights } from './unitWeights'
+import { scaleIssue, setAsideIssue, tableIssues } from './tableIssues'
+import { tableKinds } from './tableKinds'
+import type { TableSource } from './tableSource'
+import { tableSource } from './tableSource'
+import type {
+  BudgetRow,
+  ColumnReading,
+  FactorRow,
+  Field,
+  KpiRow,
+  MapOverride,
+  SetAsideRow,
+  StrategyRow,
+  TableReading,
+  UnitWeight,
+} from '../types'
+
+/** A table of the workbook before it is known whether it repeats another one. */
+export interface Found {
+  readonly reading: TableReading
+  readonly source: TableSource | null
+  readonly kpis: readonly KpiRow[]
+  readonly budget: readonly BudgetRow[]
+  readonly strategy: readonly StrategyRow[]
+  readonly unitWeights?: readonly UnitWeight[]
+  /** Of a table of performance pay. */
+  readonly pay?: FoundPay
+  readonly factors?: readonly FactorRow[]
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Reads what stands in one region: nothing, a table, or the KPIs and the money of one form.
+ * @param view - the sheet
+ * @param region - where it stands
+ * @param overrides - columns that a person chose for it
+ * @param year - the year that the workbook is about, or null
+ * @param date1904 - whether the workbook counts its days from 1904
+ * @param firstIndex - index of the first table in the result
+ * @returns the tables with their rows and issues
+ */
+export function readRegion(
+  view: SheetView,
+  region: TableRegion,
+  overrides: readonly MapOverride[],
+  year: number | null,
+  date1904: boolean,
+  firstIndex: number,
+): Found[] {
+  const map = mapColumns(view, region, overrides, year)
+  const kinds = tableKinds(map)
+  if (kinds.length === 0) return []
+  const source = tableSource(view, region, map, date1904)
+  const found: Found[] = []
+  const keep = (entry: Found) => {
+    if (entry.reading.rowsRead === 0) return
+    // A form's second reading sets the same bare rows aside; they are told once.
+    const bare = found.length === 0 ? setAsideIssue(entry.reading.setAside) : null
+    found.push(bare ? { ...entry, issues: [...entry.issues, bare] } : entry)
+  }
+  for (const kind of kinds) {
+    const index = firstIndex + found.length
+    const shared = found.length === 0 ? [...source.issues, ...tableIssues(source, map)] : []
+    if (kind === 'kpi') {
+      const table = foldPeriodRows(source, kpiRows(source, index))
+      const reading = describe(
+        source,
+        map,
+        kind,
+        table.kpis.map(({ row }) => row),
+        table,
+      )
+      keep({
+        reading,
+        source,
+        kpis: table.kpis,
+        budget: [],
+        strategy: [],
+        factors: [],
+        issues: [...shared, ...table.issues],
+      })
+    } else if (kind === 'budget') {
+      const read = withoutRepeats(source, budgetRows(source, index))
+      const table = { ...read, rows: withSections(source, read) }
+      const reading = describe(
+        source,
+        map,
+        kind,
+        table.rows.map(({ row }) => row),
+        table,
+      )
+      const checks = [
+        ...checkSubtotals(table.rows),
+        ...checkTotals(table.rows, namedTotals(source, table.totals)),
+      ]
+      const scale = scaleIssue(source)
+      keep({
+        reading,
+        source,
+        kpis: [],
+        budget: table.rows,
+        strategy: [],
+        factors: [],
+        issues: [...shared, ...table.issues, ...checks, ...(scale ? [scale] : [])],
+      })
+    } else if (kind === 'units') {
+      const table = unitWeights(source)
+      const reading = describe(source, map, kind, table.numbers, table)
+      const issues = shared.filter(({ code }) => code !== 'column-missing')
+      keep({ reading, source, kpis: [], budget: [], strategy: [], unitWeights: table.rows, issues })
+    } else if (kind === 'strategy') {
+      const table = strategyRows(source, index)
+      const rows = rowNumbers(table.rows)
+      const reading = { ...describe(source, map, kind, rows, table), rowsRead: table.rows.length }
+      keep({ reading, source, kpis: [], budget: [], strategy: table.rows, factors: [], issues: shared })
+    } else {
+      const table = factorRows(source, index)
+      const rows = table.rows.map(
+        ({ factor, indicators, keywords }) => (indicators ?? keywords ?? factor).cell.row,
+      )
+      const reading = { ...describe(source, map, kind, rows, table), rowsRead: table.rows.length }
+      keep({ reading, source, kpis: [], budget: [], strategy: [], factors: table.rows, issues: shared })
+    }
+  }
+  return found
+}
+
+function rowNumbers(rows: readonly StrategyRow[]): number[] {
+  return rows.flatMap(({ objective, mission, vision }) => {
+    const cell = (objective ?? mission ?? vision)?.cell
+    return cell ? [cell.row] : []
+  })
+}
+
+/** Fields that a reading of one kind does not use; the other reading over the same range does. */
+const ONLY_KPI: ReadonlySet<Field> = new Set([
+  'target',
+  'actual',
+  'attainment',
+  'baseline',
+  'weight',
+  'polarity',
+  'unit',
+  'ownerWeight',
+  'validity',
+  'controllability',
+])
+const ONLY_BUDGET: ReadonlySet<Field> = new Set(['budget', 'budgetToDate', 'spent', 'absorption'])
+
+/**
+ * What is told of a table: where it stands, its columns, how many rows were read and which were set aside.
+ * @param source - the table
+ * @param map - which column is which field
+ * @param kind - what it was read as
+ * @param rows - numbers of the rows that were read, in order
+ * @param table - what became of the others
+ * @param table.setAside - rows that are none of its kind
+ * @param table.rowsSeen - all rows of the body
+ * @returns the reading
+ */
+export function describe(
+  source: TableSource,
+  map: ColumnMap,
+  kind: TableReading['kind'],
+  rows: readonly number[],
+  table: { readonly setAside: readonly SetAsideRow[]; readonly rowsSeen: number },
+): TableReading {
+  const { region, view } = source
+  const leftOut = kind === 'kpi' ? ONLY_BUDGET : kind === 'budget' ? ONLY_KPI : new Set<Field>()
+  const inside = table.setAside.filter(
+    ({ reason }) =>
+      reason === 'total' || reason === 'subtotal' || reason === 'duplicate' || reason === 'earlier-period',
+  )
+  const lastRow = Math.max(region.header.last, ...lastOf(rows), ...lastOf(inside.map(({ cell }) => cell.row)))
+  return {
+    kind,
+    sheet: view.grid.name,
+    range: { firstRow: region.header.first, firstCol: region.firstCol, lastRow, lastCol: region.lastCol },
+    headerRows: [region.header.first, region.header.last],
+    titles: region.titles,
+    name: region.name,
+    columns: map.columns
+      .filter(({ field }) => !leftOut.has(field))
+      .map((column) => withMarks(source, column)),
+    unmapped: map.unmapped,
+    rowsSeen: table.rowsSeen,
+    rowsRead: rows.length,
+    rowsAside: table.setAside.length,
+    setAside: foldBlanks(table.setAside),
+    restates: null,
+  }
+}
+
+/** A cell that a slip of the hand left at the end of the sheet leaves a million blank rows in between. */
+function foldBlanks(rows: readonly SetAsideRow[]): readonly SetAsideRow[] {
+  const folded: SetAsideRow[] = []
+  for (const row of rows) {
+    const before = folded.at(-1)
+    const goesOn = row.reason === 'blank' && before?.reason === 'blank'
+    if (goesOn && before.cell.row + before.rows === row.cell.row) {
+      folded[folded.length - 1] = { ...before, rows: before.rows + row.rows }
+    } else folded.push(row)
+  }
+  return folded
+}
+
+function lastOf(rows: readonly number[]): number[] {
+  const last = rows[rows.length - 1]
+  return last === undefined ? [] : [last]
+}
+
+function withMarks(source: TableSource, column: ColumnReading): ColumnReading {
+  const marks = source.figures.get(column.field)?.[0]?.marks
+  return marks ? { ...column, marks } : column
+}
+
+/**
+ * @param view - a sheet without a strategy table
+ * @param index - the table's index in the result
+ * @returns a strategy that is written as a list, or null
+ */
+export function readStrategyList(view: SheetView, index: number): Found | null {
+  const list = strategyList(view)
+  if (!list) return null
+  const { firstRow, lastRow, firstCol, lastCol } = list
+  const strategy = list.lines.map((line) => ({ ...line, table: index }))
+  return {
+    reading: {
+      kind: 'strategy',
+      sheet: view.grid.name,
+      range: { firstRow, firstCol, lastRow, lastCol },
+      headerRows: [firstRow, firstRow],
+      titles: [],
+      name: null,
+      columns: [],
+      unmapped: [],
+      rowsSeen: strategy.length,
+      rowsRead: strategy.length,
+      rowsAside: 0,
+      setAside: [],
+      restates: null,
+    },
+    source: null,
+    kpis: [],
+    budget: [],
+    strategy,
+    factors: [],
+    issues: [],
+  }
+}

@@ -1,0 +1,149 @@
+import type { Issue, SheetGrid } from '../../units'
+import { columnName, issue } from '../../units'
+import type { ColumnMap } from '../columns/mapColumns'
+import type { TableSource } from './tableSource'
+import { cellOf } from './tableSource'
+import type { MapOverride, SetAsideRow } from '../types'
+import { uncalculatedFormulas } from './uncalculated'
+
+/** Below this lead over the next best field the choice of a column is worth a look. */
+const CLEAR_LEAD = 0.1
+const SURE = 0.85
+
+/**
+ * What people should know of a table as a whole: doubtful columns, columns with figures that became nothing,
+ * hidden rows and columns, the revision of the budget that was used.
+ * @param source - the table
+ * @param map - which column is which field
+ * @returns issues, one a finding
+ */
+export function tableIssues(source: TableSource, map: ColumnMap): Issue[] {
+  const { region, view } = source
+  const { grid } = view
+  const issues: Issue[] = uncalculatedFormulas(source)
+  const header = (col: number) => cellOf(source, region.header.last, col)
+  for (const column of map.columns) {
+    const [next] = column.alternatives
+    const col = column.columns[0] ?? region.firstCol
+    const free = next && !map.columns.some(({ field }) => field === next.field)
+    if (
+      column.basis !== 'user' &&
+      next &&
+      free &&
+      column.confidence < SURE &&
+      column.confidence - next.confidence < CLEAR_LEAD
+    ) {
+      issues.push(
+        issue('column-ambiguous', 'warning', header(col), {
+          header: column.header,
+          column: columnName(col),
+          field: column.field,
+          other: next.field,
+          sheet: grid.name,
+        }),
+      )
+    }
+  }
+  const idle = map.unmapped.filter(({ col }) => (map.evidence.get(col)?.numeric ?? 0) >= 0.5)
+  const [first] = idle
+  if (first) {
+    issues.push(
+      issue('column-unmapped', 'info', header(first.col), {
+        sheet: grid.name,
+        count: idle.length,
+        columns: idle.map(({ col }) => columnName(col)).join(', '),
+      }),
+    )
+  }
+  let hidden = 0
+  let firstHidden = 0
+  for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
+    if (!grid.rows[row]?.hidden || view.glance(row).filled === 0) continue
+    hidden += 1
+    if (firstHidden === 0) firstHidden = row
+  }
+  if (hidden > 0) {
+    issues.push(
+      issue('hidden-rows', 'info', cellOf(source, firstHidden, region.firstCol), {
+        sheet: grid.name,
+        count: hidden,
+      }),
+    )
+  }
+  const columns = [...grid.hiddenColumns].filter((col) => col >= region.firstCol && col <= region.lastCol)
+  if (columns.length > 0) {
+    columns.sort((a, b) => a - b)
+    issues.push(
+      issue('hidden-columns', 'info', header(columns[0] as number), {
+        sheet: grid.name,
+        count: columns.length,
+        columns: columns.map((col) => columnName(col)).join(', '),
+      }),
+    )
+  }
+  const budget = map.columns.find(({ field }) => field === 'budget')
+  if (map.revisedFrom !== null && budget) {
+    issues.push(
+      issue('budget-revision-used', 'info', header(budget.columns[0] ?? region.firstCol), {
+        used: budget.header,
+        notUsed: map.revisedFrom,
+        column: columnName(budget.columns[0] ?? region.firstCol),
+      }),
+    )
+  }
+  return issues
+}
+
+/**
+ * @param rows - the rows of a table that were set aside
+ * @returns 'row-set-aside' where some of them have a name and nothing to measure; null where none has
+ */
+export function setAsideIssue(rows: readonly SetAsideRow[]): Issue | null {
+  const bare = rows.filter(({ reason }) => reason === 'no-figures')
+  const [first] = bare
+  return first
+    ? issue('row-set-aside', 'info', first.cell, { sheet: first.cell.sheet, count: bare.length })
+    : null
+}
+
+const SCALED =
+  /\b(?:(?:dalam|in)\s+(?:ribu(?:an)?|juta(?:an)?|miliar(?:an)?|milyar|thousands?|millions?|billions?)|R\s+thousands?|(?:rp|idr)\.?\s*(?:ribu|juta|miliar|milyar)|(?:rp|R|\$|\u00a3)\s*['\u2019]?000|000s)\b|[$\u00a3R]\s*['\u2019]000/i
+
+/**
+ * @param source - a budget table
+ * @returns 'amounts-scaled' where a title or header says that amounts are in thousands or millions; the figures
+ *   stay as they are in the cells
+ */
+export function scaleIssue(source: TableSource): Issue | null {
+  const money = source.map.columns.filter(({ field }) => field === 'budget' || field === 'spent')
+  const text = [...source.region.titles, ...money.map(({ header }) => header)].find((entry) =>
+    SCALED.test(entry),
+  )
+  if (text === undefined) return null
+  const found = SCALED.exec(text)?.[0] ?? text
+  const col = money[0]?.columns[0] ?? source.region.firstCol
+  return issue('amounts-scaled', 'info', cellOf(source, source.region.header.last, col), { text: found })
+}
+
+/**
+ * @param overrides - what a person chose
+ * @param used - the choices that a table took
+ * @param sheets - all sheets of the workbook
+ * @returns 'map-not-applied' for each of the others
+ */
+export function mapIssues(
+  overrides: readonly MapOverride[],
+  used: ReadonlySet<MapOverride>,
+  sheets: readonly SheetGrid[],
+): Issue[] {
+  return overrides
+    .filter((override) => !used.has(override))
+    .map(({ sheet, field, columns }) =>
+      issue('map-not-applied', 'warning', null, {
+        sheet,
+        field,
+        columns: columns.map((col) => columnName(col)).join('+'),
+        sheets: sheets.map(({ name }) => name).join(', '),
+      }),
+    )
+}

@@ -1,0 +1,26 @@
+import type { ColumnMap } from '../columns/mapColumns'
+import type { Field, TableReading } from '../types'
+
+/**
+ * What a table is, by the fields that were found: a form with indicators and money is both.
+ * @param map - which column is which field
+ * @returns its kinds; empty where it is nothing that can be scored
+ */
+export function tableKinds(map: ColumnMap): TableReading['kind'][] {
+  const has = (field: Field) => map.columns.some((column) => column.field === field)
+  const filled = (field: Field) =>
+    map.columns.some(
+      (column) =>
+        column.field === field && column.columns.some((col) => (map.evidence.get(col)?.filled ?? 0) > 0),
+    )
+  const kinds: TableReading['kind'][] = []
+  if (has('indicator') && (has('target') || has('actual'))) kinds.push('kpi')
+  const named = has('program') || has('code') || has('indicator') || has('objective')
+  if (named && (filled('budget') || filled('spent'))) kinds.push('budget')
+  if (kinds.length > 0) return kinds
+  if (filled('keySuccessFactor') && (filled('indicator') || filled('keywords'))) return ['factors']
+  const says = has('mission') || has('vision') || (has('objective') && has('supports'))
+  const weighed = has('owner') && (has('ownerWeight') || has('weight'))
+  if (has('indicator')) return []
+  return says ? ['strategy'] : weighed ? ['units'] : []
+}

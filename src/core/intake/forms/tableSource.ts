@@ -1,0 +1,189 @@
+import type { CellRef, Issue } from '../../units'
+import { isCellError } from '../../units'
+import type { FigureColumn } from '../values/figureColumn'
+import { bodyValues, figureColumn, tableDecimal } from '../values/figureColumn'
+import type { TableRegion } from '../regions/findRegions'
+import { PERIOD_FIELDS } from '../columns/periodColumns'
+import { repeatsHeader } from '../regions/headerRows'
+import { isColumnNumberRow } from '../regions/columnNumbers'
+import type { ColumnMap } from '../columns/mapColumns'
+import { countVotes } from '../values/numberMarks'
+import { isUnitsRow } from '../regions/unitsRow'
+import { isMissingWord, tidy } from '../values/numberWords'
+import { isBlank, shownText } from '../regions/sheetView'
+import type { SheetView } from '../regions/sheetView'
+import type { TextCell } from '../values/reading'
+import type { Field, SetAsideReason, SetAsideRow } from '../types'
+
+const FIGURE_FIELDS: readonly Field[] = [
+  'baseline',
+  'target',
+  'actual',
+  'attainment',
+  'weight',
+  'ownerWeight',
+  'budget',
+  'budgetToDate',
+  'spent',
+  'absorption',
+  'basePay',
+  'productivity',
+  'discipline',
+  'deduction',
+]
+
+/** A table with its columns known, ready for its rows to be read. */
+export interface TableSource {
+  readonly view: SheetView
+  readonly region: TableRegion
+  readonly map: ColumnMap
+  /** Columns of each field, in order. */
+  readonly columns: ReadonlyMap<Field, readonly number[]>
+  readonly figures: ReadonlyMap<Field, readonly FigureColumn[]>
+  /** Columns that give a field period by period, by column number. */
+  readonly periodFigures: ReadonlyMap<number, FigureColumn>
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * @param view - the sheet
+ * @param region - where the table stands
+ * @param map - which column is which field
+ * @param date1904 - whether the workbook counts its days from 1904
+ * @returns the table with the marks of its figures settled, column by column
+ */
+export function tableSource(
+  view: SheetView,
+  region: TableRegion,
+  map: ColumnMap,
+  date1904: boolean,
+): TableSource {
+  const columns = new Map(map.columns.map((column) => [column.field, column.columns]))
+  const pending = FIGURE_FIELDS.flatMap((field) =>
+    (columns.get(field) ?? []).map((col) => {
+      const values = bodyValues(view, col, region.bodyFirst, region.bodyLast)
+      return { field, col, values, votes: countVotes(values) }
+    }),
+  )
+  const pendingPeriods = PERIOD_FIELDS.flatMap((field) =>
+    (map.periods[field] ?? []).map(({ col, header }) => {
+      const values = bodyValues(view, col, region.bodyFirst, region.bodyLast)
+      return { field, col, header, values, votes: countVotes(values) }
+    }),
+  )
+  const headers = map.columns.map(({ header }) => header)
+  const elsewhere = tableDecimal(
+    pending.map(({ votes }) => votes),
+    headers,
+  )
+  const figures = new Map<Field, FigureColumn[]>()
+  for (const { field, col, values, votes } of pending) {
+    const header = map.columns.find((column) => column.field === field)?.header ?? ''
+    const place = { field, col, header, firstRow: region.bodyFirst }
+    const column = figureColumn(view, place, votes, values, elsewhere, date1904)
+    const list = figures.get(field)
+    if (list) list.push(column)
+    else figures.set(field, [column])
+  }
+  const known = [...figures.values()].flat()
+  const periodFigures = new Map<number, FigureColumn>()
+  for (const { field, col, header, values, votes } of pendingPeriods) {
+    const place = { field, col, header, firstRow: region.bodyFirst }
+    const mapped = known.find((column) => column.col === col)
+    periodFigures.set(col, mapped ?? figureColumn(view, place, votes, values, elsewhere, date1904))
+  }
+  const issues = [...new Set([...known, ...periodFigures.values()])].flatMap((column) => column.issues)
+  return { view, region, map, columns, figures, periodFigures, issues }
+}
+
+/** The cell of a sheet's row and column. */
+export function cellOf(source: TableSource, row: number, col: number): CellRef {
+  return { sheet: source.view.grid.name, row, col }
+}
+
+/**
+ * @param source - the table
+ * @param row - a row of its body
+ * @param col - a column, or undefined where the table has no such field
+ * @returns the text that people see there, with the cell that holds it; null where there is none
+ */
+export function textAt(source: TableSource, row: number, col: number | undefined): TextCell | null {
+  if (col === undefined) return null
+  const { view } = source
+  let home = { row, col }
+  let value = view.grid.value(row, col)
+  if (isBlank(value)) {
+    home = view.home(row, col)
+    // A heading merged across the table says nothing about the column below it.
+    if (home.col !== col || home.row < source.region.bodyFirst) return null
+    value = view.grid.value(home.row, home.col)
+  }
+  if (isBlank(value) || isCellError(value)) return null
+  const text = shownText(value)
+  if (typeof value === 'string' && isMissingWord(tidy(text).toLowerCase())) return null
+  return { text, cell: cellOf(source, home.row, home.col) }
+}
+
+/** The deepest text of a field that stands in several columns. */
+export function fieldText(source: TableSource, row: number, field: Field): TextCell | null {
+  const columns = source.columns.get(field) ?? []
+  for (let at = columns.length - 1; at >= 0; at -= 1) {
+    const text = textAt(source, row, columns[at])
+    if (text) return text
+  }
+  return null
+}
+
+/** The texts of a row within the table, left to right. */
+export function rowTexts(source: TableSource, row: number): { col: number; text: string }[] {
+  const values = source.view.values(row)
+  const texts: { col: number; text: string }[] = []
+  for (let col = source.region.firstCol; col <= source.region.lastCol; col += 1) {
+    if (!isBlank(values[col])) texts.push({ col, text: shownText(values[col]) })
+  }
+  return texts
+}
+
+/** The first text of a row that has a word in it, or null. */
+export function firstWords(source: TableSource, row: number): string | null {
+  const values = source.view.values(row)
+  for (let col = source.region.firstCol; col <= source.region.lastCol; col += 1) {
+    const value = values[col]
+    if (typeof value === 'string' && /\p{L}{2}/u.test(value)) return value
+  }
+  return null
+}
+
+/** A row that is set aside, with the text that people know it by. */
+export function setAside(source: TableSource, row: number, reason: SetAsideReason): SetAsideRow {
+  const [first] = rowTexts(source, row)
+  return {
+    cell: cellOf(source, row, first?.col ?? source.region.firstCol),
+    reason,
+    text: first?.text ?? '',
+    rows: 1,
+  }
+}
+
+/**
+ * @param source - the table
+ * @param row - a row of its body
+ * @returns why the row is no row of any kind of table; null where its contents decide
+ */
+export function plainReason(source: TableSource, row: number): SetAsideReason | null {
+  const { view, region } = source
+  const glance = view.glance(row)
+  if (glance.filled === 0 || glance.lastCol < region.firstCol || glance.firstCol > region.lastCol)
+    return 'blank'
+  const values = view.values(row)
+  const within = glance.firstCol >= region.firstCol && glance.lastCol <= region.lastCol
+  const own = within ? values : values.slice(region.firstCol, region.lastCol + 1)
+  if (!within && own.every((value) => isBlank(value))) return 'blank'
+  if (row === region.totalsRow) return 'total'
+  // Only the first rows may number the columns with true numbers; further down they would be data.
+  if ((row <= region.bodyFirst + 1 || glance.numbers === 0) && isColumnNumberRow(own)) return 'column-numbers'
+  if (row <= region.bodyFirst + 1 && isUnitsRow(own)) return 'note'
+  if (glance.numbers > 0) return null
+  if (repeatsHeader(view, row, region.header, [region.firstCol, region.lastCol])) return 'repeated-header'
+  return null
+}

@@ -1,0 +1,203 @@
+import type { RangeRef } from '../../units'
+import type { Field } from '../types'
+import { headerKey } from '../columns/headerText'
+import { headerLikeness, namedField } from '../columns/headerScore'
+import { numeralShape } from '../values/numberText'
+import { isColumnNumberRow } from './columnNumbers'
+import { isBlank, isYear, shownText } from './sheetView'
+import type { SheetView } from './sheetView'
+
+const MOST_HEADER_ROWS = 4
+
+/** Rows that name the columns of a table. */
+export interface HeaderBlock {
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * @param view - the sheet
+ * @param row - a row of it
+ * @returns texts of the row with the columns they stand in; null where it holds figures, so that it is no header
+ */
+export function headerTexts(view: SheetView, row: number): { col: number; text: string }[] | null {
+  const glance = view.glance(row)
+  if (glance.filled === 0 || glance.numbers > 0) return null
+  const values = view.values(row)
+  const texts: { col: number; text: string }[] = []
+  for (let col = glance.firstCol; col <= glance.lastCol; col += 1) {
+    const value = values[col]
+    if (isBlank(value)) continue
+    if (typeof value === 'string') {
+      if (isFigureText(value)) return null
+      texts.push({ col, text: value })
+    } else if (isYear(value)) texts.push({ col, text: String(value) })
+    else return null
+  }
+  return texts
+}
+
+/** "12.226.200" is a figure; "2025", "N-1" and "3 = 9 + 10" are not. */
+function isFigureText(text: string): boolean {
+  if (text.length > 30 || !/^[\s(]*(?:rp\.?\s*)?[\d(]/i.test(text)) return false
+  if (/^\s*(?:19|20)\d\d\s*$/.test(text)) return false
+  return numeralShape(text)?.stored === 'text'
+}
+
+/** How many different fields a row's texts name, and how many of its texts are header words at all. */
+function namesFields(texts: readonly { text: string }[]): { fields: number; share: number } {
+  const fields = new Set<Field>()
+  let likely = 0
+  for (const { text } of texts) {
+    if (headerLikeness(text) >= 0.7) likely += 1
+    const field = namedField(text)
+    if (field) fields.add(field)
+  }
+  return { fields: fields.size, share: texts.length === 0 ? 0 : likely / texts.length }
+}
+
+/**
+ * Whether a table's header may start or stand in this row.
+ * @param view - the sheet
+ * @param row - a row of it
+ * @param strict - true straight below rows of a table: its own data may begin with header words
+ * @returns true where at least two texts, here or with the row below, name different fields and no figure
+ *   stands beside them
+ */
+function isAnchor(view: SheetView, row: number, strict: boolean): boolean {
+  const texts = namingTexts(view, row)
+  if (!texts) return false
+  const { fields, share } = namesFields(texts)
+  if (strict) return fields >= 3 && share >= 0.8
+  if (fields >= 2) return share >= 0.5 || fields >= 4
+  if (share < 0.6) return false
+  const below = namingTexts(view, row + 1)
+  return below !== null && namesFields([...texts, ...below]).fields >= 2 && namesFields(below).share >= 0.6
+}
+
+function namingTexts(view: SheetView, row: number): { col: number; text: string }[] | null {
+  const glance = view.glance(row)
+  if (glance.texts < 2 || glance.numbers > 0) return null
+  return headerTexts(view, row)
+}
+
+/** A row above that groups the columns below it, as against a title. */
+function isUpperHeader(view: SheetView, row: number, block: HeaderBlock): boolean {
+  const glance = view.glance(row)
+  if (glance.filled === 0) return false
+  const texts = headerTexts(view, row)
+  if (!texts || texts.some(({ text }) => /:\s*\S/.test(text))) return false
+  const below = view.glance(block.first)
+  const reachesDown = texts.some(({ col }) => {
+    const merge = view.mergeAt(row, col)
+    return merge !== null && merge.lastRow >= block.first
+  })
+  if (reachesDown) return true
+  if (texts.length >= 2) return texts.some(({ text }) => headerLikeness(text) >= 0.7)
+  const [only] = texts
+  if (!only) return false
+  const merge = view.mergeAt(row, only.col)
+  if (merge && merge.firstCol <= below.firstCol && merge.lastCol >= below.lastCol) return false
+  return only.col > below.firstCol && headerLikeness(only.text) >= 0.7
+}
+
+/** A row below that still names columns: covered by a merged header cell, or nothing but header words. */
+function isLowerHeader(view: SheetView, row: number, block: HeaderBlock): boolean {
+  const glance = view.glance(row)
+  if (glance.filled === 0) return false
+  const values = view.values(row)
+  for (let col = 1; col <= view.grid.lastCol; col += 1) {
+    const merge = view.mergeAt(row, col)
+    if (merge && merge.firstRow >= block.first && merge.firstRow <= block.last && merge.lastRow >= row)
+      return true
+  }
+  if (isColumnNumberRow(values)) return false
+  const texts = headerTexts(view, row)
+  if (!texts || texts.length < 2) return false
+  // A repeated header in the first row of the body is none of ours.
+  return texts.every(({ text }) => headerLikeness(text) >= 0.93)
+}
+
+/**
+ * Grows the rows that name the columns from one of them.
+ * @param view - the sheet
+ * @param anchor - a row that names columns
+ * @param floor - the last row that belongs to something above
+ * @returns first and last header row, at most four
+ */
+function headerBlock(view: SheetView, anchor: number, floor: number): HeaderBlock {
+  let block: HeaderBlock = { first: anchor, last: anchor }
+  while (block.last - block.first + 1 < MOST_HEADER_ROWS && isLowerHeader(view, block.last + 1, block)) {
+    block = { first: block.first, last: block.last + 1 }
+  }
+  while (
+    block.last - block.first + 1 < MOST_HEADER_ROWS &&
+    block.first - 1 > floor &&
+    isUpperHeader(view, block.first - 1, block)
+  ) {
+    block = { first: block.first - 1, last: block.last }
+  }
+  // A merged block may reach below what was grown so far.
+  while (block.last - block.first + 1 < MOST_HEADER_ROWS && isLowerHeader(view, block.last + 1, block)) {
+    block = { first: block.first, last: block.last + 1 }
+  }
+  return block
+}
+
+/**
+ * @param view - the sheet
+ * @param row - a row of the body
+ * @param block - the header of the table
+ * @param cols - first and last column of the table
+ * @returns whether the row says again what a header row says
+ */
+export function repeatsHeader(
+  view: SheetView,
+  row: number,
+  block: HeaderBlock,
+  cols: readonly [first: number, last: number],
+): boolean {
+  const texts = headerTexts(view, row)?.filter(({ col }) => col >= cols[0] && col <= cols[1])
+  if (!texts || texts.length < 2) return false
+  for (let header = block.first; header <= block.last; header += 1) {
+    const same = texts.filter(
+      ({ col, text }) => headerKey(shownText(view.grid.value(header, col))) === headerKey(text),
+    )
+    if (same.length >= texts.length * 0.8) return true
+  }
+  return false
+}
+
+/**
+ * @param view - the sheet
+ * @returns the headers of its tables, top down; side-by-side tables share one
+ */
+export function findHeaderBlocks(view: SheetView): HeaderBlock[] {
+  const blocks: HeaderBlock[] = []
+  let floor = 0
+  for (let row = 1; row <= view.grid.lastRow; row += 1) {
+    const previous = blocks[blocks.length - 1]
+    const above = view.glance(row - 1)
+    const strict = previous !== undefined && above.filled > 1
+    if (!isAnchor(view, row, strict)) continue
+    const glance = view.glance(row)
+    if (previous && repeatsHeader(view, row, previous, [glance.firstCol, glance.lastCol])) continue
+    const block = headerBlock(view, row, floor)
+    blocks.push(block)
+    floor = block.last
+    row = block.last
+  }
+  return blocks
+}
+
+/**
+ * @param view - the sheet
+ * @param range - where a table is said to be: an Excel table, a named range, or the columns that somebody chose
+ * @returns its first row as header, grown upward and downward where more rows name the columns
+ */
+export function statedHeader(view: SheetView, range: RangeRef): HeaderBlock | null {
+  const texts = headerTexts(view, range.firstRow)
+  if (!texts || texts.filter(({ col }) => col >= range.firstCol && col <= range.lastCol).length < 2)
+    return null
+  return headerBlock(view, range.firstRow, 0)
+}

@@ -1,0 +1,67 @@
+import type { Issue } from '../../units'
+import { issue } from '../../units'
+import { isDottedCode, normalCode } from './budgetCode'
+import { readingIssues } from './kpiIssues'
+import { tidy } from '../values/numberWords'
+import type { TextCell } from '../values/reading'
+import type { BudgetRow } from '../types'
+
+/**
+ * @param line - a line that repeats an earlier one and is not counted
+ * @param otherRow - the row of the earlier one
+ * @returns the issue that says so
+ */
+export function repeatedLine(
+  line: { readonly name: TextCell; readonly code: TextCell | null },
+  otherRow: number,
+): Issue {
+  return issue('duplicate-code', 'warning', line.name.cell, {
+    code: line.code?.text ?? '',
+    name: tidy(line.name.text),
+    otherRow,
+  })
+}
+
+/**
+ * @param rows - the lines of a table
+ * @returns codes that stand twice under one parent with different amounts: both are counted, and it is said
+ */
+export function sameCodes(rows: readonly BudgetRow[]): Issue[] {
+  const seen = new Map<string, BudgetRow>()
+  const issues: Issue[] = []
+  for (const row of rows) {
+    if (!row.code) continue
+    const key = `${row.parent ?? ''}|${normalCode(row.code.text)}|${tidy(row.name.text).toLowerCase()}`
+    const earlier = seen.get(key)
+    if (earlier && isDottedCode(normalCode(row.code.text))) {
+      issues.push(
+        issue('code-repeated', 'warning', row.code.cell, {
+          code: row.code.text,
+          name: tidy(row.name.text),
+          otherRow: earlier.row,
+        }),
+      )
+    } else seen.set(key, row)
+  }
+  return issues
+}
+
+/**
+ * @param rows - the lines of a table
+ * @returns cells that are no amounts, or that no formula can read
+ */
+export function amountIssues(rows: readonly BudgetRow[]): Issue[] {
+  const issues: Issue[] = []
+  for (const row of rows) {
+    const name = tidy(row.name.text)
+    for (const part of row.budget.parts) issues.push(...readingIssues(part, 'budget-text', { name }))
+    for (const part of row.budgetToDate.parts) issues.push(...readingIssues(part, 'budget-text', { name }))
+    for (const part of row.spent.parts) issues.push(...readingIssues(part, 'spent-text', { name }))
+    if (row.absorption.kind === 'unreadable' && row.absorption.text.startsWith('#')) {
+      issues.push(
+        issue('formula-error', 'warning', row.absorption.cell, { name, error: row.absorption.text }),
+      )
+    }
+  }
+  return issues
+}

@@ -1,0 +1,158 @@
+import type { BudgetLine, BudgetPlace } from './budgetLine'
+import type { CodeFamily } from './budgetCode'
+import { codeFamily, isDottedCode, nameLevel, normalCode, planLevel } from './budgetCode'
+import type { BudgetLevel } from '../types'
+
+/** A line on the path from the root to the line that is being placed. */
+interface Ancestor {
+  readonly index: number
+  readonly codes: readonly string[]
+  readonly deepest: number
+  readonly family: CodeFamily | 'none'
+  readonly level: BudgetLevel
+}
+
+/** @returns whether most lines carry codes, and some of them have parts */
+export function usesCodes(lines: readonly BudgetLine[]): boolean {
+  let coded = 0
+  let parted = false
+  for (const { codes } of lines) {
+    const normal = codes.map(normalCode).filter((code) => code !== '')
+    if (normal.length === 0 || !normal.every(isDottedCode)) continue
+    coded += 1
+    if (normal.length > 1 || normal.some((code) => code.includes('.'))) parted = true
+  }
+  return parted && coded >= lines.length * 0.4
+}
+
+/** Whether the columns hold one part each ("2", "16", "01"), as against codes that grow from left to right. */
+function inParts(lines: readonly BudgetLine[]): boolean {
+  let parts = 0
+  let whole = 0
+  for (const { codes } of lines) {
+    for (let at = 1; at < codes.length; at += 1) {
+      const left = normalCode(codeAt(codes, at - 1))
+      const code = normalCode(codeAt(codes, at))
+      if (left === '' || code === '') continue
+      if (code.length <= 4 && !code.startsWith(`${left}.`)) parts += 1
+      else whole += 1
+    }
+  }
+  return parts > whole
+}
+
+/**
+ * @param lines - all lines of a table
+ * @returns for each line its codes; one joined code where the columns hold one part each
+ */
+export function joinedCodes(lines: readonly Pick<BudgetLine, 'codes'>[]): string[][] {
+  const parts = inParts(lines as readonly BudgetLine[])
+  return lines.map(({ codes }) => {
+    const normal = codes.map(normalCode)
+    if (!parts) return normal
+    const joined = normal.filter((code) => code !== '').join('.')
+    return [joined]
+  })
+}
+
+/**
+ * Places lines by their codes. Where programme codes and account codes share a column, the sequence tells
+ * which programme an account belongs to.
+ * @param lines - lines in source order
+ * @returns a place for each
+ */
+export function byCode(lines: readonly BudgetLine[]): BudgetPlace[] {
+  const all = joinedCodes(lines)
+  const national = all.some((codes) =>
+    codes.some(
+      (code) => code.split('.').length >= 3 && planLevel(code) !== null && codeFamily(code, '') === 'plan',
+    ),
+  )
+  const stack: Ancestor[] = []
+  const seen = new Map<string, number>()
+  let path: readonly string[] = []
+  return lines.map((line, index) => {
+    const own = all[index] as string[]
+    const codes = fillLeft(own, path)
+    const deepest = lastFilled(codes)
+    const code = codeAt(codes, deepest)
+    const family = deepest < 0 ? 'none' : codeFamily(code, line.name)
+    const level = levelOf(line, code, family, national)
+    const here: Ancestor = { index, codes, deepest, family, level }
+    while (stack.length > 0 && !isAncestor(stack, here)) stack.pop()
+    const parent = stack[stack.length - 1]?.index ?? null
+    const key = `${parent ?? ''}|${codes.join('|')}|${line.name.trim().toLowerCase()}`
+    const earlier = deepest < 0 ? undefined : seen.get(key)
+    if (earlier !== undefined && lines[earlier]?.amounts === line.amounts) {
+      // What follows belongs to the first of the two.
+      const first = lines[earlier] as BudgetLine
+      stack.push({ ...here, index: earlier, level: levelOf(first, code, family, national) })
+      return { parent, level, repeats: earlier }
+    }
+    if (deepest >= 0) {
+      path = codes
+      if (earlier === undefined) seen.set(key, index)
+    }
+    stack.push(here)
+    return { parent, level, repeats: null }
+  })
+}
+
+/** The code of a column; '' where the line has none. */
+function codeAt(codes: readonly string[], at: number): string {
+  return codes[at] ?? ''
+}
+
+function lastFilled(codes: readonly string[]): number {
+  for (let at = codes.length - 1; at >= 0; at -= 1) if (codes[at] !== '') return at
+  return -1
+}
+
+/** Blanks to the left of a code repeat what stands above them. */
+function fillLeft(own: readonly string[], above: readonly string[]): string[] {
+  const deepest = lastFilled(own)
+  return own.map((code, at) => (code === '' && at < deepest ? codeAt(above, at) : code))
+}
+
+function levelOf(
+  line: BudgetLine,
+  code: string,
+  family: CodeFamily | 'none',
+  national: boolean,
+): BudgetLevel {
+  if (family === 'account') return 'account'
+  if (family === 'organisation') return 'organisation'
+  if (family === 'plan' && national) return planLevel(code) ?? nameLevel(line.name) ?? 'line'
+  return line.columnLevel ?? nameLevel(line.name) ?? 'line'
+}
+
+function isAncestor(stack: readonly Ancestor[], line: Ancestor): boolean {
+  const top = stack[stack.length - 1] as Ancestor
+  if (line.codes.length > 1 && top.deepest >= 0 && line.deepest >= 0) return precedesInColumns(top, line)
+  const code = codeAt(line.codes, 0)
+  const topCode = codeAt(top.codes, 0)
+  switch (line.family) {
+    case 'account':
+      return top.family !== 'account' || code.startsWith(`${topCode}.`)
+    case 'none':
+      return top.family === 'plan' || top.family === 'organisation'
+    case 'organisation':
+      return top.family === 'plan' && topCode.split('.').length <= 2
+    case 'plan': {
+      if (top.family === 'plan') return code.startsWith(`${topCode}.`)
+      if (top.family !== 'organisation') return false
+      const above = stack[stack.length - 2]
+      return !above || code.startsWith(`${codeAt(above.codes, 0)}.`)
+    }
+  }
+}
+
+/** One column a level: what stands to the left is the same, and the deepest code of the upper line begins ours. */
+function precedesInColumns(top: Ancestor, line: Ancestor): boolean {
+  if (top.deepest > line.deepest) return false
+  for (let at = 0; at < top.deepest; at += 1) if (top.codes[at] !== line.codes[at]) return false
+  const upper = top.codes[top.deepest] as string
+  const lower = line.codes[top.deepest] as string
+  if (lower.startsWith(`${upper}.`)) return true
+  return lower === upper && line.deepest > top.deepest
+}
