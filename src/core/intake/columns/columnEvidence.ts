@@ -4,6 +4,7 @@ import { numeralShape } from '../values/numberText'
 import { decimalVote, rangeNumerals } from '../values/numberMarks'
 import { isPercentFormat } from '../values/numberFormat'
 import { isGradeWord, isMissingWord, tidy } from '../values/numberWords'
+import { isIndicatorKind } from '../lexicon/indicatorKinds'
 import { isBlank } from '../regions/sheetView'
 import type { SheetView } from '../regions/sheetView'
 
@@ -26,6 +27,8 @@ export interface ColumnEvidence {
   /** Share of texts such as 1.234, whose size depends on which mark is the decimal one. */
   readonly open: number
   readonly sum: number
+  /** Share of texts that say which kind of indicator stands beside them: Masukan, Keluaran, Hasil. */
+  readonly kinds: number
 }
 
 const SAMPLE = 240
@@ -55,6 +58,7 @@ export function columnEvidence(
   let open = 0
   let letters = 0
   let textCount = 0
+  let kinds = 0
   for (let row = firstRow; row <= lastRow; row += step) {
     const value = view.grid.value(row, col)
     if (isBlank(value)) continue
@@ -73,6 +77,7 @@ export function columnEvidence(
     if (typeof value === 'string') {
       textCount += 1
       letters += written.length
+      if (isIndicatorKind(written)) kinds += 1
       texts.set(written, (texts.get(written) ?? 0) + 1)
     }
   }
@@ -90,6 +95,7 @@ export function columnEvidence(
     dotted: share(dotted),
     open: share(open),
     sum: figures.reduce((sum, value) => sum + value, 0),
+    kinds: textCount === 0 ? 0 : kinds / textCount,
   }
 }
 

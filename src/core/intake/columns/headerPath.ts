@@ -4,7 +4,8 @@ import { headerWords } from './headerText'
 import type { HeaderPeriod } from './headerPeriod'
 import { headerPeriod } from './headerPeriod'
 import { tidy } from '../values/numberWords'
-import { revisionOf } from './revisionWords'
+import type { Meaning } from './meaning'
+import { meaningOf } from './meaning'
 import { shownText } from '../regions/sheetView'
 import type { SheetView } from '../regions/sheetView'
 
@@ -18,25 +19,11 @@ export interface ColumnHeader {
   /** Words of the whole path, and of its last part. */
   readonly words: readonly string[]
   readonly leaf: readonly string[]
+  readonly meaning: Meaning
   readonly period: HeaderPeriod
-  /** Which of two budgets: before or after a change of the budget. */
-  readonly revision: 'latest' | 'original' | null
-  /** Speaks of an earlier year, of what is yet to come, or of a difference: never a current figure. */
-  readonly aside: boolean
-  /** Speaks of a plan over several years, as against the year's own. */
-  readonly longTerm: boolean
-  readonly percent: boolean
-  readonly money: boolean
+  /** The header without its words of time. */
+  readonly kin: string
 }
-
-const DIFFERENCE = new Set(
-  (
-    'selisih bertambah berkurang kurang sisa difference variance deviasi balance remaining ' +
-    'sebelumnya lalu previous prior audited forecast projected prognosis proyeksi prakiraan'
-  ).split(' '),
-)
-const LONG_TERM = new Set('renstra rpjmd rpjm rpd akhir'.split(' '))
-const MONEY = new Set('rp rupiah anggaran pagu keuangan belanja dana budget idr biaya'.split(' '))
 
 /**
  * @param view - the sheet
@@ -102,26 +89,25 @@ function spreadTexts(
 }
 
 function describe(col: number, path: readonly string[]): ColumnHeader {
-  const words = path.flatMap((text) => headerWords(text))
-  const leaf = headerWords(path[path.length - 1] ?? '')
-  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word))
+  const meaning = meaningOf(path)
   return {
     col,
     path,
     text: path.join(' / '),
-    words,
-    leaf,
-    period: headerPeriod(words),
-    revision: revisionOf(words),
-    // "n-1" is the evaluated year itself in the forms of the planning rules; "n-2" is past.
-    aside: has(DIFFERENCE) || words.some((word) => /^n-[2-9]$/.test(word)),
-    longTerm: isLongTerm(words),
-    percent: words.includes('%') || words.includes('persen') || words.includes('persentase'),
-    money: leaf.some((word) => MONEY.has(word)) || words.includes('rp'),
+    words: path.flatMap((text) => headerWords(text)),
+    leaf: headerWords(path[path.length - 1] ?? ''),
+    meaning,
+    period: meaning.period,
+    kin: kinOf(path),
   }
+}
+
+/** A header without its words of time: columns that are alike in it give one figure, period by period. */
+function kinOf(path: readonly string[]): string {
+  return path.map((text) => headerPeriod(headerWords(text)).rest.join(' ')).join(' / ')
 }
 
 /** @returns whether a header's words speak of a plan over several years, as against the year's own */
 export function isLongTerm(words: readonly string[]): boolean {
-  return words.some((word) => LONG_TERM.has(word)) && !words.includes('renja') && !words.includes('berjalan')
+  return meaningOf([words.join(' ')]).longTerm
 }

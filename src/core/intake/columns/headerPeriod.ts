@@ -48,7 +48,11 @@ export function headerPeriod(words: readonly string[]): HeaderPeriod {
     const yearMatch = /^((?:19|20)\d\d)(?:-(?:\d\d|(?:19|20)\d\d))?$/.exec(word)
     const short = /^(q|tw|m|sm)-?(\d{1,2}|i{1,3}|iv)$/.exec(word)
     const month = monthNumber(word)
-    if (yearMatch) {
+    const fiscal = /^fy-?(?:20)?(\d\d)(?:-\d\d)?$/.exec(word)
+    if (fiscal) {
+      year = 2000 + Number(fiscal[1])
+      if (unit === 'none') unit = 'year'
+    } else if (yearMatch) {
       year = Number(yearMatch[1])
       if (unit === 'none') unit = 'year'
     } else if (short && shortIndex(short[1] as string, short[2] as string) !== null) {
@@ -68,6 +72,7 @@ export function headerPeriod(words: readonly string[]): HeaderPeriod {
       settle('month', month)
     } else if (TO_DATE_WORDS.has(word)) {
       toDate = true
+      if (word === 'ytd') rest.push(word)
     } else if (YEAR_WORDS.has(word) && next !== undefined && /^(?:ke-?\d|(?:19|20)\d\d)/.test(next)) {
       // "tahun 2025": the year itself is read next
     } else if (word === 'bulan' && next !== undefined && monthNumber(next) !== null) {

@@ -1,18 +1,23 @@
-import type { ColumnEvidence } from './columnEvidence'
-import { columnEvidence, holdsFigures } from './columnEvidence'
-import type { Assigned, Candidate } from './columnCandidates'
-import { columnCandidates, scoreOf } from './columnCandidates'
-import type { ChoiceContext } from './chooseColumns'
-import { chooseColumns } from './chooseColumns'
-import { fallbackFields } from './fallbackFields'
-import type { PeriodColumns } from './periodColumns'
-import { periodColumns } from './periodColumns'
 import type { TableRegion } from '../regions/findRegions'
 import { isColumnNumberRow } from '../regions/columnNumbers'
-import { columnHeaders } from './headerPath'
-import { numeralShape, shapeNumber } from '../values/numberText'
 import type { SheetView } from '../regions/sheetView'
+import { numeralShape } from '../values/numberText'
 import type { ColumnReading, Field, MapOverride } from '../types'
+import type { Claim } from './claims'
+import { claimsOf } from './claims'
+import type { ColumnEvidence } from './columnEvidence'
+import { columnEvidence, holdsFigures } from './columnEvidence'
+import { figuresOfTable } from './figuresOfTable'
+import type { ColumnHeader } from './headerPath'
+import { columnHeaders } from './headerPath'
+import { nameColumns } from './nameColumns'
+import type { PeriodColumns } from './periodColumns'
+import { periodColumns } from './periodColumns'
+import type { TableRoles } from './readings'
+import { chooseRoles } from './readings'
+import type { Relation } from './relations'
+import { columnRelations } from './relations'
+import type { Pair } from './select'
 
 /** Which column of a table is which field. */
 export interface ColumnMap {
@@ -26,16 +31,31 @@ export interface ColumnMap {
   readonly periods: PeriodColumns
   /** What the cells of each column look like. */
   readonly evidence: ReadonlyMap<number, ColumnEvidence>
+  /** How the figures were chosen, and what other choice there was; null where there are none of the kind. */
+  readonly money: FigureChoice | null
+  readonly performance: FigureChoice | null
+  /** Sums and ratios that hold between the columns. */
+  readonly relations: readonly Relation[]
 }
 
-/** A score below this names no field. */
-const LEAST = 0.5
-/** Fields that several columns make up together: a code in parts, names by level. */
-const SEVERAL: ReadonlySet<Field> = new Set(['code', 'program'])
+/** The chosen pair of plan and result, and the best pair that would give other figures. */
+export interface FigureChoice {
+  readonly chosen: Pair
+  readonly rival: Pair | null
+}
+
+/** A column of a table with all that is known of it. */
+export interface TableColumn {
+  readonly header: ColumnHeader
+  readonly evidence: ColumnEvidence
+  readonly claims: readonly Claim[]
+  /** What it was read as, null where nothing. */
+  readonly claim: Claim | null
+}
 
 /**
- * Finds out which column is which field, by header words and by what the cells look like. What a person chose
- * goes before both.
+ * Finds out which column is which field, by header words, by what the cells look like and by what their figures
+ * prove, all columns together. What a person chose goes before all.
  * @param view - the sheet
  * @param region - where the table stands
  * @param overrides - choices for this table
@@ -51,46 +71,60 @@ export function mapColumns(
   const headers = columnHeaders(view, region.header, region.firstCol, region.lastCol)
   const first = firstDataRow(view, region)
   const last = lastFigureRow(view, region, first)
-  const evidence = headers.map(({ col }) => columnEvidence(view, col, first, last))
-  const candidates = columnCandidates(headers, evidence)
-  const assigned = new Map<Field, Assigned>()
-  const taken = new Set<number>()
-  const closed = new Set<Field>()
-  for (const override of overrides) {
-    closed.add(override.field)
-    const columns = candidates.filter(({ header }) => override.columns.includes(header.col))
-    if (columns.length === 0) assigned.delete(override.field)
-    else assigned.set(override.field, { columns, confidence: 1, basis: 'user' })
-    for (const { header } of columns) taken.add(header.col)
-  }
-  const context: ChoiceContext = {
-    year: focusYear(candidates, year),
-    addsUp: (total, parts) => addsUp(view, region, total, parts),
-  }
-  const revisedFrom = assign(candidates, assigned, taken, closed, context)
-  fallbackFields(candidates, assigned, taken, closed, {
-    year: context.year,
-    titles: [...region.titles, view.grid.name],
+  const seen = headers.map((header) => ({
+    header,
+    evidence: columnEvidence(view, header.col, first, last),
+  }))
+  const most = Math.max(1, ...seen.map(({ evidence }) => evidence.filled))
+  const claimed = seen.map(({ header, evidence }) => ({
+    header,
+    evidence,
+    claims: claimsOf(header, evidence, evidence.filled / most),
+  }))
+  const numeric = claimed.filter(({ evidence }) => evidence.numeric >= 0.4 && evidence.filled > 0)
+  const relations = columnRelations(
+    view,
+    numeric.map(({ header }) => header.col),
+    first,
+    last,
+  )
+  const fixed = new Set(overrides.flatMap(({ columns }) => columns))
+  const chosen = chooseRoles(claimed, relations, fixed)
+  const columns = claimed.map((column): TableColumn => {
+    const claim = fixed.has(column.header.col) ? null : (chosen.roles.get(column.header.col) ?? null)
+    return { ...column, claim }
   })
-  const periods = periodColumns(candidates, columnsOf(assigned))
-  targetOfSamePeriod(candidates, assigned, taken, periods)
-  const used = new Set(
+  const { fields, money, performance } = assign(columns, overrides, relations, year)
+  const periods = periodColumns(
+    columns,
+    new Map([...fields].map(([field, list]) => [field, list.map(({ header }) => header.col)])),
+  )
+  const used = new Set([...fields.values()].flat().map(({ header }) => header.col))
+  const inPeriods = new Set(
     Object.values(periods)
       .flat()
       .map(({ col }) => col),
   )
   return {
-    columns: [...assigned].map(([field, entry]) => reading(field, entry)),
-    unmapped: candidates
-      .filter(
-        ({ header, evidence: cells }) =>
-          !taken.has(header.col) && !used.has(header.col) && (header.text !== '' || cells.filled > 0),
-      )
+    columns: [...fields].map(([field, list]) => reading(field, list, chosen, overrides)),
+    unmapped: columns
+      .filter(({ header, evidence, claim }) => {
+        const isAside = claim !== null && claim.field === null
+        return (
+          !used.has(header.col) &&
+          !inPeriods.has(header.col) &&
+          !isAside &&
+          (header.text !== '' || evidence.filled > 0)
+        )
+      })
       .map(({ header }) => ({ col: header.col, header: header.text })),
-    revisedFrom,
-    latest: latestHeaders(assigned),
+    revisedFrom: revisedFrom(money, columns),
+    latest: latestHeaders(fields),
     periods,
-    evidence: new Map(candidates.map((candidate) => [candidate.header.col, candidate.evidence])),
+    evidence: new Map(columns.map(({ header, evidence }) => [header.col, evidence])),
+    money,
+    performance,
+    relations,
   }
 }
 
@@ -114,40 +148,32 @@ function lastFigureRow(view: SheetView, { bodyLast, firstCol, lastCol }: TableRe
   return bodyLast
 }
 
-function columnsOf(assigned: ReadonlyMap<Field, Assigned>): Map<Field, readonly number[]> {
-  return new Map(
-    [...assigned].map(([field, { columns }]) => [field, columns.map(({ header }) => header.col)]),
-  )
-}
-
-/** A result of the second quarter is measured by the second quarter's target, not by the fourth's or the year's. */
-function targetOfSamePeriod(
-  candidates: readonly Candidate[],
-  assigned: Map<Field, Assigned>,
-  taken: Set<number>,
-  { target = [], actual = [] }: PeriodColumns,
-): void {
-  const plan = assigned.get('target')
-  const planCol = plan?.columns[0]?.header.col
-  const realCol = assigned.get('actual')?.columns[0]?.header.col
-  const real = actual.find(({ col }) => col === realCol)
-  if (!plan || plan.basis === 'user' || !real || real.period.unit === 'year') return
-  const own = target.find(
-    ({ period }) => period.index === real.period.index && period.year === real.period.year,
-  )
-  const column = candidates.find(({ header }) => header.col === own?.col)
-  if (!own || !column || column.header.col === planCol) return
-  const ofYear = !target.some(({ col }) => col === planCol)
-  if (ofYear && (own.toDate !== real.toDate || !holdsFigures(column.evidence))) return
-  if (planCol !== undefined) taken.delete(planCol)
-  taken.add(column.header.col)
-  assigned.set('target', { ...plan, columns: [column] })
+/** The fields of the table: names one by one, figures by the pairs that belong together, a person's choices first. */
+function assign(
+  columns: readonly TableColumn[],
+  overrides: readonly MapOverride[],
+  relations: readonly Relation[],
+  year: number | null,
+): Pick<ColumnMap, 'money' | 'performance'> & { fields: Map<Field, readonly TableColumn[]> } {
+  const byHand = new Map<Field, readonly TableColumn[]>()
+  for (const { field, columns: chosen } of overrides) {
+    byHand.set(
+      field,
+      columns.filter(({ header }) => chosen.includes(header.col)),
+    )
+  }
+  const names = nameColumns(columns)
+  const figures = figuresOfTable(columns, byHand, relations, year)
+  const fields = new Map<Field, readonly TableColumn[]>()
+  for (const [field, list] of [...names, ...figures.fields]) if (!byHand.has(field)) fields.set(field, list)
+  for (const [field, list] of byHand) if (list.length > 0) fields.set(field, list)
+  return { fields, money: figures.money, performance: figures.performance }
 }
 
 /** A quarter without figures is not over yet; the last one with some says how far the year has gone. */
-function latestHeaders(assigned: ReadonlyMap<Field, Assigned>): string[] {
+function latestHeaders(fields: ReadonlyMap<Field, readonly TableColumn[]>): string[] {
   return (['actual', 'spent', 'budgetToDate'] as const).flatMap((field) => {
-    const filled = (assigned.get(field)?.columns ?? []).filter(
+    const filled = (fields.get(field) ?? []).filter(
       ({ header, evidence }) => header.period.index > 0 && holdsFigures(evidence),
     )
     const last = filled[filled.length - 1]
@@ -155,143 +181,47 @@ function latestHeaders(assigned: ReadonlyMap<Field, Assigned>): string[] {
   })
 }
 
-function reading(field: Field, { columns, confidence, basis }: Assigned): ColumnReading {
-  const first = columns[0] as Candidate
-  const alternatives = [...first.scores]
-    .filter(([other, score]) => other !== field && score >= 0.3)
-    .sort((a, b) => b[1] - a[1])
-    .map(([other, score]) => ({ field: other, confidence: round(score) }))
+function revisedFrom(money: FigureChoice | null, columns: readonly TableColumn[]): string | null {
+  const plan = money?.chosen.plan?.lead.header
+  if (plan?.meaning.revision !== 'revised') return null
+  const earlier = columns.find(
+    ({ header, claim }) =>
+      claim?.field === 'budget' &&
+      header.col !== plan.col &&
+      header.meaning.revision !== 'revised' &&
+      header.meaning.time === null,
+  )
+  return earlier?.header.text ?? null
+}
+
+/** A choice that the whole reading would lose this many bits without is sure. */
+function confidenceOf(margin: number): number {
+  return Math.round(100 / (1 + 2 ** -Math.max(-6, Math.min(6, margin)))) / 100
+}
+
+function reading(
+  field: Field,
+  list: readonly TableColumn[],
+  { margins }: TableRoles,
+  overrides: readonly MapOverride[],
+): ColumnReading {
+  const first = list[0] as TableColumn
+  const byHand = overrides.some((override) => override.field === field)
+  const own = first.claim
+  const alternatives = first.claims
+    .filter((claim) => claim.field !== null && claim.field !== field)
+    .map((claim) => ({
+      field: claim.field as Field,
+      confidence: confidenceOf(claim.bits - (own?.bits ?? 8)),
+    }))
+    .filter(({ confidence }) => confidence >= 0.2)
   return {
     field,
-    columns: columns.map(({ header }) => header.col),
-    header: columns.length === 1 ? first.header.text : columns.map(({ header }) => header.text).join(' + '),
-    confidence: round(confidence),
+    columns: list.map(({ header }) => header.col),
+    header:
+      list.length === 1 ? first.header.text : [...new Set(list.map(({ header }) => header.text))].join(' + '),
+    confidence: byHand ? 1 : confidenceOf(margins.get(first.header.col) ?? 6),
     alternatives,
-    basis,
+    basis: byHand ? 'user' : own?.named === false ? 'values' : 'header',
   }
-}
-
-function round(value: number): number {
-  return Math.round(Math.min(1, Math.max(0, value)) * 100) / 100
-}
-
-/**
- * Gives every column its best field; where several name one, one choice is made and the others try their next
- * best field among those still free.
- */
-function assign(
-  candidates: readonly Candidate[],
-  assigned: Map<Field, Assigned>,
-  taken: Set<number>,
-  closed: Set<Field>,
-  context: ChoiceContext,
-): string | null {
-  let revisedFrom: string | null = null
-  for (;;) {
-    const pools = new Map<Field, Candidate[]>()
-    for (const candidate of candidates) {
-      if (taken.has(candidate.header.col)) continue
-      const best = bestField(candidate, closed)
-      if (best === null) continue
-      const pool = pools.get(best)
-      if (pool) pool.push(candidate)
-      else pools.set(best, [candidate])
-    }
-    if (pools.size === 0) return revisedFrom
-    for (const [field, pool] of pools) {
-      const columns = SEVERAL.has(field) ? severalColumns(field, pool) : null
-      const choice = columns ? null : chooseColumns(field, pool, context)
-      const chosen = columns ?? choice?.chosen ?? []
-      if (choice?.revisedFrom) revisedFrom = choice.revisedFrom
-      const confidence = Math.min(...chosen.map((candidate) => scoreOf(candidate.scores, field)))
-      const byValues = chosen.every((candidate) => candidate.byValues.has(field))
-      assigned.set(field, { columns: chosen, confidence, basis: byValues ? 'values' : 'header' })
-      for (const { header } of chosen) taken.add(header.col)
-      closed.add(field)
-      toDateAside(field, choice?.left ?? [])
-    }
-  }
-}
-
-/** A budget up to a month that stands beside the year's budget is the budget to date. */
-function toDateAside(field: Field, left: readonly Candidate[]) {
-  if (field !== 'budget') return
-  for (const candidate of left) {
-    if (!candidate.header.period.toDate) continue
-    const { scores } = candidate
-    scores.set('budgetToDate', Math.max(scoreOf(scores, 'budget'), scoreOf(scores, 'budgetToDate')))
-  }
-}
-
-function bestField(candidate: Candidate, closed: ReadonlySet<Field>): Field | null {
-  let best: Field | null = null
-  let most = LEAST
-  for (const [field, score] of candidate.scores) {
-    if (closed.has(field) || score < most) continue
-    most = score
-    best = field
-  }
-  return best
-}
-
-/** Headers whose names are of one level each, so that a table may have a column for every level. */
-const LEVEL_HEADER =
-  /^(?:nama )?(?:urusan|bidang urusan|organisasi|program|kegiatan|sub ?kegiatan|programme|activity|sub activity)$/
-
-/** Codes may fill several columns, and names one a level; else the best column is the field. */
-function severalColumns(field: Field, pool: readonly Candidate[]): readonly Candidate[] {
-  const score = (candidate: Candidate) => scoreOf(candidate.scores, field)
-  const strongest = Math.max(...pool.map(score))
-  const usable = pool.filter((candidate) => score(candidate) >= Math.max(0.8, strongest - 0.15))
-  if (field === 'program') {
-    const levels = usable.filter(({ header }) => LEVEL_HEADER.test(header.leaf.join(' ')))
-    if (levels.length > 1) return levels
-  } else if (usable.length > 1) return adjacent(usable, score)
-  return pool.filter((candidate) => score(candidate) === strongest).slice(0, 1)
-}
-
-/** Parts of a code stand side by side; two columns apart are two codes, of which the surer one is taken. */
-function adjacent(columns: readonly Candidate[], score: (one: Candidate) => number): readonly Candidate[] {
-  const runs: Candidate[][] = []
-  for (const candidate of columns) {
-    const run = runs[runs.length - 1]
-    const last = run?.[run.length - 1]
-    if (run && last && candidate.header.col === last.header.col + 1) run.push(candidate)
-    else runs.push([candidate])
-  }
-  const best = (run: readonly Candidate[]) => Math.max(...run.map(score))
-  return runs.reduce((most, run) => (best(run) > best(most) ? run : most))
-}
-
-/** The latest year for which something came about; else the workbook's own year. */
-function focusYear(candidates: readonly Candidate[], year: number | null): number | null {
-  let latest: number | null = null
-  for (const { header, scores, evidence } of candidates) {
-    const real = Math.max(scoreOf(scores, 'actual'), scoreOf(scores, 'spent'))
-    if (real < LEAST || evidence.filled === 0 || header.period.year === null) continue
-    latest = Math.max(latest ?? 0, header.period.year)
-  }
-  return latest ?? year
-}
-
-/** Whether one column is the sum of others in most rows where both hold figures. */
-function addsUp(view: SheetView, region: TableRegion, total: number, parts: readonly number[]): boolean {
-  let rows = 0
-  let equal = 0
-  for (let row = region.bodyFirst; row <= region.bodyLast && rows < 60; row += 1) {
-    const whole = roughFigure(view, row, total)
-    if (whole === null || whole === 0) continue
-    const sum = parts.reduce((so, col) => so + (roughFigure(view, row, col) ?? 0), 0)
-    rows += 1
-    if (Math.abs(sum - whole) <= Math.max(1, Math.abs(whole) * 1e-6)) equal += 1
-  }
-  return rows >= 2 && equal >= rows * 0.8
-}
-
-function roughFigure(view: SheetView, row: number, col: number): number | null {
-  const value = view.grid.value(row, col)
-  if (typeof value === 'number') return value
-  if (typeof value !== 'string') return null
-  const shape = numeralShape(value)
-  return shape ? (shapeNumber(shape, { decimal: ',', group: '.', settled: false })?.value ?? null) : null
 }

@@ -1,5 +1,5 @@
 import { holdsFigures } from './columnEvidence'
-import { type Candidate, scoreOf } from './columnCandidates'
+import type { TableColumn } from './mapColumns'
 import type { Field, PeriodName } from '../types'
 
 /** A column whose figures are those of one period. */
@@ -18,11 +18,8 @@ type PeriodField = (typeof PERIOD_FIELDS)[number]
 export type PeriodColumns = Readonly<Partial<Record<PeriodField, readonly PeriodColumn[]>>>
 
 const UNITS = ['quarter', 'month', 'semester', 'year'] as const
-/** Below this a column is not of the field. */
-const LEAST = 0.5
-
 interface Series {
-  readonly members: readonly Candidate[]
+  readonly members: readonly TableColumn[]
   readonly filled: number
   readonly chosen: boolean
 }
@@ -36,36 +33,25 @@ interface Series {
  *   of the same kind of period
  */
 export function periodColumns(
-  candidates: readonly Candidate[],
+  candidates: readonly TableColumn[],
   chosen: ReadonlyMap<Field, readonly number[]>,
 ): PeriodColumns {
-  const taken = new Map(
-    [...chosen].flatMap(([field, columns]) => columns.map((col) => [col, field] as const)),
-  )
-  const poolOf = (fields: readonly Field[]) =>
-    candidates.filter(({ header, scores }) => {
-      if (header.period.unit === 'none' || header.longTerm || header.aside) return false
-      const own = taken.get(header.col)
-      if (own !== undefined) return fields.includes(own)
-      return fields.some((field) => isBest(scores, field))
+  const poolOf = (field: Field) =>
+    candidates.filter(({ header, claim }) => {
+      if (header.period.unit === 'none' || header.meaning.longTerm || header.meaning.time !== null)
+        return false
+      return claim ? claim.field === field : (chosen.get(field)?.includes(header.col) ?? false)
     })
-  const actual = seriesOf(poolOf(['actual']), chosen.get('actual') ?? [])
-  const spent = seriesOf(poolOf(['spent']), chosen.get('spent') ?? [])
+  const actual = seriesOf(poolOf('actual'), chosen.get('actual') ?? [])
+  const spent = seriesOf(poolOf('spent'), chosen.get('spent') ?? [])
   return {
-    ...(actual ? { actual: actual.map(asColumn), ...planFor(actual, poolOf(['target']), 'target') } : {}),
-    ...(spent
-      ? { spent: spent.map(asColumn), ...planFor(spent, poolOf(['budget', 'budgetToDate']), 'budgetToDate') }
-      : {}),
+    ...(actual ? { actual: actual.map(asColumn), ...planFor(actual, poolOf('target'), 'target') } : {}),
+    ...(spent ? { spent: spent.map(asColumn), ...planFor(spent, poolOf('budget'), 'budgetToDate') } : {}),
   }
 }
 
-function isBest(scores: ReadonlyMap<Field, number>, field: Field): boolean {
-  const own = scoreOf(scores, field)
-  return own >= LEAST && [...scores].every(([other, score]) => other === field || score <= own)
-}
-
 /** Quarters before months before semesters before years; the series of the chosen column first. */
-function seriesOf(pool: readonly Candidate[], chosen: readonly number[]): readonly Candidate[] | null {
+function seriesOf(pool: readonly TableColumn[], chosen: readonly number[]): readonly TableColumn[] | null {
   const all = UNITS.flatMap((unit) =>
     [false, true].map((toDate): Series => {
       const members = inOrder(
@@ -79,8 +65,8 @@ function seriesOf(pool: readonly Candidate[], chosen: readonly number[]): readon
 }
 
 /** One column a period, in order of time. */
-function inOrder(pool: readonly Candidate[]): readonly Candidate[] {
-  const byPeriod = new Map<string, Candidate>()
+function inOrder(pool: readonly TableColumn[]): readonly TableColumn[] {
+  const byPeriod = new Map<string, TableColumn>()
   for (const candidate of pool) {
     const { year, index } = candidate.header.period
     const key = `${year ?? ''} ${index}`
@@ -88,11 +74,15 @@ function inOrder(pool: readonly Candidate[]): readonly Candidate[] {
     if (!known || (!holdsFigures(known.evidence) && holdsFigures(candidate.evidence)))
       byPeriod.set(key, candidate)
   }
-  const time = ({ header }: Candidate) => (header.period.year ?? 0) * 100 + header.period.index
+  const time = ({ header }: TableColumn) => (header.period.year ?? 0) * 100 + header.period.index
   return [...byPeriod.values()].sort((a, b) => time(a) - time(b))
 }
 
-function planFor(real: readonly Candidate[], pool: readonly Candidate[], field: PeriodField): PeriodColumns {
+function planFor(
+  real: readonly TableColumn[],
+  pool: readonly TableColumn[],
+  field: PeriodField,
+): PeriodColumns {
   const unit = real[0]?.header.period.unit
   const same = pool.filter(({ header }) => header.period.unit === unit)
   const alike = same.filter(({ header }) => header.period.toDate === real[0]?.header.period.toDate)
@@ -101,7 +91,7 @@ function planFor(real: readonly Candidate[], pool: readonly Candidate[], field: 
   return members.length > (unit === 'year' ? 1 : 0) ? { [field]: members.map(asColumn) } : {}
 }
 
-function asColumn({ header }: Candidate): PeriodColumn {
+function asColumn({ header }: TableColumn): PeriodColumn {
   const { unit, index, year, toDate } = header.period
   return {
     col: header.col,

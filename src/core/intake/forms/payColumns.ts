@@ -72,6 +72,9 @@ export function payColumns(
     latest: [],
     periods: {},
     evidence,
+    money: null,
+    performance: null,
+    relations: [],
   }
 }
 

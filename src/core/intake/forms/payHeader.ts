@@ -2,7 +2,7 @@ import type { ColumnHeader } from '../columns/headerPath'
 import { columnHeaders } from '../columns/headerPath'
 import type { HeaderBlock } from '../regions/headerRows'
 import { headerTexts } from '../regions/headerRows'
-import { indexPhrases, scoreWords } from '../columns/headerScore'
+import { indexPhrases, scoreWords } from './payPhrases'
 import { headerWords } from '../columns/headerText'
 import { isColumnNumberRow } from '../regions/columnNumbers'
 import { PAY_SYNONYMS } from './paySynonyms'
@@ -43,7 +43,7 @@ export function payScores(header: ColumnHeader): ReadonlyMap<Field, number> {
   }
   if (header.words.some((word) => PAID.has(word))) found.delete('basePay')
   // A rate or an amount of money is no count.
-  if (header.percent || header.money) found.delete('deduction')
+  if (header.meaning.percent || header.meaning.measure === 'money') found.delete('deduction')
   return found
 }
 

@@ -12,7 +12,7 @@ export function isColumnNumberRow(values: readonly (CellValue | undefined)[]): b
   let steps = 0
   for (const value of values) {
     if (isBlank(value)) continue
-    const match = /^\(?\s*(\d{1,2})\s*(?:[a-z]\s*)?(?:\)\s*)?(?:=[\d\s+\-*/:x().%a-z\u00d7]*)?\)?$/i.exec(
+    const match = /^\(?\s*(\d{1,3})\s*(?:[a-z]\s*)?(?:\)\s*)?(?:=[\d\s+\-*/:x().%a-z\u00d7]*)?\)?$/i.exec(
       shownText(value).trim(),
     )
     const number = match ? Number(match[1]) : 0

@@ -2,9 +2,9 @@ import type { NamedRange, RangeRef } from '../../units'
 import { tidy } from '../values/numberWords'
 import type { HeaderBlock } from './headerRows'
 import { findHeaderBlocks, statedHeader } from './headerRows'
-import { namedField } from '../columns/headerScore'
+import { namedRole } from '../columns/headerLikeness'
+import type { Role } from '../lexicon/headerMeans'
 import type { TextCell } from '../values/reading'
-import type { Field } from '../types'
 import { isBlank, shownText } from './sheetView'
 import type { SheetView } from './sheetView'
 
@@ -209,13 +209,13 @@ function columnsBetween(from: number, to: number): number[] {
 }
 
 /** Fields that say what a row is about; without one a span of columns is no table of its own. */
-const SUBJECTS: ReadonlySet<Field> = new Set(['indicator', 'program', 'objective', 'mission', 'code'])
+const SUBJECTS: ReadonlySet<Role> = new Set(['indicator', 'line', 'name', 'objective', 'mission', 'code'])
 
 function standsAlone(view: SheetView, block: HeaderBlock, [from, to]: readonly [number, number]): boolean {
-  const fields = new Set<Field>()
+  const fields = new Set<Role>()
   for (let col = from; col <= to; col += 1) {
     for (let row = block.first; row <= block.last; row += 1) {
-      const field = namedField(shownText(view.seen(row, col)))
+      const field = namedRole(shownText(view.seen(row, col)))
       if (field) fields.add(field)
     }
   }

@@ -1,8 +1,9 @@
 import type { RangeRef } from '../../units'
-import type { Field } from '../types'
 import { headerKey } from '../columns/headerText'
-import { headerLikeness, namedField } from '../columns/headerScore'
+import { headerLikeness, namedRole } from '../columns/headerLikeness'
+import type { Role } from '../lexicon/headerMeans'
 import { numeralShape } from '../values/numberText'
+import { isUnitsRow } from './unitsRow'
 import { isColumnNumberRow } from './columnNumbers'
 import { isBlank, isYear, shownText } from './sheetView'
 import type { SheetView } from './sheetView'
@@ -46,11 +47,11 @@ function isFigureText(text: string): boolean {
 
 /** How many different fields a row's texts name, and how many of its texts are header words at all. */
 function namesFields(texts: readonly { text: string }[]): { fields: number; share: number } {
-  const fields = new Set<Field>()
+  const fields = new Set<Role>()
   let likely = 0
   for (const { text } of texts) {
     if (headerLikeness(text) >= 0.7) likely += 1
-    const field = namedField(text)
+    const field = namedRole(text)
     if (field) fields.add(field)
   }
   return { fields: fields.size, share: texts.length === 0 ? 0 : likely / texts.length }
@@ -111,7 +112,7 @@ function isLowerHeader(view: SheetView, row: number, block: HeaderBlock): boolea
     if (merge && merge.firstRow >= block.first && merge.firstRow <= block.last && merge.lastRow >= row)
       return true
   }
-  if (isColumnNumberRow(values)) return false
+  if (isColumnNumberRow(values) || isUnitsRow(values)) return false
   const texts = headerTexts(view, row)
   if (!texts || texts.length < 2) return false
   // A repeated header in the first row of the body is none of ours.

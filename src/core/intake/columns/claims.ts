@@ -1,0 +1,174 @@
+import type { Role } from '../lexicon/headerMeans'
+import type { Field } from '../types'
+import type { ColumnEvidence } from './columnEvidence'
+import type { ColumnHeader } from './headerPath'
+import type { Meaning } from './meaning'
+import { isFigureRole } from './meaning'
+import { fit } from './fit'
+
+/** One thing that a column can be, and how much speaks for it. */
+export interface Claim {
+  readonly role: Role
+  /** The field that the role is with this measure; null for columns that no page needs. */
+  readonly field: Field | null
+  readonly measure: Meaning['measure']
+  /** Whether the header leaves the measure open. */
+  readonly open: boolean
+  /** How surely, in bits: 0 is nothing known, 8 a header that says it in so many words. */
+  readonly bits: number
+  /** False where only the cells speak for it. */
+  readonly named: boolean
+}
+
+const FIGURE_FIELDS: Readonly<
+  Record<'plan' | 'actual' | 'rate', Readonly<Record<'money' | 'performance', Field>>>
+> = {
+  plan: { money: 'budget', performance: 'target' },
+  actual: { money: 'spent', performance: 'actual' },
+  rate: { money: 'absorption', performance: 'attainment' },
+}
+
+const NAME_FIELDS: ReadonlySet<string> = new Set<Field>([
+  'no',
+  'code',
+  'perspective',
+  'objective',
+  'mission',
+  'vision',
+  'supports',
+  'keySuccessFactor',
+  'keywords',
+  'indicator',
+  'indicatorKind',
+  'unit',
+  'polarity',
+  'owner',
+  'period',
+  'formula',
+  'definition',
+  'source',
+  'validity',
+  'controllability',
+])
+
+/** What may stand in for the name of a row where nothing is called one, and what that costs. */
+const STANDS_IN: Readonly<Partial<Record<Role, readonly (readonly [Field, number])[]>>> = {
+  name: [
+    ['program', 4],
+    ['indicator', 4.5],
+    ['objective', 5],
+  ],
+  line: [['indicator', 4]],
+  objective: [
+    ['program', 4.5],
+    ['indicator', 5],
+  ],
+  owner: [['program', 4.5]],
+  definition: [['indicator', 4]],
+  party: [['program', 5]],
+  place: [['program', 5]],
+  fund: [['program', 5.5]],
+}
+
+/** Claims below this are not worth a try. */
+const LEAST = 0.5
+const MOST_CLAIMS = 5
+
+/** Of two columns that name rows, the one that names more of them. */
+function isName(field: Field | null): boolean {
+  return field === 'indicator' || field === 'program'
+}
+
+function isField(role: Role): role is Role & Field {
+  return NAME_FIELDS.has(role)
+}
+
+/**
+ * @param header - a column's header
+ * @param cells - what its cells look like
+ * @param share - of the rows that the fullest column fills, how many this one does
+ * @returns all that the column can be, the most likely first
+ */
+export function claimsOf(header: ColumnHeader, cells: ColumnEvidence, share: number): Claim[] {
+  const { meaning } = header
+  const claims: Claim[] = []
+  const put = (claim: Omit<Claim, 'open' | 'named'> & { open?: boolean; named?: boolean }) => {
+    const against = fit(claim.field, claim.role, cells) - (isName(claim.field) ? 1 - share : 0)
+    claims.push({ open: false, named: true, ...claim, bits: claim.bits + against })
+  }
+  for (const { role, bits, measure } of meaning.roles) {
+    if (role === 'plan' || role === 'actual' || role === 'rate') {
+      const known = meaning.measure ?? measure
+      const measures = known ? [known] : (['money', 'performance'] as const)
+      // A planned share of money is no amount.
+      if (role === 'plan' && meaning.percent && known === 'money') {
+        put({ role: 'share', field: null, measure: known, bits })
+        continue
+      }
+      for (const one of measures) {
+        put({
+          role,
+          field: FIGURE_FIELDS[role][one],
+          measure: one,
+          open: !known,
+          bits: bits - (known ? 0 : 0.5),
+        })
+      }
+    } else if (role === 'baseline' || role === 'weight' || role === 'ownerWeight') {
+      put({ role, field: role, measure: null, bits })
+    } else if (isFigureRole(role)) put({ role, field: null, measure: meaning.measure, bits })
+    else if (role === 'line') put({ role, field: 'program', measure: null, bits })
+    else if (isField(role)) put({ role, field: role, measure: null, bits })
+    else if (role !== 'name') put({ role, field: null, measure: null, bits })
+    for (const [field, cost] of STANDS_IN[role] ?? [])
+      put({ role, field, measure: null, bits: bits - cost, named: cost < 4.5 || role === 'objective' })
+  }
+  claims.push(...byCells(header, cells))
+  return best(claims)
+}
+
+/** What cells say where the header does not. */
+function byCells({ meaning, words }: ColumnHeader, cells: ColumnEvidence): Claim[] {
+  const claims: Claim[] = []
+  const put = (role: Role, field: Field, bits: number, measure: Meaning['measure'] = null) =>
+    claims.push({
+      role,
+      field,
+      measure,
+      open: !meaning.measure,
+      named: false,
+      bits: bits + fit(field, role, cells),
+    })
+  const silent = meaning.roles.length === 0
+  if (cells.filled > 0 && cells.text >= 0.5) {
+    // A column of names by its cells alone: better than no name, worse than any header.
+    put('name', 'program', silent ? 1.5 : 0)
+    put('name', 'indicator', silent ? 1 : 0)
+  }
+  const numbered = meaning.roles.some(({ role }) => role === 'line' || role === 'no')
+  if (cells.dotted > 0.5 && (words.length === 0 || numbered)) put('code', 'code', numbered ? 9 : 4)
+  const isFigure = meaning.roles.some(({ role }) => isFigureRole(role))
+  if (isFigure || meaning.time !== null) return claims
+  // Money that is called neither planned nor spent: a revision is one of a plan.
+  if (silent && meaning.measure === 'money' && !meaning.percent)
+    put('plan', 'budget', meaning.revision ? 5 : meaning.scope === 'total' ? 2 : 1, 'money')
+  if (meaning.period.unit !== 'none') {
+    // A year or quarter alone: of what, the table has to say.
+    for (const role of ['plan', 'actual'] as const) {
+      for (const measure of meaning.measure ? [meaning.measure] : (['performance', 'money'] as const))
+        put(role, FIGURE_FIELDS[role][measure], role === 'plan' ? 2 : 1.9, measure)
+    }
+  }
+  return claims
+}
+
+function best(claims: readonly Claim[]): Claim[] {
+  const byField = new Map<string, Claim>()
+  for (const claim of claims) {
+    if (claim.bits < LEAST) continue
+    const key = claim.field ?? `aside ${claim.role}`
+    const known = byField.get(key)
+    if (!known || claim.bits > known.bits) byField.set(key, claim)
+  }
+  return [...byField.values()].sort((a, b) => b.bits - a.bits).slice(0, MOST_CLAIMS)
+}

@@ -1,0 +1,107 @@
+import type { Field } from '../types'
+import { holdsFigures } from './columnEvidence'
+import type { ColumnMap, FigureChoice, TableColumn } from './mapColumns'
+import type { Relation } from './relations'
+import type { Option, Pair, SelectContext } from './select'
+import { rankPairs } from './select'
+
+type Fields = Map<Field, readonly TableColumn[]>
+
+/** The fields of one measure: planned, came about, the share of one in the other. */
+interface Kind {
+  readonly plan: 'budget' | 'target'
+  readonly actual: 'spent' | 'actual'
+  readonly rate: 'absorption' | 'attainment'
+  readonly isMoney: boolean
+}
+const MONEY: Kind = { plan: 'budget', actual: 'spent', rate: 'absorption', isMoney: true }
+const PERFORMANCE: Kind = { plan: 'target', actual: 'actual', rate: 'attainment', isMoney: false }
+
+/**
+ * Chooses the columns of the figures of money and of performance.
+ * @param columns - of a table, with what each was read as
+ * @param byHand - columns that a person chose
+ * @param relations - what holds between their figures
+ * @param year - the year that the workbook is about, or null
+ * @returns the fields, and how each pair was chosen
+ */
+export function figuresOfTable(
+  columns: readonly TableColumn[],
+  byHand: Fields,
+  relations: readonly Relation[],
+  year: number | null,
+): Pick<ColumnMap, 'money' | 'performance'> & { readonly fields: Fields } {
+  const fields: Fields = new Map()
+  const focus = focusYear(columns, year)
+  const [money, performance] = [MONEY, PERFORMANCE].map((kind) => {
+    const context: SelectContext = { year: focus, relations, money: kind.isMoney }
+    const of = (field: Field) => byHand.get(field) ?? columns.filter(({ claim }) => claim?.field === field)
+    const [plans, actuals, rates] = [of(kind.plan), of(kind.actual), of(kind.rate)]
+    if (plans.length + actuals.length + rates.length === 0) return null
+    const pairs = rankPairs(plans, actuals, rates, context)
+    const [chosen] = pairs
+    if (!chosen) return null
+    const put = (field: Field, option: Option | null) => {
+      const list =
+        option?.columns.flatMap(({ header }) => columns.filter((one) => one.header === header)) ?? []
+      if (list.length > 0) fields.set(field, list)
+    }
+    put(kind.plan, chosen.plan)
+    put(kind.actual, chosen.actual)
+    const rate = columns.find(({ header }) => header === chosen.rate?.header)
+    if (rate) fields.set(kind.rate, [rate])
+    if (kind.isMoney) {
+      const toDate = planToDate(plans, chosen)
+      if (toDate) fields.set('budgetToDate', [toDate])
+    }
+    return { chosen, rival: pairs.find((pair) => givesOther(pair, chosen)) ?? null } satisfies FigureChoice
+  })
+  for (const field of ['baseline', 'weight', 'ownerWeight'] as const) {
+    const [only] = columns
+      .filter(({ claim }) => claim?.field === field)
+      .sort((a, b) => b.evidence.filled - a.evidence.filled)
+    if (only) fields.set(field, [only])
+  }
+  return { fields, money: money ?? null, performance: performance ?? null }
+}
+
+function givesOther(pair: Pair, chosen: Pair): boolean {
+  const cols = (option: Option | null) => option?.columns.map(({ header }) => header.col).join() ?? ''
+  return cols(pair.plan) !== cols(chosen.plan) || cols(pair.actual) !== cols(chosen.actual)
+}
+
+/** The plan up to the period that the result speaks of; else the furthest one there is. */
+function planToDate(plans: readonly TableColumn[], { plan, actual }: Pair): TableColumn | null {
+  const toDate = plans.filter(
+    (one) =>
+      one.header.meaning.nature === 'toDate' &&
+      one.header !== plan?.lead.header &&
+      holdsFigures(one.evidence),
+  )
+  const real = actual?.lead.header.period
+  const same = toDate.find(
+    ({ header: { period } }) => real && period.unit === real.unit && period.index === real.index,
+  )
+  return same ?? toDate[toDate.length - 1] ?? null
+}
+
+/**
+ * The year that is evaluated: the one that the title names where results of it have a column, filled or not; else
+ * the latest year with results.
+ */
+function focusYear(columns: readonly TableColumn[], year: number | null): number | null {
+  const real = columns.filter(({ claim }) => claim?.role === 'actual')
+  const yearOf = ({ header }: TableColumn) => (header.meaning.longTerm ? null : header.period.year)
+  if (year !== null && real.some((one) => yearOf(one) === year)) return year
+  const latest = real
+    .filter(({ evidence }) => holdsFigures(evidence))
+    .reduce<number | null>((most, one) => {
+      const own = yearOf(one)
+      return own === null ? most : Math.max(own, most ?? own)
+    }, null)
+  if (latest !== null) return latest
+  const plans = columns.filter(({ claim }) => claim?.role === 'plan').flatMap((one) => yearOf(one) ?? [])
+  if (year !== null && plans.includes(year)) return year
+  const some = columns.some((one) => one.claim?.role === 'plan' && yearOf(one) === null)
+  return plans.length > 0 && year === null && !some ? Math.min(...plans) : year
+}

@@ -1,0 +1,225 @@
+import type { FigureRole, HeaderMeans, Role } from '../lexicon/headerMeans'
+import { FIELD_PHRASES } from '../lexicon/fields'
+import { FIGURE_PHRASES } from '../lexicon/figures'
+import type { Match } from '../lexicon/phrases'
+import { findPhrases, indexPhrases } from '../lexicon/phrases'
+import type { HeaderPeriod } from './headerPeriod'
+import { headerPeriod } from './headerPeriod'
+import { headerWords } from './headerText'
+
+/** A role that a header names, and how well, in bits. */
+export interface NamedRole {
+  readonly role: Role
+  readonly bits: number
+  readonly measure: Meaning['measure']
+}
+
+/** What a header says of its column, parsed once from its path; what it does not say stays unknown. */
+export interface Meaning {
+  /** The best named first. */
+  readonly roles: readonly NamedRole[]
+  readonly measure: 'money' | 'performance' | null
+  readonly aspect: HeaderMeans['aspect'] | null
+  readonly percent: boolean
+  readonly revision: 'original' | 'revised' | null
+  readonly scope: 'total' | 'part' | null
+  readonly nature: 'year' | 'period' | 'toDate' | null
+  readonly period: HeaderPeriod
+  /** Of a plan over several years. */
+  readonly longTerm: boolean
+  readonly time: 'past' | 'future' | null
+  /** What one unit of its money is worth: 1, a thousand, a million; null where it does not say. */
+  readonly factor: number | null
+  /** Share of the header's letters that are known, 0 to 1. */
+  readonly coverage: number
+  /** Words of the last part that are known nowhere. */
+  readonly unknown: readonly string[]
+}
+
+const phrases = indexPhrases(FIELD_PHRASES, FIGURE_PHRASES)
+
+/** A header that is one known phrase names its role with this many bits. */
+const NAMED = 8
+/** A role that another one qualifies, or that only a group above names. */
+const QUALIFIED = 2.5
+const ABOVE = 3
+
+const FIGURES: ReadonlySet<Role> = new Set<FigureRole>([
+  'plan',
+  'actual',
+  'rate',
+  'baseline',
+  'weight',
+  'ownerWeight',
+  'remaining',
+  'difference',
+  'forecast',
+  'share',
+  'price',
+])
+/** Roles that make of any figure beside them one that is not wanted. */
+const ASIDE: ReadonlySet<Role> = new Set<Role>(['remaining', 'difference', 'forecast', 'price', 'share'])
+
+/** @returns whether columns of this role hold figures */
+export function isFigureRole(role: Role): role is FigureRole {
+  return FIGURES.has(role)
+}
+
+interface Level {
+  readonly matches: readonly Match<HeaderMeans>[]
+  readonly unknown: readonly string[]
+  readonly letters: number
+  readonly knownLetters: number
+}
+
+const parsed = new Map<string, Level>()
+
+function parseLevel(text: string): Level {
+  const cached = parsed.get(text)
+  if (cached) return cached
+  const words = headerWords(text)
+  const { rest } = headerPeriod(words)
+  const { matches, unknown } = findPhrases(rest, phrases)
+  const count = (list: readonly string[]) => list.reduce((sum, word) => sum + word.length, 0)
+  const letters = Math.max(1, count(words))
+  const level = { matches, unknown, letters, knownLetters: letters - count(unknown) }
+  if (parsed.size > 20_000) parsed.clear()
+  parsed.set(text, level)
+  return level
+}
+
+/** Phrases of a level without those that a link turns into a mere qualification: "unit of appropriation". */
+function headOf(matches: readonly Match<HeaderMeans>[]): readonly Match<HeaderMeans>[] {
+  const link = matches.findIndex(({ entry }) => entry.means.link)
+  return link > 0 ? matches.slice(0, link) : matches
+}
+
+function rolesOf(means: HeaderMeans): readonly Role[] {
+  return means.role === undefined ? [] : typeof means.role === 'string' ? [means.role] : means.role
+}
+
+/** The roles that one level of the path names. English puts the head last, Indonesian first. */
+function levelRoles(level: Level): NamedRole[] {
+  const named = headOf(level.matches).filter(({ entry }) => rolesOf(entry.means).length > 0)
+  const strong = named.filter(({ entry }) => !entry.means.weak)
+  const isFigure = (match: Match<HeaderMeans>) => rolesOf(match.entry.means).every(isFigureRole)
+  const kept = strong.some(isFigure)
+    ? named.filter((match) => !match.entry.means.weak || !isFigure(match))
+    : withoutWeakActual(named)
+  const coverage = level.knownLetters / level.letters
+  return kept.flatMap((match, at) => {
+    const { entry } = match
+    const others = kept.filter((other) => other !== match && other.entry.means.role !== entry.means.role)
+    const before = others.filter((other) => kept.indexOf(other) < at).length
+    const qualified = entry.lang === 'en' ? others.length - before : before
+    const roles = rolesOf(entry.means)
+    const dominant = roles.some((role) => ASIDE.has(role)) ? 3 : 0
+    return roles.map((role, rank) => ({
+      role,
+      bits:
+        NAMED * (isFigureRole(role) ? Math.sqrt(coverage) : coverage) -
+        QUALIFIED * qualified -
+        rank * 0.75 +
+        dominant -
+        (entry.means.weak ? 0.75 : 0),
+      measure: entry.means.measure ?? null,
+    }))
+  })
+}
+
+/** "Anggaran Belanja": of a plan and of what is spent, both by the word only, the plan is meant. */
+function withoutWeakActual(named: readonly Match<HeaderMeans>[]): readonly Match<HeaderMeans>[] {
+  const plans = named.some(({ entry }) => rolesOf(entry.means).includes('plan'))
+  return plans ? named.filter(({ entry }) => !entry.means.weak || entry.means.role !== 'actual') : named
+}
+
+/** Belanja Modal is a kind of spending, not the spending: a qualified word of money says no role. */
+function withoutKinds(roles: readonly NamedRole[], level: Level): readonly NamedRole[] {
+  if (level.unknown.length === 0) return roles
+  const weak = (role: Role) =>
+    level.matches.some(
+      ({ entry }) => entry.means.weak && entry.means.measure === 'money' && entry.means.role === role,
+    )
+  return roles.map((one) => (one.role === 'actual' && weak('actual') ? { ...one, bits: 1 } : one))
+}
+
+function strongest(roles: readonly NamedRole[]): NamedRole[] {
+  const best = new Map<Role, NamedRole>()
+  for (const one of roles) {
+    const known = best.get(one.role)
+    if (!known || one.bits > known.bits) best.set(one.role, one)
+  }
+  return [...best.values()].sort((a, b) => b.bits - a.bits)
+}
+
+/**
+ * @param path - the texts of a header, top down, the column's own last
+ * @returns what they say together; the last part goes before what stands above it
+ */
+export function meaningOf(path: readonly string[]): Meaning {
+  const levels = path.map(parseLevel).reverse()
+  const roles: NamedRole[] = []
+  levels.forEach((level, depth) => {
+    const own = withoutKinds(levelRoles(level), level)
+    const below = roles.length > 0
+    for (const one of own) {
+      // A group of columns names no texts in them: "Kegiatan" over "Target".
+      const above = depth > 0 ? (isFigureRole(one.role) ? 0.25 : ABOVE) : 0
+      roles.push({ ...one, bits: one.bits - above - (below && depth > 0 ? ABOVE : 0) })
+    }
+  })
+  const all = levels.flatMap(({ matches }) => matches.map(({ entry }) => entry.means))
+  const first = <Key extends keyof HeaderMeans>(key: Key): NonNullable<HeaderMeans[Key]> | null =>
+    all.find((means) => means[key] !== undefined)?.[key] ?? null
+  const period = headerPeriod(path.flatMap((text) => headerWords(text)))
+  const percent = all.some((means) => means.percent) || levels[0]?.matches.some(isRate) === true
+  const weights = levels.map((level, depth) => ({ ...level, weight: depth === 0 ? 1 : 0.5 }))
+  const letters = weights.reduce((sum, one) => sum + one.letters * one.weight, 0)
+  const known = weights.reduce((sum, one) => sum + one.knownLetters * one.weight, 0)
+  const nature = first('nature')
+  return {
+    roles: strongest(withRates(roles, all.some((means) => means.percent) === true, levels)),
+    measure: measureOf(levels),
+    aspect: first('aspect'),
+    percent,
+    revision: first('revision'),
+    scope: first('scope'),
+    nature: period.toDate || nature === 'toDate' ? 'toDate' : nature,
+    period,
+    longTerm: all.some((means) => means.span === 'years') && !all.some((means) => means.current),
+    time: first('time'),
+    factor: first('factor'),
+    coverage: letters === 0 ? 0 : known / letters,
+    unknown: levels[0]?.unknown ?? [],
+  }
+}
+
+function isRate({ entry }: Match<HeaderMeans>): boolean {
+  return entry.means.role === 'rate'
+}
+
+/** A per cent sign makes a share of what came about, and alone one of whatever stands beside it. */
+function withRates(
+  roles: readonly NamedRole[],
+  percent: boolean,
+  levels: readonly Level[],
+): readonly NamedRole[] {
+  if (!percent) return roles
+  const measure = measureOf(levels)
+  const rates = roles
+    .filter(({ role }) => role === 'actual')
+    .map((one): NamedRole => ({ ...one, role: 'rate' }))
+  const own = roles.some(({ role, bits }) => isFigureRole(role) && bits > 3)
+  const coverage = (levels[0]?.knownLetters ?? 0) / (levels[0]?.letters ?? 1)
+  return [...roles, ...rates, ...(own ? [] : [{ role: 'rate' as const, bits: 6 * coverage, measure }])]
+}
+
+/** The nearest level that speaks of money or of performance; null where it speaks of both. */
+function measureOf(levels: readonly Level[]): Meaning['measure'] {
+  for (const { matches } of levels) {
+    const named = new Set(matches.flatMap(({ entry }) => entry.means.measure ?? []))
+    if (named.size === 1) return [...named][0] ?? null
+    if (named.size > 1) return null
+  }
+  return null
+}

@@ -1,0 +1,59 @@
+import type { Field } from '../types'
+import type { TableColumn } from './mapColumns'
+
+const FIGURES: ReadonlySet<Field> = new Set([
+  'budget',
+  'spent',
+  'absorption',
+  'target',
+  'actual',
+  'attainment',
+])
+
+/**
+ * The columns of every field that is no figure of plan, result or share.
+ * @param columns - of a table, left to right, with what each was read as
+ * @returns fields with their columns: one, but for codes in parts and names by level
+ */
+export function nameColumns(columns: readonly TableColumn[]): Map<Field, readonly TableColumn[]> {
+  const pools = new Map<Field, TableColumn[]>()
+  for (const column of columns) {
+    const field = column.claim?.field
+    if (!field || FIGURES.has(field)) continue
+    const pool = pools.get(field)
+    if (pool) pool.push(column)
+    else pools.set(field, [column])
+  }
+  const fields = new Map<Field, readonly TableColumn[]>()
+  for (const [field, pool] of pools) fields.set(field, choose(field, pool))
+  return fields
+}
+
+function choose(field: Field, pool: readonly TableColumn[]): readonly TableColumn[] {
+  const best = pool.reduce((most, one) => (bits(one) > bits(most) ? one : most))
+  if (pool.length === 1) return pool
+  if (field === 'code') return beside(pool, best)
+  if (field === 'program' || field === 'indicator') {
+    const sameHeader = pool.filter(({ header }) => header.text === best.header.text && header.text !== '')
+    // A heading merged over several columns: names wander between them.
+    if (sameHeader.length > 1) return sameHeader
+    // A column for every level.
+    const named = pool.filter((one) => one.claim?.named && one.claim.role === 'line' && bits(one) > 5)
+    if (field === 'program' && named.length > 1 && named.includes(best)) return named
+  }
+  return [best]
+}
+
+function bits(column: TableColumn): number {
+  return (column.claim?.bits ?? 0) + Math.min(1, column.evidence.filled / 1000)
+}
+
+/** Parts of a code stand side by side; two columns apart are two codes, of which the surer one is taken. */
+function beside(pool: readonly TableColumn[], best: TableColumn): readonly TableColumn[] {
+  const at = pool.indexOf(best)
+  let [first, last] = [at, at]
+  const col = (index: number) => pool[index]?.header.col ?? -9
+  while (col(first - 1) === col(first) - 1) first -= 1
+  while (col(last + 1) === col(last) + 1) last += 1
+  return pool.slice(first, last + 1)
+}

@@ -1,0 +1,284 @@
+import type { Field } from '../types'
+import type { Claim } from './claims'
+import type { ColumnEvidence } from './columnEvidence'
+import type { ColumnHeader } from './headerPath'
+import { isFigureRole } from './meaning'
+import type { Relation } from './relations'
+
+/** A column with all that it can be. */
+export interface Claimed {
+  readonly header: ColumnHeader
+  readonly evidence: ColumnEvidence
+  readonly claims: readonly Claim[]
+}
+
+/** What every column of a table is, decided together. */
+export interface TableRoles {
+  /** By column number; columns that are nothing are not there. */
+  readonly roles: ReadonlyMap<number, Claim>
+  /** What the whole reading would lose if the column were something else, in bits. */
+  readonly margins: ReadonlyMap<number, number>
+}
+
+/** Columns that are one thing together: the same header, period by period. */
+interface Group {
+  readonly members: readonly Claimed[]
+  readonly claims: readonly Claim[]
+}
+
+type Choice = readonly (Claim | null)[]
+
+const WIDTH = 64
+/** In wider tables only one column at a time is tried anew. */
+const MOST_PAIRED = 40
+/** Fields that several columns may be: figures by period and part, parts of a code, names of levels. */
+const SEVERAL: ReadonlySet<Field> = new Set([
+  'budget',
+  'spent',
+  'absorption',
+  'target',
+  'actual',
+  'attainment',
+  'code',
+  'program',
+])
+const NAMES: ReadonlySet<Field> = new Set(['program', 'indicator', 'objective', 'code'])
+
+/**
+ * Finds what each column is by the reading of all of them that has most for it: headers, cells, and what the figures
+ * prove of each other.
+ * @param columns - of a table, left to right
+ * @param relations - what holds between their figures
+ * @param fixed - columns that a person decided on; they are left as they are
+ * @returns the best reading, and how far the next one lies behind it, column by column
+ */
+export function chooseRoles(
+  columns: readonly Claimed[],
+  relations: readonly Relation[],
+  fixed: ReadonlySet<number>,
+): TableRoles {
+  const groups = groupsOf(columns.filter(({ header }) => !fixed.has(header.col)))
+  const score = (choice: Choice) => weigh(groups, choice, relations)
+  let best = beam(groups)
+    .map((choice) => ({ choice, bits: score(choice) }))
+    .reduce((most, one) => (one.bits > most.bits ? one : most))
+  const climb = (next: Iterable<{ readonly choice: Choice }>): boolean => {
+    const from = best.bits
+    for (const { choice } of next) {
+      const bits = score(choice)
+      if (bits > best.bits + 1e-9) best = { choice, bits }
+    }
+    return best.bits > from
+  }
+  while (climb(neighbours(groups, best.choice)) || climb(pairsOf(groups, best.choice)));
+  const roles = new Map<number, Claim>()
+  const margins = new Map<number, number>()
+  groups.forEach((group, at) => {
+    const claim = best.choice[at]
+    for (const { header } of group.members) {
+      const own = claim && ownClaim(group, header, claim)
+      if (own) roles.set(header.col, own)
+    }
+  })
+  for (const { at, choice } of neighbours(groups, best.choice)) {
+    const lost = best.bits - score(choice)
+    for (const { header } of groups[at]?.members ?? [])
+      margins.set(header.col, Math.min(margins.get(header.col) ?? Infinity, lost))
+  }
+  return { roles, margins }
+}
+
+function ownClaim(group: Group, header: ColumnHeader, claim: Claim): Claim {
+  const own = group.members.find((member) => member.header === header)?.claims
+  return own?.find(({ field, role }) => field === claim.field && role === claim.role) ?? claim
+}
+
+function groupsOf(columns: readonly Claimed[]): Group[] {
+  const groups = new Map<string, Claimed[]>()
+  for (const column of columns) {
+    const { header } = column
+    const isPeriod = header.period.unit !== 'none'
+    const key = isPeriod ? `kin ${header.kin}` : `col ${header.col}`
+    const list = groups.get(key)
+    if (list) list.push(column)
+    else groups.set(key, [column])
+  }
+  return [...groups.values()].map((members) => {
+    // Columns of periods to come are empty and say nothing of what the others are.
+    const fullest = members.reduce((most, one) => (strength(one) > strength(most) ? one : most))
+    return { members, claims: fullest.claims }
+  })
+}
+
+function strength({ claims }: Claimed): number {
+  return claims[0]?.bits ?? 0
+}
+
+function beam(groups: readonly Group[]): Choice[] {
+  let states: { choice: (Claim | null)[]; bits: number; taken: ReadonlySet<Field> }[] = [
+    { choice: [], bits: 0, taken: new Set() },
+  ]
+  for (const { claims } of groups) {
+    const next = states.flatMap((state) =>
+      [...claims, null].map((claim) => {
+        const field = claim?.field
+        const twice = field && !SEVERAL.has(field) && state.taken.has(field)
+        return {
+          choice: [...state.choice, claim],
+          bits: state.bits + (claim?.bits ?? 0) - (twice ? TWICE : 0),
+          taken: field ? new Set([...state.taken, field]) : state.taken,
+        }
+      }),
+    )
+    next.sort((a, b) => b.bits - a.bits)
+    states = next.slice(0, WIDTH)
+  }
+  return states.map(({ choice }) => choice)
+}
+
+function* neighbours(
+  groups: readonly Group[],
+  choice: Choice,
+): Generator<{ readonly at: number; readonly choice: Choice }> {
+  for (let at = 0; at < groups.length; at += 1) {
+    const { claims } = groups[at] as Group
+    for (const claim of [...claims, null]) {
+      if (claim === choice[at]) continue
+      const next = [...choice]
+      next[at] = claim
+      yield { at, choice: next }
+    }
+  }
+}
+
+/** What one column is may hang on what another is: both change together. */
+function* pairsOf(groups: readonly Group[], choice: Choice): Generator<{ readonly choice: Choice }> {
+  if (groups.length > MOST_PAIRED) return
+  for (const first of neighbours(groups, choice)) {
+    for (const second of neighbours(groups, first.choice)) if (second.at > first.at) yield second
+  }
+}
+
+/** Two columns of one field: one of them has to be something else. */
+const TWICE = 8.5
+const NAMELESS = 9
+const PAIRED = 3
+
+function weigh(groups: readonly Group[], choice: Choice, relations: readonly Relation[]): number {
+  let bits = 0
+  const count = new Map<Field, number>()
+  const at = new Map<number, Claim>()
+  groups.forEach(({ members }, index) => {
+    const claim = choice[index]
+    if (!claim) return
+    bits += claim.bits
+    for (const { header } of members) at.set(header.col, claim)
+    if (!claim.field) return
+    const before = count.get(claim.field) ?? 0
+    if (before > 0 && !SEVERAL.has(claim.field)) bits -= TWICE
+    // A second column of names by its cells alone is a remark.
+    if (before > 0 && claim.field === 'program' && claim.bits < 4) bits -= 4
+    count.set(claim.field, before + 1)
+  })
+  const has = (field: Field) => count.has(field)
+  const performance = has('target') || has('actual')
+  const money = has('budget') || has('spent')
+  if (performance && !has('indicator')) bits -= NAMELESS
+  const isCalled = choice.some((claim) => claim?.role === 'indicator')
+  // Indicators that no header calls so are few.
+  if (choice.some((claim) => claim?.field === 'indicator' && !claim.named)) bits -= 2
+  if (has('indicator') && !performance) bits -= isCalled ? 2 : NAMELESS
+  if (money && ![...NAMES].some(has)) bits -= NAMELESS
+  // Without a word for it, figures beside indicators are results, and others are money.
+  const known = choice.some((claim) => claim?.measure === 'money' && !claim.open)
+  const strange = isCalled || has('unit') ? (known ? null : 'money') : 'performance'
+  bits -= 2 * choice.filter((claim) => claim?.open && claim.measure === strange).length
+  const named = (field: Field) => choice.some((claim) => claim?.field === field && claim.bits >= 2.5)
+  if (named('target') && named('actual')) bits += PAIRED
+  if (named('budget') && named('spent')) bits += PAIRED
+  // An amount that nothing calls a plan is one only where nothing else is.
+  if (named('budget') && groups.some((group, index) => isMere(group, choice[index] ?? null))) bits -= 2
+  // Periods that nothing names beside a plan are what came about, where nothing else is.
+  for (const [plan, actual] of [
+    ['target', 'actual'],
+    ['budget', 'spent'],
+  ] as const) {
+    const open = choice.some((claim) => claim?.field === actual && !claim.named)
+    if (open && named(plan) && !named(actual)) bits += 1
+  }
+  if (has('attainment') && !performance) bits -= 3
+  if (has('absorption') && !money) bits -= 3
+  // What a table of indicators lists beside them is an objective rather than a programme.
+  const stated = named('budget') || named('spent')
+  if (!stated)
+    bits -= 7 * choice.filter((claim) => claim?.field === 'program' && claim.role === 'name').length
+  bits -= 5 * choice.filter((claim) => standsIn(claim) && (!money || count.get('program') !== 1)).length
+  return bits + relations.reduce((sum, relation) => sum + proof(relation, at), 0) + besides(groups, choice)
+}
+
+/** An amount that neither a word nor a period makes a plan. */
+function isMere({ members }: Group, claim: Claim | null): boolean {
+  return (
+    claim?.field === 'budget' && !claim.named && members.every(({ header }) => header.period.unit === 'none')
+  )
+}
+
+/** Objectives, offices and places name the lines of a budget only where nothing else does. */
+function standsIn(claim: Claim | null): boolean {
+  return claim?.field === 'program' && claim.named && claim.role !== 'line' && claim.role !== 'name'
+}
+
+/** What the figures of columns prove for or against what they are read as. */
+function proof(relation: Relation, at: ReadonlyMap<number, Claim>): number {
+  const whole = at.get(relation.at)
+  const parts = relation.of.map((col) => at.get(col))
+  const weight = Math.min(10, 2 + 2 * relation.rows)
+  const [first, second] = parts
+  if (relation.kind === 'ratio') {
+    if (whole?.role !== 'rate') return whole?.role === 'plan' || whole?.role === 'actual' ? -weight / 2 : 0
+    if (!first || !second) return 0
+    if (first.measure !== second.measure || first.measure !== whole.measure) return -4
+    if (first.role === 'actual' && second.role === 'plan') return weight
+    return first.role === 'plan' && second.role === 'actual' ? weight / 4 : 0
+  }
+  const figures = [whole, ...parts].map((claim) => claim?.role ?? null)
+  const measures = new Set([whole, ...parts].flatMap((claim) => claim?.measure ?? []))
+  if (measures.size > 1) return -3
+  if (parts.length === 2) {
+    // plan = actual + remaining; actual = plan + variance.
+    const rest = figures.filter((role) => role !== 'plan' && role !== 'actual')
+    const isSplit = figures.includes('plan') && figures.includes('actual') && rest.length === 1
+    if (isSplit) return rest[0] === 'remaining' || rest[0] === 'difference' ? weight * 0.6 : 0
+  }
+  const [own] = figures
+  return own && isFigureRole(own) && figures.every((role) => role === own) ? weight * 0.3 : 0
+}
+
+/** What leaves open whether it is money or performance is like the figures that it follows. */
+function besides(groups: readonly Group[], choice: Choice): number {
+  const placed = groups
+    .flatMap(({ members }, index) =>
+      members.map(({ header, evidence }) => ({
+        col: header.col,
+        median: evidence.median,
+        claim: choice[index],
+      })),
+    )
+    .filter(({ claim }) => claim?.role === 'plan' || claim?.role === 'actual' || claim?.role === 'rate')
+    .sort((a, b) => a.col - b.col)
+  let bits = 0
+  // Periods of one figure are one choice, not many.
+  const alikeOf = (claim: Claim) => placed.filter((one) => one.claim === claim).length
+  const amounts = placed.filter(({ claim, median }) => claim?.role !== 'rate' && median > 0)
+  placed.forEach(({ claim, median }, index) => {
+    const before = placed[index - 1]?.claim
+    if (!claim?.open) return
+    if (before && before.measure === claim.measure) bits += 1.5 / alikeOf(claim)
+    if (claim.role === 'rate' || median <= 0) return
+    const alike = amounts.filter((one) => one.claim !== claim && one.claim?.measure === claim.measure)
+    const distance = Math.min(...alike.map((one) => Math.abs(Math.log10(one.median / median))))
+    // Money is not measured beside figures a thousand times smaller.
+    if (alike.length > 0) bits -= Math.min(1, Math.max(0, (distance - 1.5) / 2)) / alikeOf(claim)
+  })
+  return bits
+}

@@ -1,0 +1,271 @@
+import type { ColumnEvidence } from './columnEvidence'
+import { holdsFigures } from './columnEvidence'
+import type { ColumnHeader } from './headerPath'
+import type { Relation } from './relations'
+
+/** A column of figures that is known to be planned, or to have come about. */
+export interface FigureColumnChoice {
+  readonly header: ColumnHeader
+  readonly evidence: ColumnEvidence
+}
+
+/** One way to give a figure: a column, or columns that are its parts. */
+export interface Option {
+  readonly columns: readonly FigureColumnChoice[]
+  /** 'one': a column says it; 'parts': kinds of money added up; 'periods': its periods added up. */
+  readonly made: 'one' | 'parts' | 'periods'
+  readonly lead: FigureColumnChoice
+}
+
+/** A planned figure and what came about of it, of one period and nature. */
+export interface Pair {
+  readonly plan: Option | null
+  readonly actual: Option | null
+  readonly rate: FigureColumnChoice | null
+  readonly bits: number
+  /** Whether the table's own percentage divides exactly these two. */
+  readonly witnessed: boolean
+  /** Whether a part of the year stands against the whole year, and nothing says that it is a sum to date. */
+  readonly partOfYear: boolean
+}
+
+/** What the choice of columns depends on. */
+export interface SelectContext {
+  /** The year that is evaluated, as far as known. */
+  readonly year: number | null
+  readonly relations: readonly Relation[]
+  /** Money is added up over parts and periods; results are not. */
+  readonly money: boolean
+}
+
+const MOST_PARTS = 12
+
+/** The options that columns of one role give. */
+export function optionsOf(columns: readonly FigureColumnChoice[], context: SelectContext): Option[] {
+  const options: Option[] = columns.map((lead) => ({ columns: [lead], made: 'one', lead }))
+  if (!context.money || columns.length < 2) return options
+  const slots = new Map<string, FigureColumnChoice[]>()
+  for (const column of columns) {
+    const { meaning, period } = column.header
+    const key = [
+      period.unit,
+      period.index,
+      period.year,
+      meaning.nature,
+      meaning.revision,
+      meaning.longTerm,
+      meaning.time,
+    ].join(' ')
+    const list = slots.get(key)
+    if (list) list.push(column)
+    else slots.set(key, [column])
+  }
+  for (const list of slots.values()) {
+    const [lead] = list
+    if (!lead || list.length < 2 || list.length > MOST_PARTS) continue
+    const hasTotal = list.some((one) => one.header.meaning.scope === 'total' || isSumOf(one, list, context))
+    const apart = new Set(list.map(({ header }) => header.text)).size === list.length
+    if (!hasTotal && apart && areParts(list)) options.push({ columns: list, made: 'parts', lead })
+  }
+  for (const unit of ['quarter', 'month', 'semester'] as const) {
+    const list = columns.filter(
+      ({ header: { period, meaning } }) => period.unit === unit && meaning.nature !== 'toDate',
+    )
+    const periods = new Set(list.map(({ header }) => `${header.period.year} ${header.period.index}`))
+    const last = [...list].reverse().find(({ evidence }) => holdsFigures(evidence)) ?? list[list.length - 1]
+    if (last && list.length > 1 && periods.size === list.length)
+      options.push({ columns: list, made: 'periods', lead: last })
+  }
+  return options
+}
+
+/** Columns under one kind of header that differ by a group above or by a word: "Operasi / Anggaran". */
+function areParts(list: readonly FigureColumnChoice[]): boolean {
+  const leaf = (one: FigureColumnChoice) => one.header.leaf.join(' ')
+  const top = (one: FigureColumnChoice) => one.header.path[0]
+  const [first] = list
+  const alike = list.every((one) => first && (leaf(one) === leaf(first) || top(one) === top(first)))
+  return alike && list.every(({ header }) => header.path.length > 1)
+}
+
+function isSumOf(
+  { header }: FigureColumnChoice,
+  list: readonly FigureColumnChoice[],
+  { relations }: SelectContext,
+): boolean {
+  const cols = new Set(list.map((one) => one.header.col))
+  return relations.some(
+    ({ kind, at, of }) => kind === 'sum' && at === header.col && of.every((col) => cols.has(col)),
+  )
+}
+
+/** Columns that are parts of a sum that stands in the table too. */
+function partsOfSums(columns: readonly FigureColumnChoice[], relations: readonly Relation[]): Set<number> {
+  const own = new Set(columns.map(({ header }) => header.col))
+  return new Set(
+    relations.flatMap(({ kind, at, of }) =>
+      kind === 'sum' && own.has(at) && of.every((col) => own.has(col)) ? of : [],
+    ),
+  )
+}
+
+/**
+ * Chooses the planned and the actual figure that belong together.
+ * @param plans - columns of what was planned
+ * @param actuals - columns of what came about
+ * @param rates - columns of the share of one in the other
+ * @param context - year, sums and ratios of the table
+ * @returns all pairs, the best first; empty where there is neither
+ */
+export function rankPairs(
+  plans: readonly FigureColumnChoice[],
+  actuals: readonly FigureColumnChoice[],
+  rates: readonly FigureColumnChoice[],
+  context: SelectContext,
+): Pair[] {
+  const parts = partsOfSums([...plans, ...actuals], context.relations)
+  const isRevised = plans.some(
+    ({ header, evidence }) => header.meaning.revision === 'revised' && holdsFigures(evidence),
+  )
+  const own = (option: Option, isPlan: boolean) =>
+    alone(option, isPlan, { parts, actuals, isRevised }, context)
+  const planned = optionsOf(plans, context).map((option) => ({ option, bits: own(option, true) }))
+  const real = optionsOf(actuals, context).map((option) => ({ option, bits: own(option, false) }))
+  const pairs: Pair[] = []
+  for (const plan of planned.length > 0 ? planned : [null]) {
+    for (const actual of real.length > 0 ? real : [null]) {
+      const bits = (plan?.bits ?? 0) + (actual?.bits ?? 0)
+      const both = plan && actual ? together(plan.option, actual.option, rates, context) : null
+      const rate = both?.rate ?? rateOf(rates, actual?.option ?? plan?.option ?? null)
+      pairs.push({
+        plan: plan?.option ?? null,
+        actual: actual?.option ?? null,
+        rate,
+        bits: bits + (both?.bits ?? 0),
+        witnessed: both?.witnessed ?? false,
+        partOfYear: both?.partOfYear ?? false,
+      })
+    }
+  }
+  return pairs.sort((a, b) => b.bits - a.bits)
+}
+
+/** What speaks for an option by itself. */
+function alone(
+  { columns, made, lead }: Option,
+  isPlan: boolean,
+  {
+    parts,
+    actuals,
+    isRevised,
+  }: {
+    readonly parts: ReadonlySet<number>
+    readonly actuals: readonly FigureColumnChoice[]
+    readonly isRevised: boolean
+  },
+  context: SelectContext,
+): number {
+  const { meaning, period } = lead.header
+  let bits = 0
+  if (meaning.longTerm) bits -= 12
+  if (meaning.time !== null) bits -= 12
+  if (context.year !== null && period.year !== null) bits += period.year === context.year ? 5 : -10
+  else if (period.year !== null) bits -= 0.5
+  if (meaning.revision === 'revised') bits += 2
+  if (meaning.revision === 'original' && isRevised) bits -= 10
+  if (meaning.scope === 'total') bits += 3
+  if (made === 'one' && parts.has(lead.header.col)) bits -= 6
+  if (made === 'parts') bits += 1
+  const filled = columns.some(({ evidence }) => holdsFigures(evidence))
+  if (isPlan) {
+    if (!filled) bits -= 6
+    // The plan of the whole year before those of its parts, unless the result is of a part.
+    if (period.unit === 'none' || period.unit === 'year') bits += context.money ? 4 : 1
+    if (context.money && meaning.nature === 'toDate') bits -= 2
+    if (made === 'periods') bits += context.money ? 1 : -6
+  } else {
+    if (filled) bits += 4
+    else if (period.year !== null && period.year === context.year) bits += 4
+    if (meaning.nature === 'toDate' || meaning.nature === 'year') bits += 1.5
+    if (made === 'periods') bits -= context.money ? 1 : 4
+    // Of several periods the latest that has results.
+    if (filled && period.index > 0) bits += period.index / 100 - (isLatest(lead, actuals) ? 0 : 6)
+    if (period.index > 0 && made === 'one' && meaning.nature !== 'toDate') bits -= context.money ? 6 : 3.5
+  }
+  // The fuller column of two that say the same.
+  // Of several changes of a budget the last one stands furthest right.
+  const place = lead.header.col / 1e6
+  return bits + Math.min(1, lead.evidence.filled / 1000) + (meaning.revision === 'revised' ? place : -place)
+}
+
+/** Whether no later period of the same kind has figures. */
+function isLatest(one: FigureColumnChoice, actuals: readonly FigureColumnChoice[]): boolean {
+  const { period } = one.header
+  return !actuals.some(
+    ({ header, evidence }) =>
+      holdsFigures(evidence) &&
+      header.period.unit === period.unit &&
+      header.period.year === period.year &&
+      header.period.index > period.index,
+  )
+}
+
+/** What speaks for two options as the plan and the result of the same thing. */
+function together(
+  plan: Option,
+  actual: Option,
+  rates: readonly FigureColumnChoice[],
+  { relations, money }: SelectContext,
+): Pick<Pair, 'bits' | 'witnessed' | 'rate' | 'partOfYear'> {
+  const [a, b] = [plan.lead.header, actual.lead.header]
+  let bits = 0
+  let partOfYear = false
+  const years = a.period.year !== null && b.period.year !== null
+  if (years && a.period.year !== b.period.year) bits -= 12
+  if (a.meaning.aspect !== b.meaning.aspect) bits -= 4
+  if (a.meaning.longTerm !== b.meaning.longTerm) bits -= 4
+  const isPart = (unit: string) => unit !== 'none' && unit !== 'year'
+  const [planPart, realPart] = [isPart(a.period.unit), isPart(b.period.unit)]
+  const toDate = b.meaning.nature === 'toDate'
+  if (planPart && realPart) {
+    const same = a.period.unit === b.period.unit && a.period.index === b.period.index
+    bits += same ? 4 : -8
+    if (same && (a.meaning.nature === 'toDate') !== toDate) bits -= 6
+  } else if (realPart) {
+    if (actual.made === 'one' && !toDate) {
+      partOfYear = true
+      bits -= 1
+    }
+  } else if (planPart) bits -= plan.made === 'periods' ? 0 : 4
+  if (a.meaning.nature === 'period' && b.meaning.nature === 'toDate') bits -= 4
+  if (money && plan.made !== actual.made && (plan.made === 'parts' || actual.made === 'parts')) bits -= 3
+  const rate = rates.find(({ header }) =>
+    relations.some(
+      ({ kind, at, of }) =>
+        kind === 'ratio' &&
+        at === header.col &&
+        plan.columns.length === 1 &&
+        actual.columns.length === 1 &&
+        of[0] === b.col &&
+        of[1] === a.col,
+    ),
+  )
+  if (rate) bits += 9
+  // Columns of one group of headers belong together.
+  const shared = a.path.length > 1 && b.path.length > 1 && a.path[0] === b.path[0]
+  if (shared) bits += 1.5
+  return { bits, witnessed: rate !== undefined, rate: rate ?? rateOf(rates, actual), partOfYear }
+}
+
+/** The share that stands nearest behind a figure, of its own group. */
+function rateOf(rates: readonly FigureColumnChoice[], option: Option | null): FigureColumnChoice | null {
+  const col = option?.lead.header.col ?? 0
+  const usable = rates.filter(({ header }) => !header.meaning.longTerm && header.meaning.time === null)
+  const sameYear = usable.filter(({ header: { period } }) =>
+    period.year === null || !option || option.lead.header.period.year === null
+      ? true
+      : period.year === option.lead.header.period.year,
+  )
+  const behind = sameYear.filter(({ header }) => header.col > col)
+  return behind[0] ?? sameYear[sameYear.length - 1] ?? null
+}
