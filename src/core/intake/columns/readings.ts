@@ -209,8 +209,7 @@ function weigh(groups: readonly Group[], choice: Choice, relations: readonly Rel
   if (has('attainment') && !performance) bits -= 3
   if (has('absorption') && !money) bits -= 3
   // What a table of indicators lists beside them is an objective rather than a programme.
-  const stated = named('budget') || named('spent')
-  if (!stated)
+  if (isCalled && !known)
     bits -= 7 * choice.filter((claim) => claim?.field === 'program' && claim.role === 'name').length
   bits -= 5 * choice.filter((claim) => standsIn(claim) && (!money || count.get('program') !== 1)).length
   return bits + relations.reduce((sum, relation) => sum + proof(relation, at), 0) + besides(groups, choice)
