@@ -49,7 +49,8 @@ interface CombinedSource {
 export interface Combined<Host> {
   readonly generated: WrittenInTurn
   readonly host: Host
-  readonly sources: readonly CombinedSource[]}
+  readonly sources: readonly CombinedSource[]
+}
 
 /** A sheet, what it is called in the new workbook, and how far its rows moved. */
 interface Copy {

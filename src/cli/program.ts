@@ -1,7 +1,14 @@
 import { CommanderError } from 'commander'
 import path from 'node:path'
 import { combine, type CombineFailure, type UnitFile } from '../app/combine'
-import { generateInTurn, inspect, madeOf, type Failure, type Request, type WrittenInTurn } from '../app/generate'
+import {
+  generateInTurn,
+  inspect,
+  madeOf,
+  type Failure,
+  type Request,
+  type WrittenInTurn,
+} from '../app/generate'
 import { momentOf } from '../app/moment'
 import { leadershipCopy, titleOf } from '../app/leadership'
 import { leadershipSheets } from '../core/report/leadership'
@@ -27,7 +34,7 @@ import {
   type WorkbookFileHost,
   writeTarget,
 } from './target'
-import { writeWhole } from './writeWhole'
+import { writePdf } from './writePdf'
 
 /** What the program needs from outside, so that tests can stand in for it. */
 export interface Surroundings extends BatchSurroundings {
@@ -127,6 +134,16 @@ class Run {
     return options.output
   }
 
+  /** Whether the PDF would take the place of none of these. */
+  private async isPdfApart(files: readonly string[], { pdf }: Options): Promise<boolean> {
+    for (const file of files) {
+      if (pdf === undefined || !(await isSameFile(file, pdf))) continue
+      this.say(EXIT.usage, this.t('cli.pdf.taken', { file: pdf }))
+      return false
+    }
+    return true
+  }
+
   private lookAt(target: string): Promise<Result<Target, FileProblem>> {
     return lookAt(target, this.around.openWorkbook)
   }
@@ -140,6 +157,7 @@ class Run {
   /** One workbook of one file, or of several that are combined. */
   async generateFrom(inputs: readonly string[], options: Options): Promise<void> {
     const [first, second] = inputs
+    if (!(await this.isPdfApart([...inputs, options.output ?? ''], options))) return
     if (options.combine) return this.combine(inputs, options)
     if (second !== undefined)
       return this.say(EXIT.usage, this.t('cli.combineNeeded', { count: inputs.length }))
@@ -225,9 +243,7 @@ class Run {
     const bytes = await readBytes(input)
     if (!bytes.ok) return this.sayFile(bytes.reason)
     const host = this.around.openWorkbook(bytes.value, path.basename(input))
-    const place = options.inPlace
-      ? ok(inPlace(target, bytes.value))
-      : await this.lookAt(target)
+    const place = options.inPlace ? ok(inPlace(target, bytes.value)) : await this.lookAt(target)
     if (!place.ok) return this.sayFile(place.reason)
     const request = { ...this.request(options), replaced: place.value.content }
     const result = await generateInTurn(host, request)
@@ -237,7 +253,8 @@ class Run {
     const written = await this.write(place.value, made)
     if (!written) return
     const t = this.around.translate(result.value.settings.lang)
-    if (options.json) this.around.out(printJson({ ...toJson(result.value, t), ...this.copyJson(written.copy) }))
+    if (options.json)
+      this.around.out(printJson({ ...toJson(result.value, t), ...this.copyJson(written.copy) }))
     else {
       this.around.out(`${summarise(result.value, t)}\n${this.written(target, result.value, t)}\n`)
       this.sayCopy(written.copy, t)
@@ -266,6 +283,7 @@ class Run {
     if (target === undefined || path.extname(target).toLowerCase() !== '.xlsx')
       return this.say(EXIT.usage, this.t('cli.leadershipOutput'))
     if (await isSameFile(input, target)) return this.say(EXIT.usage, this.t('cli.outputIsInput'))
+    if (!(await this.isPdfApart([input, target], options))) return
     const bytes = await readBytes(input)
     if (!bytes.ok) return this.sayFile(bytes.reason)
     const host = this.around.openWorkbook(bytes.value, path.basename(input))
@@ -295,10 +313,12 @@ class Run {
   ): Promise<void> {
     const printed = await this.around.toPdf(workbook)
     if (!printed.ok) return this.say(EXIT.noPdf, t(`cli.pdf.${printed.reason}`))
-    const written = await writeWhole(await followLinks(target), printed.value)
+    const written = await writePdf(target, printed.value, momentOf(this.around.now()).stamp)
     if (!written.ok) return this.sayFile(written.reason)
     // Standard output is one object where another program reads it.
-    if (!json) this.around.out(`${t('cli.pdf.written', { file: plain(path.resolve(target)) })}\n`)
+    if (json) return
+    this.around.out(`${t('cli.pdf.written', { file: plain(path.resolve(target)) })}\n`)
+    this.sayCopy(written.value, t)
   }
 }
 

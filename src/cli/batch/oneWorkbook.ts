@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, rm } from 'node:fs/promises'
+import { access, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { factsOf } from '../../app/facts'
 import { completeInTurn, type Failure, hasSomethingToScore, inspect, type Request } from '../../app/generate'
@@ -81,9 +81,12 @@ async function earlier(task: Task, read: Read): Promise<Outcome | null> {
 async function isWritten(output: string, expected: string | null, isJournaled: boolean): Promise<boolean> {
   if (expected === null) return false
   try {
-    if (!isJournaled) return sha256(await readFile(output)) === expected
-    await access(output)
-    return true
+    if (isJournaled) {
+      await access(output)
+      return true
+    }
+    const bytes = await readBytes(output)
+    return bytes.ok && sha256(bytes.value) === expected
   } catch {
     return false
   }

@@ -36,11 +36,7 @@ import { editWorkbook } from './workbookXml'
  * @returns the new file
  * @throws XlsxMisuse for a model that the format cannot hold; RefusalError for a part that cannot be edited
  */
-export function graftSheets(
-  book: WorkbookFile,
-  sheets: readonly SheetToWrite[],
-  madeOf: string,
-): Uint8Array {
+export function graftSheets(book: WorkbookFile, sheets: readonly SheetToWrite[], madeOf: string): Uint8Array {
   return withoutPause(graftSteps(book, sheets, madeOf))
 }
 
