@@ -291,8 +291,7 @@ class Run {
     const request = this.request(options)
     const copy = await leadershipCopy(host, request, what)
     if (!copy.ok) return this.sayFailure(copy.reason)
-    const { sheets, title, inspection } = copy.value
-    const from = madeOf(inspection, request)
+    const { sheets, title, inspection, madeOf: from } = copy.value
     const workbook = this.ownWorkbook(sheets, title, from)
     const place = await this.lookAt(target)
     if (!place.ok) return this.sayFile(place.reason)
