@@ -217,9 +217,19 @@ export async function completeInTurn(
   const unready = await whyNotWrite(inspection, following)
   if (unready) return fail(unready)
   const { sheets, issues } = planReport(reportRequest(inspection, request))
-  const written = await host.write(sheets, following)
+  const written = await host.write(sheets, following, madeOf(inspection, request))
   if (!written.ok) return fail({ kind: 'refused', refusal: written.reason })
   return ok({ ...inspection, issues, sheets: sheets.map(({ name }) => name), plans: sheets })
+}
+
+/**
+ * @param inspection - what was found
+ * @param request - files that the workbook was made of
+ * @returns SHA-256 of what was read, of several files one after the other; '' where one is not known
+ */
+export function madeOf({ content }: Inspection, { sources }: Request): string {
+  const sums = sources?.map(({ sha256 }) => sha256) ?? [content.sha256]
+  return sums.includes('') ? '' : sums.join(' ')
 }
 
 async function whyNotWrite(

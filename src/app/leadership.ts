@@ -1,7 +1,15 @@
 import { leadershipSheets, type LeadershipOptions } from '../core/report/leadership'
 import type { SheetModel } from '../core/report/model'
 import { fail, ok, type Result } from '../core/units'
-import { type Failure, hasSomethingToScore, inspect, type Inspection, layOut, type Request } from './generate'
+import {
+  type Failure,
+  hasSomethingToScore,
+  inspect,
+  type Inspection,
+  layOut,
+  madeOf,
+  type Request,
+} from './generate'
 import type { Following, WorkbookHost } from './ports'
 
 /** A workbook of the scorecard's sheets alone, before it is written. */
@@ -10,6 +18,8 @@ export interface LeadershipCopy {
   readonly sheets: readonly SheetModel[]
   /** What the workbook is called among its properties: organisation and period. */
   readonly title: string
+  /** Tells what the copy is made of: a copy never takes the place of the workbook itself, nor that of its copy. */
+  readonly madeOf: string
 }
 
 /**
@@ -31,7 +41,13 @@ export async function leadershipCopy(
   const inspection = inspected.value
   if (!hasSomethingToScore(inspection)) return fail({ kind: 'nothing-to-score', inspection })
   const { sheets } = layOut(inspection, request)
-  return ok({ inspection, sheets: leadershipSheets(sheets, options), title: titleOf(inspection) })
+  const of = madeOf(inspection, request)
+  return ok({
+    inspection,
+    sheets: leadershipSheets(sheets, options),
+    title: titleOf(inspection),
+    madeOf: of === '' ? '' : `copy of ${of}`,
+  })
 }
 
 /**

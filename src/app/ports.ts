@@ -78,7 +78,12 @@ export interface WorkbookHost {
 
 /** A file: written sheet by sheet, so that each may be laid out when its turn comes, and is let go of before the next. */
 export interface FileHost extends WorkbookHost {
-  write(sheets: readonly SheetToWrite[], following?: Following): Promise<Result<void, Refusal>>
+  /** @param madeOf - tells what the sheets are made of from everything else, so that a later run knows its own result */
+  write(
+    sheets: readonly SheetToWrite[],
+    following?: Following,
+    madeOf?: string,
+  ): Promise<Result<void, Refusal>>
 }
 
 /** A workbook of our sheets alone, to be handed on. */

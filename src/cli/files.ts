@@ -3,7 +3,8 @@ import path from 'node:path'
 import { fail, ok, type Result } from '../core/units'
 
 export type FileProblem = {
-  readonly code: 'not-found' | 'is-folder' | 'no-access' | 'no-space' | 'busy' | 'changed' | 'failed'
+  readonly code:
+    'not-found' | 'is-folder' | 'not-a-file' | 'no-access' | 'no-space' | 'busy' | 'changed' | 'failed'
   readonly file: string
 }
 
@@ -48,6 +49,9 @@ export function codeOf(error: unknown): string | undefined {
  */
 export async function readBytes(file: string): Promise<Result<Uint8Array, FileProblem>> {
   try {
+    const kind = await stat(file)
+    // A pipe without a writer would be waited for for ever, a device may never end; a folder says so itself.
+    if (!kind.isFile() && !kind.isDirectory()) return fail({ code: 'not-a-file', file })
     return ok(new Uint8Array(await readFile(file)))
   } catch (error) {
     return fail(problem(error, file))

@@ -1,7 +1,14 @@
 import { CommanderError } from 'commander'
 import path from 'node:path'
 import { combine, type CombineFailure, type UnitFile } from '../app/combine'
-import { generateInTurn, inspect, type Failure, type Request, type WrittenInTurn } from '../app/generate'
+import {
+  generateInTurn,
+  inspect,
+  madeOf,
+  type Failure,
+  type Request,
+  type WrittenInTurn,
+} from '../app/generate'
 import { momentOf } from '../app/moment'
 import { leadershipCopy, titleOf } from '../app/leadership'
 import { leadershipSheets } from '../core/report/leadership'
@@ -18,8 +25,16 @@ import { printJson, toJson } from './json'
 import { choiceOf, type Options } from './options'
 import { plain } from './plain'
 import { summarise } from './summary'
-import { lookAt, type OpenWorkbook, type Target, type WorkbookFileHost, writeTarget } from './target'
-import { writeWhole } from './writeWhole'
+import {
+  inPlace,
+  lookAt,
+  type Made,
+  type OpenWorkbook,
+  type Target,
+  type WorkbookFileHost,
+  writeTarget,
+} from './target'
+import { writePdf } from './writePdf'
 
 /** What the program needs from outside, so that tests can stand in for it. */
 export interface Surroundings extends BatchSurroundings {
@@ -30,6 +45,7 @@ export interface Surroundings extends BatchSurroundings {
   readonly writeOwnWorkbook: (
     sheets: readonly SheetModel[],
     properties: { readonly title: string; readonly created: number },
+    madeOf: string,
   ) => Uint8Array
   /** Prints a workbook. */
   readonly toPdf: (workbook: Uint8Array) => Promise<Result<Uint8Array, 'missing' | 'failed'>>
@@ -118,6 +134,16 @@ class Run {
     return options.output
   }
 
+  /** Whether the PDF would take the place of none of these. */
+  private async isPdfApart(files: readonly string[], { pdf }: Options): Promise<boolean> {
+    for (const file of files) {
+      if (pdf === undefined || !(await isSameFile(file, pdf))) continue
+      this.say(EXIT.usage, this.t('cli.pdf.taken', { file: pdf }))
+      return false
+    }
+    return true
+  }
+
   private lookAt(target: string): Promise<Result<Target, FileProblem>> {
     return lookAt(target, this.around.openWorkbook)
   }
@@ -131,6 +157,7 @@ class Run {
   /** One workbook of one file, or of several that are combined. */
   async generateFrom(inputs: readonly string[], options: Options): Promise<void> {
     const [first, second] = inputs
+    if (!(await this.isPdfApart([...inputs, options.output ?? ''], options))) return
     if (options.combine) return this.combine(inputs, options)
     if (second !== undefined)
       return this.say(EXIT.usage, this.t('cli.combineNeeded', { count: inputs.length }))
@@ -155,11 +182,13 @@ class Run {
     const result = await combine(files, this.around.makeWorkbook, request)
     if (!result.ok) return this.sayCombineFailure(result.reason)
     const { generated, host, sources } = result.value
-    const written = await this.write(place.value, host.bytes())
+    const from = madeOf(generated, { ...request, sources })
+    const made = { bytes: host.bytes(), madeOf: from, input: null, choice: request.choice }
+    const written = await this.write(place.value, made)
     if (!written) return
     const t = this.around.translate(generated.settings.lang)
     if (options.json) {
-      this.around.out(printJson({ ...toJson(generated, t), sources }))
+      this.around.out(printJson({ ...toJson(generated, t), sources, ...this.copyJson(written.copy) }))
       return this.printed(generated, options, t)
     }
     this.around.out(`${summarise(generated, t)}\n${this.written(target, generated, t)}\n`)
@@ -193,11 +222,15 @@ class Run {
   }
 
   /** @returns path of the copy of what stood there, if one was needed; null where nothing was written */
-  private async write(target: Target, bytes: Uint8Array): Promise<{ readonly copy: string | null } | null> {
-    const written = await writeTarget(target, bytes, momentOf(this.around.now()).stamp)
+  private async write(target: Target, made: Made): Promise<{ readonly copy: string | null } | null> {
+    const written = await writeTarget(target, made, momentOf(this.around.now()).stamp)
     if (written.ok) return { copy: written.value }
     this.sayFile(written.reason)
     return null
+  }
+
+  private copyJson(copy: string | null): { readonly copy: string | null } {
+    return { copy: copy === null ? null : path.resolve(copy) }
   }
 
   private sayCopy(copy: string | null, t: Translate): void {
@@ -210,16 +243,18 @@ class Run {
     const bytes = await readBytes(input)
     if (!bytes.ok) return this.sayFile(bytes.reason)
     const host = this.around.openWorkbook(bytes.value, path.basename(input))
-    const place = options.inPlace
-      ? ok({ file: target, before: bytes.value, content: null, isKept: true })
-      : await this.lookAt(target)
+    const place = options.inPlace ? ok(inPlace(target, bytes.value)) : await this.lookAt(target)
     if (!place.ok) return this.sayFile(place.reason)
-    const result = await generateInTurn(host, { ...this.request(options), replaced: place.value.content })
+    const request = { ...this.request(options), replaced: place.value.content }
+    const result = await generateInTurn(host, request)
     if (!result.ok) return this.sayFailure(result.reason)
-    const written = await this.write(place.value, host.bytes())
+    const from = madeOf(result.value, request)
+    const made = { bytes: host.bytes(), madeOf: from, input: bytes.value, choice: request.choice }
+    const written = await this.write(place.value, made)
     if (!written) return
     const t = this.around.translate(result.value.settings.lang)
-    if (options.json) this.around.out(printJson(toJson(result.value, t)))
+    if (options.json)
+      this.around.out(printJson({ ...toJson(result.value, t), ...this.copyJson(written.copy) }))
     else {
       this.around.out(`${summarise(result.value, t)}\n${this.written(target, result.value, t)}\n`)
       this.sayCopy(written.copy, t)
@@ -234,12 +269,12 @@ class Run {
       names: options.names ?? false,
       protect: false,
     })
-    await this.print(this.ownWorkbook(copy, titleOf(generated)), options, t)
+    await this.print(this.ownWorkbook(copy, titleOf(generated), generated.content.sha256), options, t)
   }
 
-  private ownWorkbook(sheets: readonly SheetModel[], title: string): Uint8Array {
+  private ownWorkbook(sheets: readonly SheetModel[], title: string, from: string): Uint8Array {
     const created = momentOf(this.around.now()).serial
-    return this.around.writeOwnWorkbook(sheets, { title, created })
+    return this.around.writeOwnWorkbook(sheets, { title, created }, from)
   }
 
   /** A workbook of the scorecard's sheets alone, to be handed on. */
@@ -248,17 +283,20 @@ class Run {
     if (target === undefined || path.extname(target).toLowerCase() !== '.xlsx')
       return this.say(EXIT.usage, this.t('cli.leadershipOutput'))
     if (await isSameFile(input, target)) return this.say(EXIT.usage, this.t('cli.outputIsInput'))
+    if (!(await this.isPdfApart([input, target], options))) return
     const bytes = await readBytes(input)
     if (!bytes.ok) return this.sayFile(bytes.reason)
     const host = this.around.openWorkbook(bytes.value, path.basename(input))
     const what = { names: options.names ?? false, protect: options.protect ?? false }
-    const copy = await leadershipCopy(host, this.request(options), what)
+    const request = this.request(options)
+    const copy = await leadershipCopy(host, request, what)
     if (!copy.ok) return this.sayFailure(copy.reason)
-    const { sheets, title, inspection } = copy.value
-    const workbook = this.ownWorkbook(sheets, title)
+    const { sheets, title, inspection, madeOf: from } = copy.value
+    const workbook = this.ownWorkbook(sheets, title, from)
     const place = await this.lookAt(target)
     if (!place.ok) return this.sayFile(place.reason)
-    const written = await this.write(place.value, workbook)
+    const made = { bytes: workbook, madeOf: from, input: null, choice: request.choice }
+    const written = await this.write(place.value, made)
     if (!written) return
     const t = this.around.translate(inspection.settings.lang)
     this.around.out(`${t('cli.leadershipWritten', { file: plain(path.resolve(target)) })}\n`)
@@ -274,10 +312,12 @@ class Run {
   ): Promise<void> {
     const printed = await this.around.toPdf(workbook)
     if (!printed.ok) return this.say(EXIT.noPdf, t(`cli.pdf.${printed.reason}`))
-    const written = await writeWhole(await followLinks(target), printed.value)
+    const written = await writePdf(target, printed.value, momentOf(this.around.now()).stamp)
     if (!written.ok) return this.sayFile(written.reason)
     // Standard output is one object where another program reads it.
-    if (!json) this.around.out(`${t('cli.pdf.written', { file: plain(path.resolve(target)) })}\n`)
+    if (json) return
+    this.around.out(`${t('cli.pdf.written', { file: plain(path.resolve(target)) })}\n`)
+    this.sayCopy(written.value, t)
   }
 }
 

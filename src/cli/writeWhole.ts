@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fail, ok, type Result } from '../core/units'
 import { codeOf, type FileProblem, problem } from './files'
 import { unfinished } from './interrupts'
+import { takeTurn } from './turn'
 import { removeLeftovers, temporaryIn } from './temporary'
 
 /** What is known of the file that is to be replaced. */
@@ -30,7 +31,23 @@ class Held extends Error {}
 export async function writeWhole(
   file: string,
   bytes: Uint8Array,
-  { before, keep = null }: Replacing = {},
+  replacing: Replacing = {},
+): Promise<Result<string | null, FileProblem>> {
+  if (replacing.before === undefined) return write(file, bytes, replacing)
+  // Between the last look at the file and its replacing another run must not do the same.
+  const release = await takeTurn(file)
+  if (!release) return fail({ code: 'busy', file })
+  try {
+    return await write(file, bytes, replacing)
+  } finally {
+    release()
+  }
+}
+
+async function write(
+  file: string,
+  bytes: Uint8Array,
+  { before, keep = null }: Replacing,
 ): Promise<Result<string | null, FileProblem>> {
   const folder = path.dirname(file)
   const temporary = temporaryIn(folder)
@@ -44,8 +61,12 @@ export async function writeWhole(
     await fill(temporary, bytes, mode)
     if (before === null) await place(temporary, file).catch(orChanged)
     else {
-      if (before && keep !== null) copy = await backUp(file, before, mode, keep)
+      // Where another run was here before, it keeps the copy.
       if (before && !(await isUnchanged(file, before))) throw new ChangedMeanwhile()
+      if (before && keep !== null) {
+        copy = await backUp(file, before, mode, keep)
+        if (!(await isUnchanged(file, before))) throw new ChangedMeanwhile()
+      }
       await whenLetGo(() => rename(temporary, file))
     }
     await flushFolder(folder)

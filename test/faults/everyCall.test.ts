@@ -12,6 +12,8 @@ interface Scenario {
   readonly prepare: (trial: Trial) => Promise<void>
   /** The file that is written. */
   readonly target: string
+  /** Whether a copy of what stood there is kept. */
+  readonly isKept: boolean
 }
 
 const input = smallWorkbook()
@@ -22,12 +24,14 @@ const SCENARIOS: readonly Scenario[] = [
     args: ['generate', 'iku.xlsx', '--in-place'],
     prepare: async (trial) => writeFileSync(trial.path('iku.xlsx'), input),
     target: 'iku.xlsx',
+    isKept: true,
   },
   {
     title: 'to a new file',
     args: ['generate', 'iku.xlsx', '-o', 'rapor.xlsx'],
     prepare: async (trial) => writeFileSync(trial.path('iku.xlsx'), input),
     target: 'rapor.xlsx',
+    isKept: false,
   },
   {
     title: "over last month's result",
@@ -38,6 +42,17 @@ const SCENARIOS: readonly Scenario[] = [
       writeFileSync(trial.path('iku.xlsx'), input)
     },
     target: 'rapor.xlsx',
+    isKept: true,
+  },
+  {
+    title: 'over its own result',
+    args: ['generate', 'iku.xlsx', '-o', 'rapor.xlsx', '--paper', 'F4'],
+    async prepare(trial) {
+      writeFileSync(trial.path('iku.xlsx'), input)
+      await trial.run(['generate', 'iku.xlsx', '-o', 'rapor.xlsx'])
+    },
+    target: 'rapor.xlsx',
+    isKept: false,
   },
   {
     title: "over somebody else's file",
@@ -47,6 +62,7 @@ const SCENARIOS: readonly Scenario[] = [
       writeFileSync(trial.path('rapor.xlsx'), FOREIGN)
     },
     target: 'rapor.xlsx',
+    isKept: true,
   },
 ]
 
@@ -76,7 +92,7 @@ const [KILLED, FAILED] = isFull ? [SCENARIOS, SCENARIOS] : [SCENARIOS.slice(0, 1
 
 /** Tries faults on one way to call the command line. */
 function bench(scenario: Scenario) {
-  const { args, target, title } = scenario
+  const { args, target, isKept } = scenario
   let known: Awaited<ReturnType<typeof undisturbed>>
   beforeAll(async () => {
     known = await undisturbed(scenario)
@@ -100,7 +116,6 @@ function bench(scenario: Scenario) {
       if (isNew !== (ended.code === 0)) wrong.push(`exit ${ended.code}, target ${isNew ? 'new' : 'old'}`)
       // A copy is kept of what was replaced, and only then.
       const copies = [...trial.files().keys()].filter((name) => name.includes('.bak.')).length
-      const isKept = old !== null && title !== "over last month's result"
       if (copies !== (isNew && isKept ? 1 : 0))
         wrong.push(`${copies} copies, target ${isNew ? 'new' : 'old'}`)
     }

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import path from 'node:path'
 import { complaints, findings } from './support/states'
 import { builtCli, Trial } from './support/trial'
@@ -196,6 +197,57 @@ describe('LibreOffice', () => {
       'a stand-in that takes a minute',
       1,
       'both end; nothing left behind',
+    )
+  })
+})
+
+describe('what is no ordinary file', () => {
+  const SENTENCE = { id: 'bukan berkas biasa', en: 'not an ordinary file' } as const
+
+  /** A pipe that nobody writes into: whoever reads it waits for ever. */
+  const pipe = (name: string) => execFileSync('mkfifo', [trial.path(name)])
+  /** A socket of this process. */
+  const socket = (name: string): Promise<() => void> =>
+    new Promise((done) => {
+      const server = createServer().listen(trial.path(name), () => done(() => server.close()))
+    })
+
+  test.each<[what: string, args: readonly string[]]>([
+    ['a pipe to inspect', ['inspect', 'pipa.xlsx']],
+    ['a pipe as input', ['generate', 'pipa.xlsx', '-o', 'rapor.xlsx']],
+    ['a pipe in place', ['generate', 'pipa.xlsx', '--in-place']],
+    ['a pipe as output', ['generate', 'iku.xlsx', '-o', 'pipa.xlsx']],
+    ['a pipe among those combined', ['generate', 'iku.xlsx', 'pipa.xlsx', '--combine', '-o', 'rapor.xlsx']],
+    ['a pipe as output of all', ['generate', 'iku.xlsx', '--combine', '-o', 'pipa.xlsx']],
+    ['a pipe to make a copy of', ['leadership', 'pipa.xlsx', '-o', 'rapor.xlsx']],
+    ['a pipe as a copy', ['leadership', 'iku.xlsx', '-o', 'pipa.xlsx']],
+    ['a socket as input', ['generate', 'soket.xlsx', '-o', 'rapor.xlsx']],
+    ['a socket as output', ['generate', 'iku.xlsx', '-o', 'soket.xlsx']],
+    ['a device as input', ['generate', '/dev/zero', '-o', 'rapor.xlsx']],
+    ['a link to a device as output', ['generate', 'iku.xlsx', '-o', 'nol.xlsx']],
+  ])('%s: its own sentence at once, in both languages', async (_, args) => {
+    writeFileSync(trial.path('iku.xlsx'), input)
+    pipe('pipa.xlsx')
+    symlinkSync('/dev/null', trial.path('nol.xlsx'))
+    const close = await socket('soket.xlsx')
+    try {
+      for (const lang of ['id', 'en'] as const) {
+        const { child, ended } = trial.start([...args, '--lang', lang])
+        const tooLong = setTimeout(() => child.kill('SIGKILL'), 20_000)
+        const end = await ended
+        clearTimeout(tooLong)
+        expect([end.code, complaints(end)]).toEqual([3, []])
+        expect(end.err).toContain(SENTENCE[lang])
+      }
+      expect(readdirSync(trial.folder).sort()).toEqual(['iku.xlsx', 'nol.xlsx', 'pipa.xlsx', 'soket.xlsx'])
+    } finally {
+      close()
+    }
+    tried(
+      'a pipe, socket or device',
+      'as input and as output',
+      2,
+      'its own sentence at once; nothing written',
     )
   })
 })

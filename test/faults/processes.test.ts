@@ -98,8 +98,8 @@ describe('a signal', () => {
   const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
   test('during any step of the writing ends the run at once, and leaves nothing behind', async () => {
-    // Calls 6 to 19 of a run in place fill, place and compare files (everyCall.test.ts goes through all of them).
-    const steps = isFull ? Array.from({ length: 16 }, (_, i) => i + 5) : [7, 12, 19]
+    // Calls 7 to 21 of a run in place fill, place and compare files (everyCall.test.ts goes through all of them).
+    const steps = isFull ? Array.from({ length: 16 }, (_, i) => i + 6) : [8, 13, 21]
     const cases = steps.flatMap((at, i) =>
       (isFull ? SIGNALS : [SIGNALS[i % SIGNALS.length] as 'SIGINT']).map((signal) => ({ at, signal })),
     )
@@ -138,8 +138,8 @@ describe('a signal', () => {
 
 describe('a change by another program while we work', () => {
   test('is never overwritten', async () => {
-    // From the reading (call 2) to the last look at the file (call 18); a run in place renames right after that look.
-    const moments = isFull ? Array.from({ length: 16 }, (_, i) => i + 3) : [3, 11, 18]
+    // From the reading (call 3) to the last look at the file (call 20); a run in place renames right after that look.
+    const moments = isFull ? Array.from({ length: 17 }, (_, i) => i + 4) : [4, 12, 20]
     const changed = 'disimpan orang lain'
     const wrong: string[] = []
     await forEachByTwo(moments, async (at) => {
@@ -169,14 +169,14 @@ describe('a change by another program while we work', () => {
   })
 
   test('that makes the file we were to make is kept too', async () => {
-    const moments = isFull ? Array.from({ length: 8 }, (_, i) => i + 7) : [8, 13]
+    const moments = isFull ? Array.from({ length: 8 }, (_, i) => i + 8) : [9, 14]
     const wrong: string[] = []
     await forEachByTwo(moments, async (at) => {
       const trial = prepared()
       const text = 'dibuat orang lain'
       const ended = await trial.run(TO_NEW, { at, how: 'change', other: { file: 'rapor.xlsx', text } })
       wrong.push(...complaints(ended))
-      if (at < 14 && ended.code !== 3) wrong.push(`at ${at}: exit ${ended.code}`)
+      if (at < 15 && ended.code !== 3) wrong.push(`at ${at}: exit ${ended.code}`)
       const files = { 'iku.xlsx': [input], 'rapor.xlsx': [Buffer.from(text)] }
       wrong.push(...findings(trial, { files, temporary: false }))
     })
@@ -191,19 +191,25 @@ describe('a change by another program while we work', () => {
 })
 
 describe('two runs at once', () => {
+  const theirs = Buffer.from('catatan rapat yang penting')
   test.each([
-    ['on one new file', TO_NEW, 'rapor.xlsx'],
-    ['in place', IN_PLACE, 'iku.xlsx'],
-  ] as const)('%s: one whole file, and no run shows its inside', async (how, args, target) => {
-    const rounds = times(20, 3)
+    ['on one new file', TO_NEW, 'rapor.xlsx', {}, []],
+    ["over somebody else's file", TO_NEW, 'rapor.xlsx', { 'rapor.xlsx': theirs }, [theirs]],
+    ['in place', IN_PLACE, 'iku.xlsx', {}, [input]],
+  ] as const)('%s: one whole file, one copy of what stood there', async (how, args, target, more, kept) => {
+    const rounds = times(20, 5)
     const wrong: string[] = []
     for (const round of rounds) {
-      const trial = prepared()
+      const trial = prepared({ 'iku.xlsx': input, ...more })
       const ends: Ended[] = await Promise.all([trial.run(args), trial.run(args)])
       wrong.push(...ends.flatMap(complaints))
       if (!ends.some(({ code }) => code === 0)) wrong.push(`round ${round}: none is done`)
       if (!(await isScorecard(trial.files().get(target)))) wrong.push(`round ${round}: no whole file`)
       if ([...trial.files().keys()].some((name) => TEMPORARY.test(name))) wrong.push('left behind')
+      const copies = [...trial.files()].flatMap(([name, bytes]) => (name.includes('.bak.') ? [bytes] : []))
+      if (copies.length > kept.length) wrong.push(`round ${round}: ${copies.length} copies`)
+      const isAllKept = kept.every((one) => copies.some((copy) => copy.equals(one)))
+      if (!isAllKept) wrong.push(`round ${round}: what stood there is gone`)
       trial.remove()
     }
     expect(wrong).toEqual([])
@@ -211,7 +217,7 @@ describe('two runs at once', () => {
       'two runs at once',
       `real processes, ${how}`,
       rounds.length,
-      'one whole file; the other run is done or says one sentence',
+      'one whole file, one copy of what stood there; the other run is done or says one sentence',
     )
   })
 })

@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, rm } from 'node:fs/promises'
+import { access, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { factsOf } from '../../app/facts'
 import { completeInTurn, type Failure, hasSomethingToScore, inspect, type Request } from '../../app/generate'
@@ -57,7 +57,8 @@ export async function oneWorkbook(task: Task, around: Around): Promise<Outcome> 
   await mkdir(path.dirname(task.facts), { recursive: true })
   const put = await writeWhole(task.facts, new TextEncoder().encode(keptText(header, facts)))
   if (!put.ok) return failed(task, read, ...ofFile(put.reason, t))
-  const written = place.target && result ? await writeTarget(place.target, result, moment.stamp) : null
+  const made = result && { bytes: result, madeOf: read.sha256, input: bytes.value, choice: request.choice }
+  const written = place.target && made ? await writeTarget(place.target, made, moment.stamp) : null
   if (written && !written.ok) return failed(task, read, ...ofFile(written.reason, t))
   const { length: kpis } = facts.kpis
   const copy = written?.value ?? null
@@ -80,9 +81,12 @@ async function earlier(task: Task, read: Read): Promise<Outcome | null> {
 async function isWritten(output: string, expected: string | null, isJournaled: boolean): Promise<boolean> {
   if (expected === null) return false
   try {
-    if (!isJournaled) return sha256(await readFile(output)) === expected
-    await access(output)
-    return true
+    if (isJournaled) {
+      await access(output)
+      return true
+    }
+    const bytes = await readBytes(output)
+    return bytes.ok && sha256(bytes.value) === expected
   } catch {
     return false
   }

@@ -102,6 +102,7 @@ export function reportJson({
     done: tally.done,
     kept: tally.kept,
     leftOut,
+    copies: tally.copies,
     kpis: tally.kpis,
     programs: tally.programs,
     seconds,

@@ -63,7 +63,7 @@ export function openFileWorkbook(
       change(() => {
         const book = openWorkbookFile(now)
         const ours = [...findOwnTabs(book).primary.values()]
-        return [graftSheets(book, []), ours.flatMap((tab) => book.tabs[tab]?.name ?? [])]
+        return [graftSheets(book, [], ''), ours.flatMap((tab) => book.tabs[tab]?.name ?? [])]
       }),
     listen: async () => () => undefined,
   }

@@ -2,6 +2,7 @@ import type { FileHost, Following, Refusal, Packing } from '../../app/ports'
 import type { SheetToWrite } from '../../core/report/sheetPlan'
 import type { Result, WorkbookContent } from '../../core/units'
 import { fail, ok } from '../../core/units'
+import { holdsSameParts, isAsLeft } from './opc/seal'
 import type { WorkbookFile } from './opc/workbookFile'
 import { openWorkbookFile } from './opc/workbookFile'
 import { readWorkbook, readWrittenSheets } from './read/readWorkbook'
@@ -13,6 +14,12 @@ import { graftSteps } from './write/graft'
 export interface XlsxHost extends FileHost {
   /** What people wrote on our sheets of an earlier run; the officer's sheets are not read. */
   readWritten(): Promise<Result<WorkbookContent, Refusal>>
+  /**
+   * @param madeOf - tells what a result would be made of now, as it is told to write
+   * @param input - the input's bytes; null where the result holds none of its parts
+   * @returns whether the file is a result of the same that nobody has saved since; false for whatever is no workbook
+   */
+  isAsLeft(madeOf: string, input: Uint8Array | null): boolean
   /**
    * @returns the file with our sheets in it
    * @throws XlsxMisuse before a successful write
@@ -44,15 +51,27 @@ export function openXlsx(bytes: Uint8Array, fileName: string, packing?: Packing)
       const content = await attempt(async () => withoutPause(readWrittenSheets(open())))
       return content.ok ? ok({ ...content.value, fileName, sha256: '' }) : content
     },
-    async write(sheets: readonly SheetToWrite[], following?: Following): Promise<Result<void, Refusal>> {
+    async write(
+      sheets: readonly SheetToWrite[],
+      following?: Following,
+      madeOf = '',
+    ): Promise<Result<void, Refusal>> {
       if (following?.signal?.aborted) return CANCELLED
       const grafted = await attempt(async () =>
-        run(graftSteps(open(), sheets, packing), 'writing', following),
+        run(graftSteps(open(), sheets, madeOf, packing), 'writing', following),
       )
       if (!grafted.ok) return grafted
       if (!grafted.value) return CANCELLED
       output = grafted.value.value
       return ok(undefined)
+    },
+    isAsLeft(madeOf: string, input: Uint8Array | null): boolean {
+      try {
+        return isAsLeft(open(), madeOf) && (input === null || holdsSameParts(open(), input))
+      } catch (error) {
+        if (error instanceof RefusalError) return false
+        throw error
+      }
     },
     bytes(): Uint8Array {
       if (!output) throw new XlsxMisuse('bytes() before a successful write()')

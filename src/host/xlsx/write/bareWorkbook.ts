@@ -28,10 +28,15 @@ export function writeBareWorkbook(sheets: readonly SheetToWrite[]): Uint8Array {
  * Writes a workbook of our sheets alone, which are known again as ours.
  * @param sheets - in the order of their tabs
  * @param properties - of the document
+ * @param madeOf - tells what they are made of from everything else; '' where that is not known
  * @returns the file
  * @throws XlsxMisuse for a model that the format cannot hold
  */
-export function writeOwnWorkbook(sheets: readonly SheetModel[], properties: BookProperties): Uint8Array {
+export function writeOwnWorkbook(
+  sheets: readonly SheetModel[],
+  properties: BookProperties,
+  madeOf = '',
+): Uint8Array {
   const parts = {
     ...EMPTY_WORKBOOK,
     'docProps/core.xml': coreProperties(properties),
@@ -39,7 +44,7 @@ export function writeOwnWorkbook(sheets: readonly SheetModel[], properties: Book
     '[Content_Types].xml': inserted('[Content_Types].xml', '</Types>', CONTENT_TYPE_OF_CORE),
   }
   const packed = new Map(Object.entries(parts).map(([name, text]) => [name, packText(text)]))
-  return graftSheets(openWorkbookFile(writeArchive(new Uint8Array(0), [], packed)), sheets)
+  return graftSheets(openWorkbookFile(writeArchive(new Uint8Array(0), [], packed)), sheets, madeOf)
 }
 
 function inserted(part: string, before: string, text: string): string {

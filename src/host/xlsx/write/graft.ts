@@ -3,6 +3,7 @@ import type { SheetModel } from '../../../core/report/model'
 import { laidOut, type SheetToWrite } from '../../../core/report/sheetPlan'
 import { type Step, type Steps, withoutPause } from '../steps'
 import { findOwnTabs } from '../opc/ownTabs'
+import { sealComment, sealedSheet, sealOf, type Sum } from '../opc/seal'
 import type { OwnTabs } from '../opc/ownTabs'
 import { readRelationships } from '../opc/relationships'
 import type { Relationship, Relationships } from '../opc/relationships'
@@ -31,17 +32,19 @@ import { editWorkbook } from './workbookXml'
  * name cells that moved; Excel makes a new one.
  * @param book - the open workbook
  * @param sheets - to write; earlier ones of ours that are not among them go
+ * @param madeOf - tells what they are made of from everything else; '' where that is not known, and nothing is sealed
  * @returns the new file
  * @throws XlsxMisuse for a model that the format cannot hold; RefusalError for a part that cannot be edited
  */
-export function graftSheets(book: WorkbookFile, sheets: readonly SheetToWrite[]): Uint8Array {
-  return withoutPause(graftSteps(book, sheets))
+export function graftSheets(book: WorkbookFile, sheets: readonly SheetToWrite[], madeOf: string): Uint8Array {
+  return withoutPause(graftSteps(book, sheets, madeOf))
 }
 
 /**
  * The same, sheet by sheet: each is laid out when its turn comes, and let go of before the next.
  * @param book - the open workbook
  * @param sheets - to write
+ * @param madeOf - as for graftSheets
  * @param packing - packs what is written; where absent, what runs everywhere
  * @returns steps that give the new file
  * @throws XlsxMisuse, RefusalError as graftSheets, while they are taken
@@ -49,10 +52,11 @@ export function graftSheets(book: WorkbookFile, sheets: readonly SheetToWrite[])
 export function graftSteps(
   book: WorkbookFile,
   sheets: readonly SheetToWrite[],
+  madeOf: string,
   packing?: Packing,
 ): Steps<Uint8Array> {
   checkIds(sheets)
-  return new Graft(book, findOwnTabs(book), true, packing).run(sheets)
+  return new Graft(book, findOwnTabs(book), { marked: true, madeOf }, packing).run(sheets)
 }
 
 /**
@@ -63,7 +67,8 @@ export function graftSteps(
  * @throws XlsxMisuse, RefusalError as graftSheets
  */
 export function addPlainSheets(book: WorkbookFile, sheets: readonly SheetToWrite[]): Uint8Array {
-  return withoutPause(new Graft(book, { primary: new Map(), copies: new Set() }, false).run(sheets))
+  const none = { primary: new Map(), copies: new Set<number>() }
+  return withoutPause(new Graft(book, none, { marked: false, madeOf: '' }).run(sheets))
 }
 
 /** Of a large sheet: a megabyte. */
@@ -75,11 +80,13 @@ class Graft {
   private readonly goneRelationships = new Set<string>()
   private readonly ids: RelationshipIds
   private readonly folder: string
+  /** The sheet that the seal stands on is the last part to be closed. */
+  private unsealed: { readonly part: string; readonly packer: TextPacker } | null = null
 
   constructor(
     private readonly book: WorkbookFile,
     private readonly own: OwnTabs,
-    private readonly marked: boolean,
+    private readonly how: { readonly marked: boolean; readonly madeOf: string },
     private readonly packing?: Packing,
   ) {
     const { file, workbook, relationships } = book
@@ -96,6 +103,8 @@ class Graft {
       tabs.filter((_, index) => !ours.has(index)).map(({ name }) => name),
     )
     const planned = planTabs(tabs, this.own, sheets)
+    const isSealed = this.how.marked && this.how.madeOf !== ''
+    const sealed = isSealed ? sealedSheet(planned.flatMap(({ model }) => model?.id ?? [])) : undefined
     this.dropCalculationChain()
     this.dropTabs(new Set(planned.map(({ before }) => before)))
     const styles = this.openStyles()
@@ -114,13 +123,13 @@ class Graft {
       const part = earlier
         ? (file.find(earlier.target) ?? earlier.target)
         : this.parts.freeName((n) => `worksheets/sheet${n}.xml`)
-      const model = yield* this.putSheet(laidOut(sheet), part, styles.book, check, step)
+      const model = yield* this.putSheet(laidOut(sheet), part, styles.book, check, step, sheet.id === sealed)
       const fresh = earlier
         ? null
         : { sheetId: sheetIds(), relationship: this.addPart(part, 'worksheet', 'worksheet') }
       numbered.push({ before, model, fresh })
     }
-    if (this.marked) {
+    if (this.how.marked) {
       this.refuseTakenNames(
         numbered.flatMap(({ model }) => model ?? []),
         ours,
@@ -128,7 +137,8 @@ class Graft {
     }
     this.parts.put(styles.part, styles.original, styles.book.result())
     const earlier = { tabs: ours, sheets: [...ours].map((index) => tabs[index]?.name ?? '') }
-    this.parts.put(workbook.part, workbook.text, editWorkbook(this.book, earlier, numbered, this.marked))
+    const edited = editWorkbook(this.book, earlier, numbered, this.how.marked)
+    this.parts.put(workbook.part, workbook.text, edited)
     this.parts.put(
       relationships.part,
       relationships.text,
@@ -138,7 +148,22 @@ class Graft {
     const { changed, types } = this.parts
     const gone = new Set([...changed].filter(([, part]) => part === null).map(([name]) => name))
     this.parts.put(contentTypes.part, contentTypes.text, editContentTypes(contentTypes, gone, types))
+    this.putSeal()
     return writeArchive(file.archive, file.entries, changed)
+  }
+
+  /** Closes the part that was left open for it, now that all others are known. */
+  private putSeal(): void {
+    if (!this.unsealed) return
+    const { part, packer } = this.unsealed
+    const sums = new Map<string, Sum>(this.book.file.entries.map((entry) => [entry.name, entry]))
+    for (const [name, changed] of this.parts.changed) {
+      if (changed) sums.set(name, changed)
+      else sums.delete(name)
+    }
+    sums.set(part, packer.sum())
+    packer.write(sealComment(sealOf(sums, this.how.madeOf)))
+    this.parts.changed.set(part, packer.finish())
   }
 
   private refuseTakenNames(models: readonly Pick<SheetModel, 'names'>[], ours: ReadonlySet<number>): void {
@@ -201,6 +226,7 @@ class Graft {
     styles: StyleBook,
     check: ModelCheck,
     step: Step,
+    isSealed: boolean,
   ): Steps<SheetHead> {
     check.model(model)
     const { file } = this.book
@@ -233,7 +259,8 @@ class Graft {
       pieces += 1
       if (pieces % PIECES_A_STEP === 0) yield step
     }
-    this.parts.changed.set(part, packer.finish())
+    if (isSealed) this.unsealed = { part, packer }
+    else this.parts.changed.set(part, packer.finish())
     const { id, name, names, filter, print } = model
     return { id, name, names, filter, print }
   }

@@ -42,6 +42,10 @@ class BytePacker {
     this.deflate(bytes, isLast, (piece) => this.pieces.push(piece))
   }
 
+  get soFar(): Pick<PackedPart, 'crc' | 'size'> {
+    return { crc: this.crc, size: this.size }
+  }
+
   get part(): PackedPart {
     const data = new Uint8Array(this.pieces.reduce((sum, piece) => sum + piece.length, 0))
     let at = 0
@@ -73,6 +77,12 @@ export class TextPacker {
       rest = rest.slice(read)
       if (rest !== '') this.flush(false)
     }
+  }
+
+  /** @returns check sum and length of all that was written so far */
+  sum(): Pick<PackedPart, 'crc' | 'size'> {
+    this.flush(false)
+    return this.packer.soFar
   }
 
   /** Closes the stream; nothing may be written after it. */
