@@ -81,7 +81,7 @@ export async function measureSize(
   const whole = secondsOf(of('readFloor')) + secondsOf(of('writeFloor')) - secondsOf(of('node'))
   const floors = { read: secondsOf(of('readFloor')), whole }
   const peers: Record<string, Outcome> = {
-    'SheetJS 0.18.5': less(of('sheetjs'), of('feed'), of('node')),
+    'SheetJS 0.20.3': less(of('sheetjs'), of('feed'), of('node')),
     'exceljs 4.4.0': less(of('exceljs'), of('feed'), of('node')),
     ...(openpyxl === null ? {} : { openpyxl: less(of('openpyxl'), of('pyFeed'), of('python')) }),
   }

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type CellObject, read, utils, type WorkSheet, write } from 'xlsx'
+import { type CellObject, type DenseWorkSheet, read, utils, write } from '@e965/xlsx'
 import { LOOKS, readFeed } from '../feed'
 
 /**
@@ -10,16 +10,19 @@ import { LOOKS, readFeed } from '../feed'
  */
 export function bySheetjs(input: string, feed: string, output: string): void {
   const workbook = read(readFileSync(input), { dense: true, cellFormula: true })
-  let rows: CellObject[][] = []
+  for (const came of Object.values(workbook.Sheets)) {
+    if (came['!data']) fillRows(came['!data'], utils.decode_range(came['!ref'] ?? 'A1').e.r + 1)
+  }
+  let sheet: DenseWorkSheet = { '!data': [] }
   for (const line of readFeed(feed)) {
     if ('sheet' in line) {
-      // A dense sheet is an array of rows.
-      rows = []
-      utils.book_append_sheet(workbook, rows as unknown as WorkSheet, line.sheet)
+      sheet = { '!data': [] }
+      utils.book_append_sheet(workbook, sheet, line.sheet)
       continue
     }
     const row: CellObject[] = []
-    rows[line.row - 1] = row
+    fillRows(sheet['!data'], line.row - 1)
+    sheet['!data'].push(row)
     for (const [col, style, value, formula] of line.cells) {
       const t =
         typeof value === 'number' ? 'n' : typeof value === 'boolean' ? 'b' : value === null ? 'z' : 's'
@@ -28,9 +31,13 @@ export function bySheetjs(input: string, feed: string, output: string): void {
       if (formula !== undefined) cell.f = formula
       row[col - 1] = cell
     }
-    const known = rows as unknown as WorkSheet
-    known['!ref'] = `A1:BZ${line.row}`
+    sheet['!ref'] = `A1:BZ${line.row}`
   }
   const written: unknown = write(workbook, { type: 'buffer', bookType: 'xlsx', compression: true })
   writeFileSync(output, written as Uint8Array)
+}
+
+/** Its reader leaves rows out in which nothing stands, and its writer fails where one is missing. */
+function fillRows(rows: CellObject[][], count: number): void {
+  for (let row = 0; row < count; row += 1) rows[row] ??= []
 }

@@ -1,15 +1,14 @@
-import FormulaParser from 'fast-formula-parser'
 import type { ConditionalFormat, SheetModel } from '../../core/report/model'
 import type { RangeRef } from '../../core/units'
+import { ruleValue, UnknownRule } from './ruleFormula'
 import type { SheetValues } from './sheetValues'
-import { forParser, SPREADSHEET_FUNCTIONS } from './spreadsheetFunctions'
 import { shiftFormula } from './shiftFormula'
 
 type Rule = ConditionalFormat['rules'][number]
 
 /** Tells which rule colours a cell, as Excel would. */
 export class Conditions {
-  private readonly parser: FormulaParser
+  private readonly names: ReadonlyMap<string, { readonly sheet: string; readonly range: RangeRef }>
 
   /**
    * @param models - all our sheets
@@ -19,31 +18,11 @@ export class Conditions {
     models: readonly SheetModel[],
     private readonly values: ReadonlyMap<string, SheetValues>,
   ) {
-    const names = new Map(
+    this.names = new Map(
       models.flatMap((model) =>
-        model.names.map(({ name, range }) => [name.toLowerCase(), { sheet: model.name, ...range }] as const),
+        model.names.map(({ name, range }) => [name.toLowerCase(), { sheet: model.name, range }] as const),
       ),
     )
-    this.parser = new FormulaParser({
-      functions: SPREADSHEET_FUNCTIONS,
-      onCell: ({ sheet, row, col }) => this.sheet(sheet)?.at(row, col) ?? null,
-      onRange: ({ sheet, from, to }) =>
-        this.sheet(sheet)?.block({
-          firstRow: from.row,
-          lastRow: to.row,
-          firstCol: from.col,
-          lastCol: to.col,
-        }) ?? [],
-      onVariable: (name) => {
-        const found = names.get(name.toLowerCase())
-        if (!found) return null
-        const { sheet, firstRow: row, firstCol: col } = found
-        const isCell = found.lastRow === row && found.lastCol === col
-        return isCell
-          ? { sheet, row, col }
-          : { sheet, from: { row, col }, to: { row: found.lastRow, col: found.lastCol } }
-      },
-    })
   }
 
   /** The first rule that holds for a cell; what cannot be computed holds nowhere. */
@@ -51,24 +30,30 @@ export class Conditions {
     for (const { range, rules } of model.conditionalFormats) {
       if (!isIn(range, row, col)) continue
       const found = rules.find(({ formula }) =>
-        this.holds(shiftFormula(formula, row - range.firstRow, col - range.firstCol), model.name, row, col),
+        this.holds(shiftFormula(formula, row - range.firstRow, col - range.firstCol), model.name),
       )
       if (found) return found
     }
     return null
   }
 
-  private holds(formula: string, sheet: string, row: number, col: number): boolean {
+  private holds(formula: string, sheet: string): boolean {
+    const values = this.values.get(sheet)
     try {
-      const result = this.parser.parse(forParser(formula), { sheet, row, col })
+      const result = ruleValue(formula, {
+        cell: (row, col) => values?.at(row, col) ?? null,
+        named: (name) => this.named(name),
+      })
       return result === true || (typeof result === 'number' && result !== 0)
-    } catch {
-      return false
+    } catch (error) {
+      if (error instanceof UnknownRule) return false
+      throw error
     }
   }
 
-  private sheet(name: string | undefined): SheetValues | undefined {
-    return this.values.get(name ?? '')
+  private named(name: string): ReturnType<SheetValues['block']> | null {
+    const found = this.names.get(name.toLowerCase())
+    return found ? (this.values.get(found.sheet)?.block(found.range) ?? null) : null
   }
 }
 

@@ -1,4 +1,4 @@
-import { read as readWithSheetJs } from 'xlsx'
+import { read as readWithSheetJs } from '@e965/xlsx'
 import { unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import type { SheetModel } from '../../../src/core/report/model'
