@@ -8,10 +8,10 @@ const programs = {
   cli: './src/cli/main.ts',
   // A process of `kinerja batch`; the command line finds it beside itself.
   'batch-worker': './src/cli/worker.ts',
-  'make-samples': './scripts/samples/main.ts',
-  verify: './scripts/verify/main.ts',
-  bench: './scripts/bench/main.ts',
-  'bench-batch': './scripts/bench-batch/main.ts',
+  'make-samples': './scripts/dev-tools/samples/main.ts',
+  verify: './scripts/dev-tools/verify/main.ts',
+  bench: './scripts/dev-tools/bench/main.ts',
+  'bench-batch': './scripts/dev-tools/bench-batch/main.ts',
   'make-site': './scripts/site/main.ts',
 }
 

@@ -29,7 +29,7 @@ const builds = {
       'src',
       'assets',
       'samples',
-      'scripts/office-members',
+      'scripts/dev-tools/office-members',
       'test/excel',
       'webpack.pane.config.js',
       'package.json',
