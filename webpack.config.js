@@ -5,16 +5,13 @@ const { DefinePlugin, BannerPlugin } = require('webpack')
 
 /** Programs that run on Node: the command line and the project's own maintenance commands. */
 const programs = {
-  // What people start: it runs the program, from code that was kept at the build where that fits.
-  cli: './src/cli/launch.ts',
-  'cli-program': './src/cli/main.ts',
-  'keep-code': './scripts/keep-code/main.ts',
+  cli: './src/cli/main.ts',
   // A process of `kinerja batch`; the command line finds it beside itself.
   'batch-worker': './src/cli/worker.ts',
-  'make-samples': './scripts/samples/main.ts',
-  verify: './scripts/verify/main.ts',
-  bench: './scripts/bench/main.ts',
-  'bench-batch': './scripts/bench-batch/main.ts',
+  'make-samples': './scripts/dev-tools/samples/main.ts',
+  verify: './scripts/dev-tools/verify/main.ts',
+  bench: './scripts/dev-tools/bench/main.ts',
+  'bench-batch': './scripts/dev-tools/bench-batch/main.ts',
   'make-site': './scripts/site/main.ts',
 }
 
@@ -57,12 +54,6 @@ module.exports = {
   performance: { hints: false },
   module: {
     rules: [
-      {
-        // The program is given Node's own `require`, made as the launcher runs. Elsewhere it is webpack's, or a library's
-        // place on the computer of the build would stand in the program.
-        test: /[\\/]src[\\/]cli[\\/]compiled\.ts$/,
-        parser: { createRequire: false },
-      },
       {
         test: /\.ts$/,
         loader: 'swc-loader',

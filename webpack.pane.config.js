@@ -104,7 +104,7 @@ function addin(mode, isServing) {
 
 /** The same pane beside a test Excel, as a page that any browser shows. */
 function browser(mode) {
-  const { readOfficeMembers } = require('./scripts/office-members/readMembers.js')
+  const { readOfficeMembers } = require('./scripts/dev-tools/office-members/readMembers.js')
   const shared = common(mode)
   return {
     ...shared,
@@ -195,7 +195,7 @@ function web(mode, isServing) {
   }
 }
 
-/** https://localhost:3000 with the certificate that scripts/dev/start.js sees to. */
+/** https://localhost:3000 with the certificate that scripts/servers/start.js sees to. */
 function overHttps() {
   const folder = process.env.KINERJA_CERTIFICATES
   if (!folder) return { host: 'localhost', port: 3000, server: 'https', static: false }

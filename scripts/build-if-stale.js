@@ -12,7 +12,6 @@ const builds = {
     result: 'dist/cli.js',
     sources: ['src', 'scripts', 'webpack.config.js', 'package.json'],
     options: ['--mode', 'production'],
-    after: 'dist/keep-code.js',
   },
   addin: {
     result: 'dist/addin/taskpane.html',
@@ -30,7 +29,7 @@ const builds = {
       'src',
       'assets',
       'samples',
-      'scripts/office-members',
+      'scripts/dev-tools/office-members',
       'test/excel',
       'webpack.pane.config.js',
       'package.json',
@@ -52,15 +51,14 @@ function changedAt(name) {
     .reduce((latest, time) => Math.max(latest, time), 0)
 }
 
+const noteOf = (name) => path.join(notes, `${name}.built`)
+
 /** webpack leaves a file alone that would not change, so that a note says when it last ran. */
 function isStale(name) {
-  const { result, sources, after } = builds[name]
-  const note = path.join(notes, `${name}.built`)
+  const { result, sources } = builds[name]
   const builtAt = changedAt(result)
-  const ranAt = changedAt(path.relative(root, note))
-  if (builtAt === 0 || Math.max(...sources.map(changedAt)) > Math.max(builtAt, ranAt)) return true
-  // Code that is kept is of one version of Node.
-  return after !== undefined && (ranAt === 0 || fs.readFileSync(note, 'utf8') !== process.version)
+  const ranAt = changedAt(path.relative(root, noteOf(name)))
+  return builtAt === 0 || Math.max(...sources.map(changedAt)) > Math.max(builtAt, ranAt)
 }
 
 /** @param name {keyof typeof builds} - which build */
@@ -74,12 +72,8 @@ function buildIfStale(name) {
       cwd: root,
       stdio: ['ignore', 2, 2],
     })
-    if (builds[name].after) {
-      execFileSync(process.execPath, [builds[name].after], { cwd: root, stdio: ['ignore', 2, 2] })
-    }
-    const note = path.join(notes, `${name}.built`)
-    fs.writeFileSync(note, process.version)
-    fs.utimesSync(note, startedAt, startedAt)
+    fs.writeFileSync(noteOf(name), '')
+    fs.utimesSync(noteOf(name), startedAt, startedAt)
   })
 }
 

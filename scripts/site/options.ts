@@ -14,7 +14,7 @@ export interface SiteOptions {
 }
 
 const USAGE =
-  'npm run package -- --origin https://kinerja.example.go.id [--office-js https://.../office.js] [--out folder]'
+  'npm run site -- --origin https://kinerja.example.go.id [--office-js https://.../office.js] [--out folder]'
 
 /**
  * Reads the command line.

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { makeUnitFiles } from '../../scripts/samples/unitFiles'
+import { makeUnitFiles } from '../../scripts/dev-tools/samples/unitFiles'
 import { openXlsx } from '../../src/host/xlsx'
 import { kinerja as run } from './run'
 

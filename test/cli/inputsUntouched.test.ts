@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { CORPUS } from '../../scripts/fidelity/corpus'
+import { CORPUS } from '../../scripts/dev-tools/fidelity/corpus'
 import { kinerja } from './run'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kinerja-inputs-'))

@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { readOfficeMembers } from '../../scripts/office-members/readMembers.js'
+import { readOfficeMembers } from '../../scripts/dev-tools/office-members/readMembers.js'
 import { TestExcel, type TestExcelOptions } from './testExcel'
 
 const CLIENT = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js')

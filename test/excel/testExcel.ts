@@ -48,7 +48,7 @@ interface RichApi {
 }
 
 export interface TestExcelOptions {
-  /** 'Range.values' -> '1.1': what scripts/office-members reads from the declarations. */
+  /** 'Range.values' -> '1.1': what scripts/dev-tools/office-members reads from the declarations. */
   readonly members: Readonly<Record<string, string>>
   readonly book?: TestBook
   /** Newest version of ExcelApi that is there. */

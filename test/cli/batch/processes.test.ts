@@ -12,7 +12,7 @@ import {
 import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { makeUnitFiles } from '../../../scripts/samples/unitFiles'
+import { makeUnitFiles } from '../../../scripts/dev-tools/samples/unitFiles'
 
 const root = path.resolve(__dirname, '../../..')
 const cli = path.join(root, 'dist', 'cli.js')

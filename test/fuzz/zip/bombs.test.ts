@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { strToU8 } from 'fflate'
-import { zipAs } from '../../../scripts/fidelity/zip'
-import type { Parts } from '../../../scripts/package/parts'
+import { zipAs } from '../../../scripts/dev-tools/fidelity/zip'
+import type { Parts } from '../../../scripts/dev-tools/workbook-reader/parts'
 import { MAIN } from '../../support/buildXlsx'
 import { expectRefused, HEAP_MB, SmallHeap, whole } from '../support/smallHeap'
 

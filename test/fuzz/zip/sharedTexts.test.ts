@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { strToU8 } from 'fflate'
-import { zipAs } from '../../../scripts/fidelity/zip'
+import { zipAs } from '../../../scripts/dev-tools/fidelity/zip'
 import { MAIN, workbookParts, worksheet } from '../../support/buildXlsx'
 import { expectRefused, HEAP_MB, SmallHeap } from '../support/smallHeap'
 

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { deflateSync, unzipSync, zipSync } from 'fflate'
-import { zipAs } from '../../../scripts/fidelity/zip'
+import { zipAs } from '../../../scripts/dev-tools/fidelity/zip'
 import { RefusalError } from '../../../src/host/xlsx/refusal'
 import { writeArchive } from '../../../src/host/xlsx/zip/archive'
 import { crc32 as ownCrc32 } from '../../../src/host/xlsx/zip/crc32'

@@ -2,7 +2,7 @@ import { OFFICE_JS, siteOptions } from '../../../scripts/site/options'
 
 const ORIGIN = 'https://kinerja.example.go.id'
 
-describe('the options of npm run package', () => {
+describe('the options of npm run site', () => {
   test.each([
     ['an origin alone', ['--origin', ORIGIN], { origin: ORIGIN, officeJs: OFFICE_JS, out: 'out/addin' }],
     ['a slash behind it', ['--origin', `${ORIGIN}/`], { origin: ORIGIN }],

@@ -1,0 +1,2 @@
+/** What is wrong with a commit's subject and body, for people. */
+export function faultsOf(subject: string, body?: string): string[]

@@ -1,0 +1,96 @@
+// Changes the rules in every way that Stryker knows, one at a time, and counts the changes that a test notices.
+// `npm run mutation [-- AREA...]` takes names of folders of src/core/rules, `pillars`, or nothing for all of it.
+const fs = require('node:fs')
+const os = require('node:os')
+const path = require('node:path')
+const { areas, PILLARS } = require('./areas')
+
+const root = path.resolve(__dirname, '../../..')
+const out = path.join(root, 'out/mutation')
+
+/** The least share of changes that the tests must notice, in per cent. */
+const LEAST = { pillars: 85, others: 75 }
+
+const NOTICED = ['Killed', 'Timeout']
+const UNNOTICED = ['Survived', 'NoCoverage']
+
+/** Mutates one area; @returns {Promise<{ noticed: number, all: number, missed: object[] }>} */
+async function mutate({ name, mutate: files, tests }) {
+  const { Stryker } = await import('@stryker-mutator/core')
+  const results = await new Stryker({
+    mutate: files,
+    plugins: ['@stryker-mutator/jest-runner'],
+    testRunner: 'jest',
+    jest: {
+      projectType: 'custom',
+      configFile: 'jest.config.js',
+      config: { testMatch: tests.map((glob) => `<rootDir>/${glob}`) },
+      // The areas say which tests are meant.
+      enableFindRelatedTests: false,
+    },
+    coverageAnalysis: 'perTest',
+    concurrency: Math.min(2, os.availableParallelism()),
+    timeoutMS: 10_000,
+    ignorePatterns: ['/dist', '/out', '/docs', '/samples', '/assets', '/coverage'],
+    tempDirName: 'out/.mutation',
+    reporters: ['html'],
+    htmlReporter: { fileName: `out/mutation/${name}.html` },
+    logLevel: 'warn',
+    allowConsoleColors: false,
+  }).runMutationTest()
+  const judged = results.filter(({ status }) => [...NOTICED, ...UNNOTICED].includes(status))
+  const missed = judged.filter(({ status }) => UNNOTICED.includes(status))
+  return { noticed: judged.length - missed.length, all: judged.length, missed }
+}
+
+const percent = (noticed, all) => (all === 0 ? 100 : (100 * noticed) / all)
+
+function line(name, noticed, all, least) {
+  const score = percent(noticed, all)
+  const verdict = score < least ? `  below ${least}` : ''
+  return `${name.padEnd(16)} ${String(noticed).padStart(5)} of ${String(all).padStart(5)}  ${score.toFixed(1).padStart(5)} %${verdict}`
+}
+
+async function main() {
+  process.chdir(root)
+  const wanted = process.argv.slice(2)
+  const known = areas()
+  const unknown = wanted.filter((name) => name !== 'pillars' && !known.some((area) => area.name === name))
+  if (unknown.length > 0) {
+    console.error(`No area is called ${unknown.join(', ')}: ${known.map(({ name }) => name).join(', ')}.`)
+    return 2
+  }
+  const names = new Set(wanted.flatMap((name) => (name === 'pillars' ? PILLARS : [name])))
+  const taken = known.filter(({ name }) => names.size === 0 || names.has(name))
+  const sums = { pillars: [0, 0], others: [0, 0] }
+  fs.mkdirSync(out, { recursive: true })
+  for (const area of taken) {
+    const { noticed, all, missed } = await mutate(area)
+    const sum = sums[PILLARS.includes(area.name) ? 'pillars' : 'others']
+    sum[0] += noticed
+    sum[1] += all
+    const places = missed.map(
+      ({ fileName, location, mutatorName, replacement, status }) =>
+        `${path.relative(root, fileName)}:${location.start.line}:${location.start.column} ${mutatorName} ${status}: ${replacement}`,
+    )
+    fs.writeFileSync(path.join(out, `${area.name}.txt`), `${places.join('\n')}\n`)
+    console.log(line(area.name, noticed, all, 0))
+  }
+  const failed = Object.entries(sums).filter(
+    ([group, [noticed, all]]) => percent(noticed, all) < LEAST[group],
+  )
+  for (const [group, [noticed, all]] of Object.entries(sums)) {
+    if (all > 0) console.log(line(`= ${group}`, noticed, all, LEAST[group]))
+  }
+  return failed.length === 0 ? 0 : 1
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error) => {
+    console.error(error)
+    process.exitCode = 1
+  },
+)
