@@ -1,0 +1,41 @@
+import { DIMENSIONS } from './dimensions'
+import { Draft } from './draft'
+import type { Form, Lang } from './form'
+import { KINDS } from './kinds'
+import { layOut } from './layout'
+import { isOpen } from './openColumns'
+import { Random } from './random'
+
+/**
+ * A form by its number: kinds take turns, all else is by chance that repeats itself.
+ * @param seed - a whole number from 0
+ * @returns its sheets, and what is true of them
+ */
+export function makeForm(seed: number): Form {
+  const random = new Random(seed)
+  const kind = KINDS[seed % KINDS.length]
+  if (!kind) throw new RangeError('a seed is a whole number from 0')
+  const lang: Lang = random.chance(0.5) ? 'id' : 'en'
+  const chosen = new Map<string, string>()
+  for (const dimension of DIMENSIONS) {
+    const value = random.weighted(dimension.values)
+    if (dimension.applies(kind)) chosen.set(dimension.name, value)
+  }
+  const draft = new Draft(kind.name, lang, random, chosen)
+  kind.build(draft)
+  for (const dimension of DIMENSIONS) {
+    const value = chosen.get(dimension.name)
+    if (value === undefined || !dimension.apply) continue
+    if (!dimension.apply(draft, value)) draft.drop(dimension.name)
+  }
+  if (draft.held.length === 0) draft.drop('phrases')
+  return {
+    seed,
+    kind: kind.name,
+    lang,
+    choices: { ...Object.fromEntries(chosen), kind: kind.name, lang },
+    heldOut: draft.held.map(({ phrase }) => phrase),
+    sheets: draft.sheets.map(layOut),
+    truth: { ...draft.truth, lang, kind: kind.name, ...(isOpen(draft) ? { orAsk: true } : {}) },
+  }
+}
