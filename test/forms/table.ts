@@ -53,6 +53,8 @@ export interface Table {
   readonly rows: Row[]
   readonly name: Column
   pair?: Pair
+  /** Its lines may be added up in a row of totals. */
+  adds?: boolean
   /** Rows under the header that number the columns. */
   numbers: 'none' | 'below' | 'between' | 'brackets' | 'letters' | 'sums'
   /** How group headers stand over several columns. */

@@ -7,7 +7,7 @@ import { irrelevant } from './irrelevant'
 import { marks } from './marks'
 import { order } from './order'
 import { percentage } from './percentage'
-import { depth, names, oddLine, phrases, size, tree } from './read'
+import { depth, names, oddLine, OWN, phrases, size, tree } from './read'
 import { remaining } from './remaining'
 import { total } from './total'
 import { unit } from './unit'
@@ -23,6 +23,7 @@ export const DIMENSIONS: readonly Dimension[] = [
   tree,
   depth,
   oddLine,
+  ...OWN,
   total,
   direction,
   results,

@@ -32,7 +32,7 @@ export const irrelevant: Dimension = {
 }
 
 function sortsOf(draft: Draft, isMoney: boolean): (readonly [Concept, readonly string[]])[] {
-  const { funds, regions, contractors, people, comments } = draft.texts
+  const { funds, regions, contractors, people, comments, sources, formulas } = draft.texts
   return isMoney
     ? [
         ['fund', funds],
@@ -44,7 +44,7 @@ function sortsOf(draft: Draft, isMoney: boolean): (readonly [Concept, readonly s
     : [
         ['region', regions],
         ['note', comments],
-        ['source', contractors],
-        ['formula', comments],
+        ['source', sources],
+        ['formula', formulas],
       ]
 }

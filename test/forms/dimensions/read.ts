@@ -1,5 +1,6 @@
 import type { Dimension } from '../dimension'
 import type { Kind } from '../kind'
+import { LISTS } from '../kinds/nothing'
 
 const reads = (name: string) => (kind: Kind) => kind.reads?.includes(name) ?? false
 
@@ -74,3 +75,35 @@ export const oddLine: Dimension = {
   ],
   applies: reads('odd-line'),
 }
+
+/** A choice that one kind of form makes for itself, each value as likely as the others. */
+function own(name: string, ...values: string[]): Dimension {
+  return { name, values: values.map((value) => [value, 1] as const), applies: reads(name) }
+}
+
+/** What the kinds choose of their own layout. */
+export const OWN: readonly Dimension[] = [
+  own('accounts', 'by-account', 'by-figure'),
+  own('account-total', 'right', 'left', 'none'),
+  own('revision', 'plain', 'with-difference', 'with-forecast'),
+  own('cash-plan', 'months', 'months-sum', 'quarters'),
+  own('months', 'sum', 'to-date', 'alone'),
+  own('budget-years', 'two', 'latest-first', 'last-actual', 'last-right', 'next'),
+  own('physical', 'done', 'planned'),
+  own('sections', 'headings', 'coded'),
+  own('period-rows', 'to-date', 'alone'),
+  own('book', 'offices', 'recap', 'periods', 'years', 'revisions'),
+  own('negatives', 'minus', 'format', 'parentheses'),
+  own('kpi-years', 'last-result', 'two-years', 'latest-empty', 'plan-end', 'later-targets'),
+  own('quarters', 'to-date', 'part', 'annual-only'),
+  own('row-order', 'by-period', 'by-indicator'),
+  own('comparison', 'years-below', 'years-sheet', 'end-below', 'end-sheet'),
+  own('agreement', 'alone', 'with-money'),
+  own('beside', 'right', 'below', 'sheet'),
+  own('evaluation', 'year', 'plan-left', 'plan-right', 'both'),
+  own('activity-plan', 'measures', 'with-purchases'),
+  own('service', 'persons', 'share'),
+  own('answers', 'yes-no', 'grades', 'limits', 'units'),
+  own('survey', 'plain', 'grades'),
+  own('nothing', ...LISTS),
+]

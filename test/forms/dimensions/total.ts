@@ -13,10 +13,11 @@ export const total: Dimension = {
     ['top', 2],
     ['first-column', 2],
   ],
-  applies: ({ family, without }) => family === 'money' && !without?.includes('total'),
+  applies: ({ family, without }) => family !== 'other' && !without?.includes('total'),
   apply(draft, value) {
-    if (value !== 'none') for (const table of draft.tables()) if (table.pair) addTotal(draft, table, value)
-    return true
+    const tables = draft.tables().filter(({ adds }) => adds)
+    if (value !== 'none') for (const table of tables) addTotal(draft, table, value)
+    return tables.length > 0
   },
 }
 

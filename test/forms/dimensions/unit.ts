@@ -11,7 +11,7 @@ const WORDS = {
 export const unit: Dimension = {
   name: 'unit',
   values: [
-    ['whole', 9],
+    ['whole', 16],
     ['million', 1],
     ['thousand', 2],
     ['title-only', 1],

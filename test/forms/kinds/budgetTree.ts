@@ -44,11 +44,13 @@ export const budgetTree: Kind = {
     }
     nodes.forEach((node, i) => add(node, [i + 1]))
     const made = table([...(lead ? [lead] : []), name, budget, spent], name, rows)
+    made.adds = true
     made.pair = { planned: budget, done: spent, concepts: ['budget', 'spent'] }
     const sheet = draft.sheet(draft.both('DPA', 'Programmes'), [draft.title(draft.texts.moneyTitles)])
     sheet.tables.push(made)
     const leaves = leavesOf(nodes)
     draft.state({
+      kpis: [],
       totals: {
         budget: leaves.reduce((sum, leaf) => sum + leaf.budget, 0),
         spent: leaves.reduce((sum, leaf) => sum + leaf.spent, 0),

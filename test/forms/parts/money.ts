@@ -105,6 +105,7 @@ export function moneyTable(draft: Draft, lines: readonly Line[], concept: Concep
     ]),
   )
   const made = table([...(no ? [no] : []), ...(code ? [code] : []), name, budget, spent], name, rows)
+  made.adds = true
   made.pair = { planned: budget, done: spent, concepts: ['budget', 'spent'] }
   return { table: made, budget, spent }
 }
@@ -131,5 +132,5 @@ export function total(lines: readonly Line[]): { budget: number; spent: number }
 }
 
 export function programTruth({ name, budget, spent }: Line): ProgramTruth {
-  return { name, budget, spent, absorption: spent / budget }
+  return { name, budget, spent, absorption: budget === 0 ? null : spent / budget }
 }

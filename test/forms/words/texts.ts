@@ -23,6 +23,8 @@ export interface Texts {
   readonly perspectives: readonly string[]
   readonly moneyBand: readonly string[]
   readonly kpiBand: readonly string[]
+  readonly sources: readonly string[]
+  readonly formulas: readonly string[]
 }
 
 export const TEXTS: Readonly<Record<Lang, Texts>> = {
@@ -49,6 +51,8 @@ export const TEXTS: Readonly<Record<Lang, Texts>> = {
     perspectives: split('Masyarakat|Keuangan|Proses Bisnis Internal|Pembelajaran dan Pertumbuhan'),
     moneyBand: split('Keuangan|Anggaran dan Realisasi|Belanja'),
     kpiBand: split('Kinerja|Pengukuran Kinerja'),
+    sources: split('BPS|Laporan Bidang|Aplikasi SIPD|Survei|Dinas terkait'),
+    formulas: split('Hasil survei|Jumlah terlayani dibagi jumlah sasaran|Dihitung oleh BPS|Jumlah kumulatif setahun'),
   },
   en: {
     organisations: split('EXAMPLE COUNTY COUNCIL|Sample District Council|MINISTRY OF EXAMPLES|Riverside Borough'),
@@ -73,5 +77,7 @@ export const TEXTS: Readonly<Record<Lang, Texts>> = {
     perspectives: split('Citizens|Finance|Internal Process|Learning and Growth'),
     moneyBand: split('Finance|Budget and Expenditure|Money'),
     kpiBand: split('Performance|Results'),
+    sources: split('Annual survey|Service records|Case system|National statistics|Audit report'),
+    formulas: split('Served divided by population|Sum over the year|Average of monthly values|As published'),
   },
 }
