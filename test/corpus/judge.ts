@@ -77,7 +77,7 @@ function compareRows(
   wanted: readonly (KpiTruth | ProgramTruth)[],
   given: readonly Named[],
   name: 'indicator' | 'name',
-  unscoredWillDo: boolean,
+  truth: Truth,
 ): Difference[] {
   const part = name === 'indicator' ? 'kpis' : 'totals'
   const free = [...given]
@@ -95,8 +95,13 @@ function compareRows(
     }
     free.splice(free.indexOf(best.row), 1)
     // A case to ask about is also right where the row is left without a score.
-    if (unscoredWillDo && isMissing(best.row['attainment']) && isMissing(best.row['score'])) continue
-    for (const [key, expected, got] of best.differs) out.push({ part, what: `${label} ${key}`, expected, got })
+    const isUnscored = isMissing(best.row['attainment']) && isMissing(best.row['score'])
+    if (truth.ask && name === 'indicator' && isUnscored) continue
+    for (const [key, expected, got] of best.differs) {
+      // Nothing rests on the direction of an indicator whose figures were left blank.
+      if (truth.orAsk && key === 'polarity' && isUnscored) continue
+      out.push({ part, what: `${label} ${key}`, expected, got })
+    }
   }
   return out
 }
@@ -149,12 +154,12 @@ function differencesOf(truth: Truth, json: Printed): Difference[] {
       : []
   return [
     ...none,
-    ...compareRows(truth.kpis ?? [], kpis, 'indicator', truth.ask === true),
+    ...compareRows(truth.kpis ?? [], kpis, 'indicator', truth),
     ...compareCount('kpis', 'number of KPIs', truth.kpiCount, kpis.length),
     ...score,
     ...compareMoney(truth.totals, json.totals, 'total'),
     ...compareMoney(truth.income, income, 'income'),
-    ...compareRows(truth.programs ?? [], programs, 'name', false),
+    ...compareRows(truth.programs ?? [], programs, 'name', truth),
     ...compareCount('totals', 'number of programs', truth.programCount, programs.length),
     ...compareColumns(truth.columns, json),
     ...(truth.notFound ?? []).flatMap((code): Difference[] => {

@@ -27,6 +27,9 @@ export class Draft {
   readonly proofs = new Set<Concept>()
   /** Set by kinds whose rows are indicators with one target and one result. */
   measured: Measured | null = null
+  /** Sheets of one book have the same headers. */
+  keepsWords = false
+  private readonly said = new Map<Concept, string>()
   readonly texts: Texts
   readonly year: number
 
@@ -52,6 +55,14 @@ export class Draft {
 
   /** The words over a column; now and then some that no word list has. */
   words(concept: Concept): string {
+    const said = this.keepsWords ? this.said.get(concept) : undefined
+    if (said !== undefined) return said
+    const phrase = this.newWords(concept)
+    this.said.set(concept, phrase)
+    return phrase
+  }
+
+  private newWords(concept: Concept): string {
     const { known, held } = PHRASES[this.lang][concept]
     const quota = { none: 0, one: 1, several: 4 }[this.choice('phrases')] ?? 0
     const phrase =

@@ -5,6 +5,7 @@ import { KINDS } from './kinds'
 import { layOut } from './layout'
 import { isOpen } from './openColumns'
 import { Random } from './random'
+import { SILENT } from './words/indicators'
 
 /**
  * A form by its number: kinds take turns, all else is by chance that repeats itself.
@@ -36,6 +37,21 @@ export function makeForm(seed: number): Form {
     choices: { ...Object.fromEntries(chosen), kind: kind.name, lang },
     heldOut: draft.held.map(({ phrase }) => phrase),
     sheets: draft.sheets.map(layOut),
-    truth: { ...draft.truth, lang, kind: kind.name, ...(isOpen(draft) ? { orAsk: true } : {}) },
+    truth: { ...withoutGuesses(draft), lang, kind: kind.name, ...(isOpen(draft) ? { orAsk: true } : {}) },
+  }
+}
+
+/** Where only a column of unknown words says that less is better, what an indicator reached is left unsaid. */
+function withoutGuesses(draft: Draft): Draft['truth'] {
+  const { kpis } = draft.truth
+  if (!kpis || !draft.isHeld('direction') || draft.proofs.has('attainment')) return draft.truth
+  const silent = new Set(SILENT[draft.lang].map(({ name }) => name))
+  return {
+    ...draft.truth,
+    kpis: kpis.map((kpi) => {
+      if (!silent.has(kpi.indicator) || kpi.scored === false) return kpi
+      const { indicator, target, actual } = kpi
+      return { indicator, ...(target === undefined ? {} : { target }), ...(actual === undefined ? {} : { actual }) }
+    }),
   }
 }

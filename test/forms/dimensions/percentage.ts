@@ -33,7 +33,7 @@ function addShares(draft: Draft, table: Table, value: string): void {
   const bad = new Set(draft.random.some(lines, wrong))
   for (const line of rows) {
     const [a, b] = [amount(line, planned), amount(line, done)]
-    if (a === 0) continue
+    if (a === 0 || (line.role === 'total' && a * b < 0)) continue
     const share = b / a
     const off = bad.has(line) ? draft.random.pick([0.07, -0.09, 0.12]) : 0
     const shown = isFraction ? share + off : round((share + off) * 100, 2)

@@ -4,7 +4,7 @@ import type { Column, Table } from '../table'
 
 const WORDS = {
   id: { million: '(Rp juta)', thousand: '(Rp ribu)', title: '(dalam jutaan rupiah)' },
-  en: { million: '($m)', thousand: "(£'000)", title: '(in thousands)' },
+  en: { million: '(£m)', thousand: "(£'000)", title: '(in thousands)' },
 }
 
 /** In which unit money is written, and where that stands. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft'
 import type { Kind } from '../kind'
-import { lineNames, lineOf, moneyTable, total, type Line } from '../parts/money'
+import { codes, lineNames, lineOf, moneyTable, total, type Line } from '../parts/money'
 import { addTotal } from '../dimensions/total'
 import { NAMES } from '../words/names'
 
@@ -12,12 +12,14 @@ export const books: Kind = {
   without: ['total', 'size', 'order', 'sheets', 'titles', 'unit', 'identifiers'],
   build(draft) {
     const form = draft.choice('book')
+    draft.keepsWords = true
     const { names, concept } = lineNames(draft, draft.random.int(4, 8))
     const lines = names.map((name) => lineOf(draft, name))
     if (form === 'offices') return offices(draft)
     if (form === 'recap') return recap(draft)
+    const given = draft.random.chance(0.4) ? codes(draft, lines.length) : null
     const put = (sheet: string, title: string, list: readonly Line[]): void => {
-      const { table } = moneyTable(draft, list, concept)
+      const { table } = moneyTable(draft, list, concept, given)
       draft.sheet(sheet, [title]).tables.push(table)
     }
     const share = (part: number, budget = 1): Line[] =>
@@ -55,7 +57,7 @@ function offices(draft: Draft): void {
   for (const office of names) {
     const lines = draft.random.some(shared, 4).map((name) => lineOf(draft, name))
     all.push(...lines)
-    const { table } = moneyTable(draft, lines, 'activity')
+    const { table } = moneyTable(draft, lines, 'activity', null)
     addTotal(draft, table, 'bottom')
     const title = draft.both(`REALISASI ANGGARAN ${draft.year}`, `Budget and expenditure ${draft.year}`)
     draft.sheet(office, [office.toUpperCase(), title]).tables.push(table)

@@ -23,7 +23,7 @@ export const evaluation: Kind = {
           ['Kinerja', 'Anggaran (Rp)'],
         ],
         [
-          ['Performance', 'Budget'],
+          ['Performance', 'Expenditure'],
           ['Output', 'Cost'],
         ],
       ),

@@ -19,7 +19,7 @@ const WORDS = {
 export const outputs: Kind = {
   name: 'outputs',
   family: 'money',
-  without: ['order', 'marks'],
+  without: ['order', 'marks', 'titles'],
   build(draft) {
     const { random } = draft
     const { names, concept } = lineNames(draft, size(draft))

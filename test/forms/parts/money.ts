@@ -86,19 +86,25 @@ export interface MoneyTable {
   readonly spent: Column
 }
 
-/** A flat table of lines with what they may spend and have spent. */
-export function moneyTable(draft: Draft, lines: readonly Line[], concept: Concept): MoneyTable {
+/** A flat table of lines with what they may spend and have spent; with the codes given, or none where they are null. */
+export function moneyTable(
+  draft: Draft,
+  lines: readonly Line[],
+  concept: Concept,
+  given: readonly string[] | null = draft.random.chance(0.4) && concept !== 'office'
+    ? codes(draft, lines.length)
+    : null,
+): MoneyTable {
   const { random } = draft
   const no = random.chance(0.6) ? column('order', draft.words('no')) : null
-  const code = random.chance(0.4) && concept !== 'office' ? column('code', draft.words('code')) : null
+  const code = given ? column('code', draft.words('code')) : null
   const name = column('text', draft.words(concept))
   const budget = column('money', draft.words('budget'))
   const spent = column('money', draft.words('spent'))
-  const given = codes(draft, lines.length)
   const rows = lines.map((line, i) =>
     row('line', [
       ...(no ? ([[no, i + 1]] as const) : []),
-      ...(code ? ([[code, given[i] ?? '']] as const) : []),
+      ...(code ? ([[code, given?.[i] ?? '']] as const) : []),
       [name, line.name],
       [budget, line.budget],
       [spent, line.spent],
