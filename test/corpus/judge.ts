@@ -106,7 +106,11 @@ function compareRows(
   return out
 }
 
-function compareMoney(expected: Money | undefined, got: Named | null | undefined, label: string): Difference[] {
+function compareMoney(
+  expected: Money | undefined,
+  got: Named | null | undefined,
+  label: string,
+): Difference[] {
   if (!expected) return []
   return (['budget', 'spent'] as const).flatMap((key): Difference[] =>
     key in expected && !same(expected[key], got?.[key])
@@ -130,11 +134,18 @@ function compareColumns(expected: Truth['columns'], json: Printed): Difference[]
       })
     const isRight = want === null ? got.length === 0 : got.includes(letters(want))
     const part = ['budget', 'spent', 'absorption'].includes(field) ? 'totals' : 'kpis'
-    return isRight ? [] : [{ part, what: `column of ${field}`, expected: want ?? 'none', got: got.join(' / ') || null }]
+    return isRight
+      ? []
+      : [{ part, what: `column of ${field}`, expected: want ?? 'none', got: got.join(' / ') || null }]
   })
 }
 
-function compareCount(part: 'kpis' | 'totals', what: string, expected: number | undefined, got: number): Difference[] {
+function compareCount(
+  part: 'kpis' | 'totals',
+  what: string,
+  expected: number | undefined,
+  got: number,
+): Difference[] {
   return expected === undefined || expected === got ? [] : [{ part, what, expected, got }]
 }
 
@@ -150,7 +161,14 @@ function differencesOf(truth: Truth, json: Printed): Difference[] {
       : []
   const score: Difference[] =
     'score' in truth && !same(truth.score, json.scorecard?.['score'])
-      ? [{ part: 'kpis', what: 'overall score', expected: truth.score, got: json.scorecard?.['score'] ?? null }]
+      ? [
+          {
+            part: 'kpis',
+            what: 'overall score',
+            expected: truth.score,
+            got: json.scorecard?.['score'] ?? null,
+          },
+        ]
       : []
   return [
     ...none,
@@ -183,7 +201,10 @@ function judgeExit(truth: Truth, { exit, complaint }: Reading): Verdict {
   if (isRefused && (truth.refuse || truth.orRefuse)) return RIGHT
   const expected = truth.refuse ? 4 : 0
   const got = complaint === undefined ? exit : `${exit} ${complaint}`
-  return { outcome: isRefused ? 'refused' : 'wrong', differences: [{ part: 'run', what: 'exit code', expected, got }] }
+  return {
+    outcome: isRefused ? 'refused' : 'wrong',
+    differences: [{ part: 'run', what: 'exit code', expected, got }],
+  }
 }
 
 /**
@@ -217,11 +238,15 @@ export function judge(truth: Truth, reading: Reading): Verdict {
     }
   }
   const isLeftOpen = ({ part, what, got }: Difference): boolean =>
-    part !== 'finding' && (isOpen(part) || (truth.orAsk === true && (isMissing(got) || isFewer(what, differences))))
+    part !== 'finding' &&
+    (isOpen(part) || (truth.orAsk === true && (isMissing(got) || isFewer(what, differences))))
   return { outcome: differences.every(isLeftOpen) ? 'asked' : 'wrong', differences }
 }
 
 /** Rows that are left out make the count differ too. */
 function isFewer(what: string, differences: readonly Difference[]): boolean {
-  return what.startsWith('number of') && differences.some(({ expected, got }) => expected === 'there' && got === null)
+  return (
+    what.startsWith('number of') &&
+    differences.some(({ expected, got }) => expected === 'there' && got === null)
+  )
 }

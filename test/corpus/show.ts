@@ -35,6 +35,10 @@ export function showForm(form: Form): string {
 
 export function showDifference({ what, expected, got }: Difference): string {
   const text = (value: unknown): string =>
-    typeof value === 'number' ? String(Math.round(value * 1e6) / 1e6) : typeof value === 'string' ? value : JSON.stringify(value ?? null)
+    typeof value === 'number'
+      ? String(Math.round(value * 1e6) / 1e6)
+      : typeof value === 'string'
+        ? value
+        : JSON.stringify(value ?? null)
   return `${what}: ${text(expected)} / ${text(got)}`
 }

@@ -28,7 +28,13 @@ export class Tally {
   /** A row a kind, and all of them. */
   rows(): (readonly [string, number, number, number, number])[] {
     const row = (name: string, kind?: string) =>
-      [name, this.count('right', kind), this.count('asked', kind), this.count('refused', kind), this.count('wrong', kind)] as const
+      [
+        name,
+        this.count('right', kind),
+        this.count('asked', kind),
+        this.count('refused', kind),
+        this.count('wrong', kind),
+      ] as const
     return [...this.names().map((name) => row(name, name)), row('all')]
   }
 
@@ -37,7 +43,11 @@ export class Tally {
     const rows = [head, ...this.rows().map((row) => row.map(String))]
     const widths = head.map((_, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)))
     return rows
-      .map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '))
+      .map((row) =>
+        row
+          .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+          .join('  '),
+      )
       .join('\n')
   }
 }

@@ -78,7 +78,8 @@ function layTable(paper: Paper, table: Table, first: number, left: number): numb
   const cols = new Map(columns.map((column, i) => [column, left + i]))
   const at: At = (row, column) => {
     const [r, c] = [places.get(row), cols.get(column)]
-    if (r === undefined || c === undefined) throw new RangeError('a formula refers to a cell outside its table')
+    if (r === undefined || c === undefined)
+      throw new RangeError('a formula refers to a cell outside its table')
     return address(r, c)
   }
   rows.forEach((row, i) => {
@@ -150,7 +151,8 @@ function layHeader(paper: Paper, table: Table, top: number, left: number): numbe
         if (words !== '') paper.put(rowAt(level), left + i, { value: words, bold: true })
       }
       if (headers !== 'merged') return
-      if (isLeaf) paper.merge(rowAt(level), left + i, between >= 0 ? rowAt(level) : rowAt(depth - 1), left + i)
+      if (isLeaf)
+        paper.merge(rowAt(level), left + i, between >= 0 ? rowAt(level) : rowAt(depth - 1), left + i)
       else if (!isContinued) {
         let last = i
         while (last + 1 < paths.length && sharesGroup(path, paths[last + 1] ?? [], level)) last += 1

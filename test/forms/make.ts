@@ -51,7 +51,11 @@ function withoutGuesses(draft: Draft): Draft['truth'] {
     kpis: kpis.map((kpi) => {
       if (!silent.has(kpi.indicator) || kpi.scored === false) return kpi
       const { indicator, target, actual } = kpi
-      return { indicator, ...(target === undefined ? {} : { target }), ...(actual === undefined ? {} : { actual }) }
+      return {
+        indicator,
+        ...(target === undefined ? {} : { target }),
+        ...(actual === undefined ? {} : { actual }),
+      }
     }),
   }
 }

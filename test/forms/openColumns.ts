@@ -3,8 +3,28 @@ import type { Concept } from './words/phrases'
 
 /** Columns whose words must be understood for the figures to be right, unless arithmetic tells them. */
 const NEEDED: readonly Concept[] = [
-  'indicator', 'target', 'actual', 'attainment', 'direction', 'baseline', 'program', 'activity', 'tree', 'account', 'office',
-  'budget', 'spent', 'physical', 'physicalTarget', 'payment', 'absorption', 'code', 'objective', 'volume', 'price', 'forecast',
+  'indicator',
+  'target',
+  'actual',
+  'attainment',
+  'direction',
+  'baseline',
+  'program',
+  'activity',
+  'tree',
+  'account',
+  'office',
+  'budget',
+  'spent',
+  'physical',
+  'physicalTarget',
+  'payment',
+  'absorption',
+  'code',
+  'objective',
+  'volume',
+  'price',
+  'forecast',
 ]
 
 /** A percentage or a difference beside a pair tells which columns it was made of. */

@@ -36,7 +36,8 @@ export const notes: Dimension = {
     for (const sheet of draft.sheets) {
       if (value === 'note' || value === 'both') sheet.notes.push(draft.random.pick(draft.texts.notes))
       if (value === 'both') sheet.notes.push('')
-      if (value === 'signature' || value === 'both') sheet.notes.push(...draft.random.pick(draft.texts.signature))
+      if (value === 'signature' || value === 'both')
+        sheet.notes.push(...draft.random.pick(draft.texts.signature))
     }
     return true
   },
@@ -79,7 +80,8 @@ export const hidden: Dimension = {
       draft.random.pick(lines).hidden = true
       return true
     }
-    const idle = table?.columns.filter((col) => col.kind === 'text' && col !== table.name && !col.merged) ?? []
+    const idle =
+      table?.columns.filter((col) => col.kind === 'text' && col !== table.name && !col.merged) ?? []
     if (idle.length === 0) return false
     draft.random.pick(idle).hidden = true
     return true
@@ -129,7 +131,11 @@ export const sheets: Dimension = {
     if (value === 'empty') draft.sheet('Sheet3')
     if (value === 'cover') {
       const cover = draft.sheet(draft.both('Sampul', 'Cover'))
-      cover.titles.push(draft.random.pick(draft.texts.organisations), draft.both('LAPORAN', 'REPORT'), String(draft.year))
+      cover.titles.push(
+        draft.random.pick(draft.texts.organisations),
+        draft.both('LAPORAN', 'REPORT'),
+        String(draft.year),
+      )
       draft.sheets.unshift(...draft.sheets.splice(-1, 1))
     }
     if (value === 'list') {

@@ -19,7 +19,8 @@ export const headerRows: Dimension = {
     for (const table of draft.tables()) {
       if (!table.pair) continue
       if (value !== 'units') isDone = band(draft, table) || isDone
-      if (value === 'deep') isDone = band(draft, table, draft.both('Tahun ', 'Year ') + String(draft.year)) || isDone
+      if (value === 'deep')
+        isDone = band(draft, table, draft.both('Tahun ', 'Year ') + String(draft.year)) || isDone
       if (value.endsWith('units')) isDone = units(draft, table) || isDone
     }
     return isDone
@@ -44,7 +45,10 @@ function band(draft: Draft, table: Table, words?: string): boolean {
 
 /** A row that says what the figures are counted in. */
 function units(draft: Draft, table: Table): boolean {
-  if (table.columns.some(({ kind, scale, format }) => kind === 'money' && (scale !== 1 || format === '#,##0,'))) return false
+  if (
+    table.columns.some(({ kind, scale, format }) => kind === 'money' && (scale !== 1 || format === '#,##0,'))
+  )
+    return false
   if (table.pair?.concepts[0] !== 'budget') return false
   const longest = Math.max(...table.columns.map(({ header }) => header.length))
   for (const col of table.columns) {
@@ -89,7 +93,8 @@ export const numbers: Dimension = {
     let isDone = false
     for (const table of draft.tables()) {
       if (!table.pair) continue
-      const depth = table.headers === 'flat' ? 1 : Math.max(...table.columns.map(({ header }) => header.length))
+      const depth =
+        table.headers === 'flat' ? 1 : Math.max(...table.columns.map(({ header }) => header.length))
       if (value === 'between' && depth < 2) continue
       table.numbers = value as Table['numbers']
       isDone = true

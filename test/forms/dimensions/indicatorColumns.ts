@@ -30,10 +30,7 @@ const DIRECTIONS: Readonly<Record<string, Readonly<Record<'id' | 'en', readonly 
 /** A column that says whether more or less is better. */
 export const direction: Dimension = {
   name: 'direction',
-  values: [
-    ['none', 6],
-    ...Object.keys(DIRECTIONS).map((key): readonly [string, number] => [key, 1]),
-  ],
+  values: [['none', 6], ...Object.keys(DIRECTIONS).map((key): readonly [string, number] => [key, 1])],
   applies: measured('direction'),
   apply(draft, value) {
     const words = DIRECTIONS[value]?.[draft.lang]
@@ -66,7 +63,8 @@ export const attainment: Dimension = {
     if (value === 'none') return true
     const of = draft.measured
     if (!of) return false
-    const wrong = value === 'some-wrong' && of.list.length >= 4 ? Math.max(1, Math.floor(of.list.length / 6)) : 0
+    const wrong =
+      value === 'some-wrong' && of.list.length >= 4 ? Math.max(1, Math.floor(of.list.length / 6)) : 0
     const bad = new Set(draft.random.some([...of.list.keys()], wrong))
     const col = column('percent', draft.words('attainment'))
     lines(of).forEach((line, i) => {
@@ -154,8 +152,14 @@ export const extras: Dimension = {
     const of = draft.measured
     if (!of) return false
     const { random, texts } = draft
-    const put = (concept: 'weight' | 'owner' | 'perspective' | 'baseline' | 'status', of_: (i: number) => string | number) => {
-      const col = column(concept === 'weight' ? 'share' : concept === 'baseline' ? 'figure' : 'text', draft.words(concept))
+    const put = (
+      concept: 'weight' | 'owner' | 'perspective' | 'baseline' | 'status',
+      of_: (i: number) => string | number,
+    ) => {
+      const col = column(
+        concept === 'weight' ? 'share' : concept === 'baseline' ? 'figure' : 'text',
+        draft.words(concept),
+      )
       fill(of, col, of_)
       if (concept === 'perspective') of.table.columns.unshift(col)
       else if (concept === 'owner' || concept === 'status') of.table.columns.push(col)
@@ -167,7 +171,8 @@ export const extras: Dimension = {
       put('weight', (i) => (i === 0 ? 100 - each * (n - 1) : each))
     }
     if (value === 'owner') put('owner', () => random.pick(texts.owners))
-    if (value === 'perspective') put('perspective', (i) => texts.perspectives[Math.floor((i * 4) / of.list.length)] ?? '')
+    if (value === 'perspective')
+      put('perspective', (i) => texts.perspectives[Math.floor((i * 4) / of.list.length)] ?? '')
     if (value === 'status') {
       const words = draft.both(['Tercapai', 'Tidak Tercapai'], ['Met', 'Not met'])
       put('status', (i) => words[(of.list[i] ? attain(of.list[i]) : 0) >= 1 ? 0 : 1] ?? '')
@@ -198,7 +203,9 @@ export const results: Dimension = {
     const of = draft.measured
     if (!of || (value !== 'none' && of.list.length < 4)) return false
     const gone = new Set(
-      value === 'none' ? of.list.map(({ name }) => name) : draft.random.some(of.list, draft.random.int(1, 2)).map(({ name }) => name),
+      value === 'none'
+        ? of.list.map(({ name }) => name)
+        : draft.random.some(of.list, draft.random.int(1, 2)).map(({ name }) => name),
     )
     const words = draft.both(['n/a', 'Belum ada data', '-'], ['n/a', 'TBC', 'not yet available'])
     lines(of).forEach((line, i) => {
@@ -209,7 +216,11 @@ export const results: Dimension = {
     })
     const kpis = (draft.truth.kpis ?? []).map((kpi) =>
       gone.has(kpi.indicator)
-        ? { indicator: kpi.indicator, ...(kpi.target === undefined ? {} : { target: kpi.target }), scored: false }
+        ? {
+            indicator: kpi.indicator,
+            ...(kpi.target === undefined ? {} : { target: kpi.target }),
+            scored: false,
+          }
         : kpi,
     )
     draft.state({ kpis })

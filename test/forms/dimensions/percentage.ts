@@ -39,10 +39,10 @@ function addShares(draft: Draft, table: Table, value: string): void {
     const shown = isFraction ? share + off : round((share + off) * 100, 2)
     line.entries.set(col, {
       value: value === 'formulas' ? share * 100 : shown,
-      ...(value === 'formulas' ? { formula: (at) => `${at(line, done)}/${at(line, planned)}*100`, format: '0.00' } : {}),
-      ...(isFraction
-        ? { formula: (at) => `${at(line, done)}/${at(line, planned)}`, format: '0.00%' }
+      ...(value === 'formulas'
+        ? { formula: (at) => `${at(line, done)}/${at(line, planned)}*100`, format: '0.00' }
         : {}),
+      ...(isFraction ? { formula: (at) => `${at(line, done)}/${at(line, planned)}`, format: '0.00%' } : {}),
     })
   }
   const last = table.columns[table.columns.length - 1]

@@ -34,9 +34,14 @@ export const unit: Dimension = {
         if (!planned || columns.length > 2) return false
         planned.scale = 1000
         name(table, [planned], words.thousand)
-        name(table, columns.filter((col) => col !== planned), draft.both('(Rp)', '(£)'))
+        name(
+          table,
+          columns.filter((col) => col !== planned),
+          draft.both('(Rp)', '(£)'),
+        )
       } else {
-        const scale = value === 'million' || (value === 'title-only' && draft.lang === 'id') ? 1_000_000 : 1000
+        const scale =
+          value === 'million' || (value === 'title-only' && draft.lang === 'id') ? 1_000_000 : 1000
         for (const col of columns) col.scale = scale
         if (value !== 'title-only') name(table, columns, scale === 1000 ? words.thousand : words.million)
       }

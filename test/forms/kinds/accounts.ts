@@ -62,6 +62,11 @@ export const accounts: Kind = {
     made.adds = true
     if (all) made.pair = { planned: all.budget, done: all.spent, concepts: ['budget', 'spent'] }
     draft.sheet(draft.both('LRA', 'Accounts'), [draft.title(draft.texts.moneyTitles)]).tables.push(made)
-    draft.state({ kpis: [], totals: total(lines), programs: lines.map(programTruth), programCount: lines.length })
+    draft.state({
+      kpis: [],
+      totals: total(lines),
+      programs: lines.map(programTruth),
+      programCount: lines.length,
+    })
   },
 }

@@ -44,7 +44,8 @@ export const actionPlan: Kind = {
         const target = at === 3 ? kpi.target : round(kpi.target * (SHARES[at] ?? 1), 0)
         made.entries.set(quarter.target, { value: target })
         if (at >= filled) return
-        const actual = at === 3 ? kpi.actual : Math.min(kpi.actual, round(target * (0.8 + random.next() * 0.3), 0))
+        const actual =
+          at === 3 ? kpi.actual : Math.min(kpi.actual, round(target * (0.8 + random.next() * 0.3), 0))
         made.entries.set(quarter.actual, { value: actual })
         last = { target, actual }
       })
@@ -59,9 +60,15 @@ export const actionPlan: Kind = {
         : quarters.flatMap(({ target, actual }) => [target, actual])
     const made = table([...lead, annual, ...figures], indicator, rows)
     const title = draft.both('RENCANA AKSI DAN REALISASI KINERJA TAHUN {y}', 'Action plan and results {y}')
-    const cumulative = draft.both('(target dan realisasi kumulatif s.d. triwulan)', '(targets and actuals are cumulative)')
+    const cumulative = draft.both(
+      '(target dan realisasi kumulatif s.d. triwulan)',
+      '(targets and actuals are cumulative)',
+    )
     draft
-      .sheet(draft.both('Renaksi', 'Action plan'), [draft.title([title]), ...(form === 'annual-only' ? [] : [cumulative])])
+      .sheet(draft.both('Renaksi', 'Action plan'), [
+        draft.title([title]),
+        ...(form === 'annual-only' ? [] : [cumulative]),
+      ])
       .tables.push(made)
     draft.state({ kpis: truth, kpiCount: list.length, ...(form === 'annual-only' ? { ask: true } : {}) })
   },

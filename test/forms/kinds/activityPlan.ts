@@ -12,13 +12,28 @@ export const activityPlan: Kind = {
   name: 'activity-plan',
   family: 'mixed',
   reads: ['activity-plan'],
-  without: ['size', 'order', 'irrelevant', 'identifiers', 'header-rows', 'marks', 'blank-rows', 'hidden', 'titles', 'column-numbers', 'total'],
+  without: [
+    'size',
+    'order',
+    'irrelevant',
+    'identifiers',
+    'header-rows',
+    'marks',
+    'blank-rows',
+    'hidden',
+    'titles',
+    'column-numbers',
+    'total',
+  ],
   build(draft) {
     const { random } = draft
     const detail = purchases(draft)
     const list = kpis(draft, 3)
     const level = column('text', draft.both('Indikator', 'Level'))
-    const measure = column('text', draft.both(random.pick(['Tolok Ukur Kinerja', 'Tolok Ukur']), random.pick(['Indicator', 'Measure'])))
+    const measure = column(
+      'text',
+      draft.both(random.pick(['Tolok Ukur Kinerja', 'Tolok Ukur']), random.pick(['Indicator', 'Measure'])),
+    )
     const target = column('text', draft.both('Target Kinerja', 'Target'))
     const levels = draft.both(['Capaian Program', 'Keluaran', 'Hasil'], ['Impact', 'Output', 'Outcome'])
     const rows = list.map((kpi, i) =>

@@ -26,12 +26,19 @@ export const agreement: Kind = {
     const title = draft.both('PERJANJIAN KINERJA TAHUN {y}', 'Performance agreement {y}')
     const sheet = draft.sheet(draft.both('PK', 'Agreement'), [draft.title([title])])
     sheet.tables.push(table([...lead, target], indicator, rows))
-    const kpiTruths = list.map((kpi) => ({ indicator: kpi.name, target: kpi.target, actual: null, scored: false }))
+    const kpiTruths = list.map((kpi) => ({
+      indicator: kpi.name,
+      target: kpi.target,
+      actual: null,
+      scored: false,
+    }))
     draft.state({ kpis: kpiTruths, kpiCount: list.length })
     if (draft.choice('agreement') !== 'with-money') return
     const program = column('text', draft.words('program'))
     const budget = column('money', draft.words('budget'))
-    const lines = random.some(NAMES[draft.lang].programs, random.int(2, 5)).map((name) => ({ name, budget: money(draft) }))
+    const lines = random
+      .some(NAMES[draft.lang].programs, random.int(2, 5))
+      .map((name) => ({ name, budget: money(draft) }))
     const second = table(
       [program, budget],
       program,

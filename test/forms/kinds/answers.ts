@@ -54,7 +54,14 @@ export const answers: Kind = {
       truth.push({ indicator: kpi.name, attainment: attain(kpi) })
       return row('line', [
         [indicator, kpi.name],
-        [target, form === 'units' ? text(kpi.target) : form === 'limits' ? `${limit} ${text(kpi.target)}` : kpi.target],
+        [
+          target,
+          form === 'units'
+            ? text(kpi.target)
+            : form === 'limits'
+              ? `${limit} ${text(kpi.target)}`
+              : kpi.target,
+        ],
         [actual, form === 'units' || form === 'limits' ? text(kpi.actual) : kpi.actual],
       ])
     })

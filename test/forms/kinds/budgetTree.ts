@@ -107,7 +107,9 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI']
 function leadText(by: string, path: readonly number[], node: Node): string {
   if (by === 'code') {
     const [first = 1, ...rest] = path
-    const tail = rest.map((n, i) => (i === 0 ? `2.${String(n).padStart(2, '0')}` : String(n).padStart(4, '0')))
+    const tail = rest.map((n, i) =>
+      i === 0 ? `2.${String(n).padStart(2, '0')}` : String(n).padStart(4, '0'),
+    )
     return [`1.0${first}.02`, ...tail].join('.')
   }
   const last = path[path.length - 1] ?? 1

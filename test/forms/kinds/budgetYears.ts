@@ -14,7 +14,10 @@ export const budgetYears: Kind = {
     const form = draft.choice('budget-years')
     const { names, concept } = lineNames(draft, size(draft))
     const lines = names.map((name) => lineOf(draft, name))
-    const words = { budget: draft.words('budget').replace(/ \(Rp\)$/, ''), spent: draft.words('spent').replace(/ \(Rp\)$/, '') }
+    const words = {
+      budget: draft.words('budget').replace(/ \(Rp\)$/, ''),
+      spent: draft.words('spent').replace(/ \(Rp\)$/, ''),
+    }
     const isGrouped = random.chance(0.5)
     const head = (of: number, figure: 'budget' | 'spent'): Column =>
       isGrouped ? column('money', String(of), words[figure]) : column('money', `${words[figure]} ${of}`)
@@ -44,6 +47,11 @@ export const budgetYears: Kind = {
     made.adds = true
     made.pair = { planned: now.budget, done: now.spent, concepts: ['budget', 'spent'] }
     draft.sheet(draft.both('Perbandingan', 'Years'), [draft.title(draft.texts.moneyTitles)]).tables.push(made)
-    draft.state({ kpis: [], totals: total(lines), programs: lines.map(programTruth), programCount: lines.length })
+    draft.state({
+      kpis: [],
+      totals: total(lines),
+      programs: lines.map(programTruth),
+      programCount: lines.length,
+    })
   },
 }

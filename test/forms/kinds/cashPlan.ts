@@ -38,7 +38,8 @@ export const cashPlan: Kind = {
       ])
       let left = all
       months.forEach((month, at) => {
-        const share = at === months.length - 1 ? left : Math.floor((all / months.length) * (0.5 + random.next()))
+        const share =
+          at === months.length - 1 ? left : Math.floor((all / months.length) * (0.5 + random.next()))
         const part = Math.min(left, share)
         left -= part
         made.entries.set(month, { value: part })

@@ -19,7 +19,8 @@ export const comparison: Kind = {
     const other = form.startsWith('years') ? years() : planEnd()
     const first = draft.sheet(draft.both('Bab III', 'Chapter 3'), [draft.title(draft.texts.kpiTitles)])
     first.tables.push(measured.table)
-    if (form.endsWith('sheet')) draft.sheet(draft.both('Perbandingan', 'Trend'), [caption()]).tables.push(other)
+    if (form.endsWith('sheet'))
+      draft.sheet(draft.both('Perbandingan', 'Trend'), [caption()]).tables.push(other)
     else {
       other.caption.push(caption())
       first.tables.push(other)
@@ -28,17 +29,28 @@ export const comparison: Kind = {
 
     function caption(): string {
       return form.startsWith('years')
-        ? draft.both(`Perbandingan realisasi kinerja tahun ${year} dengan tahun-tahun sebelumnya`, `Results of ${year} compared with earlier years`)
-        : draft.both(`Perbandingan realisasi tahun ${year} dengan target akhir Renstra`, `Results of ${year} compared with the end of the plan`)
+        ? draft.both(
+            `Perbandingan realisasi kinerja tahun ${year} dengan tahun-tahun sebelumnya`,
+            `Results of ${year} compared with earlier years`,
+          )
+        : draft.both(
+            `Perbandingan realisasi tahun ${year} dengan target akhir Renstra`,
+            `Results of ${year} compared with the end of the plan`,
+          )
     }
     function years(): Table {
       const name = column('text', draft.both('Indikator Kinerja', 'Indicator'))
       const group = draft.both('Realisasi', 'Actual')
-      const past = [year - 3, year - 2, year - 1, year].map((of) => ({ of, col: column('figure', group, String(of)) }))
+      const past = [year - 3, year - 2, year - 1, year].map((of) => ({
+        of,
+        col: column('figure', group, String(of)),
+      }))
       const rows = list.map((kpi) =>
         row('line', [
           [name, kpi.name],
-          ...past.map(({ of, col }) => [col, of === year ? kpi.actual : figure(draft, kpi, kpi.actual, 0.15)] as const),
+          ...past.map(
+            ({ of, col }) => [col, of === year ? kpi.actual : figure(draft, kpi, kpi.actual, 0.15)] as const,
+          ),
         ]),
       )
       return table([name, ...past.map(({ col }) => col)], name, rows)

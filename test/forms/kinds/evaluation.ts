@@ -60,9 +60,17 @@ export const evaluation: Kind = {
       'plan-right': [...target, ...actual, ...soFar],
       both: [...plan, ...target, ...actual, ...soFar],
     }
-    const made = table([no, program, indicator, unit, ...(figures[draft.choice('evaluation')] ?? [])], indicator, rows)
+    const made = table(
+      [no, program, indicator, unit, ...(figures[draft.choice('evaluation')] ?? [])],
+      indicator,
+      rows,
+    )
     const title = draft.both('EVALUASI HASIL RENJA TAHUN {y}', 'Evaluation of the annual plan {y}')
     draft.sheet(draft.both('Evaluasi', 'Evaluation'), [draft.title([title])]).tables.push(made)
-    draft.state({ kpis: list.map(kpiTruth), kpiCount: list.length, totals: total(lines.slice(0, list.length)) })
+    draft.state({
+      kpis: list.map(kpiTruth),
+      kpiCount: list.length,
+      totals: total(lines.slice(0, list.length)),
+    })
   },
 }

@@ -23,7 +23,8 @@ export const kpiMoney: Kind = {
     else if (where === 'below') {
       table.caption.push(draft.both('Realisasi Anggaran Program', 'Budget of the programmes'))
       first.tables.push(table)
-    } else draft.sheet(draft.both('Anggaran', 'Budget'), [draft.title(draft.texts.moneyTitles)]).tables.push(table)
+    } else
+      draft.sheet(draft.both('Anggaran', 'Budget'), [draft.title(draft.texts.moneyTitles)]).tables.push(table)
     draft.state({
       kpis: list.map(kpiTruth),
       kpiCount: list.length,

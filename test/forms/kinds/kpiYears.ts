@@ -19,11 +19,15 @@ export const kpiYears: Kind = {
     const measured = kpiTable(draft, list, String(year))
     const { table, target, actual } = measured
     const words = { target: target.header[0] ?? '', actual: actual.header[0] ?? '' }
-    const past = (word: string, of: number): Column => column('figure', word.replace(String(year), String(of)))
+    const past = (word: string, of: number): Column =>
+      column('figure', word.replace(String(year), String(of)))
     const before = past(words.actual, year - 1)
     const beforeTarget = past(words.target, year - 1)
     const next = [past(words.target, year + 1), past(words.target, year + 2)]
-    const end = column('figure', draft.both(`Target Akhir Renstra (${year + 3})`, `End of plan target (${year + 3})`))
+    const end = column(
+      'figure',
+      draft.both(`Target Akhir Renstra (${year + 3})`, `End of plan target (${year + 3})`),
+    )
     const at = table.columns.indexOf(target)
     // Each later year asks for a little more, or a little less where less is better.
     const step = (kpi: Kpi, by: number): number =>

@@ -19,7 +19,13 @@ export const minimumService: Kind = {
     const names = random.some(SERVICES[draft.lang].split('|'), random.int(3, 7))
     const isSimple = draft.choice('service') === 'persons'
     const no = column('order', draft.words('no'))
-    const name = column('text', draft.both(random.pick(['Indikator', 'Jenis Pelayanan Dasar']), random.pick(['Indicator', 'Service indicator'])))
+    const name = column(
+      'text',
+      draft.both(
+        random.pick(['Indikator', 'Jenis Pelayanan Dasar']),
+        random.pick(['Indicator', 'Service indicator']),
+      ),
+    )
     const standard = column('percent', draft.both('Target (%)', 'Standard (%)'))
     const people = column('figure', draft.both('Total Sasaran', 'Population'))
     const target = column('figure', draft.both('Target Sasaran', 'Target number'))
@@ -42,9 +48,13 @@ export const minimumService: Kind = {
         [reached, round((done / to) * 100, 2)],
       ])
     })
-    const columns = isSimple ? [no, name, people, target, served, reached] : [no, name, standard, people, target, served, reached]
+    const columns = isSimple
+      ? [no, name, people, target, served, reached]
+      : [no, name, standard, people, target, served, reached]
     const title = draft.both('CAPAIAN STANDAR PELAYANAN MINIMAL TAHUN {y}', 'Minimum service standards {y}')
-    draft.sheet(draft.both('SPM', 'Standards'), [draft.title([title])]).tables.push(table(columns, name, rows))
+    draft
+      .sheet(draft.both('SPM', 'Standards'), [draft.title([title])])
+      .tables.push(table(columns, name, rows))
     draft.state({ kpis: truth, kpiCount: truth.length, notFound: ['audit-differs'] })
   },
 }

@@ -37,7 +37,9 @@ const MAKERS: Readonly<Record<string, (draft: Draft) => Made>> = {
       ['No', 'Nomor Kontrak', 'Pekerjaan', 'Penyedia', 'Nilai Kontrak'],
       ['No', 'Contract No', 'Works', 'Contractor', 'Contract Value'],
     )
-    const [no, number, works, who, value] = cols.map((words, i) => column(i === 4 ? 'money' : 'text', words)) as [C, C, C, C, C]
+    const [no, number, works, who, value] = cols.map((words, i) =>
+      column(i === 4 ? 'money' : 'text', words),
+    ) as [C, C, C, C, C]
     const rows = count(draft).map((i) =>
       row('line', [
         [no, i + 1],
@@ -47,11 +49,18 @@ const MAKERS: Readonly<Record<string, (draft: Draft) => Made>> = {
         [value, money(draft)],
       ]),
     )
-    return { title: draft.both('DAFTAR KONTRAK {y}', 'Contract register {y}'), made: table([no, number, works, who, value], works, rows), isMoney: true }
+    return {
+      title: draft.both('DAFTAR KONTRAK {y}', 'Contract register {y}'),
+      made: table([no, number, works, who, value], works, rows),
+      isMoney: true,
+    }
   },
   staff(draft) {
     const { random, texts } = draft
-    const words = draft.both(['No', 'Nama', 'NIP', 'Golongan', 'Jabatan'], ['No', 'Name', 'Staff No', 'Grade', 'Position'])
+    const words = draft.both(
+      ['No', 'Nama', 'NIP', 'Golongan', 'Jabatan'],
+      ['No', 'Name', 'Staff No', 'Grade', 'Position'],
+    )
     const [no, name, nip, grade, post] = words.map((word) => column('text', word)) as [C, C, C, C, C]
     const rows = count(draft).map((i) =>
       row('line', [
@@ -59,10 +68,20 @@ const MAKERS: Readonly<Record<string, (draft: Draft) => Made>> = {
         [name, `${random.pick(texts.people)} ${'ABCDEFGHIJKLMNOPQRST'[i] ?? ''}`],
         [nip, `1980010120050110${String(i).padStart(2, '0')}`],
         [grade, random.pick(['III/a', 'III/b', 'IV/a'])],
-        [post, draft.both(random.pick(['Analis', 'Pengelola', 'Kepala Seksi']), random.pick(['Analyst', 'Officer', 'Team Leader']))],
+        [
+          post,
+          draft.both(
+            random.pick(['Analis', 'Pengelola', 'Kepala Seksi']),
+            random.pick(['Analyst', 'Officer', 'Team Leader']),
+          ),
+        ],
       ]),
     )
-    return { title: draft.both('DAFTAR PEGAWAI {y}', 'Staff list {y}'), made: table([no, name, nip, grade, post], name, rows), isMoney: false }
+    return {
+      title: draft.both('DAFTAR PEGAWAI {y}', 'Staff list {y}'),
+      made: table([no, name, nip, grade, post], name, rows),
+      isMoney: false,
+    }
   },
   codes(draft) {
     const code = column('code', draft.both('Kode Rekening', 'Account Code'))
@@ -73,7 +92,11 @@ const MAKERS: Readonly<Record<string, (draft: Draft) => Made>> = {
         [name, title],
       ]),
     )
-    return { title: draft.both('DAFTAR KODE REKENING {y}', 'Chart of accounts {y}'), made: table([code, name], name, rows), isMoney: false }
+    return {
+      title: draft.both('DAFTAR KODE REKENING {y}', 'Chart of accounts {y}'),
+      made: table([code, name], name, rows),
+      isMoney: false,
+    }
   },
   questionnaire(draft) {
     const { random } = draft
@@ -83,11 +106,21 @@ const MAKERS: Readonly<Record<string, (draft: Draft) => Made>> = {
     const rows = count(draft).map((i) =>
       row('line', [
         [no, i + 1],
-        [name, draft.both(`Bagaimana pendapat Saudara tentang layanan ${i + 1}?`, `How do you rate service ${i + 1}?`)],
+        [
+          name,
+          draft.both(
+            `Bagaimana pendapat Saudara tentang layanan ${i + 1}?`,
+            `How do you rate service ${i + 1}?`,
+          ),
+        ],
         [random.pick(ticks), 'v'],
       ]),
     )
-    return { title: draft.both('KUESIONER {y}', 'Questionnaire {y}'), made: table([no, name, ...ticks], name, rows), isMoney: false }
+    return {
+      title: draft.both('KUESIONER {y}', 'Questionnaire {y}'),
+      made: table([no, name, ...ticks], name, rows),
+      isMoney: false,
+    }
   },
   blank(draft) {
     const { lead, no, indicator } = kpiLead(draft)
@@ -102,7 +135,10 @@ const MAKERS: Readonly<Record<string, (draft: Draft) => Made>> = {
   },
   attendance(draft) {
     const { random, texts } = draft
-    const words = draft.both(['No', 'Nama', 'Hadir', 'Izin', 'Sakit'], ['No', 'Name', 'Present', 'Leave', 'Sick'])
+    const words = draft.both(
+      ['No', 'Nama', 'Hadir', 'Izin', 'Sakit'],
+      ['No', 'Name', 'Present', 'Leave', 'Sick'],
+    )
     const [no, name, here, away, ill] = words.map((word) => column('text', word)) as [C, C, C, C, C]
     const rows = count(draft).map((i) => {
       const days = random.int(15, 22)
@@ -114,29 +150,54 @@ const MAKERS: Readonly<Record<string, (draft: Draft) => Made>> = {
         [ill, random.int(0, 2)],
       ])
     })
-    return { title: draft.both('REKAP ABSENSI {y}', 'Attendance {y}'), made: table([no, name, here, away, ill], name, rows), isMoney: false }
+    return {
+      title: draft.both('REKAP ABSENSI {y}', 'Attendance {y}'),
+      made: table([no, name, here, away, ill], name, rows),
+      isMoney: false,
+    }
   },
   population(draft) {
     const { random } = draft
-    const words = draft.both(['No', 'Kecamatan', 'Luas (km2)', 'Penduduk', 'Kepadatan'], ['No', 'District', 'Area (km2)', 'Population', 'Density'])
+    const words = draft.both(
+      ['No', 'Kecamatan', 'Luas (km2)', 'Penduduk', 'Kepadatan'],
+      ['No', 'District', 'Area (km2)', 'Population', 'Density'],
+    )
     const [no, name, area, people, density] = words.map((word) => column('text', word)) as [C, C, C, C, C]
     const rows = count(draft).map((i) => {
       const [size, heads] = [random.int(12, 200), random.int(4000, 90000)]
       return row('line', [
         [no, i + 1],
-        [name, draft.both(`Kecamatan ${'ABCDEFGHIJKLMNOPQRST'[i] ?? ''}`, `District ${'ABCDEFGHIJKLMNOPQRST'[i] ?? ''}`)],
+        [
+          name,
+          draft.both(
+            `Kecamatan ${'ABCDEFGHIJKLMNOPQRST'[i] ?? ''}`,
+            `District ${'ABCDEFGHIJKLMNOPQRST'[i] ?? ''}`,
+          ),
+        ],
         [area, size],
         [people, heads],
         [density, Math.round(heads / size)],
       ])
     })
-    return { title: draft.both('JUMLAH PENDUDUK {y}', 'Population {y}'), made: table([no, name, area, people, density], name, rows), isMoney: false }
+    return {
+      title: draft.both('JUMLAH PENDUDUK {y}', 'Population {y}'),
+      made: table([no, name, area, people, density], name, rows),
+      isMoney: false,
+    }
   },
   assets(draft) {
     const { random } = draft
-    const words = draft.both(['No', 'Nama Barang', 'Merk', 'Tahun Perolehan', 'Harga Perolehan'], ['No', 'Item', 'Make', 'Year Bought', 'Purchase Price'])
-    const [no, name, make, bought, price] = words.map((word, i) => column(i === 4 ? 'money' : 'text', word)) as [C, C, C, C, C]
-    const items = draft.both(['Meja', 'Kursi', 'Laptop', 'Printer', 'Lemari', 'Mobil'], ['Desk', 'Chair', 'Laptop', 'Printer', 'Cabinet', 'Van'])
+    const words = draft.both(
+      ['No', 'Nama Barang', 'Merk', 'Tahun Perolehan', 'Harga Perolehan'],
+      ['No', 'Item', 'Make', 'Year Bought', 'Purchase Price'],
+    )
+    const [no, name, make, bought, price] = words.map((word, i) =>
+      column(i === 4 ? 'money' : 'text', word),
+    ) as [C, C, C, C, C]
+    const items = draft.both(
+      ['Meja', 'Kursi', 'Laptop', 'Printer', 'Lemari', 'Mobil'],
+      ['Desk', 'Chair', 'Laptop', 'Printer', 'Cabinet', 'Van'],
+    )
     const rows = count(draft).map((i) =>
       row('line', [
         [no, i + 1],
@@ -146,7 +207,11 @@ const MAKERS: Readonly<Record<string, (draft: Draft) => Made>> = {
         [price, money(draft)],
       ]),
     )
-    return { title: draft.both('DAFTAR INVENTARIS {y}', 'Asset register {y}'), made: table([no, name, make, bought, price], name, rows), isMoney: true }
+    return {
+      title: draft.both('DAFTAR INVENTARIS {y}', 'Asset register {y}'),
+      made: table([no, name, make, bought, price], name, rows),
+      isMoney: true,
+    }
   },
 }
 

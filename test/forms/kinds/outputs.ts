@@ -5,12 +5,18 @@ import { lineNames, lineOf, moneyTable, size, total } from '../parts/money'
 const WORDS = {
   id: [
     [['Target Keluaran'], ['Realisasi Keluaran']],
-    [['Keluaran', 'Target'], ['Keluaran', 'Realisasi']],
+    [
+      ['Keluaran', 'Target'],
+      ['Keluaran', 'Realisasi'],
+    ],
     [['Target Output'], ['Realisasi Output']],
   ],
   en: [
     [['Output target'], ['Output actual']],
-    [['Outputs', 'Planned'], ['Outputs', 'Achieved']],
+    [
+      ['Outputs', 'Planned'],
+      ['Outputs', 'Achieved'],
+    ],
     [['Planned Output'], ['Actual Output']],
   ],
 }

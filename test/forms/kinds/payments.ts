@@ -28,7 +28,13 @@ export const payments: Kind = {
       return row('line', [
         [no, i + 1],
         [date, `${random.int(1, 28)} ${month} ${draft.year}`],
-        [document, draft.both(`${String(i + 11).padStart(5, '0')}/SP2D/LS/${draft.year}`, `INV-${draft.year}-${1040 + i}`)],
+        [
+          document,
+          draft.both(
+            `${String(i + 11).padStart(5, '0')}/SP2D/LS/${draft.year}`,
+            `INV-${draft.year}-${1040 + i}`,
+          ),
+        ],
         [payee, random.pick(draft.texts.contractors)],
         [what, random.pick(names.subs)],
         [paid, amount],

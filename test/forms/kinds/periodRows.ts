@@ -22,7 +22,10 @@ export const periodRows: Kind = {
     const budget = column('money', draft.words('budget'))
     const said = isToDate
       ? draft.both(`Realisasi s.d. ${isMonths ? 'Bulan' : 'Triwulan'} Ini`, 'Actual Year to Date')
-      : draft.both(`Realisasi ${isMonths ? 'Bulan' : 'Triwulan'} Ini`, `Actual This ${isMonths ? 'Month' : 'Quarter'}`)
+      : draft.both(
+          `Realisasi ${isMonths ? 'Bulan' : 'Triwulan'} Ini`,
+          `Actual This ${isMonths ? 'Month' : 'Quarter'}`,
+        )
     const spent = column('money', said)
     const rows: Row[] = []
     for (let at = 0; at < count; at += 1) {
@@ -42,6 +45,11 @@ export const periodRows: Kind = {
     const made = table([period, name, budget, spent], name, rows)
     made.pair = { planned: budget, done: spent, concepts: ['budget', 'spent'] }
     draft.sheet(draft.both('Data', 'Data'), [draft.title(draft.texts.moneyTitles)]).tables.push(made)
-    draft.state({ kpis: [], totals: total(lines), programs: lines.map(programTruth), ...(isToDate ? {} : { ask: true }) })
+    draft.state({
+      kpis: [],
+      totals: total(lines),
+      programs: lines.map(programTruth),
+      ...(isToDate ? {} : { ask: true }),
+    })
   },
 }

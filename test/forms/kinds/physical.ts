@@ -26,7 +26,10 @@ export const physical: Kind = {
       line.entries.set(done, { value: Math.min(100, share.real) })
     })
     insertAfter(table, spent, ...(planned ? [planned] : []), done)
-    const title = draft.both('LAPORAN REALISASI FISIK DAN KEUANGAN TAHUN {y}', 'Physical and financial progress {y}')
+    const title = draft.both(
+      'LAPORAN REALISASI FISIK DAN KEUANGAN TAHUN {y}',
+      'Physical and financial progress {y}',
+    )
     draft.sheet(draft.both('RFK', 'Progress'), [draft.title([title])]).tables.push(table)
     draft.state({
       kpis: [],

@@ -5,16 +5,28 @@ import { lineNames, lineOf, moneyTable, programTruth, size, total } from '../par
 const WORDS: Readonly<Record<'id' | 'en', readonly (readonly [readonly string[], readonly string[]])[]>> = {
   id: [
     [['Anggaran Murni'], ['Anggaran Perubahan']],
-    [['Anggaran', 'Sebelum Perubahan'], ['Anggaran', 'Setelah Perubahan']],
+    [
+      ['Anggaran', 'Sebelum Perubahan'],
+      ['Anggaran', 'Setelah Perubahan'],
+    ],
     [['Pagu Awal'], ['Pagu Revisi']],
-    [['Pagu', 'APBD'], ['Pagu', 'P-APBD']],
+    [
+      ['Pagu', 'APBD'],
+      ['Pagu', 'P-APBD'],
+    ],
     [['Anggaran Sebelum Pergeseran'], ['Anggaran Sesudah Pergeseran']],
   ],
   en: [
     [['Original Budget'], ['Revised Budget']],
-    [['Budget', 'Original'], ['Budget', 'Final']],
+    [
+      ['Budget', 'Original'],
+      ['Budget', 'Final'],
+    ],
     [['Adopted Budget'], ['Amended Budget']],
-    [['Budget', 'Initial'], ['Budget', 'Revised']],
+    [
+      ['Budget', 'Initial'],
+      ['Budget', 'Revised'],
+    ],
     [['Approved Budget'], ['Current Budget']],
   ],
 }
@@ -61,6 +73,11 @@ export const revisions: Kind = {
       insertAfter(table, spent, forecast)
     }
     draft.sheet(draft.both('Perubahan', 'Revised'), [draft.title(draft.texts.moneyTitles)]).tables.push(table)
-    draft.state({ kpis: [], totals: total(lines), programs: lines.map(programTruth), programCount: lines.length })
+    draft.state({
+      kpis: [],
+      totals: total(lines),
+      programs: lines.map(programTruth),
+      programCount: lines.length,
+    })
   },
 }

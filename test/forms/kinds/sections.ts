@@ -41,7 +41,8 @@ export const sections: Kind = {
       })
       const sums = isCoded ? top : row('total', [[name, foot]])
       if (!isCoded) rows.push(sums)
-      for (const col of [budget, spent]) sums.entries.set(col, sumOf(made, col, random.pick(['value', 'range'])))
+      for (const col of [budget, spent])
+        sums.entries.set(col, sumOf(made, col, random.pick(['value', 'range'])))
       return sums
     }
     const words = wordsOf(draft, isCoded)

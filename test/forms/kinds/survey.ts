@@ -17,7 +17,10 @@ export const survey: Kind = {
     const names = ELEMENTS[draft.lang].split('|')
     const no = column('order', draft.words('no'))
     const name = column('text', draft.both('Unsur', 'Element'))
-    const value = column('figure', draft.both(random.pick(['Nilai', 'Nilai Rata-rata']), random.pick(['Score', 'Average score'])))
+    const value = column(
+      'figure',
+      draft.both(random.pick(['Nilai', 'Nilai Rata-rata']), random.pick(['Score', 'Average score'])),
+    )
     const grade = column('text', draft.both('Mutu', 'Grade'))
     const rows = names.map((title, i) => {
       const given = round(3 + random.next(), 2)
@@ -29,7 +32,10 @@ export const survey: Kind = {
       ])
     })
     const columns = draft.choice('survey') === 'grades' ? [no, name, value, grade] : [no, name, value]
-    const title = draft.both('NILAI INDEKS KEPUASAN MASYARAKAT PER UNSUR {y}', 'Satisfaction survey by element {y}')
+    const title = draft.both(
+      'NILAI INDEKS KEPUASAN MASYARAKAT PER UNSUR {y}',
+      'Satisfaction survey by element {y}',
+    )
     draft.sheet(draft.both('SKM', 'Survey'), [draft.title([title])]).tables.push(table(columns, name, rows))
     draft.state({
       kpis: names.map((indicator) => ({ indicator, scored: false, optional: true })),

@@ -53,7 +53,12 @@ export function unmeasured(kpi: Kpi): KpiTruth {
 }
 
 /** The columns that every table of indicators begins with. */
-export function kpiLead(draft: Draft): { lead: Column[]; no: Column | null; indicator: Column; unit: Column | null } {
+export function kpiLead(draft: Draft): {
+  lead: Column[]
+  no: Column | null
+  indicator: Column
+  unit: Column | null
+} {
   const { random } = draft
   const no = random.chance(0.7) ? column('order', draft.words('no')) : null
   const indicator = column('text', draft.words('indicator'))
@@ -80,4 +85,3 @@ export function kpiTable(draft: Draft, list: readonly Kpi[], year = ''): Measure
   made.pair = { planned: target, done: actual, concepts: ['target', 'actual'] }
   return { table: made, list, target, actual }
 }
-

@@ -12,7 +12,11 @@ export interface Line {
 
 /** How many lines a table has. */
 export function size(draft: Draft, most = 40): number {
-  const wanted = { few: draft.random.int(3, 5), some: draft.random.int(6, 14), many: draft.random.int(18, 40) }
+  const wanted = {
+    few: draft.random.int(3, 5),
+    some: draft.random.int(6, 14),
+    many: draft.random.int(18, 40),
+  }
   const by: Readonly<Record<string, number>> = wanted
   return Math.min(most, by[draft.choice('size')] ?? wanted.few)
 }
@@ -69,7 +73,9 @@ export function lineNames(draft: Draft, count: number): { names: string[]; conce
 export function fill(list: readonly string[], count: number): string[] {
   return Array.from({ length: count }, (_, i) => {
     const name = list[i % list.length] ?? ''
-    return i < list.length ? name : `${name} ${'II III IV V VI VII VIII IX X'.split(' ')[Math.floor(i / list.length) - 1] ?? 'XI'}`
+    return i < list.length
+      ? name
+      : `${name} ${'II III IV V VI VII VIII IX X'.split(' ')[Math.floor(i / list.length) - 1] ?? 'XI'}`
   })
 }
 
@@ -117,7 +123,11 @@ export function moneyTable(
 }
 
 /** An entry that adds up cells of its column, with its formula or without. */
-export function sumOf(parts: readonly Row[], col: Column, style: 'range' | 'comma' | 'plus' | 'value'): Entry {
+export function sumOf(
+  parts: readonly Row[],
+  col: Column,
+  style: 'range' | 'comma' | 'plus' | 'value',
+): Entry {
   const value = parts.reduce((sum, part) => sum + amount(part, col), 0)
   if (style === 'value' || parts.length === 0) return { value }
   return {

@@ -12,14 +12,26 @@ export interface IndicatorName {
   readonly lower?: true
 }
 
-const up = (name: string, unit: string, from: number, to: number, decimals: 0 | 1 | 2 = 0): IndicatorName => ({
+const up = (
+  name: string,
+  unit: string,
+  from: number,
+  to: number,
+  decimals: 0 | 1 | 2 = 0,
+): IndicatorName => ({
   name,
   unit,
   from,
   to,
   decimals,
 })
-const down = (name: string, unit: string, from: number, to: number, decimals: 0 | 1 | 2 = 0): IndicatorName => ({
+const down = (
+  name: string,
+  unit: string,
+  from: number,
+  to: number,
+  decimals: 0 | 1 | 2 = 0,
+): IndicatorName => ({
   ...up(name, unit, from, to, decimals),
   lower: true,
 })

@@ -16,7 +16,9 @@ const split = (text: string): string[] => text.split('|')
 
 export const NAMES: Readonly<Record<Lang, BudgetNames>> = {
   id: {
-    short: split('Gaji|ATK|Jasa|Sewa|Listrik|Air|BBM|Cetak|Rapat|Lembur|Honor|Pajak|Kursus|Obat|Benih|Pupuk|Kertas|Servis'),
+    short: split(
+      'Gaji|ATK|Jasa|Sewa|Listrik|Air|BBM|Cetak|Rapat|Lembur|Honor|Pajak|Kursus|Obat|Benih|Pupuk|Kertas|Servis',
+    ),
     programs: split(
       'Program Penunjang Urusan Pemerintahan|Program Pengelolaan Pendidikan|Program Upaya Kesehatan|Program Penyelenggaraan Jalan|Program Pembinaan Perpustakaan|Program Pengelolaan Arsip|Program Pemberdayaan UMKM|Program Pengelolaan Persampahan|Program Perlindungan Sosial|Program Penataan Ruang|Program Ketahanan Pangan|Program Pengembangan Kepemudaan',
     ),
@@ -35,10 +37,14 @@ export const NAMES: Readonly<Record<Lang, BudgetNames>> = {
     long: split(
       'Penyelenggaraan dan Pengembangan Layanan Kesehatan Dasar bagi Masyarakat di Wilayah Terpencil dan Kepulauan Tahap Lanjutan|Koordinasi dan Sinkronisasi Penyusunan Dokumen Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah|Peningkatan Kapasitas Kelembagaan dan Sumber Daya Manusia Aparatur dalam Rangka Reformasi Birokrasi|Pembangunan, Rehabilitasi, dan Pemeliharaan Sarana Prasarana Pendidikan Anak Usia Dini dan Pendidikan Nonformal',
     ),
-    income: split('Pajak Daerah|Retribusi Daerah|Dana Alokasi Umum|Dana Bagi Hasil|Pendapatan Jasa Layanan|Pendapatan Bunga'),
+    income: split(
+      'Pajak Daerah|Retribusi Daerah|Dana Alokasi Umum|Dana Bagi Hasil|Pendapatan Jasa Layanan|Pendapatan Bunga',
+    ),
   },
   en: {
-    short: split('Police|Fire|Parks|Roads|Health|Salaries|Rent|Fuel|Power|Water|Legal|Audit|Travel|Postage|Training|Repairs|Printing|Library'),
+    short: split(
+      'Police|Fire|Parks|Roads|Health|Salaries|Rent|Fuel|Power|Water|Legal|Audit|Travel|Postage|Training|Repairs|Printing|Library',
+    ),
     programs: split(
       'Road Maintenance|Primary Education|Public Health|Waste Collection|Adult Social Care|Housing Options|Street Lighting|Community Safety|Flood Defence|Economic Growth|Digital Services|Youth Services',
     ),
@@ -57,6 +63,8 @@ export const NAMES: Readonly<Record<Lang, BudgetNames>> = {
     long: split(
       'Provision and further development of basic health care for residents of remote and island communities, second phase|Co-ordination of planning, budgeting and performance review documents across all departments of the authority|Strengthening of institutional capacity and staff skills in support of the transformation programme|Construction, refurbishment and upkeep of early years and adult education buildings',
     ),
-    income: split('Council Tax|Government Grants|Fees and Charges|Business Rates|Rental Income|Interest Received'),
+    income: split(
+      'Council Tax|Government Grants|Fees and Charges|Business Rates|Rental Income|Interest Received',
+    ),
   },
 }

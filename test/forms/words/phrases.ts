@@ -66,7 +66,10 @@ const id = {
   document: p('Nomor Dokumen|Nomor SP2D|No. Bukti', 'No. Arsip'),
   payee: p('Penerima|Pihak Ketiga|Nama Penerima', 'Dibayarkan Kepada'),
   payment: p('Nilai|Nilai Realisasi|Jumlah Bayar (Rp)|Nilai SP2D', 'Besar Pembayaran'),
-  forecast: p('Prognosis|Perkiraan Realisasi s.d. Akhir Tahun|Prognosis s.d. Desember', 'Taksiran Akhir Tahun'),
+  forecast: p(
+    'Prognosis|Perkiraan Realisasi s.d. Akhir Tahun|Prognosis s.d. Desember',
+    'Taksiran Akhir Tahun',
+  ),
 } satisfies Record<string, Phrases>
 
 const en: Record<Concept, Phrases> = {

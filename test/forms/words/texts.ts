@@ -29,17 +29,27 @@ export interface Texts {
 
 export const TEXTS: Readonly<Record<Lang, Texts>> = {
   id: {
-    organisations: split('PEMERINTAH KABUPATEN CONTOH|PEMERINTAH KOTA SUKAMAJU|DINAS PELAYANAN CONTOH|BADAN PENGELOLA CONTOH'),
-    kpiTitles: split('PENGUKURAN KINERJA TAHUN {y}|CAPAIAN INDIKATOR KINERJA UTAMA TAHUN {y}|Laporan Kinerja Tahun {y}|Tabel 3.1 Capaian Kinerja Tahun {y}'),
-    moneyTitles: split('LAPORAN REALISASI ANGGARAN TAHUN {y}|REALISASI ANGGARAN TAHUN {y} (S.D. 31 DESEMBER {y})|Laporan Keuangan Tahun Anggaran {y}|REKAPITULASI BELANJA TAHUN ANGGARAN {y}'),
+    organisations: split(
+      'PEMERINTAH KABUPATEN CONTOH|PEMERINTAH KOTA SUKAMAJU|DINAS PELAYANAN CONTOH|BADAN PENGELOLA CONTOH',
+    ),
+    kpiTitles: split(
+      'PENGUKURAN KINERJA TAHUN {y}|CAPAIAN INDIKATOR KINERJA UTAMA TAHUN {y}|Laporan Kinerja Tahun {y}|Tabel 3.1 Capaian Kinerja Tahun {y}',
+    ),
+    moneyTitles: split(
+      'LAPORAN REALISASI ANGGARAN TAHUN {y}|REALISASI ANGGARAN TAHUN {y} (S.D. 31 DESEMBER {y})|Laporan Keuangan Tahun Anggaran {y}|REKAPITULASI BELANJA TAHUN ANGGARAN {y}',
+    ),
     total: split('JUMLAH|Jumlah|TOTAL|T O T A L|Jumlah Belanja|Total Belanja|JUMLAH TOTAL'),
     mean: split('Rata-rata Capaian|Rata-rata|RATA-RATA CAPAIAN KINERJA'),
-    notes: split('Sumber: Sub Bagian Perencanaan, diolah|*) Angka sementara|Catatan: data per 31 Desember|Ket: diisi sesuai dokumen pelaksanaan'),
+    notes: split(
+      'Sumber: Sub Bagian Perencanaan, diolah|*) Angka sementara|Catatan: data per 31 Desember|Ket: diisi sesuai dokumen pelaksanaan',
+    ),
     signature: [
       ['Sukamaju, 10 Januari 2026', 'Kepala Dinas,', '', 'Nama Pejabat, S.E.', 'NIP. 19700101 199503 1 002'],
       ['Mengetahui,', 'Sekretaris', '', 'Nama Sekretaris', 'NIP 197505052000032001'],
     ],
-    objectives: split('Meningkatnya kualitas pelayanan publik|Meningkatnya derajat kesehatan|Terwujudnya tata kelola yang baik|Meningkatnya ekonomi masyarakat|Meningkatnya kualitas infrastruktur'),
+    objectives: split(
+      'Meningkatnya kualitas pelayanan publik|Meningkatnya derajat kesehatan|Terwujudnya tata kelola yang baik|Meningkatnya ekonomi masyarakat|Meningkatnya kualitas infrastruktur',
+    ),
     owners: split('Sekretariat|Bidang Perencanaan|Bidang Pelayanan|Bidang Data|UPT Wilayah'),
     people: split('Budi Santoso|Siti Aminah|Andi Wijaya|Rina Lestari|Joko Susilo'),
     funds: split('DAU|DAK Fisik|PAD|DBH|DAK Nonfisik'),
@@ -52,20 +62,32 @@ export const TEXTS: Readonly<Record<Lang, Texts>> = {
     moneyBand: split('Keuangan|Anggaran dan Realisasi|Belanja'),
     kpiBand: split('Kinerja|Pengukuran Kinerja'),
     sources: split('BPS|Laporan Bidang|Aplikasi SIPD|Survei|Dinas terkait'),
-    formulas: split('Hasil survei|Jumlah terlayani dibagi jumlah sasaran|Dihitung oleh BPS|Jumlah kumulatif setahun'),
+    formulas: split(
+      'Hasil survei|Jumlah terlayani dibagi jumlah sasaran|Dihitung oleh BPS|Jumlah kumulatif setahun',
+    ),
   },
   en: {
-    organisations: split('EXAMPLE COUNTY COUNCIL|Sample District Council|MINISTRY OF EXAMPLES|Riverside Borough'),
-    kpiTitles: split('Performance Report {y}|Key Performance Indicators {y}|Annual Performance {y}|Appendix 1: Performance {y}'),
-    moneyTitles: split('Budget Outturn {y}|Budget and expenditure, year to 31 December {y}|Budget execution report {y}|Financial report, fiscal year {y}'),
+    organisations: split(
+      'EXAMPLE COUNTY COUNCIL|Sample District Council|MINISTRY OF EXAMPLES|Riverside Borough',
+    ),
+    kpiTitles: split(
+      'Performance Report {y}|Key Performance Indicators {y}|Annual Performance {y}|Appendix 1: Performance {y}',
+    ),
+    moneyTitles: split(
+      'Budget Outturn {y}|Budget and expenditure, year to 31 December {y}|Budget execution report {y}|Financial report, fiscal year {y}',
+    ),
     total: split('Total|TOTAL|Grand Total|Total Expenditure|T O T A L|Totals'),
     mean: split('Average|Average achievement|Mean'),
-    notes: split('Source: Finance department|* Provisional figures|Note: figures as at 31 December|Prepared by the performance team'),
+    notes: split(
+      'Source: Finance department|* Provisional figures|Note: figures as at 31 December|Prepared by the performance team',
+    ),
     signature: [
       ['Prepared by:', 'J. Smith', 'Head of Finance'],
       ['Approved', '', 'A. Brown, Director'],
     ],
-    objectives: split('Better public services|Healthier residents|Sound governance|A growing economy|Safer roads'),
+    objectives: split(
+      'Better public services|Healthier residents|Sound governance|A growing economy|Safer roads',
+    ),
     owners: split('Corporate Services|Planning Team|Operations|Data Team|Finance'),
     people: split('A. Brown|J. Smith|M. Jones|P. Taylor|S. Khan'),
     funds: split('General Fund|Grant|Capital|Reserve|Donor'),
