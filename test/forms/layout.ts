@@ -107,11 +107,22 @@ function cellOf(column: Column, entry: Entry, row: Row, at: At): Cell | null {
   const text = typeof scaled === 'number' && column.writing ? column.writing(scaled) : scaled
   return {
     value: text,
-    ...(entry.formula && typeof text === 'number' ? { formula: entry.formula(at) } : {}),
+    ...formulaOf(entry, text, at),
     ...(format !== undefined && typeof text === 'number' ? { format } : {}),
     ...(entry.indent === undefined ? {} : { indent: entry.indent }),
     ...(row.role === 'line' ? {} : { bold: true }),
   }
+}
+
+/** A formula, but for one that would add or divide what is written as text. */
+function formulaOf({ formula }: Entry, shown: unknown, at: At): { formula?: string } {
+  if (!formula || typeof shown !== 'number') return {}
+  let isSound = true
+  const text = formula((row, column) => {
+    if (column.writing || row.entries.get(column)?.shown !== undefined) isSound = false
+    return at(row, column)
+  })
+  return isSound ? { formula: text } : {}
 }
 
 /** Sums and quotients without the noise of binary fractions, as a person would have typed them. */

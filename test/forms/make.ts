@@ -7,12 +7,17 @@ import { isOpen } from './openColumns'
 import { Random } from './random'
 import { SILENT } from './words/indicators'
 
+/** A form before it is laid out, for those who check it. */
+export interface Made {
+  readonly draft: Draft
+  readonly choices: Readonly<Record<string, string>>
+}
+
 /**
- * A form by its number: kinds take turns, all else is by chance that repeats itself.
  * @param seed - a whole number from 0
- * @returns its sheets, and what is true of them
+ * @returns the form's tables by meaning
  */
-export function makeForm(seed: number): Form {
+export function makeDraft(seed: number): Made {
   const random = new Random(seed)
   const kind = KINDS[seed % KINDS.length]
   if (!kind) throw new RangeError('a seed is a whole number from 0')
@@ -30,14 +35,25 @@ export function makeForm(seed: number): Form {
     if (!dimension.apply(draft, value)) draft.drop(dimension.name)
   }
   if (draft.held.length === 0) draft.drop('phrases')
+  return { draft, choices: { ...Object.fromEntries(chosen), kind: kind.name, lang } }
+}
+
+/**
+ * A form by its number: kinds take turns, all else is by chance that repeats itself.
+ * @param seed - a whole number from 0
+ * @returns its sheets, and what is true of them
+ */
+export function makeForm(seed: number): Form {
+  const { draft, choices } = makeDraft(seed)
+  const { kind, lang } = draft
   return {
     seed,
-    kind: kind.name,
+    kind,
     lang,
-    choices: { ...Object.fromEntries(chosen), kind: kind.name, lang },
+    choices,
     heldOut: draft.held.map(({ phrase }) => phrase),
     sheets: draft.sheets.map(layOut),
-    truth: { ...withoutGuesses(draft), lang, kind: kind.name, ...(isOpen(draft) ? { orAsk: true } : {}) },
+    truth: { ...withoutGuesses(draft), lang, kind, ...(isOpen(draft) ? { orAsk: true } : {}) },
   }
 }
 

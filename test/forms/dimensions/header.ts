@@ -11,6 +11,7 @@ export const headerRows: Dimension = {
     ['units', 1],
     ['band-units', 1],
     ['deep', 1],
+    ['deep-units', 1],
   ],
   applies: ({ family, without }) => family !== 'other' && !without?.includes('header-rows'),
   apply(draft, value) {
@@ -19,7 +20,7 @@ export const headerRows: Dimension = {
     for (const table of draft.tables()) {
       if (!table.pair) continue
       if (value !== 'units') isDone = band(draft, table) || isDone
-      if (value === 'deep')
+      if (value.startsWith('deep'))
         isDone = band(draft, table, draft.both('Tahun ', 'Year ') + String(draft.year)) || isDone
       if (value.endsWith('units')) isDone = units(draft, table) || isDone
     }

@@ -79,7 +79,7 @@ export const attainment: Dimension = {
               format: '0.00',
               formula: (at) =>
                 kpi.isLower
-                  ? `MAX(0,(2*${at(line, of.target)}-${at(line, of.actual)})/${at(line, of.target)})*100`
+                  ? `(2*${at(line, of.target)}-${at(line, of.actual)})/${at(line, of.target)}*100`
                   : `${at(line, of.actual)}/${at(line, of.target)}*100`,
             }
           : {}),

@@ -25,6 +25,8 @@ export const budgetTree: Kind = {
     const budget = column('money', draft.words('budget'))
     const spent = column('money', draft.words('spent'))
     const lead = leadColumn(draft, by)
+    // Marks of one kind do not keep officers from adding up by formula.
+    const isMixed = by !== 'amounts' && !by.startsWith('sum') && draft.random.chance(0.3)
     const rows: Row[] = []
     const add = (node: Node, path: readonly number[]): Row => {
       const made = row(node.line ? 'line' : 'group', [[name, labelled(draft, node, by, path)]], node.depth)
@@ -38,7 +40,7 @@ export const budgetTree: Kind = {
         return made
       }
       const below = node.children.map((child, i) => add(child, [...path, i + 1]))
-      const style = sumStyle(by, below)
+      const style = isMixed ? sumStyle('sum-range', below) : sumStyle(by, below)
       for (const col of [budget, spent]) made.entries.set(col, sumOf(below, col, style))
       return made
     }
