@@ -31,11 +31,15 @@ export function worse(tally: Tally, known: Known): string[] {
   })
 }
 
-/** Lowers the counts to those of today; where one has grown nothing is written. */
-export function lowerKnown(): string[] {
+/**
+ * Lowers the counts to those of today; where one has grown nothing is written.
+ * @param isAnew - the generator itself has changed: counts may grow too
+ * @returns what has grown
+ */
+export function lowerKnown(isAnew: boolean): string[] {
   const { tally } = runForms(FORMS)
   const grown = worse(tally, readKnown())
-  if (grown.length > 0) return grown
+  if (grown.length > 0 && !isAnew) return grown
   const counts = tally
     .names()
     .map((kind) => [kind, { wrong: tally.count('wrong', kind), refused: tally.count('refused', kind) }])

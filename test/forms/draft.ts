@@ -135,3 +135,17 @@ export function amount(of: Row, col: Column): number {
   const value = of.entries.get(col)?.value
   return typeof value === 'number' ? value : 0
 }
+
+/**
+ * Puts what was derived from a pair behind it, or behind everything where no other figures stand in between.
+ * @param target - the table
+ * @param done - the column of the pair after which it may stand
+ * @param added - the derived column
+ * @param isLast - whether it should stand at the right end
+ */
+export function insertDerived(target: Table, done: Column, added: Column, isLast: boolean): void {
+  const after = target.columns.slice(target.columns.indexOf(done) + 1)
+  const isFree = after.every(({ kind }) => kind === 'text' || kind === 'percent')
+  const last = target.columns[target.columns.length - 1]
+  insertAfter(target, isLast && isFree && last ? last : done, added)
+}

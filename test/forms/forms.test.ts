@@ -117,6 +117,7 @@ test('printed percentages are right but for those that were made wrong', () => {
 function evaluated(sheet: Sheet): { cell: string; printed: unknown; computed: unknown }[] {
   const at = (row: number, col: number): unknown => sheet.rows[row - 1]?.[col - 1]?.value ?? null
   const parser = new FormulaParser({
+    onVariable: () => null,
     onCell: ({ row, col }: { row: number; col: number }) => at(row, col),
     onRange: ({ from, to }: { from: { row: number; col: number }; to: { row: number; col: number } }) =>
       seeds(to.row - from.row + 1).map((r) =>

@@ -11,6 +11,10 @@ function lines({ table }: Measured): Row[] {
   return table.rows.filter(({ role }) => role === 'line')
 }
 
+function isMeasured(of: Measured, line: Row): boolean {
+  return typeof line.entries.get(of.actual)?.value === 'number'
+}
+
 function fill(of: Measured, col: Column, value: (i: number) => string | number): void {
   lines(of).forEach((line, i) => line.entries.set(col, { value: value(i) }))
 }
@@ -69,7 +73,7 @@ export const attainment: Dimension = {
     const col = column('percent', draft.words('attainment'))
     lines(of).forEach((line, i) => {
       const kpi = of.list[i]
-      if (!kpi || line.entries.get(of.actual)?.value === null) return
+      if (!kpi || !isMeasured(of, line)) return
       const right = attain(kpi) * 100
       const shown = bad.has(i) ? wrongFor(draft, right) : right
       line.entries.set(col, {
@@ -175,7 +179,11 @@ export const extras: Dimension = {
       put('perspective', (i) => texts.perspectives[Math.floor((i * 4) / of.list.length)] ?? '')
     if (value === 'status') {
       const words = draft.both(['Tercapai', 'Tidak Tercapai'], ['Met', 'Not met'])
-      put('status', (i) => words[(of.list[i] ? attain(of.list[i]) : 0) >= 1 ? 0 : 1] ?? '')
+      put('status', (i) => {
+        const [kpi, line] = [of.list[i], lines(of)[i]]
+        if (!kpi || !line || !isMeasured(of, line)) return '-'
+        return words[attain(kpi) >= 1 ? 0 : 1] ?? ''
+      })
     }
     // Where things began lies on the other side of the target than where they should go.
     if (value === 'baseline') {

@@ -1,5 +1,5 @@
 import type { Dimension } from '../dimension'
-import { amount, column, type Draft, insertAfter } from '../draft'
+import { amount, column, type Draft, insertDerived } from '../draft'
 import { round } from '../parts/kpi'
 import type { Table } from '../table'
 
@@ -45,8 +45,7 @@ function addShares(draft: Draft, table: Table, value: string): void {
       ...(isFraction ? { formula: (at) => `${at(line, done)}/${at(line, planned)}`, format: '0.00%' } : {}),
     })
   }
-  const last = table.columns[table.columns.length - 1]
-  insertAfter(table, draft.random.chance(0.7) || !last ? done : last, col)
+  insertDerived(table, done, col, draft.random.chance(0.3))
   if (wrong > 0) draft.state({ auditFinds: wrong })
   else {
     draft.state({ notFound: ['audit-differs'] })

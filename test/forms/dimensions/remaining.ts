@@ -1,5 +1,5 @@
 import type { Dimension } from '../dimension'
-import { amount, column, insertAfter } from '../draft'
+import { amount, column, insertDerived } from '../draft'
 
 /** What is left of the money, or how far it is off. */
 export const remaining: Dimension = {
@@ -29,8 +29,7 @@ export const remaining: Dimension = {
           ...(value === 'parentheses' ? { format: '#,##0_);(#,##0)' } : {}),
         })
       }
-      const last = made.columns[made.columns.length - 1]
-      insertAfter(made, draft.random.chance(0.6) || !last ? done : last, col)
+      insertDerived(made, done, col, draft.random.chance(0.4))
       if (made.rows.filter(({ role }) => role === 'line').length >= 3) draft.proofs.add(concept)
     }
     return tables.length > 0

@@ -1,6 +1,6 @@
 import { column, row, table } from '../draft'
 import type { Kind } from '../kind'
-import { attain, figure, kpis, kpiTable, kpiTruth, round } from '../parts/kpi'
+import { attain, figure, kpis, kpiTable, kpiTruth, laterTarget, round } from '../parts/kpi'
 import { size } from '../parts/money'
 import type { Table } from '../table'
 
@@ -61,7 +61,7 @@ export const comparison: Kind = {
       const end = column('figure', draft.both('Target Akhir Renstra', 'End of plan target'))
       const reach = column('percent', draft.both('Tingkat Kemajuan (%)', 'Progress (%)'))
       const rows = list.map((kpi) => {
-        const target = round(kpi.target * (kpi.isLower ? 0.85 : 1.1 + random.next() * 0.1), kpi.decimals)
+        const target = laterTarget(kpi, kpi.isLower ? 0.85 : 1.1 + random.next() * 0.1)
         return row('line', [
           [name, kpi.name],
           [now, kpi.actual],

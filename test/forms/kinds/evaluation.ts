@@ -1,6 +1,6 @@
 import { column, row, table } from '../draft'
 import type { Kind } from '../kind'
-import { kpis, kpiTruth, round } from '../parts/kpi'
+import { kpis, kpiTruth, laterTarget } from '../parts/kpi'
 import { lineOf, size, total } from '../parts/money'
 import { NAMES } from '../words/names'
 import type { Column, Row } from '../table'
@@ -48,9 +48,9 @@ export const evaluation: Kind = {
         [target[1], line.budget],
         [actual[0], kpi.actual],
         [actual[1], line.spent],
-        [plan[0], round(kpi.target * 1.15, kpi.decimals)],
+        [plan[0], laterTarget(kpi, 1.15)],
         [plan[1], line.budget * 5],
-        [soFar[0], round(kpi.actual * 1.02, kpi.decimals)],
+        [soFar[0], laterTarget({ ...kpi, target: kpi.actual }, 1.02)],
         [soFar[1], Math.round(line.spent * 3.4)],
       ])
     })

@@ -2,7 +2,7 @@ import { column } from '../draft'
 import type { KpiTruth } from '../form'
 import type { Kind } from '../kind'
 import type { Kpi } from '../measure'
-import { figure, kpis, kpiTable, kpiTruth, round } from '../parts/kpi'
+import { figure, kpis, kpiTable, kpiTruth, laterTarget } from '../parts/kpi'
 import { size } from '../parts/money'
 import type { Column } from '../table'
 
@@ -30,8 +30,7 @@ export const kpiYears: Kind = {
     )
     const at = table.columns.indexOf(target)
     // Each later year asks for a little more, or a little less where less is better.
-    const step = (kpi: Kpi, by: number): number =>
-      round(kpi.target * (1 + (kpi.isLower ? -0.03 : 0.03) * by), kpi.decimals)
+    const step = (kpi: Kpi, by: number): number => laterTarget(kpi, 1 + (kpi.isLower ? -0.03 : 0.03) * by)
     table.rows.forEach((row, i) => {
       const kpi = list[i]
       if (!kpi) return

@@ -56,7 +56,8 @@ export const sections: Kind = {
     rows.push(net)
     const made = table([...(code ? [code] : []), name, budget, spent], name, rows)
     made.pair = { planned: budget, done: spent, concepts: ['budget', 'spent'] }
-    draft.sheet(draft.both('APBD', 'Accounts'), [draft.title(draft.texts.moneyTitles)]).tables.push(made)
+    const title = draft.both('LAPORAN REALISASI ANGGARAN TAHUN {y}', 'Income and expenditure {y}')
+    draft.sheet(draft.both('APBD', 'Accounts'), [draft.title([title])]).tables.push(made)
     draft.state({ kpis: [], totals: total(spending), income: total(income) })
   },
 }

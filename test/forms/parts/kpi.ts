@@ -19,6 +19,12 @@ export function figure(draft: Draft, of: IndicatorName, around?: number, spread 
   return Math.max(round(most, of.decimals), of.decimals === 0 ? 1 : 0.1)
 }
 
+/** A target of another year: so many times this year's, and no share above all. */
+export function laterTarget(kpi: Kpi, times: number): number {
+  const value = round(kpi.target * times, kpi.decimals)
+  return kpi.unit === '%' ? Math.min(100, value) : value
+}
+
 /** Different indicators with target and result. */
 export function kpis(draft: Draft, count: number): Kpi[] {
   const names = draft.random.some(INDICATORS[draft.lang], count)
