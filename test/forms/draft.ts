@@ -145,7 +145,7 @@ export function amount(of: Row, col: Column): number {
  */
 export function insertDerived(target: Table, done: Column, added: Column, isLast: boolean): void {
   const after = target.columns.slice(target.columns.indexOf(done) + 1)
-  const isFree = after.every(({ kind }) => kind === 'text' || kind === 'percent')
+  const isFree = after.every(({ kind }) => kind !== 'money' && kind !== 'figure' && kind !== 'share')
   const last = target.columns[target.columns.length - 1]
   insertAfter(target, isLast && isFree && last ? last : done, added)
 }

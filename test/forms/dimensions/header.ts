@@ -32,13 +32,13 @@ export const headerRows: Dimension = {
 function band(draft: Draft, table: Table, words?: string): boolean {
   const { columns, pair } = table
   if (!pair || Math.abs(columns.indexOf(pair.planned) - columns.indexOf(pair.done)) !== 1) return false
+  const isMoney = pair.concepts[0] === 'budget'
   const isFigure = (col: Column | undefined): boolean =>
-    col !== undefined && (col.kind === 'money' || col.kind === 'figure' || col.kind === 'percent')
+    col !== undefined && (col.kind === (isMoney ? 'money' : 'figure') || col.kind === 'percent')
   let from = columns.indexOf(pair.planned)
   let to = from
   while (isFigure(columns[from - 1])) from -= 1
   while (isFigure(columns[to + 1])) to += 1
-  const isMoney = pair.concepts[0] === 'budget'
   const said = words ?? draft.random.pick(isMoney ? draft.texts.moneyBand : draft.texts.kpiBand)
   for (const col of columns.slice(from, to + 1)) col.header.unshift(said)
   return true

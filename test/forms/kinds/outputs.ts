@@ -25,7 +25,7 @@ const WORDS = {
 export const outputs: Kind = {
   name: 'outputs',
   family: 'money',
-  without: ['order', 'marks', 'titles'],
+  without: ['order', 'marks', 'titles', 'names'],
   build(draft) {
     const { random } = draft
     const { names, concept } = lineNames(draft, size(draft))

@@ -7,14 +7,15 @@ export const physical: Kind = {
   name: 'physical',
   family: 'money',
   reads: ['physical'],
+  without: ['names'],
   build(draft) {
     const { random } = draft
     const { names, concept } = lineNames(draft, size(draft))
     const lines = names.map((name) => lineOf(draft, name))
     const { table, spent } = moneyTable(draft, lines, concept === 'office' ? 'activity' : concept)
     const isPlanned = draft.choice('physical') === 'planned'
-    const done = column('percent', draft.words('physical'))
-    const planned = isPlanned ? column('percent', draft.words('physicalTarget')) : null
+    const done = column('share', draft.words('physical'))
+    const planned = isPlanned ? column('share', draft.words('physicalTarget')) : null
     const shares = lines.map(() => {
       const to = isPlanned ? random.int(40, 100) : 100
       return { to, real: Math.max(5, Math.round((to * random.int(55, 104)) / 100)) }
