@@ -10,7 +10,7 @@ import type { Printed, Reading } from './judge'
 const NOW = { serial: 46_500, year: 2027 }
 
 /** What a host would have read from the form's file. */
-export function contentOf(form: Form): WorkbookContent {
+function contentOf(form: Form): WorkbookContent {
   return {
     sheets: form.sheets.map(gridOf),
     own: [],

@@ -1,7 +1,7 @@
 import type { Draft } from './draft'
 
 /** Which transforms make sense on a form of some kind. */
-export type Family = 'kpi' | 'money' | 'mixed' | 'other'
+type Family = 'kpi' | 'money' | 'mixed' | 'other'
 
 /** One kind of form: what it holds, and what is true of it. */
 export interface Kind {

@@ -42,7 +42,7 @@ export interface Row {
 }
 
 /** Columns one of which is measured against the other: budget and spent, target and actual. */
-export interface Pair {
+interface Pair {
   readonly planned: Column
   readonly done: Column
   readonly concepts: readonly [Concept, Concept]

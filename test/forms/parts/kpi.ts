@@ -53,11 +53,6 @@ export function kpiTruth(kpi: Kpi): KpiTruth {
   }
 }
 
-/** An indicator of which there is no result yet. */
-export function unmeasured(kpi: Kpi): KpiTruth {
-  return { indicator: kpi.name, target: kpi.target, actual: null, scored: false }
-}
-
 /** The columns that every table of indicators begins with. */
 export function kpiLead(draft: Draft): {
   lead: Column[]
