@@ -99,6 +99,13 @@ module.exports = {
       to: { path: '^(test|scripts)/' },
     },
     {
+      // What judges the reading shares nothing with it: a form made with the program's own words would prove nothing.
+      name: 'forms-know-nothing-of-the-program',
+      severity: 'error',
+      from: { path: '^test/forms/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^test/forms/' },
+    },
+    {
       name: 'no-dev-dependency-in-source',
       severity: 'error',
       from: { path: '^src/' },

@@ -1,0 +1,73 @@
+import { column, row, table } from '../draft'
+import type { Kind } from '../kind'
+import { lineNames, lineOf, programTruth, size, total } from '../parts/money'
+import type { Column, Row } from '../table'
+
+/** What was spent month by month: each month alone, or up to it. */
+export const months: Kind = {
+  name: 'months',
+  family: 'money',
+  reads: ['months'],
+  without: ['order'],
+  build(draft) {
+    const { random } = draft
+    const form = draft.choice('months')
+    const { names, concept } = lineNames(draft, size(draft, 18))
+    const lines = names.map((name) => lineOf(draft, name))
+    const count = random.int(3, 12)
+    const isToDate = form === 'to-date'
+    const group = draft.both('Realisasi', 'Actual')
+    const words = draft.texts.months.slice(0, isToDate && random.chance(0.4) ? 12 : count)
+    const upTo = draft.both('s.d. ', 'to end ')
+    const cols = words.map((month) => column('money', group, `${isToDate ? upTo : ''}${month}`))
+    const name = column('text', draft.words(concept))
+    const budget = column('money', draft.words('budget'))
+    const sum = form === 'sum' ? column('money', group, draft.both('Jumlah', 'Total')) : null
+    const rows = lines.map((line): Row => {
+      const made = row('line', [
+        [name, line.name],
+        [budget, line.budget],
+      ])
+      const parts = split(line.spent, count, () => random.next())
+      let soFar = 0
+      parts.forEach((part, i) => {
+        soFar += part
+        const col = cols[i]
+        if (col) made.entries.set(col, { value: isToDate ? soFar : part })
+      })
+      if (sum) {
+        made.entries.set(sum, {
+          value: line.spent,
+          formula: (at) => `SUM(${at(made, cols[0] as Column)}:${at(made, cols[cols.length - 1] as Column)})`,
+        })
+      }
+      return made
+    })
+    const made = table([name, budget, ...cols, ...(sum ? [sum] : [])], name, rows)
+    made.adds = true
+    const last = sum ?? (isToDate ? cols[count - 1] : undefined)
+    if (last) made.pair = { planned: budget, done: last, concepts: ['budget', 'spent'] }
+    const title = draft.both(
+      `REALISASI BELANJA S.D. ${draft.texts.months[count - 1] ?? ''} ${draft.year}`,
+      `Spending to the end of ${draft.texts.months[count - 1] ?? ''} ${draft.year}`,
+    )
+    draft.sheet(draft.both('Bulanan', 'Monthly'), [title]).tables.push(made)
+    draft.state({
+      kpis: [],
+      totals: total(lines),
+      programs: lines.map(programTruth),
+      programCount: lines.length,
+      // Whether a month stands alone or for all before it is said nowhere: to ask is as right as to add up.
+      ...(form === 'alone' ? { ask: true } : {}),
+    })
+  },
+}
+
+/** A sum in parts that do not grow, so that they cannot be running sums. */
+function split(whole: number, count: number, next: () => number): number[] {
+  const shares = Array.from({ length: count }, (_, i) => (i === count - 1 ? 0.4 : 0.6 + next()))
+  const all = shares.reduce((a, b) => a + b, 0)
+  const parts = shares.map((share) => Math.floor((whole * share) / all))
+  parts[0] = (parts[0] ?? 0) + whole - parts.reduce((a, b) => a + b, 0)
+  return parts
+}
