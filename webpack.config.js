@@ -15,6 +15,7 @@ const programs = {
   verify: './scripts/verify/main.ts',
   bench: './scripts/bench/main.ts',
   'bench-batch': './scripts/bench-batch/main.ts',
+  aggregates: './scripts/aggregates/main.ts',
   'make-site': './scripts/site/main.ts',
 }
 

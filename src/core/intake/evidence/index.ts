@@ -1,0 +1,8 @@
+export { columnRelations } from './columnRelations'
+export type { CellFormula, Fault, FaultyCell, FigureKind, Figures } from './figures'
+export { faultyCells } from './figures'
+export type { Relation, RelationKind } from './relation'
+export { rowAggregates } from './rowAggregates'
+export { type Axis, linesOf } from './lines'
+export { findSums } from './sums'
+export { findRatios } from './ratios'

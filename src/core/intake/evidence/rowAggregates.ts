@@ -1,0 +1,37 @@
+import type { Figures } from './figures'
+import { writtenRelations } from './formulaRelations'
+import { linesOf } from './lines'
+import type { Relation } from './relation'
+import { findSums } from './sums'
+import { weighSum } from './weighSum'
+
+/** A sum that a formula writes is never given up for one that only the figures suggest. */
+const WRITTEN = 1e6
+const NEVER_ADDED: ReadonlySet<string> = new Set(['quotient', 'percent', 'change'])
+
+/**
+ * Finds which rows of a box are sums or averages of other rows: by formula first, else by their figures. Rows that
+ * are parts of a total further off are skipped, so that totals of subtotals form a tree.
+ * @param figures - a box
+ * @param columns - what its columns are of each other: rates and prices speak against no total
+ * @returns aggregates by row; `at` are columns of the box
+ */
+export function rowAggregates(figures: Figures, columns: readonly Relation[]): Relation[] {
+  const rates = new Set(columns.filter((one) => NEVER_ADDED.has(one.kind)).map((one) => one.line))
+  const lines = linesOf(figures, 'rows', undefined, rates)
+  const written = writtenRelations(figures, 'rows').filter(
+    ({ kind }) => kind === 'sum' || kind === 'average' || kind === 'some',
+  )
+  const byFormula = written.map((one): Relation => {
+    const { fails, bits } = weighSum(lines, one.line, one.of)
+    return { ...one, by: 'formula', holds: one.at.length, fails: one.kind === 'sum' ? fails : 0, bits }
+  })
+  const known = byFormula
+    .filter(({ kind }) => kind === 'sum')
+    .map((one) => ({ ...one, parts: one.of, bits: one.bits + WRITTEN, placing: 'run' as const, cost: 0 }))
+  const isKnown = new Set(byFormula.map((one) => one.line))
+  const byValues = findSums(lines, known)
+    .filter(({ line }) => !isKnown.has(line))
+    .map((sum): Relation => ({ ...sum, kind: 'sum', of: sum.parts, by: 'values' }))
+  return [...byFormula, ...byValues].sort((a, b) => a.line - b.line)
+}
