@@ -15,8 +15,9 @@ export function findAggregates(figures: Figures): Aggregate[] {
       const op = kind === 'change' ? 'RelativeChange' : 'Division'
       for (const k of at) found.push({ op, at: cell(line, k), of: operands.map((one) => cell(one, k)) })
     }
-    for (const { line, parts, at } of findSums(lines)) {
-      for (const k of at) found.push({ op: 'Sum', at: cell(line, k), of: parts.map((one) => cell(one, k)) })
+    for (const { line, parts, at, near } of findSums(lines)) {
+      for (const k of [...at, ...near])
+        found.push({ op: 'Sum', at: cell(line, k), of: parts.map((one) => cell(one, k)) })
     }
   }
   return found

@@ -54,6 +54,8 @@ function shapeOf(tree: FormulaNode): FormulaShape | null {
 
 /** What stands within IFERROR, ROUND and an IF whose other way is a constant: the arithmetic that the reader sees. */
 function unwrapped(node: FormulaNode): FormulaNode {
+  // a / b * 100% is a / b.
+  if (node.type === 'binary' && node.sign === '*' && isNumber(node.right, 1)) return unwrapped(node.left)
   if (node.type !== 'call') return node
   const [first, second, third] = node.args
   if (['IFERROR', 'IFNA', 'ROUND', 'ROUNDUP', 'ROUNDDOWN'].includes(node.name) && first)

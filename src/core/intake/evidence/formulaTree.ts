@@ -106,7 +106,10 @@ function signed(reader: Reader): FormulaNode {
   let node = single(reader)
   while (isSign(reader, ['%'])) {
     reader.at += 1
-    node = { type: 'binary', sign: '/', left: node, right: { type: 'number', value: 100 } }
+    node =
+      node.type === 'number'
+        ? { type: 'number', value: node.value / 100 }
+        : { type: 'binary', sign: '/', left: node, right: { type: 'number', value: 100 } }
   }
   return node
 }

@@ -3,6 +3,7 @@ import { writtenRelations } from './formulaRelations'
 import { linesOf } from './lines'
 import type { Relation } from './relation'
 import { findSums } from './sums'
+import type { AcceptedSum } from './sumSet'
 import { weighSum } from './weighSum'
 
 /** A sum that a formula writes is never given up for one that only the figures suggest. */
@@ -22,13 +23,14 @@ export function rowAggregates(figures: Figures, columns: readonly Relation[]): R
   const written = writtenRelations(figures, 'rows').filter(
     ({ kind }) => kind === 'sum' || kind === 'average' || kind === 'some',
   )
-  const byFormula = written.map((one): Relation => {
-    const { fails, bits } = weighSum(lines, one.line, one.of)
-    return { ...one, by: 'formula', holds: one.at.length, fails: one.kind === 'sum' ? fails : 0, bits }
-  })
-  const known = byFormula
-    .filter(({ kind }) => kind === 'sum')
-    .map((one) => ({ ...one, parts: one.of, bits: one.bits + WRITTEN, placing: 'run' as const, cost: 0 }))
+  const byFormula: Relation[] = []
+  const known: AcceptedSum[] = []
+  for (const one of written) {
+    const sum = weighSum(lines, one.line, one.of)
+    const fails = one.kind === 'sum' ? sum.fails : 0
+    byFormula.push({ ...one, by: 'formula', holds: one.at.length, fails, bits: sum.bits })
+    if (one.kind === 'sum') known.push({ ...sum, bits: sum.bits + WRITTEN, placing: 'run', cost: 0 })
+  }
   const isKnown = new Set(byFormula.map((one) => one.line))
   const byValues = findSums(lines, known)
     .filter(({ line }) => !isKnown.has(line))

@@ -1,7 +1,7 @@
 import { type Lines, NUMBER, OUT } from './lines'
 import type { WeakSums } from './sumPatterns'
-import { isEnough, strength, type SumSet } from './sumSet'
-import { type SumFound, tolerance, weighSum } from './weighSum'
+import { type AcceptedSum, isEnough, strength, type SumSet } from './sumSet'
+import { tolerance, weighSum } from './weighSum'
 
 /** Crossings whose running sum is followed; the sum is weighed in all where one of them holds. */
 const PILOTS = 3
@@ -35,14 +35,16 @@ export function stepsFor(lines: Lines): Steps {
 export function findRuns(lines: Lines, sums: SumSet, weak: WeakSums | null, near = 0): boolean {
   const { used } = lines
   const steps = stepsFor(lines)
+  const repeats = lines.axis === 'rows' ? repeatsOfNext(lines) : []
+  const skips: Skip[] = repeats.length > 0 ? ['repeats', 'explained', 'none'] : ['explained', 'none']
   let any = false
   for (const way of [1, -1] as const) {
     for (let n = 0; n < used.length; n += 1) {
       const from = way === 1 ? used.length - 1 - n : n
-      for (const isRaw of [false, true]) {
-        const best = bestRun({ lines, sums, weak, near, steps }, from, way, isRaw)
+      for (const skip of skips) {
+        const best = bestRun({ lines, sums, weak, near, steps, repeats }, from, way, skip)
         if (!best) continue
-        if (sums.add({ ...best, placing: 'run', cost: isRaw ? 1 : 0 })) any = true
+        if (sums.add(best)) any = true
         break
       }
     }
@@ -50,7 +52,29 @@ export function findRuns(lines: Lines, sums: SumSet, weak: WeakSums | null, near
   return any
 }
 
+/** What a run leaves out: parts of sums further off, and also lines that repeat the one before; or nothing. */
+type Skip = 'repeats' | 'explained' | 'none'
+const COST = { repeats: 2, explained: 0, none: 1 } as const
+
+/** Places of used lines that say the same as the next one: groups of one line, or one line written twice. */
+function repeatsOfNext({ used, crossings, value, state }: Lines): number[] {
+  const found: number[] = []
+  for (let at = 0; at + 1 < used.length; at += 1) {
+    const [one, two] = [(used[at] as number) * crossings, (used[at + 1] as number) * crossings]
+    let figures = 0
+    let isSame = true
+    for (let k = 0; k < crossings && isSame; k += 1) {
+      if (state[one + k] === OUT || state[two + k] === OUT) continue
+      if (value[one + k] !== value[two + k]) isSame = false
+      else if (value[one + k] !== 0) figures += 1
+    }
+    if (isSame && figures > 0) found.push(at)
+  }
+  return found
+}
+
 interface Search {
+  readonly repeats: readonly number[]
   readonly lines: Lines
   readonly sums: SumSet
   readonly weak: WeakSums | null
@@ -58,33 +82,59 @@ interface Search {
   readonly steps: Steps
 }
 
-function bestRun(search: Search, from: number, way: 1 | -1, isRaw: boolean): SumFound | null {
+function bestRun(search: Search, from: number, way: 1 | -1, skip: Skip): AcceptedSum | null {
   const { lines, steps, near } = search
   const { used } = lines
   const line = used[from] as number
   const pilots = pilotsOf(lines, line)
   if (pilots.length === 0) return null
+  const cost = COST[skip]
   const parts: number[] = []
+  const chain: [number, number][] = []
   let skipped = 0
-  let best: SumFound | null = null
+  let best: AcceptedSum | null = null
   for (let at = from + way; at >= 0 && at < used.length && steps.left > 0; at += way) {
     const part = used[at] as number
     steps.left -= 1
-    if (!isRaw && isExplained(search.sums, part, line, way)) {
+    if (skip !== 'none' && isExplained(search.sums, part, line, way)) {
+      skipped += 1
+      continue
+    }
+    // A group stands before its only line, towards the total.
+    if (skip === 'repeats' && parts.length > 0 && isRepeated(search.repeats, at, way)) {
+      chain.push([used[at - way] as number, part])
       skipped += 1
       continue
     }
     parts.push(part)
     const { isHit, isPassed } = advance(lines, pilots, part, near)
-    if (isHit && parts.length >= 2) {
+    if (isHit && parts.length >= 2 && (skip !== 'repeats' || chain.length > 0)) {
       const found = weighSum(lines, line, parts.slice(), near)
-      if (isEnough(lines, found, isRaw ? 1 : 0)) {
-        if (!best || strength(found) > strength(best)) best = found
-      } else if (!isRaw) search.weak?.keep(lines, found, 'run', 0)
+      if (isEnough(lines, found, cost)) {
+        if (!best || strength(found) > strength(best))
+          best = { ...found, placing: 'run', cost, chain: chain.slice() }
+      } else if (skip === 'explained') search.weak?.keep(lines, found, 'run', 0)
     }
     if (isPassed && parts.length + skipped > SMALL) break
   }
   return best
+}
+
+/** Whether the line at a place says the same as the one before it, seen from the total. */
+function isRepeated(repeats: readonly number[], at: number, way: 1 | -1): boolean {
+  return includes(repeats, way === 1 ? at - 1 : at)
+}
+
+function includes(sorted: readonly number[], value: number): boolean {
+  let [low, high] = [0, sorted.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const one = sorted[middle] as number
+    if (one === value) return true
+    if (one < value) low = middle + 1
+    else high = middle - 1
+  }
+  return false
 }
 
 /** Whether a line is part of a sum that lies wholly beyond the total looked at, and so stands for it already. */

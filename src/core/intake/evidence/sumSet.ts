@@ -1,13 +1,15 @@
 import type { Lines } from './lines'
 import type { SumFound } from './weighSum'
 
-/** How the parts lie: next to the total, at equal strides, further off in one run, or two anywhere. */
-export type Placing = 'run' | 'stride' | 'gap' | 'pair'
+/** How the parts lie: next to the total, the same with nothing against it and little for it, at equal strides, further off in one run, or two anywhere. */
+export type Placing = 'run' | 'plain' | 'stride' | 'gap' | 'pair'
 
 /** A sum that was accepted, with what its search costs in bits. */
 export interface AcceptedSum extends SumFound {
   readonly placing: Placing
   readonly cost: number
+  /** Lines that only repeat the part before them, as a group of one does, and so are left out. */
+  readonly chain?: readonly (readonly [part: number, repeated: number])[] | undefined
 }
 
 /** What a crossing where a sum does not hold speaks against it, in bits: one figure in seventy is wrong as printed. */

@@ -1,6 +1,7 @@
 import type { Lines } from './lines'
 import { BLANK, NUMBER } from './lines'
 import { findRuns } from './sumRuns'
+import { findPlain } from './sumPlain'
 import { WeakSums } from './sumPatterns'
 import { findScattered } from './sumScattered'
 import { type AcceptedSum, SumSet } from './sumSet'
@@ -26,10 +27,11 @@ export function findSums(lines: Lines, known: readonly AcceptedSum[] = []): Acce
   for (let pass = 0; pass < PASSES; pass += 1) if (!findRuns(lines, sums, pass === 0 ? weak : null)) break
   findScattered(lines, sums, weak)
   weak.accept(lines, sums)
+  findPlain(lines, sums)
   loosen(lines, sums)
   return sums.all().map((sum) => {
     const parts = withTrailingZeros(lines, sums, sum)
-    return { ...sum, ...weighSum(lines, sum.line, parts, NEAR_IN_KNOWN), bits: sum.bits }
+    return { ...sum, ...weighSum(lines, sum.line, parts, NEAR_IN_KNOWN), bits: sum.bits, chain: sum.chain }
   })
 }
 
@@ -56,7 +58,7 @@ function withTrailingZeros(lines: Lines, sums: SumSet, sum: AcceptedSum): readon
   for (let at = indexOf(used, last) + way; at >= 0 && at < used.length; at += way) {
     const line = used[at] as number
     if (sums.of(line).length > 0 || sums.owners(line).length > 0) break
-    const isZero = sum.at.every((k) => {
+    const isZero = [...sum.at, ...sum.near].every((k) => {
       const cell = line * crossings + k
       return state[cell] !== 0 && state[cell] !== BLANK && (state[cell] !== NUMBER || value[cell] === 0)
     })

@@ -10,8 +10,12 @@ export interface SumFound {
   readonly fails: number
   /** How unlikely the agreement is by chance, in bits; the search that led to it is not yet taken off. */
   readonly bits: number
+  /** What its printed digits say, whether or not other crossings say the same and however round they are. */
+  readonly digits: number
   /** Crossings where it holds, also those that are no witnesses. */
   readonly at: readonly number[]
+  /** Crossings where it is off by a little, in a loosened search; no part is as small as that. */
+  readonly near: readonly number[]
 }
 
 /** One crossing tells no more than this, however many digits it has: whole lines may be copied. */
@@ -33,6 +37,7 @@ export function weighSum(lines: Lines, line: number, parts: readonly number[], n
   const { crossings, value, unit, state } = lines
   let fails = 0
   const at: number[] = []
+  const nearly: number[] = []
   const witnesses: Witness[] = []
   const start = line * crossings
   for (let k = 0; k < crossings; k += 1) {
@@ -43,6 +48,7 @@ export function weighSum(lines: Lines, line: number, parts: readonly number[], n
     let numbers = 0
     let nonZero = 0
     let largest = Math.abs(total)
+    let smallest = Infinity
     let isOut = false
     for (const part of parts) {
       const cell = part * crossings + k
@@ -58,18 +64,31 @@ export function weighSum(lines: Lines, line: number, parts: readonly number[], n
       nonZero += 1
       sum += figure
       if (Math.abs(figure) > largest) largest = Math.abs(figure)
+      if (Math.abs(figure) < smallest) smallest = Math.abs(figure)
     }
     if (isOut || numbers === 0) continue
     const off = Math.abs(sum - total)
-    if (
-      off <= tolerance(step, numbers, largest) ||
-      (near > 0 && nonZero >= 2 && off <= near * Math.abs(total))
-    ) {
-      at.push(k)
+    const isExact = off <= tolerance(step, numbers, largest)
+    if (isExact || (nonZero >= 2 && off <= near * Math.abs(total) && off < smallest)) {
+      const list = isExact ? at : nearly
+      list.push(k)
       if (nonZero >= 2) witnesses.push({ k, off, step, largest, total })
     } else if (!lines.rates.has(k)) fails += nonZero < 2 && (total === 0 || nonZero === 0) ? 0.3 : 1
   }
-  return { line, parts, holds: witnesses.length, fails, at, bits: weigh(lines, parts, witnesses) }
+  const digits = witnesses.reduce(
+    (sum, one) => sum + Math.log2((one.largest + one.step) / (1.5 * one.step)),
+    0,
+  )
+  return {
+    line,
+    parts,
+    holds: witnesses.length,
+    fails,
+    at,
+    near: nearly,
+    digits,
+    bits: weigh(lines, parts, witnesses),
+  }
 }
 
 /**
