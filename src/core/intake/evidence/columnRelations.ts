@@ -49,17 +49,18 @@ function fromValues(all: Lines, figures: Figures, rows: readonly number[]): Rela
   const found: Relation[] = []
   for (const { line, kind, a, b } of findRatios(lines)) {
     const ratio = weighRatio(all, line, a, b, kind)
-    if (ratio) found.push({ ...ratio, of: [a, b], by: 'values' })
+    if (ratio) found.push({ ...ratio, of: [a, b], by: 'values', near: [] })
   }
   for (const { line, parts } of findSums(lines)) {
     const sum = weighSum(all, line, parts)
     found.push({ ...sum, kind: 'sum', of: parts, by: 'values' })
   }
-  return found.filter(isSure)
+  return found.filter(isSure(Math.max(2, all.width)))
 }
 
-function isSure({ holds, fails }: Relation): boolean {
-  return holds >= LEAST_ROWS && holds >= LEAST_SHARE * (holds + fails)
+/** Of boxes with two rows of figures both must hold, as every printed digit does. */
+function isSure(rows: number): (relation: Relation) => boolean {
+  return ({ holds, fails }) => holds >= Math.min(LEAST_ROWS, rows) && holds >= LEAST_SHARE * (holds + fails)
 }
 
 /** Crossings evenly spread over those that hold two numbers or more. */
@@ -83,7 +84,7 @@ function held(lines: Lines, written: Written, rows: readonly number[]): Relation
   const at = written.at.map((row) => place.get(row)).filter((k) => k !== undefined)
   if (at.length === 0) return null
   const [first, second] = of
-  const base: Relation = { kind, line, of, by: 'formula', at, holds: at.length, fails: 0, bits: 0 }
+  const base: Relation = { kind, line, of, by: 'formula', near: [], at, holds: at.length, fails: 0, bits: 0 }
   if (kind === 'sum' && of.length > 1) {
     const { holds, fails, bits } = weighSum(lines, line, of)
     return { ...base, holds: Math.max(holds, at.length), fails, bits }

@@ -54,5 +54,5 @@ function compare({ crossings, value, printed, state }: Lines, line: number, othe
     seen.add(figure)
   }
   if (seen.size < LEAST || holds < LEAST_SHARE * (holds + fails)) return null
-  return { kind: 'copy', line, of: [other], by: 'values', at, holds, fails, bits }
+  return { kind: 'copy', line, of: [other], by: 'values', at, near: [], holds, fails, bits }
 }

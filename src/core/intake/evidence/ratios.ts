@@ -112,18 +112,25 @@ function oneReading(lines: Lines, found: readonly Candidate[]): RatioFound[] {
   for (let n = kept.length - 1; n >= 0; n -= 1) {
     const one = kept[n] as Candidate
     if (!isQuotient(one.kind)) continue
-    const own = spread(lines, one.line)
+    const own = variation(lines, one)
     const isTurned = kept.some(
       (other) =>
         other !== one &&
         isQuotient(other.kind) &&
         other.line !== one.line &&
         (other.line === one.a || other.line === one.b) &&
-        spread(lines, other.line) < own,
+        variation(lines, other) < own,
     )
     if (isTurned) kept = kept.filter((other) => other !== one)
   }
   return kept.sort((a, b) => a.line - b.line)
+}
+
+/** Who divides two columns writes the quotient after both: such a reading may vary somewhat more. */
+const BEHIND = 0.6
+
+function variation(lines: Lines, { line, a, b }: RatioFound): number {
+  return spread(lines, line) * (line > a && line > b ? BEHIND : 1)
 }
 
 /** Deviation of the logarithms of a line's figures. */

@@ -15,6 +15,8 @@ export interface Relation {
   readonly by: 'formula' | 'values'
   /** Crossings where it holds. */
   readonly at: readonly number[]
+  /** Crossings where a line that is known to be a sum is off by a thousandth or less. */
+  readonly near: readonly number[]
   /** How many of them are witnesses: operands are there and not 0. */
   readonly holds: number
   /** Crossings where every operand is there and it does not hold. */

@@ -28,12 +28,31 @@ export function rowAggregates(figures: Figures, columns: readonly Relation[]): R
   for (const one of written) {
     const sum = weighSum(lines, one.line, one.of)
     const fails = one.kind === 'sum' ? sum.fails : 0
-    byFormula.push({ ...one, by: 'formula', holds: one.at.length, fails, bits: sum.bits })
+    byFormula.push({ ...one, by: 'formula', near: [], holds: one.at.length, fails, bits: sum.bits })
     if (one.kind === 'sum') known.push({ ...sum, bits: sum.bits + WRITTEN, placing: 'run', cost: 0 })
   }
   const isKnown = new Set(byFormula.map((one) => one.line))
-  const byValues = findSums(lines, known)
-    .filter(({ line }) => !isKnown.has(line))
-    .map((sum): Relation => ({ ...sum, kind: 'sum', of: sum.parts, by: 'values' }))
-  return [...byFormula, ...byValues].sort((a, b) => a.line - b.line)
+  const found = new Map(byFormula.map((one) => [one.line, [one]]))
+  const sums = findSums(lines, known).filter(({ line }) => !isKnown.has(line))
+  for (const { parts, chain, ...sum } of sums) {
+    found.set(sum.line, [...(found.get(sum.line) ?? []), { ...sum, kind: 'sum', of: parts, by: 'values' }])
+    for (const [part, repeated] of chain ?? []) {
+      if (found.has(part)) continue
+      const { at, digits: bits } = weighSum(lines, part, [repeated])
+      found.set(part, [
+        {
+          kind: 'copy',
+          line: part,
+          of: [repeated],
+          by: 'values',
+          at,
+          near: [],
+          holds: at.length,
+          fails: 0,
+          bits,
+        },
+      ])
+    }
+  }
+  return [...found.values()].flat().sort((a, b) => a.line - b.line)
 }

@@ -5,8 +5,9 @@ import { tolerance, weighSum } from './weighSum'
 
 /** Crossings whose running sum is followed; the sum is weighed in all where one of them holds. */
 const PILOTS = 3
-/** Beyond so many lines a run ends once its sum has left the total behind. */
+/** In boxes with more lines a run ends once its sum has left the total behind, though not within the first few. */
 const SMALL = 120
+const PATIENCE = 8
 /** Steps taken a line on average, so that the cost stays linear in the cells. */
 const STEPS_A_LINE = 60
 
@@ -42,10 +43,10 @@ export function findRuns(lines: Lines, sums: SumSet, weak: WeakSums | null, near
     for (let n = 0; n < used.length; n += 1) {
       const from = way === 1 ? used.length - 1 - n : n
       for (const skip of skips) {
-        const best = bestRun({ lines, sums, weak, near, steps, repeats }, from, way, skip)
-        if (!best) continue
-        if (sums.add(best)) any = true
-        break
+        const { best, skipped } = bestRun({ lines, sums, weak, near, steps, repeats }, from, way, skip)
+        if (best && sums.add(best)) any = true
+        // Where nothing was left out, the other ways are this one again.
+        if (best || skipped === 0) break
       }
     }
   }
@@ -54,7 +55,7 @@ export function findRuns(lines: Lines, sums: SumSet, weak: WeakSums | null, near
 
 /** What a run leaves out: parts of sums further off, and also lines that repeat the one before; or nothing. */
 type Skip = 'repeats' | 'explained' | 'none'
-const COST = { repeats: 2, explained: 0, none: 1 } as const
+const COST = { repeats: 1, explained: 0, none: 1 } as const
 
 /** Places of used lines that say the same as the next one: groups of one line, or one line written twice. */
 function repeatsOfNext({ used, crossings, value, state }: Lines): number[] {
@@ -82,13 +83,17 @@ interface Search {
   readonly steps: Steps
 }
 
-function bestRun(search: Search, from: number, way: 1 | -1, skip: Skip): AcceptedSum | null {
+function bestRun(
+  search: Search,
+  from: number,
+  way: 1 | -1,
+  skip: Skip,
+): { best: AcceptedSum | null; skipped: number } {
   const { lines, steps, near } = search
   const { used } = lines
   const line = used[from] as number
   const pilots = pilotsOf(lines, line)
-  if (pilots.length === 0) return null
-  const cost = COST[skip]
+  if (pilots.length === 0) return { best: null, skipped: 0 }
   const parts: number[] = []
   const chain: [number, number][] = []
   let skipped = 0
@@ -108,16 +113,17 @@ function bestRun(search: Search, from: number, way: 1 | -1, skip: Skip): Accepte
     }
     parts.push(part)
     const { isHit, isPassed } = advance(lines, pilots, part, near)
-    if (isHit && parts.length >= 2 && (skip !== 'repeats' || chain.length > 0)) {
+    if (isHit && parts.length >= 2) {
+      const cost = skip === 'repeats' && chain.length === 0 ? 0 : COST[skip]
       const found = weighSum(lines, line, parts.slice(), near)
       if (isEnough(lines, found, cost)) {
         if (!best || strength(found) > strength(best))
           best = { ...found, placing: 'run', cost, chain: chain.slice() }
-      } else if (skip === 'explained') search.weak?.keep(lines, found, 'run', 0)
+      } else if (skip !== 'none') search.weak?.keep(lines, found, 'run', 0)
     }
-    if (isPassed && parts.length + skipped > SMALL) break
+    if (isPassed && used.length > SMALL && parts.length + skipped > PATIENCE) break
   }
-  return best
+  return { best, skipped }
 }
 
 /** Whether the line at a place says the same as the one before it, seen from the total. */

@@ -16,6 +16,8 @@ export interface AcceptedSum extends SumFound {
 const PER_FAIL = 6
 /** Bits that a sum needs beyond what its search costs: about one in a thousand is chance. */
 export const NEEDED = 10
+/** Bits that it needs more where only one crossing can tell. */
+const ALONE = 3
 /** Of the crossings where a sum can be seen, at least so many must hold before the bits are asked. */
 const LEAST_SHARE = 0.5
 
@@ -36,9 +38,9 @@ export function strength(found: SumFound): number {
  */
 export function isEnough(lines: Lines, found: SumFound, cost: number, atLeast = 2): boolean {
   if (!isSane(lines, found, atLeast)) return false
-  const own = lines.numbers[found.line] as number
-  // A line with one figure among wider ones is seldom a total.
-  if (own === 1 && lines.width > 1 && found.bits < NEEDED + 6 + cost) return false
+  // A line that can be seen in one place only is seldom a total among wider ones.
+  const isAlone = lines.width > 1 && (lines.numbers[found.line] as number) - found.idle <= 1
+  if (isAlone && found.bits < NEEDED + ALONE + cost) return false
   return strength(found) >= NEEDED + cost
 }
 
@@ -49,8 +51,8 @@ export function isEnough(lines: Lines, found: SumFound, cost: number, atLeast = 
  * @returns whether it holds in enough places to be weighed at all
  */
 export function isSane(lines: Lines, found: SumFound, atLeast: number): boolean {
-  const own = lines.numbers[found.line] as number
-  if (found.holds < Math.max(1, Math.min(atLeast, lines.width, own))) return false
+  const seen = (lines.numbers[found.line] as number) - found.idle
+  if (found.holds < Math.max(1, Math.min(atLeast, lines.width, seen))) return false
   return found.holds >= LEAST_SHARE * (found.holds + found.fails)
 }
 

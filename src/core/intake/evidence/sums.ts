@@ -12,6 +12,8 @@ const NEAR = 0.0005
 /** In a line that is known to be a sum, figures that are off by no more than this are still its sums. */
 const NEAR_IN_KNOWN = 0.001
 const PASSES = 3
+/** Lines up to which a last, loosened search is worth its time. */
+const MOST_LOOSENED = 2000
 
 /**
  * Finds which lines of a box are sums of others, by their figures alone: strictly at first, sums of neighbours before
@@ -28,7 +30,7 @@ export function findSums(lines: Lines, known: readonly AcceptedSum[] = []): Acce
   findScattered(lines, sums, weak)
   weak.accept(lines, sums)
   findPlain(lines, sums)
-  loosen(lines, sums)
+  if (lines.used.length <= MOST_LOOSENED) loosen(lines, sums)
   return sums.all().map((sum) => {
     const parts = withTrailingZeros(lines, sums, sum)
     return { ...sum, ...weighSum(lines, sum.line, parts, NEAR_IN_KNOWN), bits: sum.bits, chain: sum.chain }

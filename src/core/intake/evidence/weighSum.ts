@@ -6,6 +6,8 @@ export interface SumFound {
   readonly parts: readonly number[]
   /** Crossings where it holds and two parts or more are not 0. */
   readonly holds: number
+  /** Crossings that cannot be witnesses: only one part is not 0 there, or none is a figure. */
+  readonly idle: number
   /** Crossings where it does not; less than one where it might only look so. */
   readonly fails: number
   /** How unlikely the agreement is by chance, in bits; the search that led to it is not yet taken off. */
@@ -36,6 +38,7 @@ const FLOAT_NOISE = 1e-9
 export function weighSum(lines: Lines, line: number, parts: readonly number[], near = 0): SumFound {
   const { crossings, value, unit, state } = lines
   let fails = 0
+  let unseen = 0
   const at: number[] = []
   const nearly: number[] = []
   const witnesses: Witness[] = []
@@ -66,7 +69,10 @@ export function weighSum(lines: Lines, line: number, parts: readonly number[], n
       if (Math.abs(figure) > largest) largest = Math.abs(figure)
       if (Math.abs(figure) < smallest) smallest = Math.abs(figure)
     }
-    if (isOut || numbers === 0) continue
+    if (isOut || numbers === 0) {
+      unseen += 1
+      continue
+    }
     const off = Math.abs(sum - total)
     const isExact = off <= tolerance(step, numbers, largest)
     if (isExact || (nonZero >= 2 && off <= near * Math.abs(total) && off < smallest)) {
@@ -83,6 +89,7 @@ export function weighSum(lines: Lines, line: number, parts: readonly number[], n
     line,
     parts,
     holds: witnesses.length,
+    idle: unseen + at.length + nearly.length - witnesses.length,
     fails,
     at,
     near: nearly,
