@@ -39,7 +39,7 @@ export function printedFigures(cells: readonly (readonly string[])[], format: st
  * @param format - the sheet's thousands and decimal mark
  * @returns what it says
  */
-export function readPrinted(printed: string, format: string): Printed {
+function readPrinted(printed: string, format: string): Printed {
   const text = printed.replace(/[\u00a0\u2009\u202f]/g, ' ').trim()
   if (text === '') return BLANK
   if (/^[-–—.…]+\s*\d?\)?$/.test(text) || /^(?:\.\s*)+$/.test(text)) return DASH

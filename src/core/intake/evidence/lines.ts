@@ -7,7 +7,7 @@ export type Axis = 'rows' | 'columns'
 export const OUT = 0
 export const NUMBER = 1
 /** A mark for nothing; counts as 0. */
-export const DASH = 2
+const DASH = 2
 /** Counts as 0 too, but a line of blanks is none. */
 export const BLANK = 3
 

@@ -108,6 +108,8 @@ function bestRun(
     // A group stands before its only line, towards the total.
     if (skip === 'repeats' && parts.length > 0 && isRepeated(search.repeats, at, way)) {
       chain.push([used[at - way] as number, part])
+      // The last group of a sum is known only behind it.
+      best = withLastGroup(best, parts.length, chain)
       skipped += 1
       continue
     }
@@ -124,6 +126,14 @@ function bestRun(
     if (isPassed && used.length > SMALL && parts.length + skipped > PATIENCE) break
   }
   return { best, skipped }
+}
+
+function withLastGroup(
+  best: AcceptedSum | null,
+  parts: number,
+  chain: readonly [number, number][],
+): AcceptedSum | null {
+  return best && best.parts.length === parts ? { ...best, chain: chain.slice() } : best
 }
 
 /** Whether the line at a place says the same as the one before it, seen from the total. */

@@ -79,7 +79,11 @@ export class SumSet {
 
   /** @returns whether a sum of this line with one of these parts is known */
   overlaps(line: number, parts: readonly number[]): boolean {
-    return this.of(line).some((one) => one.parts.some((part) => parts.includes(part)))
+    return this.of(line).some(
+      (one) =>
+        one.parts.some((part) => parts.includes(part)) ||
+        (one.chain ?? []).some(([, repeated]) => parts.includes(repeated)),
+    )
   }
 
   /**

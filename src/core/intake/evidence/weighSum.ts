@@ -94,7 +94,7 @@ export function weighSum(lines: Lines, line: number, parts: readonly number[], n
     at,
     near: nearly,
     digits,
-    bits: weigh(lines, parts, witnesses),
+    bits: parts.every((part) => isSeen(lines, part, witnesses)) ? weigh(lines, parts, witnesses) : 0,
   }
 }
 
@@ -128,6 +128,17 @@ function weigh(lines: Lines, parts: readonly number[], witnesses: readonly Witne
     bits += Math.min(MOST_BITS, Math.max(0, Math.log2((scale + grain) / width)))
   })
   return bits
+}
+
+/** Whether a part shows in a sum at all: shares added to amounts are lost in rounding, and only seem to fit. */
+function isSeen({ crossings, value }: Lines, part: number, witnesses: readonly Witness[]): boolean {
+  let isZero = true
+  for (const { k, step } of witnesses) {
+    const figure = value[part * crossings + k] as number
+    if (Math.abs(figure) >= step) return true
+    if (figure !== 0) isZero = false
+  }
+  return isZero
 }
 
 /** Amounts that are all whole thousands agree to the thousand or not at all: what their last digits say is nothing. */

@@ -1,4 +1,4 @@
-import type { CellFormula, Figures } from '../../../../src/core/intake/evidence'
+import type { CellFormula, Figures, Relation } from '../../../../src/core/intake/evidence'
 
 /** A cell of a small box: a number, a text as printed, '=' with a formula whose result is worked out beside it. */
 export type Cell = number | string | null | { readonly formula: string; readonly value: number | null }
@@ -44,9 +44,15 @@ export function box(rows: readonly (readonly Cell[])[]): Figures {
 }
 
 /** @returns a relation as one writes it: '5 = 1 + 2', '3 = 2 / 1' */
-export function written({ kind, line, of }: { kind: string; line: number; of: readonly number[] }): string {
-  const sign =
-    { sum: ' + ', difference: ' - ', quotient: ' / ', percent: ' % ', change: ' ~ ' }[kind] ?? ' , '
+export function written({ kind, line, of }: Relation): string {
+  const signs: Partial<Record<Relation['kind'], string>> = {
+    sum: ' + ',
+    difference: ' - ',
+    quotient: ' / ',
+    percent: ' % ',
+    change: ' ~ ',
+  }
+  const sign = signs[kind] ?? ' , '
   const operands = kind === 'sum' ? [...of].sort((a, b) => a - b) : of
   return `${line} = ${kind === 'copy' ? 'copy of ' : kind === 'average' ? 'average of ' : ''}${operands.join(sign)}`
 }
