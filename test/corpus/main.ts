@@ -1,3 +1,4 @@
+import { main as aggregates } from '../../scripts/dev-tools/aggregates/main'
 import { makeForm } from '../forms/make'
 import { CASES } from './cases'
 import { readInProcess } from './inProcess'
@@ -7,7 +8,7 @@ import { type Ran, runCases, runFormFiles, runForms } from './run'
 import { showDifference, showForm } from './show'
 import { writeTable } from './write'
 
-const USAGE = `npm run corpus -- [cases [PART]] | [forms [COUNT] [--from SEED] [--xlsx]] | forms --seed N [--show] | known [--anew] | [--write]
+const USAGE = `npm run corpus -- [cases [PART]] | [forms [COUNT] [--from SEED] [--xlsx]] | forms --seed N [--show] | aggregates FILE [--out FOUND] [--shuffle] | known [--anew] | [--write]
 Without a word: the cases, then 2,000 forms. --write puts the tables into docs/reading.md,
 known lowers the counts of test/corpus/knownWrong.json; --anew where the generator itself has changed.`
 
@@ -32,7 +33,8 @@ export async function main(args: readonly string[]): Promise<number> {
       for (const line of grown) console.log(line)
       return grown.length > 0 ? 1 : 0
     }
-    // Other measures of reading find their place here, each with a word of its own.
+    case 'aggregates':
+      return aggregates(args.slice(1))
     case '':
     case '--write': {
       const first = tell('cases', await cases(), isWritten)

@@ -1,0 +1,24 @@
+import { type Axis, type Figures, findRatios, findSums, linesOf } from '../../../src/core/intake/evidence'
+import type { Aggregate, At } from './score'
+
+/**
+ * @param figures - of a table
+ * @returns what holds in it by arithmetic alone, a cell an entry, as the annotated collection writes it
+ */
+export function findAggregates(figures: Figures): Aggregate[] {
+  const found: Aggregate[] = []
+  for (const axis of ['rows', 'columns'] satisfies Axis[]) {
+    const cell = (line: number, k: number): At => (axis === 'rows' ? [line, k] : [k, line])
+    const lines = linesOf(figures, axis)
+    for (const { line, kind, a, b, at } of findRatios(lines)) {
+      const operands = kind === 'change' ? [b, a] : [a, b]
+      const op = kind === 'change' ? 'RelativeChange' : 'Division'
+      for (const k of at) found.push({ op, at: cell(line, k), of: operands.map((one) => cell(one, k)) })
+    }
+    for (const { line, parts, at, near } of findSums(lines)) {
+      for (const k of [...at, ...near])
+        found.push({ op: 'Sum', at: cell(line, k), of: parts.map((one) => cell(one, k)) })
+    }
+  }
+  return found
+}
