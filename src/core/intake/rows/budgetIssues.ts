@@ -23,6 +23,16 @@ export function repeatedLine(
 }
 
 /**
+ * @param name - a programme that stands beside each of its indicators with all of its money
+ * @param count - on how many rows
+ * @param sheet - the sheet
+ * @returns the issue that says that it is counted once
+ */
+export function repeatedProgram(name: TextCell, count: number, sheet: string): Issue {
+  return issue('program-repeated', 'info', name.cell, { name: tidy(name.text), count, sheet })
+}
+
+/**
  * @param rows - the lines of a table
  * @returns codes that stand twice under one parent with different amounts: both are counted, and it is said
  */

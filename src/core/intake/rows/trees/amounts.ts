@@ -1,0 +1,77 @@
+import type { LineFigures } from '../lineFigures'
+import { bits } from '../lineFigures'
+import { OpenRows } from './openRows'
+
+/** One in a thousand: what figures alone must be surer than, after the rows that were tried. */
+const CHANCE_BITS = 10
+
+/**
+ * @param rows - how many rows are tried
+ * @returns bits that an agreement of figures alone must be worth, so that in all of them hardly one comes about by chance
+ */
+export function sureBits(rows: number): number {
+  return CHANCE_BITS + Math.log2(1 + rows)
+}
+
+/** How unlikely it is that a row's figures are a sum by chance, over all columns. */
+function strength(figures: LineFigures, row: number): number {
+  return figures.columns.reduce((sum, column, col) => sum + bits(figures, col, column[row] as number), 0)
+}
+
+/**
+ * Places rows below a row that is the sum of those that follow it.
+ * @param rows - rows that stand at one level, in source order
+ * @param values - what each row counts as, by column
+ * @param figures - the table's money
+ * @param least - how many rows a sum must add at least
+ * @param sure - bits that an agreement must be worth
+ * @returns the parent of each of the rows that found one
+ */
+export function nestFollowing(
+  rows: readonly number[],
+  values: readonly Float64Array[],
+  figures: LineFigures,
+  least: 1 | 2,
+  sure: number,
+): ReadonlyMap<number, number> {
+  const parents = new Map<number, number>()
+  const open = new OpenRows(figures, values)
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at] as number
+    const count = open.countFor(row, least)
+    if (count > 0 && strength(figures, row) >= sure) {
+      for (const child of open.take(count)) parents.set(child, row)
+    }
+    open.push(row)
+  }
+  return parents
+}
+
+/**
+ * Rows that are the sum of at least two before them, without a word that says so.
+ * @param rows - rows that stand at one level, in source order
+ * @param values - what each row counts as, by column
+ * @param figures - the table's money
+ * @param mayBe - whether a row may be such a sum
+ * @param sure - bits that an agreement must be worth
+ * @returns those that are
+ */
+export function sumsOfPreceding(
+  rows: readonly number[],
+  values: readonly Float64Array[],
+  figures: LineFigures,
+  mayBe: (row: number) => boolean,
+  sure: number,
+): number[] {
+  const open = new OpenRows(figures, values)
+  const found: number[] = []
+  for (const row of rows) {
+    const count = mayBe(row) ? open.countFor(row, 2) : 0
+    if (count > 0 && strength(figures, row) >= sure) {
+      open.take(count)
+      found.push(row)
+    }
+    open.push(row)
+  }
+  return found
+}
