@@ -3,7 +3,6 @@ import type { TableSource } from '../forms/tableSource'
 import { tidy } from '../values/numberWords'
 import type { BudgetEntry } from './budgetEntries'
 import { normalCode } from './budgetCode'
-import { agrees } from './lineFigures'
 import { addTo } from '../../units'
 import { explained } from './chooseTree'
 import type { ParentSum } from './parentSums'
@@ -19,50 +18,27 @@ export interface CountedOnce {
   readonly because: ReadonlyMap<number, 'sum' | 'indicators'>
 }
 
-/**
- * Lines that look alike are lines, unless the sum that they are part of says that they are counted once; and those
- * that differ in their indicators only are one programme, unless that sum says that they are two.
- * @param source - the table
- * @param facts - its rows
- * @param scored - the tree with every line counted
- * @returns which rows repeat an earlier one
- */
-export function countedOnce(source: TableSource, facts: TableFacts, scored: ScoredTree): CountedOnce {
-  const because = new Map<number, 'sum' | 'indicators'>()
-  const alike = new Int32Array(facts.entries.length).fill(-1)
-  const beside = source.columns.has('indicator') && source.columns.has('program')
-  const repeats = repeatsOf(facts, scored, beside ? () => '' : otherCells(source))
-  if (repeats.size === 0) return { alike, because }
-  const sums = new Map(scored.parents.map((sum) => [sum.index, sum]))
-  const byParent = new Map<number, number[]>()
-  for (const index of repeats.keys()) addTo(byParent, scored.tree.parents[index] as number, index)
-  for (const [parent, group] of byParent) {
-    const sum = sums.get(parent)
-    const verdict = sum ? byParentSum(facts, scored, sum, group) : bySums(facts, scored, repeats, group)
-    if (verdict === 'twice' || (verdict === 'unknown' && !beside)) continue
-    for (const index of group) {
-      alike[index] = repeats.get(index) as number
-      because.set(index, beside && verdict === 'unknown' ? 'indicators' : 'sum')
-    }
-  }
-  return { alike, because }
+/** Whether a programme stands beside each of its indicators, with all of its money each time. */
+function isBesideIndicators({ columns }: TableSource): boolean {
+  return columns.has('indicator') && columns.has('program')
 }
 
-/** Rows that say what an earlier one under the same parent says, in all cells but those that are skipped. */
-function repeatsOf(
-  { entries }: TableFacts,
-  { tree }: ScoredTree,
-  othersOf: (entry: BudgetEntry) => string,
-): ReadonlyMap<number, number> {
+/**
+ * @param source - the table
+ * @param entries - its rows
+ * @returns for each the first row with the same code, name and money, and the same in all cells but the running number;
+ *   where programmes stand beside indicators, whatever the other cells say
+ */
+export function twinsOf(source: TableSource, entries: readonly BudgetEntry[]): Int32Array {
+  const othersOf = isBesideIndicators(source) ? () => '' : otherCells(source)
+  const twins = Int32Array.from(entries.keys())
   const groups = new Map<string, number[]>()
-  entries.forEach((entry, index) => {
-    const { budget, spent, budgetToDate, code, name } = entry
+  entries.forEach(({ budget, spent, budgetToDate, code, name }, index) => {
     const amounts = [budget.value, spent.value, budgetToDate.value]
-    if (tree.sums[index] || amounts.every((value) => value === null)) return
+    if (amounts.every((value) => value === null)) return
     const words = [normalCode(code?.text ?? ''), tidy(name.text).toLowerCase()]
-    addTo(groups, [tree.parents[index], ...words, ...amounts].join('\n'), index)
+    addTo(groups, [...words, ...amounts].join('\n'), index)
   })
-  const repeats = new Map<number, number>()
   for (const group of groups.values()) {
     if (group.length < 2) continue
     const seen = new Map<string, number>()
@@ -70,10 +46,10 @@ function repeatsOf(
       const others = othersOf(entries[index] as BudgetEntry)
       const first = seen.get(others)
       if (first === undefined) seen.set(others, index)
-      else repeats.set(index, first)
+      else twins[index] = first
     }
   }
-  return repeats
+  return twins
 }
 
 /** What a row's other cells say: another unit, fund or document makes another line. A running number does not. */
@@ -89,37 +65,58 @@ function otherCells({ view, region, columns }: TableSource): (entry: BudgetEntry
   }
 }
 
+/**
+ * Lines that look alike are lines, unless the sum that they are part of says that they are counted once; and those
+ * that differ in their indicators only are one programme, unless that sum says that they are two.
+ * @param source - the table
+ * @param facts - its rows
+ * @param scored - the tree with every line counted
+ * @returns which rows repeat an earlier one under the same row
+ */
+export function countedOnce(source: TableSource, facts: TableFacts, scored: ScoredTree): CountedOnce {
+  const because = new Map<number, 'sum' | 'indicators'>()
+  const alike = new Int32Array(facts.entries.length).fill(-1)
+  const beside = isBesideIndicators(source)
+  const firsts = new Map<string, number>()
+  const byParent = new Map<number, { index: number; first: number }[]>()
+  facts.twins.forEach((twin, index) => {
+    const parent = scored.tree.parents[index] as number
+    if (scored.tree.sums[index]) return
+    const key = `${parent}|${twin}`
+    const first = firsts.get(key)
+    if (first === undefined) firsts.set(key, index)
+    else addTo(byParent, parent, { index, first })
+  })
+  if (byParent.size === 0) return { alike, because }
+  const sums = new Map(scored.parents.map((sum) => [sum.index, sum]))
+  for (const [parent, group] of byParent) {
+    const sum = sums.get(parent)
+    const verdict = sum ? byParentSum(sum) : bySums(facts, scored, group)
+    if (verdict === 'twice' || (verdict === 'unknown' && !beside)) continue
+    for (const { index, first } of group) {
+      alike[index] = first
+      because.set(index, beside ? 'indicators' : 'sum')
+    }
+  }
+  return { alike, because }
+}
+
 type Verdict = 'once' | 'twice' | 'unknown'
 
-function byParentSum(
-  facts: TableFacts,
-  scored: ScoredTree,
-  sum: ParentSum,
-  group: readonly number[],
-): Verdict {
-  const told = sum.verdicts.flatMap((verdict, col) => (verdict === 'open' ? [] : [col]))
-  const moneyed = told.filter((col) => group.some((index) => (scored.values[col]?.[index] ?? 0) !== 0))
-  if (moneyed.length === 0) return 'unknown'
-  if (moneyed.every((col) => sum.verdicts[col] === 'agrees')) return 'twice'
-  const once = moneyed.every((col) => {
-    const less = group.reduce((total, index) => total + (scored.values[col]?.[index] ?? 0), 0)
-    const printed = facts.figures.columns[col]?.[sum.index] ?? NaN
-    return agrees(facts.figures, col, printed, (sum.ours[col] as number) - less, sum.children.length)
-  })
-  return once ? 'once' : 'unknown'
+function byParentSum({ once, verdicts }: ParentSum): Verdict {
+  if (once.length > 0) return 'once'
+  return verdicts.includes('agrees') && !verdicts.includes('differs') ? 'twice' : 'unknown'
 }
 
 /** Among roots the printed totals tell. */
 function bySums(
   facts: TableFacts,
   scored: ScoredTree,
-  repeats: ReadonlyMap<number, number>,
-  group: readonly number[],
+  group: readonly { readonly index: number; readonly first: number }[],
 ): Verdict {
-  const { sums } = scored
-  if (sums.length === 0) return 'unknown'
+  if (scored.sums.length === 0) return 'unknown'
   const alike = facts.alike.slice()
-  for (const index of group) alike[index] = repeats.get(index) as number
+  for (const { index, first } of group) alike[index] = first
   const once = explained(scoreTree({ ...facts, alike }, scored.tree))
   const twice = explained(scored)
   return once > twice ? 'once' : twice > once ? 'twice' : 'unknown'

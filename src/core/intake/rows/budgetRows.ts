@@ -6,7 +6,7 @@ import { budgetEntries, MONEY_FIELDS } from './budgetEntries'
 import { amountIssues, repeatedLine, repeatedProgram, sameCodes } from './budgetIssues'
 import { buildRows } from './buildRows'
 import type { CountedOnce } from './alikeRows'
-import { countedOnce } from './alikeRows'
+import { countedOnce, twinsOf } from './alikeRows'
 import { chooseTree, explained } from './chooseTree'
 import { codedAccount, ownSide } from './lineAccounts'
 import { lineFigures } from './lineFigures'
@@ -117,6 +117,7 @@ function readTree(source: TableSource, entries: readonly BudgetEntry[]): ReadTre
     signs: entries.map(({ line }, index) =>
       ownSide(normalCode(codes[index] as string), line.name) === 'outlay' ? -1 : 1,
     ),
+    twins: twinsOf(source, entries),
     alike: new Int32Array(entries.length).fill(-1),
   }
   const { facts, scored } = withoutFalseClaims(first, chooseTree(first))

@@ -6,7 +6,7 @@ import type { BudgetRow, SetAsideRow } from '../types'
 import { withSections } from './accountSections'
 import type { BudgetEntry } from './budgetEntries'
 import { lineLevels } from './levels'
-import { inheritedAccounts, saidAccounts, withTableAccount } from './lineAccounts'
+import { inheritedAccounts, saidAccounts, sidesOfResults, withTableAccount } from './lineAccounts'
 import { moneyPeriods } from './periodFigures'
 import type { ScoredTree } from './scoreTree'
 import type { TableFacts } from './tableFacts'
@@ -79,5 +79,29 @@ export function buildRows(
   })
   const titles = [source.view.grid.name, ...source.region.titles]
   const titled = withTableAccount(rows, titles)
-  return withSections(source, titled, setAside, (at) => own[at] !== null)
+  const sectioned = withSections(source, titled, setAside, (at) => own[at] !== null)
+  const roots = sidesOfResults(scored).map(({ inward, outward }) => ({
+    inward: inward.map((index) => placeOf.get(index) ?? -1),
+    outward: outward.map((index) => placeOf.get(index) ?? -1),
+  }))
+  return withResults(sectioned, roots)
+}
+
+/** Lines without an account that a result takes from each other are what came in and what went out. */
+function withResults(
+  rows: readonly BudgetRow[],
+  sides: readonly { inward: readonly number[]; outward: readonly number[] }[],
+): BudgetRow[] {
+  const given = new Map<number, BudgetRow['account']>()
+  for (const { inward, outward } of sides) {
+    if ([...inward, ...outward].some((at) => rows[at]?.account !== null || given.has(at))) continue
+    for (const at of inward) given.set(at, 'revenue')
+    for (const at of outward) given.set(at, 'expenditure')
+  }
+  if (given.size === 0) return [...rows]
+  return rows.map((row, at) => {
+    const account = given.get(at) ?? (row.parent === null ? undefined : given.get(row.parent))
+    if (account !== undefined && row.account === null) given.set(at, account)
+    return account === undefined || row.account !== null ? row : { ...row, account }
+  })
 }

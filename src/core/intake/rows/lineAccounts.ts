@@ -47,16 +47,11 @@ export function saidAccounts(facts: TableFacts, scored: ScoredTree): Account[] {
   )
   const roots = [...tree.parents.keys()].filter((index) => tree.parents[index] === -1 && !tree.sums[index])
   for (const group of [roots, ...childrenOf(tree)]) agreeOn(facts, said, group, null)
-  const taken = new Map(scored.sums.map((sum) => [sum.index, sum]))
-  const linesOf = (index: number): number[] =>
-    tree.sums[index] ? (taken.get(index)?.terms ?? []).flatMap(linesOf) : [index]
+  const linesOf = linesIn(scored)
   for (const { index, basis, terms } of scored.sums) {
     if (basis === null || terms.length === 0) continue
+    if (basis === 'difference') continue
     const text = (entries[index] as BudgetEntry).said?.text ?? ''
-    if (basis === 'difference') {
-      tellApart(said, terms.map(linesOf))
-      continue
-    }
     agreeOn(facts, said, terms.flatMap(linesOf), accountOfTotal(text)?.account ?? null)
   }
   return said
@@ -83,12 +78,26 @@ function agreeOn(
   for (const index of free) said[index] = account
 }
 
-/** What a result is left of came in, what it takes away went out. */
-function tellApart(said: Account[], sides: readonly (readonly number[])[]): void {
-  if (sides.flat().some((index) => said[index] !== null)) return
-  const [inward = [], outward = []] = sides
-  for (const index of inward) said[index] = 'revenue'
-  for (const index of outward) said[index] = 'expenditure'
+/** The lines that a sum adds, also by way of other sums. */
+function linesIn({ tree, sums }: ScoredTree): (index: number) => number[] {
+  const taken = new Map(sums.map((sum) => [sum.index, sum]))
+  const linesOf = (index: number): number[] =>
+    tree.sums[index] ? (taken.get(index)?.terms ?? []).flatMap(linesOf) : [index]
+  return linesOf
+}
+
+/**
+ * What a result is left of came in, and what it takes away went out: where no word tells, the figures do.
+ * @param scored - the tree, with what each printed sum adds
+ * @returns for each result the roots on either side
+ */
+export function sidesOfResults(scored: ScoredTree): { inward: number[]; outward: number[] }[] {
+  const linesOf = linesIn(scored)
+  return scored.sums.flatMap(({ basis, terms }) => {
+    const [from, less] = terms
+    if (basis !== 'difference' || from === undefined || less === undefined) return []
+    return [{ inward: linesOf(from), outward: linesOf(less) }]
+  })
 }
 
 /**

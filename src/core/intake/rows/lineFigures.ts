@@ -1,13 +1,9 @@
-/** The money of a table's rows as plain numbers, column by column, with what an agreement in it proves. */
+/** The money of a table's rows as plain numbers, column by column. */
 export interface LineFigures {
   /** A value a row, NaN where there is none. */
   readonly columns: readonly Float64Array[]
   /** Half a unit of the last digit that a column prints. */
   readonly half: readonly number[]
-  /** The step that nearly all values of a column are multiples of: 100,000,000 proves no more than 1 where all are round. */
-  readonly step: readonly number[]
-  /** False for a column that is the same share of an earlier one in every row: it agrees wherever that one does. */
-  readonly counts: readonly boolean[]
 }
 
 /** Finest decimals that people print in money; what is finer comes out of a formula. */
@@ -15,64 +11,24 @@ const DECIMALS = 2
 
 /**
  * @param columns - money of the rows, null where there is none
- * @returns the same as numbers, with their steps
+ * @returns the same as numbers, with the last digit of each column
  */
 export function lineFigures(columns: readonly (readonly (number | null)[])[]): LineFigures {
   const numbers = columns.map((column) => Float64Array.from(column, (value) => value ?? NaN))
-  const steps = numbers.map(stepOf)
-  return {
-    columns: numbers,
-    half: steps.map(({ digit }) => digit / 2),
-    step: steps.map(({ step }) => step),
-    counts: numbers.map((column, at) => !numbers.slice(0, at).some((other) => isShare(column, other))),
-  }
+  return { columns: numbers, half: numbers.map((column) => 0.5 / 10 ** decimalsOf(column)) }
 }
 
-/** The step of four values in five: one odd figure makes the round ones prove no more. */
-const MOST_VALUES = 0.8
-
-function stepOf(column: Float64Array): { digit: number; step: number } {
-  const byZeros: number[] = []
+function decimalsOf(column: Float64Array): number {
   let digits = 0
-  let values = 0
   for (const value of column) {
-    if (!(value !== 0) || Number.isNaN(value)) continue
+    if (Number.isNaN(value)) continue
     while (digits < DECIMALS && !isWhole(value * 10 ** digits)) digits += 1
-    let zeros = 0
-    for (let rest = value; zeros < 15 && rest % 10 === 0; rest /= 10) zeros += 1
-    byZeros[zeros] = (byZeros[zeros] ?? 0) + 1
-    values += 1
   }
-  const digit = 10 ** -digits
-  if (digits > 0) return { digit, step: digit }
-  let within = 0
-  for (let zeros = 15; zeros > 0; zeros -= 1) {
-    within += byZeros[zeros] ?? 0
-    if (within > 0 && within >= values * MOST_VALUES) return { digit, step: 10 ** zeros }
-  }
-  return { digit, step: 1 }
+  return digits
 }
 
 function isWhole(value: number): boolean {
   return Math.abs(value - Math.round(value)) <= 1e-9 * Math.max(1, Math.abs(value))
-}
-
-/** Whether one column is in all rows the same share of the other. */
-function isShare(column: Float64Array, other: Float64Array): boolean {
-  let share = NaN
-  let seen = false
-  for (let at = 0; at < column.length; at += 1) {
-    const [one, two] = [column[at] as number, other[at] as number]
-    if (Number.isNaN(one) && Number.isNaN(two)) continue
-    if (!(two !== 0) || Number.isNaN(one) || Number.isNaN(two)) {
-      if (one === 0 && two === 0) continue
-      return false
-    }
-    if (Number.isNaN(share)) share = one / two
-    else if (Math.abs(one - share * two) > 1e-6 * Math.abs(one)) return false
-    seen = true
-  }
-  return seen
 }
 
 /**
@@ -97,13 +53,58 @@ export function agrees(
 }
 
 /**
- * How unlikely it is that a figure comes out by chance.
+ * How unlikely it is that a row is the sum of others by chance: the size of its figure, counted in the step that it
+ * and its parts are multiples of (600 million of 100, 200 and 300 million proves no more than 6 of 1, 2 and 3).
+ * Nothing for one part, for 0, and for a column that is the same share of an earlier one in every part.
  * @param figures - the table's money
- * @param col - index of the column
- * @param value - the figure that agrees
- * @returns bits; none for 0, and for a column that follows another
+ * @param values - what each row counts as, by column
+ * @param row - the row that may be a sum
+ * @param parts - what it may add
+ * @returns bits by column
  */
-export function bits(figures: LineFigures, col: number, value: number): number {
-  if (!figures.counts[col] || Number.isNaN(value)) return 0
-  return Math.log2(1 + Math.abs(value) / (figures.step[col] as number))
+export function sumBits(
+  figures: LineFigures,
+  values: readonly Float64Array[],
+  row: number,
+  parts: readonly number[],
+): number[] {
+  return figures.columns.map((column, col) => {
+    const printed = column[row] ?? NaN
+    if (Number.isNaN(printed) || printed === 0) return 0
+    const own = values[col] as Float64Array
+    let filled = 0
+    let zeros = zerosOf(printed)
+    for (const part of parts) {
+      const value = own[part] ?? NaN
+      if (Number.isNaN(value) || value === 0) continue
+      filled += 1
+      if (zeros > 0) zeros = Math.min(zeros, zerosOf(value))
+    }
+    if (filled < 2) return 0
+    if (values.slice(0, col).some((other) => isShare(own, other, parts))) return 0
+    const digit = 2 * (figures.half[col] as number)
+    return Math.log2(1 + Math.abs(printed) / (digit < 1 ? digit : 10 ** zeros))
+  })
+}
+
+function zerosOf(value: number): number {
+  let zeros = 0
+  for (let rest = value; zeros < 15 && rest % 10 === 0; rest /= 10) zeros += 1
+  return zeros
+}
+
+/** Whether one column is the same share of the other in all parts. */
+function isShare(column: Float64Array, other: Float64Array, parts: readonly number[]): boolean {
+  let share = NaN
+  for (const part of parts) {
+    const one = column[part] ?? NaN
+    const two = other[part] ?? NaN
+    const nothing = (value: number) => Number.isNaN(value) || value === 0
+    if (nothing(one) && nothing(two)) continue
+    if (nothing(one) || nothing(two)) return false
+    if (Number.isNaN(share)) share = one / two
+    // Shares are rounded when they are printed: to half a unit of what the part prints.
+    else if (Math.abs(one - share * two) > 1 + 1e-6 * Math.abs(one)) return false
+  }
+  return !Number.isNaN(share)
 }

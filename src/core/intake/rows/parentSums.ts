@@ -11,8 +11,12 @@ export interface ParentSum {
    * By column: whether it agrees; 'open' where the row prints nothing, a row below it has no figure, or rows of
    * several accounts stand below it, which are never added.
    */
-  readonly verdicts: readonly ('agrees' | 'differs' | 'open')[]
+  readonly verdicts: readonly Verdict[]
+  /** Rows that repeat another one below it, where it is the sum only when they are left out. */
+  readonly once: readonly number[]
 }
+
+type Verdict = 'agrees' | 'differs' | 'open'
 
 /**
  * @param facts - the table
@@ -30,8 +34,24 @@ export function parentSums(
     const below = all.filter((child) => (facts.alike[child] as number) < 0)
     if (below.length === 0) return
     const accounts = new Set(below.map((child) => facts.codedAccounts[child]))
-    const sums = values.map((_, col) => sumOf(facts, below, values, col, index))
+    const sumsOf = (rows: readonly number[]) => values.map((_, col) => sumOf(facts, rows, values, col, index))
+    let sums = sumsOf(below)
+    let once: readonly number[] = []
+    if (sums.some(({ verdict }) => verdict === 'differs')) {
+      const seen = new Set<number>()
+      const distinct = below.filter((child) => {
+        const twin = facts.twins[child] as number
+        return seen.size < seen.add(twin).size
+      })
+      const other = distinct.length < below.length ? sumsOf(distinct) : sums
+      if (other.every(({ verdict }) => verdict !== 'differs')) {
+        sums = other
+        const kept = new Set(distinct)
+        once = below.filter((child) => !kept.has(child))
+      }
+    }
     found.push({
+      once,
       index,
       children: below,
       ours: sums.map(({ ours }) => ours),
@@ -47,7 +67,7 @@ function sumOf(
   values: readonly Float64Array[],
   col: number,
   index: number,
-): { ours: number; verdict: 'agrees' | 'differs' | 'open' } {
+): { ours: number; verdict: Verdict } {
   const column = values[col] as Float64Array
   let sum = 0
   let out = 0

@@ -234,7 +234,13 @@ class Explainer {
     if (computed) return
     const roots = this.roots.length > 0 ? this.upTo(index) : 0
     if (roots > 1) {
-      yield { basis: 'roots', operands: roots, takes: 0, valueOf: (col) => this.rootSums[col]?.[index] ?? NaN }
+      yield {
+        basis: 'roots',
+        operands: roots,
+        takes: 0,
+        terms: () => this.roots.slice(0, roots),
+        valueOf: (col) => this.rootSums[col]?.[index] ?? NaN,
+      }
     }
     for (const sums of this.accounts.values()) {
       yield { basis: 'account', operands: roots, takes: 0, valueOf: (col) => sums[col] ?? NaN }

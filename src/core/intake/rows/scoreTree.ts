@@ -1,4 +1,4 @@
-import { bits } from './lineFigures'
+import { sumBits } from './lineFigures'
 import type { ParentSum } from './parentSums'
 import { parentSums } from './parentSums'
 import type { PrintedSum } from './printedSums'
@@ -52,20 +52,22 @@ export function scoreTree(facts: TableFacts, tree: BudgetTree): ScoredTree {
   const parents = parentSums(facts, childrenOf(tree), values)
   const sums = printedSums(facts, tree, values)
   const seen = new Set<string>()
-  const worth = (index: number, col: number) => {
-    const value = facts.figures.columns[col]?.[index] ?? NaN
-    const key = `${col}|${value}`
-    if (seen.has(key)) return 0
-    seen.add(key)
-    return Math.min(MOST_BITS, bits(facts.figures, col, value))
-  }
+  const worth = (index: number, parts: readonly number[], columns: readonly boolean[]) =>
+    sumBits(facts.figures, values, index, parts).reduce((total, bits, col) => {
+      const key = `${col}|${facts.figures.columns[col]?.[index]}`
+      if (!columns[col] || bits === 0 || seen.has(key)) return total
+      seen.add(key)
+      return total + Math.min(MOST_BITS, bits)
+    }, 0)
   let score = isPlaced(facts, tree) ? WRITTEN[tree.kind] : 0
   for (const { index, children, ours, verdicts } of parents) {
-    const agreeing = verdicts.flatMap((verdict, col) => (verdict === 'agrees' ? [col] : []))
     const differing = verdicts.flatMap((verdict, col) => (verdict === 'differs' ? [col] : []))
-    const several = children.filter((child) => isFilled(values, child)).length > 1
-    if (several) for (const col of agreeing) score += worth(index, col)
-    if (agreeing.length === 0 && differing.length > 0) {
+    score += worth(
+      index,
+      children,
+      verdicts.map((verdict) => verdict === 'agrees'),
+    )
+    if (!verdicts.includes('agrees') && differing.length > 0) {
       const slipped = differing.some((col) => isSlip(facts, index, col, ours[col] as number))
       score -= slipped ? 0 : CONTRADICTED
     }
@@ -75,10 +77,7 @@ export function scoreTree(facts: TableFacts, tree: BudgetTree): ScoredTree {
       if (facts.claims[sum.index] !== 'computed') score -= CONTRADICTED
       continue
     }
-    if (!isProof(sum)) continue
-    sum.agrees.forEach((agreed, col) => {
-      if (agreed) score += worth(sum.index, col)
-    })
+    score += worth(sum.index, sum.terms, sum.agrees)
   }
   return { tree, values, parents, sums, score }
 }
@@ -88,27 +87,7 @@ function isPlaced({ claims }: TableFacts, { parents, sums }: BudgetTree): boolea
   return parents.some((parent) => parent >= 0) || sums.some((sum, index) => sum === 1 && !claims[index])
 }
 
-function isFilled(values: readonly Float64Array[], index: number): boolean {
-  return values.some((column) => (column[index] as number) !== 0 && !Number.isNaN(column[index]))
-}
-
 function isSlip({ figures }: TableFacts, index: number, col: number, ours: number): boolean {
   const printed = figures.columns[col]?.[index] ?? NaN
   return Math.abs(printed - ours) <= SLIP * Math.abs(printed)
-}
-
-/** Whether a sum that agrees says anything of the tree: leaves are the same in every tree, one row may be alike. */
-function isProof({ basis, terms }: PrintedSum): boolean {
-  switch (basis) {
-    case 'run':
-    case 'open':
-    case 'part':
-    case 'below':
-      return terms.length > 1
-    case 'roots':
-    case 'account':
-      return true
-    default:
-      return false
-  }
 }

@@ -14,7 +14,9 @@ export interface TableFacts {
   readonly codedAccounts: readonly BudgetRow['account'][]
   /** -1 for financing that goes out, which its net line takes away; else 1. */
   readonly signs: readonly (1 | -1)[]
-  /** The earlier row that a row is alike in everything, -1 where there is none: counted once until the figures say twice. */
+  /** The first row with the same code, name, money and other cells; its own index where it is that one. */
+  readonly twins: Int32Array
+  /** The earlier row that a row is counted with, -1 where it counts itself. */
   readonly alike: Int32Array
 }
 

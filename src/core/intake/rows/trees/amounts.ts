@@ -1,5 +1,5 @@
 import type { LineFigures } from '../lineFigures'
-import { bits } from '../lineFigures'
+import { sumBits } from '../lineFigures'
 import { OpenRows } from './openRows'
 
 /** One in a thousand: what figures alone must be surer than, after the rows that were tried. */
@@ -11,11 +11,6 @@ const CHANCE_BITS = 10
  */
 export function sureBits(rows: number): number {
   return CHANCE_BITS + Math.log2(1 + rows)
-}
-
-/** How unlikely it is that a row's figures are a sum by chance, over all columns. */
-function strength(figures: LineFigures, row: number): number {
-  return figures.columns.reduce((sum, column, col) => sum + bits(figures, col, column[row] as number), 0)
 }
 
 /**
@@ -39,7 +34,7 @@ export function nestFollowing(
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     const row = rows[at] as number
     const count = open.countFor(row, least)
-    if (count > 0 && strength(figures, row) >= sure) {
+    if (count > 0 && isSure(figures, values, row, open.last(count), sure)) {
       for (const child of open.take(count)) parents.set(child, row)
     }
     open.push(row)
@@ -67,11 +62,21 @@ export function sumsOfPreceding(
   const found: number[] = []
   for (const row of rows) {
     const count = mayBe(row) ? open.countFor(row, 2) : 0
-    if (count > 0 && strength(figures, row) >= sure) {
+    if (count > 0 && isSure(figures, values, row, open.last(count), sure)) {
       open.take(count)
       found.push(row)
     }
     open.push(row)
   }
   return found
+}
+
+function isSure(
+  figures: LineFigures,
+  values: readonly Float64Array[],
+  row: number,
+  parts: readonly number[],
+  sure: number,
+): boolean {
+  return sure === 0 || sumBits(figures, values, row, parts).reduce((sum, bits) => sum + bits, 0) >= sure
 }

@@ -51,6 +51,11 @@ export class OpenRows {
     return this.rows.splice(this.rows.length - count, count)
   }
 
+  /** The last rows, in the order in which they came. */
+  last(count: number): number[] {
+    return this.rows.slice(this.rows.length - count)
+  }
+
   /** What the last rows add up to in a column. */
   sumOf(col: number, count: number): number {
     const sums = this.sums[col] as number[]
