@@ -56,7 +56,11 @@ export function budgetEntries(source: TableSource): BodyRows {
     const entry = plain === null ? readEntry(source, row) : null
     const reason =
       plain ??
-      (row > last ? belowTable(rowTexts(source, row)) : entry && entry.claim === null ? noLine(source, entry) : null)
+      (row > last
+        ? belowTable(rowTexts(source, row))
+        : entry && entry.claim === null
+          ? noLine(source, entry)
+          : null)
     if (reason === null && entry) entries.push(entry)
     else aside.push(setAside(source, row, reason ?? 'no-figures'))
   }

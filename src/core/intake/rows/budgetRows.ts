@@ -1,6 +1,5 @@
 import type { Issue } from '../../units'
 import { issue } from '../../units'
-import { normalCode } from './budgetCode'
 import type { BudgetEntry } from './budgetEntries'
 import { budgetEntries, MONEY_FIELDS } from './budgetEntries'
 import { amountIssues, repeatedLine, repeatedProgram, sameCodes } from './budgetIssues'
@@ -107,16 +106,16 @@ interface ReadTree {
 }
 
 function readTree(source: TableSource, entries: readonly BudgetEntry[]): ReadTree {
-  const codes = joinedCodes(entries.map(({ line }) => line)).map((own) => own[deepestCode(own)] ?? '')
+  const codes = joinedCodes(entries.map(({ line }) => line))
+  const deepest = codes.map((own) => own[deepestCode(own)] ?? '')
   const first: TableFacts = {
     entries,
+    codes,
     figures: lineFigures(MONEY_FIELDS.map((field) => entries.map((entry) => entry[field].value))),
     formulas: formulaSums(source, entries),
     claims: entries.map(({ claim }) => claim),
-    codedAccounts: entries.map(({ line }, index) => codedAccount(normalCode(codes[index] as string), line.name)),
-    signs: entries.map(({ line }, index) =>
-      ownSide(normalCode(codes[index] as string), line.name) === 'outlay' ? -1 : 1,
-    ),
+    codedAccounts: entries.map(({ line }, index) => codedAccount(deepest[index] ?? '', line.name)),
+    signs: entries.map(({ line }, index) => (ownSide(deepest[index] ?? '', line.name) === 'outlay' ? -1 : 1)),
     twins: twinsOf(source, entries),
     alike: new Int32Array(entries.length).fill(-1),
   }
@@ -157,7 +156,10 @@ function isTaken({ sums }: ScoredTree, index: number): boolean {
 }
 
 /** By its words a sum is the total or one of several; without words, whether it adds up every line. */
-function sumKinds({ claims }: TableFacts, { tree, sums }: ScoredTree): (index: number) => 'total' | 'subtotal' {
+function sumKinds(
+  { claims }: TableFacts,
+  { tree, sums }: ScoredTree,
+): (index: number) => 'total' | 'subtotal' {
   const explainedBy = new Map(sums.map((sum) => [sum.index, sum]))
   const roots = tree.parents.reduce((count, parent, at) => count + (parent < 0 && !tree.sums[at] ? 1 : 0), 0)
   const linesIn = (sum: PrintedSum | undefined): number =>
@@ -192,7 +194,11 @@ function rolesOf(
 ): RowRole[] {
   const indexOf = new Map(facts.entries.map(({ row }, index) => [row, index]))
   const agreeing = new Set(sums.flatMap(({ index, basis }) => (basis === null ? [] : [index])))
-  const roles: RowRole[] = rows.map(({ row, leaf }) => ({ row, role: leaf ? 'line' : 'group', basis: 'tree' }))
+  const roles: RowRole[] = rows.map(({ row, leaf }) => ({
+    row,
+    role: leaf ? 'line' : 'group',
+    basis: 'tree',
+  }))
   for (const { cell, reason } of aside) {
     const index = indexOf.get(cell.row) ?? -1
     const isSum = index >= 0 && tree.sums[index] === 1

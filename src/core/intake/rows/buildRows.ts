@@ -11,7 +11,6 @@ import { moneyPeriods } from './periodFigures'
 import type { ScoredTree } from './scoreTree'
 import type { TableFacts } from './tableFacts'
 import { codeInParts } from './tableCodes'
-import { joinedCodes } from './trees/code'
 
 const NONE: Reading = { kind: 'missing', cell: null }
 
@@ -44,16 +43,17 @@ export function buildRows(
   const own = lines.map((index) => said[index] ?? null)
   const accounts = inheritedAccounts(own, parents)
   const entries = lines.map((index) => facts.entries[index] as BudgetEntry)
+  const joined = lines.map((index) => facts.codes[index] ?? [])
   const levels = lineLevels(
     entries.map(({ line }) => line),
+    joined,
     depths,
     source.map.columns.find(({ field }) => field === 'program')?.header ?? '',
   )
-  const joined = joinedCodes(entries.map(({ line }) => line))
   const absorption = source.figures.get('absorption')?.[0]
   const rows = entries.map((entry, at): BudgetRow => {
     const { row, name, code, budget, budgetToDate, spent, line } = entry
-    const whole = joined[at] as readonly string[]
+    const whole = joined[at] ?? []
     const inParts = whole.length === 1 && line.codes.length > 1
     const parent = parents[at] as number
     const periods = moneyPeriods(source, row)

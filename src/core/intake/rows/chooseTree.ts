@@ -50,10 +50,8 @@ function withSumsOfRoots(facts: TableFacts, scored: ScoredTree): ScoredTree {
   const { tree, values } = scored
   const roots = rootsOf(facts, tree)
   if (roots.length < 3 && scored.sums.length === 0) return scored
-  const sure = sureBits(roots.length)
-  const below = moveBelow(tree, nestFollowing(roots, values, facts.figures, 2, sure))
-  const tries = [below, withPreceding(facts, tree, values), withPreceding(facts, below, values)]
-  const first = better(facts, scored, tries)
+  const byFigures = tree.kind === 'flat' || tree.kind === 'amounts'
+  const first = byFigures ? scored : withSureSums(facts, scored, roots)
   if (scored.sums.every(({ basis }) => basis !== null)) return first
   // A printed total that then fits is worth what the single figures are not.
   const loose = ([1, 2] as const).map((least) =>
@@ -62,9 +60,18 @@ function withSumsOfRoots(facts: TableFacts, scored: ScoredTree): ScoredTree {
   return loose.reduce((one, other) => (explained(other) > explained(one) ? other : one), first)
 }
 
+function withSureSums(facts: TableFacts, scored: ScoredTree, roots: readonly number[]): ScoredTree {
+  const { tree, values } = scored
+  const sure = sureBits(roots.length)
+  const below = moveBelow(tree, nestFollowing(roots, values, facts.figures, 2, sure))
+  const tries = [below, withPreceding(facts, tree, values)]
+  if (below !== tree) tries.push(withPreceding(facts, below, values))
+  return better(facts, scored, tries)
+}
+
 function better(facts: TableFacts, scored: ScoredTree, trees: readonly BudgetTree[]): ScoredTree {
   return trees
-    .filter((tree) => tree !== scored.tree)
+    .filter((tree, at) => tree !== scored.tree && trees.indexOf(tree) === at)
     .map((tree) => scoreTree(facts, tree))
     .reduce((one, other) => (other.score > one.score ? other : one), scored)
 }

@@ -2,24 +2,26 @@ import type { BudgetLevel } from '../types'
 import type { BudgetLine } from './budgetLine'
 import { codeFamily, nameLevel, planLevel } from './budgetCode'
 import { deepestCode } from './tableCodes'
-import { joinedCodes, usesCodes } from './trees/code'
+import { usesCodes } from './trees/code'
 import { labelKinds } from './trees/labels'
 
 /**
  * The level of each line: by its code, the header of its column, the first words of its name, those of the lines
  * that are numbered as it is, or its depth where the header of the names lists as many levels as the tree has.
  * @param lines - the lines in source order
+ * @param joined - the codes of each, as `joinedCodes` gives them
  * @param depths - how many lines stand above each in the tree
  * @param header - header of the column of names: "Program / Kegiatan / Sub Kegiatan"
  * @returns a level a line
  */
 export function lineLevels(
   lines: readonly BudgetLine[],
+  joined: readonly (readonly string[])[],
   depths: readonly number[],
   header: string,
 ): BudgetLevel[] {
-  const coded = usesCodes(lines)
-  const codes = coded ? joinedCodes(lines).map((own) => own[deepestCode(own)] ?? '') : []
+  const coded = usesCodes(joined)
+  const codes = coded ? joined.map((own) => own[deepestCode(own)] ?? '') : []
   const national = codes.some(
     (code) => code.split('.').length >= 3 && planLevel(code) !== null && codeFamily(code, '') === 'plan',
   )

@@ -69,7 +69,10 @@ function agreeOn(
   const accounts = new Set([...words, ...group.map((index) => said[index])].filter((one) => one !== null))
   // A sum over several accounts is no reason to call them one.
   if (named === null && accounts.size !== 1) return
-  if (named !== null && [...accounts].some((one) => one !== named && words.filter((w) => w === one).length > 1)) {
+  if (
+    named !== null &&
+    [...accounts].some((one) => one !== named && words.filter((w) => w === one).length > 1)
+  ) {
     return
   }
   const [only] = accounts

@@ -299,7 +299,8 @@ class Explainer {
     for (const one of all) {
       for (const other of all) {
         if (one === other) continue
-        const valueOf = (sign: 1 | -1) => (col: number) => (one.by[col] ?? NaN) + sign * (other.by[col] ?? NaN)
+        const valueOf = (sign: 1 | -1) => (col: number) =>
+          (one.by[col] ?? NaN) + sign * (other.by[col] ?? NaN)
         const terms = () => [one.index, other.index]
         yield { basis: 'difference', operands: 2, takes: 0, terms, valueOf: valueOf(-1) }
         if (computed) yield { basis: 'difference', operands: 2, takes: 0, terms, valueOf: valueOf(1) }

@@ -2,15 +2,7 @@ import type { SetAsideReason } from '../types'
 
 /** What a row of a budget table's body is. */
 export type Role =
-  | 'line'
-  | 'group'
-  | 'subtotal'
-  | 'total'
-  | 'header-again'
-  | 'column-numbers'
-  | 'note'
-  | 'signature'
-  | 'blank'
+  'line' | 'group' | 'subtotal' | 'total' | 'header-again' | 'column-numbers' | 'note' | 'signature' | 'blank'
 
 /** By what a row has its role. */
 export type RoleBasis =

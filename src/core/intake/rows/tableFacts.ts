@@ -7,6 +7,8 @@ import type { BudgetRow } from '../types'
 export interface TableFacts {
   readonly entries: readonly BudgetEntry[]
   readonly figures: LineFigures
+  /** The codes of each row, as `joinedCodes` gives them. */
+  readonly codes: readonly (readonly string[])[]
   readonly formulas: FormulaSums
   /** What the words claim; null where they claim nothing, or the figures have shown that the claim is none. */
   readonly claims: readonly (RowClaim | null)[]

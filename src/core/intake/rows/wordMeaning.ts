@@ -8,6 +8,8 @@ const byFirstWord = new Map<string, RowWord[]>()
 for (const entry of ROW_WORDS) addTo(byFirstWord, firstWord(entry.phrase), entry)
 for (const list of byFirstWord.values()) list.sort((a, b) => b.phrase.length - a.phrase.length)
 
+const NONE: readonly RowWord[] = []
+
 function firstWord(text: string): string {
   return /^[(\p{L}]+/u.exec(text)?.[0] ?? ''
 }
@@ -28,14 +30,17 @@ export function rowMeaning<M extends RowMeaning>(
   isMeant: (means: RowMeaning) => means is M,
   places: readonly Place[],
 ): M | null {
+  // Nearly every text opens with a word that says nothing here; no more of it is read.
+  const known = byFirstWord.get(firstWord(text.trimStart().toLowerCase())) ?? NONE
+  const asksAnywhere = places.includes('word')
+  if (known.length === 0 && !asksAnywhere) return null
   const said = plain(text)
-  const known = byFirstWord.get(firstWord(said)) ?? []
   for (const { phrase, means, at } of known) {
     if (!places.includes(at) || !said.startsWith(phrase) || !isMeant(means)) continue
     const rest = said.slice(phrase.length)
     if (at === 'start' ? !/^[\p{L}\p{N}]/u.test(rest) : /^[\s:.]*$/.test(rest)) return means
   }
-  if (!places.includes('word')) return null
+  if (!asksAnywhere) return null
   const found = said.split(/[^\p{L}]+/u).flatMap((word) => byFirstWord.get(word) ?? [])
   for (const { means, at } of found) if (at === 'word' && isMeant(means)) return means
   return null

@@ -34,7 +34,7 @@ export function nestFollowing(
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     const row = rows[at] as number
     const count = open.countFor(row, least)
-    if (count > 0 && isSure(figures, values, row, open.last(count), sure)) {
+    if (count > 0 && isSure(figures, values, row, open.lastRows(count), sure)) {
       for (const child of open.take(count)) parents.set(child, row)
     }
     open.push(row)
@@ -62,7 +62,7 @@ export function sumsOfPreceding(
   const found: number[] = []
   for (const row of rows) {
     const count = mayBe(row) ? open.countFor(row, 2) : 0
-    if (count > 0 && isSure(figures, values, row, open.last(count), sure)) {
+    if (count > 0 && isSure(figures, values, row, open.lastRows(count), sure)) {
       open.take(count)
       found.push(row)
     }

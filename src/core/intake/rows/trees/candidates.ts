@@ -34,7 +34,8 @@ export function candidateTrees(facts: TableFacts): BudgetTree[] {
     return { kind, parents: flat.parents, sums }
   }
   const written: BudgetTree[] = []
-  if (usesCodes(lines)) written.push(below('code', byCode(lines)))
+  const codes = rows.map((index) => facts.codes[index] ?? [])
+  if (usesCodes(codes)) written.push(below('code', byCode(lines, codes)))
   const depths = (kind: TreeKind, depthOf: (line: BudgetLine) => number, upwards = false) => {
     const own = lines.map(depthOf)
     if (new Set(own).size < 2) return

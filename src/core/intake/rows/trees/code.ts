@@ -10,12 +10,15 @@ interface Ancestor {
   readonly family: CodeFamily | 'none'
 }
 
-/** @returns whether most lines carry codes, and some of them have parts */
-export function usesCodes(lines: readonly BudgetLine[]): boolean {
+/**
+ * @param lines - the codes of each line, as `joinedCodes` gives them
+ * @returns whether most lines carry codes, and some of them have parts
+ */
+export function usesCodes(lines: readonly (readonly string[])[]): boolean {
   let coded = 0
   let parted = false
-  for (const { codes } of lines) {
-    const normal = codes.map(normalCode).filter((code) => code !== '')
+  for (const codes of lines) {
+    const normal = codes.filter((code) => code !== '')
     if (normal.length === 0 || !normal.every(isDottedCode)) continue
     coded += 1
     if (normal.length > 1 || normal.some((code) => code.includes('.'))) parted = true
@@ -57,10 +60,10 @@ export function joinedCodes(lines: readonly Pick<BudgetLine, 'codes'>[]): string
  * Places lines by their codes. Where programme codes and account codes share a column, the sequence tells
  * which programme an account belongs to.
  * @param lines - lines in source order
+ * @param all - the codes of each, as `joinedCodes` gives them
  * @returns the parent of each, -1 for a root
  */
-export function byCode(lines: readonly BudgetLine[]): number[] {
-  const all = joinedCodes(lines)
+export function byCode(lines: readonly BudgetLine[], all: readonly (readonly string[])[]): number[] {
   const stack: Ancestor[] = []
   let path: readonly string[] = []
   return lines.map((line, index) => {
