@@ -117,7 +117,8 @@ function bySums(
   if (scored.sums.length === 0) return 'unknown'
   const alike = facts.alike.slice()
   for (const { index, first } of group) alike[index] = first
-  const once = explained(scoreTree({ ...facts, alike }, scored.tree))
-  const twice = explained(scored)
+  const merged = { ...facts, alike }
+  const once = explained(merged, scoreTree(merged, scored.tree))
+  const twice = explained(facts, scored)
   return once > twice ? 'once' : twice > once ? 'twice' : 'unknown'
 }

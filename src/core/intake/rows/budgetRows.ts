@@ -27,7 +27,7 @@ import type { RowWitnesses } from './witnesses'
 import { rowWitnesses } from './witnesses'
 
 /** A row that states a total or subtotal. */
-export interface TotalRow {
+interface TotalRow {
   readonly row: number
   readonly kind: 'total' | 'subtotal'
   readonly budget: Amount
@@ -146,7 +146,7 @@ function withoutFalseClaims(
     const claims = best.facts.claims.map((claim, at) => (at === index ? null : claim))
     const tried = { ...best.facts, claims }
     const other = chooseTree(tried)
-    if (explained(other) > explained(best.scored)) best = { facts: tried, scored: other }
+    if (explained(tried, other) > explained(best.facts, best.scored)) best = { facts: tried, scored: other }
   }
   return best
 }

@@ -20,9 +20,20 @@ export function chooseTree(facts: TableFacts): ScoredTree {
   return withSumsOfRoots(facts, withGroups(facts, best))
 }
 
-/** How many rows that claim to be sums are sums of the lines. */
-export function explained({ sums }: ScoredTree): number {
-  return sums.filter(({ basis, agrees: columns }) => basis !== null && columns.some(Boolean)).length
+/**
+ * @param facts - the table
+ * @param scored - a tree of it
+ * @returns how many rows that claim to be sums are sums of the lines; one more where the last total leaves none out
+ */
+export function explained(facts: TableFacts, scored: ScoredTree): number {
+  const { sums } = scored
+  return sums.filter(({ basis }) => basis !== null).length + (leavesOut(facts, scored) ? 0 : 1)
+}
+
+/** Whether the last row that claims to be the total adds only some of the roots before it. */
+function leavesOut({ claims }: TableFacts, { sums }: ScoredTree): boolean {
+  const last = sums.filter(({ index }) => claims[index] === 'total').at(-1)
+  return last !== undefined && last.basis !== null && last.left > 0
 }
 
 /**
@@ -52,12 +63,12 @@ function withSumsOfRoots(facts: TableFacts, scored: ScoredTree): ScoredTree {
   if (roots.length < 3 && scored.sums.length === 0) return scored
   const byFigures = tree.kind === 'flat' || tree.kind === 'amounts'
   const first = byFigures ? scored : withSureSums(facts, scored, roots)
-  if (scored.sums.every(({ basis }) => basis !== null)) return first
+  if (scored.sums.every(({ basis }) => basis !== null) && !leavesOut(facts, first)) return first
   // A printed total that then fits is worth what the single figures are not.
   const loose = ([1, 2] as const).map((least) =>
     scoreTree(facts, moveBelow(tree, nestFollowing(roots, values, facts.figures, least, 0))),
   )
-  return loose.reduce((one, other) => (explained(other) > explained(one) ? other : one), first)
+  return loose.reduce((one, other) => (explained(facts, other) > explained(facts, one) ? other : one), first)
 }
 
 function withSureSums(facts: TableFacts, scored: ScoredTree, roots: readonly number[]): ScoredTree {

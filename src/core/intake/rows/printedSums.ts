@@ -4,7 +4,7 @@ import { OpenRows } from './trees/openRows'
 import type { BudgetTree } from './trees/tree'
 
 /** How a row that adds others up came to its figures. */
-export type SumBasis =
+type SumBasis =
   /** The rows since the sum before it, all that no sum has taken, or the last few of them. */
   | 'run'
   | 'open'
@@ -28,6 +28,8 @@ export interface PrintedSum {
   readonly basis: SumBasis | null
   /** Roots and earlier sums that it adds; empty where it takes none for itself. */
   readonly terms: readonly number[]
+  /** How many roots before it it leaves out, of those that no sum has taken. */
+  readonly left: number
   /** What these add up to, by column. */
   readonly ours: readonly number[]
   /** By column; false too where it prints nothing. */
@@ -209,6 +211,7 @@ class Explainer {
       index,
       basis: agreed ? (candidate?.basis ?? null) : null,
       terms,
+      left: candidate?.takes ? this.open.rows.length - 1 : 0,
       ours,
       agrees: best?.agrees ?? this.counted.map(() => false),
     }

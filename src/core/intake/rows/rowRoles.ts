@@ -5,7 +5,7 @@ export type Role =
   'line' | 'group' | 'subtotal' | 'total' | 'header-again' | 'column-numbers' | 'note' | 'signature' | 'blank'
 
 /** By what a row has its role. */
-export type RoleBasis =
+type RoleBasis =
   /** A line, or a group, by the tree that explains most. */
   | 'tree'
   /** A sum: of the lines that it adds up, by its formula or outline, or by its words alone. */

@@ -25,7 +25,7 @@ function plain(text: string): string {
  * @param places - where in the text a phrase may stand
  * @returns what the longest of the fitting phrases means, or null
  */
-export function rowMeaning<M extends RowMeaning>(
+function rowMeaning<M extends RowMeaning>(
   text: string,
   isMeant: (means: RowMeaning) => means is M,
   places: readonly Place[],

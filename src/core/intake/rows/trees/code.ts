@@ -12,7 +12,7 @@ interface Ancestor {
 
 /**
  * @param lines - the codes of each line, as `joinedCodes` gives them
- * @returns whether most lines carry codes, and some of them have parts
+ * @returns whether lines carry codes, and some of them have parts
  */
 export function usesCodes(lines: readonly (readonly string[])[]): boolean {
   let coded = 0
@@ -23,7 +23,8 @@ export function usesCodes(lines: readonly (readonly string[])[]): boolean {
     coded += 1
     if (normal.length > 1 || normal.some((code) => code.includes('.'))) parted = true
   }
-  return parted && coded >= lines.length * 0.4
+  // Details often have no code of their own: whether they are details, the figures tell.
+  return parted && (coded >= 2 || coded >= lines.length * 0.4)
 }
 
 /** Whether the columns hold one part each ("2", "16", "01"), as against codes that grow from left to right. */
