@@ -66,6 +66,19 @@ function otherCells({ view, region, columns }: TableSource): (entry: BudgetEntry
 }
 
 /**
+ * @param source - the table
+ * @returns for a row the texts of the columns that are no field, and of its unit
+ */
+export function otherTexts({ view, columns, map }: TableSource): (row: number) => string {
+  const cols = [...(columns.get('owner') ?? []), ...map.unmapped.map(({ col }) => col)]
+  return (row) =>
+    cols
+      .map((col) => view.grid.value(row, col))
+      .map((value) => (typeof value === 'string' ? tidy(value).toLowerCase() : ''))
+      .join('\n')
+}
+
+/**
  * Lines that look alike are lines, unless the sum that they are part of says that they are counted once; and those
  * that differ in their indicators only are one programme, unless that sum says that they are two.
  * @param source - the table

@@ -34,9 +34,10 @@ export function repeatedProgram(name: TextCell, count: number, sheet: string): I
 
 /**
  * @param rows - the lines of a table
- * @returns codes that stand twice under one parent with different amounts: both are counted, and it is said
+ * @param aboutOf - what a line's other texts say: a code that stands once for every unit or fund is as it should be
+ * @returns codes that stand twice under one parent and are about the same: both are counted, and it is said
  */
-export function sameCodes(rows: readonly BudgetRow[]): Issue[] {
+export function sameCodes(rows: readonly BudgetRow[], aboutOf: (row: number) => string): Issue[] {
   const seen = new Map<string, BudgetRow>()
   const issues: Issue[] = []
   for (const row of rows) {
@@ -44,6 +45,7 @@ export function sameCodes(rows: readonly BudgetRow[]): Issue[] {
     const key = `${row.parent ?? ''}|${normalCode(row.code.text)}|${tidy(row.name.text).toLowerCase()}`
     const earlier = seen.get(key)
     if (earlier && isDottedCode(normalCode(row.code.text))) {
+      if (aboutOf(row.row) !== aboutOf(earlier.row)) continue
       issues.push(
         issue('code-repeated', 'warning', row.code.cell, {
           code: row.code.text,

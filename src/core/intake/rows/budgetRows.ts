@@ -5,7 +5,7 @@ import { budgetEntries, MONEY_FIELDS } from './budgetEntries'
 import { amountIssues, repeatedLine, repeatedProgram, sameCodes } from './budgetIssues'
 import { buildRows } from './buildRows'
 import type { CountedOnce } from './alikeRows'
-import { countedOnce, twinsOf } from './alikeRows'
+import { countedOnce, otherTexts, twinsOf } from './alikeRows'
 import { chooseTree, explained } from './chooseTree'
 import { codedAccount, ownSide } from './lineAccounts'
 import { lineFigures } from './lineFigures'
@@ -88,7 +88,7 @@ export function budgetRows(source: TableSource, table: number): BudgetTable {
       ...nameless.map(({ cell, text }) => issue('no-indicator', 'error', cell, { text, row: cell.row })),
       ...repeatIssues(source, entries, once),
       ...amountIssues(rows),
-      ...sameCodes(rows),
+      ...sameCodes(rows, otherTexts(source)),
       ...sumIssues(facts, scored),
     ],
     rowsSeen: region.bodyLast - region.bodyFirst + 1,

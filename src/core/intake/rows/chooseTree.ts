@@ -44,7 +44,7 @@ function withGroups(facts: TableFacts, scored: ScoredTree): ScoredTree {
   const moved = new Map<number, number>()
   for (const { index, children, verdicts } of scored.parents) {
     if (children.length < 3 || !verdicts.includes('differs')) continue
-    const nested = nestFollowing(children, scored.values, facts.figures, 2, 0)
+    const nested = nestFollowing(facts, children, scored.values, 2, 0)
     const left = children.filter((child) => !nested.has(child))
     const fits = verdicts.every((verdict, col) => {
       if (verdict === 'open') return true
@@ -66,7 +66,7 @@ function withSumsOfRoots(facts: TableFacts, scored: ScoredTree): ScoredTree {
   if (scored.sums.every(({ basis }) => basis !== null) && !leavesOut(facts, first)) return first
   // A printed total that then fits is worth what the single figures are not.
   const loose = ([1, 2] as const).map((least) =>
-    scoreTree(facts, moveBelow(tree, nestFollowing(roots, values, facts.figures, least, 0))),
+    scoreTree(facts, moveBelow(tree, nestFollowing(facts, roots, values, least, 0))),
   )
   return loose.reduce((one, other) => (explained(facts, other) > explained(facts, one) ? other : one), first)
 }
@@ -74,7 +74,7 @@ function withSumsOfRoots(facts: TableFacts, scored: ScoredTree): ScoredTree {
 function withSureSums(facts: TableFacts, scored: ScoredTree, roots: readonly number[]): ScoredTree {
   const { tree, values } = scored
   const sure = sureBits(roots.length)
-  const below = moveBelow(tree, nestFollowing(roots, values, facts.figures, 2, sure))
+  const below = moveBelow(tree, nestFollowing(facts, roots, values, 2, sure))
   const tries = [below, withPreceding(facts, tree, values)]
   if (below !== tree) tries.push(withPreceding(facts, below, values))
   return better(facts, scored, tries)

@@ -1,5 +1,6 @@
 import type { LineFigures } from '../lineFigures'
 import { sumBits } from '../lineFigures'
+import type { TableFacts } from '../tableFacts'
 import { OpenRows } from './openRows'
 
 /** One in a thousand: what figures alone must be surer than, after the rows that were tried. */
@@ -14,18 +15,18 @@ export function sureBits(rows: number): number {
 }
 
 /**
- * Places rows below a row that is the sum of those that follow it.
+ * Places rows below a row that is the sum of those that follow it. A row that is alike is no part of its twin.
+ * @param facts - the table
  * @param rows - rows that stand at one level, in source order
  * @param values - what each row counts as, by column
- * @param figures - the table's money
  * @param least - how many rows a sum must add at least
  * @param sure - bits that an agreement must be worth
  * @returns the parent of each of the rows that found one
  */
 export function nestFollowing(
+  { figures, twins }: TableFacts,
   rows: readonly number[],
   values: readonly Float64Array[],
-  figures: LineFigures,
   least: 1 | 2,
   sure: number,
 ): ReadonlyMap<number, number> {
@@ -34,7 +35,8 @@ export function nestFollowing(
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     const row = rows[at] as number
     const count = open.countFor(row, least)
-    if (count > 0 && isSure(figures, values, row, open.lastRows(count), sure)) {
+    const isTwin = count === 1 && twins[row] === twins[open.lastRows(1)[0] as number]
+    if (count > 0 && !isTwin && isSure(figures, values, row, open.lastRows(count), sure)) {
       for (const child of open.take(count)) parents.set(child, row)
     }
     open.push(row)

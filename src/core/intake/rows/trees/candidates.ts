@@ -87,7 +87,7 @@ function byAmounts(facts: TableFacts, flat: BudgetTree): BudgetTree[] {
   const rows = [...flat.parents.keys()].filter((index) => !flat.sums[index])
   const sure = sureBits(rows.length)
   const parents = flat.parents.slice()
-  const parts = nestFollowing(rows, values, facts.figures, 2, sure)
+  const parts = nestFollowing(facts, rows, values, 2, sure)
   for (const [child, parent] of parts) parents[child] = parent
   const groups = new Set(parts.values())
   const roots = rows.filter((index) => !parts.has(index))
