@@ -197,6 +197,6 @@ describe('what the words of a row say', () => {
     ['SUM(Total)', []],
     ['F5*2', []],
   ])('%s adds rows %j', (formula, rows) => {
-    expect(summedRows(formula)).toEqual(rows)
+    expect(summedRows(formula).plus).toEqual(rows)
   })
 })

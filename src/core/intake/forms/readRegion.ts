@@ -1,7 +1,5 @@
 import type { Issue } from '../../units'
 import { budgetRows } from '../rows/budgetRows'
-import { withSections } from '../rows/budgetSections'
-import { checkSubtotals, checkTotals, namedTotals } from '../rows/budgetTotals'
 import type { TableRegion } from '../regions/findRegions'
 import { factorRows } from './factorRows'
 import { kpiRows } from '../rows/kpiRows'
@@ -10,7 +8,6 @@ import type { ColumnMap } from '../columns/mapColumns'
 import type { FoundPay } from './payFound'
 import { foldPeriodRows } from '../rows/periodRows'
 import type { SheetView } from '../regions/sheetView'
-import { withoutRepeats } from '../rows/repeatedPrograms'
 import { strategyList, strategyRows } from './strategyRows'
 import { unitWeights } from './unitWeights'
 import { scaleIssue, setAsideIssue, tableIssues } from './tableIssues'
@@ -95,8 +92,7 @@ export function readRegion(
         issues: [...shared, ...table.issues],
       })
     } else if (kind === 'budget') {
-      const read = withoutRepeats(source, budgetRows(source, index))
-      const table = { ...read, rows: withSections(source, read) }
+      const table = budgetRows(source, index)
       const reading = describe(
         source,
         map,
@@ -104,10 +100,6 @@ export function readRegion(
         table.rows.map(({ row }) => row),
         table,
       )
-      const checks = [
-        ...checkSubtotals(table.rows),
-        ...checkTotals(table.rows, namedTotals(source, table.totals)),
-      ]
       const scale = scaleIssue(source)
       keep({
         reading,
@@ -116,7 +108,7 @@ export function readRegion(
         budget: table.rows,
         strategy: [],
         factors: [],
-        issues: [...shared, ...table.issues, ...checks, ...(scale ? [scale] : [])],
+        issues: [...shared, ...table.issues, ...(scale ? [scale] : [])],
       })
     } else if (kind === 'units') {
       const table = unitWeights(source)

@@ -1,4 +1,5 @@
 import type { BudgetLevel } from '../types'
+import { levelOf } from './wordMeaning'
 
 /** To which of the three systems of codes a budget code belongs. */
 export type CodeFamily = 'account' | 'organisation' | 'plan'
@@ -63,20 +64,7 @@ export function planLevel(code: string): BudgetLevel | null {
  * @returns the level that its first words say, or null
  */
 export function nameLevel(name: string): BudgetLevel | null {
-  const text = name.trim()
-  if (/^sub[ -]?\s*kegiatan/i.test(text)) return 'subkegiatan'
-  if (/^kegiatan\b/i.test(text)) return 'kegiatan'
-  if (/^(?:program|programme)\b/i.test(text)) return 'program'
-  if (/^(?:bidang urusan|urusan pemerintahan bidang)\b/i.test(text)) return 'bidang'
-  if (/^urusan\b/i.test(text)) return 'urusan'
-  if (
-    /^(?:dinas|badan|kecamatan|kelurahan|inspektorat|sekretariat|rsud|rumah sakit|department of)\b/i.test(
-      text,
-    )
-  ) {
-    return 'organisation'
-  }
-  return null
+  return levelOf(name)
 }
 
 /** Order of the levels from the root down. */

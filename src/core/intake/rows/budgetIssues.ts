@@ -23,10 +23,21 @@ export function repeatedLine(
 }
 
 /**
- * @param rows - the lines of a table
- * @returns codes that stand twice under one parent with different amounts: both are counted, and it is said
+ * @param name - a programme that stands beside each of its indicators with all of its money
+ * @param count - on how many rows
+ * @param sheet - the sheet
+ * @returns the issue that says that it is counted once
  */
-export function sameCodes(rows: readonly BudgetRow[]): Issue[] {
+export function repeatedProgram(name: TextCell, count: number, sheet: string): Issue {
+  return issue('program-repeated', 'info', name.cell, { name: tidy(name.text), count, sheet })
+}
+
+/**
+ * @param rows - the lines of a table
+ * @param aboutOf - what a line's other texts say: a code that stands once for every unit or fund is as it should be
+ * @returns codes that stand twice under one parent and are about the same: both are counted, and it is said
+ */
+export function sameCodes(rows: readonly BudgetRow[], aboutOf: (row: number) => string): Issue[] {
   const seen = new Map<string, BudgetRow>()
   const issues: Issue[] = []
   for (const row of rows) {
@@ -34,6 +45,7 @@ export function sameCodes(rows: readonly BudgetRow[]): Issue[] {
     const key = `${row.parent ?? ''}|${normalCode(row.code.text)}|${tidy(row.name.text).toLowerCase()}`
     const earlier = seen.get(key)
     if (earlier && isDottedCode(normalCode(row.code.text))) {
+      if (aboutOf(row.row) !== aboutOf(earlier.row)) continue
       issues.push(
         issue('code-repeated', 'warning', row.code.cell, {
           code: row.code.text,

@@ -1,41 +1,23 @@
 import { tidy } from '../values/numberWords'
 import { MONTH_PATTERN } from '../values/monthNames'
+import { claimOf, saysSigned } from './wordMeaning'
 
-const TOTAL =
-  /^(?:(?:grand|gross|net) ?total|sub[ -]?total|sub[ -]?jumlah|jumlah|total|rata[ -]?rata|rerata|average|mean|overall)\b/i
 const SUBTOTAL = /^(?:sub[ -]?(?:total|jumlah))\b/i
-/** Lines of a budget that are worked out from others: never a programme. */
-const WORKED_OUT =
-  /^(?:surplus|defisit|deficit|\(?surplus\)?\s*\/|silpa|sikpa|sisa lebih|sisa kurang|pembiayaan net+o|net (?:financing|surplus|deficit|operating)|total surplus|net cost of (?:all )?services?|net (?:revenue )?expenditure\s*:?$)(?!\p{L})/iu
 const KPI_TOTAL =
   /^(?:(?:grand ?)?total|sub[ -]?total|jumlah|rata[ -]?rata|rerata|average|mean|overall)(?:\s+(?:bobot|nilai|skor|capaian|indikator|keseluruhan|seluruh|total|akhir|kinerja|score|weight|weights|attainment|performance|perspektif.*|perspective.*|sasaran.*))*\s*:?$|^(?:nilai|skor|score)\s+(?:akhir|total|rata[ -]?rata|kinerja organisasi)\b/i
 /** "Jumlah anggaran" in a column of indicators adds the money beside them; "Jumlah UMKM dibina" is an indicator. */
 const MONEY_TOTAL =
   /^(?:(?:grand ?)?total|sub[ -]?total|(?:sub[ -]?)?jumlah)(?:\s+(?:anggaran|belanja|pagu|biaya|dana|realisasi|budget|expenditure|spending))+\s*:?$/i
-const SIGNATURE = new RegExp(
-  [
-    '\\bnip\\b',
-    '^mengetahui\\b',
-    '^menyetujui\\b',
-    '^disetujui\\b',
-    '^dibuat oleh\\b',
-    '^kepala\\s+(?:dinas|badan|bidang|bagian|sub|kantor)',
-    '^(?:bupati|wali ?kota|gubernur|sekretaris daerah|camat|inspektur|direktur)\\b',
-    '^pembina\\b',
-    '^penata\\b',
-    '^(?:pengguna anggaran|pejabat)\\b',
-    '^(?:signed|approved|prepared|reviewed)(?: by)?\\b',
-    `^\\p{L}[\\p{L} ]+,\\s*(?:(?:\\d{1,2}|\\.+|\\u2026+)\\s*)?(?:${MONTH_PATTERN})\\s+(?:19|20)\\d\\d`,
-  ].join('|'),
+/** "Kalianda, 31 Desember 2025": where and when it was signed. */
+const PLACE_AND_DATE = new RegExp(
+  `^\\p{L}[\\p{L} ]+,\\s*(?:(?:\\d{1,2}|\\.+|\\u2026+)\\s*)?(?:${MONTH_PATTERN})\\s+(?:19|20)\\d\\d`,
   'iu',
 )
 
 /** @returns whether a budget line's text says that it is a sum or worked out from other lines */
 export function budgetTotalKind(text: string): 'total' | 'subtotal' | null {
-  const tidied = tidy(text)
-  if (SUBTOTAL.test(tidied)) return 'subtotal'
-  if (TOTAL.test(tidied) || WORKED_OUT.test(tidied)) return 'total'
-  return null
+  const claim = claimOf(text)
+  return claim === null ? null : claim === 'subtotal' ? 'subtotal' : 'total'
 }
 
 /** @returns whether a text in a KPI table is a sum's; "Jumlah kunjungan" is an indicator, "Jumlah" is none */
@@ -54,7 +36,7 @@ export function indicatorTotalKind(text: string): 'total' | 'subtotal' | null {
 
 /** @returns whether a text below a table belongs to those who signed it */
 export function isSignature(text: string): boolean {
-  return SIGNATURE.test(tidy(text))
+  return saysSigned(text) || PLACE_AND_DATE.test(tidy(text))
 }
 
 const PERSPECTIVE_NAMES =

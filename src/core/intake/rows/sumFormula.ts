@@ -1,36 +1,60 @@
 import { parseRange } from '../../units'
 
-const known = new Map<string, readonly number[]>()
+/** What a formula of plain sums adds: rows of one column or several, and rows that it takes away. */
+export interface SummedRows {
+  readonly plus: readonly number[]
+  readonly minus: readonly number[]
+  /** True where every reference moves with the cell, so that a copy elsewhere adds other rows. */
+  readonly relative: boolean
+}
+
+const NOTHING: SummedRows = { plus: [], minus: [], relative: false }
+const known = new Map<string, SummedRows>()
 /** A sum over more rows than this is of whole columns, and says nothing about a table's lines. */
 const MOST_ROWS = 20_000
 
 /**
- * Which rows a vertical sum adds: SUM, SUBTOTAL with one function for all, or F5+F9+F12.
+ * Which rows a vertical sum adds: SUM, SUBTOTAL and AGGREGATE with one function for all, cells, and any of these
+ * joined by + and -.
  * @param formula - a formula without '='
- * @returns the rows, in the order of the formula; empty where it is no vertical sum
+ * @returns the rows in the order of the formula; none where it is anything else
  */
-export function summedRows(formula: string): readonly number[] {
+export function summedRows(formula: string): SummedRows {
   const cached = known.get(formula)
   if (cached) return cached
-  const rows = parse(formula)
+  const rows = parse(formula.replace(/\s+/g, ''))
   if (known.size > 20_000) known.clear()
   known.set(formula, rows)
   return rows
 }
 
-function parse(formula: string): number[] {
-  const text = formula.replace(/\s+/g, '')
-  const call = /^\+?(?:SUM\(|SUBTOTAL\((?:9|109),)([^()]*)\)$/i.exec(text)
-  const list = call
-    ? (call[1] as string).split(/[,;]/)
-    : /^\+?\$?[A-Z]{1,3}\$?\d+(?:\+\$?[A-Z]{1,3}\$?\d+)+$/i.test(text)
-      ? text.split('+')
-      : []
-  const rows: number[] = []
-  for (const part of list.filter((entry) => entry !== '')) {
-    const range = parseRange(part)
-    if (!range || range.firstCol !== range.lastCol || range.lastRow - range.firstRow > MOST_ROWS) return []
-    for (let row = range.firstRow; row <= range.lastRow; row += 1) rows.push(row)
+const TERM =
+  /([+-]?)(?:(?:SUM\(|SUBTOTAL\((?:9|109)[,;]|AGGREGATE\(9[,;]\d[,;])([^()]*)\)|(\$?[A-Z]{1,3}\$?\d+))/giy
+
+/** A cell alone is a link, no sum. */
+const LINK = /^[+-]?\$?[A-Z]{1,3}\$?\d+$/i
+
+function parse(text: string): SummedRows {
+  if (LINK.test(text)) return NOTHING
+  const plus: number[] = []
+  const minus: number[] = []
+  TERM.lastIndex = 0
+  while (TERM.lastIndex < text.length) {
+    const first = TERM.lastIndex === 0
+    const term = TERM.exec(text)
+    if (!term || (!first && term[1] === '')) return NOTHING
+    for (const part of (term[2] ?? term[3] ?? '').split(/[,;]/)) {
+      const added = part === '' ? [] : rowsOf(part)
+      if (!added) return NOTHING
+      const side = term[1] === '-' ? minus : plus
+      for (const row of added) side.push(row)
+    }
   }
-  return rows
+  return { plus, minus, relative: !text.includes('$') }
+}
+
+function rowsOf(part: string): number[] | null {
+  const range = parseRange(part)
+  if (!range || range.firstCol !== range.lastCol || range.lastRow - range.firstRow > MOST_ROWS) return null
+  return Array.from({ length: range.lastRow - range.firstRow + 1 }, (_, at) => range.firstRow + at)
 }

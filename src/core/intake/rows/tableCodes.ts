@@ -1,4 +1,4 @@
-import { joinedCodes } from './hierarchyByCode'
+import { joinedCodes } from './trees/code'
 import { zerosShown } from '../values/numberFormat'
 import { shownText } from '../regions/sheetView'
 import type { TableSource } from '../forms/tableSource'

@@ -1,7 +1,6 @@
-import type { BudgetLine, BudgetPlace } from './budgetLine'
-import type { CodeFamily } from './budgetCode'
-import { codeFamily, isDottedCode, nameLevel, normalCode, planLevel } from './budgetCode'
-import type { BudgetLevel } from '../types'
+import type { BudgetLine } from '../budgetLine'
+import type { CodeFamily } from '../budgetCode'
+import { codeFamily, isDottedCode, normalCode } from '../budgetCode'
 
 /** A line on the path from the root to the line that is being placed. */
 interface Ancestor {
@@ -9,20 +8,23 @@ interface Ancestor {
   readonly codes: readonly string[]
   readonly deepest: number
   readonly family: CodeFamily | 'none'
-  readonly level: BudgetLevel
 }
 
-/** @returns whether most lines carry codes, and some of them have parts */
-export function usesCodes(lines: readonly BudgetLine[]): boolean {
+/**
+ * @param lines - the codes of each line, as `joinedCodes` gives them
+ * @returns whether lines carry codes, and some of them have parts
+ */
+export function usesCodes(lines: readonly (readonly string[])[]): boolean {
   let coded = 0
   let parted = false
-  for (const { codes } of lines) {
-    const normal = codes.map(normalCode).filter((code) => code !== '')
+  for (const codes of lines) {
+    const normal = codes.filter((code) => code !== '')
     if (normal.length === 0 || !normal.every(isDottedCode)) continue
     coded += 1
     if (normal.length > 1 || normal.some((code) => code.includes('.'))) parted = true
   }
-  return parted && coded >= lines.length * 0.4
+  // Details often have no code of their own: whether they are details, the figures tell.
+  return parted && (coded >= 2 || coded >= lines.length * 0.4)
 }
 
 /** Whether the columns hold one part each ("2", "16", "01"), as against codes that grow from left to right. */
@@ -59,42 +61,22 @@ export function joinedCodes(lines: readonly Pick<BudgetLine, 'codes'>[]): string
  * Places lines by their codes. Where programme codes and account codes share a column, the sequence tells
  * which programme an account belongs to.
  * @param lines - lines in source order
- * @returns a place for each
+ * @param all - the codes of each, as `joinedCodes` gives them
+ * @returns the parent of each, -1 for a root
  */
-export function byCode(lines: readonly BudgetLine[]): BudgetPlace[] {
-  const all = joinedCodes(lines)
-  const national = all.some((codes) =>
-    codes.some(
-      (code) => code.split('.').length >= 3 && planLevel(code) !== null && codeFamily(code, '') === 'plan',
-    ),
-  )
+export function byCode(lines: readonly BudgetLine[], all: readonly (readonly string[])[]): number[] {
   const stack: Ancestor[] = []
-  const seen = new Map<string, number>()
   let path: readonly string[] = []
   return lines.map((line, index) => {
-    const own = all[index] as string[]
-    const codes = fillLeft(own, path)
+    const codes = fillLeft(all[index] as string[], path)
     const deepest = lastFilled(codes)
-    const code = codeAt(codes, deepest)
-    const family = deepest < 0 ? 'none' : codeFamily(code, line.name)
-    const level = levelOf(line, code, family, national)
-    const here: Ancestor = { index, codes, deepest, family, level }
+    const family = deepest < 0 ? 'none' : codeFamily(codeAt(codes, deepest), line.name)
+    const here: Ancestor = { index, codes, deepest, family }
     while (stack.length > 0 && !isAncestor(stack, here)) stack.pop()
-    const parent = stack[stack.length - 1]?.index ?? null
-    const key = `${parent ?? ''}|${codes.join('|')}|${line.name.trim().toLowerCase()}`
-    const earlier = deepest < 0 ? undefined : seen.get(key)
-    if (earlier !== undefined && lines[earlier]?.amounts === line.amounts) {
-      // What follows belongs to the first of the two.
-      const first = lines[earlier] as BudgetLine
-      stack.push({ ...here, index: earlier, level: levelOf(first, code, family, national) })
-      return { parent, level, repeats: earlier }
-    }
-    if (deepest >= 0) {
-      path = codes
-      if (earlier === undefined) seen.set(key, index)
-    }
+    const parent = stack[stack.length - 1]?.index ?? -1
+    if (deepest >= 0) path = codes
     stack.push(here)
-    return { parent, level, repeats: null }
+    return parent
   })
 }
 
@@ -112,18 +94,6 @@ function lastFilled(codes: readonly string[]): number {
 function fillLeft(own: readonly string[], above: readonly string[]): string[] {
   const deepest = lastFilled(own)
   return own.map((code, at) => (code === '' && at < deepest ? codeAt(above, at) : code))
-}
-
-function levelOf(
-  line: BudgetLine,
-  code: string,
-  family: CodeFamily | 'none',
-  national: boolean,
-): BudgetLevel {
-  if (family === 'account') return 'account'
-  if (family === 'organisation') return 'organisation'
-  if (family === 'plan' && national) return planLevel(code) ?? nameLevel(line.name) ?? 'line'
-  return line.columnLevel ?? nameLevel(line.name) ?? 'line'
 }
 
 function isAncestor(stack: readonly Ancestor[], line: Ancestor): boolean {

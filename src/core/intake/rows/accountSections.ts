@@ -1,0 +1,69 @@
+import type { BudgetRow, SetAsideRow } from '../types'
+import type { TableSource } from '../forms/tableSource'
+import { rowTexts } from '../forms/tableSource'
+import { normalCode } from './budgetCode'
+import { ownSide } from './lineAccounts'
+import { accountOfHeading } from './wordMeaning'
+
+/** A heading that says what the lines below it are. */
+interface Section {
+  readonly row: number
+  readonly account: BudgetRow['account']
+  readonly side: BudgetRow['side'] | null
+}
+
+/**
+ * Gives lines the account of the heading they stand below: a report of revenue, expenditure and financing without
+ * codes says it in rows such as PENDAPATAN, PENERIMAAN PEMBIAYAAN or "Expenses:" that carry no figures.
+ * @param source - the table
+ * @param rows - its lines, which know the accounts that they and the lines around them state
+ * @param setAside - its other rows
+ * @param isSaid - whether a line, by index, says its account itself
+ * @returns the same lines; one that says its account, or stands below one that does, keeps it
+ */
+export function withSections(
+  source: TableSource,
+  rows: readonly BudgetRow[],
+  setAside: readonly SetAsideRow[],
+  isSaid: (index: number) => boolean,
+): BudgetRow[] {
+  const sections = headings(source, rows, setAside)
+  const built: BudgetRow[] = []
+  const said: boolean[] = []
+  let at = -1
+  rows.forEach((row, index) => {
+    while ((sections[at + 1]?.row ?? Infinity) < row.row) at += 1
+    const section = sections[at]
+    const above = row.parent === null ? undefined : built[row.parent]
+    const known = isSaid(index) || (row.parent !== null && said[row.parent] === true)
+    said.push(known)
+    const account = known || !section ? row.account : section.account
+    const inherited = above?.side ?? (section?.account === account ? section?.side : null)
+    const own = ownSide(normalCode(row.code?.text ?? ''), row.name.text)
+    const side = account === 'financing' ? (own ?? inherited) : null
+    built.push({ ...row, account, ...(side ? { side } : {}) })
+  })
+  return built
+}
+
+function headings(
+  source: TableSource,
+  rows: readonly BudgetRow[],
+  setAside: readonly SetAsideRow[],
+): Section[] {
+  const bare = setAside
+    .filter(({ reason }) => reason === 'group' || reason === 'no-figures')
+    .flatMap(({ cell }) => headingOf(cell.row, rowTexts(source, cell.row)))
+  const lines = rows
+    .filter(({ budget, spent, leaf }) => leaf && budget.value === null && spent.value === null)
+    .flatMap(({ row, name }) => headingOf(row, [name]))
+  return [...bare, ...lines].sort((a, b) => a.row - b.row)
+}
+
+function headingOf(row: number, texts: readonly { readonly text: string }[]): Section[] {
+  for (const { text } of texts) {
+    const found = accountOfHeading(text)
+    if (found) return [{ row, account: found.account, side: found.side ?? null }]
+  }
+  return []
+}

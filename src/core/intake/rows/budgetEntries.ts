@@ -1,0 +1,186 @@
+import { amount } from '../values/amount'
+import { readFigure } from '../values/figureColumn'
+import type { Amount, TextCell } from '../values/reading'
+import { shownText } from '../regions/sheetView'
+import type { TableSource } from '../forms/tableSource'
+import { cellOf, plainReason, rowTexts, setAside, textAt } from '../forms/tableSource'
+import type { BudgetLevel, Field, SetAsideReason, SetAsideRow } from '../types'
+import type { BudgetLine } from './budgetLine'
+import { isDottedCode, nameLevel, normalCode } from './budgetCode'
+import { codeInName } from './codeInName'
+import { belowTable } from './kpiRows'
+import { indicatorTotalKind } from './rowWords'
+import { codeAt, codeTexts, deepestCode } from './tableCodes'
+import { claimOf } from './wordMeaning'
+
+/** What a row's words claim that it is. */
+export type RowClaim = NonNullable<ReturnType<typeof claimOf>>
+
+/** A row of the body that is a line of the budget, or adds lines up. */
+export interface BudgetEntry {
+  readonly row: number
+  readonly name: TextCell
+  readonly code: TextCell | null
+  readonly line: BudgetLine
+  readonly budget: Amount
+  readonly budgetToDate: Amount
+  readonly spent: Amount
+  /** Null where its words claim nothing. */
+  readonly claim: RowClaim | null
+  /** The words that claim it, and their cell. */
+  readonly said: TextCell | null
+}
+
+/** The rows of a body: those that carry money or a place in the tree, and the others with their reasons. */
+export interface BodyRows {
+  readonly entries: readonly BudgetEntry[]
+  readonly setAside: readonly SetAsideRow[]
+}
+
+/** The fields of money, in the order in which rows are asked for them. */
+export const MONEY_FIELDS = ['budget', 'spent', 'budgetToDate'] as const
+
+/**
+ * Tells the rows of a budget table that may be lines or sums from blank ones, headers again, notes and signatures.
+ * @param source - the table
+ * @returns the rows, each either an entry or set aside
+ */
+export function budgetEntries(source: TableSource): BodyRows {
+  const { region } = source
+  const aside: SetAsideRow[] = []
+  const entries: BudgetEntry[] = []
+  const last = lastAmountRow(source)
+  for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
+    const found = plainReason(source, row)
+    const plain = found === 'total' ? null : found
+    const entry = plain === null ? readEntry(source, row) : null
+    const reason =
+      plain ??
+      (row > last
+        ? belowTable(rowTexts(source, row))
+        : entry && entry.claim === null
+          ? noLine(source, entry)
+          : null)
+    if (reason === null && entry) entries.push(entry)
+    else aside.push(setAside(source, row, reason ?? 'no-figures'))
+  }
+  return { entries, setAside: aside }
+}
+
+function readAmount(source: TableSource, row: number, field: Field): Amount {
+  return amount((source.figures.get(field) ?? []).map((column) => readFigure(column, row)))
+}
+
+function readEntry(source: TableSource, row: number): BudgetEntry {
+  const { columns, view } = source
+  const codeCols = columns.get('code') ?? []
+  const nameCols = columns.get('program') ?? columns.get('indicator') ?? columns.get('objective') ?? []
+  const ownCodes = codeTexts(source, row)
+  const names = nameCols.map((col) => textAt(source, row, col))
+  const nameAt = lastOwn(names, row)
+  const ownCode = codeAt(source, row, codeCols[deepestCode(ownCodes)])
+  const name = names[nameAt] ??
+    ownCode ?? { text: '', cell: cellOf(source, row, nameCols[0] ?? source.region.firstCol) }
+  const front = codeCols.length === 0 ? codeInName(name.text) : null
+  const code = front === null ? ownCode : { text: front.code, cell: name.cell, parts: [] }
+  const codes = front === null ? ownCodes : [front.code]
+  const label = columns.get('no')?.[0]
+  const [budget, spent, budgetToDate] = MONEY_FIELDS.map((field) => readAmount(source, row, field)) as [
+    Amount,
+    Amount,
+    Amount,
+  ]
+  const title = front?.name ?? name.text
+  const columnLevel = levelOfColumn(source, nameCols[nameAt])
+  const claimed = claimOfRow(source, row, name, code)
+  return {
+    row,
+    name,
+    code,
+    budget,
+    spent,
+    budgetToDate,
+    claim: claimed?.claim ?? null,
+    said: claimed?.said ?? null,
+    line: {
+      codes,
+      label: label === undefined ? (codes[0] ?? '') : shownText(view.seen(row, label)).trim(),
+      name: title,
+      nameLevel: nameLevel(title),
+      nameColumn: Math.max(0, nameAt),
+      columnLevel,
+      outline: view.grid.rows[row]?.outline ?? 0,
+      indent: /^[ \u00a0]*/.exec(name.text)?.[0].length ?? 0,
+    },
+  }
+}
+
+/** The deepest name column with a text of this row; a name merged from above is no name of this row's own. */
+function lastOwn(names: readonly (TextCell | null)[], row: number): number {
+  for (let at = names.length - 1; at >= 0; at -= 1) if (names[at]?.cell.row === row) return at
+  return names.findIndex((name) => name !== null)
+}
+
+function levelOfColumn(source: TableSource, col: number | undefined): BudgetLevel | null {
+  if (col === undefined || (source.columns.get('program')?.length ?? 0) < 2) return null
+  const { view, region } = source
+  return nameLevel(shownText(view.seen(region.header.last, col)).replace(/^nama\s+/i, ''))
+}
+
+function hasAmount({ budget, spent, budgetToDate }: BudgetEntry): boolean {
+  return budget.value !== null || spent.value !== null || budgetToDate.value !== null
+}
+
+/** How many of its cells hold an amount to people that is none to us: "Rp 2,5 M". */
+function failedAmounts({ budget, spent }: BudgetEntry): number {
+  const parts = [...budget.parts, ...spent.parts]
+  return parts.filter((part) => part.kind === 'unreadable' && /\d/.test(part.text)).length
+}
+
+/** The last row with an amount; what stands below are notes and signatures. */
+function lastAmountRow(source: TableSource): number {
+  const { region, view } = source
+  for (let row = region.bodyLast; row >= region.bodyFirst; row -= 1) {
+    if (view.glance(row).filled < 2) continue
+    const entry = readEntry(source, row)
+    if (failedAmounts(entry) > 1 && entry.name.text !== '') return row
+    if (hasAmount(entry) && (entry.name.text !== '' || rowTexts(source, row).length > 1)) return row
+  }
+  return region.bodyFirst - 1
+}
+
+/** Why a row that claims nothing is no line; null where it is one. */
+function noLine(source: TableSource, entry: BudgetEntry): SetAsideReason | null {
+  const coded = isDottedCode(normalCode(entry.code?.text ?? ''))
+  const amounts = hasAmount(entry)
+  if (entry.name.text !== '' && (amounts || coded || failedAmounts(entry) > 0)) return null
+  if (entry.name.text === '' && amounts) return 'no-indicator'
+  if (entry.name.cell.row === entry.row && entry.line.nameLevel !== null) return null
+  return rowTexts(source, entry.row).length === 1 ? 'group' : 'no-figures'
+}
+
+/** Only the cells up to the name claim that a row is a sum; "Jumlah dokumen" beside it is an indicator. */
+function claimOfRow(
+  source: TableSource,
+  row: number,
+  name: TextCell,
+  code: TextCell | null,
+): { claim: RowClaim; said: TextCell } | null {
+  const normal = normalCode(code?.text ?? '')
+  if (isDottedCode(normal) && normal.includes('.')) return null
+  const indicators = source.columns.get('indicator') ?? []
+  const end = Math.max(
+    name.cell.col,
+    ...(source.columns.get('no') ?? []),
+    ...(source.columns.get('code') ?? []),
+  )
+  const values = source.view.values(row)
+  for (let col = source.region.firstCol; col <= end; col += 1) {
+    const text = values[col]
+    if (typeof text !== 'string' || !/\p{L}/u.test(text)) continue
+    const claim = indicators.includes(col) ? indicatorTotalKind(text) : claimOf(text)
+    if (claim) return { claim, said: { text, cell: cellOf(source, row, col) } }
+  }
+  // Excel itself knows the totals row of a table.
+  return row === source.region.totalsRow ? { claim: 'total', said: name } : null
+}

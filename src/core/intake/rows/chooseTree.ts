@@ -1,0 +1,117 @@
+import { isDottedCode, normalCode } from './budgetCode'
+import { agrees } from './lineFigures'
+import type { ScoredTree } from './scoreTree'
+import { scoreTree } from './scoreTree'
+import type { TableFacts } from './tableFacts'
+import { nestFollowing, sumsOfPreceding, sureBits } from './trees/amounts'
+import { candidateTrees } from './trees/candidates'
+import type { BudgetTree } from './trees/tree'
+
+/**
+ * Tries every tree that the table suggests, and none, and keeps the one that explains most of the table's own sums;
+ * of equal ones the first, which is the one that the officer wrote down most plainly. What is left unexplained in it
+ * is then tried by figures alone.
+ * @param facts - the table
+ * @returns the tree with its sums
+ */
+export function chooseTree(facts: TableFacts): ScoredTree {
+  const scored = candidateTrees(facts).map((tree) => scoreTree(facts, tree))
+  const best = scored.reduce((one, other) => (other.score > one.score ? other : one))
+  return withSumsOfRoots(facts, withGroups(facts, best))
+}
+
+/**
+ * @param facts - the table
+ * @param scored - a tree of it
+ * @returns how many rows that claim to be sums are sums of the lines; one more where the last total leaves none out
+ */
+export function explained(facts: TableFacts, scored: ScoredTree): number {
+  const { sums } = scored
+  return sums.filter(({ basis }) => basis !== null).length + (leavesOut(facts, scored) ? 0 : 1)
+}
+
+/** Whether the last row that claims to be the total adds only some of the roots before it. */
+function leavesOut({ claims }: TableFacts, { sums }: ScoredTree): boolean {
+  const last = sums.filter(({ index }) => claims[index] === 'total').at(-1)
+  return last !== undefined && last.basis !== null && last.left > 0
+}
+
+/**
+ * Where the rows below a row add up to something else, some of them may be the sum of others: a detail whose code is
+ * written another way stands beside its group.
+ */
+function withGroups(facts: TableFacts, scored: ScoredTree): ScoredTree {
+  const moved = new Map<number, number>()
+  for (const { index, children, verdicts } of scored.parents) {
+    if (children.length < 3 || !verdicts.includes('differs')) continue
+    const nested = nestFollowing(facts, children, scored.values, 2, 0)
+    const left = children.filter((child) => !nested.has(child))
+    const fits = verdicts.every((verdict, col) => {
+      if (verdict === 'open') return true
+      const sum = left.reduce((total, child) => total + (scored.values[col]?.[child] ?? 0), 0)
+      return agrees(facts.figures, col, facts.figures.columns[col]?.[index] ?? NaN, sum, left.length)
+    })
+    if (nested.size > 0 && fits) for (const [child, parent] of nested) moved.set(child, parent)
+  }
+  return moved.size === 0 ? scored : better(facts, scored, [moveBelow(scored.tree, moved)])
+}
+
+/** Roots that are the sum of those after them, or before them, by figures alone. */
+function withSumsOfRoots(facts: TableFacts, scored: ScoredTree): ScoredTree {
+  const { tree, values } = scored
+  const roots = rootsOf(facts, tree)
+  if (roots.length < 3 && scored.sums.length === 0) return scored
+  const byFigures = tree.kind === 'flat' || tree.kind === 'amounts'
+  const first = byFigures ? scored : withSureSums(facts, scored, roots)
+  if (scored.sums.every(({ basis }) => basis !== null) && !leavesOut(facts, first)) return first
+  // A printed total that then fits is worth what the single figures are not.
+  const loose = ([1, 2] as const).map((least) =>
+    scoreTree(facts, moveBelow(tree, nestFollowing(facts, roots, values, least, 0))),
+  )
+  return loose.reduce((one, other) => (explained(facts, other) > explained(facts, one) ? other : one), first)
+}
+
+function withSureSums(facts: TableFacts, scored: ScoredTree, roots: readonly number[]): ScoredTree {
+  const { tree, values } = scored
+  const sure = sureBits(roots.length)
+  const below = moveBelow(tree, nestFollowing(facts, roots, values, 2, sure))
+  const tries = [below, withPreceding(facts, tree, values)]
+  if (below !== tree) tries.push(withPreceding(facts, below, values))
+  return better(facts, scored, tries)
+}
+
+function better(facts: TableFacts, scored: ScoredTree, trees: readonly BudgetTree[]): ScoredTree {
+  return trees
+    .filter((tree, at) => tree !== scored.tree && trees.indexOf(tree) === at)
+    .map((tree) => scoreTree(facts, tree))
+    .reduce((one, other) => (other.score > one.score ? other : one), scored)
+}
+
+function rootsOf({ alike }: TableFacts, { parents, sums }: BudgetTree): number[] {
+  const roots: number[] = []
+  parents.forEach((parent, index) => {
+    if (parent < 0 && !sums[index] && (alike[index] as number) < 0) roots.push(index)
+  })
+  return roots
+}
+
+function moveBelow(tree: BudgetTree, moved: ReadonlyMap<number, number>): BudgetTree {
+  if (moved.size === 0) return tree
+  const parents = tree.parents.slice()
+  for (const [child, parent] of moved) parents[child] = parent
+  return { ...tree, parents }
+}
+
+/** The tree with the roots that add up those before them as sums; a row with a code, or with rows below it, is none. */
+function withPreceding(facts: TableFacts, tree: BudgetTree, values: readonly Float64Array[]): BudgetTree {
+  const roots = rootsOf(facts, tree)
+  const isParent = new Uint8Array(tree.parents.length)
+  for (const parent of tree.parents) if (parent >= 0) isParent[parent] = 1
+  const mayBe = (index: number) =>
+    !isParent[index] && !isDottedCode(normalCode(facts.entries[index]?.code?.text ?? ''))
+  const found = sumsOfPreceding(roots, values, facts.figures, mayBe, sureBits(roots.length))
+  if (found.length === 0) return tree
+  const sums = tree.sums.slice()
+  for (const index of found) sums[index] = 1
+  return { ...tree, sums }
+}

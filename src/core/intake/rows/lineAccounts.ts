@@ -1,0 +1,156 @@
+import type { BudgetRow } from '../types'
+import type { BudgetEntry } from './budgetEntries'
+import { codeFamily, isDottedCode } from './budgetCode'
+import type { ScoredTree } from './scoreTree'
+import type { TableFacts } from './tableFacts'
+import { childrenOf } from './trees/tree'
+import { accountOfLine, accountOfTotal } from './wordMeaning'
+
+type Account = BudgetRow['account']
+
+/**
+ * @param code - the line's deepest code, normal
+ * @param name - the line's name
+ * @returns the account that the code itself says; null where it says none
+ */
+export function codedAccount(code: string, name: string): Account {
+  if (!isDottedCode(code) || codeFamily(code, name) !== 'account') return null
+  return code.startsWith('4') ? 'revenue' : code.startsWith('5') ? 'expenditure' : 'financing'
+}
+
+/**
+ * @param code - the line's deepest code, normal
+ * @param name - the line's name
+ * @returns which side of financing the line says itself to be of; null where it says nothing
+ */
+export function ownSide(code: string, name: string): BudgetRow['side'] | null {
+  if (codedAccount(code, name) !== null) {
+    if (/^6\.1(?:\.|$)/.test(code)) return 'receipt'
+    if (/^6\.2(?:\.|$)/.test(code)) return 'outlay'
+  }
+  return accountOfLine(name)?.side ?? null
+}
+
+/**
+ * The account that each line says, or that the sum which it is part of says for it. One word among lines of one sum
+ * makes no account: "Revenue" among departments is a department, and the line without "Belanja" among others that
+ * carry it is expenditure as they are, because the printed total counts all of them as one.
+ * @param facts - the table
+ * @param scored - its tree, with what each printed sum adds
+ * @returns an account an entry, null where nothing says one
+ */
+export function saidAccounts(facts: TableFacts, scored: ScoredTree): Account[] {
+  const { entries, codedAccounts } = facts
+  const { tree } = scored
+  const said = entries.map(
+    ({ line }, index) => codedAccounts[index] ?? accountOfLine(line.name)?.account ?? null,
+  )
+  const roots = [...tree.parents.keys()].filter((index) => tree.parents[index] === -1 && !tree.sums[index])
+  for (const group of [roots, ...childrenOf(tree)]) agreeOn(facts, said, group, null)
+  const linesOf = linesIn(scored)
+  for (const { index, basis, terms } of scored.sums) {
+    if (basis === null || terms.length === 0) continue
+    if (basis === 'difference') continue
+    const text = (entries[index] as BudgetEntry).said?.text ?? ''
+    agreeOn(facts, said, terms.flatMap(linesOf), accountOfTotal(text)?.account ?? null)
+  }
+  return said
+}
+
+/** Lines that are counted as one are of one account: the one that their sum names, or that most of them name. */
+function agreeOn(
+  { entries, codedAccounts }: TableFacts,
+  said: Account[],
+  group: readonly number[],
+  named: Account,
+): void {
+  const free = group.filter((index) => (codedAccounts[index] ?? null) === null)
+  const words = free.map((index) => accountOfLine((entries[index] as BudgetEntry).line.name)?.account ?? null)
+  const accounts = new Set([...words, ...group.map((index) => said[index])].filter((one) => one !== null))
+  // A sum over several accounts is no reason to call them one.
+  if (named === null && accounts.size !== 1) return
+  if (
+    named !== null &&
+    [...accounts].some((one) => one !== named && words.filter((w) => w === one).length > 1)
+  ) {
+    return
+  }
+  const [only] = accounts
+  const most = words.filter((one) => one !== null).length * 2 > free.length
+  const account = named ?? (most ? (only ?? null) : null)
+  for (const index of free) said[index] = account
+}
+
+/** The lines that a sum adds, also by way of other sums. */
+function linesIn({ tree, sums }: ScoredTree): (index: number) => number[] {
+  const taken = new Map(sums.map((sum) => [sum.index, sum]))
+  const linesOf = (index: number): number[] =>
+    tree.sums[index] ? (taken.get(index)?.terms ?? []).flatMap(linesOf) : [index]
+  return linesOf
+}
+
+/**
+ * What a result is left of came in, and what it takes away went out: where no word tells, the figures do.
+ * @param scored - the tree, with what each printed sum adds
+ * @returns for each result the roots on either side
+ */
+export function sidesOfResults(scored: ScoredTree): { inward: number[]; outward: number[] }[] {
+  const linesOf = linesIn(scored)
+  return scored.sums.flatMap(({ basis, terms }) => {
+    const [from, less] = terms
+    if (basis !== 'difference' || from === undefined || less === undefined) return []
+    return [{ inward: linesOf(from), outward: linesOf(less) }]
+  })
+}
+
+/**
+ * A line is of the account that all lines below it are of; a line below an account is of that account too.
+ * @param said - what the lines say, parents before children
+ * @param parents - the line that each is part of, -1 for none
+ * @returns the account of each
+ */
+export function inheritedAccounts(said: readonly Account[], parents: ArrayLike<number>): Account[] {
+  const accounts: (Account | 'mixed')[] = [...said]
+  for (let index = accounts.length - 1; index >= 0; index -= 1) {
+    const account = accounts[index] ?? null
+    const parent = parents[index] ?? -1
+    if (parent < 0 || account === null || said[parent]) continue
+    const above = accounts[parent] ?? null
+    accounts[parent] = above === null || above === account ? account : 'mixed'
+  }
+  accounts.forEach((account, index) => {
+    const parent = parents[index] ?? -1
+    if (account === null && parent >= 0) accounts[index] = accounts[parent] ?? null
+  })
+  return accounts.map((account) => (account === 'mixed' ? null : account))
+}
+
+/**
+ * The account of a table whose lines do not say theirs: as its titles have it; programmes and kegiatan by code are
+ * expenditure by nature.
+ * @param rows - the lines of a table
+ * @param titles - its titles, the nearest last, and the sheet's name
+ * @returns the same lines, with the account where it is known now
+ */
+export function withTableAccount(
+  rows: readonly BudgetRow[],
+  titles: readonly string[],
+): readonly BudgetRow[] {
+  if (rows.some(({ account }) => account !== null)) return rows
+  const said = titles.map(titleAccount).filter((account) => account !== null)
+  const coded = rows.some(
+    ({ code, level }) =>
+      code !== null && (level === 'program' || level === 'kegiatan' || level === 'subkegiatan'),
+  )
+  const account = said[said.length - 1] ?? (coded ? 'expenditure' : null)
+  return account === null ? rows : rows.map((row) => ({ ...row, account }))
+}
+
+function titleAccount(title: string): Account {
+  const named = [
+    /\b(?:belanja|expenditure)\b/i.test(title) ? ('expenditure' as const) : null,
+    /\bpendapatan\b|\brevenue (?:target|collection|realisation)/i.test(title) ? ('revenue' as const) : null,
+    /\bpembiayaan\b/i.test(title) ? ('financing' as const) : null,
+  ].filter((account) => account !== null)
+  return named.length === 1 ? (named[0] ?? null) : null
+}

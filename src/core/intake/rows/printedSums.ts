@@ -1,0 +1,313 @@
+import { agrees } from './lineFigures'
+import type { TableFacts } from './tableFacts'
+import { OpenRows } from './trees/openRows'
+import type { BudgetTree } from './trees/tree'
+
+/** How a row that adds others up came to its figures. */
+type SumBasis =
+  /** The rows since the sum before it, all that no sum has taken, or the last few of them. */
+  | 'run'
+  | 'open'
+  | 'part'
+  /** The rows that follow it. */
+  | 'below'
+  /** All roots, those of one account, or all leaves since the sum before. */
+  | 'roots'
+  | 'account'
+  | 'leaves'
+  /** The figure of a single row above it, once more. */
+  | 'repeat'
+  /** One sum less another. */
+  | 'difference'
+
+/** What a printed sum adds. */
+export interface PrintedSum {
+  /** Index of the entry. */
+  readonly index: number
+  /** Null where it agrees in no column: then `ours` is the nearest that the lines give. */
+  readonly basis: SumBasis | null
+  /** Roots and earlier sums that it adds; empty where it takes none for itself. */
+  readonly terms: readonly number[]
+  /** How many roots before it it leaves out, of those that no sum has taken. */
+  readonly left: number
+  /** What these add up to, by column. */
+  readonly ours: readonly number[]
+  /** By column; false too where it prints nothing. */
+  readonly agrees: readonly boolean[]
+}
+
+/** A way in which a sum may have come about. */
+interface Candidate {
+  readonly basis: SumBasis
+  readonly operands: number
+  readonly valueOf: (col: number) => number
+  /** How many of the open rows it takes. */
+  readonly takes: number
+  readonly terms?: () => readonly number[]
+}
+
+/** Sums and results before this one that a difference may be made of. */
+const LAST_SUMS = 6
+
+/**
+ * Explains the rows of a tree that add up others, from the top down: a sum takes the rows that it adds, and stands
+ * for them in the sums that follow.
+ * @param facts - the table
+ * @param tree - how its lines belong together
+ * @param values - what each row counts as in that tree
+ * @returns one entry a sum that claims more than a mean, in source order
+ */
+export function printedSums(
+  facts: TableFacts,
+  tree: BudgetTree,
+  values: readonly Float64Array[],
+): PrintedSum[] {
+  return new Explainer(facts, tree, values).run()
+}
+
+class Explainer {
+  private readonly open: OpenRows
+  private readonly counted: Float64Array[]
+  private readonly roots: number[] = []
+  /** Running sums over all roots, by column. */
+  private readonly rootSums: number[][]
+  private readonly accounts = new Map<string, number[]>()
+  private readonly groups = new Set<string>()
+  private leaves: number[]
+  private allLeaves: number[]
+  private runFrom = 0
+  private readonly sums: { readonly index: number; readonly by: readonly number[] }[] = []
+  private readonly isParent: Uint8Array
+
+  constructor(
+    private readonly facts: TableFacts,
+    private readonly tree: BudgetTree,
+    values: readonly Float64Array[],
+  ) {
+    // A sum stands for what it adds: it counts as what it prints.
+    this.counted = values.map((column) => column.slice())
+    this.open = new OpenRows(facts.figures, this.counted)
+    this.leaves = values.map(() => 0)
+    this.allLeaves = values.map(() => 0)
+    this.isParent = new Uint8Array(tree.parents.length)
+    for (const parent of tree.parents) if (parent >= 0) this.isParent[parent] = 1
+    this.rootSums = values.map(() => [0])
+    tree.parents.forEach((parent, index) => {
+      const isRoot = parent < 0 && !tree.sums[index] && (facts.alike[index] as number) < 0
+      if (isRoot) this.roots.push(index)
+      this.rootSums.forEach((sums, col) => {
+        const value = isRoot ? (values[col]?.[index] ?? NaN) : NaN
+        sums.push((sums[sums.length - 1] as number) + (Number.isNaN(value) ? 0 : value))
+      })
+    })
+  }
+
+  run(): PrintedSum[] {
+    const found: PrintedSum[] = []
+    const { parents, sums } = this.tree
+    for (let index = 0; index < parents.length; index += 1) {
+      if ((this.facts.alike[index] as number) >= 0) continue
+      if (sums[index]) {
+        if (this.facts.claims[index] !== 'average' && this.printed(index).length > 0) {
+          found.push(this.explain(index))
+        }
+      } else this.meet(index)
+    }
+    return found
+  }
+
+  private own(index: number, col: number): number {
+    return this.facts.figures.columns[col]?.[index] ?? NaN
+  }
+
+  /** The columns in which a row prints a figure. */
+  private printed(index: number): number[] {
+    return this.counted.flatMap((_, col) => (Number.isNaN(this.own(index, col)) ? [] : [col]))
+  }
+
+  /** Takes notice of a line. */
+  private meet(index: number): void {
+    if (this.tree.parents[index] === -1) {
+      this.open.push(index)
+      const account = this.facts.codedAccounts[index]
+      if (account) this.addTo(account, index)
+    }
+    if (this.isParent[index]) this.groups.add(this.keyOf(index))
+    else {
+      this.counted.forEach((column, col) => {
+        const value = column[index] as number
+        if (Number.isNaN(value)) return
+        this.leaves[col] = (this.leaves[col] as number) + value
+        this.allLeaves[col] = (this.allLeaves[col] as number) + value
+      })
+    }
+  }
+
+  private addTo(account: string, index: number): void {
+    const known = this.accounts.get(account) ?? this.counted.map(() => 0)
+    const sign = this.facts.signs[index] as number
+    this.accounts.set(
+      account,
+      known.map((sum, col) => {
+        const value = this.counted[col]?.[index] ?? NaN
+        return Number.isNaN(value) ? sum : sum + sign * value
+      }),
+    )
+  }
+
+  private keyOf(index: number): string {
+    return this.printed(index)
+      .map((col) => `${col}:${Math.round(this.own(index, col))}`)
+      .join('|')
+  }
+
+  private explain(index: number): PrintedSum {
+    const printed = this.printed(index)
+    let best: { candidate: Candidate; agrees: boolean[]; away: number } | null = null
+    for (const candidate of this.candidates(index)) {
+      const fits = this.counted.map(
+        (_, col) =>
+          printed.includes(col) &&
+          agrees(
+            this.facts.figures,
+            col,
+            this.own(index, col),
+            candidate.valueOf(col),
+            Math.max(candidate.operands, 1),
+          ),
+      )
+      const away = printed.reduce(
+        (sum, col) => sum + Math.abs(candidate.valueOf(col) - this.own(index, col)),
+        0,
+      )
+      const count = fits.filter(Boolean).length
+      // What nothing but full agreement speaks for is not what a sum was meant to be.
+      const exact = candidate.basis === 'difference' || candidate.basis === 'repeat'
+      if (exact && count < printed.length) continue
+      const most = best?.agrees.filter(Boolean).length ?? -1
+      if (count > most || (count === most && away < (best?.away ?? Infinity))) {
+        best = { candidate, agrees: fits, away }
+      }
+      if (count === printed.length) break
+    }
+    const computed = this.facts.claims[index] === 'computed'
+    const agreed = best !== null && best.agrees.some(Boolean)
+    const { candidate } = best ?? { candidate: null }
+    const ours = this.counted.map((_, col) => candidate?.valueOf(col) ?? NaN)
+    let terms: readonly number[] = []
+    if (agreed && candidate) {
+      terms = candidate.terms?.() ?? []
+      if (candidate.takes > 0 && !computed) {
+        terms = this.open.take(candidate.takes)
+        this.counted.forEach((column, col) => (column[index] = this.own(index, col)))
+        this.open.push(index)
+      }
+    }
+    this.runFrom = this.open.rows.length
+    this.leaves = this.counted.map(() => 0)
+    this.sums.push({ index, by: this.counted.map((_, col) => this.own(index, col)) })
+    if (this.sums.length > LAST_SUMS) this.sums.shift()
+    return {
+      index,
+      basis: agreed ? (candidate?.basis ?? null) : null,
+      terms,
+      left: candidate?.takes ? this.open.rows.length - 1 : 0,
+      ours,
+      agrees: best?.agrees ?? this.counted.map(() => false),
+    }
+  }
+
+  /** In order of how much they say; a result is a difference before it is anything else. */
+  private *candidates(index: number): Generator<Candidate> {
+    const computed = this.facts.claims[index] === 'computed'
+    if (computed) yield* this.differences(true)
+    const open = this.open.rows.length
+    const last = (takes: number, basis: SumBasis): Candidate => ({
+      basis,
+      operands: takes,
+      takes,
+      valueOf: (col) => this.open.sumOf(col, takes),
+    })
+    const run = open - this.runFrom
+    if (run > 0) yield last(run, 'run')
+    if (open > 0 && open !== run) yield last(open, 'open')
+    const part = this.open.countFor(index, 2)
+    if (part > 0) yield last(part, 'part')
+    yield* this.below(index)
+    if (computed) return
+    const roots = this.roots.length > 0 ? this.upTo(index) : 0
+    if (roots > 1) {
+      yield {
+        basis: 'roots',
+        operands: roots,
+        takes: 0,
+        terms: () => this.roots.slice(0, roots),
+        valueOf: (col) => this.rootSums[col]?.[index] ?? NaN,
+      }
+    }
+    for (const sums of this.accounts.values()) {
+      yield { basis: 'account', operands: roots, takes: 0, valueOf: (col) => sums[col] ?? NaN }
+    }
+    for (const leaves of [[...this.leaves], [...this.allLeaves]]) {
+      if (leaves.some((sum) => sum !== 0)) {
+        yield { basis: 'leaves', operands: index, takes: 0, valueOf: (col) => leaves[col] ?? NaN }
+      }
+    }
+    if (this.groups.has(this.keyOf(index)) || this.repeatsSum(index)) {
+      yield { basis: 'repeat', operands: 1, takes: 0, valueOf: (col) => this.own(index, col) }
+    }
+    yield* this.differences(false)
+  }
+
+  private upTo(index: number): number {
+    let [low, high] = [0, this.roots.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.roots[middle] as number) < index) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  private repeatsSum(index: number): boolean {
+    return this.sums.some(({ by }) => this.printed(index).every((col) => by[col] === this.own(index, col)))
+  }
+
+  /** The roots below a sum: up to the next one, and to the end. */
+  private *below(index: number): Generator<Candidate> {
+    const { sums } = this.tree
+    let next = index + 1
+    while (next < sums.length && !sums[next]) next += 1
+    for (const end of next === sums.length ? [next] : [next, sums.length]) {
+      const from = this.upTo(index)
+      const to = this.upTo(end)
+      if (to === from) continue
+      yield {
+        basis: 'below',
+        operands: to - from,
+        takes: 0,
+        terms: () => this.roots.slice(from, to),
+        valueOf: (col) => (this.rootSums[col]?.[end] ?? NaN) - (this.rootSums[col]?.[index] ?? NaN),
+      }
+    }
+  }
+
+  /** One sum less another; a result may add a result too. The last two rows that no sum has taken may be meant. */
+  private *differences(computed: boolean): Generator<Candidate> {
+    const rows = this.open.rows.slice(-2).map((index) => ({
+      index,
+      by: this.counted.map((column) => column[index] as number),
+    }))
+    const all = [...this.sums, ...rows.filter(({ index }) => !this.tree.sums[index])].reverse()
+    for (const one of all) {
+      for (const other of all) {
+        if (one === other) continue
+        const valueOf = (sign: 1 | -1) => (col: number) =>
+          (one.by[col] ?? NaN) + sign * (other.by[col] ?? NaN)
+        const terms = () => [one.index, other.index]
+        yield { basis: 'difference', operands: 2, takes: 0, terms, valueOf: valueOf(-1) }
+        if (computed) yield { basis: 'difference', operands: 2, takes: 0, terms, valueOf: valueOf(1) }
+      }
+    }
+  }
+}

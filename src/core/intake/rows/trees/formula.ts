@@ -1,0 +1,87 @@
+import type { TableSource } from '../../forms/tableSource'
+import type { BudgetEntry } from '../budgetEntries'
+import { MONEY_FIELDS } from '../budgetEntries'
+import { summedRows } from '../sumFormula'
+
+/** What the formulas of a table add, by index of its entries. */
+export interface FormulaSums {
+  /** The entries that each entry's formula adds; empty where it has no sum. */
+  readonly adds: readonly (readonly number[])[]
+  /** True where the formula takes entries away as well: a result, no sum. */
+  readonly takesAway: readonly boolean[]
+}
+
+/**
+ * Reads the sums that the officer's own formulas state, in the columns of money first, else in any other.
+ * @param source - the table
+ * @param entries - its rows
+ * @returns what each adds
+ */
+export function formulaSums(source: TableSource, entries: readonly BudgetEntry[]): FormulaSums {
+  const indexOf = new Map(entries.map(({ row }, index) => [row, index]))
+  const money = MONEY_FIELDS.flatMap((field) => source.columns.get(field) ?? [])
+  const others = source.map.unmapped.map(({ col }) => col).filter((col) => !money.includes(col))
+  const columns = [...money, ...others].map((col) => ({ col, first: new Map<string, number>() }))
+  const adds: number[][] = []
+  const takesAway: boolean[] = []
+  for (const { row } of entries) {
+    let own: number[] = []
+    let taken = false
+    for (const { col, first } of columns) {
+      const formula = source.view.grid.formula(row, col)
+      if (formula === null) continue
+      const { plus, minus, relative } = summedRows(formula)
+      // A shared formula's followers hold the text of its first cell.
+      const anchor = first.get(formula) ?? row
+      if (anchor === row) first.set(formula, row)
+      const places = (rows: readonly number[], by: number) =>
+        rows.map((one) => indexOf.get(one + by) ?? -1).filter((at) => at >= 0 && entries[at]?.row !== row)
+      const shift = relative && anchor !== row ? shiftOf(source, col, row, plus, row - anchor) : 0
+      if (own.length === 0 || minus.length > 0) {
+        const added = places(plus, shift)
+        if (own.length === 0) own = added
+        if (minus.length > 0 && added.length > 0 && places(minus, shift).length > 0) taken = true
+      }
+      if (own.length > 0) break
+    }
+    adds.push(own)
+    takesAway.push(taken)
+  }
+  return { adds, takesAway }
+}
+
+/** Whether the text of a formula that stands twice means the rows as written or as moved: the figures tell. */
+function shiftOf(
+  { view }: TableSource,
+  col: number,
+  row: number,
+  plus: readonly number[],
+  by: number,
+): number {
+  const printed = view.grid.value(row, col)
+  if (typeof printed !== 'number') return 0
+  const sum = (shift: number) =>
+    plus.reduce((total, one) => {
+      const value = view.grid.value(one + shift, col)
+      return total + (typeof value === 'number' ? value : 0)
+    }, 0)
+  const away = (shift: number) => Math.abs(sum(shift) - printed)
+  return away(by) < away(0) ? by : 0
+}
+
+/**
+ * @param adds - the entries that each entry's formula adds
+ * @param isLine - whether an entry may be part of another
+ * @returns for each line the nearest entry above whose formula adds it, -1 where there is none
+ */
+export function byFormula(
+  adds: readonly (readonly number[])[],
+  isLine: (index: number) => boolean,
+): number[] {
+  const parents = adds.map(() => -1)
+  adds.forEach((parts, index) => {
+    // The nearest sum above is the innermost one.
+    if (isLine(index)) for (const part of parts) if (part > index && isLine(part)) parents[part] = index
+  })
+  return parents
+}

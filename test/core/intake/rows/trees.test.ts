@@ -1,0 +1,339 @@
+import { _, budgetOf, foundIn, headline, otherRows, treeOf } from './budgetTable'
+
+const NAMED = ['program', 'budget', 'spent'] as const
+const NUMBERED = ['no', 'program', 'budget', 'spent'] as const
+const CODED = ['code', 'program', 'budget', 'spent'] as const
+
+/** Two groups with two lines each, 600 and 440 in all, told in every way that officers tell it. */
+const TREE = ['A', '  A1', '  A2', 'B', '  B1', '  B2']
+const AMOUNTS = [
+  [337, 240],
+  [126, 90],
+  [211, 150],
+  [263, 200],
+  [150, 120],
+  [113, 80],
+] as const
+const rowsOf = (...before: readonly (readonly (string | null)[])[]) =>
+  before.map((cells, at) => [...cells, ...(AMOUNTS[at] as readonly number[])])
+
+describe('the tree of a budget is the one that explains its sums', () => {
+  test.each([
+    [
+      'codes',
+      budgetOf(
+        CODED,
+        rowsOf(
+          ['1.01', 'A'],
+          ['1.01.01', 'A1'],
+          ['1.01.02', 'A2'],
+          ['1.02', 'B'],
+          ['1.02.01', 'B1'],
+          ['1.02.02', 'B2'],
+        ),
+      ),
+    ],
+    [
+      'codes, with blanks and closing points',
+      budgetOf(
+        CODED,
+        rowsOf(
+          ['1.01.', 'A'],
+          ['1.01. 01.', 'A1'],
+          ['1.01. 02.', 'A2'],
+          ['1.02.', 'B'],
+          ['1.02. 01.', 'B1'],
+          ['1.02. 02.', 'B2'],
+        ),
+      ),
+    ],
+    [
+      'codes, details without any',
+      budgetOf(CODED, rowsOf(['1.01.01', 'A'], [_, 'A1'], [_, 'A2'], ['1.01.02', 'B'], [_, 'B1'], [_, 'B2'])),
+    ],
+    [
+      'a column for each level',
+      budgetOf(
+        ['program', 'program', 'budget', 'spent'],
+        rowsOf(['A', _], [_, 'A1'], [_, 'A2'], ['B', _], [_, 'B1'], [_, 'B2']),
+      ),
+    ],
+    [
+      'Roman numbers over numbers',
+      budgetOf(NUMBERED, rowsOf(['I', 'A'], ['1', 'A1'], ['2', 'A2'], ['II', 'B'], ['1', 'B1'], ['2', 'B2'])),
+    ],
+    [
+      'letters over dotted numbers',
+      budgetOf(
+        NUMBERED,
+        rowsOf(['A.', 'A'], ['1.1', 'A1'], ['1.2', 'A2'], ['B.', 'B'], ['2.1', 'B1'], ['2.2', 'B2']),
+      ),
+    ],
+    [
+      'numbers over small letters',
+      budgetOf(
+        NUMBERED,
+        rowsOf(['1', 'A'], ['a.', 'A1'], ['b.', 'A2'], ['2', 'B'], ['a.', 'B1'], ['b.', 'B2']),
+      ),
+    ],
+    [
+      'blanks before the name',
+      budgetOf(NAMED, rowsOf(['A'], ['   A1'], ['   A2'], ['B'], ['   B1'], ['   B2'])),
+    ],
+    [
+      'outline',
+      budgetOf(NAMED, rowsOf(['A'], ['A1'], ['A2'], ['B'], ['B1'], ['B2']), {
+        outline: { 3: 1, 4: 1, 6: 1, 7: 1 },
+      }),
+    ],
+    [
+      'figures alone',
+      budgetOf(
+        NAMED,
+        AMOUNTS.map((amounts, at) => [
+          (TREE[at] as string).trim(),
+          ...amounts.map((one) => one * 10_007 + at * 0),
+        ]),
+      ),
+    ],
+    [
+      'SUM',
+      budgetOf(NAMED, rowsOf(['A'], ['A1'], ['A2'], ['B'], ['B1'], ['B2']), {
+        formulas: { B2: 'SUM(B3:B4)', B5: 'SUM(B6:B7)' },
+      }),
+    ],
+    [
+      'SUM of cells',
+      budgetOf(NAMED, rowsOf(['A'], ['A1'], ['A2'], ['B'], ['B1'], ['B2']), {
+        formulas: { B2: 'SUM(B3,B4)', B5: 'SUM(B6;B7)' },
+      }),
+    ],
+    [
+      'cells added',
+      budgetOf(NAMED, rowsOf(['A'], ['A1'], ['A2'], ['B'], ['B1'], ['B2']), {
+        formulas: { B2: 'B3+B4', B5: '+B6+B7' },
+      }),
+    ],
+    [
+      'SUBTOTAL',
+      budgetOf(NAMED, rowsOf(['A'], ['A1'], ['A2'], ['B'], ['B1'], ['B2']), {
+        formulas: { B2: 'SUBTOTAL(9,B3:B4)', B5: 'AGGREGATE(9,5,B6:B7)' },
+      }),
+    ],
+    [
+      'formulas in spending only',
+      budgetOf(NAMED, rowsOf(['A'], ['A1'], ['A2'], ['B'], ['B1'], ['B2']), {
+        formulas: { C2: 'SUM(C3:C4)', C5: 'SUM(C6:C7)' },
+      }),
+    ],
+    [
+      'a shared formula, whose second cell holds the text of the first',
+      budgetOf(NAMED, rowsOf(['A'], ['A1'], ['A2'], ['B'], ['B1'], ['B2']), {
+        formulas: { B2: 'SUM(B3:B4)', B5: 'SUM(B3:B4)' },
+      }),
+    ],
+  ])('%s', (_kind, table) => {
+    expect(treeOf(table)).toEqual(TREE)
+    expect(foundIn(table)).toEqual([])
+  })
+
+  test.each([
+    ['id', ['Program A', 'Kegiatan A1', 'Kegiatan A2', 'Program B', 'Kegiatan B1', 'Kegiatan B2']],
+    [
+      'id',
+      [
+        'Kegiatan A',
+        'Sub Kegiatan A1',
+        'Sub Kegiatan A2',
+        'Kegiatan B',
+        'Sub-Kegiatan B1',
+        'Sub kegiatan B2',
+      ],
+    ],
+    ['en', ['Vote 1', 'Sub-vote 11', 'Sub-vote 12', 'Vote 2', 'Sub-vote 21', 'Sub-vote 22']],
+    ['en', ['Programme A', 'Activity A1', 'Activity A2', 'Programme B', 'Activity B1', 'Activity B2']],
+  ])('words of level (%s): %j', (_lang, names) => {
+    const table = budgetOf(NAMED, rowsOf(...names.map((name) => [name])))
+    expect(table.rows.map(({ depth }) => depth)).toEqual([0, 1, 1, 0, 1, 1])
+  })
+
+  test('none: lines without any sign of levels are lines', () => {
+    const table = budgetOf(NAMED, [
+      ['Police', 3000, 3100],
+      ['Fire', 500, 450],
+      ['Parks', 200, 260],
+    ])
+    expect(treeOf(table)).toEqual(['Police', 'Fire', 'Parks'])
+    expect(table.rows.every(({ leaf }) => leaf)).toBe(true)
+  })
+})
+
+describe('round or proportional figures prove nothing', () => {
+  test.each([
+    [
+      '300 of 100 and 200 million, 80 % spent each',
+      [
+        [300e6, 240e6],
+        [100e6, 80e6],
+        [200e6, 160e6],
+      ],
+    ],
+    [
+      '6 of 4 and 2',
+      [
+        [6, 3],
+        [4, 2],
+        [2, 1],
+      ],
+    ],
+    [
+      'a line of 0 after two equal ones',
+      [
+        [75e6, 60e6],
+        [75e6, 60e6],
+        [0, 0],
+      ],
+    ],
+  ])('%s', (_name, amounts) => {
+    expect(
+      treeOf(
+        budgetOf(
+          NAMED,
+          amounts.map((own, at) => [`Program ${'XYZ'[at]}`, ...own]),
+        ),
+      ),
+    ).toEqual(['Program X', 'Program Y', 'Program Z'])
+  })
+
+  test('a printed total decides what they cannot', () => {
+    const lines = [
+      ['Umum', 300e6, 240e6],
+      ['Jalan', 100e6, 80e6],
+      ['Air', 200e6, 160e6],
+    ]
+    expect(headline(budgetOf(NAMED, [...lines, ['Jumlah', 600e6, 480e6]]))).toEqual([600e6, 480e6])
+    const once = budgetOf(NAMED, [...lines, ['Jumlah', 300e6, 240e6]])
+    expect(treeOf(once)).toEqual(['Umum', '  Jalan', '  Air'])
+    expect(headline(once)).toEqual([300e6, 240e6])
+  })
+})
+
+describe('signs of levels that contradict each other', () => {
+  const lines = (names: readonly string[]) =>
+    names.map((name, at) => [
+      name,
+      [600, 300, 100, 200, 300, 150, 150][at] as number,
+      [440, 240, 90, 150, 200, 100, 100][at] as number,
+    ])
+
+  test('a heading that words do not place is placed by its formula', () => {
+    const table = budgetOf(
+      NAMED,
+      lines([
+        'PERENCANAAN',
+        'Program A',
+        'Kegiatan A1',
+        'Kegiatan A2',
+        'Program B',
+        'Kegiatan B1',
+        'Kegiatan B2',
+      ]),
+      { formulas: { B2: 'B3+B6', B3: 'SUM(B4:B5)', B6: 'SUM(B7:B8)' } },
+    )
+    expect(table.rows.map(({ depth }) => depth)).toEqual([0, 1, 2, 2, 1, 2, 2])
+    expect(headline(table)).toEqual([600, 440])
+  })
+
+  test('codes that nest where the total counts every row: they are lines', () => {
+    const table = budgetOf(CODED, [
+      ['1.01', 'Dinas', 317, 211],
+      ['1.01.02', 'UPT Utara', 118, 97],
+      ['1.02', 'Badan', 425, 333],
+      [_, 'Jumlah', 860, 641],
+    ])
+    expect(treeOf(table)).toEqual(['Dinas', 'UPT Utara', 'Badan'])
+  })
+
+  test('a detail whose code is written another way is a detail of the group that adds it', () => {
+    const table = budgetOf(CODED, [
+      ['5.1.02', 'Belanja Barang', 61_400, 30_000],
+      ['5.1.02.02', 'Belanja Jasa', 61_400, 30_000],
+      ['5.1.02.02.01', 'Jasa Kantor', 61_400, 30_000],
+      ['5.1.02.02.001.0003', 'Honorarium', 21_100, 10_000],
+      ['5.1.02.02.001.0063', 'Internet', 40_300, 20_000],
+    ])
+    expect(table.rows.map(({ depth }) => depth)).toEqual([0, 1, 2, 3, 3])
+    expect(foundIn(table)).toEqual([])
+  })
+
+  test('blanks before a line that its neighbour does not hold say nothing', () => {
+    const table = budgetOf(NAMED, [
+      ['Roads', 900, 700],
+      ['  Libraries', 150, 90],
+      ['Parks', 75, 60],
+      ['Total', 1125, 850],
+    ])
+    expect(table.rows.map(({ depth }) => depth)).toEqual([0, 0, 0])
+  })
+})
+
+describe('faults', () => {
+  test.each([
+    ['codes', CODED, ['1.01', '1.01.01', '1.01.02', '1.02', '1.02.01', '1.02.02']],
+    ['numbering', NUMBERED, ['I', '1', '2', 'II', '1', '2']],
+  ] as const)(
+    'one amount mistyped, by %s: the tree stands and the sum above it is told once',
+    (_kind, fields, marks) => {
+      const rows = rowsOf(...marks.map((mark, at) => [mark, (TREE[at] as string).trim()]))
+      const wrong = rows.map((row, at) => (at === 1 ? [row[0] ?? _, row[1] ?? _, 999, row[3] ?? _] : row))
+      const table = budgetOf(fields, [...wrong, [_, 'Jumlah', 600, 440]])
+      expect(treeOf(table)).toEqual(TREE)
+      expect(foundIn(table)).toEqual(['subtotal-differs C2'])
+      expect(headline(table)).toEqual([600, 440])
+    },
+  )
+
+  test('a group mistyped differs from its lines and from the group above: one finding', () => {
+    const table = budgetOf(CODED, [
+      ['1', 'Urusan', 600, 440],
+      ['1.01', 'A', 377, 240],
+      ['1.01.01', 'A1', 126, 90],
+      ['1.01.02', 'A2', 211, 150],
+      ['1.02', 'B', 263, 200],
+    ])
+    expect(foundIn(table)).toEqual(['subtotal-differs C3'])
+  })
+
+  test('rows that never add up to the one above are no faults of the officer', () => {
+    const rows = Array.from({ length: 6 }, (_row, at) => [
+      [`1.0${at + 1}`, `Dinas ${at}`, 5000 + 17 * at, 100],
+      [`1.0${at + 1}.01`, `Sebagian ${at}`, 40 + at, 3],
+    ]).flat()
+    expect(foundIn(budgetOf(CODED, rows))).toEqual([])
+  })
+})
+
+test.each([
+  [CODED, [2, 0, 3, 1]],
+  [CODED, [3, 2, 1, 0]],
+] as const)('the order of columns changes nothing: %j', (fields, order) => {
+  const rows = [
+    ...rowsOf(
+      ['1.01', 'A'],
+      ['1.01.01', 'A1'],
+      ['1.01.02', 'A2'],
+      ['1.02', 'B'],
+      ['1.02.01', 'B1'],
+      ['1.02.02', 'B2'],
+    ),
+    [_, 'Jumlah', 600, 440],
+  ]
+  const shuffled = budgetOf(
+    order.map((at) => fields[at] ?? ''),
+    rows.map((row) => order.map((at) => row[at] ?? _)),
+  )
+  const plain = budgetOf(fields, rows)
+  expect(treeOf(shuffled)).toEqual(treeOf(plain))
+  expect(otherRows(shuffled)).toEqual(otherRows(plain))
+  expect(headline(shuffled)).toEqual(headline(plain))
+})
