@@ -18,6 +18,7 @@ export type AttainmentMethod =
   | 'ordinal'
   | 'yes-no'
   | 'milestone'
+  | 'not-comparable'
 
 /** Why there is no attainment. */
 export type NotComputable =
@@ -29,6 +30,8 @@ export type NotComputable =
   | 'baseline-equals-target'
   | 'unknown-grade'
   | 'kinds-differ'
+  | 'measures-differ'
+  | 'scales-differ'
   | 'unreadable'
 
 export type Polarity = 'maximize' | 'minimize' | 'stabilize'

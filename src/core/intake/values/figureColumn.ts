@@ -191,7 +191,9 @@ function readText(column: FigureColumn, cell: CellRef, text: string, scale: numb
     const high = numeralValue(range.high, marks)
     if (low !== null && high !== null && isMeant(low) && isMeant(high)) {
       if (low === high) return { kind: 'number', cell, value: low, stored: 'constant', marks, scale: 1 }
-      return { kind: 'range', cell, low: Math.min(low, high), high: Math.max(low, high), text }
+      const { measure } = range
+      const bounds = { low: Math.min(low, high), high: Math.max(low, high) }
+      return { kind: 'range', cell, ...bounds, text, ...(measure ? { measure } : {}) }
     }
   }
   const shape = numeralShape(text)

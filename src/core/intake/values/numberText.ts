@@ -40,6 +40,7 @@ const TRAILING_DASH = /,-$/
 const PLAIN = /^[+-]?(?:\d[\d.,]*|[.,]\d+)$/
 /** White space that the formula does not remove. */
 const OTHER_SPACE = /[\t-\r\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/
+const YEAR_NOTE = /^\((?:19|20)\d\d\)$/
 const LINE_BREAK = /[\n-\r\u0085\u2028\u2029]/
 
 /** The parts of a text that looks like a figure: what NUMBERVALUE gets, its sign and what follows it. */
@@ -70,7 +71,7 @@ export function holdsSeveralNumbers(raw: string): boolean {
   for (const line of lines) {
     if (line === '') continue
     // What ends in "s.d." or a dash goes on in the next line.
-    if (!joined && startsWithFigure(line)) figures += 1
+    if (!joined && !YEAR_NOTE.test(line) && startsWithFigure(line)) figures += 1
     joined = /\d/.test(line) && rangeAtEnd(line.toLowerCase()) !== null
   }
   return figures > 1

@@ -52,6 +52,7 @@ export type Reading =
       readonly low: number
       readonly high: number
       readonly text: string
+      readonly measure?: Measure
     }
   /** A grade or word on a scale: WTP, BB, Ya, Tidak, ada. */
   | { readonly kind: 'grade'; readonly cell: CellRef; readonly text: string }
