@@ -51,6 +51,7 @@ export const ISSUE_CODES = [
   'polarity-assumed',
   'polarity-by-keyword',
   'polarity-by-attainment',
+  'polarity-by-baseline',
   'polarity-unknown-word',
   'unknown-grade',
   'kinds-differ',

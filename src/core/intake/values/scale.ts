@@ -77,6 +77,15 @@ export function isShareOfHundred({ target, actual, unit, indicator }: Figures): 
   )
 }
 
+/**
+ * @param kpi - a KPI, or its figures and unit
+ * @returns whether it counts days, hours or the like
+ */
+export function isTimed({ target, actual, unit }: Omit<Figures, 'indicator'>): boolean {
+  const measure = ownMeasure(target) ?? ownMeasure(actual) ?? (unit ? unitMeasure(unit.text) : null)
+  return measure !== null && measure !== 'percent'
+}
+
 function ownMeasure(reading: Reading): Measure | null {
   return (reading.kind === 'number' || reading.kind === 'range' ? reading.measure : null) ?? null
 }
