@@ -35,9 +35,10 @@ export function findPolarities(
   )
   const declarations = new Map<string, DeclaredPolarity | null>()
   const published = intake.kpis.map((row) => polarityByAttainment(row, settings))
-  const tellsApart = new Set(
-    intake.kpis.flatMap(({ table }, i) => (published[i] === 'minimize' ? [table] : [])),
-  )
+  const inverse = new Map<number, number>()
+  intake.kpis.forEach(({ table }, i) => {
+    if (published[i] === 'minimize') inverse.set(table, (inverse.get(table) ?? 0) + 1)
+  })
   const say = (code: IssueCode, row: KpiRow, cell: CellRef | null, more: Issue['values'] = {}) =>
     issues.push(issue(code, 'info', cell, { indicator: row.indicator.text, ...more }))
   const polarities = intake.kpis.map((row, i): KpiPolarity => {
@@ -66,9 +67,11 @@ export function findPolarities(
     if (isGraded(row)) return { polarity: 'maximize', basis: 'kind', word: null, fromBaseline }
     const named = directionByWords(row, nameDirection)
     const followed = published[i] ?? null
-    // A column that divides every result by its target tells the direction of no name that says otherwise.
-    const isTold = followed === 'minimize' || named?.direction !== 'minimize' || tellsApart.has(row.table)
-    if (followed !== null && isTold) {
+    const others = inverse.get(row.table) ?? 0
+    // A column that divides every result by its target tells the direction of no name that says otherwise, and one row
+    // that fits the inverse formula against its own name may fit by chance.
+    const isAgainst = named !== null && followed !== named.direction
+    if (followed !== null && (!isAgainst || others >= (followed === 'minimize' ? 2 : 1))) {
       if (followed === 'minimize') say('polarity-by-attainment', row, row.attainment.cell)
       return { polarity: followed, basis: 'attainment', word: null, fromBaseline }
     }

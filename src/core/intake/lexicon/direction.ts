@@ -13,7 +13,7 @@ export type Direction = 'maximize' | 'minimize' | 'stabilize'
  * - lessens: "reduction of", better when higher; lowers: "reduce ... to", whose figure is better when lower;
  * - turns: what is done about a bad thing (resolved), so that more is better; punctual: the same for a time;
  * - good: of which more is better, whatever bad thing it is about (satisfaction); more: of which more is better;
- * - undone: one of these taken back (not resolved), so that less is better; no phrase by itself;
+ * - undone: one of these taken back (not resolved) or come back (repeat), so that less is better;
  * - open: says nothing, and neither do the words within it ("mean years of schooling").
  */
 export type NameMeans =
