@@ -4,8 +4,8 @@ import {
   NEGATION_FILLERS,
   NEGATIONS,
   type Direction,
-  type NameMeans,
 } from '../intake/lexicon/direction'
+import type { NameMeans } from '../intake/lexicon/nameMeans'
 import { words } from './text'
 
 /** What a name says of its direction, and the phrase that says it. */

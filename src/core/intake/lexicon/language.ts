@@ -1,7 +1,7 @@
-import type { Entry } from './entry'
+import type { Entry, Lang } from './entry'
 
 /** Words of headers that tell the language of a table, and with it the decimal mark where nothing else does. */
-export const LANGUAGE_PHRASES: readonly Entry<'id' | 'en'>[] = [
+export const LANGUAGE_PHRASES: readonly Entry<Exclude<Lang, 'any'>>[] = [
   { phrase: 'actual', lang: 'en', means: 'en', seenIn: 'council reports' },
   { phrase: 'anggaran', lang: 'id', means: 'id', seenIn: 'LKjIP, LRA' },
   { phrase: 'bobot', lang: 'id', means: 'id', seenIn: 'LKjIP, LRA' },
