@@ -233,7 +233,6 @@ describe('decimal marks', () => {
   ])('%j', (cells, values, issues) => {
     const result = column(...cells)
     expect(result.kpis.map(({ actual }) => (actual.kind === 'number' ? actual.value : null))).toEqual(values)
-    // A result of a million beside a target of 100 is told too, and is no matter of marks.
     expect(issuesOf(result).filter((told) => told.includes('decimal'))).toEqual(issues)
   })
 
