@@ -3,6 +3,7 @@ import type { Inspection, Written } from '../app/generate'
 import { columnName, displayRef, rangeAddress } from '../core/units'
 import { planActions } from '../core/report/actions/plan'
 import { assessments } from '../core/report/readiness/inputs'
+import { assumedDirections } from '../core/rules/assumedDirections'
 import { assessed, readiness } from '../core/rules/readiness/assessment'
 import { mapFactors } from '../core/report/factors/mapFactors'
 import type { Translate } from '../core/report/model'
@@ -104,6 +105,7 @@ export function toJson(result: Inspection | Written, t: Translate): object {
       unit: kpi.row.unit?.text ?? null,
       polarity: kpi.polarity.polarity,
       polarityBasis: kpi.polarity.basis,
+      polarityAssumed: kpi.polarity.basis === 'assumed',
       method: kpi.method,
       target: figureOf(kpi.row.target),
       actual: figureOf(kpi.row.actual),
@@ -144,6 +146,7 @@ export function toJson(result: Inspection | Written, t: Translate): object {
     scorecard: {
       score: scorecard.score,
       coverage: scorecard.coverage,
+      assumedDirections: assumedDirections(evaluation.kpis),
       perspectives: scorecard.perspectives.map((group) => ({
         name: group.name,
         weight: group.weight,

@@ -1,4 +1,4 @@
 export { amountFormula } from './values/amount'
 export { parseMapOverride } from './columns/mapOverride'
-export { readingFormula } from './values/numberText'
+export { readingFormula } from './values/numberFormulas'
 export { readTables } from './book/readTables'

@@ -2,7 +2,6 @@ import { custom } from './custom'
 import { effectivenessSteps } from './effectivenessBands'
 import { gradeScales } from './gradeScales'
 import { kemenkeu } from './kemenkeu'
-import { minimizeKeywords } from './minimizeKeywords'
 import { standardPay } from './pay'
 import { permendagri86 } from './permendagri86'
 import { fourPerspectives } from './perspectives'
@@ -42,7 +41,7 @@ export function defaultSettings(
       keywords,
     })),
     grades: gradeScales,
-    minimizeKeywords,
+    minimizeKeywords: [],
     elapsed: null,
     effectivenessBands: effectivenessSteps.map((step) => ({ ...step, word: step.word[lang] })),
     limits: { kpisPerObjective: 3, words: 25, leap: 2, attainmentHigh: 1.5, attainmentLow: 0.5 },

@@ -1,9 +1,17 @@
+import { ANSWER_PHRASES, type AnswerMeans } from '../intake/lexicon/answers'
 import { NAMES, type SettingName } from './names'
 import type { Grade } from './settings'
 
 /** The scales that grades are looked up in, each a block of its own on the settings sheet. */
 export const GRADE_SCALES = ['BPK', 'SAKIP', 'IKM', 'YESNO'] as const
 export type GradeScale = (typeof GRADE_SCALES)[number]
+
+/** Answers of one level, each word with a capital letter as officers write them. */
+function answers(level: AnswerMeans): readonly string[] {
+  return ANSWER_PHRASES.flatMap(({ phrase, means }) =>
+    means === level ? phrase.replace(/(?<!\S)\p{L}/gu, (letter) => letter.toUpperCase()) : [],
+  )
+}
 
 /**
  * Levels of the grades that public targets are set in, several spellings to a level.
@@ -33,22 +41,8 @@ const LEVELS: Readonly<Record<GradeScale, readonly (readonly [level: number, ...
     [1, 'D', 'Tidak Baik'],
   ],
   YESNO: [
-    [
-      1,
-      'Ya',
-      'Ada',
-      'Sudah',
-      'Selesai',
-      'Tercapai',
-      'Terpenuhi',
-      'Yes',
-      'Done',
-      'Met',
-      'Completed',
-      'Achieved',
-    ],
-    [0, 'Tidak', 'Tidak Ada', 'Belum', 'Belum Selesai', 'Belum Ada', 'Belum Tercapai', 'Tidak Tercapai'],
-    [0, 'No', 'Not Done', 'Not Met', 'Not Completed', 'Not Achieved', 'Incomplete'],
+    [1, ...answers(1)],
+    [0, ...answers(0)],
   ],
 }
 

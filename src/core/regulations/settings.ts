@@ -72,7 +72,10 @@ export interface Settings {
   readonly noStatus?: string
   readonly perspectives: readonly PerspectiveSetting[]
   readonly grades: readonly Grade[]
-  /** Lower-case words in a KPI's name that mean: less is better. Seen and changed on the settings sheet. */
+  /**
+   * An office's own lower-case words in a KPI's name that mean: less is better; with ! in front, that a word of ours
+   * does not. They go before the lexicon. Seen and changed on the settings sheet.
+   */
   readonly minimizeKeywords: readonly string[]
   /** Share of the budget year that has passed, 0 to 1; null = not known, then no verdict on economy. */
   readonly elapsed: number | null

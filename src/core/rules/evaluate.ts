@@ -180,6 +180,10 @@ function attainmentIssue({ row, why }: KpiResult): Issue[] {
       return [issue(why, 'warning', row.baseline.cell ?? row.indicator.cell, { indicator })]
     case 'kinds-differ':
       return [issue('kinds-differ', 'warning', row.actual.cell ?? row.indicator.cell, { indicator })]
+    case 'measures-differ':
+      return [issue('measures-differ', 'warning', row.actual.cell ?? row.indicator.cell, { indicator })]
+    // What is written in another scale was told with its cell when it was read.
+    case 'scales-differ':
     case 'target-missing':
     case 'actual-missing':
     case 'zero-target':

@@ -1,106 +1,13 @@
 import type { Intake, KpiRow } from '../intake/types'
+import { isShareOfHundred, isTimed } from '../intake/values/scale'
 import type { Settings } from '../regulations/settings'
-import { type Issue, issue } from '../units'
-import { indexKeywords, keywordsIn, words, wordsOf } from './text'
+import { type CellRef, type Issue, type IssueCode, issue } from '../units'
+import { asksBaseline, declaredPolarity, type DeclaredPolarity } from './declaredPolarity'
+import { nameDirectionFinder, tellsTurn, type NameDirection } from './nameDirection'
 import { polarityByAttainment } from './polarityByAttainment'
-import type { Polarity, PolarityFinding } from './types'
-
-const WORDS: Readonly<Record<Polarity, string>> = {
-  maximize:
-    'maximize maximise maximum maximal maximized max maksimal maksimum maksimalkan maksimasi maksimisasi maks ' +
-    'positif positive naik meningkat meningkatkan peningkatan bertambah up high highest more higher increase increasing rising tinggi',
-  minimize:
-    'minimize minimise minimum minimal minimized min minimalkan minimasi minimisasi ' +
-    'negatif negative turun menurun menurunkan penurunan berkurang down low lowest fewer less lower decrease decreasing falling rendah',
-  stabilize:
-    'stabilize stabilise stabil stable stabilisasi stability tetap konstan constant maintain mempertahankan dipertahankan precise',
-}
-
-const POLARITY_OF_WORD = new Map<string, Polarity>(
-  (['maximize', 'minimize', 'stabilize'] as const).flatMap((polarity) =>
-    WORDS[polarity].split(' ').map((word) => [word, polarity] as const),
-  ),
-)
-
-const SYMBOLS = new Map<string, Polarity>([
-  ['+', 'maximize'],
-  ['↑', 'maximize'],
-  ['▲', 'maximize'],
-  ['-', 'minimize'],
-  ['−', 'minimize'],
-  ['–', 'minimize'],
-  ['↓', 'minimize'],
-  ['▼', 'minimize'],
-  ['=', 'stabilize'],
-  ['±', 'stabilize'],
-  ['↔', 'stabilize'],
-])
-
-const GOOD = /\b(baik|bagus)\b/
-const BETTER = /\b(better|good|best)\b/
-/** What is said first and what behind it; looked for one after the other, since together they take the square of the time. */
-const PHRASES: readonly (readonly [Polarity, RegExp, RegExp])[] = [
-  ['maximize', /\b(semakin|makin|lebih|kian) (tinggi|besar|banyak|naik)\b/, GOOD],
-  ['minimize', /\b(semakin|makin|lebih|kian) (rendah|kecil|sedikit|turun)\b/, GOOD],
-  ['maximize', /\b(higher|more|bigger|larger|greater)\b/, BETTER],
-  ['minimize', /\b(lower|less|fewer|smaller)\b/, BETTER],
-]
-
-const NEGATION = /\b(tidak|bukan|not|non|no)\b/
-const FROM_BASELINE =
-  /\b(dari|terhadap|dibanding|from|against|over|vs) (the )?(baseline|data awal|kondisi awal|nilai awal)\b/
-
-/** What the words of a polarity column declare. */
-export interface DeclaredPolarity {
-  readonly polarity: Polarity
-  readonly fromBaseline: boolean
-}
-
-/**
- * @param text - what a polarity column holds: maximize, positif, +, semakin tinggi semakin baik, lower is better, …
- * @returns the direction, or null where the words say none, or two
- */
-export function declaredPolarity(text: string): DeclaredPolarity | null {
-  const symbol = SYMBOLS.get(text.trim())
-  if (symbol) return { polarity: symbol, fromBaseline: false }
-  const spoken = words(text)
-  const fromBaseline = asksBaseline(text)
-  const phrase = PHRASES.find(([, first, then]) => {
-    const said = first.exec(spoken)
-    return said !== null && then.test(spoken.slice(said.index + said[0].length))
-  })
-  if (phrase) return { polarity: phrase[0], fromBaseline }
-  if (NEGATION.test(spoken)) return null
-  const said = new Set(spoken.split(' ').flatMap((word) => POLARITY_OF_WORD.get(word) ?? []))
-  const [only] = said
-  if (said.size === 1 && only) return { polarity: only, fromBaseline }
-  // The share of a promised change fits either direction.
-  return fromBaseline && said.size === 0 ? { polarity: 'maximize', fromBaseline } : null
-}
-
-/**
- * @param text - what a polarity or method column holds
- * @returns whether it asks for attainment from the baseline
- */
-export function asksBaseline(text: string): boolean {
-  return FROM_BASELINE.test(words(text)) || /[-–−]\s*\(?baseline/i.test(text)
-}
-
-/**
- * @param keywords - as the settings have them; one with ! in front cancels the others
- * @returns a function that tells which keyword in a name's words says that less is better, or null
- */
-export function minimizeKeywordFinder(keywords: readonly string[]): (spoken: string) => string | null {
-  const index = indexKeywords(
-    keywords.map((word) =>
-      word.startsWith('!') ? ([word.slice(1), 'cancels'] as const) : ([word, 'says'] as const),
-    ),
-  )
-  return (spoken) => {
-    const found = keywordsIn(spoken, index)
-    return found.some(({ tag }) => tag === 'cancels') ? null : (found[0]?.keyword ?? null)
-  }
-}
+import { polarityByBaseline } from './polarityByBaseline'
+import { wordsOf } from './text'
+import type { PolarityFinding } from './types'
 
 export interface KpiPolarity extends PolarityFinding {
   /** True where the table asks for attainment from the baseline. */
@@ -108,25 +15,33 @@ export interface KpiPolarity extends PolarityFinding {
 }
 
 /**
- * Settles each KPI's direction: declared by its column, else told by the target's own words (maks. 14 hari) or
- * the kind of value (grades, days), else by a keyword of the settings sheet, else by the formula that the table's own attainment follows, else assumed
- * to be: more is better. All but the first two are said.
+ * Settles each KPI's direction by the best evidence there is: declared by its column; told by the target's own words
+ * (maks. 14 hari) or the kind of value (grades, days); by the formula that the table's own attainment follows; by a
+ * target below or above its baseline; by the words of name and unit; else assumed to be: more is better.
  * @param intake - KPI rows
- * @param settings - keywords, and what a published attainment is compared by
- * @returns one finding a KPI, and issues: each unknown word and each keyword, one a table for what is assumed
+ * @param settings - an office's own words, and what a published attainment is compared by
+ * @returns one finding a KPI, and issues: each unknown word and each lower-is-better that nobody declared, one a table
+ *   for what is assumed
  */
 export function findPolarities(
   intake: Pick<Intake, 'kpis'>,
-  settings: Pick<Settings, 'minimizeKeywords' | 'minimize' | 'cap' | 'auditTolerance'>,
+  settings: Pick<Settings, 'minimizeKeywords' | 'cap' | 'auditTolerance'>,
 ): { readonly polarities: readonly KpiPolarity[]; readonly issues: readonly Issue[] } {
-  const minimizeKeyword = minimizeKeywordFinder(settings.minimizeKeywords)
+  const nameDirection = nameDirectionFinder(settings.minimizeKeywords)
   const issues: Issue[] = []
   const assumed = new Map<number, { first: KpiRow; n: number }>()
   const signed = new Set(
     intake.kpis.filter((row) => row.polarity?.text.trim() === '+').map((row) => row.table),
   )
   const declarations = new Map<string, DeclaredPolarity | null>()
-  const polarities = intake.kpis.map((row): KpiPolarity => {
+  const published = intake.kpis.map((row) => polarityByAttainment(row, settings))
+  const inverse = new Map<number, number>()
+  intake.kpis.forEach(({ table }, i) => {
+    if (published[i] === 'minimize') inverse.set(table, (inverse.get(table) ?? 0) + 1)
+  })
+  const say = (code: IssueCode, row: KpiRow, cell: CellRef | null, more: Issue['values'] = {}) =>
+    issues.push(issue(code, 'info', cell, { indicator: row.indicator.text, ...more }))
+  const polarities = intake.kpis.map((row, i): KpiPolarity => {
     const fromBaseline = row.formula !== null && asksBaseline(row.formula.text)
     const word = saidIn(row, signed.has(row.table))
     if (word !== null) {
@@ -150,19 +65,25 @@ export function findPolarities(
     }
     if (isDay(row)) return { polarity: 'minimize', basis: 'kind', word: null, fromBaseline }
     if (isGraded(row)) return { polarity: 'maximize', basis: 'kind', word: null, fromBaseline }
-    const keyword = minimizeKeyword(wordsOf(row.indicator))
-    if (keyword !== null) {
-      const values = { indicator: row.indicator.text, keyword }
-      issues.push(issue('polarity-by-keyword', 'info', row.indicator.cell, values))
-      return { polarity: 'minimize', basis: 'keyword', word: keyword, fromBaseline }
-    }
-    const followed = polarityByAttainment(row, settings)
-    if (followed !== null) {
-      if (followed === 'minimize') {
-        const values = { indicator: row.indicator.text }
-        issues.push(issue('polarity-by-attainment', 'info', row.attainment.cell, values))
-      }
+    const named = directionByWords(row, nameDirection)
+    const followed = published[i] ?? null
+    const others = inverse.get(row.table) ?? 0
+    // A column that divides every result by its target tells the direction of no name that says otherwise, and one row
+    // that fits the inverse formula against its own name may fit by chance.
+    const isAgainst = named !== null && followed !== named.direction
+    if (followed !== null && (!isAgainst || others >= (followed === 'minimize' ? 2 : 1))) {
+      if (followed === 'minimize') say('polarity-by-attainment', row, row.attainment.cell)
       return { polarity: followed, basis: 'attainment', word: null, fromBaseline }
+    }
+    const planned = polarityByBaseline(row)
+    if (planned === 'minimize' || (planned !== null && named?.direction !== 'minimize')) {
+      if (planned === 'minimize') say('polarity-by-baseline', row, row.baseline.cell)
+      return { polarity: planned, basis: 'baseline', word: null, fromBaseline }
+    }
+    if (named) {
+      const { direction, phrase } = named
+      if (direction === 'minimize') say('polarity-by-keyword', row, row.indicator.cell, { keyword: phrase })
+      return { polarity: direction, basis: 'keyword', word: phrase, fromBaseline }
     }
     const group = assumed.get(row.table)
     if (group) group.n += 1
@@ -179,6 +100,16 @@ export function findPolarities(
 function saidIn(row: KpiRow, signed: boolean): string | null {
   const text = row.polarity?.text.trim() ?? ''
   return text === '' || (/^[-–−]$/.test(text) && !signed) ? null : text
+}
+
+/** What the name says, else what the unit does: "Demam berdarah" in cases, "Layanan darurat" in complaints. */
+function directionByWords(row: KpiRow, find: ReturnType<typeof nameDirectionFinder>): NameDirection | null {
+  const measure = { percent: isShareOfHundred(row), timed: isTimed(row) }
+  const named = find(wordsOf(row.indicator), measure)
+  if (named || !row.unit) return named
+  const unit = find(wordsOf(row.unit), { percent: true, timed: false })
+  const isPlain = unit?.direction === 'minimize' && !tellsTurn(wordsOf(row.indicator))
+  return isPlain ? unit : null
 }
 
 function isDay({ target, actual }: KpiRow): boolean {

@@ -15,14 +15,14 @@ function numberOf(reading: Reading): number | null {
  * Which direction the officer's own attainment column was computed by. A table that states no direction often
  * shows it there: 88 % for a target of 5 and an actual of 5.6 is less is better, and nothing else.
  * @param row - a KPI with target, actual and published attainment in per cent
- * @param settings - way for less is better, highest attainment that counts, tolerance of the audit as a ratio
+ * @param settings - highest attainment that counts, tolerance of the audit as a ratio
  * @returns the direction, or null where both or neither gives the published figure
  * @source a rule of ours, said on the notes sheet wherever it decides for less is better
  * @example target 5, actual 5.6, published 88 // minimize
  */
 export function polarityByAttainment(
   row: Pick<KpiRow, 'target' | 'actual' | 'attainment'>,
-  settings: Pick<Settings, 'minimize' | 'cap' | 'auditTolerance'>,
+  settings: Pick<Settings, 'cap' | 'auditTolerance'>,
 ): Extract<Polarity, 'maximize' | 'minimize'> | null {
   const [target, actual, published] = [numberOf(row.target), numberOf(row.actual), numberOf(row.attainment)]
   if (target === null || target <= 0 || actual === null || published === null) return null
@@ -33,6 +33,8 @@ export function polarityByAttainment(
     return [computed.value, capped].some((value) => Math.abs(value - shown) <= settings.auditTolerance)
   }
   const more = reproduces(maximize(target, actual))
-  const less = reproduces(minimize(target, actual, settings.minimize))
+  // Offices invert the ratio too, whatever our own setting is.
+  const less =
+    reproduces(minimize(target, actual, 'two-t-minus-r')) || reproduces(minimize(target, actual, 't-over-r'))
   return more === less ? null : more ? 'maximize' : 'minimize'
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../intake/values/reading'
+import { figureOffScale, measuresDiffer } from '../intake/values/scale'
 import type { KpiRow } from '../intake/types'
 import { type GradeScale, gradeScaleName } from '../regulations/gradeScales'
 import type { SettingName } from '../regulations/names'
@@ -31,6 +32,10 @@ export function attainRow(
   settings: Settings,
   scales: ReadonlyMap<GradeScale, Settings['grades']>,
 ): KpiAttainment {
+  const apart = measuresDiffer(row) ? 'measures-differ' : figureOffScale(row) ? 'scales-differ' : null
+  if (apart !== null) {
+    return { method: 'not-comparable', gradeScale: null, attainment: MISSING, why: apart }
+  }
   const { method, scale } = chooseMethod(
     {
       polarity: polarity.polarity,

@@ -18,6 +18,7 @@ export type AttainmentMethod =
   | 'ordinal'
   | 'yes-no'
   | 'milestone'
+  | 'not-comparable'
 
 /** Why there is no attainment. */
 export type NotComputable =
@@ -29,6 +30,8 @@ export type NotComputable =
   | 'baseline-equals-target'
   | 'unknown-grade'
   | 'kinds-differ'
+  | 'measures-differ'
+  | 'scales-differ'
   | 'unreadable'
 
 export type Polarity = 'maximize' | 'minimize' | 'stabilize'
@@ -36,10 +39,11 @@ export type Polarity = 'maximize' | 'minimize' | 'stabilize'
 export interface PolarityFinding {
   readonly polarity: Polarity
   /**
-   * Declared by a column, told by the kind of value, by a keyword of the settings sheet, by the formula that the
-   * table's own attainment column was found to follow, or assumed.
+   * Declared by a column, told by the kind of value, by the formula that the table's own attainment column was found to
+   * follow, by a target below or above its baseline, by a word of the name or the unit, or assumed: a figure whose
+   * direction is assumed is never shown without its mark.
    */
-  readonly basis: 'declared' | 'keyword' | 'kind' | 'attainment' | 'assumed'
+  readonly basis: 'declared' | 'keyword' | 'kind' | 'attainment' | 'baseline' | 'assumed'
   /** The declaring word or keyword. */
   readonly word: string | null
 }

@@ -233,7 +233,7 @@ describe('decimal marks', () => {
   ])('%j', (cells, values, issues) => {
     const result = column(...cells)
     expect(result.kpis.map(({ actual }) => (actual.kind === 'number' ? actual.value : null))).toEqual(values)
-    expect(issuesOf(result)).toEqual(issues)
+    expect(issuesOf(result).filter((told) => told.includes('decimal'))).toEqual(issues)
   })
 
   test('an open column of money groups thousands, an open column of shares has decimals; both say so', () => {

@@ -1,10 +1,5 @@
-import {
-  daySerial,
-  dayOfText,
-  digitsValue,
-  numeralShape,
-  scaleFigure,
-} from '../../../src/core/intake/values/numberText'
+import { digitsValue, numeralShape, scaleFigure } from '../../../src/core/intake/values/numberText'
+import { daySerial, dayOfText } from '../../../src/core/intake/values/writtenDay'
 import { headerPeriod } from '../../../src/core/intake/columns/headerPeriod'
 import { labelKind } from '../../../src/core/intake/regions/outlineLabels'
 import { findPeriod, findRegion, unitOfTitles } from '../../../src/core/intake/book/context'

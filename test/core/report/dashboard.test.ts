@@ -114,8 +114,9 @@ test('best and worst, the earlier of equals first among the best and last among 
       ['D', 'Masyarakat', 90],
     ]),
   )
-  expect(column(sheet, DCOL.leftName)).toEqual(['A', 'C', 'B', 'D', ''])
-  expect(column(sheet, DCOL.rightName)).toEqual(['D', 'B', 'C', 'A', ''])
+  // Nothing tells their direction, which is never shown without its mark.
+  expect(column(sheet, DCOL.leftName)).toEqual(['A *', 'C *', 'B *', 'D *', ''])
+  expect(column(sheet, DCOL.rightName)).toEqual(['D *', 'B *', 'C *', 'A *', ''])
   expect(column(sheet, DCOL.leftFigure)).toEqual([1, 1, 0.9, 0.9, ''])
   expect(column(sheet, DCOL.leftNo)).toEqual([1, 2, 3, 4, ''])
 })

@@ -89,7 +89,11 @@ describe('an edit is read back, and stays an edit on every later run', () => {
     ['how far money may be from output', [{ name: NAMES.progressGap, value: 0.2 }], { progressGap: 0.2 }],
     ['figures to date', [{ name: NAMES.cumulative, value: ' Ya ' }], { cumulative: 'yes' }],
     ['figures of each period, in English', [{ name: NAMES.cumulative, value: 'no' }], { cumulative: 'no' }],
-    ['no keywords', [{ name: NAMES.minimizeKeywords, value: null }], { minimizeKeywords: [] }],
+    [
+      'a word that no longer counts',
+      [{ name: NAMES.minimizeKeywords, value: '!kemiskinan' }],
+      { minimizeKeywords: ['!kemiskinan'] },
+    ],
     ...(['kpisPerObjective', 'leap', 'attainmentHigh', 'attainmentLow'] as const).map(
       (limit) =>
         [

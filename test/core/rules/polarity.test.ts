@@ -1,10 +1,7 @@
 import { defaultSettings } from '../../../src/core/regulations/defaults'
-import {
-  asksBaseline,
-  declaredPolarity,
-  findPolarities,
-  minimizeKeywordFinder,
-} from '../../../src/core/rules/polarity'
+import { asksBaseline, declaredPolarity } from '../../../src/core/rules/declaredPolarity'
+import { nameDirectionFinder } from '../../../src/core/rules/nameDirection'
+import { findPolarities } from '../../../src/core/rules/polarity'
 import { words } from '../../../src/core/rules/text'
 import type { Reading } from '../../../src/core/intake/values/reading'
 import { day, grade, intake, kpi, num, text } from './support/rows'
@@ -104,7 +101,11 @@ describe('keywords for less is better', () => {
     ['Incidents resolved within 24 hours', null],
     ['Angka harapan hidup', null],
   ])('%s: %p', (name, keyword) => {
-    expect(minimizeKeywordFinder(settings.minimizeKeywords)(words(name))).toBe(keyword)
+    const found = nameDirectionFinder(settings.minimizeKeywords)(words(name), {
+      percent: false,
+      timed: false,
+    })
+    expect(found?.direction === 'minimize' ? found.phrase : null).toBe(keyword)
   })
 })
 
@@ -115,7 +116,7 @@ describe('polarity of a KPI', () => {
       kpi({ name: 'Opini BPK', target: grade('WTP'), actual: grade('WDP') }),
       kpi({ name: 'Peraturan terbit', target: day(45_657), actual: day(45_600) }),
       kpi({ name: 'Angka kemiskinan' }),
-      kpi({ name: 'Jalan mantap', row: 6 }),
+      kpi({ name: 'Rasio beban kerja', row: 6 }),
       kpi({ name: 'Cakupan air bersih', row: 7 }),
     ]
     const { polarities, issues } = findPolarities(intake({ kpis: rows }), settings)

@@ -1,11 +1,8 @@
 import type { KpiRow } from '../../../src/core/intake/types'
 import { defaultSettings } from '../../../src/core/regulations/defaults'
-import {
-  asksBaseline,
-  declaredPolarity,
-  findPolarities,
-  minimizeKeywordFinder,
-} from '../../../src/core/rules/polarity'
+import { asksBaseline, declaredPolarity } from '../../../src/core/rules/declaredPolarity'
+import { nameDirectionFinder } from '../../../src/core/rules/nameDirection'
+import { findPolarities } from '../../../src/core/rules/polarity'
 import { polarityByAttainment } from '../../../src/core/rules/polarityByAttainment'
 import { blank, grade, intake, kpi, num, text, unreadable } from './support/rows'
 
@@ -91,7 +88,11 @@ describe('words of a polarity column, one by one', () => {
 })
 
 describe('keywords for less is better', () => {
-  const find = (spoken: string) => minimizeKeywordFinder(['angka', 'waktu tunggu', '!ditangani'])(spoken)
+  const finder = nameDirectionFinder(['angka', 'waktu tunggu', '!ditangani'])
+  const find = (spoken: string) => {
+    const found = finder(spoken, { percent: false, timed: false })
+    return found?.direction === 'minimize' ? found.phrase : null
+  }
   test.each([
     ['angka kematian', 'angka'],
     ['angka waktu tunggu', 'angka'],

@@ -39,6 +39,7 @@ const methods: Record<AttainmentMethod, true> = {
   ordinal: true,
   'yes-no': true,
   milestone: true,
+  'not-comparable': true,
 }
 const reasons: Record<NotComputable, true> = {
   'target-missing': true,
@@ -49,6 +50,8 @@ const reasons: Record<NotComputable, true> = {
   'baseline-equals-target': true,
   'unknown-grade': true,
   'kinds-differ': true,
+  'measures-differ': true,
+  'scales-differ': true,
   unreadable: true,
 }
 const causes: Record<AuditCause, true> = {

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../units'
 import { codeInName } from '../rows/codeInName'
-import { numeralShape } from '../values/numberText'
+import { holdsSeveralNumbers, numeralShape } from '../values/numberText'
 import { decimalVote, rangeNumerals } from '../values/numberMarks'
 import { isPercentFormat } from '../values/numberFormat'
 import { isGradeWord, isMissingWord, tidy } from '../values/numberWords'
@@ -130,7 +130,7 @@ function look(value: CellValue): Look {
     const number = Number(whole.join('') || '0') * shape.factor
     return { missing: false, number, figure: true, open: decimalVote(shape.digits) === 'open' }
   }
-  const figure = isGradeWord(word) || rangeNumerals(value) !== null
+  const figure = isGradeWord(word) || rangeNumerals(value) !== null || holdsSeveralNumbers(value)
   return { missing: false, number: null, figure, open: false }
 }
 

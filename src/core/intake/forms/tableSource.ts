@@ -8,6 +8,7 @@ import { repeatsHeader } from '../regions/headerRows'
 import { isColumnNumberRow } from '../regions/columnNumbers'
 import type { ColumnMap } from '../columns/mapColumns'
 import { countVotes } from '../values/numberMarks'
+import { shareColumn } from './shareColumns'
 import { isUnitsRow } from '../regions/unitsRow'
 import { isMissingWord, tidy } from '../values/numberWords'
 import { isBlank, shownText } from '../regions/sheetView'
@@ -85,6 +86,8 @@ export function tableSource(
     if (list) list.push(column)
     else figures.set(field, [column])
   }
+  const shares = shareColumn(view, region, columns, figures)
+  if (shares) figures.set(shares.field, [shares.column])
   const known = [...figures.values()].flat()
   const periodFigures = new Map<number, FigureColumn>()
   for (const { field, col, header, values, votes } of pendingPeriods) {
@@ -93,6 +96,7 @@ export function tableSource(
     periodFigures.set(col, mapped ?? figureColumn(view, place, votes, values, elsewhere, date1904))
   }
   const issues = [...new Set([...known, ...periodFigures.values()])].flatMap((column) => column.issues)
+  if (shares) issues.push(shares.issue)
   return { view, region, map, columns, figures, periodFigures, issues }
 }
 

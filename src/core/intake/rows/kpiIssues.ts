@@ -2,7 +2,7 @@ import type { CellRef, Issue, IssueCode } from '../../units'
 import { issue } from '../../units'
 import { isReversed } from '../values/figureColumn'
 import { tidy } from '../values/numberWords'
-import { percentScale } from '../values/scaleIssues'
+import { scaleIssues } from '../values/scaleIssues'
 import type { TableSource } from '../forms/tableSource'
 import { cellOf } from '../forms/tableSource'
 import type { Reading } from '../values/reading'
@@ -52,7 +52,7 @@ export function kpiIssues(kpi: KpiRow, columns: ReadonlyMap<Field, readonly numb
   if (kpi.weight.kind === 'number' && kpi.weight.value < 0) {
     say('weight-negative', 'error', kpi.weight.cell, { value: kpi.weight.value })
   }
-  issues.push(...percentScale(kpi))
+  issues.push(...scaleIssues(kpi))
   return issues
 }
 
@@ -66,6 +66,9 @@ export function kpiIssues(kpi: KpiRow, columns: ReadonlyMap<Field, readonly numb
 export function readingIssues(reading: Reading, textCode: IssueCode, values: Issue['values']): Issue[] {
   const name = values['indicator'] ?? values['name'] ?? ''
   if (reading.kind === 'unreadable') {
+    if (reading.why === 'several') {
+      return [issue('several-figures', 'error', reading.cell, { ...values, name, text: tidy(reading.text) })]
+    }
     return reading.text.startsWith('#')
       ? [issue('formula-error', 'error', reading.cell, { ...values, name, error: reading.text })]
       : [issue(textCode, 'error', reading.cell, { ...values, text: tidy(reading.text) })]

@@ -1,6 +1,7 @@
 import type { Issue } from '../../units'
 import { issue } from '../../units'
 import { unitOfTitles } from '../book/context'
+import { settleAnswers } from '../values/answers'
 import { readFigure } from '../values/figureColumn'
 import { fillDown } from './fillDown'
 import { kpiIssues, tableKpiIssues } from './kpiIssues'
@@ -76,8 +77,7 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
     }
     fill.step(row)
     const indicator = textAt(source, row, indicatorCol)
-    const target = figure(source, row, 'target')
-    const actual = figure(source, row, 'actual')
+    const { target, actual } = promise(source, row)
     const reason = kpiReason(source, row, last, indicator, [target, actual])
     if (reason) {
       const entry = setAside(source, row, reason)
@@ -158,6 +158,11 @@ function figure(source: TableSource, row: number, field: Field): Reading {
   return column ? readFigure(column, row) : NONE
 }
 
+/** Target and result of a row, which tell together what their words mean. */
+function promise(source: TableSource, row: number): { readonly target: Reading; readonly actual: Reading } {
+  return settleAnswers(figure(source, row, 'target'), figure(source, row, 'actual'))
+}
+
 function shownFormat(source: TableSource, actual: Reading, target: Reading): string {
   for (const reading of [actual, target]) {
     if (reading.kind === 'missing' || !reading.cell) continue
@@ -174,7 +179,7 @@ function lastKpiRow(source: TableSource): number {
     if (source.view.glance(row).filled < 2) continue
     const indicator = textAt(source, row, columns.get('indicator')?.[0])
     if (kpiTotalKind(firstWords(source, row) ?? '')) continue
-    const figures = [figure(source, row, 'target'), figure(source, row, 'actual')]
+    const figures = Object.values(promise(source, row))
     const read = figures.filter(({ kind }) => kind !== 'missing' && kind !== 'unreadable')
     // Figures without a name belong to the table too, where both stand in their places.
     if (indicator ? read.length > 0 : read.length === 2) return row

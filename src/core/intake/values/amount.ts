@@ -1,6 +1,6 @@
 import { absoluteRef } from '../../units'
 import type { Amount, Reading } from './reading'
-import { blankTest, readingFormula, termFormula } from './numberText'
+import { blankTest, readingFormula, termFormula } from './numberFormulas'
 
 /**
  * Adds what several columns say; missing only where all of them are.

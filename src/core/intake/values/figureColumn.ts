@@ -1,22 +1,27 @@
 import type { CellRef, CellValue, Issue } from '../../units'
 import { isCellError, issue } from '../../units'
+import { LANGUAGE_PHRASES } from '../lexicon/language'
+import { LABEL_PHRASES } from '../lexicon/measures'
+import { phraseAtStart } from '../lexicon/phraseAt'
 import { isDateFormat, isPercentFormat } from './numberFormat'
 import type { MarkVotes } from './numberMarks'
 import { marksOfNumeral, rangeNumerals, settleMarks } from './numberMarks'
 import {
-  dayOfText,
-  daySerial,
   digitsValue,
+  holdsSeveralNumbers,
   isShortened,
   numeralShape,
   scaleFigure,
   shapeNumber,
 } from './numberText'
-import { isGradeWord, isMissingWord, tidy } from './numberWords'
+import { isAnswerWord, isGradeWord, isMissingWord, tidy } from './numberWords'
+import { dayOfText, daySerial } from './writtenDay'
 import { isBlank } from '../regions/sheetView'
 import type { SheetView } from '../regions/sheetView'
 import type { NumberMarks, Reading } from './reading'
 import type { Field } from '../types'
+
+const labelAt = phraseAtStart(LABEL_PHRASES)
 
 /** Fields of money, and of things counted: a dash is 0 there, and nothing but a number counts. */
 const MONEY: ReadonlySet<Field> = new Set(['budget', 'budgetToDate', 'spent', 'basePay', 'deduction'])
@@ -152,6 +157,7 @@ export function readFigure(column: FigureColumn, row: number): Reading {
       stored: 'number',
       marks,
       scale,
+      ...(percent ? { measure: 'percent' } : {}),
     }
   }
   if (isBlank(value)) return { kind: 'missing', cell, marks, scale }
@@ -175,15 +181,19 @@ function readText(column: FigureColumn, cell: CellRef, text: string, scale: numb
   if (isMissingWord(word)) {
     // What is made of marks alone could be 0 to NUMBERVALUE.
     const figureLater = /[\p{L}\p{N}-]/u.test(word)
-    return { kind: 'missing', cell, marks: figureLater ? marks : { ...marks, clean: true }, scale }
+    const answer = !money && isAnswerWord(word) ? { answer: tidy(text) } : {}
+    return { kind: 'missing', cell, marks: figureLater ? marks : { ...marks, clean: true }, scale, ...answer }
   }
+  if (holdsSeveralNumbers(text)) return { kind: 'unreadable', cell, text, why: 'several' }
   const range = money ? null : rangeNumerals(text)
   if (range) {
     const low = numeralValue(range.low, marks)
     const high = numeralValue(range.high, marks)
     if (low !== null && high !== null && isMeant(low) && isMeant(high)) {
       if (low === high) return { kind: 'number', cell, value: low, stored: 'constant', marks, scale: 1 }
-      return { kind: 'range', cell, low: Math.min(low, high), high: Math.max(low, high), text }
+      const { measure } = range
+      const bounds = { low: Math.min(low, high), high: Math.max(low, high) }
+      return { kind: 'range', cell, ...bounds, text, ...(measure ? { measure } : {}) }
     }
   }
   const shape = numeralShape(text)
@@ -203,6 +213,7 @@ function readText(column: FigureColumn, cell: CellRef, text: string, scale: numb
         marks: own,
         scale: textScale,
         ...(shape.bound ? { bound: shape.bound } : {}),
+        ...(shape.measure && !money ? { measure: shape.measure } : {}),
       }
     }
   }
@@ -213,8 +224,18 @@ function readText(column: FigureColumn, cell: CellRef, text: string, scale: numb
       return { kind: 'date', cell, serial, stored: 'constant', text }
     }
     if (isGradeWord(word)) return { kind: 'grade', cell, text }
+    const step = numberedStep(word)
+    if (step) return { kind: 'number', cell, stored: 'constant', marks, scale: 1, ...step }
   }
   return { kind: 'unreadable', cell, text }
+}
+
+/** "Level 2" counts like any figure; "Peringkat 3" promises the third place or a better one. */
+function numberedStep(word: string): { value: number; bound?: 'most' } | null {
+  const label = labelAt(word)
+  const figure = label ? word.slice(label.phrase.length).trimStart() : ''
+  if (!label || !/^\d{1,4}$/.test(figure)) return null
+  return { value: Number(figure), ...(label.means === 'rank' ? { bound: 'most' } : {}) }
 }
 
 /** No figure of an office is larger, and what is finer is none: quotients of these stay far from what no cell can hold. */
@@ -246,10 +267,12 @@ export function tableDecimal(votes: readonly MarkVotes[], headerTexts: readonly 
   const comma = votes.reduce((sum, vote) => sum + vote.comma, 0)
   const point = votes.reduce((sum, vote) => sum + vote.point, 0)
   if (comma !== point) return comma > point ? ',' : '.'
-  const english =
-    /\b(?:indicator|budget|actual|unit of measure|objective|goal|spent|expenditure|weight|owner|measure|programme)\b/i
-  const indonesian =
-    /\b(?:indikator|realisasi|anggaran|satuan|sasaran|kegiatan|uraian|kode|pagu|bobot|capaian)\b/i
-  const words = headerTexts.join(' ')
-  return english.test(words) && !indonesian.test(words) ? '.' : ','
+  const spoken = ` ${headerTexts
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  const said = new Set(
+    LANGUAGE_PHRASES.flatMap(({ phrase, means }) => (spoken.includes(` ${phrase} `) ? means : [])),
+  )
+  return said.has('en') && !said.has('id') ? '.' : ','
 }

@@ -1,8 +1,20 @@
 import type { CellValue } from '../../units'
 import type { NumberMarks } from './reading'
 import type { Field } from '../types'
-import { digitsValue, numeralShape } from './numberText'
+import { RANGE_PHRASES } from '../lexicon/bounds'
+import type { Measure } from '../lexicon/measures'
+import { CURRENCY_PHRASES } from '../lexicon/money'
+import { phrasePattern } from '../lexicon/phraseAt'
+import { measureOf } from './behindFigure'
+import { digitsValue, holdsSeveralNumbers, numeralShape } from './numberText'
 import { tidy } from './numberWords'
+
+const BETWEEN = phrasePattern(RANGE_PHRASES)
+const CURRENCY = phrasePattern(CURRENCY_PHRASES.filter(({ means }) => means.live))
+const RANGE = new RegExp(
+  `^(?:(?:${CURRENCY})\\s*)?(\\d[\\d.,]*)\\s*(?:(%|[\\p{L}]+)\\s*)?(${BETWEEN})\\s*(?:(?:${CURRENCY})\\s*)?(\\d[\\d.,]*)\\s*(%|[\\p{L}][^\\d]*)?$`,
+  'iu',
+)
 
 /** Which mark is the decimal one, as far as one numeral tells by itself. */
 type Vote = ',' | '.' | 'open' | 'none'
@@ -77,18 +89,23 @@ export function countVotes(values: readonly CellValue[]): MarkVotes {
 }
 
 /** The two numerals of "80 - 90%", as text; null where the text is no range. */
-export function rangeNumerals(
-  text: string,
-): { readonly low: string; readonly high: string; readonly percent: boolean } | null {
-  const match =
-    /^(?:rp\.?\s*)?(\d[\d.,]*)\s*(?:(%|[\p{L}]+)\s*)?(?:-|\u2013|\u2014|s\/d|s\.d\.?|sd|sampai(?: dengan)?|hingga|to|until)\s*(?:rp\.?\s*)?(\d[\d.,]*)\s*(%|[\p{L}][^\d]*)?$/iu.exec(
-      tidy(text),
-    )
+export function rangeNumerals(text: string): {
+  readonly low: string
+  readonly high: string
+  readonly percent: boolean
+  readonly measure?: Measure
+} | null {
+  if (holdsSeveralNumbers(text)) return null
+  const match = RANGE.exec(tidy(text))
   if (!match) return null
   const low = match[1] as string
-  const high = match[3] as string
-  if (/^(?:19|20)\d\d$/.test(low) && /^(?:19|20)\d\d$/.test(high)) return null
-  return { low, high, percent: match[2] === '%' || match[4]?.startsWith('%') === true }
+  const between = match[3] as string
+  const high = match[4] as string
+  const isYear = (figure: string) => /^(?:19|20)\d\d$/.test(figure)
+  if (isYear(high) && (isYear(low) || (match[5] === undefined && /\p{L}/u.test(between)))) return null
+  const percent = match[2] === '%' || match[5]?.startsWith('%') === true
+  const measure = percent ? 'percent' : measureOf(match[5] ?? match[2] ?? '')
+  return { low, high, percent, ...(measure ? { measure } : {}) }
 }
 
 /** Fields of money: a lone mark before three digits groups thousands there. */

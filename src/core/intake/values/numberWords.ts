@@ -1,123 +1,11 @@
-/** Words for "there is no figure". A dash is one of them too, except in columns of money, where it is 0. */
-const MISSING_WORDS: ReadonlySet<string> = new Set([
-  '',
-  '-',
-  '\u2013',
-  '\u2014',
-  '--',
-  '---',
-  '...',
-  '\u2026',
-  'n/a',
-  'na',
-  'n.a',
-  'n.a.',
-  'n / a',
-  '#n/a',
-  'null',
-  'none',
-  'tad',
-  'tbd',
-  'tba',
-  'tidak ada',
-  'tidak ada data',
-  'tidak tersedia',
-  'belum ada',
-  'belum ada data',
-  'belum tersedia',
-  'belum rilis',
-  'data belum tersedia',
-  'kosong',
-  'no data',
-  'not available',
-  'not applicable',
-])
+import { ANSWER_PHRASES } from '../lexicon/answers'
+import { GRADE_PHRASES } from '../lexicon/grades'
+import { MISSING_PHRASES } from '../lexicon/missing'
+import { phraseMeanings } from '../lexicon/phraseAt'
 
-/** Grades and words that stand on a scale, lower case; what they are worth is for the rules to say. */
-const GRADE_WORDS: ReadonlySet<string> = new Set([
-  // opinions of the audit board
-  'wtp',
-  'wtp-dpp',
-  'wtp dpp',
-  'wdp',
-  'tw',
-  'tmp',
-  'wajar tanpa pengecualian',
-  'wajar tanpa pengecualian dengan paragraf penjelas',
-  'wajar dengan pengecualian',
-  'tidak wajar',
-  'tidak memberikan pendapat',
-  'disclaimer',
-  'unqualified',
-  'qualified',
-  'adverse',
-  // letters of SAKIP and of satisfaction surveys
-  'aa',
-  'a',
-  'a-',
-  'a+',
-  'bb',
-  'b',
-  'b-',
-  'b+',
-  'cc',
-  'c',
-  'c-',
-  'c+',
-  'd',
-  'e',
-  // words of scales
-  'sangat baik',
-  'baik',
-  'cukup',
-  'cukup baik',
-  'kurang',
-  'kurang baik',
-  'tidak baik',
-  'sangat kurang',
-  'buruk',
-  'memuaskan',
-  'sangat memuaskan',
-  'sangat tinggi',
-  'tinggi',
-  'sedang',
-  'rendah',
-  'sangat rendah',
-  'excellent',
-  'good',
-  'fair',
-  'poor',
-  'high',
-  'medium',
-  'low',
-  // yes and no
-  'ya',
-  'tidak',
-  'yes',
-  'no',
-  'y',
-  't',
-  'n',
-  'true',
-  'false',
-  'ada',
-  'belum',
-  'sudah',
-  'selesai',
-  'tercapai',
-  'tidak tercapai',
-  'belum selesai',
-  'belum tercapai',
-  'terlaksana',
-  'tidak terlaksana',
-  'belum terlaksana',
-  'done',
-  'not done',
-  'met',
-  'not met',
-  'complete',
-  'completed',
-])
+const MISSING_WORDS = phraseMeanings(MISSING_PHRASES)
+const GRADE_WORDS = phraseMeanings(GRADE_PHRASES)
+const ANSWER_WORDS = phraseMeanings(ANSWER_PHRASES)
 
 /** @returns the text with no-break spaces as blanks, runs of blanks as one, and none at the ends */
 export function tidy(text: string): string {
@@ -129,7 +17,12 @@ export function isMissingWord(text: string): boolean {
   return MISSING_WORDS.has(text)
 }
 
-/** @returns whether a tidy lower-case text is a grade or a word on a scale */
+/** @returns whether a tidy lower-case text is a grade, an answer or a word on a scale */
 export function isGradeWord(text: string): boolean {
-  return GRADE_WORDS.has(text)
+  return GRADE_WORDS.has(text) || ANSWER_WORDS.has(text)
+}
+
+/** @returns whether a tidy lower-case text answers whether something is so: "ada", "belum selesai" */
+export function isAnswerWord(text: string): boolean {
+  return ANSWER_WORDS.has(text) || GRADE_WORDS.get(text) === 'answer'
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../units'
+import type { Measure } from '../lexicon/measures'
 
 /** The marks that a column of numbers kept as text was found to use. */
 export interface NumberMarks {
@@ -23,12 +24,15 @@ export type Reading =
       /** How a figure would be read that the officer puts there later. */
       readonly marks?: NumberMarks
       readonly scale?: number
+      /** The words, where they may be an answer too: "Tidak ada" is one against a target "Ada". */
+      readonly answer?: string
     }
   /**
    * A number. value = stored figure * scale; scale is 100 where a cell under a % format holds a share
    * and the column counts in per cent, else 1.
    * stored: 'number' a true number; 'text' a text that NUMBERVALUE can read after our marks are removed;
    * 'leading' the same before the first blank ("8 hari"); 'constant' what no formula expresses.
+   * measure: what the cell itself says that it is measured in, by its words or its % format.
    */
   | {
       readonly kind: 'number'
@@ -37,8 +41,9 @@ export type Reading =
       readonly stored: 'number' | 'text' | 'leading' | 'constant'
       readonly marks: NumberMarks
       readonly scale: number
-      /** "maks. 14 hari" promises at most that much, "min. 80" at least; such a text is 'constant'. */
+      /** "maks. 14 hari" promises at most that much, "min. 80" at least. */
       readonly bound?: 'most' | 'least'
+      readonly measure?: Measure
     }
   /** "80 - 90 %": low < high, in the column's own scale. Never live; written as figures. */
   | {
@@ -47,6 +52,7 @@ export type Reading =
       readonly low: number
       readonly high: number
       readonly text: string
+      readonly measure?: Measure
     }
   /** A grade or word on a scale: WTP, BB, Ya, Tidak, ada. */
   | { readonly kind: 'grade'; readonly cell: CellRef; readonly text: string }
@@ -60,8 +66,16 @@ export type Reading =
       /** The words of a day that was written out. */
       readonly text?: string
     }
-  /** A text that is none of these, or a formula's failure. An issue says so. */
-  | { readonly kind: 'unreadable'; readonly cell: CellRef; readonly text: string }
+  /**
+   * A text that is none of these, several figures on several lines, or a formula's failure. An issue says so.
+   */
+  | {
+      readonly kind: 'unreadable'
+      readonly cell: CellRef
+      readonly text: string
+      /** Given where the cell holds several figures. */
+      readonly why?: 'several'
+    }
 
 /** An amount from one cell or, where the field stands in several columns, the sum of several. */
 export interface Amount {

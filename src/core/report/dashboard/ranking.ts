@@ -1,6 +1,7 @@
 import { orBlank } from '../blank'
 import { rankKey, rowAt, rowAtFormula } from '../../rules/dashboard/ranking'
 import type { StatusLevel } from '../../regulations/settings'
+import type { KpiResult } from '../../rules/types'
 import { at, quoteSheet } from '../../units'
 import { literal } from '../formulaText'
 import { COL } from '../scorecard/columns'
@@ -32,6 +33,18 @@ const SIDES = [
   },
 ] as const
 
+/** Stands behind the name of a KPI whose direction is assumed, as on the scorecard behind its arrow. */
+const MARK = ' *'
+
+function isMarked({ polarity }: KpiResult): boolean {
+  return polarity.basis === 'assumed'
+}
+
+/** The mark, where a direction's text on the scorecard ends in it. */
+function markOf(direction: string): string {
+  return `IF(RIGHT(${direction},${MARK.length})=${literal(MARK)},${literal(MARK)},"")`
+}
+
 /**
  * The KPIs of highest and lowest attainment, live: whoever changes a figure sees the lists change.
  * @param parts - of the dashboard
@@ -42,10 +55,12 @@ export function writeRankings({ sheet, context, layout, sources }: Parts): void 
   const keys = ordered.map(({ attainment }, i) => rankKey(attainment, i + 1))
   const block = sources.kpis('rankKey')
   const names = sources.kpis('name')
+  const directions = sources.kpis('polarity')
   const place = (row: string) => `ADDRESS(ROW(INDEX(${names},${row})),${COL.indicator})`
   const front = literal(`#${quoteSheet(orBlank(sheetNames.scorecard))}!`)
   for (const side of SIDES) {
-    sheet.put(DROW.rankHeading, side.no, t(side.key), STYLE.section)
+    const heading = evaluation.kpis.some(isMarked) ? `${t(side.key)} ${t('dashboard.assumed')}` : t(side.key)
+    sheet.put(DROW.rankHeading, side.no, heading, STYLE.section)
     for (let n = 1; n <= RANKED; n += 1) {
       const row = DROW.rank + n - 1
       const found = rowAt(keys, n, side.from)
@@ -57,8 +72,10 @@ export function writeRankings({ sheet, context, layout, sources }: Parts): void 
       sheet.live(
         row,
         side.name,
-        shown(`HYPERLINK(${front}&${place(at)},INDEX(${names},${at}))`),
-        orBlank(kpi?.row.indicator.text),
+        shown(
+          `HYPERLINK(${front}&${place(at)},INDEX(${names},${at})&${markOf(`INDEX(${directions},${at})`)})`,
+        ),
+        kpi ? `${kpi.row.indicator.text}${isMarked(kpi) ? MARK : ''}` : '',
         STYLE.name,
       )
       sheet.live(

@@ -1,5 +1,6 @@
 import { orBlank } from '../blank'
 import { NAMES } from '../../regulations/names'
+import { assumedDirections } from '../../rules/assumedDirections'
 import type { StatusLevel } from '../../regulations/settings'
 import { OWN_SHEETS } from '../../units'
 import type { ReportContext } from '../context'
@@ -26,8 +27,10 @@ const LINK_COLUMNS = [COL.perspective, COL.objective, COL.indicator, COL.unit, C
 const WORDS_AFTER_SYMBOL = 3
 
 function subtitle(context: ReportContext): string {
-  const { intake, settings, t } = context
-  return [intake.organisation, intake.period?.text, t(`report.ruleSet.${settings.ruleSet}`)]
+  const { intake, settings, t, evaluation } = context
+  const count = assumedDirections(evaluation.kpis)
+  const assumed = count > 0 ? t('report.assumedDirections', { count }) : null
+  return [intake.organisation, intake.period?.text, t(`report.ruleSet.${settings.ruleSet}`), assumed]
     .filter((part) => part)
     .join('  ·  ')
 }

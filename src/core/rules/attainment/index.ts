@@ -57,6 +57,8 @@ export function attain(
       return withGrades(inputs, (target, actual) => ordinal(target, actual, inputs.scale ?? []))
     case 'yes-no':
       return withGrades(inputs, (target, actual) => yesNo(target, actual, inputs.scale ?? []))
+    case 'not-comparable':
+      return fail('scales-differ')
   }
 }
 
@@ -119,5 +121,7 @@ export function attainmentFormula(method: AttainmentMethod, refs: AttainmentRefs
       return gradeScale === undefined ? NO_CELL : ordinalFormula(target, actual, gradeScale)
     case 'yes-no':
       return gradeScale === undefined ? NO_CELL : yesNoFormula(target, actual, gradeScale)
+    case 'not-comparable':
+      return NO_CELL
   }
 }

@@ -177,6 +177,7 @@ function compareBy(
     case 'milestone':
     case 'stabilize':
     case 'range-stabilize':
+    case 'not-comparable':
       return 0
     case 'maximize':
     case 'minimize':

@@ -153,8 +153,8 @@ test.each<[string, Parameters<typeof kpi>[0], Partial<Intake>, string, 'fail' | 
   ['two things in one', { name: 'Jalan dan jembatan mantap' }, {}, 'two-in-one', 'warn', 2, {}],
   ['no definition', {}, columns('definition'), 'definition-missing', 'warn', 2, {}],
   [
-    'a target below the baseline',
-    { target: num(80, 2, 7), baseline: num(90, 2, 6) },
+    'a target below the baseline, where more is better',
+    { polarity: text('Maximize'), target: num(80, 2, 7), baseline: num(90, 2, 6) },
     {},
     'target-below-baseline',
     'fail',

@@ -1,0 +1,106 @@
+import type { Entry } from './entry'
+
+/** Whether a promise is kept by at most or by at least the figure. */
+export type Bound = 'most' | 'least'
+
+/** Words and signs before a figure, lower case. */
+export const BOUND_PHRASES: readonly Entry<Bound>[] = [
+  { phrase: '<', lang: 'any', means: 'most', seenIn: 'IKU lists' },
+  { phrase: '<=', lang: 'any', means: 'most', seenIn: 'IKU lists' },
+  { phrase: '>', lang: 'any', means: 'least', seenIn: 'IKU lists' },
+  { phrase: '>=', lang: 'any', means: 'least', seenIn: 'IKU lists' },
+  { phrase: 'above', lang: 'en', means: 'least', seenIn: 'council reports' },
+  { phrase: 'at least', lang: 'en', means: 'least', seenIn: 'council reports' },
+  { phrase: 'at most', lang: 'en', means: 'most', seenIn: 'council reports' },
+  { phrase: 'below', lang: 'en', means: 'most', seenIn: 'council reports' },
+  { phrase: 'di atas', lang: 'id', means: 'least', seenIn: 'IKU lists' },
+  { phrase: 'di bawah', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'diatas', lang: 'id', means: 'least', seenIn: 'IKU lists' },
+  { phrase: 'dibawah', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'fewer than', lang: 'en', means: 'most', seenIn: 'council reports' },
+  { phrase: 'greater than', lang: 'en', means: 'least', seenIn: 'council reports' },
+  { phrase: 'kurang dari', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'lebih dari', lang: 'id', means: 'least', seenIn: 'IKU lists' },
+  { phrase: 'less than', lang: 'en', means: 'most', seenIn: 'council reports' },
+  { phrase: 'maks', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'maks.', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'maksimal', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'maksimum', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'max', lang: 'en', means: 'most', seenIn: 'council reports' },
+  { phrase: 'max.', lang: 'en', means: 'most', seenIn: 'council reports' },
+  { phrase: 'maximum', lang: 'en', means: 'most', seenIn: 'council reports' },
+  { phrase: 'min', lang: 'any', means: 'least', seenIn: 'IKU lists' },
+  { phrase: 'min.', lang: 'any', means: 'least', seenIn: 'IKU lists' },
+  { phrase: 'minimal', lang: 'id', means: 'least', seenIn: 'IKU lists' },
+  { phrase: 'minimum', lang: 'any', means: 'least', seenIn: 'IKU lists' },
+  { phrase: 'more than', lang: 'en', means: 'least', seenIn: 'council reports' },
+  { phrase: 'no fewer than', lang: 'en', means: 'least', seenIn: 'council reports' },
+  { phrase: 'no less than', lang: 'en', means: 'least', seenIn: 'council reports' },
+  { phrase: 'no more than', lang: 'en', means: 'most', seenIn: 'council reports' },
+  { phrase: 'not less than', lang: 'en', means: 'least', seenIn: 'council reports' },
+  { phrase: 'not more than', lang: 'en', means: 'most', seenIn: 'council reports' },
+  { phrase: 'over', lang: 'en', means: 'least', seenIn: 'council reports' },
+  { phrase: 'paling banyak', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'paling besar', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'paling kurang', lang: 'id', means: 'least', seenIn: 'IKU lists' },
+  { phrase: 'paling lama', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'paling lambat', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'paling rendah', lang: 'id', means: 'least', seenIn: 'IKU lists' },
+  { phrase: 'paling sedikit', lang: 'id', means: 'least', seenIn: 'IKU lists' },
+  { phrase: 'paling tinggi', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'sekurang-kurangnya', lang: 'id', means: 'least', seenIn: 'IKU lists' },
+  { phrase: 'selambat-lambatnya', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'setinggi-tingginya', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'tidak kurang dari', lang: 'id', means: 'least', seenIn: 'IKU lists' },
+  { phrase: 'tidak lebih dari', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'tidak melebihi', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'under', lang: 'en', means: 'most', seenIn: 'council reports' },
+  { phrase: 'up to', lang: 'en', means: 'most', seenIn: 'council reports' },
+  { phrase: 'within', lang: 'en', means: 'most', seenIn: 'council reports' },
+  { phrase: '≤', lang: 'any', means: 'most', seenIn: 'IKU lists' },
+  { phrase: '≥', lang: 'any', means: 'least', seenIn: 'IKU lists' },
+]
+
+/** Words behind a figure and its unit, lower case. */
+export const BOUND_ENDINGS: readonly Entry<Bound>[] = [
+  { phrase: 'atau kurang', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'atau lebih', lang: 'id', means: 'least', seenIn: 'IKU lists' },
+  { phrase: 'ke atas', lang: 'id', means: 'least', seenIn: 'IKU lists' },
+  { phrase: 'ke bawah', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'maksimal', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'maksimum', lang: 'id', means: 'most', seenIn: 'IKU lists' },
+  { phrase: 'max', lang: 'en', means: 'most', seenIn: 'council reports' },
+  { phrase: 'maximum', lang: 'en', means: 'most', seenIn: 'council reports' },
+  { phrase: 'minimal', lang: 'id', means: 'least', seenIn: 'IKU lists' },
+  { phrase: 'minimum', lang: 'en', means: 'least', seenIn: 'council reports' },
+  { phrase: 'or above', lang: 'en', means: 'least', seenIn: 'council reports' },
+  { phrase: 'or below', lang: 'en', means: 'most', seenIn: 'council reports' },
+  { phrase: 'or fewer', lang: 'en', means: 'most', seenIn: 'council reports' },
+  { phrase: 'or less', lang: 'en', means: 'most', seenIn: 'council reports' },
+  { phrase: 'or more', lang: 'en', means: 'least', seenIn: 'council reports' },
+  { phrase: 'or over', lang: 'en', means: 'least', seenIn: 'council reports' },
+  { phrase: 'or under', lang: 'en', means: 'most', seenIn: 'council reports' },
+]
+
+/** Signs before a figure that say no bound. */
+export const ABOUT_PHRASES: readonly Entry<true>[] = [
+  { phrase: '=', lang: 'any', means: true, seenIn: 'IKU lists' },
+  { phrase: '~', lang: 'any', means: true, seenIn: 'IKU lists' },
+  { phrase: '±', lang: 'any', means: true, seenIn: 'IKU lists' },
+]
+
+/** What stands between the two figures of a range. */
+export const RANGE_PHRASES: readonly Entry<true>[] = [
+  { phrase: '-', lang: 'any', means: true, seenIn: 'IKU lists' },
+  { phrase: 'hingga', lang: 'id', means: true, seenIn: 'LKjIP' },
+  { phrase: 's.d', lang: 'id', means: true, seenIn: 'LKjIP' },
+  { phrase: 's.d.', lang: 'id', means: true, seenIn: 'LKjIP' },
+  { phrase: 's/d', lang: 'id', means: true, seenIn: 'LKjIP' },
+  { phrase: 'sampai', lang: 'id', means: true, seenIn: 'LKjIP' },
+  { phrase: 'sampai dengan', lang: 'id', means: true, seenIn: 'LKjIP' },
+  { phrase: 'sd', lang: 'id', means: true, seenIn: 'LKjIP' },
+  { phrase: 'to', lang: 'en', means: true, seenIn: 'council reports' },
+  { phrase: 'until', lang: 'en', means: true, seenIn: 'council reports' },
+  { phrase: '–', lang: 'any', means: true, seenIn: 'IKU lists' },
+  { phrase: '—', lang: 'any', means: true, seenIn: 'IKU lists' },
+]
