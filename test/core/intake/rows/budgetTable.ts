@@ -47,7 +47,17 @@ export function budgetOf(
     name: null,
     totalsRow: 0,
   }
-  const map = { columns, unmapped, revisedFrom: null, latest: [], periods: {}, evidence: new Map() }
+  const map = {
+    columns,
+    unmapped,
+    revisedFrom: null,
+    latest: [],
+    periods: {},
+    evidence: new Map(),
+    money: null,
+    performance: null,
+    relations: [],
+  }
   return budgetRows(tableSource(view, region, map, false), 0)
 }
 
