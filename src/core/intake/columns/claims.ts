@@ -121,7 +121,14 @@ export function claimsOf(header: ColumnHeader, cells: ColumnEvidence, share: num
     else if (isField(role)) put({ role, field: role, measure: null, bits })
     else if (role !== 'name') put({ role, field: null, measure: null, bits })
     for (const [field, cost] of STANDS_IN[role] ?? [])
-      put({ role, field, measure: null, bits: bits - cost, named: cost < 4.5 || role === 'objective' })
+      put({
+        role,
+        field,
+        measure: null,
+        // The finest of several levels is the one that is measured.
+        bits: bits - cost + (field === 'indicator' ? share / 2 : 0),
+        named: cost < 4.5 || role === 'objective',
+      })
   }
   claims.push(...byCells(header, cells))
   return best(claims)
@@ -146,13 +153,16 @@ function byCells({ meaning, words }: ColumnHeader, cells: ColumnEvidence): Claim
     put('name', 'indicator', silent ? 1 : 0)
   }
   const numbered = meaning.roles.some(({ role }) => role === 'line' || role === 'no')
+  if (cells.kinds > 0.5) put('indicatorKind', 'indicatorKind', 6)
   if (cells.dotted > 0.5 && (words.length === 0 || numbered)) put('code', 'code', numbered ? 9 : 4)
   const isFigure = meaning.roles.some(({ role }) => isFigureRole(role))
   if (isFigure || meaning.time !== null) return claims
   // Money that is called neither planned nor spent: a revision is one of a plan.
   if (silent && meaning.measure === 'money' && !meaning.percent)
     put('plan', 'budget', meaning.revision ? 5 : meaning.scope === 'total' ? 2 : 1, 'money')
-  if (meaning.period.unit !== 'none') {
+  const isWhole =
+    silent && meaning.measure !== 'money' && (meaning.scope === 'total' || meaning.nature === 'year')
+  if (meaning.period.unit !== 'none' || isWhole) {
     // A year or quarter alone: of what, the table has to say.
     for (const role of ['plan', 'actual'] as const) {
       for (const measure of meaning.measure ? [meaning.measure] : (['performance', 'money'] as const))

@@ -32,7 +32,8 @@ export interface ColumnEvidence {
 }
 
 const SAMPLE = 240
-const DOTTED = /^\d{1,4}(?:\.\d{1,5})+\.?$/
+/** Codes: digits in groups, also with letters (2896.BMA.004, ENV-1); a financial year is none. */
+const DOTTED = /^(?!(?:19|20)\d\d[-/]\d+$)(?=.*\d)[\dA-Z]{1,8}(?:[.-][\dA-Z]{1,8})+\.?$/
 
 /**
  * @param view - the sheet

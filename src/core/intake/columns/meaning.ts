@@ -43,6 +43,7 @@ const NAMED = 8
 /** A role that another one qualifies, or that only a group above names. */
 const QUALIFIED = 2.5
 const ABOVE = 3
+const NOT_HEAD = 5
 
 const FIGURES: ReadonlySet<Role> = new Set<FigureRole>([
   'plan',
@@ -107,6 +108,7 @@ function levelRoles(level: Level): NamedRole[] {
     ? named.filter((match) => !match.entry.means.weak || !isFigure(match))
     : withoutWeakActual(named)
   const coverage = level.knownLetters / level.letters
+  const head = nameAtHead(named)
   return kept.flatMap((match, at) => {
     const { entry } = match
     const others = kept.filter((other) => other !== match && other.entry.means.role !== entry.means.role)
@@ -121,10 +123,18 @@ function levelRoles(level: Level): NamedRole[] {
         QUALIFIED * qualified -
         rank * 0.75 +
         dominant -
-        (entry.means.weak ? 0.75 : 0),
+        (entry.means.weak ? 0.75 : 0) -
+        (head && isFigureRole(role) ? NOT_HEAD : 0),
       measure: entry.means.measure ?? null,
     }))
   })
+}
+
+/** "Budget ID" and "Kode Anggaran" are no budgets: a name at the head makes a figure beside it say whose name it is. */
+function nameAtHead(named: readonly Match<HeaderMeans>[]): boolean {
+  const [first, last] = [named[0]?.entry, named[named.length - 1]?.entry]
+  const isName = (entry: typeof first) => entry !== undefined && !rolesOf(entry.means).some(isFigureRole)
+  return (isName(last) && last?.lang !== 'id') || (isName(first) && first?.lang !== 'en')
 }
 
 /** "Anggaran Belanja": of a plan and of what is spent, both by the word only, the plan is meant. */
@@ -140,7 +150,7 @@ function withoutKinds(roles: readonly NamedRole[], level: Level): readonly Named
     level.matches.some(
       ({ entry }) => entry.means.weak && entry.means.measure === 'money' && entry.means.role === role,
     )
-  return roles.map((one) => (one.role === 'actual' && weak('actual') ? { ...one, bits: 1 } : one))
+  return roles.map((one) => (one.role === 'actual' && weak('actual') ? { ...one, bits: 0 } : one))
 }
 
 function strongest(roles: readonly NamedRole[]): NamedRole[] {
@@ -186,7 +196,7 @@ export function meaningOf(path: readonly string[]): Meaning {
     scope: first('scope'),
     nature: period.toDate || nature === 'toDate' ? 'toDate' : nature,
     period,
-    longTerm: all.some((means) => means.span === 'years') && !all.some((means) => means.current),
+    longTerm: all.find((means) => means.span ?? means.current)?.span === 'years',
     time: first('time'),
     factor: first('factor'),
     coverage: letters === 0 ? 0 : known / letters,

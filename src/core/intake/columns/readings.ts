@@ -98,7 +98,8 @@ function groupsOf(columns: readonly Claimed[]): Group[] {
   for (const column of columns) {
     const { header } = column
     const isPeriod = header.period.unit !== 'none'
-    const key = isPeriod ? `kin ${header.kin}` : `col ${header.col}`
+    const merged = header.text !== '' && isNamed(column) ? `name ${header.text}` : `col ${header.col}`
+    const key = isPeriod ? `kin ${header.kin}` : merged
     const list = groups.get(key)
     if (list) list.push(column)
     else groups.set(key, [column])
@@ -108,6 +109,12 @@ function groupsOf(columns: readonly Claimed[]): Group[] {
     const fullest = members.reduce((most, one) => (strength(one) > strength(most) ? one : most))
     return { members, claims: fullest.claims }
   })
+}
+
+/** A heading merged over several columns of names is one choice. */
+function isNamed({ claims }: Claimed): boolean {
+  const [best] = claims
+  return (best?.field === 'program' || best?.field === 'indicator') && best.named && best.bits > 4
 }
 
 function strength({ claims }: Claimed): number {
@@ -191,7 +198,8 @@ function weigh(groups: readonly Group[], choice: Choice, relations: readonly Rel
   if (money && ![...NAMES].some(has)) bits -= NAMELESS
   // Without a word for it, figures beside indicators are results, and others are money.
   const known = choice.some((claim) => claim?.measure === 'money' && !claim.open)
-  const strange = isCalled || has('unit') ? (known ? null : 'money') : 'performance'
+  const ofKpis = isCalled || (['unit', 'polarity', 'baseline', 'formula'] as const).some(has)
+  const strange = ofKpis ? (known ? null : 'money') : 'performance'
   bits -= 2 * choice.filter((claim) => claim?.open && claim.measure === strange).length
   const named = (field: Field) => choice.some((claim) => claim?.field === field && claim.bits >= 2.5)
   if (named('target') && named('actual')) bits += PAIRED
@@ -271,6 +279,8 @@ function besides(groups: readonly Group[], choice: Choice): number {
   const amounts = placed.filter(({ claim, median }) => claim?.role !== 'rate' && median > 0)
   placed.forEach(({ claim, median }, index) => {
     const before = placed[index - 1]?.claim
+    // Their total stands behind the periods that it adds up.
+    if (claim && before && !claim.named && claim !== before && claim.role === before.role) bits += 0.5
     if (!claim?.open) return
     if (before && before.measure === claim.measure) bits += 1.5 / alikeOf(claim)
     if (claim.role === 'rate' || median <= 0) return

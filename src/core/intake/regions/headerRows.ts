@@ -42,7 +42,9 @@ export function headerTexts(view: SheetView, row: number): { col: number; text: 
 function isFigureText(text: string): boolean {
   if (text.length > 30 || !/^[\s(]*(?:rp\.?\s*)?[\d(]/i.test(text)) return false
   if (/^\s*(?:19|20)\d\d\s*$/.test(text)) return false
-  return numeralShape(text)?.stored === 'text'
+  const shape = numeralShape(text)
+  // "29 orang" is a figure; "2025 Target" is none.
+  return shape?.stored === 'text' || (shape?.stored === 'leading' && !/^(?:19|20)\d\d$/.test(shape.digits))
 }
 
 /** How many different fields a row's texts name, and how many of its texts are header words at all. */
@@ -113,10 +115,13 @@ function isLowerHeader(view: SheetView, row: number, block: HeaderBlock): boolea
       return true
   }
   if (isColumnNumberRow(values) || isUnitsRow(values)) return false
-  const texts = headerTexts(view, row)
-  if (!texts || texts.length < 2) return false
   // A repeated header in the first row of the body is none of ours.
-  return texts.every(({ text }) => headerLikeness(text) >= 0.93)
+  return namesAll(view, row)
+}
+
+function namesAll(view: SheetView, row: number): boolean {
+  const texts = headerTexts(view, row)
+  return texts !== null && texts.length >= 2 && texts.every(({ text }) => headerLikeness(text) >= 0.93)
 }
 
 /**
@@ -128,9 +133,7 @@ function isLowerHeader(view: SheetView, row: number, block: HeaderBlock): boolea
  */
 function headerBlock(view: SheetView, anchor: number, floor: number): HeaderBlock {
   let block: HeaderBlock = { first: anchor, last: anchor }
-  while (block.last - block.first + 1 < MOST_HEADER_ROWS && isLowerHeader(view, block.last + 1, block)) {
-    block = { first: block.first, last: block.last + 1 }
-  }
+  block = grownDown(view, block)
   while (
     block.last - block.first + 1 < MOST_HEADER_ROWS &&
     block.first - 1 > floor &&
@@ -139,8 +142,19 @@ function headerBlock(view: SheetView, anchor: number, floor: number): HeaderBloc
     block = { first: block.first - 1, last: block.last }
   }
   // A merged block may reach below what was grown so far.
-  while (block.last - block.first + 1 < MOST_HEADER_ROWS && isLowerHeader(view, block.last + 1, block)) {
-    block = { first: block.first, last: block.last + 1 }
+  return grownDown(view, block)
+}
+
+/** Takes in the rows below that still name columns, also behind a row of column numbers. */
+function grownDown(view: SheetView, from: HeaderBlock): HeaderBlock {
+  let block = from
+  while (block.last - block.first + 1 < MOST_HEADER_ROWS) {
+    const next = block.last + 1
+    const numbers = isColumnNumberRow(view.values(next))
+    const row = numbers ? next + 1 : next
+    const taken = numbers ? namesAll(view, row) : isLowerHeader(view, row, block)
+    if (!taken) break
+    block = { first: block.first, last: row }
   }
   return block
 }

@@ -7,6 +7,7 @@ import { fillDown } from './fillDown'
 import { kpiIssues, tableKpiIssues } from './kpiIssues'
 import { tidy } from '../values/numberWords'
 import { rowPeriods } from './periodFigures'
+import { indicatorKind } from '../lexicon/indicatorKinds'
 import { bannerKind, budgetTotalKind, isSignature, kpiTotalKind } from './rowWords'
 import type { TableSource } from '../forms/tableSource'
 import { cellOf, fieldText, firstWords, plainReason, rowTexts, setAside, textAt } from '../forms/tableSource'
@@ -76,7 +77,7 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
       continue
     }
     fill.step(row)
-    const indicator = textAt(source, row, indicatorCol)
+    const indicator = fieldText(source, row, 'indicator')
     const { target, actual } = promise(source, row)
     const reason = kpiReason(source, row, last, indicator, [target, actual])
     if (reason) {
@@ -177,7 +178,7 @@ function lastKpiRow(source: TableSource): number {
   const unitCol = columns.get('unit')?.[0]
   for (let row = region.bodyLast; row >= region.bodyFirst; row -= 1) {
     if (source.view.glance(row).filled < 2) continue
-    const indicator = textAt(source, row, columns.get('indicator')?.[0])
+    const indicator = fieldText(source, row, 'indicator')
     if (kpiTotalKind(firstWords(source, row) ?? '')) continue
     const figures = Object.values(promise(source, row))
     const read = figures.filter(({ kind }) => kind !== 'missing' && kind !== 'unreadable')
@@ -201,6 +202,9 @@ function kpiReason(
   indicator: TextCell | null,
   figures: readonly Reading[],
 ): SetAsideReason | null {
+  // "Masukan" is the money that an activity asks for: no result is measured by it.
+  const kind = fieldText(source, row, 'indicatorKind')
+  if (kind && indicatorKind(kind.text) === 'input') return 'note'
   const withFigures = figures.some(({ kind }) => kind !== 'missing')
   const unit = fieldText(source, row, 'unit')
   const first = unit ? null : firstWords(source, row)
