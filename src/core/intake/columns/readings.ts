@@ -280,7 +280,8 @@ function besides(groups: readonly Group[], choice: Choice): number {
   placed.forEach(({ claim, median }, index) => {
     const before = placed[index - 1]?.claim
     // Their total stands behind the periods that it adds up.
-    if (claim && before && !claim.named && claim !== before && claim.role === before.role) bits += 0.5
+    if (claim && before && !claim.named && !before.named && claim !== before && claim.role === before.role)
+      bits += 0.5
     if (!claim?.open) return
     if (before && before.measure === claim.measure) bits += 1.5 / alikeOf(claim)
     if (claim.role === 'rate' || median <= 0) return

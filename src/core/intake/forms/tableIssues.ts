@@ -1,5 +1,6 @@
 import type { Issue, SheetGrid } from '../../units'
 import { columnName, issue } from '../../units'
+import { meaningOf } from '../columns/meaning'
 import type { ColumnMap } from '../columns/mapColumns'
 import type { TableSource } from './tableSource'
 import { cellOf } from './tableSource'
@@ -111,14 +112,14 @@ const SCALED =
 
 /**
  * @param source - a budget table
- * @returns 'amounts-scaled' where a title or header says that amounts are in thousands or millions; the figures
+ * @returns 'amounts-scaled' where a title says that amounts are in thousands or millions; the figures
  *   stay as they are in the cells
  */
 export function scaleIssue(source: TableSource): Issue | null {
   const money = source.map.columns.filter(({ field }) => field === 'budget' || field === 'spent')
-  const text = [...source.region.titles, ...money.map(({ header }) => header)].find((entry) =>
-    SCALED.test(entry),
-  )
+  // What a header says is counted in already.
+  if (money.some(({ header }) => meaningOf([header]).factor !== null)) return null
+  const text = source.region.titles.find((entry) => SCALED.test(entry))
   if (text === undefined) return null
   const found = SCALED.exec(text)?.[0] ?? text
   const col = money[0]?.columns[0] ?? source.region.firstCol

@@ -6,6 +6,7 @@ import type { TableRegion } from '../regions/findRegions'
 import { PERIOD_FIELDS } from '../columns/periodColumns'
 import { repeatsHeader } from '../regions/headerRows'
 import { isColumnNumberRow } from '../regions/columnNumbers'
+import { meaningOf } from '../columns/meaning'
 import type { ColumnMap } from '../columns/mapColumns'
 import { countVotes } from '../values/numberMarks'
 import { shareColumn } from './shareColumns'
@@ -80,7 +81,13 @@ export function tableSource(
   const figures = new Map<Field, FigureColumn[]>()
   for (const { field, col, values, votes } of pending) {
     const header = map.columns.find((column) => column.field === field)?.header ?? ''
-    const place = { field, col, header, firstRow: region.bodyFirst }
+    const place = {
+      field,
+      col,
+      header,
+      firstRow: region.bodyFirst,
+      factor: factorOf(view, region, col, header),
+    }
     const column = figureColumn(view, place, votes, values, elsewhere, date1904)
     const list = figures.get(field)
     if (list) list.push(column)
@@ -91,13 +98,30 @@ export function tableSource(
   const known = [...figures.values()].flat()
   const periodFigures = new Map<number, FigureColumn>()
   for (const { field, col, header, values, votes } of pendingPeriods) {
-    const place = { field, col, header, firstRow: region.bodyFirst }
+    const place = {
+      field,
+      col,
+      header,
+      firstRow: region.bodyFirst,
+      factor: factorOf(view, region, col, header),
+    }
     const mapped = known.find((column) => column.col === col)
     periodFigures.set(col, mapped ?? figureColumn(view, place, votes, values, elsewhere, date1904))
   }
   const issues = [...new Set([...known, ...periodFigures.values()])].flatMap((column) => column.issues)
   if (shares) issues.push(shares.issue)
   return { view, region, map, columns, figures, periodFigures, issues }
+}
+
+/** What one of a column's money is worth, as its header says, or a row of units straight below it. */
+function factorOf(view: SheetView, region: TableRegion, col: number, header: string): number {
+  const own = meaningOf([header]).factor
+  if (own !== null) return own
+  for (let row = region.bodyFirst; row <= region.bodyFirst + 1; row += 1) {
+    const values = view.values(row).slice(region.firstCol, region.lastCol + 1)
+    if (isUnitsRow(values)) return meaningOf([shownText(view.grid.value(row, col))]).factor ?? 1
+  }
+  return 1
 }
 
 /** The cell of a sheet's row and column. */

@@ -26,9 +26,12 @@ export function amountFormula(given: Amount): string | null {
   if (parts.length === 1) return readingFormula(only)
   if (parts.some((part) => readingFormula(part) === null)) return null
   const cells = parts.filter((part) => part.cell !== null)
-  if (cells.every((part) => isTrueNumber(part))) {
+  const scales = new Set(cells.map(scaleOf))
+  if (scales.size <= 1 && cells.every((part) => isTrueNumber(part))) {
     const refs = cells.map((part) => (part.cell ? absoluteRef(part.cell) : '')).join(',')
-    return refs === '' ? '""' : `IF(COUNT(${refs})=0,"",SUM(${refs}))`
+    const [scale] = scales
+    const sum = scale === undefined || scale === 1 ? `SUM(${refs})` : `SUM(${refs})*${scale}`
+    return refs === '' ? '""' : `IF(COUNT(${refs})=0,"",${sum})`
   }
   const terms: string[] = []
   const blanks: string[] = []
@@ -46,10 +49,15 @@ export function amountFormula(given: Amount): string | null {
         ? part.marks
         : ({ decimal: ',', group: '.', settled: false, clean: true } as const)
     const words = part.kind === 'missing' && given.value === null
-    terms.push(termFormula(part.cell, words ? { ...marks, clean: true } : marks))
+    const term = termFormula(part.cell, words ? { ...marks, clean: true } : marks)
+    terms.push(scaleOf(part) === 1 ? term : `${term}*${scaleOf(part)}`)
     blanks.push(blankTest(part.cell, words ? { ...marks, clean: true } : marks))
   }
   return `IF(${blanks.join('&')}="","",${terms.join('+')})`
+}
+
+function scaleOf(part: Reading): number {
+  return part.kind === 'number' || part.kind === 'missing' ? (part.scale ?? 1) : 1
 }
 
 function isTrueNumber(part: Reading): boolean {

@@ -3,7 +3,7 @@ import { isCellError, issue } from '../../units'
 import { LANGUAGE_PHRASES } from '../lexicon/language'
 import { LABEL_PHRASES } from '../lexicon/measures'
 import { phraseAtStart } from '../lexicon/phraseAt'
-import { isDateFormat, isPercentFormat } from './numberFormat'
+import { isDateFormat, isPercentFormat, showsThousands } from './numberFormat'
 import type { MarkVotes } from './numberMarks'
 import { marksOfNumeral, rangeNumerals, settleMarks } from './numberMarks'
 import {
@@ -34,6 +34,8 @@ export interface FigureColumn {
   readonly col: number
   readonly header: string
   readonly marks: NumberMarks
+  /** What one of its money is worth: 1, a thousand, a million. */
+  readonly factor: number
   /** True where plain figures are shares of one, so that 0.95 means 95 %. */
   readonly shares: boolean
   readonly view: SheetView
@@ -60,7 +62,14 @@ export function bodyValues(view: SheetView, col: number, firstRow: number, lastR
  */
 export function figureColumn(
   view: SheetView,
-  place: { readonly field: Field; readonly col: number; readonly header: string; readonly firstRow: number },
+  place: {
+    readonly field: Field
+    readonly col: number
+    readonly header: string
+    readonly firstRow: number
+    /** What one of its money is worth, where the header counts in thousands or more. */
+    readonly factor?: number
+  },
   votes: MarkVotes,
   values: readonly CellValue[],
   elsewhere: ',' | '.',
@@ -99,6 +108,7 @@ export function figureColumn(
     col,
     header,
     marks,
+    factor: MONEY.has(field) ? (place.factor ?? 1) : 1,
     shares: SHARES.has(field) && areShares(view, col, firstRow, values, marks),
     view,
     date1904,
@@ -146,7 +156,8 @@ export function readFigure(column: FigureColumn, row: number): Reading {
   const value = view.grid.value(row, col)
   const money = MONEY.has(field)
   const percent = !money && isPercentFormat(view.grid.format(row, col))
-  const scale = percent || column.shares ? 100 : 1
+  const whole = column.factor !== 1 && showsThousands(view.grid.format(row, col))
+  const scale = percent || column.shares ? 100 : whole ? 1 : column.factor
   if (typeof value === 'number') {
     if (!isMeant(value)) return { kind: 'unreadable', cell, text: String(value) }
     if (!money && isDateFormat(view.grid.format(row, col))) return { kind: 'date', cell, serial: value }
@@ -204,7 +215,15 @@ function readText(column: FigureColumn, cell: CellRef, text: string, scale: numb
     const number = shapeNumber(shape, own)
     if (number && isMeant(number.value)) {
       const textScale =
-        number.percent === 'sign' ? 100 : number.percent === 'word' ? 1 : column.shares ? 100 : 1
+        number.percent === 'sign'
+          ? 100
+          : number.percent === 'word'
+            ? 1
+            : column.shares
+              ? 100
+              : shape.factor === 1
+                ? column.factor
+                : 1
       return {
         kind: 'number',
         cell,

@@ -26,6 +26,11 @@ export function isDateFormat(format: string): boolean {
   return /[yd]|mmm/i.test(withoutText(format).replace(/general/gi, ''))
 }
 
+/** @returns whether a number format divides what it shows by a thousand or more: its cells hold whole units */
+export function showsThousands(format: string): boolean {
+  return /[0#?],+(?:$|[;. ])/.test(withoutText(format))
+}
+
 /**
  * @param value - a code that is kept as a number
  * @param format - its cell's number format

@@ -29,7 +29,7 @@ export type Reading =
     }
   /**
    * A number. value = stored figure * scale; scale is 100 where a cell under a % format holds a share
-   * and the column counts in per cent, else 1.
+   * and the column counts in per cent, a thousand or more where a header counts money so, else 1.
    * stored: 'number' a true number; 'text' a text that NUMBERVALUE can read after our marks are removed;
    * 'leading' the same before the first blank ("8 hari"); 'constant' what no formula expresses.
    * measure: what the cell itself says that it is measured in, by its words or its % format.
