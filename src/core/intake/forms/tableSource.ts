@@ -1,4 +1,4 @@
-import type { CellRef, Issue } from '../../units'
+import type { CellRef, CellValue, Issue } from '../../units'
 import { isCellError } from '../../units'
 import type { FigureColumn } from '../values/figureColumn'
 import { bodyValues, figureColumn, tableDecimal } from '../values/figureColumn'
@@ -8,6 +8,7 @@ import { repeatsHeader } from '../regions/headerRows'
 import { isColumnNumberRow } from '../regions/columnNumbers'
 import { meaningOf } from '../columns/meaning'
 import type { ColumnMap } from '../columns/mapColumns'
+import { numeralShape } from '../values/numberText'
 import { countVotes } from '../values/numberMarks'
 import { shareColumn } from './shareColumns'
 import { isUnitsRow } from '../regions/unitsRow'
@@ -78,6 +79,8 @@ export function tableSource(
     pending.map(({ votes }) => votes),
     headers,
   )
+  const sign = isKeptNegative(pending) ? -1 : 1
+  const factor = (col: number, header: string) => sign * factorOf(view, region, col, header)
   const figures = new Map<Field, FigureColumn[]>()
   for (const { field, col, values, votes } of pending) {
     const header = map.columns.find((column) => column.field === field)?.header ?? ''
@@ -86,7 +89,7 @@ export function tableSource(
       col,
       header,
       firstRow: region.bodyFirst,
-      factor: factorOf(view, region, col, header),
+      factor: factor(col, header),
     }
     const column = figureColumn(view, place, votes, values, elsewhere, date1904)
     const list = figures.get(field)
@@ -103,7 +106,7 @@ export function tableSource(
       col,
       header,
       firstRow: region.bodyFirst,
-      factor: factorOf(view, region, col, header),
+      factor: factor(col, header),
     }
     const mapped = known.find((column) => column.col === col)
     periodFigures.set(col, mapped ?? figureColumn(view, place, votes, values, elsewhere, date1904))
@@ -111,6 +114,27 @@ export function tableSource(
   const issues = [...new Set([...known, ...periodFigures.values()])].flatMap((column) => column.issues)
   if (shares) issues.push(shares.issue)
   return { view, region, map, columns, figures, periodFigures, issues }
+}
+
+/**
+ * Whether a table keeps its spending as negative amounts, plan and result alike: it is read by size then. One column of
+ * income among them, or a few refunds, leave all as it is.
+ */
+function isKeptNegative(
+  columns: readonly { readonly field: Field; readonly values: readonly CellValue[] }[],
+): boolean {
+  const signs = columns
+    .filter(({ field }) => field === 'budget' || field === 'spent' || field === 'budgetToDate')
+    .map(({ values }) => values.map(signOf).filter((sign) => sign !== 0))
+    .filter((list) => list.length > 0)
+  const negative = (list: readonly number[]) => list.filter((sign) => sign < 0).length
+  return signs.length > 0 && signs.every((list) => list.length >= 2 && negative(list) >= list.length * 0.8)
+}
+
+function signOf(value: CellValue): number {
+  if (typeof value === 'number') return Math.sign(value)
+  const shape = typeof value === 'string' ? numeralShape(value) : null
+  return shape && /[1-9]/.test(shape.digits) ? (shape.negative ? -1 : 1) : 0
 }
 
 /** What one of a column's money is worth, as its header says, or a row of units straight below it. */
