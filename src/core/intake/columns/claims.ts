@@ -5,6 +5,7 @@ import type { ColumnHeader } from './headerPath'
 import type { Meaning } from './meaning'
 import { isFigureRole } from './meaning'
 import { fit } from './fit'
+import type { Relation } from './relations'
 
 /** One thing that a column can be, and how much speaks for it. */
 export interface Claim {
@@ -132,6 +133,38 @@ export function claimsOf(header: ColumnHeader, cells: ColumnEvidence, share: num
   }
   claims.push(...byCells(header, cells))
   return best(claims)
+}
+
+/**
+ * What arithmetic alone says of columns whose headers say nothing: what a percentage divides, or a remainder is taken
+ * from, is a plan or a result.
+ * @param col - a column
+ * @param claims - what its header and its cells say
+ * @param relations - what holds between the table's columns
+ * @returns the same claims and those, weak by themselves
+ */
+export function withProvable(
+  col: number,
+  claims: readonly Claim[],
+  relations: readonly Relation[],
+): readonly Claim[] {
+  const isPart = relations.some(({ kind, of }) => of.includes(col) && (kind === 'ratio' || of.length === 2))
+  if (!isPart || claims.some(({ role, bits }) => isFigureRole(role) && bits > 1)) return claims
+  const roles = ['plan', 'actual'] as const
+  const measures = ['money', 'performance'] as const
+  return [
+    ...claims,
+    ...roles.flatMap((role) =>
+      measures.map((measure): Claim => ({
+        role,
+        field: FIGURE_FIELDS[role][measure],
+        measure,
+        open: true,
+        bits: -3,
+        named: false,
+      })),
+    ),
+  ]
 }
 
 /** What cells say where the header does not. */

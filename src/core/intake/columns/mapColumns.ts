@@ -4,7 +4,7 @@ import type { SheetView } from '../regions/sheetView'
 import { numeralShape } from '../values/numberText'
 import type { ColumnReading, Field, MapOverride } from '../types'
 import type { Claim } from './claims'
-import { claimsOf } from './claims'
+import { claimsOf, withProvable } from './claims'
 import type { ColumnEvidence } from './columnEvidence'
 import { columnEvidence, holdsFigures } from './columnEvidence'
 import { figuresOfTable } from './figuresOfTable'
@@ -76,18 +76,22 @@ export function mapColumns(
     evidence: columnEvidence(view, header.col, first, last),
   }))
   const most = Math.max(1, ...seen.map(({ evidence }) => evidence.filled))
-  const claimed = seen.map(({ header, evidence }) => ({
+  const worded = seen.map(({ header, evidence }) => ({
     header,
     evidence,
     claims: claimsOf(header, evidence, evidence.filled / most),
   }))
-  const numeric = claimed.filter(({ evidence }) => evidence.numeric >= 0.4 && evidence.filled > 0)
+  const numeric = worded.filter(({ evidence }) => evidence.numeric >= 0.4 && evidence.filled > 0)
   const relations = columnRelations(
     view,
     numeric.map(({ header }) => header.col),
     first,
     last,
   )
+  const claimed = worded.map((column) => ({
+    ...column,
+    claims: withProvable(column.header.col, column.claims, relations),
+  }))
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))
   const chosen = chooseRoles(claimed, relations, fixed)
   const columns = claimed.map((column): TableColumn => {

@@ -206,6 +206,8 @@ function weigh(groups: readonly Group[], choice: Choice, relations: readonly Rel
   if (named('budget') && named('spent')) bits += PAIRED
   // An amount that nothing calls a plan is one only where nothing else is.
   if (named('budget') && groups.some((group, index) => isMere(group, choice[index] ?? null))) bits -= 2
+  // Nor is what arithmetic alone would make one, where a header names another.
+  bits -= 10 * choice.filter((claim) => claim?.field && claim.bits < 0 && named(claim.field)).length
   // Periods that nothing names beside a plan are what came about, where nothing else is.
   for (const [plan, actual] of [
     ['target', 'actual'],

@@ -2,25 +2,36 @@ import type { CellValue } from '../../units'
 import { isBlank, shownText } from './sheetView'
 
 /**
- * A row that numbers the columns: 1 2 3, (1) (2) (3), or "3 = 9 + 10".
+ * A row that numbers or letters the columns: 1 2 3, (1) (2) (3), "3 = 9 + 10", a b c. Of tables side by side each
+ * begins anew.
  * @param values - the cells of a row, left to right
  * @returns whether the row only numbers the columns
  */
 export function isColumnNumberRow(values: readonly (CellValue | undefined)[]): boolean {
+  const shown = values.filter((value) => !isBlank(value)).map((value) => shownText(value).trim())
+  return shown.length >= 3 && (counts(shown.map(numberOf)) || counts(shown.map(letterOf)))
+}
+
+function numberOf(text: string): number {
+  const match = /^\(?\s*(\d{1,3})\s*(?:[a-z]\s*)?(?:\)\s*)?(?:=[\d\s+\-*/:x().%a-z\u00d7]*)?\)?$/i.exec(text)
+  return match ? Number(match[1]) : 0
+}
+
+function letterOf(text: string): number {
+  const letter = /^\(?\s*([a-z])\s*(?:\)\s*)?(?:=[\s+\-*/:x().%a-z\u00d7]*)?\)?$/i.exec(text)?.[1]
+  return letter === undefined ? 0 : letter.toLowerCase().charCodeAt(0) - 96
+}
+
+/** Whether places count upward, from 1 again at most where another table begins. */
+function counts(places: readonly number[]): boolean {
   let last = 0
-  let count = 0
   let steps = 0
-  for (const value of values) {
-    if (isBlank(value)) continue
-    const match = /^\(?\s*(\d{1,3})\s*(?:[a-z]\s*)?(?:\)\s*)?(?:=[\d\s+\-*/:x().%a-z\u00d7]*)?\)?$/i.exec(
-      shownText(value).trim(),
-    )
-    const number = match ? Number(match[1]) : 0
-    if (number <= last && !(number === last && number > 0)) return false
-    if (number - last <= 1) steps += 1
-    if (number - last > 4) return false
-    last = number
-    count += 1
+  for (const place of places) {
+    if (place === 0) return false
+    const starts = place === 1 && last > 1
+    if (!starts && (place < last || place - last > 4)) return false
+    if (starts || place - last <= 1) steps += 1
+    last = place
   }
-  return count >= 3 && steps >= count * 0.6
+  return steps >= places.length * 0.6
 }
