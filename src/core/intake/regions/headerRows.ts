@@ -1,6 +1,7 @@
 import type { RangeRef } from '../../units'
 import { headerKey } from '../columns/headerText'
 import { headerLikeness, namedRole } from '../columns/headerLikeness'
+import { isFigureRole } from '../columns/meaning'
 import type { Role } from '../lexicon/headerMeans'
 import { numeralShape } from '../values/numberText'
 import { isUnitsRow } from './unitsRow'
@@ -43,8 +44,10 @@ function isFigureText(text: string): boolean {
   if (text.length > 30 || !/^[\s(]*(?:rp\.?\s*)?[\d(]/i.test(text)) return false
   if (/^\s*(?:19|20)\d\d\s*$/.test(text)) return false
   const shape = numeralShape(text)
-  // "29 orang" is a figure; "2025 Target" is none.
-  return shape?.stored === 'text' || (shape?.stored === 'leading' && !/^(?:19|20)\d\d$/.test(shape.digits))
+  // "29 orang" is a figure; "2025 Target" and "5 Year Target" are none.
+  if (shape?.stored !== 'leading') return shape?.stored === 'text'
+  const role = namedRole(text)
+  return !/^(?:19|20)\d\d$/.test(shape.digits) && !(role && isFigureRole(role))
 }
 
 /** How many different fields a row's texts name, and how many of its texts are header words at all. */
