@@ -1,5 +1,5 @@
 import type { Outcome } from './judge'
-import { compareRight, rightBefore } from './rightCases'
+import { compareRight, rightBefore } from './compareRight'
 import { Tally } from './tally'
 
 function tallyOf(outcomes: readonly Outcome[]): Tally {
