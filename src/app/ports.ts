@@ -78,7 +78,11 @@ export interface WorkbookHost {
 
 /** A file: written sheet by sheet, so that each may be laid out when its turn comes, and is let go of before the next. */
 export interface FileHost extends WorkbookHost {
-  /** @param madeOf - tells what the sheets are made of from everything else, so that a later run knows its own result */
+  /**
+   * @param sheets - ours, in the order in which they stand
+   * @param following - how somebody follows it, and ends it
+   * @param madeOf - tells what the sheets are made of from everything else, so that a later run knows its own result
+   */
   write(
     sheets: readonly SheetToWrite[],
     following?: Following,

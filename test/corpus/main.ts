@@ -4,12 +4,14 @@ import { CASES } from './cases'
 import { readInProcess } from './inProcess'
 import { judge } from './judge'
 import { lowerKnown } from './known'
+import { compareRight, rightBefore } from './compareRight'
 import { type Ran, runCases, runFormFiles, runForms } from './run'
 import { showDifference, showForm } from './show'
 import { writeTable } from './write'
 
-const USAGE = `npm run corpus -- [cases [PART]] | [forms [COUNT] [--from SEED] [--xlsx]] | forms --seed N [--show] | aggregates FILE [--out FOUND] [--shuffle] | known [--anew] | [--write]
+const USAGE = `npm run corpus -- [cases [PART]] | right | [forms [COUNT] [--from SEED] [--xlsx]] | forms --seed N [--show] | aggregates FILE [--out FOUND] [--shuffle] | known [--anew] | [--write]
 Without a word: the cases, then 2,000 forms. --write puts the tables into docs/reading.md,
+right fails only where fewer cases are right than test/corpus/rightCases.json says,
 known lowers the counts of test/corpus/knownWrong.json; --anew where the generator itself has changed.`
 
 const MANY = 2000
@@ -28,6 +30,8 @@ export async function main(args: readonly string[]): Promise<number> {
       return tell('cases', await cases(args[1]), isWritten)
     case 'forms':
       return args.includes('--seed') ? showOne(args) : tell('forms', await forms(args), isWritten)
+    case 'right':
+      return right(await cases())
     case 'known': {
       const grown = lowerKnown(args.includes('--anew'))
       for (const line of grown) console.log(line)
@@ -51,6 +55,14 @@ async function cases(part?: string): Promise<Ran | null> {
   const ran = await runCases(part === '--write' ? undefined : part)
   if (!ran) console.log(`cases: left out, ${CASES} is not there (KINERJA_CORPUS names the folder)`)
   return ran
+}
+
+function right(ran: Ran | null): number {
+  if (!ran) return 0
+  tell('cases', ran, false)
+  const { line, isWorse } = compareRight(ran.tally, rightBefore())
+  console.log(line)
+  return isWorse ? 1 : 0
 }
 
 function numberAfter(args: readonly string[], option: string): number | null {

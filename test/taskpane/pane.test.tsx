@@ -26,7 +26,7 @@ const KPI_ROWS = [
 ]
 const KPIS = grid('IKU', KPI_ROWS)
 const NO_ACTUAL = grid('IKU', [
-  ['Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Nilai akhir'],
+  ['Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Skor mutu'],
   ['Layanan baik', 'Indeks kepuasan', 'indeks', 85, 88],
   ['Keuangan sehat', 'Serapan anggaran', '%', 95, 92],
 ])

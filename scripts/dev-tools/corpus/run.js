@@ -26,7 +26,7 @@ Module._resolveFilename = (request, ...rest) =>
 
 const args = process.argv.slice(2)
 const [command = ''] = args
-if (['', 'cases', '--write'].includes(command) || args.includes('--xlsx')) {
+if (['', 'cases', 'right', '--write'].includes(command) || args.includes('--xlsx')) {
   const { status } = spawnSync(process.execPath, [path.join(root, 'scripts/build-if-stale.js')], {
     stdio: 'inherit',
   })

@@ -8,7 +8,7 @@ import { headerPeriod } from './headerPeriod'
 import { headerWords } from './headerText'
 
 /** A role that a header names, and how well, in bits. */
-export interface NamedRole {
+interface NamedRole {
   readonly role: Role
   readonly bits: number
   readonly measure: Meaning['measure']

@@ -41,7 +41,7 @@ export interface SelectContext {
 const MOST_PARTS = 12
 
 /** The options that columns of one role give. */
-export function optionsOf(columns: readonly FigureColumnChoice[], context: SelectContext): Option[] {
+function optionsOf(columns: readonly FigureColumnChoice[], context: SelectContext): Option[] {
   const options: Option[] = columns.map((lead) => ({ columns: [lead], made: 'one', lead }))
   if (!context.money || columns.length < 2) return options
   const slots = new Map<string, FigureColumnChoice[]>()

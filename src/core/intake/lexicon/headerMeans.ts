@@ -1,5 +1,5 @@
 /** What a column of texts is. */
-export type NameRole =
+type NameRole =
   | 'no'
   | 'code'
   | 'perspective'
