@@ -60,6 +60,9 @@ export function rivalChoice(
 
 function isClose(chosen: Pair, rival: Pair): boolean {
   if (chosen.witnessed || rival.witnessed || !chosen.plan || !rival.plan || !rival.actual) return false
+  // The column that is called the total is no guess between itself and its parts.
+  const isTotal = (option: Option | null) => option?.lead.header.meaning.scope === 'total'
+  if (isTotal(chosen.plan) && isTotal(chosen.actual)) return false
   return holdsFigures(rival.actual.lead.evidence) && chosen.bits - rival.bits < ONE_WITNESS
 }
 
