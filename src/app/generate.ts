@@ -1,5 +1,8 @@
-import { readTables } from '../core/intake'
-import type { Intake, MapOverride } from '../core/intake/types'
+import { readAnswered } from '../core/intake'
+import type { Answer } from '../core/intake/proof/proof'
+import { withDeclared } from '../core/intake/proof/standing'
+import { isOfPeriods } from '../core/intake/proof/unmeasured'
+import type { Intake, KpiRow, MapOverride } from '../core/intake/types'
 import { defaultSettings, mergeSettings } from '../core/regulations/defaults'
 import type { Settings, SettingsChoice } from '../core/regulations/settings'
 import { buildReport, planReport, readInputs, readPriorNotes, readSettingsSheet } from '../core/report'
@@ -10,6 +13,7 @@ import type { KeptInputs } from '../core/report/inputs'
 import type { SheetModel, Translate } from '../core/report/model'
 import type { SheetPlan } from '../core/report/sheetPlan'
 import { evaluate } from '../core/rules/evaluate'
+import { NATURE_WORDS } from '../core/rules/trend/nature'
 import { elapsedShare } from '../core/rules/elapsed'
 import type { Evaluation } from '../core/rules/types'
 import { fail, type Issue, ok, type Result, type WorkbookContent } from '../core/units'
@@ -18,6 +22,8 @@ import type { FileHost, Following, Refusal, WorkbookHost } from './ports'
 /** What a person asks for, and what the front door knows of the moment. */
 export interface Request {
   readonly overrides: readonly MapOverride[]
+  /** What was answered to questions of an earlier reading. */
+  readonly answers?: readonly Answer[]
   readonly choice: SettingsChoice
   /** Local time as a serial number of the 1900 date system, and its year. */
   readonly now: { readonly serial: number; readonly year: number }
@@ -92,11 +98,13 @@ export async function inspect(
  * @returns what was found
  */
 export function inspectContent(content: WorkbookContent, request: Request): Inspection {
-  const intake = readTables(content, request.overrides)
+  const read = readAnswered(content, request.overrides, request.answers ?? [])
   const earlier = content.own.length > 0 ? content : (request.replaced ?? content)
-  const { settings, defaults, issues } = resolveSettings(earlier, intake, request)
+  const { settings, defaults, issues } = resolveSettings(earlier, read, request)
   const inputs = readInputs(earlier, INPUT_BLOCKS)
-  const evaluation = evaluate(intake, settings, declaredNatures(inputs))
+  const intake = withDeclared(read, settings.cumulative)
+  const declared = declaredNatures(inputs)
+  const evaluation = evaluate(intake, settings, (row) => declared(row) ?? answeredNature(intake, row))
   return {
     content,
     earlier,
@@ -107,6 +115,12 @@ export function inspectContent(content: WorkbookContent, request: Request): Insp
     inputs,
     issues: [...(request.found ?? []), ...intake.issues, ...evaluation.issues, ...issues],
   }
+}
+
+/** Results that are said to be of their own periods are added up, as if that were declared beside each KPI. */
+function answeredNature({ tables }: Intake, { table }: KpiRow): string | null {
+  const proof = tables[table]?.proof
+  return proof && isOfPeriods(proof) ? NATURE_WORDS.en['per-period'] : null
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { parseMapOverride } from '../core/intake'
+import { parseAnswer, parseMapOverride } from '../core/intake'
+import type { Answer } from '../core/intake/proof/proof'
 import type { MapOverride } from '../core/intake/types'
 import { PAPERS, RULE_SET_IDS } from '../core/regulations/settings'
 import type { Translate } from '../core/report/model'
@@ -35,6 +36,13 @@ export function buildProgram(run: Actions, around: Voice, t: Translate): Command
     if (!parsed.ok) throw new InvalidArgumentError(t(`cli.map.${parsed.reason.code}`, parsed.reason.values))
     return [...earlier, parsed.value]
   }
+  const answers = (text: string, earlier: readonly Answer[] = []): readonly Answer[] => {
+    const parsed = parseAnswer(text)
+    if (!parsed.ok) {
+      throw new InvalidArgumentError(t(`cli.answer.${parsed.reason.code}`, parsed.reason.values))
+    }
+    return [...earlier, parsed.value]
+  }
   const common = (command: Command): Command =>
     command
       .addOption(new Option('--lang <code>', t('cli.help.lang')).choices(['id', 'en']))
@@ -47,6 +55,8 @@ export function buildProgram(run: Actions, around: Voice, t: Translate): Command
       .addOption(new Option('--minimize <formula>', t('cli.help.minimize')).choices(['2T-R', 'T/R']))
       .addOption(new Option('--paper <size>', t('cli.help.paper')).choices(PAPERS))
       .addOption(new Option('--map <mapping>', t('cli.help.map')).argParser(overrides).default([], ''))
+      .addOption(new Option('--answer <answer>', t('cli.help.answer')).argParser(answers))
+      .option('--strict', t('cli.help.strict'))
       .addOption(
         new Option('--with <sheets>', t('cli.help.with', { sheets: SHEET_IDS })).argParser((text: string) =>
           parseSheets(text, t),

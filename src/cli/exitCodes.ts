@@ -7,6 +7,8 @@ export const EXIT = {
   noPdf: 5,
   /** A batch came to its end, and some of its workbooks have no result. */
   someFailed: 6,
+  /** With --strict: a result was made, and something in it waits for an answer. */
+  open: 7,
   /** A batch was stopped by a signal. */
   stopped: 130,
 } as const

@@ -9,6 +9,7 @@ import { mapFactors } from '../core/report/factors/mapFactors'
 import type { Translate } from '../core/report/model'
 import { namesFactors } from '../core/rules/factors/findLinks'
 import { strategyMap } from '../core/rules/strategy/strategyMap'
+import { bookStanding, questionsOf } from '../core/intake/proof/standing'
 import { planTrends } from '../core/report/trend/plan'
 import { unitsOf } from '../core/report/units'
 import { plainJson } from './plain'
@@ -98,6 +99,25 @@ export function toJson(result: Inspection | Written, t: Translate): object {
         range: rangeAddress(table.restates.range),
         share: table.restates.share,
       },
+      proof: table.proof
+        ? {
+            standing: table.proof.standing,
+            witnesses: table.proof.witnesses.map((witness) => ({
+              ...witness,
+              cell: displayRef(witness.cell),
+            })),
+          }
+        : null,
+    })),
+    standing: bookStanding(intake),
+    questions: questionsOf(intake).map((question) => ({
+      code: question.code,
+      part: question.part,
+      table: { ...question.table, range: rangeAddress(question.table.range) },
+      cell: question.cell && displayRef(question.cell),
+      message: t(`question.${question.code}.ask`, question.values),
+      choices: question.choices.map(({ choice, effect }) => ({ choice, effect })),
+      suggested: question.suggested ?? null,
     })),
     kpis: evaluation.kpis.map((kpi) => ({
       cell: displayRef(kpi.row.indicator.cell),

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import type { Answer } from '../core/intake/proof/proof'
 import type { MapOverride } from '../core/intake/types'
 import type { Paper, RuleSetId, Settings, SettingsChoice, SheetChoice } from '../core/regulations/settings'
 import type { Translate } from '../core/report/model'
@@ -15,6 +16,8 @@ export interface Options {
   readonly minimize?: '2T-R' | 'T/R'
   readonly paper?: Paper
   readonly map: readonly MapOverride[]
+  readonly answer?: readonly Answer[]
+  readonly strict?: boolean
   readonly with?: readonly OptionalSheetId[]
   readonly without?: readonly OptionalSheetId[]
   readonly json?: boolean

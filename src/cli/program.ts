@@ -6,11 +6,13 @@ import {
   inspect,
   madeOf,
   type Failure,
+  type Inspection,
   type Request,
   type WrittenInTurn,
 } from '../app/generate'
 import { momentOf } from '../app/moment'
 import { leadershipCopy, titleOf } from '../app/leadership'
+import { questionsOf } from '../core/intake/proof/standing'
 import { leadershipSheets } from '../core/report/leadership'
 import { laidOut } from '../core/report/sheetPlan'
 import type { SheetBody, SheetModel, Translate } from '../core/report/model'
@@ -89,6 +91,7 @@ class Run {
     const { serial, year } = momentOf(this.around.now())
     return {
       overrides: options.map,
+      ...(options.answer ? { answers: options.answer } : {}),
       choice: choiceOf(options),
       now: { serial, year },
       version: this.around.version,
@@ -111,8 +114,14 @@ class Run {
     const t = this.around.translate(settings.lang)
     this.around.out(options.json ? printJson(toJson(result.value, t)) : `${summarise(result.value, t)}\n`)
     if (evaluation.kpis.length === 0 && evaluation.programs.length === 0) {
-      this.sayFailure({ kind: 'nothing-to-score', inspection: result.value })
+      return this.sayFailure({ kind: 'nothing-to-score', inspection: result.value })
     }
+    this.judge(result.value, options)
+  }
+
+  /** With --strict a result in which something waits for an answer is none that a script should go on with. */
+  private judge({ intake }: Inspection, { strict }: Options): void {
+    if (strict && this.exitCode === EXIT.done && questionsOf(intake).length > 0) this.exitCode = EXIT.open
   }
 
   /** The file to be written, or null where the call is wrong. */
@@ -189,13 +198,15 @@ class Run {
     const t = this.around.translate(generated.settings.lang)
     if (options.json) {
       this.around.out(printJson({ ...toJson(generated, t), sources, ...this.copyJson(written.copy) }))
-      return this.printed(generated, options, t)
+      await this.printed(generated, options, t)
+      return this.judge(generated, options)
     }
     this.around.out(`${summarise(generated, t)}\n${this.written(target, generated, t)}\n`)
     const named = sources.map(({ fileName, unit }) => `${plain(fileName)} (${plain(unit)})`).join(', ')
     this.around.out(`${t('cli.combined', { count: sources.length, files: named })}\n`)
     this.sayCopy(written.copy, t)
     await this.printed(generated, options, t)
+    this.judge(generated, options)
   }
 
   private sayCombineFailure(failure: CombineFailure): void {
@@ -260,6 +271,7 @@ class Run {
       this.sayCopy(written.copy, t)
     }
     await this.printed(result.value, options, t)
+    this.judge(result.value, options)
   }
 
   /** The scorecard's sheets on paper, where that was asked for. */

@@ -1,6 +1,8 @@
 import Table from 'cli-table3'
 import pc from 'picocolors'
 import type { Inspection, Written } from '../app/generate'
+import type { Choice } from '../core/intake/proof/proof'
+import { questionsOf } from '../core/intake/proof/standing'
 import { columnName, displayRef, rangeAddress } from '../core/units'
 import { planActions } from '../core/report/actions/plan'
 import { statusWord } from '../core/report/statusWords'
@@ -11,6 +13,7 @@ import { plain } from './plain'
 import type { StatusLevel } from '../core/regulations/settings'
 
 const SHOWN_ISSUES = 8
+const SHOWN_QUESTIONS = 2
 const BAR = 20
 const COLOURS: Record<StatusLevel, (text: string) => string> = {
   5: pc.green,
@@ -159,6 +162,50 @@ function budget({ evaluation }: Inspection, words: Words): string[] {
   ]
 }
 
+/** A choice with what it makes of the figures: "use the lines: budget 270, spent 200". */
+function choiceLine(code: string, { choice, effect, columns }: Choice, words: Words) {
+  const { t } = words
+  const named = t(`question.${code}.${columns || code === 'rival-columns' ? 'columns' : choice}`, {
+    choice,
+  })
+  const figures = (['budget', 'spent', 'scored'] as const).flatMap((key) => {
+    const value = effect[key]
+    return value == null ? [] : [t(`question.effect.${key}`, { value: words.money(value) })]
+  })
+  return `      ${plain(choice)}: ${plain([named, ...figures].join(', '))}`
+}
+
+/** What is proven in one line, and what waits with the answers there are. */
+function standing({ intake }: Inspection, words: Words): string[] {
+  const { t } = words
+  const questions = questionsOf(intake)
+  const proven = intake.tables.flatMap(({ restates, proof }) =>
+    restates || proof?.standing !== 'proven'
+      ? []
+      : proof.witnesses.filter(({ kind, what, agrees }) => kind === 'rows' && what === 'total' && agrees),
+  )
+  const [witness] = proven
+  const lines = witness
+    ? [`  ${pc.green('✓')} ${t('cli.summary.proven', { cell: plain(displayRef(witness.cell)) })}`]
+    : []
+  if (questions.length > 0) lines.push(pc.bold(t('cli.summary.open', { count: questions.length })))
+  for (const { code, table, values, choices, suggested } of questions.slice(0, SHOWN_QUESTIONS)) {
+    const figures = Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? words.money(value) : value,
+    ])
+    lines.push(
+      `  ${pc.yellow('?')} ${plain(t(`question.${code}.ask`, Object.fromEntries(figures)))}`,
+      pc.dim(`    --answer '${code}@${plain(`${table.sheet}!${rangeAddress(table.range)}`)}=…'`),
+      ...choices.map((choice) => choiceLine(code, choice, words)),
+    )
+    if (suggested) lines.push(`      ${t('question.suggested', { choice: plain(suggested) })}`)
+  }
+  if (questions.length > SHOWN_QUESTIONS)
+    lines.push(pc.dim(`  ${t('cli.summary.moreQuestions', { count: questions.length - SHOWN_QUESTIONS })}`))
+  return lines.length > 0 ? [...lines, ''] : []
+}
+
 /** Only where its sheet is asked for; no person is named. */
 function pay({ evaluation, settings }: Inspection, words: Words): string[] {
   const found = evaluation.pay
@@ -222,6 +269,7 @@ export function summarise(result: Inspection | Written, t: Translate): string {
     '',
     pc.bold(title.length > 0 ? title.join(' · ') : plain(result.content.fileName)),
     '',
+    ...standing(result, words),
     ...scores(result, words),
     ...units(result, words),
     ...trend(result, words),

@@ -29,6 +29,8 @@ import idPay from './id/pay.json'
 import idReadiness from './id/readiness.json'
 import idVfmSteps from './id/vfmSteps.json'
 import idHistory from './id/history.json'
+import enProof from './en/proof.json'
+import idProof from './id/proof.json'
 import { merge, type Texts } from './merge'
 
 export type Language = 'id' | 'en'
@@ -54,6 +56,7 @@ export const shared: Readonly<Record<Language, Texts>> = {
     idReadiness,
     idVfmSteps,
     idHistory,
+    idProof,
   ]),
   en: merge([
     enReport,
@@ -71,5 +74,6 @@ export const shared: Readonly<Record<Language, Texts>> = {
     enReadiness,
     enVfmSteps,
     enHistory,
+    enProof,
   ]),
 }

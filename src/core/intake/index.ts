@@ -1,4 +1,6 @@
 export { amountFormula } from './values/amount'
 export { parseMapOverride } from './columns/mapOverride'
 export { readingFormula } from './values/numberFormulas'
+export { parseAnswer } from './proof/answers'
+export { readAnswered } from './book/readAnswered'
 export { readTables } from './book/readTables'

@@ -1,5 +1,6 @@
 import type { Amount, NumberMarks, Reading, TextCell } from './values/reading'
 import type { CellRef, Issue, RangeRef } from '../units'
+import type { TableProof } from './proof/proof'
 
 /** What a column of a table of pay can be, beside a running number and the unit (owner). */
 const PAY_FIELDS = [
@@ -114,6 +115,8 @@ export interface TableReading {
   readonly setAside: readonly SetAsideRow[]
   /** Where this table repeats figures that another one already gives: that other one. Its rows are then not counted. */
   readonly restates: { readonly sheet: string; readonly range: RangeRef; readonly share: number } | null
+  /** What speaks for its figures; absent of tables that hold neither KPIs nor money. */
+  readonly proof?: TableProof
 }
 
 /** A part of a year, or a year. */

@@ -16,6 +16,8 @@ import { historyFromSheets } from './periodSheets'
 import { periodRestatements } from './periodRestatements'
 import { budgetRestatements, kpiRestatements } from './restatements'
 import type { Restatable, Restatement } from './restatements'
+import type { Answer } from '../proof/proof'
+import { proveTables } from '../proof/proveTables'
 import { SheetView } from '../regions/sheetView'
 import { mapIssues } from '../forms/tableIssues'
 import type { BudgetRow, Intake, MapOverride, TableReading, UnitWeight } from '../types'
@@ -26,9 +28,14 @@ import { namesSeveralUnits, withUnits } from '../forms/unitOwners'
  * Tables on hidden sheets are not counted; tables that repeat others are listed and not counted.
  * @param content - the workbook as a host read it
  * @param overrides - columns that a person chose; they go before what the headers say
+ * @param answers - what was answered to earlier questions
  * @returns tables, rows and issues; rowsSeen = rowsRead + rowsAside for every table
  */
-export function readTables(content: WorkbookContent, overrides: readonly MapOverride[]): Intake {
+export function readTables(
+  content: WorkbookContent,
+  overrides: readonly MapOverride[],
+  answers: readonly Answer[] = [],
+): Intake {
   const issues: Issue[] = []
   const visible = content.sheets.filter((sheet) => sheet.visibility === 'visible')
   for (const sheet of content.sheets) {
@@ -67,7 +74,7 @@ export function readTables(content: WorkbookContent, overrides: readonly MapOver
     const list = strategy ? null : readStrategyList(view, read.length)
     if (list) read.push(list)
   })
-  const found = withoutOwnerTotals(read)
+  const found = proveTables(withoutOwnerTotals(read), answers)
   for (const entry of found) issues.push(...entry.issues)
   issues.push(...mapIssues(overrides, used, content.sheets))
   return assemble(content, found, issues, titles)

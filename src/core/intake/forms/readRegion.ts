@@ -1,5 +1,6 @@
 import type { Issue } from '../../units'
 import { budgetRows } from '../rows/budgetRows'
+import type { RowWitnesses } from '../rows/witnesses'
 import type { TableRegion } from '../regions/findRegions'
 import { factorRows } from './factorRows'
 import { kpiRows } from '../rows/kpiRows'
@@ -33,6 +34,8 @@ export interface Found {
   readonly source: TableSource | null
   readonly kpis: readonly KpiRow[]
   readonly budget: readonly BudgetRow[]
+  /** Of a budget table. */
+  readonly witnesses?: RowWitnesses
   readonly strategy: readonly StrategyRow[]
   readonly unitWeights?: readonly UnitWeight[]
   /** Of a table of performance pay. */
@@ -106,6 +109,7 @@ export function readRegion(
         source,
         kpis: [],
         budget: table.rows,
+        witnesses: table.witnesses,
         strategy: [],
         factors: [],
         issues: [...shared, ...table.issues, ...(scale ? [scale] : [])],

@@ -111,6 +111,18 @@ const SCALED =
   /\b(?:(?:dalam|in)\s+(?:ribu(?:an)?|juta(?:an)?|miliar(?:an)?|milyar|thousands?|millions?|billions?)|R\s+thousands?|(?:rp|idr)\.?\s*(?:ribu|juta|miliar|milyar)|(?:rp|R|\$|\u00a3)\s*['\u2019]?000|000s)\b|[$\u00a3R]\s*['\u2019]000/i
 
 /**
+ * @param titles - texts above a table
+ * @returns the words that name thousands, millions or billions as the unit of its money; null where none do
+ */
+export function unitInTitles(titles: readonly string[]): string | null {
+  for (const title of titles) {
+    const found = SCALED.exec(title)
+    if (found) return found[0]
+  }
+  return null
+}
+
+/**
  * @param source - a budget table
  * @returns 'amounts-scaled' where a title says that amounts are in thousands or millions; the figures
  *   stay as they are in the cells

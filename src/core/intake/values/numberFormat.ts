@@ -20,6 +20,11 @@ export function isPercentFormat(format: string): boolean {
   return format.includes('%') && withoutText(format).includes('%')
 }
 
+/** @returns whether a number format shows thousands or millions of what the cell holds: "#,##0," */
+export function dividesByThousands(format: string): boolean {
+  return format.includes(',') && /[0#?],+\s*(?:;|$)/.test(withoutText(format))
+}
+
 /** @returns whether a cell under this number format shows a day */
 export function isDateFormat(format: string): boolean {
   if (format === 'General' || format === '@') return false

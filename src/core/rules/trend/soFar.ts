@@ -1,11 +1,12 @@
 import { readingFormula } from '../../intake'
+import { isLevelUnit } from '../../intake/lexicon/levelUnits'
 import { isSamePeriod } from '../../intake/rows/periodFigures'
 import type { Reading } from '../../intake/values/reading'
 import type { Intake, KpiRow, PeriodFigures } from '../../intake/types'
 import { NAMES } from '../../regulations/names'
 import type { Settings } from '../../regulations/settings'
 import { type Issue, issue } from '../../units'
-import { CUMULATIVE_WORDS, isLevelUnit, type Nature, natureOf } from './nature'
+import { CUMULATIVE_WORDS, type Nature, natureOf } from './nature'
 
 /** Longer formulas are not written: Excel takes 8,192 characters, and a guard stands around this one. */
 const LONGEST = 7500

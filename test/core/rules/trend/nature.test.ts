@@ -1,4 +1,5 @@
-import { isLevelUnit, NATURE_CODES, natureFormula, natureOf } from '../../../../src/core/rules/trend/nature'
+import { isLevelUnit } from '../../../../src/core/intake/lexicon/levelUnits'
+import { NATURE_CODES, natureFormula, natureOf } from '../../../../src/core/rules/trend/nature'
 import { recalculate } from '../support/formulaEngine'
 
 describe('the nature of figures: house rule', () => {

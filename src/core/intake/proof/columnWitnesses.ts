@@ -1,0 +1,64 @@
+import type { FigureChoice } from '../columns/mapColumns'
+import type { Option } from '../columns/select'
+import type { TableSource } from '../forms/tableSource'
+import { cellOf } from '../forms/tableSource'
+import type { Witness } from './proof'
+
+/**
+ * What the columns of a table say of the pair that was chosen.
+ * @param source - the table
+ * @param choice - the pair
+ * @returns the table's own percentage that divides exactly these two, and columns that add their parts up
+ */
+export function columnWitnesses(source: TableSource, { chosen }: FigureChoice): Witness[] {
+  const { plan, actual, rate, witnessed } = chosen
+  const found: Witness[] = []
+  if (witnessed && plan && actual && rate) {
+    const [top, bottom] = [onlyColumn(actual), onlyColumn(plan)]
+    const witness = firstRow(source, rate.header.col, 'ratio', (at) => {
+      const [a, b] = [at(top), at(bottom)]
+      return a === null || b === null || b === 0 ? null : a / b
+    })
+    if (witness) found.push(witness)
+  }
+  for (const option of [plan, actual]) {
+    const col = onlyColumn(option)
+    const sum = source.map.relations.find(({ kind, at }) => kind === 'sum' && at === col)
+    if (!sum) continue
+    const witness = firstRow(source, sum.at, 'sum', (at) =>
+      sum.of.reduce<number | null>((total, part) => {
+        const value = at(part)
+        return value === null ? total : (total ?? 0) + value
+      }, null),
+    )
+    if (witness) found.push(witness)
+  }
+  return found
+}
+
+/** The first row that shows a relation which was found to hold over the table. */
+function firstRow(
+  source: TableSource,
+  col: number,
+  what: 'ratio' | 'sum',
+  compute: (at: (col: number) => number | null) => number | null,
+): Witness | null {
+  const { view, region } = source
+  for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
+    const at = (one: number) => {
+      const value = view.grid.value(row, one)
+      return typeof value === 'number' ? value : null
+    }
+    const printed = at(col)
+    const ours = compute(at)
+    if (printed === null || printed === 0 || ours === null) continue
+    const scaled = what === 'ratio' && Math.abs(printed / ours) > 10 ? ours * 100 : ours
+    return { kind: 'columns', what, cell: cellOf(source, row, col), printed, ours: scaled, agrees: true }
+  }
+  return null
+}
+
+function onlyColumn(option: Option | null): number {
+  const [first, second] = option?.columns ?? []
+  return first && !second ? first.header.col : 0
+}

@@ -1,0 +1,71 @@
+import type { FigureChoice } from '../columns/mapColumns'
+import { isLevelUnit } from '../lexicon/levelUnits'
+import { cellOf, type TableSource } from '../forms/tableSource'
+import type { KpiRow } from '../types'
+import { areAbsurd, numberOf, type Figures } from './figures'
+import { partOfYear } from './partOfYear'
+import type { Question, QuestionTable } from './proof'
+
+/** A table of indicators with what was read of it. */
+export interface KpiTable {
+  readonly source: TableSource
+  readonly choice: FigureChoice
+  readonly kpis: readonly KpiRow[]
+  readonly table: QuestionTable
+}
+
+/**
+ * What only the officer can tell of a table of indicators, one question a cause.
+ * @param given - the table
+ * @returns questions, the gravest first
+ */
+export function kpiQuestions({ source, choice, kpis, table }: KpiTable): Question[] {
+  const found: Question[] = []
+  const header = (col: number | undefined) =>
+    cellOf(source, source.region.header.last, col ?? source.region.firstCol)
+  const told = kpis.flatMap((kpi): (Figures & { kpi: KpiRow })[] => {
+    const [plan, actual] = [numberOf(kpi.target), numberOf(kpi.actual)]
+    return plan === null || actual === null ? [] : [{ kpi, plan, actual }]
+  })
+  const part = partOfYear(source, choice)
+  // The year's share, index or grade is its latest, whatever part of the year it was measured in.
+  const counted = told.filter(({ kpi }) => !isLevel(kpi))
+  if (part && counted.length > 0) {
+    found.push({
+      code: 'part-of-year',
+      table,
+      part: 'kpis',
+      cell: header(part.col),
+      values: { header: part.header, count: counted.length },
+      choices: [
+        { choice: 'to-date', effect: { scored: told.length } },
+        { choice: 'period', effect: { scored: scoredByPeriod(kpis) } },
+      ],
+    })
+  }
+  if (told.length > 2 && !choice.chosen.witnessed && areAbsurd(told)) {
+    const { plan, actual } = choice.chosen
+    found.push({
+      code: 'figures-absurd',
+      table,
+      part: 'kpis',
+      cell: header(actual?.lead.header.col),
+      values: { plan: plan?.lead.header.text ?? '', actual: actual?.lead.header.text ?? '' },
+      choices: [{ choice: 'as-written', effect: { scored: told.length } }],
+    })
+  }
+  return found
+}
+
+/** @returns whether a KPI measures a share, index, grade or duration, which is never added up */
+export function isLevel({ unit, indicator, target, actual }: KpiRow): boolean {
+  const inPercent = [target, actual].some(
+    (reading) => reading.kind === 'number' && reading.measure === 'percent',
+  )
+  return inPercent || isLevelUnit(unit?.text ?? indicator.text)
+}
+
+/** Results of their own periods can be added up where every period stands in the table. */
+function scoredByPeriod(kpis: readonly KpiRow[]): number {
+  return kpis.filter((kpi) => isLevel(kpi) || (kpi.periods ?? []).length > 1).length
+}

@@ -1,0 +1,69 @@
+import type { FigureChoice } from '../columns/mapColumns'
+import type { Found } from '../forms/readRegion'
+import type { TableSource } from '../forms/tableSource'
+import { withAnswers } from './answers'
+import { columnWitnesses } from './columnWitnesses'
+import { kpiQuestions } from './kpiQuestions'
+import { moneyQuestions } from './moneyQuestions'
+import type { Answer, Question, QuestionTable, Standing, TableProof, Witness } from './proof'
+import { tableFingerprint } from './tableFingerprint'
+import { unmeasured } from './unmeasured'
+
+/**
+ * Asks of every table of KPIs or money what its own arithmetic says, and what only the officer can tell.
+ * @param found - the tables as read
+ * @param answers - what was answered, now or on an earlier run
+ * @returns the tables with their proof; KPIs that an answer leaves without a target of their own have none
+ */
+export function proveTables(found: readonly Found[], answers: readonly Answer[]): Found[] {
+  return found.map((entry) => {
+    const { source, reading } = entry
+    if (!source || (reading.kind !== 'kpi' && reading.kind !== 'budget')) return entry
+    const choice = reading.kind === 'kpi' ? source.map.performance : source.map.money
+    if (!choice) return entry
+    const proof = withAnswers(prove(entry, source, choice), answers)
+    return { ...entry, reading: { ...reading, proof }, kpis: unmeasured(entry.kpis, proof) }
+  })
+}
+
+function prove(entry: Found, source: TableSource, choice: FigureChoice): TableProof {
+  const { reading, kpis, budget: rows } = entry
+  const table: QuestionTable = {
+    sheet: reading.sheet,
+    range: reading.range,
+    fingerprint: tableFingerprint(source),
+  }
+  const columns = columnWitnesses(source, choice)
+  if (reading.kind === 'kpi') {
+    const questions = kpiQuestions({ source, choice, kpis, table })
+    return {
+      standing: standingOf(questions, columns.length > 0 && choice.chosen.witnessed),
+      witnesses: columns,
+      questions,
+      answered: [],
+    }
+  }
+  const printed = entry.witnesses ?? { budget: [], spent: [] }
+  const lines: readonly Witness[] = [...printed.budget, ...printed.spent]
+  const questions = moneyQuestions({
+    source,
+    choice,
+    rows,
+    witnesses: printed,
+    isProven: columns.length > 0,
+    table,
+  })
+  const byRows = lines.some(({ what, agrees }) => what === 'total' && agrees)
+  const byColumns = columns.length > 0 || choice.rival === null
+  return {
+    standing: standingOf(questions, byRows && byColumns),
+    witnesses: [...lines, ...columns],
+    questions,
+    answered: [],
+  }
+}
+
+/** A contradiction goes before what is proven, and that before a rival, which no proven table has. */
+function standingOf(questions: readonly Question[], isProven: boolean): Standing {
+  return questions.length > 0 ? 'open' : isProven ? 'proven' : 'plain'
+}

@@ -1,0 +1,96 @@
+import { columnName } from '../../units'
+import { holdsFigures } from '../columns/columnEvidence'
+import type { FigureChoice } from '../columns/mapColumns'
+import type { Option, Pair } from '../columns/select'
+import type { TableSource } from '../forms/tableSource'
+import type { BudgetRow } from '../types'
+import type { Choice, Effect } from './proof'
+
+/** Less than one witness, in bits: what a reading may lose and still be a rival. */
+const ONE_WITNESS = 6
+
+/** Another pair of columns that could as well be meant. */
+export interface RivalChoice {
+  readonly col: number
+  readonly header: string
+  readonly shownHeader: string
+  /** Names of the two choices: the columns' letters. */
+  readonly shown: string
+  readonly other: string
+  readonly effect: Effect
+  readonly columns: NonNullable<Choice['columns']>
+}
+
+/**
+ * @param source - a table of money
+ * @param choice - its pair, and the best pair that gives other figures
+ * @param rows - its lines
+ * @returns the rival where it counts: results in both, neither divided by the table's own percentage, less than one
+ *   witness behind, and other totals
+ */
+export function rivalChoice(
+  source: TableSource,
+  { chosen, rival }: FigureChoice,
+  rows: readonly BudgetRow[],
+): RivalChoice | null {
+  if (!rival || !isClose(chosen, rival)) return null
+  const columns = { budget: numbersOf(rival.plan), spent: numbersOf(rival.actual) }
+  const effect: Effect = {
+    budget: columnTotal(source, rows, columns.budget),
+    spent: columnTotal(source, rows, columns.spent),
+  }
+  const own = {
+    budget: columnTotal(source, rows, numbersOf(chosen.plan)),
+    spent: columnTotal(source, rows, numbersOf(chosen.actual)),
+  }
+  if (own.budget === effect.budget && own.spent === effect.spent) return null
+  const differs = colsOf(chosen.plan) !== colsOf(rival.plan) ? 'plan' : 'actual'
+  const [one, other] = [chosen[differs]?.lead.header, rival[differs]?.lead.header]
+  if (!one || !other) return null
+  return {
+    col: other.col,
+    header: other.text,
+    shownHeader: one.text,
+    shown: pairName(chosen),
+    other: pairName(rival),
+    effect,
+    columns,
+  }
+}
+
+function isClose(chosen: Pair, rival: Pair): boolean {
+  if (chosen.witnessed || rival.witnessed || !chosen.plan || !rival.plan || !rival.actual) return false
+  // The column that is called the total is no guess between itself and its parts.
+  const isTotal = (option: Option | null) => option?.lead.header.meaning.scope === 'total'
+  if (isTotal(chosen.plan) && isTotal(chosen.actual)) return false
+  return holdsFigures(rival.actual.lead.evidence) && chosen.bits - rival.bits < ONE_WITNESS
+}
+
+function colsOf(option: Option | null): string {
+  return option?.columns.map(({ header }) => columnName(header.col)).join('+') ?? ''
+}
+
+function pairName({ plan, actual }: Pair): string {
+  return [colsOf(plan), colsOf(actual)].join(':')
+}
+
+function numbersOf(option: Option | null): readonly number[] {
+  return option?.columns.map(({ header }) => header.col) ?? []
+}
+
+/** What the lines have in these columns; null where no cell holds a number. */
+function columnTotal(
+  { view }: TableSource,
+  rows: readonly BudgetRow[],
+  cols: readonly number[],
+): number | null {
+  let total: number | null = null
+  for (const { row, leaf } of rows) {
+    if (!leaf) continue
+    for (const col of cols) {
+      const value = view.grid.value(row, col)
+      if (typeof value === 'number') total = (total ?? 0) + value
+    }
+  }
+  return total
+}

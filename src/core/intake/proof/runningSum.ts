@@ -1,0 +1,20 @@
+/**
+ * Figures that never fall from one period to the next show a running sum: of k figures in any order one in k! rises.
+ * Growing results look alike, so that a single row proves nothing.
+ */
+const ENOUGH_BITS = 12
+
+/**
+ * @param rows - the figures of each row, in order of time; null where there is none
+ * @returns whether all rows together show that each figure holds the one before it
+ */
+export function showRunningSum(rows: readonly (readonly (number | null)[])[]): boolean {
+  let bits = 0
+  for (const row of rows) {
+    const told = row.filter((value) => value !== null)
+    if (told.some((value, at) => at > 0 && value < (told[at - 1] as number))) return false
+    const distinct = new Set(told).size
+    for (let k = 2; k <= distinct; k += 1) bits += Math.log2(k)
+  }
+  return bits >= ENOUGH_BITS
+}

@@ -1,0 +1,30 @@
+import type { FigureChoice } from '../columns/mapColumns'
+import { meaningOf } from '../columns/meaning'
+import { unitInTitles } from '../forms/tableIssues'
+import type { TableSource } from '../forms/tableSource'
+import { dividesByThousands } from '../values/numberFormat'
+import type { BudgetRow } from '../types'
+
+/**
+ * @param source - a table of money
+ * @param choice - its columns
+ * @param rows - its lines
+ * @returns the unit that only a title names, where neither a number format nor a figure's fraction tells whether the
+ *   cells are in it; null where nothing is open
+ */
+export function unitOfTitle(
+  source: TableSource,
+  { chosen }: FigureChoice,
+  rows: readonly BudgetRow[],
+): { readonly text: string; readonly factor: number } | null {
+  const text = unitInTitles(source.region.titles)
+  if (text === null) return null
+  const headers = [chosen.plan, chosen.actual].flatMap((option) => option?.columns ?? [])
+  if (headers.some(({ header }) => header.meaning.factor !== null)) return null
+  const factor = meaningOf([text]).factor
+  if (factor === null || factor === 1) return null
+  const isDivided = rows.some(({ row }) =>
+    headers.some(({ header }) => dividesByThousands(source.view.grid.format(row, header.col))),
+  )
+  return isDivided ? null : { text, factor }
+}

@@ -1,0 +1,26 @@
+import type { KpiRow } from '../types'
+import { isLevel } from './kpiQuestions'
+import type { TableProof } from './proof'
+
+/**
+ * A result that is said to be of one period alone is none of the year's target: where the other periods do not stand
+ * in the table it cannot be measured. Where they do, the rules add them up.
+ * @param kpis - of one table
+ * @param proof - what was answered of it
+ * @returns the same KPIs, those without a target that fits their result with none
+ */
+export function unmeasured(kpis: readonly KpiRow[], { answered }: TableProof): readonly KpiRow[] {
+  if (!isOfPeriods({ answered })) return kpis
+  return kpis.map((kpi) =>
+    isLevel(kpi) || (kpi.periods ?? []).length > 1
+      ? kpi
+      : { ...kpi, target: { kind: 'missing', cell: null } },
+  )
+}
+
+/** @returns whether somebody said that the results of a table are of their own periods */
+export function isOfPeriods({ answered }: Pick<TableProof, 'answered'>): boolean {
+  return answered.some(
+    ({ question, choice }) => question.code === 'part-of-year' && choice.choice === 'period',
+  )
+}

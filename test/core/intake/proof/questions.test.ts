@@ -1,0 +1,163 @@
+import { parseAnswer } from '../../../../src/core/intake'
+import { readAnswered } from '../../../../src/core/intake/book/readAnswered'
+import { withAnswers } from '../../../../src/core/intake/proof/answers'
+import type { Answer } from '../../../../src/core/intake/proof/proof'
+import { showRunningSum } from '../../../../src/core/intake/proof/runningSum'
+import { bookStanding, questionsOf } from '../../../../src/core/intake/proof/standing'
+import type { CellValue } from '../../../../src/core/units'
+import { grid, workbook } from '../../../support/grid'
+
+type Rows = readonly (readonly CellValue[])[]
+
+const read = (rows: Rows, ...answers: Answer[]) => readAnswered(workbook([grid('Data', rows)]), [], answers)
+const answer = (text: string): Answer => {
+  const parsed = parseAnswer(text)
+  if (!parsed.ok) throw new Error(parsed.reason.code)
+  return parsed.value
+}
+
+const quarterAgainstYear: Rows = [
+  ['Indicator', 'Unit', 'Annual target', 'Actual Q2'],
+  ['Homes connected to the grid', 'homes', 800, 190],
+  ['Potholes repaired', 'potholes', 4000, 1150],
+  ['Trees planted', 'trees', 2000, 300],
+]
+const sharesOfTheYear: Rows = [
+  ['Indicator', 'Unit', 'Annual target', 'Actual Q2'],
+  ['School attendance', '%', 95, 93],
+  ['Births in facility', '%', 90, 88],
+  ['Waiting time', 'days', 14, 12],
+]
+const ownHalves: Rows = [
+  ['Indicator', 'Unit', 'Target Half 1', 'Actual Half 1', 'Target Half 2', 'Actual Half 2'],
+  ['Roads in good condition', 'km', 120, 110, 130, null],
+  ['Trees planted', 'trees', 900, 880, 920, null],
+]
+const lines = (total: number): Rows => [
+  ['Program', 'Anggaran', 'Realisasi'],
+  ['Program Alpha', 500, 400],
+  ['Program Beta', 300, 290],
+  ['Program Gamma', 120, 100],
+  ['Jumlah', total, 790],
+]
+const twoUnits: Rows = [
+  ['Program', 'Anggaran (Juta Rp)', 'Realisasi (Rp)'],
+  ['Program Alpha', 100, 80_000_000],
+  ['Program Beta', 50, 45_000_000],
+]
+const unitOfTitle: Rows = [
+  ['Laporan Realisasi (dalam jutaan rupiah)', null, null],
+  ['Program', 'Anggaran', 'Realisasi'],
+  ['Program Alpha', 10_245_685, 2_858_582],
+  ['Program Beta', 5_000_000, 4_000_000],
+]
+
+describe('what waits for the officer', () => {
+  it.each<[string, Rows, string[], 'kpis' | 'totals' | null]>([
+    ["one quarter's figure against the year's target", quarterAgainstYear, ['part-of-year'], 'kpis'],
+    ['shares and durations, which have no parts', sharesOfTheYear, [], null],
+    ['each half-year against its own target', ownHalves, [], null],
+    ['a total that the lines give', lines(920), [], null],
+    ['a total that the lines contradict', lines(990), ['total-contradicts'], 'totals'],
+    ['a plan in millions, a result in rupiah', twoUnits, ['money-units'], 'totals'],
+    ['a unit that only the title names', unitOfTitle, ['unit-of-title'], 'totals'],
+  ])('%s', (_, rows, codes, part) => {
+    const intake = read(rows)
+    expect(questionsOf(intake).map(({ code }) => code)).toEqual(codes)
+    expect(bookStanding(intake)).toEqual({
+      kpis: part === 'kpis' ? 'open' : 'sure',
+      totals: part === 'totals' ? 'open' : 'sure',
+    })
+  })
+
+  it('tells what an answer makes of the headline', () => {
+    const [question] = questionsOf(read(lines(990)))
+    expect(question?.values).toMatchObject({ printed: 990, ours: 920 })
+    expect(question?.choices).toEqual([{ choice: 'lines', effect: { budget: 920, spent: 790 } }])
+  })
+})
+
+describe('what is proven', () => {
+  it.each([
+    [920, 'proven'],
+    [990, 'open'],
+  ])('lines of 920 under a total of %d: %s', (total, standing) => {
+    expect(read(lines(total)).tables[0]?.proof?.standing).toBe(standing)
+  })
+
+  it.each<[string, (number | null)[][], boolean]>([
+    ['one row that rises four times', [[100, 190, 310, 395]], false],
+    [
+      'three rows that rise four times',
+      [
+        [1, 2, 3, 4],
+        [5, 6, 8, 9],
+        [2, 4, 6, 7],
+      ],
+      true,
+    ],
+    [
+      'one row that falls among them',
+      [
+        [1, 2, 3, 4],
+        [5, 6, 8, 9],
+        [2, 4, 6, 7],
+        [20, 30, 25, 20],
+      ],
+      false,
+    ],
+    [
+      'figures that stay',
+      [
+        [1, 1, 1, 1],
+        [2, 2, 2, 2],
+        [3, 3, 3, 3],
+      ],
+      false,
+    ],
+  ])('a running sum: %s', (_, rows, expected) => {
+    expect(showRunningSum(rows)).toBe(expected)
+  })
+})
+
+describe('answers', () => {
+  it.each([
+    ['total-contradicts@Data!A1:C5=lines', lines(990)],
+    ['total-contradicts@Data=lines', lines(990)],
+    ['part-of-year@Data=to-date', quarterAgainstYear],
+    ['unit-of-title@Data=as-written', unitOfTitle],
+  ])('%s settles it', (text, rows) => {
+    expect(questionsOf(read(rows, answer(text)))).toEqual([])
+  })
+
+  it.each([
+    ['total-contradicts@Other=lines', 'another sheet'],
+    ['total-contradicts@Data!H1:K5=lines', 'another range'],
+    ['total-contradicts@Data=whatever', 'no such choice'],
+  ])('%s settles nothing: %s', (text) => {
+    expect(questionsOf(read(lines(990), answer(text)))).toHaveLength(1)
+  })
+
+  it('a result of one quarter alone has no target of its own, and is not measured', () => {
+    const intake = read(quarterAgainstYear, answer('part-of-year@Data=period'))
+    expect(intake.kpis.map(({ target }) => target.kind)).toEqual(['missing', 'missing', 'missing'])
+  })
+
+  it('asks again where the header has changed, with the old answer as suggestion', () => {
+    const proof = read(lines(990)).tables[0]?.proof
+    if (!proof) throw new Error('no proof')
+    const old = { ...answer('total-contradicts@Data=lines'), fingerprint: 'of another header' }
+    expect(withAnswers(proof, [old]).questions[0]?.suggested).toBe('lines')
+    const same = { ...old, fingerprint: proof.questions[0]?.table.fingerprint ?? '' }
+    expect(withAnswers(proof, [same]).questions).toEqual([])
+  })
+
+  it.each([
+    ['total-contradicts Data=lines', 'answer-shape'],
+    ['total-contradicts@Data', 'answer-shape'],
+    ['never-asked@Data=lines', 'answer-code'],
+  ])('%s is not understood', (text, code) => {
+    const parsed = parseAnswer(text)
+    expect(parsed.ok ? null : parsed.reason.code).toBe(code)
+  })
+})
