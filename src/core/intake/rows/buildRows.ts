@@ -56,7 +56,7 @@ export function buildRows(
     const whole = joined[at] ?? []
     const inParts = whole.length === 1 && line.codes.length > 1
     const parent = parents[at] as number
-    const periods = moneyPeriods(source, row)
+    const periods = entry.periods ?? moneyPeriods(source, row)
     return {
       table,
       sheet: source.view.grid.name,
@@ -68,7 +68,7 @@ export function buildRows(
       budget,
       budgetToDate,
       spent,
-      absorption: absorption ? readFigure(absorption, row) : NONE,
+      absorption: absorption && !entry.isSummed ? readFigure(absorption, row) : NONE,
       parent: parent < 0 ? null : parent,
       leaf: !isParent.has(at),
       account: accounts[at] ?? null,
