@@ -1,3 +1,6 @@
+import { meaningOf } from '../columns/meaning'
+import { findOrganisation, findPeriod } from './context'
+import { equalTotals } from './equalTotals'
 import type { SheetView } from '../regions/sheetView'
 import { normalCode } from '../rows/budgetCode'
 import { numeralShape, shapeNumber } from '../values/numberText'
@@ -142,15 +145,40 @@ function repeatedShare(table: Restatable<BudgetRow>, other: Stated, withAmounts:
 }
 
 function isRevised(table: Restatable<BudgetRow>): boolean {
-  return table.titles.some((title) => /\b(?:perubahan|pergeseran|setelah|revised|adjusted)\b/i.test(title))
+  return table.titles.some((title) => meaningOf([title]).revision === 'revised')
 }
+
+/** Whether both state their year, and it is not the same; of one organisation. */
+function areOfTwoYears(a: Restatable<BudgetRow>, b: Restatable<BudgetRow>): boolean {
+  const [one, other] = [yearOf(a), yearOf(b)]
+  if (one === null || other === null || one === other) return false
+  return findOrganisation(a.titles)?.toLowerCase() === findOrganisation(b.titles)?.toLowerCase()
+}
+
+/** The title next to the table and then the sheet's name say it. */
+function yearOf(table: Restatable<BudgetRow>): number | null {
+  const known = years.get(table)
+  if (known !== undefined) return known
+  const { titles } = table
+  const year = findPeriod(titles.slice(0, -1).reverse(), titles.slice(-1), '')?.year ?? null
+  years.set(table, year)
+  return year
+}
+
+/** Asked for every pair of tables, read once for each. */
+const years = new WeakMap<Restatable<BudgetRow>, number | null>()
 
 function rootMoney(table: Restatable<BudgetRow>, field: 'budget' | 'spent'): number {
   return table.rows.reduce((sum, row) => sum + (row.parent === null ? (row[field].value ?? 0) : 0), 0)
 }
 
-/** Which of two tables with the same lines stays: the revised one, the longer one, the one that is further on. */
+/** Which of two tables with the same lines stays: the later year, the revised one, the longer one, the one that is further on. */
 function staysBefore(a: Restatable<BudgetRow>, b: Restatable<BudgetRow>): boolean {
+  if (areOfTwoYears(a, b)) {
+    // The latest year that has spending: a plan of the next one reports nothing.
+    const [one, other] = [rootMoney(a, 'spent') !== 0, rootMoney(b, 'spent') !== 0]
+    return one === other ? (yearOf(a) ?? 0) > (yearOf(b) ?? 0) : one
+  }
   if (isRevised(a) !== isRevised(b)) return isRevised(a)
   if (a.rows.length !== b.rows.length) return a.rows.length > b.rows.length
   const further = rootMoney(a, 'spent') - rootMoney(b, 'spent')
@@ -174,7 +202,7 @@ export function budgetRestatements(tables: readonly Restatable<BudgetRow>[]): Re
     if (known !== undefined) return known
     const other = stated.get(b.table) as Stated
     let found = repeatedShare(a, other, true)
-    if (found < ENOUGH && isRevised(a) !== isRevised(b))
+    if (found < ENOUGH && (isRevised(a) !== isRevised(b) || areOfTwoYears(a, b)))
       found = Math.max(found, repeatedShare(a, other, false))
     shares.set(key, found)
     return found
@@ -204,6 +232,7 @@ export function budgetRestatements(tables: readonly Restatable<BudgetRow>[]): Re
     const larger = left().find((b) => b !== a && share(a, b) >= ENOUGH && share(b, a) < ENOUGH)
     if (larger) drop(a, larger, share(a, larger))
   }
+  for (const entry of equalTotals(left())) dropped.set(entry.table, entry)
   return [...dropped.values()].map((entry) => ({ ...entry, of: finalKeeper(entry.of, dropped) }))
 }
 

@@ -4,7 +4,7 @@ import type { Amount, TextCell } from '../values/reading'
 import { shownText } from '../regions/sheetView'
 import type { TableSource } from '../forms/tableSource'
 import { cellOf, plainReason, rowTexts, setAside, textAt } from '../forms/tableSource'
-import type { BudgetLevel, Field, SetAsideReason, SetAsideRow } from '../types'
+import type { BudgetLevel, Field, PeriodMoney, SetAsideReason, SetAsideRow } from '../types'
 import type { BudgetLine } from './budgetLine'
 import { isDottedCode, nameLevel, normalCode } from './budgetCode'
 import { codeInName } from './codeInName'
@@ -29,6 +29,10 @@ export interface BudgetEntry {
   readonly claim: RowClaim | null
   /** The words that claim it, and their cell. */
   readonly said: TextCell | null
+  /** Spending by period, where the line stood once for each. */
+  readonly periods?: readonly PeriodMoney[]
+  /** Whether its spending is that of several rows, which no printed share of one row divides. */
+  readonly isSummed?: boolean
 }
 
 /** The rows of a body: those that carry money or a place in the tree, and the others with their reasons. */

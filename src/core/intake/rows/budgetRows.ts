@@ -21,6 +21,7 @@ import type { TableSource } from '../forms/tableSource'
 import { setAside } from '../forms/tableSource'
 import type { Amount } from '../values/reading'
 import { joinedCodes } from './trees/code'
+import { foldBudgetPeriods } from './foldBudgetPeriods'
 import { formulaSums } from './trees/formula'
 import type { BudgetRow, SetAsideRow } from '../types'
 import type { RowWitnesses } from './witnesses'
@@ -63,7 +64,7 @@ export interface BudgetTable {
  */
 export function budgetRows(source: TableSource, table: number): BudgetTable {
   const { region } = source
-  const { entries, setAside: others } = budgetEntries(source)
+  const { entries, setAside: others } = foldBudgetPeriods(source, budgetEntries(source))
   const read = readTree(source, entries)
   const { facts, scored, once } = read
   const { tree } = scored

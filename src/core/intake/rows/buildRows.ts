@@ -6,9 +6,10 @@ import type { BudgetRow, SetAsideRow } from '../types'
 import { withSections } from './accountSections'
 import type { BudgetEntry } from './budgetEntries'
 import { lineLevels } from './levels'
-import { inheritedAccounts, saidAccounts, sidesOfResults, withTableAccount } from './lineAccounts'
+import { inheritedAccounts, saidAccounts, sidesOfResults } from './lineAccounts'
 import { moneyPeriods } from './periodFigures'
 import type { ScoredTree } from './scoreTree'
+import { withTableAccount } from './tableAccount'
 import type { TableFacts } from './tableFacts'
 import { codeInParts } from './tableCodes'
 
@@ -56,7 +57,7 @@ export function buildRows(
     const whole = joined[at] ?? []
     const inParts = whole.length === 1 && line.codes.length > 1
     const parent = parents[at] as number
-    const periods = moneyPeriods(source, row)
+    const periods = entry.periods ?? moneyPeriods(source, row)
     return {
       table,
       sheet: source.view.grid.name,
@@ -68,7 +69,7 @@ export function buildRows(
       budget,
       budgetToDate,
       spent,
-      absorption: absorption ? readFigure(absorption, row) : NONE,
+      absorption: absorption && !entry.isSummed ? readFigure(absorption, row) : NONE,
       parent: parent < 0 ? null : parent,
       leaf: !isParent.has(at),
       account: accounts[at] ?? null,
@@ -77,8 +78,7 @@ export function buildRows(
       ...(periods ? { periods } : {}),
     }
   })
-  const titles = [source.view.grid.name, ...source.region.titles]
-  const titled = withTableAccount(rows, titles)
+  const titled = withTableAccount(source, rows)
   const sectioned = withSections(source, titled, setAside, (at) => own[at] !== null)
   const roots = sidesOfResults(scored).map(({ inward, outward }) => ({
     inward: inward.map((index) => placeOf.get(index) ?? -1),

@@ -124,33 +124,3 @@ export function inheritedAccounts(said: readonly Account[], parents: ArrayLike<n
   })
   return accounts.map((account) => (account === 'mixed' ? null : account))
 }
-
-/**
- * The account of a table whose lines do not say theirs: as its titles have it; programmes and kegiatan by code are
- * expenditure by nature.
- * @param rows - the lines of a table
- * @param titles - its titles, the nearest last, and the sheet's name
- * @returns the same lines, with the account where it is known now
- */
-export function withTableAccount(
-  rows: readonly BudgetRow[],
-  titles: readonly string[],
-): readonly BudgetRow[] {
-  if (rows.some(({ account }) => account !== null)) return rows
-  const said = titles.map(titleAccount).filter((account) => account !== null)
-  const coded = rows.some(
-    ({ code, level }) =>
-      code !== null && (level === 'program' || level === 'kegiatan' || level === 'subkegiatan'),
-  )
-  const account = said[said.length - 1] ?? (coded ? 'expenditure' : null)
-  return account === null ? rows : rows.map((row) => ({ ...row, account }))
-}
-
-function titleAccount(title: string): Account {
-  const named = [
-    /\b(?:belanja|expenditure)\b/i.test(title) ? ('expenditure' as const) : null,
-    /\bpendapatan\b|\brevenue (?:target|collection|realisation)/i.test(title) ? ('revenue' as const) : null,
-    /\bpembiayaan\b/i.test(title) ? ('financing' as const) : null,
-  ].filter((account) => account !== null)
-  return named.length === 1 ? (named[0] ?? null) : null
-}

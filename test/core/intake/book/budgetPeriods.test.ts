@@ -1,0 +1,258 @@
+import type { CellValue } from '../../../../src/core/units'
+import type { Intake } from '../../../../src/core/intake/types'
+import { _, asideOf, readSheet, shown } from '../support/read'
+
+type Rows = readonly (readonly CellValue[])[]
+
+const money = ({ budget }: Intake): (number | null)[] =>
+  (['budget', 'spent'] as const).map((field) => {
+    const values = budget.filter(({ parent }) => parent === null).map((row) => row[field].value)
+    return values.every((value) => value === null)
+      ? null
+      : values.reduce((sum: number, value) => sum + (value ?? 0), 0)
+  })
+const lines = ({ budget }: Intake) =>
+  budget.map(({ row, name, budget: plan, spent }) => [row, name.text, plan.value, spent.value])
+
+/** A row for each period and line; figures of a line are 'budget/spent' period by period. */
+const months = (
+  header: readonly CellValue[],
+  names: readonly CellValue[],
+  ...figures: readonly string[]
+): Rows => {
+  const number = (text: string | undefined) => (text ? Number(text) : _)
+  return [
+    header,
+    ...names.flatMap((month, m) =>
+      figures.map((line, n) => {
+        const [budget, spent] = line.split(' ')[m]?.split('/') ?? []
+        return [month, n === 0 ? 'Alpha' : 'Beta', number(budget), number(spent)]
+      }),
+    ),
+  ]
+}
+const HEADER = ['Bulan', 'Program', 'Pagu', 'Realisasi']
+const NAMES = ['Januari', 'Februari', 'Maret']
+
+describe('budget lines that stand once for each period', () => {
+  test.each<readonly [string, Rows, number, number | null]>([
+    [
+      'words of the heading: up to the month, though nothing was spent after January',
+      months(
+        ['Bulan', 'Program', 'Pagu', 'Realisasi s.d. Bulan Ini'],
+        NAMES,
+        '800/70 800/70 800/70',
+        '200/20 200/20 200/20',
+      ),
+      1000,
+      90,
+    ],
+    [
+      'words of the heading: of the month alone, though each month has more',
+      months(
+        ['Bulan', 'Program', 'Pagu', 'Realisasi Bulan Ini'],
+        NAMES,
+        '800/70 800/80 800/90',
+        '200/20 200/30 200/40',
+      ),
+      1000,
+      330,
+    ],
+    [
+      'words of the periods: s.d. Februari',
+      months(
+        HEADER,
+        ['Januari', 's.d. Februari', 's.d. Maret'],
+        '800/70 800/70 800/70',
+        '200/20 200/20 200/20',
+      ),
+      1000,
+      90,
+    ],
+    [
+      'figures that never fall run up to their month',
+      months(HEADER, NAMES, '800/70 800/140 800/300', '200/20 200/30 200/90'),
+      1000,
+      390,
+    ],
+    [
+      'figures that fall are of the month alone; the budget counts once',
+      months(HEADER, NAMES, '800/70 800/40 800/60', '200/20 200/30 200/10'),
+      1000,
+      230,
+    ],
+    [
+      'budgets that rise and fall month by month beside such spending are of the month too',
+      months(HEADER, NAMES, '80/70 60/40 90/60', '20/20 30/30 10/10'),
+      290,
+      230,
+    ],
+    [
+      'a rent of the same amount each month',
+      months(HEADER, NAMES, '800/50 800/50 800/50', '240/20 240/20 240/20'),
+      1040,
+      210,
+    ],
+    [
+      'the printed total adds the months, though each has more',
+      [...months(HEADER, NAMES, '800/70 800/80 800/90', '200/20 200/30 200/40'), [_, 'Jumlah', 1000, 330]],
+      1000,
+      330,
+    ],
+    [
+      'a month that is still to come',
+      months(HEADER, NAMES, '800/70 800/140 800/0', '200/20 200/30 200/'),
+      1000,
+      170,
+    ],
+    [
+      'a sum below every month: that of the latest stays',
+      [
+        HEADER,
+        ['Januari', 'Alpha', 800, 70],
+        ['Januari', 'Beta', 200, 20],
+        [_, 'Jumlah', 1000, 90],
+        ['Februari', 'Alpha', 800, 140],
+        ['Februari', 'Beta', 200, 50],
+        [_, 'Jumlah', 1000, 190],
+        ['Maret', 'Alpha', 800, 180],
+        ['Maret', 'Beta', 200, 60],
+        [_, 'Jumlah', 1000, 240],
+      ],
+      1000,
+      240,
+    ],
+    [
+      'years are never added: the latest with spending',
+      months(
+        ['Tahun', 'Program', 'Pagu', 'Realisasi'],
+        [2023, 2024, 2025],
+        '700/650 800/700 900/',
+        '200/150 200/180 300/',
+      ),
+      1000,
+      880,
+    ],
+    [
+      'the year that the title names',
+      [
+        ['REALISASI ANGGARAN TAHUN 2023'],
+        ...months(
+          ['Tahun', 'Program', 'Pagu', 'Realisasi'],
+          [2022, 2023, 2024],
+          '600/550 700/650 800/700',
+          '100/50 200/150 200/180',
+        ),
+      ],
+      900,
+      800,
+    ],
+    [
+      'fiscal years in one word',
+      months(
+        ['Financial Year', 'Programme', 'Budget', 'Actual'],
+        ['FY2023/2024', 'FY2024/2025'],
+        '700/650 800/700',
+        '200/150 200/180',
+      ),
+      1000,
+      880,
+    ],
+    [
+      'months held as dates',
+      months(['Month', 'Department', 'Budget', 'Actual'], [45_292, 45_323], '80/70 80/90', '20/10 20/5'),
+      100,
+      175,
+    ],
+    [
+      'month and year in one cell; the year before is not added',
+      months(
+        ['Month', 'Department', 'Budget', 'Actual'],
+        ['Nov 2020', 'Dec 2020', 'Jan 2021', 'Feb 2021'],
+        '90/80 70/95 80/70 60/40',
+        '40/30 20/45 20/20 10/10',
+      ),
+      170,
+      140,
+    ],
+  ])('%s', (_name, rows, budget, spent) => {
+    expect(money(readSheet(rows))).toEqual([budget, spent])
+  })
+
+  test('year and quarter in two columns: the latest row is the line, the others are its history', () => {
+    const result = readSheet([
+      ['Tahun', 'Triwulan', 'Kode', 'Uraian', 'Anggaran', 'Realisasi'],
+      [2024, 'IV', '5111', 'Gaji', 600, 582],
+      [2024, 'IV', '5211', 'Barang', 400, 388],
+      [2025, 'I', '5111', 'Gaji', 630, 75],
+      [2025, 'I', '5211', 'Barang', 430, 51],
+      [2025, 'II', '5111', 'Gaji', 630, 239],
+      [2025, 'II', '5211', 'Barang', 430, 163],
+      [2025, 'III', '5111', 'Gaji', 630, 300],
+      [2025, 'III', '5211', 'Barang', 430, 200],
+    ])
+    expect(lines(result)).toEqual([
+      [8, 'Gaji', 630, 300],
+      [9, 'Barang', 430, 200],
+    ])
+    expect(asideOf(result.tables[0])).toEqual([2, 3, 4, 5, 6, 7].map((row) => `${row} earlier-period`))
+    expect(
+      result.budget[0]?.periods?.map(({ period, toDate, spent }) => [period, toDate, shown(spent)]),
+    ).toEqual([
+      [{ unit: 'quarter', index: 4, year: 2024 }, true, 582],
+      [{ unit: 'quarter', index: 1, year: 2025 }, true, 75],
+      [{ unit: 'quarter', index: 2, year: 2025 }, true, 239],
+      [{ unit: 'quarter', index: 3, year: 2025 }, true, 300],
+    ])
+  })
+
+  test('periods below each line, as numbers of months', () => {
+    const result = readSheet([
+      ['Program', 'Bulan', 'Pagu', 'Realisasi Bulan Ini'],
+      ['Alpha', 1, 800, 70],
+      ['Alpha', 2, 800, 80],
+      ['Beta', 1, 200, 20],
+      ['Beta', 2, 200, 30],
+    ])
+    expect(lines(result)).toEqual([
+      [3, 'Alpha', 800, 150],
+      [5, 'Beta', 200, 50],
+    ])
+    expect(result.budget[0]?.spent.parts).toHaveLength(2)
+  })
+
+  test.each<readonly [string, Rows, number]>([
+    [
+      'a list by the year in which each began, with a total of them all',
+      [
+        ['Tahun', 'Program', 'Pagu', 'Realisasi'],
+        [2023, 'Jembatan', 100, 90],
+        [2024, 'Pasar', 200, 180],
+        [2025, 'Sekolah', 300, 250],
+        [_, 'Jumlah', 600, 520],
+      ],
+      520,
+    ],
+    [
+      'other lines in each month',
+      [
+        ['Bulan', 'Program', 'Pagu', 'Realisasi'],
+        ['Januari', 'Jembatan', 100, 90],
+        ['Februari', 'Pasar', 200, 180],
+        ['Maret', 'Sekolah', 300, 250],
+      ],
+      520,
+    ],
+    [
+      'one period throughout',
+      [
+        ['Bulan', 'Program', 'Pagu', 'Realisasi'],
+        ['Maret', 'Jembatan', 100, 90],
+        ['Maret', 'Pasar', 200, 180],
+      ],
+      270,
+    ],
+  ])('every row is a line: %s', (_name, rows, spent) => {
+    expect(money(readSheet(rows))[1]).toBe(spent)
+  })
+})
