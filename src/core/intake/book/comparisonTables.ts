@@ -1,7 +1,7 @@
 import { findOrganisation, findPeriod } from './context'
 import { tidy } from '../values/numberWords'
 import { figureText } from './restatements'
-import type { Restatable, Restatement } from './restatements'
+import type { Restatable, Restatement } from './restatable'
 import type { KpiRow, PeriodFigures } from '../types'
 
 type KpiTable = Restatable<KpiRow>

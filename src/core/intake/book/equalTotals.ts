@@ -1,5 +1,5 @@
 import type { BudgetRow } from '../types'
-import type { Restatable, Restatement } from './restatements'
+import type { Restatable, Restatement } from './restatable'
 
 type Table = Restatable<BudgetRow>
 

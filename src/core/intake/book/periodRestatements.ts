@@ -1,6 +1,6 @@
 import { findOrganisation, findPeriod } from './context'
 import { tidy } from '../values/numberWords'
-import type { Restatable, Restatement } from './restatements'
+import type { Restatable, Restatement } from './restatable'
 import type { KpiRow } from '../types'
 
 /** From this share of common indicators on, two tables are one at two times. */

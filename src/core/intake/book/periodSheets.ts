@@ -3,7 +3,7 @@ import { headerPeriod } from '../columns/headerPeriod'
 import { headerWords } from '../columns/headerText'
 import { tidy } from '../values/numberWords'
 import { isSamePeriod, periodOrder } from '../rows/periodFigures'
-import type { Restatable, Restatement } from './restatements'
+import type { Restatable, Restatement } from './restatable'
 import type { KpiRow, PeriodFigures, PeriodName } from '../types'
 
 /** The period of a table, as its titles and its sheet state it. */

@@ -1,33 +1,13 @@
 import { meaningOf } from '../columns/meaning'
 import { findOrganisation, findPeriod } from './context'
 import { equalTotals } from './equalTotals'
+import type { Restatable, Restatement } from './restatable'
 import type { SheetView } from '../regions/sheetView'
 import { normalCode } from '../rows/budgetCode'
 import { numeralShape, shapeNumber } from '../values/numberText'
 import { tidy } from '../values/numberWords'
 import type { Reading } from '../values/reading'
 import type { BudgetRow, KpiRow } from '../types'
-
-/** A table that may repeat another one, or be repeated. */
-export interface Restatable<Row> {
-  readonly table: number
-  readonly rows: readonly Row[]
-  readonly view: SheetView
-  /** First and last column of the table. */
-  readonly cols: readonly [first: number, last: number]
-  /** Titles and the sheet's name, for telling a changed budget from the first one. */
-  readonly titles: readonly string[]
-  /** Whether its targets are those of the end of a plan over years. */
-  readonly longTermTarget?: boolean
-}
-
-/** One table repeats another. */
-export interface Restatement {
-  readonly table: number
-  readonly of: number
-  /** Share of its money, or of its rows, that the other one states too. */
-  readonly share: number
-}
 
 /** From this share on a table repeats another. */
 const ENOUGH = 0.8

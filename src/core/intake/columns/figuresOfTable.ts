@@ -1,6 +1,6 @@
 import type { Field } from '../types'
 import { holdsFigures } from './columnEvidence'
-import type { ColumnMap, FigureChoice, TableColumn } from './mapColumns'
+import type { FigureChoice, TableColumn } from './tableColumn'
 import type { Relation } from './relations'
 import type { Option, Pair, SelectContext } from './select'
 import { rankPairs } from './select'
@@ -30,7 +30,11 @@ export function figuresOfTable(
   byHand: Fields,
   relations: readonly Relation[],
   year: number | null,
-): Pick<ColumnMap, 'money' | 'performance'> & { readonly fields: Fields } {
+): {
+  readonly fields: Fields
+  readonly money: FigureChoice | null
+  readonly performance: FigureChoice | null
+} {
   const fields: Fields = new Map()
   const focus = focusYear(columns, year)
   const [money, performance] = [MONEY, PERFORMANCE].map((kind) => {

@@ -3,12 +3,10 @@ import { isColumnNumberRow } from '../regions/columnNumbers'
 import type { SheetView } from '../regions/sheetView'
 import { numeralShape } from '../values/numberText'
 import type { ColumnReading, Field, MapOverride } from '../types'
-import type { Claim } from './claims'
 import { claimsOf, withProvable } from './claims'
 import type { ColumnEvidence } from './columnEvidence'
 import { columnEvidence, holdsFigures } from './columnEvidence'
 import { figuresOfTable } from './figuresOfTable'
-import type { ColumnHeader } from './headerPath'
 import { columnHeaders } from './headerPath'
 import { nameColumns } from './nameColumns'
 import type { PeriodColumns } from './periodColumns'
@@ -17,7 +15,7 @@ import type { TableRoles } from './readings'
 import { chooseRoles } from './readings'
 import type { Relation } from './relations'
 import { columnRelations } from './relations'
-import type { Pair } from './select'
+import type { FigureChoice, TableColumn } from './tableColumn'
 
 /** Which column of a table is which field. */
 export interface ColumnMap {
@@ -36,21 +34,6 @@ export interface ColumnMap {
   readonly performance: FigureChoice | null
   /** Sums and ratios that hold between the columns. */
   readonly relations: readonly Relation[]
-}
-
-/** The chosen pair of plan and result, and the best pair that would give other figures. */
-export interface FigureChoice {
-  readonly chosen: Pair
-  readonly rival: Pair | null
-}
-
-/** A column of a table with all that is known of it. */
-export interface TableColumn {
-  readonly header: ColumnHeader
-  readonly evidence: ColumnEvidence
-  readonly claims: readonly Claim[]
-  /** What it was read as, null where nothing. */
-  readonly claim: Claim | null
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Field } from '../types'
-import type { TableColumn } from './mapColumns'
+import type { TableColumn } from './tableColumn'
 
 const FIGURES: ReadonlySet<Field> = new Set([
   'budget',

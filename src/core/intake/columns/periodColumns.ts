@@ -1,5 +1,5 @@
 import { holdsFigures } from './columnEvidence'
-import type { TableColumn } from './mapColumns'
+import type { TableColumn } from './tableColumn'
 import type { Field, PeriodName } from '../types'
 
 /** A column whose figures are those of one period. */

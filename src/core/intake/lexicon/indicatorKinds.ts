@@ -22,7 +22,7 @@ const kinds = new Map(INDICATOR_KINDS.map(({ phrase, means }) => [phrase, means]
  * @param text - a cell
  * @returns which kind of indicator it names, where it is nothing but the name of a kind; else null
  */
-function indicatorKind(text: string): 'input' | 'process' | 'output' | 'outcome' | null {
+export function indicatorKind(text: string): 'input' | 'process' | 'output' | 'outcome' | null {
   return (
     kinds.get(
       text

@@ -1,4 +1,4 @@
-import type { FigureChoice } from '../columns/mapColumns'
+import type { FigureChoice } from '../columns/tableColumn'
 import type { Option } from '../columns/select'
 import type { TableSource } from '../forms/tableSource'
 import { cellOf } from '../forms/tableSource'

@@ -1,4 +1,4 @@
-import type { FigureChoice } from '../columns/mapColumns'
+import type { FigureChoice } from '../columns/tableColumn'
 import { isLevelUnit } from '../lexicon/levelUnits'
 import { cellOf, type TableSource } from '../forms/tableSource'
 import type { KpiRow } from '../types'

@@ -1,5 +1,5 @@
 import { displayRef } from '../../units'
-import type { FigureChoice } from '../columns/mapColumns'
+import type { FigureChoice } from '../columns/tableColumn'
 import { holdsFigures } from '../columns/columnEvidence'
 import { cellOf, type TableSource } from '../forms/tableSource'
 import type { RowWitnesses } from '../rows/witnesses'

@@ -1,4 +1,4 @@
-import type { FigureChoice } from '../columns/mapColumns'
+import type { FigureChoice } from '../columns/tableColumn'
 import type { TableSource } from '../forms/tableSource'
 import { showRunningSum } from './runningSum'
 

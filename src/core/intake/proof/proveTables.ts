@@ -1,4 +1,4 @@
-import type { FigureChoice } from '../columns/mapColumns'
+import type { FigureChoice } from '../columns/tableColumn'
 import type { Found } from '../forms/readRegion'
 import type { TableSource } from '../forms/tableSource'
 import { withAnswers } from './answers'

@@ -1,6 +1,6 @@
 import { columnName } from '../../units'
 import { holdsFigures } from '../columns/columnEvidence'
-import type { FigureChoice } from '../columns/mapColumns'
+import type { FigureChoice } from '../columns/tableColumn'
 import type { Option, Pair } from '../columns/select'
 import type { TableSource } from '../forms/tableSource'
 import type { BudgetRow } from '../types'

@@ -1,4 +1,4 @@
-import type { FigureChoice } from '../columns/mapColumns'
+import type { FigureChoice } from '../columns/tableColumn'
 import { meaningOf } from '../columns/meaning'
 import { unitInTitles } from '../forms/tableIssues'
 import type { TableSource } from '../forms/tableSource'

@@ -32,7 +32,7 @@ const UNITS: readonly PeriodName['unit'][] = ['year', 'semester', 'quarter', 'mo
 const DAYS = [32_874, 73_415] as const
 
 /** @returns the columns of a table that say when a row is of: those read as its period, and others that are headed so */
-export function periodCells({ map, columns }: TableSource): readonly PeriodCells[] {
+function periodCells({ map, columns }: TableSource): readonly PeriodCells[] {
   const known = columns.get('period') ?? []
   const header = map.columns.find(({ field }) => field === 'period')?.header ?? ''
   const others = map.unmapped.filter((one) => meaningOf(one.header.split(' / ')).roles[0]?.role === 'period')
