@@ -21,8 +21,8 @@ describe('forms of English councils', () => {
     ])
     expect(asideOf(result.tables[0])).toEqual(['2 note', '5 total'])
     expect(result.budget.map(({ name, budget }) => [name.text, budget.value])).toEqual([
-      ['Adult social care', 52100],
-      ['Highways', 12300],
+      ['Adult social care', 52_100_000],
+      ['Highways', 12_300_000],
     ])
   })
 

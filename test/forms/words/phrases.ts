@@ -82,7 +82,7 @@ const en: Record<Concept, Phrases> = {
   ),
   unit: p('Unit|Unit of Measure|Units', 'Counted In'),
   target: p('Target|Annual Target|Planned|Target Value', 'Aimed For|Promised Level'),
-  actual: p('Actual|Result|Achieved|Actual Value|Actual Performance', 'Reached|Recorded Level'),
+  actual: p('Actual|Result|Achieved|Actual Value|Actual Performance', 'Arrived at|Recorded Level'),
   attainment: p('% Achieved|Achievement %|Attainment (%)|% of Target', 'Degree Met (%)'),
   baseline: p('Baseline|Starting Value|Baseline Value', 'Where We Began'),
   weight: p('Weight|Weight (%)|Weighting', 'Share of Score'),

@@ -59,7 +59,7 @@ describe('what waits for the officer', () => {
     ['each half-year against its own target', ownHalves, [], null],
     ['a total that the lines give', lines(920), [], null],
     ['a total that the lines contradict', lines(990), ['total-contradicts'], 'totals'],
-    ['a plan in millions, a result in rupiah', twoUnits, ['money-units'], 'totals'],
+    ['a plan in millions, a result in rupiah: both count in rupiah', twoUnits, [], null],
     ['a unit that only the title names', unitOfTitle, ['unit-of-title'], 'totals'],
   ])('%s', (_, rows, codes, part) => {
     const intake = read(rows)
