@@ -31,6 +31,8 @@ type Choice = readonly (Claim | null)[]
 const WIDTH = 64
 /** In wider tables only one column at a time is tried anew. */
 const MOST_PAIRED = 40
+/** Of more amounts than these some are always alike in size. */
+const MOST_COMPARED = 80
 /** Fields that several columns may be: figures by period and part, parts of a code, names of levels. */
 const SEVERAL: ReadonlySet<Field> = new Set([
   'budget',
@@ -70,7 +72,11 @@ export function chooseRoles(
     }
     return best.bits > from
   }
-  while (climb(neighbours(groups, best.choice)) || climb(pairsOf(groups, best.choice)));
+  if (groups.length > MOST_PAIRED) {
+    // Two sweeps: each column takes the best that it can be beside what the others are by then.
+    for (let at = 0; at < 2 * groups.length; at += 1)
+      climb(alternatives(groups, best.choice, at % groups.length))
+  } else while (climb(neighbours(groups, best.choice)) || climb(pairsOf(groups, best.choice)));
   const roles = new Map<number, Claim>()
   const margins = new Map<number, number>()
   groups.forEach((group, at) => {
@@ -155,6 +161,16 @@ function* neighbours(
       next[at] = claim
       yield { at, choice: next }
     }
+  }
+}
+
+function* alternatives(
+  groups: readonly Group[],
+  choice: Choice,
+  at: number,
+): Generator<{ readonly choice: Choice }> {
+  for (const claim of [...(groups[at]?.claims ?? []), null]) {
+    if (claim !== choice[at]) yield { choice: choice.map((own, index) => (index === at ? claim : own)) }
   }
 }
 
@@ -277,7 +293,9 @@ function besides(groups: readonly Group[], choice: Choice): number {
     .sort((a, b) => a.col - b.col)
   let bits = 0
   // Periods of one figure are one choice, not many.
-  const alikeOf = (claim: Claim) => placed.filter((one) => one.claim === claim).length
+  const members = new Map<Claim, number>()
+  for (const { claim } of placed) if (claim) members.set(claim, (members.get(claim) ?? 0) + 1)
+  const alikeOf = (claim: Claim) => members.get(claim) ?? 1
   const amounts = placed.filter(({ claim, median }) => claim?.role !== 'rate' && median > 0)
   placed.forEach(({ claim, median }, index) => {
     const before = placed[index - 1]?.claim
@@ -286,7 +304,7 @@ function besides(groups: readonly Group[], choice: Choice): number {
       bits += 0.5
     if (!claim?.open) return
     if (before && before.measure === claim.measure) bits += 1.5 / alikeOf(claim)
-    if (claim.role === 'rate' || median <= 0) return
+    if (claim.role === 'rate' || median <= 0 || amounts.length > MOST_COMPARED) return
     const alike = amounts.filter((one) => one.claim !== claim && one.claim?.measure === claim.measure)
     const distance = Math.min(...alike.map((one) => Math.abs(Math.log10(one.median / median))))
     // Money is not measured beside figures a thousand times smaller.
