@@ -84,7 +84,7 @@ export function findPeriod(
 }
 
 const YEAR_OR_DAY = new RegExp(
-  `(?:\\(m\\d\\d\\)\\s*)?(?:\\d{1,2} )?(?:(?:${MONTH_PATTERN}) )?(?:19|20)\\d\\d`,
+  `(?:\\(m\\d\\d\\) ?)?(?:\\d{1,2} )?(?:(?:${MONTH_PATTERN}) )?(?:19|20)\\d\\d`,
   'iu',
 )
 const TIME_WORD =
