@@ -195,7 +195,9 @@ function byCells({ meaning, words }: ColumnHeader, cells: ColumnEvidence): Claim
     put('plan', 'budget', meaning.revision ? 5 : meaning.scope === 'total' ? 2 : 1, 'money')
   const isWhole =
     silent && meaning.measure !== 'money' && (meaning.scope === 'total' || meaning.nature === 'year')
-  if (meaning.period.unit !== 'none' || isWhole) {
+  // Marks and grades are figures only where a header calls them so.
+  const mayCount = cells.filled === 0 || cells.numeric >= 0.4
+  if ((meaning.period.unit !== 'none' || isWhole) && mayCount) {
     // A year or quarter alone: of what, the table has to say.
     for (const role of ['plan', 'actual'] as const) {
       for (const measure of meaning.measure ? [meaning.measure] : (['performance', 'money'] as const))

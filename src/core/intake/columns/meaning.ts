@@ -80,13 +80,23 @@ function parseLevel(text: string): Level {
   if (cached) return cached
   const words = headerWords(text)
   const { rest } = headerPeriod(words)
-  const { matches, unknown } = findPhrases(rest, phrases)
+  const { matches, unknown } = withoutInitials(findPhrases(rest, phrases))
   const count = (list: readonly string[]) => list.reduce((sum, word) => sum + word.length, 0)
   const letters = Math.max(1, count(words))
   const level = { matches, unknown, letters, knownLetters: letters - count(unknown) }
   if (parsed.size > 20_000) parsed.clear()
   parsed.set(text, level)
   return level
+}
+
+/** "T" and "R" are target and result alone or beside a year; a letter among words that nobody knows is none. */
+function withoutInitials(level: Pick<Level, 'matches' | 'unknown'>): Pick<Level, 'matches' | 'unknown'> {
+  if (level.unknown.length === 0) return level
+  const isInitial = ({ entry }: Match<HeaderMeans>) => entry.phrase.length === 1
+  return {
+    matches: level.matches.filter((match) => !isInitial(match)),
+    unknown: [...level.unknown, ...level.matches.filter(isInitial).map(({ entry }) => entry.phrase)],
+  }
 }
 
 /** Phrases of a level without those that a link turns into a mere qualification: "unit of appropriation". */
