@@ -47,11 +47,19 @@ const leading = new Set(LEADING_WORDS.map(({ phrase }) => phrase))
 export function nameDirectionFinder(
   own: readonly string[],
 ): (spoken: string, measure: NameMeasure) => NameDirection | null {
-  const phrases = indexed(own)
+  const phrases = indexOf(own)
   return (spoken, measure) => decide(scan(spoken.split(' '), phrases), measure)
 }
 
 const known = indexed([])
+let last = { own: '', phrases: known }
+
+/** Offices keep their words: the last ones are asked for again. */
+function indexOf(own: readonly string[]): Phrases {
+  const key = own.join('\n')
+  if (key !== last.own) last = { own: key, phrases: indexed(own) }
+  return last.phrases
+}
 
 /**
  * @param spoken - a name's words, lower case

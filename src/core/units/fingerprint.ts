@@ -8,12 +8,19 @@ const SEEDS = [0x811c9dc5, 0x9e3779b9] as const
  * @source FNV-1a of 32 bits (Fowler, Noll, Vo), from two beginnings
  */
 export function fingerprint(text: string): string {
-  return SEEDS.map((seed) => {
-    let hash: number = seed
-    for (let i = 0; i < text.length; i += 1) {
-      hash = Math.imul(hash ^ (text.charCodeAt(i) & 0xff), PRIME)
-      hash = Math.imul(hash ^ (text.charCodeAt(i) >>> 8), PRIME)
-    }
-    return (hash >>> 0).toString(16).padStart(8, '0')
-  }).join('')
+  // Whole numbers of 32 bits from the beginning: hashes that begin as fractions take ten times as long.
+  let first = SEEDS[0] | 0
+  let second = SEEDS[1] | 0
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i)
+    const low = unit & 0xff
+    const high = unit >>> 8
+    first = Math.imul(Math.imul(first ^ low, PRIME) ^ high, PRIME)
+    second = Math.imul(Math.imul(second ^ low, PRIME) ^ high, PRIME)
+  }
+  return digits(first) + digits(second)
+}
+
+function digits(hash: number): string {
+  return (hash >>> 0).toString(16).padStart(8, '0')
 }

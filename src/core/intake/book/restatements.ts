@@ -21,17 +21,38 @@ function nameKey(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-function lineKeys(row: BudgetRow): string[] {
-  const keys = [`n:${nameKey(row.name.text)}`]
-  // An account code alone stands under every sub-kegiatan; with its name it still does, so amounts must agree.
-  if (row.code) keys.push(`c:${normalCode(row.code.text)}`)
-  return keys
+/** A line of a table as it is compared with those of others. */
+interface Line {
+  readonly keys: readonly string[]
+  readonly words: ReadonlySet<string>
+  /** What became fields, to the unit. */
+  readonly stated: readonly number[]
+  /** Every figure of its row, but 0. */
+  readonly figures: readonly number[]
+  readonly amount: number
+  readonly isRoot: boolean
 }
 
 /** What a table states, for looking up by name or code, and by amount. */
 interface Stated {
+  readonly lines: readonly Line[]
   readonly byKey: ReadonlyMap<string, ReadonlySet<number>>
   readonly byAmount: ReadonlyMap<number, readonly ReadonlySet<string>[]>
+}
+
+function lineOf(table: Restatable<BudgetRow>, row: BudgetRow): Line {
+  const keys = [`n:${nameKey(row.name.text)}`]
+  // An account code alone stands under every sub-kegiatan; with its name it still does, so amounts must agree.
+  if (row.code) keys.push(`c:${normalCode(row.code.text)}`)
+  const fields = [row.budget.value, row.spent.value].filter((figure) => figure !== null)
+  return {
+    keys,
+    words: nameWords(row.name.text),
+    stated: fields.map(Math.round),
+    figures: [...fields, ...rowFigures(table, row)].map(Math.round).filter((figure) => figure !== 0),
+    amount: Math.abs(row.budget.value ?? row.spent.value ?? 0),
+    isRoot: row.parent === null,
+  }
 }
 
 function nameWords(name: string): Set<string> {
@@ -46,29 +67,28 @@ const LEVEL_WORDS: ReadonlySet<string> = new Set(['program', 'kegiatan', 'sub', 
 /** More names than this for one amount say that it is no amount to know a line by. */
 const MOST_NAMES = 12
 
-function statedBy(rows: readonly BudgetRow[]): Stated {
+function statedBy(table: Restatable<BudgetRow>): Stated {
   const byKey = new Map<string, Set<number>>()
-  const byAmount = new Map<number, Set<string>[]>()
-  for (const row of rows) {
-    const figures = [row.budget.value, row.spent.value].filter((figure) => figure !== null).map(Math.round)
-    for (const key of lineKeys(row)) {
+  const byAmount = new Map<number, ReadonlySet<string>[]>()
+  const lines = table.rows.map((row) => lineOf(table, row))
+  for (const { keys, words, stated } of lines) {
+    for (const key of keys) {
       const set = byKey.get(key) ?? new Set<number>()
-      for (const figure of figures) set.add(figure)
+      for (const figure of stated) set.add(figure)
       byKey.set(key, set)
     }
-    for (const figure of figures) {
+    for (const figure of stated) {
       if (figure === 0) continue
       const names = byAmount.get(figure) ?? []
-      if (names.length < MOST_NAMES) names.push(nameWords(row.name.text))
+      if (names.length < MOST_NAMES) names.push(words)
       byAmount.set(figure, names)
     }
   }
-  return { byKey, byAmount }
+  return { lines, byKey, byAmount }
 }
 
 /** The same amount under nearly the same name: people retype names and leave a word out. */
-function nearlyNamed(stated: Stated, row: BudgetRow, figures: readonly number[]): boolean {
-  const own = nameWords(row.name.text)
+function nearlyNamed(stated: Stated, { words: own, figures }: Line): boolean {
   return figures.some((figure) =>
     (stated.byAmount.get(figure) ?? []).some((words) => {
       let common = 0
@@ -81,7 +101,6 @@ function nearlyNamed(stated: Stated, row: BudgetRow, figures: readonly number[])
 /** Every figure of the row, not only those that became fields: a summary may state an earlier budget too. */
 function rowFigures(table: Restatable<BudgetRow>, row: BudgetRow): number[] {
   const figures: number[] = []
-  for (const amount of [row.budget.value, row.spent.value]) if (amount !== null) figures.push(amount)
   const values = table.view.values(row.row)
   for (let col = table.cols[0]; col <= table.cols[1]; col += 1) {
     const value = values[col]
@@ -92,29 +111,25 @@ function rowFigures(table: Restatable<BudgetRow>, row: BudgetRow): number[] {
       if (number) figures.push(number.value)
     }
   }
-  return figures.map(Math.round).filter((figure) => figure !== 0)
+  return figures
 }
 
-function repeatedShare(table: Restatable<BudgetRow>, other: Stated, withAmounts: boolean): number {
+function repeatedShare({ lines }: Stated, other: Stated, withAmounts: boolean): number {
   let rows = 0
   let repeatedRows = 0
   let money = 0
   let repeatedMoney = 0
-  for (const row of table.rows) {
-    const known = lineKeys(row).flatMap((key) => {
-      const set = other.byKey.get(key)
-      return set ? [set] : []
-    })
-    const figures = withAmounts ? rowFigures(table, row) : []
-    const amount = Math.abs(row.budget.value ?? row.spent.value ?? 0)
+  for (const line of lines) {
+    const { keys, figures, amount, isRoot } = line
+    const known = keys.flatMap((key) => other.byKey.get(key) ?? [])
     const repeated = withAmounts
-      ? figures.some((figure) => known.some((set) => set.has(figure))) || nearlyNamed(other, row, figures)
+      ? figures.some((figure) => known.some((set) => set.has(figure))) || nearlyNamed(other, line)
       : known.length > 0
     if (amount !== 0 || !withAmounts) {
       rows += 1
       if (repeated) repeatedRows += 1
     }
-    if (row.parent !== null) continue
+    if (!isRoot) continue
     money += amount
     if (repeated) repeatedMoney += amount
   }
@@ -173,16 +188,18 @@ function staysBefore(a: Restatable<BudgetRow>, b: Restatable<BudgetRow>): boolea
  */
 export function budgetRestatements(tables: readonly Restatable<BudgetRow>[]): Restatement[] {
   const compared = tables.slice(0, MOST_TABLES).filter(({ rows }) => rows.length > 0)
-  const stated = new Map(compared.map((table) => [table.table, statedBy(table.rows)]))
+  // A table alone is compared with nothing.
+  const stated = new Map(compared.length < 2 ? [] : compared.map((table) => [table, statedBy(table)]))
+  const revised = new Map(compared.map((table) => [table, isRevised(table)]))
   const shares = new Map<string, number>()
   const share = (a: Restatable<BudgetRow>, b: Restatable<BudgetRow>) => {
     const key = `${a.table}|${b.table}`
     const known = shares.get(key)
     if (known !== undefined) return known
-    const other = stated.get(b.table) as Stated
-    let found = repeatedShare(a, other, true)
-    if (found < ENOUGH && (isRevised(a) !== isRevised(b) || areOfTwoYears(a, b)))
-      found = Math.max(found, repeatedShare(a, other, false))
+    const [own, other] = [stated.get(a) as Stated, stated.get(b) as Stated]
+    let found = repeatedShare(own, other, true)
+    if (found < ENOUGH && (revised.get(a) !== revised.get(b) || areOfTwoYears(a, b)))
+      found = Math.max(found, repeatedShare(own, other, false))
     shares.set(key, found)
     return found
   }

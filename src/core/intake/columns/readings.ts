@@ -1,16 +1,9 @@
 import type { Field } from '../types'
 import type { Claim } from './claims'
-import type { ColumnEvidence } from './columnEvidence'
 import type { ColumnHeader } from './headerPath'
-import { isFigureRole } from './meaning'
+import type { Choice, Claimed, Group } from './readingFigures'
+import { figureWeigher } from './readingFigures'
 import type { Relation } from './relations'
-
-/** A column with all that it can be. */
-export interface Claimed {
-  readonly header: ColumnHeader
-  readonly evidence: ColumnEvidence
-  readonly claims: readonly Claim[]
-}
 
 /** What every column of a table is, decided together. */
 export interface TableRoles {
@@ -20,19 +13,9 @@ export interface TableRoles {
   readonly margins: ReadonlyMap<number, number>
 }
 
-/** Columns that are one thing together: the same header, period by period. */
-interface Group {
-  readonly members: readonly Claimed[]
-  readonly claims: readonly Claim[]
-}
-
-type Choice = readonly (Claim | null)[]
-
 const WIDTH = 64
 /** In wider tables only one column at a time is tried anew. */
 const MOST_PAIRED = 40
-/** Of more amounts than these some are always alike in size. */
-const MOST_COMPARED = 80
 /** Fields that several columns may be: figures by period and part, parts of a code, names of levels. */
 const SEVERAL: ReadonlySet<Field> = new Set([
   'budget',
@@ -60,7 +43,8 @@ export function chooseRoles(
   fixed: ReadonlySet<number>,
 ): TableRoles {
   const groups = groupsOf(columns.filter(({ header }) => !fixed.has(header.col)))
-  const score = (choice: Choice) => weigh(groups, choice, relations)
+  const byFigures = figureWeigher(groups, relations)
+  const score = (choice: Choice) => weigh(groups, choice) + byFigures(choice)
   let best = beam(groups)
     .map((choice) => ({ choice, bits: score(choice) }))
     .reduce((most, one) => (one.bits > most.bits ? one : most))
@@ -187,15 +171,12 @@ const TWICE = 8.5
 const NAMELESS = 9
 const PAIRED = 3
 
-function weigh(groups: readonly Group[], choice: Choice, relations: readonly Relation[]): number {
+function weigh(groups: readonly Group[], choice: Choice): number {
   let bits = 0
   const count = new Map<Field, number>()
-  const at = new Map<number, Claim>()
-  groups.forEach(({ members }, index) => {
-    const claim = choice[index]
+  choice.forEach((claim) => {
     if (!claim) return
     bits += claim.bits
-    for (const { header } of members) at.set(header.col, claim)
     if (!claim.field) return
     const before = count.get(claim.field) ?? 0
     if (before > 0 && !SEVERAL.has(claim.field)) bits -= TWICE
@@ -238,7 +219,7 @@ function weigh(groups: readonly Group[], choice: Choice, relations: readonly Rel
   if (isCalled && !known)
     bits -= 7 * choice.filter((claim) => claim?.field === 'program' && claim.role === 'name').length
   bits -= 5 * choice.filter((claim) => standsIn(claim) && (!money || count.get('program') !== 1)).length
-  return bits + relations.reduce((sum, relation) => sum + proof(relation, at), 0) + besides(groups, choice)
+  return bits
 }
 
 /** An amount that neither a word nor a period makes a plan. */
@@ -251,64 +232,4 @@ function isMere({ members }: Group, claim: Claim | null): boolean {
 /** Objectives, offices and places name the lines of a budget only where nothing else does. */
 function standsIn(claim: Claim | null): boolean {
   return claim?.field === 'program' && claim.named && claim.role !== 'line' && claim.role !== 'name'
-}
-
-/** What the figures of columns prove for or against what they are read as. */
-function proof(relation: Relation, at: ReadonlyMap<number, Claim>): number {
-  const whole = at.get(relation.at)
-  const parts = relation.of.map((col) => at.get(col))
-  const weight = Math.min(10, 2 + 2 * relation.rows)
-  const [first, second] = parts
-  if (relation.kind === 'ratio') {
-    if (whole?.role !== 'rate') return whole?.role === 'plan' || whole?.role === 'actual' ? -weight / 2 : 0
-    if (!first || !second) return 0
-    if (first.measure !== second.measure || first.measure !== whole.measure) return -4
-    if (first.role === 'actual' && second.role === 'plan') return weight
-    return first.role === 'plan' && second.role === 'actual' ? weight / 4 : 0
-  }
-  const figures = [whole, ...parts].map((claim) => claim?.role ?? null)
-  const measures = new Set([whole, ...parts].flatMap((claim) => claim?.measure ?? []))
-  if (measures.size > 1) return -3
-  if (parts.length === 2) {
-    // plan = actual + remaining; actual = plan + variance.
-    const rest = figures.filter((role) => role !== 'plan' && role !== 'actual')
-    const isSplit = figures.includes('plan') && figures.includes('actual') && rest.length === 1
-    if (isSplit) return rest[0] === 'remaining' || rest[0] === 'difference' ? weight * 0.6 : 0
-  }
-  const [own] = figures
-  return own && isFigureRole(own) && figures.every((role) => role === own) ? weight * 0.3 : 0
-}
-
-/** What leaves open whether it is money or performance is like the figures that it follows. */
-function besides(groups: readonly Group[], choice: Choice): number {
-  const placed = groups
-    .flatMap(({ members }, index) =>
-      members.map(({ header, evidence }) => ({
-        col: header.col,
-        median: evidence.median,
-        claim: choice[index],
-      })),
-    )
-    .filter(({ claim }) => claim?.role === 'plan' || claim?.role === 'actual' || claim?.role === 'rate')
-    .sort((a, b) => a.col - b.col)
-  let bits = 0
-  // Periods of one figure are one choice, not many.
-  const members = new Map<Claim, number>()
-  for (const { claim } of placed) if (claim) members.set(claim, (members.get(claim) ?? 0) + 1)
-  const alikeOf = (claim: Claim) => members.get(claim) ?? 1
-  const amounts = placed.filter(({ claim, median }) => claim?.role !== 'rate' && median > 0)
-  placed.forEach(({ claim, median }, index) => {
-    const before = placed[index - 1]?.claim
-    // Their total stands behind the periods that it adds up.
-    if (claim && before && !claim.named && !before.named && claim !== before && claim.role === before.role)
-      bits += 0.5
-    if (!claim?.open) return
-    if (before && before.measure === claim.measure) bits += 1.5 / alikeOf(claim)
-    if (claim.role === 'rate' || median <= 0 || amounts.length > MOST_COMPARED) return
-    const alike = amounts.filter((one) => one.claim !== claim && one.claim?.measure === claim.measure)
-    const distance = Math.min(...alike.map((one) => Math.abs(Math.log10(one.median / median))))
-    // Money is not measured beside figures a thousand times smaller.
-    if (alike.length > 0) bits -= Math.min(1, Math.max(0, (distance - 1.5) / 2)) / alikeOf(claim)
-  })
-  return bits
 }

@@ -13,15 +13,24 @@ export interface Relation {
   readonly rows: number
 }
 
+/** A column in the rows that are looked at. */
 interface Column {
   readonly col: number
-  readonly values: readonly (number | null)[]
+  /** A figure a row, NaN where there is none. */
+  readonly values: Float64Array
+  /** Half a unit of the last digit that each figure prints. */
+  readonly halves: Float64Array
+  /** Rows with a figure other than 0. */
+  readonly witnesses: number
 }
 
 const SAMPLE = 160
 /** Columns further apart than this are not tried as pairs in wide tables. */
 const REACH = 14
 const LEAST_ROWS = 2
+/** Rows in which a ratio, or a sum, may be off, as shares of those that could show it. */
+const MOST_UNLIKE_RATIO = 0.25
+const MOST_UNLIKE_SUM = 0.1
 
 /**
  * Finds what holds between the columns of a table, without a word read.
@@ -38,7 +47,7 @@ export function columnRelations(
   lastRow: number,
 ): Relation[] {
   const rows = sampledRows(view, cols, firstRow, lastRow)
-  const columns = cols.map((col): Column => ({ col, values: figuresOf(view, col, rows) }))
+  const columns = cols.map((col) => columnOf(view, col, rows))
   return [...oneQuotient(ratios(columns), columns), ...sums(columns)]
 }
 
@@ -49,33 +58,41 @@ function sampledRows(view: SheetView, cols: readonly number[], firstRow: number,
   return step === 1 || cols.length === 0 ? rows : rows.filter((_, index) => index % step === 0)
 }
 
-function figuresOf(view: SheetView, col: number, rows: readonly number[]): (number | null)[] {
-  const values: CellValue[] = rows.map((row) => view.grid.value(row, col))
-  const votes = values.some((value) => typeof value === 'string') ? countVotes(values) : null
+function columnOf(view: SheetView, col: number, rows: readonly number[]): Column {
+  const cells: CellValue[] = rows.map((row) => view.grid.value(row, col))
+  const votes = cells.some((value) => typeof value === 'string') ? countVotes(cells) : null
   const decimal = votes && votes.point > votes.comma ? '.' : ','
   const marks = { decimal, group: decimal === ',' ? '.' : ',', settled: false } as const
-  return values.map((value) => {
+  const values = Float64Array.from(cells, (value) => {
     if (typeof value === 'number') return value
-    if (typeof value !== 'string') return null
+    if (typeof value !== 'string') return NaN
     const shape = numeralShape(value)
-    return shape ? (shapeNumber(shape, marks)?.value ?? null) : null
+    return (shape ? shapeNumber(shape, marks)?.value : null) ?? NaN
   })
+  let witnesses = 0
+  for (const value of values) if (value) witnesses += 1
+  return { col, values, halves: values.map(tolerance), witnesses }
 }
 
 /** One reading an equation: of a = b / c and c = b / a, the share is the one that varies least. */
 function oneQuotient(found: readonly Relation[], columns: readonly Column[]): Relation[] {
-  const spread = (col: number) => {
-    const sizes = (columns.find((one) => one.col === col)?.values ?? []).flatMap((value) =>
-      value ? [Math.log(Math.abs(value))] : [],
-    )
-    const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length
-    return sizes.reduce((sum, size) => sum + (size - mean) ** 2, 0) / sizes.length
-  }
-  const key = ({ at, of }: Relation) => [at, ...of].sort((a, b) => a - b).join()
-  return found.filter(
-    (one) =>
-      !found.some((other) => other !== one && key(other) === key(one) && spread(other.at) < spread(one.at)),
-  )
+  const byCol = new Map(columns.map((column) => [column.col, column]))
+  const readings = found.map((relation) => ({
+    relation,
+    key: [relation.at, ...relation.of].sort((a, b) => a - b).join(),
+    spread: spreadOf(byCol.get(relation.at)),
+  }))
+  const least = new Map<string, number>()
+  for (const { key, spread } of readings) least.set(key, Math.min(least.get(key) ?? Infinity, spread))
+  return readings
+    .filter(({ key, spread }) => !((least.get(key) as number) < spread))
+    .map(({ relation }) => relation)
+}
+
+function spreadOf(column: Column | undefined): number {
+  const sizes = [...(column?.values ?? [])].flatMap((value) => (value ? [Math.log(Math.abs(value))] : []))
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length
+  return sizes.reduce((sum, size) => sum + (size - mean) ** 2, 0) / sizes.length
 }
 
 function near(columns: readonly Column[], a: Column, b: Column): boolean {
@@ -98,8 +115,11 @@ function ratios(columns: readonly Column[]): Relation[] {
       if (top === at || !near(columns, at, top)) continue
       for (const bottom of columns) {
         if (bottom === at || bottom === top || !near(columns, at, bottom)) continue
-        const rows = Math.max(ratioRows(at, top, bottom, 1), ratioRows(at, top, bottom, 100))
-        if (rows > (best?.rows ?? 0)) best = { kind: 'ratio', at: at.col, of: [top.col, bottom.col], rows }
+        for (const scale of [1, 100]) {
+          const most: number = best?.rows ?? 0
+          const rows = ratioRows(at, top, bottom, scale, most)
+          if (rows > most) best = { kind: 'ratio', at: at.col, of: [top.col, bottom.col], rows }
+        }
       }
     }
     if (best) found.push(best)
@@ -107,55 +127,54 @@ function ratios(columns: readonly Column[]): Relation[] {
   return found
 }
 
-/** How many rows show the ratio; 0 where too few of those that could do. */
-function ratioRows(at: Column, top: Column, bottom: Column, scale: number): number {
+/** How many rows show the ratio; 0 where too few of those that could do, or no more than another ratio has. */
+function ratioRows(at: Column, top: Column, bottom: Column, scale: number, most: number): number {
+  const allowed = Math.min(MOST_UNLIKE_RATIO * at.witnesses + 1e-9, at.witnesses - most - 1)
   let tested = 0
   let agree = 0
   const seen = new Set<number>()
   for (let row = 0; row < at.values.length; row += 1) {
-    const [c, a, b] = [at.values[row], top.values[row], bottom.values[row]]
-    if (c == null || a == null || b == null || a === 0 || b === 0 || c === 0) continue
+    const c = at.values[row] as number
+    const a = top.values[row] as number
+    const b = bottom.values[row] as number
+    if (!c || !a || !b) continue
     tested += 1
-    if (Math.abs((scale * a) / b - c) <= tolerance(c)) {
+    if (Math.abs((scale * a) / b - c) <= (at.halves[row] as number)) {
       agree += 1
       // A whole that is reached exactly says nothing of which columns were divided.
       if (c !== scale) seen.add(c)
-    } else if (tested >= 12 && agree * 2 < tested) return 0
+    } else if (tested - agree > allowed || (tested >= 12 && agree * 2 < tested)) return 0
   }
-  return agree >= LEAST_ROWS && seen.size >= 2 && agree >= tested * 0.75 ? agree : 0
+  return agree >= LEAST_ROWS && seen.size >= 2 && agree >= tested * (1 - MOST_UNLIKE_RATIO) ? agree : 0
 }
 
 function sums(columns: readonly Column[]): Relation[] {
-  const found: Relation[] = []
-  columns.forEach((at, index) => {
-    const relation =
-      pairSum(columns, at) ??
-      [2, 3, 4, 5, 6, 12]
-        .flatMap((count) => [
-          columns.slice(index - count, index),
-          columns.slice(index + 1, index + 1 + count),
-        ])
-        .concat(strided(columns, index))
-        .map((parts) => sumOf(at, parts))
-        .find((one) => one !== null) ??
-      null
-    if (relation) found.push(relation)
-  })
-  return found
+  return columns.flatMap((at, index) => pairSum(columns, at) ?? severalSum(columns, at, index) ?? [])
 }
 
-/** Parts at equal distances to the left of their total, or to the right of it. */
-function strided(columns: readonly Column[], index: number): Column[][] {
-  const lists: Column[][] = []
+function severalSum(columns: readonly Column[], at: Column, index: number): Relation | null {
+  for (const parts of severalParts(columns, index)) {
+    const relation = sumOf(at, parts)
+    if (relation) return relation
+  }
+  return null
+}
+
+/** Columns right before a total or right behind it; then parts at equal distances to its left or right. */
+function* severalParts(columns: readonly Column[], index: number): Generator<readonly Column[]> {
+  for (const count of [2, 3, 4, 5, 6, 12]) {
+    if (index >= count) yield columns.slice(index - count, index)
+    yield columns.slice(index + 1, index + 1 + count)
+  }
   for (let stride = 2; stride <= 4; stride += 1) {
     for (const direction of [-1, 1]) {
       const parts: Column[] = []
-      for (let at = index + direction * stride; columns[at]; at += direction * stride)
+      for (let at = index + direction * stride; columns[at] && parts.length < 12; at += direction * stride) {
         parts.push(columns[at] as Column)
-      for (let count = 2; count <= Math.min(parts.length, 12); count += 1) lists.push(parts.slice(0, count))
+        if (parts.length >= 2) yield parts
+      }
     }
   }
-  return lists
 }
 
 function pairSum(columns: readonly Column[], at: Column): Relation | null {
@@ -174,25 +193,35 @@ function pairSum(columns: readonly Column[], at: Column): Relation | null {
 
 function sumOf(at: Column, parts: readonly Column[]): Relation | null {
   if (parts.length < 2) return null
+  const allowed = MOST_UNLIKE_SUM * at.witnesses + 1e-9
   let tested = 0
   let agree = 0
   let telling = 0
   for (let row = 0; row < at.values.length; row += 1) {
-    const total = at.values[row]
-    if (total == null || total === 0) continue
-    const own = parts.map(({ values }) => values[row] ?? 0)
-    if (own.every((value) => value === 0)) continue
+    const total = at.values[row] as number
+    if (!total) continue
+    const slack = (at.halves[row] as number) * (parts.length + 1)
+    let sum = 0
+    let filled = 0
+    let large = 0
+    for (const { values } of parts) {
+      const value = values[row] as number
+      if (!value) continue
+      sum += value
+      filled += 1
+      if (Math.abs(value) > 4 * slack) large += 1
+    }
+    if (filled === 0) continue
     tested += 1
-    const sum = own.reduce((added, value) => added + value, 0)
-    const slack = tolerance(total) * (parts.length + 1)
     if (Math.abs(sum - total) > slack) {
-      if (tested >= 12 && agree * 2 < tested) return null
+      if (tested - agree > allowed || (tested >= 12 && agree * 2 < tested)) return null
       continue
     }
     agree += 1
     // Where one part is the whole, any column that repeats it would do as well.
-    if (own.filter((value) => Math.abs(value) > 4 * slack).length >= 2) telling += 1
+    if (large >= 2) telling += 1
   }
-  const enough = agree >= LEAST_ROWS && agree >= tested * 0.9 && telling >= Math.min(2, tested)
+  const enough =
+    agree >= LEAST_ROWS && agree >= tested * (1 - MOST_UNLIKE_SUM) && telling >= Math.min(2, tested)
   return enough ? { kind: 'sum', at: at.col, of: parts.map(({ col }) => col), rows: telling } : null
 }

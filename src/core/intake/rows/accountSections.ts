@@ -39,8 +39,8 @@ export function withSections(
     said.push(known)
     const account = known || !section ? row.account : section.account
     const inherited = above?.side ?? (section?.account === account ? section?.side : null)
-    const own = ownSide(normalCode(row.code?.text ?? ''), row.name.text)
-    const side = account === 'financing' ? (own ?? inherited) : null
+    const side =
+      account === 'financing' ? (ownSide(normalCode(row.code?.text ?? ''), row.name.text) ?? inherited) : null
     built.push({ ...row, account, ...(side ? { side } : {}) })
   })
   return built

@@ -23,14 +23,13 @@ export function isDottedCode(text: string): boolean {
  * @source Permendagri 90/2019 as seen in budgets of regions
  */
 export function codeFamily(code: string, name: string): CodeFamily {
-  const parts = code.split('.')
-  if (parts.length === 1) {
+  if (!code.includes('.')) {
     return /^[4-6]$/.test(code) && /^(?:pendapatan|belanja|pembiayaan)\b/i.test(name.trim())
       ? 'account'
       : 'plan'
   }
-  if (/^[4-6]$/.test(parts[0] as string) && /^\d$/.test(parts[1] as string)) return 'account'
-  if (parts.length >= 7 && /^\d\.\d\d\.\d\.\d\d\./.test(code)) return 'organisation'
+  if (/^[4-6]\.\d(?:\.|$)/.test(code)) return 'account'
+  if (/^\d\.\d\d\.\d\.\d\d\./.test(code) && code.split('.').length >= 7) return 'organisation'
   return 'plan'
 }
 

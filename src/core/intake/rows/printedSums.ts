@@ -165,25 +165,23 @@ class Explainer {
     const printed = this.printed(index)
     let best: { candidate: Candidate; agrees: boolean[]; away: number } | null = null
     for (const candidate of this.candidates(index)) {
-      const fits = this.counted.map(
-        (_, col) =>
-          printed.includes(col) &&
-          agrees(
-            this.facts.figures,
-            col,
-            this.own(index, col),
-            candidate.valueOf(col),
-            Math.max(candidate.operands, 1),
-          ),
-      )
+      const fitsAt = (col: number) =>
+        agrees(
+          this.facts.figures,
+          col,
+          this.own(index, col),
+          candidate.valueOf(col),
+          Math.max(candidate.operands, 1),
+        )
+      // What nothing but full agreement speaks for is not what a sum was meant to be.
+      const exact = candidate.basis === 'difference' || candidate.basis === 'repeat'
+      if (exact && !printed.every(fitsAt)) continue
+      const fits = this.counted.map((_, col) => printed.includes(col) && fitsAt(col))
       const away = printed.reduce(
         (sum, col) => sum + Math.abs(candidate.valueOf(col) - this.own(index, col)),
         0,
       )
       const count = fits.filter(Boolean).length
-      // What nothing but full agreement speaks for is not what a sum was meant to be.
-      const exact = candidate.basis === 'difference' || candidate.basis === 'repeat'
-      if (exact && count < printed.length) continue
       const most = best?.agrees.filter(Boolean).length ?? -1
       if (count > most || (count === most && away < (best?.away ?? Infinity))) {
         best = { candidate, agrees: fits, away }

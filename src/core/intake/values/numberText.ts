@@ -89,7 +89,21 @@ function startsWithFigure(line: string): boolean {
  * @returns its numeral, before it is known which mark is the decimal one; null where there is none, or several
  */
 export function numeralShape(raw: string): NumeralShape | null {
-  if (!/\d/.test(raw) || holdsSeveralNumbers(raw)) return null
+  if (!/\d/.test(raw)) return null
+  const known = shapes.get(raw)
+  if (known !== undefined) return known
+  const shape = shapeOf(raw)
+  if (shapes.size >= MOST_KNOWN) shapes.clear()
+  shapes.set(raw, shape)
+  return shape
+}
+
+/** A cell is asked several times, and most texts of a column stand in many of its cells. */
+const shapes = new Map<string, NumeralShape | null>()
+const MOST_KNOWN = 20_000
+
+function shapeOf(raw: string): NumeralShape | null {
+  if (holdsSeveralNumbers(raw)) return null
   const whole = tidy(raw)
   const signed = signedCurrency(whole)
   if (signed !== null) {
