@@ -4,6 +4,7 @@ import { headerLikeness, namedRole } from '../columns/headerLikeness'
 import { isFigureRole } from '../columns/meaning'
 import type { Role } from '../lexicon/headerMeans'
 import { numeralShape } from '../values/numberText'
+import { firstGroupingRow, lastGroupedRow } from './groupedRows'
 import { isUnitsRow } from './unitsRow'
 import { isColumnNumberRow } from './columnNumbers'
 import { isBlank, isYear, shownText } from './sheetView'
@@ -144,6 +145,8 @@ function headerBlock(view: SheetView, anchor: number, floor: number): HeaderBloc
   ) {
     block = { first: block.first - 1, last: block.last }
   }
+  const above = firstGroupingRow(view, block, floor, headerTexts)
+  if (above !== null) block = { first: above, last: block.last }
   // A merged block may reach below what was grown so far.
   return grownDown(view, block)
 }
@@ -159,7 +162,7 @@ function grownDown(view: SheetView, from: HeaderBlock): HeaderBlock {
     if (!taken) break
     block = { first: block.first, last: row }
   }
-  return block
+  return { first: block.first, last: lastGroupedRow(view, block, headerTexts) ?? block.last }
 }
 
 /**
