@@ -131,7 +131,7 @@ export function claimsOf(header: ColumnHeader, cells: ColumnEvidence, share: num
         named: cost < 4.5 || role === 'objective',
       })
   }
-  claims.push(...byCells(header, cells))
+  claims.push(...byCells(header, cells, claims.every(({ bits }) => bits < LEAST)))
   return best(claims)
 }
 
@@ -167,8 +167,15 @@ export function withProvable(
   ]
 }
 
-/** What cells say where the header does not. */
-function byCells({ meaning, words }: ColumnHeader, cells: ColumnEvidence): Claim[] {
+/** Of a header that is known by less than this share of its letters the rest may say something else. */
+const KNOWN = 0.7
+
+/** What cells say where the header does not, or says what they cannot be. */
+function byCells(
+  { meaning, words }: ColumnHeader,
+  cells: ColumnEvidence,
+  saysNothing: boolean,
+): Claim[] {
   const claims: Claim[] = []
   const put = (role: Role, field: Field, bits: number, measure: Meaning['measure'] = null) =>
     claims.push({
@@ -182,8 +189,10 @@ function byCells({ meaning, words }: ColumnHeader, cells: ColumnEvidence): Claim
   const silent = meaning.roles.length === 0
   if (cells.filled > 0 && cells.text >= 0.5) {
     // A column of names by its cells alone: better than no name, worse than any header.
-    put('name', 'program', silent ? 1.5 : 0)
-    put('name', 'indicator', silent ? 1 : 0)
+    const free = silent || (saysNothing && !meaning.percent)
+    const partly = meaning.coverage < KNOWN
+    put('name', 'program', free ? 1.5 : partly ? 1.2 : 0)
+    put('name', 'indicator', free ? 1 : partly ? 0.7 : 0)
   }
   const numbered = meaning.roles.some(({ role }) => role === 'line' || role === 'no')
   if (cells.kinds > 0.5) put('indicatorKind', 'indicatorKind', 6)

@@ -44,7 +44,7 @@ const SEVERAL: ReadonlySet<Field> = new Set([
   'code',
   'program',
 ])
-const NAMES: ReadonlySet<Field> = new Set(['program', 'indicator', 'objective', 'code'])
+const NAMES: readonly Field[] = ['program', 'indicator', 'objective']
 
 /**
  * Finds what each column is by the reading of all of them that has most for it: headers, cells, and what the figures
@@ -185,6 +185,9 @@ function* pairsOf(groups: readonly Group[], choice: Choice): Generator<{ readonl
 /** Two columns of one field: one of them has to be something else. */
 const TWICE = 8.5
 const NAMELESS = 9
+/** A code tells rows apart and names none of them. */
+const CODED = 6
+const VAGUE = 8
 const PAIRED = 3
 
 function weigh(groups: readonly Group[], choice: Choice, relations: readonly Relation[]): number {
@@ -211,7 +214,8 @@ function weigh(groups: readonly Group[], choice: Choice, relations: readonly Rel
   // Indicators that no header calls so are few.
   if (choice.some((claim) => claim?.field === 'indicator' && !claim.named)) bits -= 2
   if (has('indicator') && !performance) bits -= isCalled ? 2 : NAMELESS
-  if (money && ![...NAMES].some(has)) bits -= NAMELESS
+  if (money && !NAMES.some(has)) bits -= has('code') ? CODED : NAMELESS
+  bits -= vagueName(groups, choice)
   // Without a word for it, figures beside indicators are results, and others are money.
   const known = choice.some((claim) => claim?.measure === 'money' && !claim.open)
   const ofKpis = isCalled || (['unit', 'polarity', 'baseline', 'formula'] as const).some(has)
@@ -239,6 +243,19 @@ function weigh(groups: readonly Group[], choice: Choice, relations: readonly Rel
     bits -= 7 * choice.filter((claim) => claim?.field === 'program' && claim.role === 'name').length
   bits -= 5 * choice.filter((claim) => standsIn(claim) && (!money || count.get('program') !== 1)).length
   return bits + relations.reduce((sum, relation) => sum + proof(relation, at), 0) + besides(groups, choice)
+}
+
+/** What speaks against a column that only its cells make the names, where one that a header names tells more rows apart. */
+function vagueName(groups: readonly Group[], choice: Choice): number {
+  const at = choice.findIndex((claim) => claim?.field === 'program' && !claim.named)
+  if (at < 0 || choice.some((claim) => claim?.field === 'program' && claim.named)) return 0
+  const distinct = (index: number) => groups[index]?.members[0]?.evidence.distinct ?? 0
+  const isClearer = groups.some(
+    ({ claims }, index) =>
+      claims.some(({ field, role }) => field === 'program' && role !== 'name') &&
+      distinct(index) > distinct(at) + 0.1,
+  )
+  return isClearer ? VAGUE : 0
 }
 
 /** An amount that neither a word nor a period makes a plan. */
