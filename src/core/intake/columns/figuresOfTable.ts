@@ -23,6 +23,7 @@ const PERFORMANCE: Kind = { plan: 'target', actual: 'actual', rate: 'attainment'
  * @param byHand - columns that a person chose
  * @param relations - what holds between their figures
  * @param year - the year that the workbook is about, or null
+ * @param grows - whether the figures of columns never fall from one to the next
  * @returns the fields, and how each pair was chosen
  */
 export function figuresOfTable(
@@ -30,6 +31,7 @@ export function figuresOfTable(
   byHand: Fields,
   relations: readonly Relation[],
   year: number | null,
+  grows: SelectContext['grows'],
 ): {
   readonly fields: Fields
   readonly money: FigureChoice | null
@@ -37,8 +39,13 @@ export function figuresOfTable(
 } {
   const fields: Fields = new Map()
   const focus = focusYear(columns, year)
+  const rest = new Set(
+    columns
+      .filter(({ claim }) => claim?.role === 'remaining' || claim?.role === 'difference')
+      .map(({ header }) => header.col),
+  )
   const [money, performance] = [MONEY, PERFORMANCE].map((kind) => {
-    const context: SelectContext = { year: focus, relations, money: kind.isMoney }
+    const context: SelectContext = { year: focus, relations, money: kind.isMoney, rest, grows }
     const of = (field: Field) => byHand.get(field) ?? columns.filter(({ claim }) => claim?.field === field)
     const [plans, actuals, rates] = [of(kind.plan), of(kind.actual), of(kind.rate)]
     if (plans.length + actuals.length + rates.length === 0) return null

@@ -60,10 +60,16 @@ export function rivalChoice(
 
 function isClose(chosen: Pair, rival: Pair): boolean {
   if (chosen.witnessed || rival.witnessed || !chosen.plan || !rival.plan || !rival.actual) return false
+  // What was planned up to a month is no budget of the year beside one that is.
+  if (isOfPart(rival.plan) && !isOfPart(chosen.plan)) return false
   // The column that is called the total is no guess between itself and its parts.
   const isTotal = (option: Option | null) => option?.lead.header.meaning.scope === 'total'
   if (isTotal(chosen.plan) && isTotal(chosen.actual)) return false
   return holdsFigures(rival.actual.lead.evidence) && chosen.bits - rival.bits < ONE_WITNESS
+}
+
+function isOfPart({ lead }: Option): boolean {
+  return lead.header.period.index > 0
 }
 
 function colsOf(option: Option | null): string {
