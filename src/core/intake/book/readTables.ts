@@ -16,6 +16,7 @@ import { historyFromSheets } from './periodSheets'
 import { periodRestatements } from './periodRestatements'
 import { budgetRestatements, kpiRestatements } from './restatements'
 import type { Restatable, Restatement } from './restatable'
+import { withOneAccount } from './sameAccount'
 import type { Answer } from '../proof/proof'
 import { proveTables } from '../proof/proveTables'
 import { SheetView } from '../regions/sheetView'
@@ -145,11 +146,12 @@ function assemble(
     ...historyFromComparisons(kpiTables, compared),
     ...historyFromSheets(kpiTables, earlier),
   ])
-  const counted = withUnits(
+  const standing = withUnits(
     found
       .map((entry, index): Found => ({ ...entry, kpis: histories.get(index) ?? entry.kpis }))
       .filter((_, index) => !restated.has(index)),
   )
+  const counted = withOneAccount(standing)
   const kpis = counted.flatMap((entry) => entry.kpis)
   const budget: BudgetRow[] = []
   for (const entry of counted) {

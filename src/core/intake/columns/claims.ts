@@ -216,7 +216,10 @@ function byCells(
   }
   const numbered = meaning.roles.some(({ role }) => role === 'line' || role === 'no')
   if (cells.kinds > 0.5) put('indicatorKind', 'indicatorKind', 6)
-  if (cells.dotted > 0.5 && (words.length === 0 || numbered)) put('code', 'code', numbered ? 9 : 4)
+  // Texts such as 5.1.02 are codes, be their header "Sandi Anggaran".
+  const isCoded = cells.dotted > 0.5 && cells.coded > 0.5
+  if (cells.dotted > 0.5 && (words.length === 0 || numbered || isCoded))
+    put('code', 'code', numbered || isCoded ? 9 : 4)
   const isFigure = meaning.roles.some(({ role, bits }) => isFigureRole(role) && bits > WEAK)
   if (isFigure || meaning.time !== null) return claims
   // Money that is called neither planned nor spent: a revision is one of a plan.

@@ -5,7 +5,7 @@ import type { HeaderPeriod } from './headerPeriod'
 import { headerPeriod } from './headerPeriod'
 import { tidy } from '../values/numberWords'
 import type { GroupSay, Meaning } from './meaning'
-import { meaningOf, namesFigure } from './meaning'
+import { figuresNamed, meaningOf, namesFigure } from './meaning'
 import { shownText } from '../regions/sheetView'
 import type { SheetView } from '../regions/sheetView'
 
@@ -52,8 +52,22 @@ export function columnHeaders(
     }
     paths.push(path)
   }
-  const spoken = new Set(paths.filter((path) => namesFigure(path.at(-1) ?? '')).map(groupOf))
+  const spoken = spokenGroups(paths)
   return paths.map((path, index) => describe(firstCol + index, path, groupSay(path, spoken)))
+}
+
+/** Groups in which a column names its own figure, or in which words tell plan and result apart. */
+function spokenGroups(paths: readonly (readonly string[])[]): ReadonlySet<string> {
+  const words = new Map<string, Set<string>>()
+  const spoken = new Set<string>()
+  for (const path of paths) {
+    const [group, leaf] = [groupOf(path), path.at(-1) ?? '']
+    const named = words.get(group) ?? new Set()
+    words.set(group, named)
+    for (const role of figuresNamed(leaf)) named.add(role)
+    if (namesFigure(leaf) || (named.has('plan') && named.has('actual'))) spoken.add(group)
+  }
+  return spoken
 }
 
 const groupOf = (path: readonly string[]) => path.slice(0, -1).join('\n')

@@ -178,6 +178,11 @@ export function namesFigure(text: string): boolean {
   return matches.some(({ entry }) => !entry.means.weak && rolesOf(entry.means).some(isFigureRole))
 }
 
+/** @returns the roles of figures that a text names, be it only by a word that others overrule */
+export function figuresNamed(text: string): readonly Role[] {
+  return parseLevel(text).matches.flatMap(({ entry }) => rolesOf(entry.means).filter(isFigureRole))
+}
+
 /**
  * @param path - the texts of a header, top down, the column's own last
  * @param group - what the groups above say of the columns in them

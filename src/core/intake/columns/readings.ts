@@ -189,6 +189,7 @@ const NAMELESS = 9
 const CODED = 6
 const VAGUE = 8
 const PAIRED = 3
+const LIKELY = 1.5
 
 function weigh(groups: readonly Group[], choice: Choice, relations: readonly Relation[]): number {
   let bits = 0
@@ -222,8 +223,12 @@ function weigh(groups: readonly Group[], choice: Choice, relations: readonly Rel
   const strange = ofKpis ? (known ? null : 'money') : 'performance'
   bits -= 2 * choice.filter((claim) => claim?.open && claim.measure === strange).length
   const named = (field: Field) => choice.some((claim) => claim?.field === field && claim.bits >= 2.5)
-  if (named('target') && named('actual')) bits += PAIRED
-  if (named('budget') && named('spent')) bits += PAIRED
+  const likely = (field: Field) => choice.some((claim) => claim?.field === field && claim.bits >= LIKELY)
+  // One of the two by its name, the other at least by what it may be.
+  const paired = (one: Field, other: Field) =>
+    (named(one) && likely(other)) || (likely(one) && named(other))
+  if (paired('target', 'actual')) bits += PAIRED
+  if (paired('budget', 'spent')) bits += PAIRED
   // An amount that nothing calls a plan is one only where nothing else is.
   if (named('budget') && groups.some((group, index) => isMere(group, choice[index] ?? null))) bits -= 2
   // Nor is what arithmetic alone would make one, where a header names another.
