@@ -4,10 +4,10 @@ import type { Restatable, Restatement } from './restatable'
 type Table = Restatable<BudgetRow>
 
 /** What a table comes to; null where no line says it. */
-interface Total {
+interface Total extends Figures {
   readonly table: Table
-  readonly budget: number | null
-  readonly spent: number | null
+  /** What its lines come to where they are counted at the other end of the tree. */
+  readonly leaves: Figures
   /** The accounts that its lines say. */
   readonly accounts: ReadonlySet<string>
 }
@@ -32,10 +32,13 @@ export function equalTotals(tables: readonly Table[]): Restatement[] {
   const drop = (one: Total, other: Total) =>
     found.set(one.table.table, { table: one.table.table, of: other.table.table, share: 1 })
   const cost = Math.log2(Math.max(1, totals.length * (totals.length - 1)) / 2 || 1)
-  const isSame = (one: Figures, other: Figures) => {
+  const isEqual = (one: Figures, other: Figures) => {
     const bits = agreement(one, other)
     return bits !== null && bits.bits >= cost + (bits.fields > 1 ? BOTH : ALONE)
   }
+  const waysOf = (one: Figures) => ('leaves' in one ? [one, (one as Total).leaves] : [one])
+  const isSame = (one: Figures, other: Figures) =>
+    waysOf(one).some((way) => waysOf(other).some((its) => isEqual(way, its)))
   for (const one of left()) {
     const keeper = left().find(
       (other) =>
@@ -59,12 +62,16 @@ interface Figures {
 
 function totalOf(table: Table): Total {
   const roots = table.rows.filter(({ parent }) => parent === null)
+  const accounts = new Set(roots.flatMap(({ account }) => account ?? []))
+  return { table, ...figuresOf(roots), leaves: figuresOf(table.rows.filter(({ leaf }) => leaf)), accounts }
+}
+
+function figuresOf(rows: readonly BudgetRow[]): Figures {
   const sum = (field: 'budget' | 'spent') => {
-    const values = roots.flatMap((row) => row[field].value ?? [])
+    const values = rows.flatMap((row) => row[field].value ?? [])
     return values.length === 0 ? null : values.reduce((all, value) => all + value, 0)
   }
-  const accounts = new Set(roots.flatMap(({ account }) => account ?? []))
-  return { table, budget: sum('budget'), spent: sum('spent'), accounts }
+  return { budget: sum('budget'), spent: sum('spent') }
 }
 
 function sumOf(totals: readonly Total[]): Figures {

@@ -36,7 +36,7 @@ export interface SelectContext {
   readonly relations: readonly Relation[]
   /** Money is added up over parts and periods; results are not. */
   readonly money: boolean
-  /** Columns of what is left of a plan, or of its difference from what came about. */
+  /** Columns of what is left of a plan. */
   readonly rest: ReadonlySet<number>
   /** Whether the figures of columns, in order, never fall from one to the next. */
   readonly grows: (cols: readonly number[]) => boolean

@@ -13,14 +13,22 @@ export function tableKinds(map: ColumnMap): TableReading['kind'][] {
       (column) =>
         column.field === field && column.columns.some((col) => (map.evidence.get(col)?.filled ?? 0) > 0),
     )
+  // A form in which every amount is still 0 says nothing.
+  const says = (field: Field) =>
+    map.columns.some(
+      (column) =>
+        column.field === field && column.columns.some((col) => (map.evidence.get(col)?.sum ?? 0) !== 0),
+    )
   const kinds: TableReading['kind'][] = []
-  if (has('indicator') && (has('target') || has('actual'))) kinds.push('kpi')
+  // Without a target, figures beside names are results only where a header calls the names indicators.
+  const isCalled = map.columns.some(({ field, basis }) => field === 'indicator' && basis !== 'values')
+  if (has('indicator') && (has('target') || (has('actual') && isCalled))) kinds.push('kpi')
   const named = has('program') || has('code') || has('indicator') || has('objective')
-  if (named && (filled('budget') || filled('spent'))) kinds.push('budget')
+  if (named && (filled('budget') || filled('spent')) && (says('budget') || says('spent'))) kinds.push('budget')
   if (kinds.length > 0) return kinds
   if (filled('keySuccessFactor') && (filled('indicator') || filled('keywords'))) return ['factors']
-  const says = has('mission') || has('vision') || (has('objective') && has('supports'))
+  const isStrategy = has('mission') || has('vision') || (has('objective') && has('supports'))
   const weighed = has('owner') && (has('ownerWeight') || has('weight'))
   if (has('indicator')) return []
-  return says ? ['strategy'] : weighed ? ['units'] : []
+  return isStrategy ? ['strategy'] : weighed ? ['units'] : []
 }
