@@ -1,3 +1,4 @@
+import type { Claim } from './claims'
 import type { ColumnEvidence } from './columnEvidence'
 import { holdsFigures } from './columnEvidence'
 import type { ColumnHeader } from './headerPath'
@@ -5,6 +6,8 @@ import type { Relation } from './relations'
 
 /** A column of figures that is known to be planned, or to have come about. */
 export interface FigureColumnChoice {
+  /** What it was read as. */
+  readonly claim?: Claim | null
   readonly header: ColumnHeader
   readonly evidence: ColumnEvidence
 }
