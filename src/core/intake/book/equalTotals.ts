@@ -17,6 +17,8 @@ const BOTH = 10
 const ALONE = 20
 /** Of the money of a recapitulation so much must be the totals of other tables, line by line. */
 const RECAPPED = 0.8
+/** Budgets of the same money differ by no more than this share of them. */
+const NEARLY = 0.01
 
 /**
  * Finds tables whose whole is that of another one, or of several others together: the same money by other lines. The
@@ -45,6 +47,18 @@ export function equalTotals(tables: readonly Table[]): Restatement[] {
         other !== one && isMoreDetailed(other.table, one.table) && !differ(one, other) && isSame(one, other),
     )
     if (keeper) drop(one, keeper)
+  }
+  for (const one of left()) {
+    const keeper = left().find(
+      (other) =>
+        other !== one &&
+        isMoreDetailed(other.table, one.table) &&
+        !differ(one, other) &&
+        isNearly(one, other, cost),
+    )
+    if (!keeper || one.budget === null || keeper.budget === null) continue
+    const differs = { printed: one.budget, ours: keeper.budget }
+    found.set(one.table.table, { table: one.table.table, of: keeper.table.table, share: 1, differs })
   }
   for (const one of left()) {
     const others = left().filter((other) => other !== one && !differ(one, other))
@@ -91,6 +105,14 @@ function differ(one: Total, other: Total): boolean {
 function isMoreDetailed(one: Table, other: Table): boolean {
   if (one.rows.length !== other.rows.length) return one.rows.length > other.rows.length
   return one.table < other.table
+}
+
+/** Spent to the last digit alike, planned all but alike: one of the two has lost a line. */
+function isNearly(one: Figures, other: Figures, cost: number): boolean {
+  if (one.budget === null || other.budget === null) return false
+  const spent = agreement({ budget: null, spent: one.spent }, { budget: null, spent: other.spent })
+  const apart = Math.abs(one.budget - other.budget)
+  return spent !== null && spent.bits >= cost + ALONE && apart <= NEARLY * Math.abs(other.budget)
 }
 
 /** How unlikely it is that figures agree by chance; null where they do not. A field that one lacks says nothing. */

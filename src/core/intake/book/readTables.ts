@@ -14,6 +14,7 @@ import { isLongTerm } from '../columns/headerPath'
 import { headerWords } from '../columns/headerText'
 import { historyFromSheets } from './periodSheets'
 import { periodRestatements } from './periodRestatements'
+import { withDifference } from './withDifference'
 import { budgetRestatements, kpiRestatements } from './restatements'
 import type { Restatable, Restatement } from './restatable'
 import { withOneAccount } from './sameAccount'
@@ -78,7 +79,7 @@ export function readTables(
   const found = proveTables(withoutOwnerTotals(read), answers)
   for (const entry of found) issues.push(...entry.issues)
   issues.push(...mapIssues(overrides, used, content.sheets))
-  return assemble(content, found, issues, titles)
+  return assemble(content, found, issues, titles, answers)
 }
 
 function isEmpty(sheet: SheetGrid): boolean {
@@ -109,6 +110,7 @@ function assemble(
   found: readonly Found[],
   issues: Issue[],
   titles: readonly string[],
+  answers: readonly Answer[],
 ): Intake {
   const restated = new Map<number, Restatement>()
   const kpiTables = restatables(found, 'kpi', ({ kpis }) => kpis)
@@ -129,7 +131,7 @@ function assemble(
   const tables = found.map(({ reading }, index): TableReading => {
     const entry = restated.get(index)
     const other = entry ? found[entry.of]?.reading : undefined
-    if (!entry || !other) return reading
+    if (!entry || !other) return withDifference(reading, found, [...restated.values()], index, answers)
     const { sheet, range } = other
     const cell = { sheet: reading.sheet, row: reading.range.firstRow, col: reading.range.firstCol }
     issues.push(

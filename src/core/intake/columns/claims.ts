@@ -131,7 +131,13 @@ export function claimsOf(header: ColumnHeader, cells: ColumnEvidence, share: num
         named: cost < 4.5 || role === 'objective',
       })
   }
-  claims.push(...byCells(header, cells, claims.every(({ bits }) => bits < LEAST)))
+  claims.push(
+    ...byCells(
+      header,
+      cells,
+      claims.every(({ bits }) => bits < LEAST),
+    ),
+  )
   return best(claims)
 }
 
@@ -191,11 +197,7 @@ const WEAK = 3
 const KNOWN = 0.7
 
 /** What cells say where the header does not, or says what they cannot be. */
-function byCells(
-  { meaning, words }: ColumnHeader,
-  cells: ColumnEvidence,
-  saysNothing: boolean,
-): Claim[] {
+function byCells({ meaning, words }: ColumnHeader, cells: ColumnEvidence, saysNothing: boolean): Claim[] {
   const claims: Claim[] = []
   const put = (role: Role, field: Field, bits: number, measure: Meaning['measure'] = null) =>
     claims.push({

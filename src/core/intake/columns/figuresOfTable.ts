@@ -84,7 +84,9 @@ export function figuresOfTable(
 /** What came about in one year is no result of another year's plan: the budget stands alone, or the result does. */
 function ofOneYear(pair: Pair, isMoney: boolean): Pair {
   const [plan, actual] = [pair.plan?.lead.header, pair.actual?.lead.header]
-  const years = [plan, actual].map((header) => (header?.meaning.longTerm ? null : (header?.period.year ?? null)))
+  const years = [plan, actual].map((header) =>
+    header?.meaning.longTerm ? null : (header?.period.year ?? null),
+  )
   if (years[0] === null || years[1] === null || years[0] === years[1]) return pair
   const left = isMoney ? { plan: pair.plan, actual: null } : { plan: null, actual: pair.actual }
   return { ...pair, ...left, rate: null, witnessed: false, partOfYear: false }

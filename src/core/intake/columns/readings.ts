@@ -225,12 +225,12 @@ function weigh(groups: readonly Group[], choice: Choice, relations: readonly Rel
   const named = (field: Field) => choice.some((claim) => claim?.field === field && claim.bits >= 2.5)
   const likely = (field: Field) => choice.some((claim) => claim?.field === field && claim.bits >= LIKELY)
   // One of the two by its name, the other at least by what it may be.
-  const paired = (one: Field, other: Field) =>
-    (named(one) && likely(other)) || (likely(one) && named(other))
+  const paired = (one: Field, other: Field) => (named(one) && likely(other)) || (likely(one) && named(other))
   if (paired('target', 'actual')) bits += PAIRED
   if (paired('budget', 'spent')) bits += PAIRED
   // An amount that nothing calls a plan is one only where nothing else is.
-  if (named('budget') && groups.some((group, index) => isMere(group, choice[index] ?? null))) bits -= 2
+  if (named('budget'))
+    bits -= 2 * groups.filter((group, index) => isMere(group, choice[index] ?? null)).length
   // Nor is what arithmetic alone would make one, where a header names another.
   bits -= 10 * choice.filter((claim) => claim?.field && claim.bits < 0 && named(claim.field)).length
   // Periods that nothing names beside a plan are what came about, where nothing else is.

@@ -15,8 +15,7 @@ export function columnWitnesses(source: TableSource, { chosen }: FigureChoice): 
   const found: Witness[] = []
   const [top, bottom] = [onlyColumn(actual), onlyColumn(plan)]
   const divides = source.map.relations.some(
-    ({ kind, at, of }) =>
-      kind === 'ratio' && at === rate?.header.col && of[0] === top && of[1] === bottom,
+    ({ kind, at, of }) => kind === 'ratio' && at === rate?.header.col && of[0] === top && of[1] === bottom,
   )
   if (witnessed && rate && divides) {
     const witness = firstRow(source, rate.header.col, 'ratio', (at) => {

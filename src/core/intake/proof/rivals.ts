@@ -77,7 +77,9 @@ function isClose(chosen: Pair, rival: Pair): boolean {
 function areTwins(one: Option, other: Option): boolean {
   const [a, b] = [one.lead.header, other.lead.header]
   const bare = (header: typeof a) => header.kin.replace(/\d+/g, '').trim()
-  return one.made === 'one' && other.made === 'one' && bare(a) === bare(b) && bare(a) !== '' && a.text !== b.text
+  return (
+    one.made === 'one' && other.made === 'one' && bare(a) === bare(b) && bare(a) !== '' && a.text !== b.text
+  )
 }
 
 function isOfPart({ lead }: Option): boolean {

@@ -83,7 +83,9 @@ function namesOthers(
 ): boolean {
   const isFilled = (col: number) =>
     [1, 2, 3].some((step) => !isBlank(view.grid.value(block.last + step, col)))
-  return own.some(({ col }) => nameIn(view, { first: row + 1, last: block.last }, col) === '' && isFilled(col))
+  return own.some(
+    ({ col }) => nameIn(view, { first: row + 1, last: block.last }, col) === '' && isFilled(col),
+  )
 }
 
 /** The last text that a header has over a column, also one that is merged over it; '' where there is none. */
