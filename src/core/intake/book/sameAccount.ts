@@ -1,4 +1,5 @@
 import type { Found } from '../forms/readRegion'
+import { speaksOfIncome } from '../rows/tableAccount'
 
 /**
  * Lines whose account nothing says are expenditure where other lines of the book say that they are, and none speaks of
@@ -10,7 +11,7 @@ export function withOneAccount(found: readonly Found[]): Found[] {
   const said = new Set(found.flatMap(({ budget }) => budget.flatMap(({ account }) => account ?? [])))
   if (said.size !== 1 || !said.has('expenditure')) return [...found]
   return found.map((entry) =>
-    entry.budget.every(({ account }) => account !== null)
+    entry.budget.every(({ account }) => account !== null) || (entry.source && speaksOfIncome(entry.source))
       ? entry
       : {
           ...entry,
