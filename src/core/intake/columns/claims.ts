@@ -213,8 +213,11 @@ function byCells({ meaning, words }: ColumnHeader, cells: ColumnEvidence, saysNo
     // A column of names by its cells alone: better than no name, worse than any header.
     const free = silent || (saysNothing && !meaning.percent)
     const partly = meaning.coverage < KNOWN
-    put('name', 'program', free ? 1.5 : partly ? 1.2 : 0)
-    put('name', 'indicator', free ? 1 : partly ? 0.7 : 0)
+    // What a header calls something else in so many words is no name because it holds texts.
+    if (free || partly) {
+      put('name', 'program', free ? 1.5 : 1.2)
+      put('name', 'indicator', free ? 1 : 0.7)
+    }
   }
   const numbered = meaning.roles.some(({ role }) => role === 'line' || role === 'no')
   if (cells.kinds > 0.5) put('indicatorKind', 'indicatorKind', 6)

@@ -24,6 +24,7 @@ const TEXTS: ReadonlySet<Field> = new Set([
 
 /** Against what a header says: cells of quite another kind. */
 const NEVER = -9
+const EMPTY_NAME = -4
 
 /**
  * How well a column's cells go with a field.
@@ -34,7 +35,8 @@ const NEVER = -9
  */
 export function fit(field: Field | null, role: Role, cells: ColumnEvidence): number {
   if (field === null) return 0
-  if (cells.filled === 0) return -0.5
+  // An empty column names no rows.
+  if (cells.filled === 0) return field === 'program' || field === 'indicator' ? EMPTY_NAME : -0.5
   if (MONEY.has(field)) {
     if (cells.numeric < 0.5) return NEVER
     if (cells.percentFormat > 0.5) return NEVER
