@@ -11,10 +11,13 @@ import { columnHeaders } from './headerPath'
 import { nameColumns } from './nameColumns'
 import type { PeriodColumns } from './periodColumns'
 import { periodColumns } from './periodColumns'
+import { withoutPeriodChance } from './periodSums'
 import type { TableRoles } from './readings'
 import { chooseRoles } from './readings'
 import type { Relation } from './relations'
-import { columnRelations } from './relations'
+import { columnRelations, figuresByRow } from './relations'
+import { showRunningSum } from '../evidence/runningSum'
+import type { SelectContext } from './select'
 import type { FigureChoice, TableColumn } from './tableColumn'
 
 /** Which column of a table is which field. */
@@ -65,15 +68,19 @@ export function mapColumns(
     claims: claimsOf(header, evidence, evidence.filled / most),
   }))
   const numeric = worded.filter(({ evidence }) => evidence.numeric >= 0.4 && evidence.filled > 0)
-  const relations = columnRelations(
-    view,
-    numeric.map(({ header }) => header.col),
-    first,
-    last,
+  const relations = withoutPeriodChance(
+    columnRelations(
+      view,
+      numeric.map(({ header }) => header.col),
+      first,
+      last,
+    ),
+    headers,
   )
+  const named = new Map(worded.map(({ header, claims }) => [header.col, claims]))
   const claimed = worded.map((column) => ({
     ...column,
-    claims: withProvable(column.header.col, column.claims, relations),
+    claims: withProvable(column.header.col, column.claims, relations, named),
   }))
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))
   const chosen = chooseRoles(claimed, relations, fixed)
@@ -81,7 +88,8 @@ export function mapColumns(
     const claim = fixed.has(column.header.col) ? null : (chosen.roles.get(column.header.col) ?? null)
     return { ...column, claim }
   })
-  const { fields, money, performance } = assign(columns, overrides, relations, year)
+  const grows = (cols: readonly number[]) => showRunningSum(figuresByRow(view, cols, [first, last]))
+  const { fields, money, performance } = assign(columns, overrides, relations, year, grows)
   const periods = periodColumns(
     columns,
     new Map([...fields].map(([field, list]) => [field, list.map(({ header }) => header.col)])),
@@ -141,6 +149,7 @@ function assign(
   overrides: readonly MapOverride[],
   relations: readonly Relation[],
   year: number | null,
+  grows: SelectContext['grows'],
 ): Pick<ColumnMap, 'money' | 'performance'> & { fields: Map<Field, readonly TableColumn[]> } {
   const byHand = new Map<Field, readonly TableColumn[]>()
   for (const { field, columns: chosen } of overrides) {
@@ -150,7 +159,7 @@ function assign(
     )
   }
   const names = nameColumns(columns)
-  const figures = figuresOfTable(columns, byHand, relations, year)
+  const figures = figuresOfTable(columns, byHand, relations, year, grows)
   const fields = new Map<Field, readonly TableColumn[]>()
   for (const [field, list] of [...names, ...figures.fields]) if (!byHand.has(field)) fields.set(field, list)
   for (const [field, list] of byHand) if (list.length > 0) fields.set(field, list)

@@ -173,19 +173,45 @@ function strongest(roles: readonly NamedRole[]): NamedRole[] {
 }
 
 /**
- * @param path - the texts of a header, top down, the column's own last
- * @returns what they say together; the last part goes before what stands above it
+ * What a group of columns says of those in it: 'heads' where one of them names its own figure and the group is only
+ * their heading ("Realisasi Anggaran" over "Pagu | Realisasi"), 'decides' where none does ("Target" over "Kinerja |
+ * Anggaran"), 'none' where nothing is known of the others.
  */
-export function meaningOf(path: readonly string[]): Meaning {
+export type GroupSay = 'heads' | 'decides' | 'none'
+
+/** A heading over columns that name their own figures says little of one that does not. */
+const HEADING = 4
+
+/** @returns whether a text by itself says which figure a column holds, in more than a word that qualifies others */
+export function namesFigure(text: string): boolean {
+  const { matches } = parseLevel(text)
+  return matches.some(({ entry }) => !entry.means.weak && rolesOf(entry.means).some(isFigureRole))
+}
+
+/** @returns the roles of figures that a text names, be it only by a word that others overrule */
+export function figuresNamed(text: string): readonly Role[] {
+  return parseLevel(text).matches.flatMap(({ entry }) => rolesOf(entry.means).filter(isFigureRole))
+}
+
+/**
+ * @param path - the texts of a header, top down, the column's own last
+ * @param group - what the groups above say of the columns in them
+ * @returns what they say together; the last part goes before what stands above it, save that a word such as "anggaran" or
+ *   "performance" only says of what a figure is where the group above says which one
+ */
+export function meaningOf(path: readonly string[], group: GroupSay = 'none'): Meaning {
   const levels = path.map(parseLevel).reverse()
   const roles: NamedRole[] = []
+  const isDecided = group === 'decides' && !namesFigure(path.at(-1) ?? '') && path.slice(0, -1).some(namesOne)
   levels.forEach((level, depth) => {
-    const own = withoutKinds(levelRoles(level), level)
+    const all = withoutKinds(levelRoles(level), level)
+    const own = isDecided && depth === 0 ? all.filter(({ role }) => !isFigureRole(role)) : all
     const below = roles.length > 0
     for (const one of own) {
       // A group of columns names no texts in them: "Kegiatan" over "Target".
       const above = depth > 0 ? (isFigureRole(one.role) ? 0.25 : ABOVE) : 0
-      roles.push({ ...one, bits: one.bits - above - (below && depth > 0 ? ABOVE : 0) })
+      const heading = group === 'heads' && depth > 0 && !below ? HEADING : 0
+      roles.push({ ...one, bits: one.bits - above - heading - (below && depth > 0 ? ABOVE : 0) })
     }
   })
   const all = levels.flatMap(({ matches }) => matches.map(({ entry }) => entry.means))
@@ -212,6 +238,15 @@ export function meaningOf(path: readonly string[]): Meaning {
     coverage: letters === 0 ? 0 : known / letters,
     unknown: levels[0]?.unknown ?? [],
   }
+}
+
+/** Whether a text names a plan or a result, and not both or a share of one. */
+function namesOne(text: string): boolean {
+  const named = parseLevel(text).matches.flatMap(({ entry }) =>
+    entry.means.weak ? [] : rolesOf(entry.means).filter(isFigureRole),
+  )
+  const [first] = named
+  return (first === 'plan' || first === 'actual') && named.every((role) => role === first)
 }
 
 function isRate({ entry }: Match<HeaderMeans>): boolean {

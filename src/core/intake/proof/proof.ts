@@ -24,6 +24,7 @@ export const CAUSES = [
   'money-units',
   'unit-of-title',
   'rival-columns',
+  'unknown-column',
   'figures-absurd',
 ] as const
 export type Cause = (typeof CAUSES)[number]

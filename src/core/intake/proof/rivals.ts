@@ -59,11 +59,31 @@ export function rivalChoice(
 }
 
 function isClose(chosen: Pair, rival: Pair): boolean {
-  if (chosen.witnessed || rival.witnessed || !chosen.plan || !rival.plan || !rival.actual) return false
+  if (chosen.witnessed || rival.witnessed || !chosen.plan || !rival.plan) return false
+  // Of several budgets of which nothing has come about yet, which one is meant only their years could tell.
+  if (!chosen.actual && !rival.actual) {
+    return chosen.bits - rival.bits < ONE_WITNESS && areTwins(chosen.plan, rival.plan)
+  }
+  if (!rival.actual) return false
+  // What was planned up to a month is no budget of the year beside one that is.
+  if (isOfPart(rival.plan) && !isOfPart(chosen.plan)) return false
   // The column that is called the total is no guess between itself and its parts.
   const isTotal = (option: Option | null) => option?.lead.header.meaning.scope === 'total'
   if (isTotal(chosen.plan) && isTotal(chosen.actual)) return false
   return holdsFigures(rival.actual.lead.evidence) && chosen.bits - rival.bits < ONE_WITNESS
+}
+
+/** Two budgets under the same words but for a number or a year: no parts, no revisions of each other. */
+function areTwins(one: Option, other: Option): boolean {
+  const [a, b] = [one.lead.header, other.lead.header]
+  const bare = (header: typeof a) => header.kin.replace(/\d+/g, '').trim()
+  return (
+    one.made === 'one' && other.made === 'one' && bare(a) === bare(b) && bare(a) !== '' && a.text !== b.text
+  )
+}
+
+function isOfPart({ lead }: Option): boolean {
+  return lead.header.period.index > 0
 }
 
 function colsOf(option: Option | null): string {
@@ -78,8 +98,8 @@ function numbersOf(option: Option | null): readonly number[] {
   return option?.columns.map(({ header }) => header.col) ?? []
 }
 
-/** What the lines have in these columns; null where no cell holds a number. */
-function columnTotal(
+/** @returns what the lines have in these columns; null where no cell holds a number */
+export function columnTotal(
   { view }: TableSource,
   rows: readonly BudgetRow[],
   cols: readonly number[],
