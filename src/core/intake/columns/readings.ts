@@ -206,7 +206,9 @@ function weigh(groups: readonly Group[], choice: Choice, relations: readonly Rel
   const has = (field: Field) => count.has(field)
   const performance = has('target') || has('actual')
   const money = has('budget') || has('spent')
-  if (performance && !has('indicator')) bits -= NAMELESS
+  // What was built for the money needs no indicator: it is the line's.
+  const ofLine = money && [...NAMES].some(has) && areOfLines(groups, choice)
+  if (performance && !has('indicator') && !ofLine) bits -= NAMELESS
   const isCalled = choice.some((claim) => claim?.role === 'indicator')
   // Indicators that no header calls so are few.
   if (choice.some((claim) => claim?.field === 'indicator' && !claim.named)) bits -= 2
@@ -232,13 +234,23 @@ function weigh(groups: readonly Group[], choice: Choice, relations: readonly Rel
     const open = choice.some((claim) => claim?.field === actual && !claim.named)
     if (open && named(plan) && !named(actual)) bits += 1
   }
-  if (has('attainment') && !performance) bits -= 3
+  if (has('attainment') && !performance && !ofLine) bits -= 3
   if (has('absorption') && !money) bits -= 3
   // What a table of indicators lists beside them is an objective rather than a programme.
   if (isCalled && !known)
     bits -= 7 * choice.filter((claim) => claim?.field === 'program' && claim.role === 'name').length
   bits -= 5 * choice.filter((claim) => standsIn(claim) && (!money || count.get('program') !== 1)).length
   return bits + relations.reduce((sum, relation) => sum + proof(relation, at), 0) + besides(groups, choice)
+}
+
+/** Whether every figure of performance is called an output, an outcome or physical progress. */
+function areOfLines(groups: readonly Group[], choice: Choice): boolean {
+  return groups.every(({ members }, index) => {
+    const claim = choice[index]
+    const isFigure = claim?.role === 'plan' || claim?.role === 'actual' || claim?.role === 'rate'
+    if (!isFigure || claim.measure !== 'performance') return true
+    return members.every(({ header }) => header.meaning.aspect !== null)
+  })
 }
 
 /** An amount that neither a word nor a period makes a plan. */
