@@ -4,6 +4,8 @@ import type { FigureChoice, TableColumn } from './tableColumn'
 import type { Relation } from './relations'
 import type { Option, Pair, SelectContext } from './select'
 import { rankPairs } from './select'
+import type { Aspects, Strand } from './aspects'
+import { aspectsOf } from './aspects'
 
 type Fields = Map<Field, readonly TableColumn[]>
 
@@ -36,6 +38,7 @@ export function figuresOfTable(
   readonly fields: Fields
   readonly money: FigureChoice | null
   readonly performance: FigureChoice | null
+  readonly aspects: Aspects
 } {
   const fields: Fields = new Map()
   const focus = focusYear(columns, year)
@@ -48,9 +51,19 @@ export function figuresOfTable(
       .filter(({ claim }) => claim?.role === 'remaining' || (claim?.role === 'difference' && isSaid))
       .map(({ header }) => header.col),
   )
+  const aspects = aspectsOf(columns, new Set(byHand.keys()), {
+    year: focus,
+    relations,
+    money: false,
+    rest,
+    grows,
+  })
+  const [strand] = aspects.strands
   const [money, performance] = [MONEY, PERFORMANCE].map((kind) => {
     const context: SelectContext = { year: focus, relations, money: kind.isMoney, rest, grows }
-    const of = (field: Field) => byHand.get(field) ?? columns.filter(({ claim }) => claim?.field === field)
+    const of = (field: Field) =>
+      byHand.get(field) ??
+      columns.filter((one) => one.claim?.field === field && !aspects.ofLines.has(one) && isOf(strand, one))
     const [plans, actuals, rates] = [of(kind.plan), of(kind.actual), of(kind.rate)]
     if (plans.length + actuals.length + rates.length === 0) return null
     const pairs = rankPairs(plans, actuals, rates, context)
@@ -78,7 +91,13 @@ export function figuresOfTable(
       .sort((a, b) => b.evidence.filled - a.evidence.filled)
     if (only) fields.set(field, [only])
   }
-  return { fields, money: money ?? null, performance: performance ?? null }
+  return { fields, money: money ?? null, performance: performance ?? null, aspects }
+}
+
+/** Of several kinds of indicators in a row the first one is the table's; the others stand beside it. */
+function isOf(strand: Strand | undefined, { header, claim }: TableColumn): boolean {
+  const isFigure = claim?.measure === 'performance'
+  return !strand || !isFigure || header.meaning.aspect === strand.aspect
 }
 
 /** What came about in one year is no result of another year's plan: the budget stands alone, or the result does. */

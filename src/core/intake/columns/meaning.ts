@@ -1,4 +1,4 @@
-import type { FigureRole, HeaderMeans, Role } from '../lexicon/headerMeans'
+import type { Aspect, FigureRole, HeaderMeans, Role } from '../lexicon/headerMeans'
 import { FIELD_PHRASES } from '../lexicon/fields'
 import { FIGURE_PHRASES } from '../lexicon/figures'
 import type { Match } from '../lexicon/phrases'
@@ -19,7 +19,7 @@ export interface Meaning {
   /** The best named first. */
   readonly roles: readonly NamedRole[]
   readonly measure: 'money' | 'performance' | null
-  readonly aspect: HeaderMeans['aspect'] | null
+  readonly aspect: Aspect | null
   readonly percent: boolean
   readonly revision: 'original' | 'revised' | null
   readonly scope: 'total' | 'part' | null
@@ -226,7 +226,7 @@ export function meaningOf(path: readonly string[], group: GroupSay = 'none'): Me
   return {
     roles: strongest(withRates(roles, all.some((means) => means.percent) === true, levels)),
     measure: measureOf(levels),
-    aspect: first('aspect'),
+    aspect: aspectOf(levels),
     percent,
     revision: first('revision'),
     scope: first('scope'),
@@ -267,6 +267,15 @@ function withRates(
   const own = roles.some(({ role, bits }) => isFigureRole(role) && bits > 3)
   const coverage = (levels[0]?.knownLetters ?? 0) / (levels[0]?.letters ?? 1)
   return [...roles, ...rates, ...(own ? [] : [{ role: 'rate' as const, bits: 6 * coverage, measure }])]
+}
+
+/** The nearest level that names one; "Program (Outcome) / Kegiatan (Output)" names both and tells nothing apart. */
+function aspectOf(levels: readonly Level[]): Aspect | null {
+  for (const { matches } of levels) {
+    const named = new Set(matches.flatMap(({ entry }) => entry.means.aspect ?? []))
+    if (named.size > 0) return named.size === 1 ? ([...named][0] ?? null) : null
+  }
+  return null
 }
 
 /** The nearest level that speaks of money or of performance; null where it speaks of both. */

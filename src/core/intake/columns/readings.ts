@@ -191,7 +191,9 @@ function weigh(groups: readonly Group[], choice: Choice): number {
   const has = (field: Field) => count.has(field)
   const performance = has('target') || has('actual')
   const money = has('budget') || has('spent')
-  if (performance && !has('indicator')) bits -= NAMELESS
+  // What was built for the money needs no indicator: it is the line's.
+  const ofLine = money && [...NAMES].some(has) && areOfLines(groups, choice)
+  if (performance && !has('indicator') && !ofLine) bits -= NAMELESS
   const isCalled = choice.some((claim) => claim?.role === 'indicator')
   // Indicators that no header calls so are few.
   if (choice.some((claim) => claim?.field === 'indicator' && !claim.named)) bits -= 2
@@ -222,7 +224,7 @@ function weigh(groups: readonly Group[], choice: Choice): number {
     const open = choice.some((claim) => claim?.field === actual && !claim.named)
     if (open && named(plan) && !named(actual)) bits += 1
   }
-  if (has('attainment') && !performance) bits -= 3
+  if (has('attainment') && !performance && !ofLine) bits -= 3
   if (has('absorption') && !money) bits -= 3
   // What a table of indicators lists beside them is an objective rather than a programme.
   if (isCalled && !known)
@@ -242,6 +244,16 @@ function vagueName(groups: readonly Group[], choice: Choice): number {
       distinct(index) > distinct(at) + 0.1,
   )
   return isClearer ? VAGUE : 0
+}
+
+/** Whether every figure of performance is called an output, an outcome or physical progress. */
+function areOfLines(groups: readonly Group[], choice: Choice): boolean {
+  return groups.every(({ members }, index) => {
+    const claim = choice[index]
+    const isFigure = claim?.role === 'plan' || claim?.role === 'actual' || claim?.role === 'rate'
+    if (!isFigure || claim.measure !== 'performance') return true
+    return members.every(({ header }) => header.meaning.aspect !== null)
+  })
 }
 
 /** An amount that neither a word nor a period makes a plan. */

@@ -63,8 +63,10 @@ export function figuresByRow(
   [first, last]: readonly [first: number, last: number],
 ): (number | null)[][] {
   const rows = sampledRows(view, cols, first, last)
-  const columns = cols.map((col) => figuresOf(view, col, rows))
-  return rows.map((_, at) => columns.map((values) => values[at] ?? null))
+  const columns = cols.map((col) => columnOf(view, col, rows).values)
+  return rows.map((_, at) =>
+    columns.map((values) => (Number.isNaN(values[at]) ? null : (values[at] ?? null))),
+  )
 }
 
 function sampledRows(view: SheetView, cols: readonly number[], firstRow: number, lastRow: number): number[] {

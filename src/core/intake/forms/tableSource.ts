@@ -7,7 +7,9 @@ import { PERIOD_FIELDS } from '../columns/periodColumns'
 import { repeatsHeader } from '../regions/headerRows'
 import { isColumnNumberRow } from '../regions/columnNumbers'
 import { meaningOf } from '../columns/meaning'
+import type { Aspect } from '../lexicon/headerMeans'
 import type { ColumnMap } from '../columns/mapColumns'
+import type { TableColumn } from '../columns/tableColumn'
 import { numeralShape } from '../values/numberText'
 import { countVotes } from '../values/numberMarks'
 import { shareColumn } from './shareColumns'
@@ -45,7 +47,17 @@ export interface TableSource {
   readonly figures: ReadonlyMap<Field, readonly FigureColumn[]>
   /** Columns that give a field period by period, by column number. */
   readonly periodFigures: ReadonlyMap<number, FigureColumn>
+  /** Figures of performance that are the lines' own. */
+  readonly results: readonly ResultColumns[]
   readonly issues: readonly Issue[]
+}
+
+/** What was planned and what came about of a line's output, outcome or physical progress. */
+export interface ResultColumns {
+  readonly aspect: Aspect
+  /** Null where what came about is a share in itself, in per cent. */
+  readonly target: FigureColumn | null
+  readonly actual: FigureColumn
 }
 
 /**
@@ -113,7 +125,17 @@ export function tableSource(
   }
   const issues = [...new Set([...known, ...periodFigures.values()])].flatMap((column) => column.issues)
   if (shares) issues.push(shares.issue)
-  return { view, region, map, columns, figures, periodFigures, issues }
+  const ofLine = (field: Field, { header }: TableColumn) => {
+    const values = bodyValues(view, header.col, region.bodyFirst, region.bodyLast)
+    const place = { field, col: header.col, header: header.text, firstRow: region.bodyFirst }
+    return figureColumn(view, place, countVotes(values), values, elsewhere, date1904)
+  }
+  const results = map.results.map(({ aspect, plan, actual }): ResultColumns => ({
+    aspect,
+    target: plan ? ofLine('target', plan) : null,
+    actual: ofLine(plan ? 'actual' : 'attainment', actual),
+  }))
+  return { view, region, map, columns, figures, periodFigures, results, issues }
 }
 
 /**
