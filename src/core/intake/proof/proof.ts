@@ -28,6 +28,9 @@ export const CAUSES = [
 ] as const
 export type Cause = (typeof CAUSES)[number]
 
+/** A part of a book whose headline waits as a whole: what was achieved, and what was spent. */
+export type Part = 'kpis' | 'totals'
+
 /** What an answer makes of the headline; what it does not touch is left out. */
 export interface Effect {
   readonly budget?: number | null
@@ -59,7 +62,7 @@ export interface Question {
   readonly code: Cause
   readonly table: QuestionTable
   /** The part of the book whose figures wait for it. */
-  readonly part: 'kpis' | 'totals'
+  readonly part: Part
   readonly cell: CellRef | null
   /** What the sentence names: figures, texts. */
   readonly values: Readonly<Record<string, string | number>>
