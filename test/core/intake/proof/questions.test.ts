@@ -161,3 +161,21 @@ describe('answers', () => {
     expect(parsed.ok ? null : parsed.reason.code).toBe(code)
   })
 })
+
+describe('columns of months beside a plan for the year', () => {
+  const months = (...rows: readonly (readonly [string, number, number, number, number])[]): Rows => [
+    ['Program', 'Pagu', 'Realisasi Januari', 'Realisasi Februari', 'Realisasi Maret'],
+    ...rows,
+  ]
+  test.each<readonly [string, Rows, readonly string[]]>([
+    // What falls holds no earlier month: the last one alone is no rival of them all.
+    ['that fall somewhere', months(['Alpha', 1000, 100, 120, 90], ['Beta', 2000, 150, 180, 400]), []],
+    [
+      'that rise everywhere',
+      months(['Alpha', 1000, 100, 120, 190], ['Beta', 2000, 150, 180, 400]),
+      ['rival-columns'],
+    ],
+  ])('%s', (_, rows, codes) => {
+    expect(questionsOf(read(rows)).map(({ code }) => code)).toEqual(codes)
+  })
+})
