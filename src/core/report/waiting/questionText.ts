@@ -1,4 +1,4 @@
-import type { Question } from '../../intake/proof/proof'
+import type { Cause, Choice, Question } from '../../intake/proof/proof'
 import type { Settings } from '../../regulations/settings'
 import type { Translate } from '../model'
 
@@ -26,4 +26,21 @@ export function groupedNumber(value: number, lang: Settings['lang']): string {
   const [whole = '', part] = String(Math.round(Math.abs(value) * 100) / 100).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
   return `${value < 0 ? '-' : ''}${grouped}${part === undefined ? '' : mark + part}`
+}
+
+/**
+ * @param code - of the question
+ * @param choice - one of its answers
+ * @param lang - of the sheet
+ * @param t - translate
+ * @returns the answer in words, with what it makes of the figures: "pakai rincian, anggaran 270, realisasi 200"
+ */
+export function choiceText(code: Cause, choice: Choice, lang: Settings['lang'], t: Translate): string {
+  const isColumn = choice.columns !== undefined || code === 'rival-columns'
+  const named = t(`question.${code}.${isColumn ? 'columns' : choice.choice}`, { choice: choice.choice })
+  const figures = (['budget', 'spent', 'scored'] as const).flatMap((key) => {
+    const value = choice.effect[key]
+    return value == null ? [] : [t(`question.effect.${key}`, { value: groupedNumber(value, lang) })]
+  })
+  return [named, ...figures].join(', ')
 }
