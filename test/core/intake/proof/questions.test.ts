@@ -1,6 +1,6 @@
 import { parseAnswer } from '../../../../src/core/intake'
 import { readAnswered } from '../../../../src/core/intake/book/readAnswered'
-import { withAnswers } from '../../../../src/core/intake/proof/answers'
+import { unusedAnswers, withAnswers } from '../../../../src/core/intake/proof/answers'
 import type { Answer } from '../../../../src/core/intake/proof/proof'
 import { showRunningSum } from '../../../../src/core/intake/proof/runningSum'
 import { bookStanding, questionsOf } from '../../../../src/core/intake/proof/standing'
@@ -178,4 +178,21 @@ describe('columns of months beside a plan for the year', () => {
   ])('%s', (_, rows, codes) => {
     expect(questionsOf(read(rows)).map(({ code }) => code)).toEqual(codes)
   })
+})
+
+test('an answer that chooses columns is kept, though nothing asks once they are chosen', () => {
+  const rows: Rows = [
+    ['Program', 'Pagu', 'Realisasi Januari', 'Realisasi Februari', 'Realisasi Maret'],
+    ['Alpha', 1000, 100, 120, 190],
+    ['Beta', 2000, 150, 180, 400],
+  ]
+  const [question] = questionsOf(read(rows))
+  const other = question?.choices.find(({ columns }) => columns)
+  const given = answer(`rival-columns@Data=${other?.choice ?? ''}`)
+  const { tables } = read(rows, given)
+  expect(questionsOf({ tables })).toEqual([])
+  expect(tables.flatMap(({ proof }) => proof?.answered ?? []).map(({ choice }) => choice.choice)).toEqual([
+    other?.choice,
+  ])
+  expect(unusedAnswers(tables, [given])).toEqual([])
 })
