@@ -120,12 +120,11 @@ class Run {
     this.judge(result.value, options)
   }
 
-  /** Says which answers were of no use. With --strict a result in which something waits for an answer is none that a script should go on with. */
+  /** With --strict a result in which something waits is none that a script should go on with. */
   private judge({ intake }: Inspection, { strict, answer = [] }: Options): void {
-    for (const { code, choice, ...where } of unusedAnswers(intake.tables, answer)) {
-      this.around.err(
-        `${plain(this.t('cli.answer.unmatched', { code, where: answerPlace(where), choice }))}\n`,
-      )
+    for (const { code, choice, ...place } of unusedAnswers(intake.tables, answer)) {
+      const where = answerPlace(place)
+      this.around.err(`${plain(this.t('cli.answer.unmatched', { code, where, choice }))}\n`)
     }
     if (strict && this.exitCode === EXIT.done && questionsOf(intake).length > 0) this.exitCode = EXIT.open
   }
