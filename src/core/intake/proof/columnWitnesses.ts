@@ -22,7 +22,7 @@ export function columnWitnesses(source: TableSource, { chosen }: FigureChoice): 
       const [a, b] = [at(top), at(bottom)]
       return a === null || b === null || b === 0 ? null : a / b
     })
-    if (witness) found.push(witness)
+    if (witness) found.push({ ...witness, columns: [top, bottom] })
   }
   for (const option of [plan, actual]) {
     const col = onlyColumn(option)
@@ -34,7 +34,7 @@ export function columnWitnesses(source: TableSource, { chosen }: FigureChoice): 
         return value === null ? total : (total ?? 0) + value
       }, null),
     )
-    if (witness) found.push(witness)
+    if (witness) found.push({ ...witness, columns: sum.of })
   }
   return found
 }

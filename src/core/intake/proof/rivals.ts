@@ -44,18 +44,42 @@ export function rivalChoice(
     spent: columnTotal(source, rows, numbersOf(chosen.actual)),
   }
   if (own.budget === effect.budget && own.spent === effect.spent) return null
+  if (isPartOf(rival, chosen) && !neverFalls(source, rows, numbersOf(chosen.actual))) return null
   const differs = colsOf(chosen.plan) !== colsOf(rival.plan) ? 'plan' : 'actual'
   const [one, other] = [chosen[differs]?.lead.header, rival[differs]?.lead.header]
   if (!one || !other) return null
   return {
     col: other.col,
-    header: other.text,
-    shownHeader: one.text,
+    header: namesOf(rival[differs]),
+    shownHeader: namesOf(chosen[differs]),
     shown: pairName(chosen),
     other: pairName(rival),
     effect,
     columns,
   }
+}
+
+/** Whether a pair takes only some of the results that the other one adds up. */
+function isPartOf(part: Pair, whole: Pair): boolean {
+  const [own, all] = [numbersOf(part.actual), numbersOf(whole.actual)]
+  const isSame = colsOf(part.plan) === colsOf(whole.plan)
+  return isSame && own.length < all.length && own.every((col) => all.includes(col))
+}
+
+/** Whether each column holds at least what the one before it does: then the last may hold them all. */
+function neverFalls({ view }: TableSource, rows: readonly BudgetRow[], cols: readonly number[]): boolean {
+  return rows.every(({ row }) => {
+    const values = cols.flatMap((col) => {
+      const value = view.grid.value(row, col)
+      return typeof value === 'number' ? [value] : []
+    })
+    return values.every((value, at) => at === 0 || value >= (values[at - 1] as number))
+  })
+}
+
+/** What the columns are called; more than one are added up. */
+function namesOf(option: Option | null): string {
+  return option?.columns.map(({ header }) => header.text).join(' + ') ?? ''
 }
 
 function isClose(chosen: Pair, rival: Pair): boolean {
