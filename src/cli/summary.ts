@@ -1,7 +1,8 @@
 import Table from 'cli-table3'
 import pc from 'picocolors'
 import type { Inspection, Written } from '../app/generate'
-import type { Choice } from '../core/intake/proof/proof'
+import { choiceSentence } from '../core/intake/proof/choiceSentence'
+import type { Cause, Choice } from '../core/intake/proof/proof'
 import { questionsOf } from '../core/intake/proof/standing'
 import { columnName, displayRef, rangeAddress } from '../core/units'
 import { planActions } from '../core/report/actions/plan'
@@ -163,15 +164,16 @@ function budget({ evaluation }: Inspection, words: Words): string[] {
 }
 
 /** A choice with what it makes of the figures: "use the lines: budget 270, spent 200". */
-function choiceLine(code: string, { choice, effect, columns }: Choice, words: Words) {
+function choiceLine(code: Cause, answer: Choice, words: Words) {
   const { t } = words
-  const named = t(`question.${code}.${columns || code === 'rival-columns' ? 'columns' : choice}`, {
-    choice,
-  })
+  const { choice, effect } = answer
+  const { key: sentence, values } = choiceSentence(code, answer)
+  const named = t(sentence, values)
   const figures = (['budget', 'spent', 'scored'] as const).flatMap((key) => {
     const value = effect[key]
     return value == null ? [] : [t(`question.effect.${key}`, { value: words.money(value) })]
   })
+  if (effect.spent === null) figures.push(t('question.effect.noSpent'))
   return `      ${plain(choice)}: ${plain([named, ...figures].join(', '))}`
 }
 

@@ -320,4 +320,8 @@ export interface MapOverride {
   readonly sheet: string
   readonly field: Field
   readonly columns: readonly number[]
+  /** The table that is meant; absent: every table of the sheet that has these columns. */
+  readonly range?: RangeRef
+  /** What one of the columns' money is worth, where the person said so. */
+  readonly factor?: number
 }

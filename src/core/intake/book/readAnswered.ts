@@ -1,6 +1,7 @@
 import type { WorkbookContent } from '../../units'
 import { chosenColumns } from '../proof/answers'
 import type { Answer } from '../proof/proof'
+import { withSettled } from '../proof/settled'
 import type { Intake, MapOverride } from '../types'
 import { readTables } from './readTables'
 
@@ -19,5 +20,7 @@ export function readAnswered(
 ): Intake {
   const intake = readTables(content, overrides, answers)
   const chosen = intake.tables.flatMap(({ proof }) => (proof ? chosenColumns(proof) : []))
-  return chosen.length === 0 ? intake : readTables(content, [...overrides, ...chosen], answers)
+  if (chosen.length === 0) return intake
+  const again = readTables(content, [...overrides, ...chosen], answers)
+  return { ...again, tables: again.tables.map((table) => withSettled(table, intake.tables)) }
 }

@@ -37,6 +37,8 @@ export interface ColumnMap {
   readonly performance: FigureChoice | null
   /** Sums and ratios that hold between the columns. */
   readonly relations: readonly Relation[]
+  /** What one of a column's money is worth, where a person said so. */
+  readonly factors: ReadonlyMap<number, number>
 }
 
 /**
@@ -120,6 +122,11 @@ export function mapColumns(
     money,
     performance,
     relations,
+    factors: new Map(
+      overrides.flatMap(({ columns: said, factor }) =>
+        factor === undefined ? [] : said.map((col) => [col, factor] as const),
+      ),
+    ),
   }
 }
 

@@ -62,7 +62,8 @@ function isFor({ code, sheet, range }: Answer, question: { code: Cause; table: Q
   return range === null || overlap(range, table.range)
 }
 
-function overlap(one: RangeRef, other: RangeRef): boolean {
+/** @returns whether two blocks of one sheet share a cell */
+export function overlap(one: RangeRef, other: RangeRef): boolean {
   return (
     one.firstRow <= other.lastRow &&
     other.firstRow <= one.lastRow &&
@@ -81,7 +82,9 @@ export function chosenColumns({ answered }: Pick<TableProof, 'answered'>): MapOv
   return answered.flatMap(({ question, choice }) =>
     FIELDS.flatMap((field): MapOverride[] => {
       const columns = choice.columns?.[field]
-      return columns ? [{ sheet: question.table.sheet, field, columns }] : []
+      const factor = choice.factors?.[field]
+      const { sheet, range } = question.table
+      return columns ? [{ sheet, field, columns, range, ...(factor === undefined ? {} : { factor }) }] : []
     }),
   )
 }

@@ -1,10 +1,8 @@
-import { columnName } from '../../units'
 import { holdsFigures } from '../columns/columnEvidence'
 import type { FigureChoice } from '../columns/tableColumn'
 import type { Option, Pair } from '../columns/select'
-import type { TableSource } from '../forms/tableSource'
-import type { BudgetRow } from '../types'
-import type { Choice, Effect } from './proof'
+import { effectOf, lettersOf, type MoneyColumns, pairChoice } from './columnChoices'
+import type { Choice } from './proof'
 
 /** Less than one witness, in bits: what a reading may lose and still be a rival. */
 const ONE_WITNESS = 6
@@ -14,47 +12,27 @@ export interface RivalChoice {
   readonly col: number
   readonly header: string
   readonly shownHeader: string
-  /** Names of the two choices: the columns' letters. */
-  readonly shown: string
-  readonly other: string
-  readonly effect: Effect
-  readonly columns: NonNullable<Choice['columns']>
+  readonly choices: readonly [shown: Choice, other: Choice]
 }
 
 /**
- * @param source - a table of money
+ * @param money - a table of money
  * @param choice - its pair, and the best pair that gives other figures
- * @param rows - its lines
  * @returns the rival where it counts: results in both, neither divided by the table's own percentage, less than one
  *   witness behind, and other totals
  */
-export function rivalChoice(
-  source: TableSource,
-  { chosen, rival }: FigureChoice,
-  rows: readonly BudgetRow[],
-): RivalChoice | null {
+export function rivalChoice(money: MoneyColumns, { chosen, rival }: FigureChoice): RivalChoice | null {
   if (!rival || !isClose(chosen, rival)) return null
-  const columns = { budget: numbersOf(rival.plan), spent: numbersOf(rival.actual) }
-  const effect: Effect = {
-    budget: columnTotal(source, rows, columns.budget),
-    spent: columnTotal(source, rows, columns.spent),
-  }
-  const own = {
-    budget: columnTotal(source, rows, numbersOf(chosen.plan)),
-    spent: columnTotal(source, rows, numbersOf(chosen.actual)),
-  }
-  if (own.budget === effect.budget && own.spent === effect.spent) return null
-  const differs = colsOf(chosen.plan) !== colsOf(rival.plan) ? 'plan' : 'actual'
-  const [one, other] = [chosen[differs]?.lead.header, rival[differs]?.lead.header]
-  if (!one || !other) return null
+  const [own, other] = [effectOf(money, chosen), effectOf(money, rival)]
+  if (own.budget === other.budget && own.spent === other.spent) return null
+  const differs = lettersOf(chosen.plan) !== lettersOf(rival.plan) ? 'plan' : 'actual'
+  const [shown, header] = [chosen[differs]?.lead.header, rival[differs]?.lead.header]
+  if (!shown || !header) return null
   return {
-    col: other.col,
-    header: other.text,
-    shownHeader: one.text,
-    shown: pairName(chosen),
-    other: pairName(rival),
-    effect,
-    columns,
+    col: header.col,
+    header: header.text,
+    shownHeader: shown.text,
+    choices: [pairChoice(money, chosen, differs), pairChoice(money, rival, differs)],
   }
 }
 
@@ -84,33 +62,4 @@ function areTwins(one: Option, other: Option): boolean {
 
 function isOfPart({ lead }: Option): boolean {
   return lead.header.period.index > 0
-}
-
-function colsOf(option: Option | null): string {
-  return option?.columns.map(({ header }) => columnName(header.col)).join('+') ?? ''
-}
-
-function pairName({ plan, actual }: Pair): string {
-  return [colsOf(plan), colsOf(actual)].join(':')
-}
-
-function numbersOf(option: Option | null): readonly number[] {
-  return option?.columns.map(({ header }) => header.col) ?? []
-}
-
-/** @returns what the lines have in these columns; null where no cell holds a number */
-export function columnTotal(
-  { view }: TableSource,
-  rows: readonly BudgetRow[],
-  cols: readonly number[],
-): number | null {
-  let total: number | null = null
-  for (const { row, leaf } of rows) {
-    if (!leaf) continue
-    for (const col of cols) {
-      const value = view.grid.value(row, col)
-      if (typeof value === 'number') total = (total ?? 0) + value
-    }
-  }
-  return total
 }

@@ -57,6 +57,7 @@ export function budgetOf(
     money: null,
     performance: null,
     relations: [],
+    factors: new Map(),
   }
   return budgetRows(tableSource(view, region, map, false), 0)
 }
