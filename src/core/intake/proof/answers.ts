@@ -45,12 +45,15 @@ export function withAnswers(proof: TableProof, answers: readonly Answer[]): Tabl
   const answered: TableProof['answered'][number][] = []
   for (const question of proof.questions) {
     // The last one said goes before those said earlier.
-    const answer = [...answers].reverse().find((one) => isFor(one, question))
+    const said = [...answers].reverse()
+    const here = said.find((one) => isFor(one, question))
+    // A table that moved away keeps its header: one that looks like it may be another.
+    const answer = here ?? said.find((one) => isLike(one, question))
     const choice = question.choices.find((one) => one.choice === answer?.choice)
     if (!answer || !choice) questions.push(question)
-    else if (answer.fingerprint !== null && answer.fingerprint !== question.table.fingerprint) {
-      questions.push({ ...question, suggested: choice.choice })
-    } else answered.push({ question, choice })
+    else if (here && (here.fingerprint === null || here.fingerprint === question.table.fingerprint)) {
+      answered.push({ question, choice })
+    } else questions.push({ ...question, suggested: choice.choice })
   }
   if (questions.length === proof.questions.length && answered.length === 0) return { ...proof, questions }
   return { ...proof, questions, answered, standing: questions.length > 0 ? 'open' : 'plain' }
@@ -60,6 +63,10 @@ function isFor({ code, sheet, range }: Answer, question: { code: Cause; table: Q
   const { table } = question
   if (code !== question.code || sheet.trim().toLowerCase() !== table.sheet.trim().toLowerCase()) return false
   return range === null || overlap(range, table.range)
+}
+
+function isLike({ code, fingerprint }: Answer, question: { code: Cause; table: Question['table'] }): boolean {
+  return code === question.code && fingerprint === question.table.fingerprint
 }
 
 /** @returns whether two blocks of one sheet share a cell */
