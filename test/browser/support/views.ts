@@ -43,6 +43,18 @@ const LATER_STEPS: typeof STEPS = [
   ],
 ]
 
+/** Views of a workbook that only its officer can tell all about. */
+const ASKED_STEPS: typeof STEPS = [
+  ['asked', async ({ page }) => page.getByRole('heading', { name: /\(2\)$/ }).waitFor()],
+  [
+    'answered',
+    async ({ page }) => {
+      await page.getByRole('button', { name: /^(Sejak awal tahun|From the beginning)/ }).click()
+      await page.getByRole('heading', { name: /^(Keputusan Anda|Your decisions)$/ }).waitFor()
+    },
+  ],
+]
+
 const EMPTY_STEPS: typeof STEPS = [['empty', async (pane) => pane.page.locator('h2').first().waitFor()]]
 
 /**
@@ -57,6 +69,7 @@ export async function eachView(
   const journeys = [
     [options, STEPS],
     [options, LATER_STEPS],
+    [{ ...options, sample: 'iku-triwulan' }, ASKED_STEPS],
     [{ ...options, sample: 'none' }, EMPTY_STEPS],
   ] as const
   for (const [where, steps] of journeys) {

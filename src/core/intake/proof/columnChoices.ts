@@ -37,7 +37,10 @@ export function numbersOf(option: Option | null): readonly number[] {
  * @param option - columns that give a figure
  * @returns values of the sentence that names the choice
  */
-export function namedColumns(source: TableSource, option: Option): Readonly<Record<string, string>> {
+export function namedColumns(
+  source: TableSource,
+  option: Option,
+): { readonly column: string; readonly header: string; readonly example: string } {
   const { view, region } = source
   const headers = [...new Set(option.columns.map(({ header }) => header.text))]
   const { col } = option.lead.header

@@ -114,8 +114,7 @@ export function moneyQuestions(money: MoneyTable): Question[] {
   const canBe = !isProven && plan && (!actual || holdsFigures(actual.lead.evidence))
   const rival = canBe ? rivalChoice(money, choice) : null
   if (rival) {
-    const values = { header: rival.header, shown: rival.shownHeader }
-    found.push(ask('rival-columns', header(rival.col), values, rival.choices))
+    found.push(ask('rival-columns', header(rival.col), rival.values, rival.choices))
   }
   const strange = found.length === 0 ? unknownColumn(source, choice) : null
   if (strange) {

@@ -1,7 +1,7 @@
 import { holdsFigures } from '../columns/columnEvidence'
 import type { FigureChoice } from '../columns/tableColumn'
 import type { Option, Pair } from '../columns/select'
-import { effectOf, lettersOf, type MoneyColumns, pairChoice } from './columnChoices'
+import { effectOf, lettersOf, type MoneyColumns, namedColumns, pairChoice } from './columnChoices'
 import type { Choice } from './proof'
 
 /** Less than one witness, in bits: what a reading may lose and still be a rival. */
@@ -10,8 +10,8 @@ const ONE_WITNESS = 6
 /** Another pair of columns that could as well be meant. */
 export interface RivalChoice {
   readonly col: number
-  readonly header: string
-  readonly shownHeader: string
+  /** What tells the two apart, for the sentence that asks. */
+  readonly values: Readonly<Record<string, string>>
   readonly choices: readonly [shown: Choice, other: Choice]
 }
 
@@ -26,12 +26,17 @@ export function rivalChoice(money: MoneyColumns, { chosen, rival }: FigureChoice
   const [own, other] = [effectOf(money, chosen), effectOf(money, rival)]
   if (own.budget === other.budget && own.spent === other.spent) return null
   const differs = lettersOf(chosen.plan) !== lettersOf(rival.plan) ? 'plan' : 'actual'
-  const [shown, header] = [chosen[differs]?.lead.header, rival[differs]?.lead.header]
-  if (!shown || !header) return null
+  const [shown, option] = [chosen[differs], rival[differs]]
+  if (!shown || !option) return null
+  const [used, possible] = [namedColumns(money.source, shown), namedColumns(money.source, option)]
   return {
-    col: header.col,
-    header: header.text,
-    shownHeader: shown.text,
+    col: option.lead.header.col,
+    values: {
+      shown: used.header,
+      shownColumn: used.column,
+      header: possible.header,
+      column: possible.column,
+    },
     choices: [pairChoice(money, chosen, differs), pairChoice(money, rival, differs)],
   }
 }
