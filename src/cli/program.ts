@@ -120,7 +120,7 @@ class Run {
   }
 
   /** With --strict a result in which something waits for an answer is none that a script should go on with. */
-  private judge({ intake }: Inspection, { strict }: Options): void {
+  private judge({ intake }: Pick<Inspection, 'intake'>, { strict }: Options): void {
     if (strict && this.exitCode === EXIT.done && questionsOf(intake).length > 0) this.exitCode = EXIT.open
   }
 
@@ -314,6 +314,7 @@ class Run {
     this.around.out(`${t('cli.leadershipWritten', { file: plain(path.resolve(target)) })}\n`)
     this.sayCopy(written.copy, t)
     if (options.pdf !== undefined) await this.print(workbook, options, t)
+    this.judge(inspection, options)
   }
 
   /** Through LibreOffice, where there is one; what was written already stays. */
