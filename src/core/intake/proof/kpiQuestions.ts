@@ -80,7 +80,14 @@ export function kpiQuestions({ source, choice, kpis, table }: KpiTable): Questio
               columns: { [missing === 'plan' ? 'target' : 'actual']: [col] },
             },
           ]
-        : [{ choice: 'as-read', effect: { scored: told.length } }],
+        : [
+            { choice: 'as-read', effect: { scored: told.length } },
+            {
+              choice: 'left-out',
+              effect: { scored: 0 },
+              columns: { [choice.chosen.plan?.lead.header.col === col ? 'target' : 'actual']: [] },
+            },
+          ],
     })
   }
   return found

@@ -136,7 +136,10 @@ export function moneyQuestions(money: MoneyTable): Question[] {
                 columns: { [field]: [col] },
               },
             ]
-          : [{ choice: 'as-read', effect: shown }],
+          : [
+              { choice: 'as-read', effect: shown },
+              withoutColumn(plan?.lead.header.col === col ? 'budget' : 'spent', shown),
+            ],
       ),
     )
   }
@@ -155,6 +158,10 @@ const MOST_CHOICES = 3
 
 function withoutResult(choice: string, { budget = null }: Effect): Choice {
   return { choice, effect: { budget, spent: null }, columns: { spent: [] } }
+}
+
+function withoutColumn(field: 'budget' | 'spent', { budget = null, spent = null }: Effect): Choice {
+  return { choice: 'left-out', effect: { budget, spent, [field]: null }, columns: { [field]: [] } }
 }
 
 /** The next best pair of columns, where its figures are possible. */
