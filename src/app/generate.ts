@@ -1,4 +1,5 @@
 import { readAnswered } from '../core/intake'
+import { type Decisions, mergedDecisions, withAnswer } from '../core/intake/decisions'
 import type { Answer } from '../core/intake/proof/proof'
 import { withDeclared } from '../core/intake/proof/standing'
 import { isOfPeriods } from '../core/intake/proof/unmeasured'
@@ -7,6 +8,7 @@ import { defaultSettings, mergeSettings } from '../core/regulations/defaults'
 import type { Settings, SettingsChoice } from '../core/regulations/settings'
 import { buildReport, planReport, readInputs, readPriorNotes, readSettingsSheet } from '../core/report'
 import { INPUT_BLOCKS } from '../core/report/inputBlocks'
+import { keptDecisions } from '../core/report/settings/choices'
 import { declaredNatures } from '../core/report/trend/inputs'
 import type { Provenance } from '../core/report/context'
 import type { KeptInputs } from '../core/report/inputs'
@@ -22,8 +24,10 @@ import type { FileHost, Following, Refusal, WorkbookHost } from './ports'
 /** What a person asks for, and what the front door knows of the moment. */
 export interface Request {
   readonly overrides: readonly MapOverride[]
-  /** What was answered to questions of an earlier reading. */
+  /** What was answered to questions of an earlier reading, besides what the workbook keeps. */
   readonly answers?: readonly Answer[]
+  /** Sheets whose kept choices of columns no longer hold. */
+  readonly forgotten?: readonly string[]
   readonly choice: SettingsChoice
   /** Local time as a serial number of the 1900 date system, and its year. */
   readonly now: { readonly serial: number; readonly year: number }
@@ -50,6 +54,8 @@ export interface Inspection {
   readonly evaluation: Evaluation
   /** What people filled into our earlier sheets, and what is kept there. */
   readonly inputs: KeptInputs
+  /** What was decided of the tables, now and earlier. */
+  readonly decisions: Decisions
   readonly issues: readonly Issue[]
 }
 
@@ -98,10 +104,12 @@ export async function inspect(
  * @returns what was found
  */
 export function inspectContent(content: WorkbookContent, request: Request): Inspection {
-  const read = readAnswered(content, request.overrides, request.answers ?? [])
   const earlier = content.own.length > 0 ? content : (request.replaced ?? content)
-  const { settings, defaults, issues } = resolveSettings(earlier, read, request)
   const inputs = readInputs(earlier, INPUT_BLOCKS)
+  const { overrides, answers = [], forgotten = [] } = request
+  const decided = mergedDecisions(keptDecisions(inputs), { overrides, answers, forgotten })
+  const read = readAnswered(content, decided.overrides, decided.answers)
+  const { settings, defaults, issues } = resolveSettings(earlier, read, request)
   const intake = withDeclared(read, settings.cumulative)
   const declared = declaredNatures(inputs)
   const evaluation = evaluate(intake, settings, (row) => declared(row) ?? answeredNature(intake, row))
@@ -113,8 +121,23 @@ export function inspectContent(content: WorkbookContent, request: Request): Insp
     defaults,
     evaluation,
     inputs,
+    decisions: { ...decided, answers: settledAnswers(read, decided.answers) },
     issues: [...(request.found ?? []), ...intake.issues, ...evaluation.issues, ...issues],
   }
+}
+
+/** Each answer with the table that it settles as it is now; one that settles nothing today may do so again. */
+function settledAnswers({ tables }: Intake, answers: readonly Answer[]): readonly Answer[] {
+  const settled = tables.flatMap(({ proof }) =>
+    (proof?.answered ?? []).map(({ question: { code, table }, choice }): Answer => ({
+      code,
+      ...table,
+      choice: choice.choice,
+    })),
+  )
+  // What was typed for whatever table there may be is kept only for those that asked.
+  const others = answers.filter(({ fingerprint }) => fingerprint !== null)
+  return [...others, ...settled].reduce<readonly Answer[]>(withAnswer, [])
 }
 
 /** Results that are said to be of their own periods are added up, as if that were declared beside each KPI. */
@@ -168,6 +191,7 @@ function reportRequest(inspection: Inspection, request: Request): Parameters<typ
     },
     notes: readPriorNotes(earlier),
     inputs: inspection.inputs,
+    decisions: inspection.decisions,
     taken: [...content.sheets.map((sheet) => sheet.name), ...(content.otherTabs ?? [])],
     present: new Map(earlier.own.map(({ id, grid }) => [id, grid.name])),
     issues: inspection.issues,

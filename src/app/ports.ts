@@ -107,13 +107,14 @@ export type WorkbookEvent =
   /** Cells of one of the officer's sheets were changed; never sent for ours. */
   | { readonly kind: 'cells-changed'; readonly sheet: string }
 
-/** What the pane remembers of a workbook, inside that workbook. Settings live on the settings sheet instead. */
+/**
+ * What was decided in the pane and no run has written yet, kept inside the workbook. With the next run it stands on the
+ * settings sheet, as settings do. Anybody may have changed it since.
+ */
 export interface Remembered {
-  readonly overrides: readonly {
-    readonly sheet: string
-    readonly field: string
-    readonly columns: readonly number[]
-  }[]
+  readonly overrides: readonly unknown[]
+  readonly answers?: readonly unknown[]
+  readonly forgotten?: readonly unknown[]
 }
 
 /** A workbook that a person has open before them. */

@@ -1,3 +1,6 @@
+import { type Decisions, UNDECIDED, withAnswer } from '../core/intake/decisions'
+import type { Answer, Cause, QuestionTable } from '../core/intake/proof/proof'
+import { questionsOf } from '../core/intake/proof/standing'
 import type { Field } from '../core/intake/types'
 import type { Settings, SettingsChoice } from '../core/regulations/settings'
 import { leadershipSheets, type LeadershipOptions } from '../core/report/leadership'
@@ -17,7 +20,7 @@ import { titleOf } from './leadership'
 import type { NewWorkbook, OpenWorkbook, Progress, Refusal, WorkbookEvent } from './ports'
 import { openQuestions } from './questions'
 import { checkedRemembered } from './remembered'
-import { type Job, type Notice, type SessionState, START } from './sessionState'
+import { inspectionOf, type Job, type Notice, type SessionState, START } from './sessionState'
 
 /** What the session needs from its front door. */
 export interface SessionParts {
@@ -32,12 +35,32 @@ export interface SessionParts {
   readonly lang: Settings['lang']
 }
 
+/** All that a person may choose. */
+type Chosen = Decisions & { readonly choice: SettingsChoice }
+
+const NOTHING_CHOSEN: Chosen = { ...UNDECIDED, choice: {} }
+
+/** What was asked for first, and then once more. */
+function joined(first: Chosen, then: Request): Request {
+  const { overrides, answers = [], forgotten = [], choice } = then
+  const kept = first.overrides.filter(({ sheet }) => !forgotten.includes(sheet))
+  return {
+    ...then,
+    overrides: [...kept, ...overrides],
+    answers: [...first.answers, ...answers],
+    forgotten: [...first.forgotten, ...forgotten],
+    choice: { ...first.choice, ...choice, sheets: { ...first.choice.sheets, ...choice.sheets } },
+  }
+}
+
 /** One person's work on one open workbook; what the ribbon and the pane share. One job at a time. */
 export class Session {
   private state: SessionState = START
   private readonly listeners = new Set<() => void>()
   private abort: AbortController | null = null
   private started: Promise<void> | null = null
+  /** What our sheets were written with since the cells were last read: they were read without it. */
+  private written: Chosen = NOTHING_CHOSEN
   private stopListening: (() => void) | null = null
 
   constructor(private readonly parts: SessionParts) {}
@@ -70,6 +93,7 @@ export class Session {
       await this.begin()
       const result = await inspect(this.parts.workbook, this.request(), this.following(signal))
       if (!result.ok) return this.fail(result.reason)
+      this.written = NOTHING_CHOSEN
       this.show(result.value)
     })
   }
@@ -85,15 +109,28 @@ export class Session {
   correct(sheet: string, field: Field, columns: readonly number[]): void {
     if (this.state.work) return
     const others = this.state.overrides.filter((one) => one.sheet !== sheet || one.field !== field)
-    this.set({ overrides: [...others, { sheet, field, columns }] })
-    this.remember()
-    this.again()
+    this.decide({ overrides: [...others, { sheet, field, columns }] })
   }
 
   /** Takes back what was said of a sheet's columns. */
   forget(sheet: string): void {
     if (this.state.work) return
-    this.set({ overrides: this.state.overrides.filter((one) => one.sheet !== sheet) })
+    const { overrides, forgotten } = this.state
+    this.decide({
+      overrides: overrides.filter((one) => one.sheet !== sheet),
+      forgotten: [...new Set([...forgotten, sheet])],
+    })
+  }
+
+  /** Answers a question of what was read; null takes an answer back. What was read is evaluated anew at once. */
+  answer(code: Cause, { sheet, range, fingerprint }: QuestionTable, choice: string | null): void {
+    if (this.state.work) return
+    const answer: Answer = { code, sheet, range, fingerprint, choice }
+    this.decide({ answers: withAnswer(this.state.answers, answer) })
+  }
+
+  private decide(change: Partial<Decisions>): void {
+    this.set(change)
     this.remember()
     this.again()
   }
@@ -116,10 +153,12 @@ export class Session {
       const result = await generate(this.parts.workbook, this.request(), this.following(signal))
       if (!result.ok) return this.fail(result.reason)
       const generated = result.value
-      // The settings sheet holds the choice now, and what people change there goes before it.
+      this.written = this.chosen()
+      // The settings sheet holds all that was chosen now, and what people change there goes before it.
       this.set({
-        stage: { kind: 'done', generated },
+        stage: { kind: 'done', generated, since: null },
         choice: {},
+        ...UNDECIDED,
         stale: false,
         questions: openQuestions(generated),
       })
@@ -130,7 +169,7 @@ export class Session {
   }
 
   /**
-   * One click on the ribbon: the main job, unless a person should decide something first.
+   * One click on the ribbon: the main job. What is open does not hold it: its headline waits on the sheets.
    * @returns whether the pane has something to show that cannot wait
    */
   async generateAtOnce(): Promise<'done' | 'needs-pane'> {
@@ -141,8 +180,15 @@ export class Session {
     const { stage } = this.state
     if (stage.kind === 'unread' || stage.kind === 'empty') return 'needs-pane'
     const hasRun = stage.kind === 'done' || stage.inspection.content.own.length > 0
-    if (!hasRun && this.state.questions.length > 0) return 'needs-pane'
-    return (await this.generate()) ? 'done' : 'needs-pane'
+    const isMade = await this.generate()
+    return isMade && (hasRun || !this.isOpen()) ? 'done' : 'needs-pane'
+  }
+
+  private isOpen(): boolean {
+    const inspection = inspectionOf(this.state.stage)
+    return (
+      this.state.questions.length > 0 || (inspection !== null && questionsOf(inspection.intake).length > 0)
+    )
   }
 
   /** Ends the work that is going on; the workbook is then as it was. */
@@ -174,9 +220,15 @@ export class Session {
   /** Removes our sheets. */
   async remove(): Promise<void> {
     this.set({ asksToRemove: false })
+    const inspection = inspectionOf(this.state.stage)
     const done = await this.job('removing', async () => {
       const result = await this.parts.workbook.removeOwn()
       if (!result.ok) return this.fail({ kind: 'refused', refusal: result.reason })
+      // What was decided of the tables goes with the settings sheet, and holds all the same.
+      if (inspection) {
+        this.set(inspection.decisions)
+        this.remember()
+      }
       this.set({ notice: { kind: 'removed', sheets: result.value } })
     })
     if (done) await this.keepingNotice(() => this.look())
@@ -204,8 +256,12 @@ export class Session {
 
   private request(): Request {
     const { now, version, translate, lang } = this.parts
-    const { overrides, choice } = this.state
-    return { overrides, choice, now: now(), version, translate, lang }
+    return { ...this.chosen(), now: now(), version, translate, lang }
+  }
+
+  private chosen(): Chosen {
+    const { overrides, answers, forgotten, choice } = this.state
+    return { overrides, answers, forgotten, choice }
   }
 
   private following(signal: AbortSignal) {
@@ -248,9 +304,11 @@ export class Session {
   /** Evaluates what was read once more, after a choice. */
   private again(): void {
     const { stage } = this.state
-    if (stage.kind === 'unread') return
-    const { content } = stage.kind === 'done' ? stage.generated : stage.inspection
-    this.show(inspectContent(content, this.request()))
+    const before = inspectionOf(stage)
+    if (!before) return
+    const inspection = inspectContent(before.content, joined(this.written, this.request()))
+    if (stage.kind !== 'done') return this.show(inspection)
+    this.set({ stage: { ...stage, since: inspection }, questions: openQuestions(inspection) })
   }
 
   private async keepingNotice(work: () => Promise<void>): Promise<void> {
@@ -260,9 +318,9 @@ export class Session {
   }
 
   private remember(): void {
-    const { overrides } = this.state
+    const { overrides, answers, forgotten } = this.state
     // What cannot be remembered (a file that is read-only) is no reason to stop: it holds until the pane closes.
-    void this.parts.workbook.remember({ overrides })
+    void this.parts.workbook.remember({ overrides, answers, forgotten })
   }
 
   private refuseIf(result: Result<void, Refusal>): void {

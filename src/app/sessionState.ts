@@ -1,3 +1,5 @@
+import { UNDECIDED } from '../core/intake/decisions'
+import type { Answer } from '../core/intake/proof/proof'
 import type { MapOverride } from '../core/intake/types'
 import type { SettingsChoice } from '../core/regulations/settings'
 import type { RangeRef } from '../core/units'
@@ -15,8 +17,24 @@ type Stage =
   | { readonly kind: 'found'; readonly inspection: Inspection }
   /** Read, and there is not: a template helps. */
   | { readonly kind: 'empty'; readonly inspection: Inspection }
-  /** Our sheets were written. */
-  | { readonly kind: 'done'; readonly generated: Generated }
+  /** Our sheets were written. What was chosen since then makes another reading, and the sheets are out of date. */
+  | { readonly kind: 'done'; readonly generated: Generated; readonly since: Inspection | null }
+
+/**
+ * @param stage - where the session stands
+ * @returns what is known of the workbook now, with all that was chosen; null while nothing was read
+ */
+export function inspectionOf(stage: Stage): Inspection | null {
+  switch (stage.kind) {
+    case 'unread':
+      return null
+    case 'found':
+    case 'empty':
+      return stage.inspection
+    case 'done':
+      return stage.since ?? stage.generated
+  }
+}
 
 /** What just happened, for people to read. */
 export type Notice =
@@ -38,7 +56,10 @@ export interface SessionState {
   readonly asksToRemove: boolean
   /** What a person should decide before the figures can be relied on. */
   readonly questions: readonly Question[]
+  /** Decided here since our sheets were last written; the inspection tells all that holds. */
   readonly overrides: readonly MapOverride[]
+  readonly answers: readonly Answer[]
+  readonly forgotten: readonly string[]
   readonly choice: SettingsChoice
   /** True where the officer's cells changed after they were read. */
   readonly stale: boolean
@@ -53,7 +74,7 @@ export const START: SessionState = {
   notice: null,
   asksToRemove: false,
   questions: [],
-  overrides: [],
+  ...UNDECIDED,
   choice: {},
   stale: false,
   active: null,

@@ -9,6 +9,7 @@ import { mapFactors } from '../core/report/factors/mapFactors'
 import type { Translate } from '../core/report/model'
 import { namesFactors } from '../core/rules/factors/findLinks'
 import { strategyMap } from '../core/rules/strategy/strategyMap'
+import { choiceSentence } from '../core/intake/proof/choiceSentence'
 import { bookStanding, questionsOf } from '../core/intake/proof/standing'
 import { planTrends } from '../core/report/trend/plan'
 import { unitsOf } from '../core/report/units'
@@ -120,7 +121,15 @@ export function toJson(result: Inspection | Written, t: Translate): object {
       table: { ...question.table, range: rangeAddress(question.table.range) },
       cell: question.cell && displayRef(question.cell),
       message: t(`question.${question.code}.ask`, question.values),
-      choices: question.choices.map(({ choice, effect }) => ({ choice, effect })),
+      choices: question.choices.map((choice) => {
+        const { key, values } = choiceSentence(question.code, choice)
+        const { agrees, ...effect } = choice.effect
+        return {
+          choice: choice.choice,
+          message: t(key, values),
+          effect: { ...effect, ...(agrees ? { agrees: displayRef(agrees) } : {}) },
+        }
+      }),
       suggested: question.suggested ?? null,
     })),
     kpis: evaluation.kpis.map((kpi) => ({

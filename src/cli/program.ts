@@ -121,10 +121,10 @@ class Run {
   }
 
   /** With --strict a result in which something waits is none that a script should go on with. */
-  private judge({ intake }: Inspection, { strict, answer = [] }: Options): void {
+  private judge({ intake }: Pick<Inspection, 'intake'>, { strict, answer = [] }: Options): void {
     for (const { code, choice, ...place } of unusedAnswers(intake.tables, answer)) {
       const where = answerPlace(place)
-      this.around.err(`${plain(this.t('cli.answer.unmatched', { code, where, choice }))}\n`)
+      this.around.err(`${plain(this.t('cli.answer.unmatched', { code, where, choice: choice ?? '' }))}\n`)
     }
     if (strict && this.exitCode === EXIT.done && questionsOf(intake).length > 0) this.exitCode = EXIT.open
   }
@@ -319,6 +319,7 @@ class Run {
     this.around.out(`${t('cli.leadershipWritten', { file: plain(path.resolve(target)) })}\n`)
     this.sayCopy(written.copy, t)
     if (options.pdf !== undefined) await this.print(workbook, options, t)
+    this.judge(inspection, options)
   }
 
   /** Through LibreOffice, where there is one; what was written already stays. */

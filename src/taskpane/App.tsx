@@ -9,6 +9,7 @@ import {
   webLightTheme,
 } from '@fluentui/react-components'
 import { useEffect, useMemo, useRef } from 'react'
+import { inspectionOf } from '../app/sessionState'
 import type { Translate } from '../core/report/model'
 import type { Language } from '../locales/shared'
 import { Footer } from './components/Footer'
@@ -68,8 +69,7 @@ export function App({ session, file, t, lang, year }: AppProps) {
   const colours = useStatusColours(isDark)
   const pane = useMemo(() => ({ session, file: file ?? null, t, lang }), [session, file, t, lang])
   const { stage } = state
-  const inspection =
-    stage.kind === 'unread' ? null : stage.kind === 'done' ? stage.generated : stage.inspection
+  const inspection = inspectionOf(stage)
   // What just happened is told at the top, also to who has scrolled down.
   const page = useRef<HTMLDivElement>(null)
   const news = state.notice ?? (stage.kind === 'done' ? stage.generated : null)

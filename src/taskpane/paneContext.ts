@@ -10,6 +10,7 @@ export type PaneSession = Pick<
   | 'subscribe'
   | 'look'
   | 'correct'
+  | 'answer'
   | 'forget'
   | 'choose'
   | 'want'

@@ -86,6 +86,7 @@ export async function connect(newWorker: () => Worker): Promise<RemoteSession> {
     },
     look: command('look'),
     correct: command('correct'),
+    answer: command('answer'),
     forget: command('forget'),
     choose: command('choose'),
     want: command('want'),

@@ -19,7 +19,14 @@ export function slim(change: Partial<SessionState>): Partial<SessionState> {
     case 'empty':
       return { ...change, stage: { ...stage, inspection: slimInspection(stage.inspection) } }
     case 'done':
-      return { ...change, stage: { ...stage, generated: slimGenerated(stage.generated) } }
+      return {
+        ...change,
+        stage: {
+          ...stage,
+          generated: slimGenerated(stage.generated),
+          since: stage.since && slimInspection(stage.since),
+        },
+      }
   }
 }
 

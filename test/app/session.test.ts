@@ -1,5 +1,7 @@
 import type { OpenWorkbook, Refusal, Remembered, WorkbookEvent } from '../../src/app/ports'
 import { Session } from '../../src/app/session'
+import { inspectionOf } from '../../src/app/sessionState'
+import { questionsOf } from '../../src/core/intake/proof/standing'
 import type { SheetModel } from '../../src/core/report/model'
 import { type CellRef, fail, ok, type SheetGrid, type WorkbookContent } from '../../src/core/units'
 import { createTranslate } from '../../src/locales'
@@ -15,6 +17,13 @@ const KPIS = grid('IKU', [
 const NO_ACTUAL = grid('IKU', [
   ['Sasaran', 'Indikator Kinerja', 'Satuan', 'Target'],
   ['Layanan baik', 'Indeks kepuasan', 'indeks', 85],
+])
+const WRONG_TOTAL = grid('APBD', [
+  ['Program', 'Anggaran', 'Realisasi'],
+  ['Program Alpha', 500, 400],
+  ['Program Beta', 300, 290],
+  ['Program Gamma', 120, 100],
+  ['Jumlah', 990, 790],
 ])
 const EMPTY = grid('Sheet1', [['Daftar hadir']])
 
@@ -172,6 +181,57 @@ describe('correcting the mapping', () => {
   })
 })
 
+describe('answering a question', () => {
+  const inspected = (session: Session) => {
+    const found = inspectionOf(session.getState().stage)
+    if (!found) throw new Error('unread')
+    return found
+  }
+  const questionIn = (session: Session) => {
+    const [question] = questionsOf(inspected(session).intake)
+    if (!question) throw new Error('nothing is asked')
+    return question
+  }
+
+  it('evaluates anew without reading, is remembered, and can be taken back', async () => {
+    const workbook = new FakeWorkbook([WRONG_TOTAL])
+    const session = open(workbook)
+    await session.start()
+    const { code, table } = questionIn(session)
+    session.answer(code, table, 'total')
+    expect(inspected(session).evaluation.totals.budget).toBe(990)
+    expect(workbook.reads).toBe(1)
+    expect(workbook.remembered?.answers).toEqual([{ code, ...table, choice: 'total' }])
+    session.answer(code, table, null)
+    expect(questionIn(session).code).toBe(code)
+    expect(inspected(session).evaluation.totals.budget).toBe(920)
+  })
+
+  it('is recalled when the pane opens again', async () => {
+    const workbook = new FakeWorkbook([WRONG_TOTAL])
+    const first = open(workbook)
+    await first.start()
+    const { code, table } = questionIn(first)
+    first.answer(code, table, 'lines')
+    const again = open(workbook)
+    await again.start()
+    expect(questionsOf(inspected(again).intake)).toEqual([])
+  })
+
+  it('stands on the settings sheet once the scorecard is made, and outlives that sheet', async () => {
+    const workbook = new FakeWorkbook([WRONG_TOTAL])
+    const session = open(workbook)
+    await session.start()
+    const { code, table } = questionIn(session)
+    session.answer(code, table, 'lines')
+    await session.generate()
+    expect(workbook.remembered).toEqual({ overrides: [], answers: [], forgotten: [] })
+    await session.remove()
+    expect(workbook.remembered?.answers).toEqual([{ code, ...table, choice: 'lines' }])
+    expect(questionsOf(inspected(session).intake)).toEqual([])
+  })
+})
+
 describe('making the scorecard', () => {
   it('writes our sheets, shows the first, and drops the choice that the settings sheet now holds', async () => {
     const workbook = new FakeWorkbook([KPIS])
@@ -226,15 +286,36 @@ describe('making the scorecard', () => {
   })
 })
 
+describe('a choice after the scorecard was made', () => {
+  it('keeps the result, marks it as out of date, and forgets nothing that was chosen before', async () => {
+    const workbook = new FakeWorkbook([WRONG_TOTAL])
+    const session = open(workbook)
+    await session.start()
+    const [question] = questionsOf(inspectionOf(session.getState().stage)?.intake ?? { tables: [] })
+    if (!question) throw new Error('nothing is asked')
+    session.answer(question.code, question.table, 'lines')
+    session.choose({ ruleSet: 'rag' })
+    await session.generate()
+    expect(session.getState().stage).toMatchObject({ kind: 'done', since: null })
+    session.choose({ cap: 1.2 })
+    const { stage } = session.getState()
+    expect(stage).toMatchObject({ kind: 'done', since: { settings: { ruleSet: 'rag', cap: 1.2 } } })
+    expect(questionsOf(inspectionOf(stage)?.intake ?? { tables: [] })).toEqual([])
+    await session.generate()
+    expect(session.getState().stage).toMatchObject({ kind: 'done', since: null })
+  })
+})
+
 describe('one click on the ribbon', () => {
   it.each([
     ['a clear table: no pane', [KPIS], 'done'],
     ['nothing to score', [EMPTY], 'needs-pane'],
-    ['a column that somebody must name', [NO_ACTUAL], 'needs-pane'],
+    ['a column that somebody must name: sheets, and the pane that asks', [NO_ACTUAL], 'needs-pane'],
+    ['a total that the lines contradict: sheets, and the pane that asks', [WRONG_TOTAL], 'needs-pane'],
   ] as const)('on %s', async (_, sheets, expected) => {
     const workbook = new FakeWorkbook(sheets)
     expect(await open(workbook).generateAtOnce()).toBe(expected)
-    expect(workbook.written.length > 0).toBe(expected === 'done')
+    expect(workbook.written.length > 0).toBe(sheets[0] !== EMPTY)
   })
 
   it('does not ask again in a workbook that has our sheets', async () => {

@@ -15,12 +15,16 @@ async function tabTo(pane: Pane, name: string | RegExp, key = 'Tab'): Promise<vo
 }
 
 describe('whoever works by keyboard alone', () => {
-  it('answers the question, makes the scorecard, reads on from it, and removes it', async () => {
-    const pane = await openPane()
+  it('answers the questions, makes the scorecard, reads on from it, and removes it', async () => {
+    const pane = await openPane({ sample: 'iku-triwulan' })
     const { keyboard } = pane.page
-    expect(await pane.focused()).toMatch(/^Perlu keputusan Anda/)
+    expect(await pane.focused()).toBe('Perlu keputusan Anda (2)')
 
-    await tabTo(pane, 'Ya, rumus')
+    await tabTo(pane, /^Sejak awal tahun/)
+    await keyboard.press('Enter')
+    await pane.sees('Perlu keputusan Anda (1)')
+    expect(await pane.focused()).toBe('Perlu keputusan Anda (1)')
+    await tabTo(pane, /^Kolom H\+J\+L/)
     await keyboard.press('Enter')
     await pane.text('Perlu keputusan Anda').waitFor({ state: 'detached' })
     expect(await pane.focused()).toBe('Buat Rapor')
@@ -30,9 +34,9 @@ describe('whoever works by keyboard alone', () => {
     await pane.page.waitForFunction(() => document.activeElement?.textContent === 'Perbarui Rapor')
 
     await tabTo(pane, 'Buka Rapor', 'Shift+Tab')
-    await tabTo(pane, 'Jumlah kematian ibu melahirkan')
+    await tabTo(pane, 'Panjang jalan yang ditingkatkan')
     await keyboard.press('Enter')
-    await pane.page.waitForFunction(() => window.testExcel.book.active.name === 'IKU 2025')
+    await pane.page.waitForFunction(() => window.testExcel.book.active.name === 'Evaluasi Renja')
 
     await tabTo(pane, 'Hapus Rapor')
     await keyboard.press('Enter')
@@ -46,8 +50,20 @@ describe('whoever works by keyboard alone', () => {
     await tabTo(pane, 'Hapus')
     await keyboard.press('Enter')
     await pane.sees(/Lembar dihapus/)
-    expect(await pane.sheets()).toEqual(['IKU 2025', 'APBD 2025', 'Visi Misi', 'Grafik PAD'])
+    expect(await pane.sheets()).toEqual(['IKU per Triwulan', 'Evaluasi Renja'])
     expect(await pane.focused()).not.toBe('')
+  })
+
+  it('takes an answer back, and is asked again', async () => {
+    const pane = await openPane({ sample: 'iku-triwulan' })
+    const { keyboard } = pane.page
+    await tabTo(pane, /^Sejak awal tahun/)
+    await keyboard.press('Enter')
+    await pane.sees('Keputusan Anda')
+    await tabTo(pane, 'Batalkan: Angka sebagian tahun')
+    await keyboard.press('Enter')
+    await pane.sees('Perlu keputusan Anda (2)')
+    expect(await pane.focused()).toBe('Perlu keputusan Anda (2)')
   })
 
   it('corrects a column', async () => {

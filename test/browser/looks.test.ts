@@ -1,6 +1,6 @@
 import { axeFindings } from './support/axe'
 import { inChromium, openPage, openPane, Pane } from './support/pane'
-import { eachView } from './support/views'
+import { eachQuestion, eachView } from './support/views'
 
 inChromium()
 
@@ -15,6 +15,23 @@ it.each([
     expect(found).toEqual({ view, beyondTheEdge: 0, axe: [] })
   })
 })
+
+it.each([
+  [320, 'id-ID', 'light', 'none'],
+  [320, 'en-US', 'dark', 'none'],
+  [320, 'id-ID', 'light', 'active'],
+] as const)(
+  'what is asked fits, and has nothing that axe finds: %i px, %s, %s, forced colours %s',
+  async (width, lang, theme, forcedColors) => {
+    const options = { width, lang, theme, height: 1600, system: { forcedColors } }
+    await eachQuestion(options, async (view, pane) => {
+      await pane.picture(`${view}-${width}-${lang}-${theme}-${forcedColors}`)
+      const axe = await axeFindings(pane.page, ...(forcedColors === 'active' ? ['color-contrast'] : []))
+      const found = { view, beyondTheEdge: await pane.beyondTheEdge(), axe }
+      expect(found).toEqual({ view, beyondTheEdge: 0, axe: [] })
+    })
+  },
+)
 
 it('where the system forces its colours, they are used, and a status is still a symbol and a word', async () => {
   await eachView({ system: { forcedColors: 'active' } }, async (view, pane) => {

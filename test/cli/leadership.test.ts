@@ -62,6 +62,18 @@ describe('kinerja leadership', () => {
     expect(people.some((person) => all.includes(person))).toBe(isNamed)
   })
 
+  const renja = 'Evaluasi Renja'
+  const answers = ['--answer', `part-of-year@${renja}=to-date`, '--answer', `rival-columns@${renja}=F:H+J+L`]
+  test.each([
+    ['something waits', ['--strict'], 7],
+    ['something waits, and nobody minds', [], 0],
+    ['all was answered', ['--strict', ...answers], 0],
+  ])('ends as its result stands: %s', async (_, more, expected) => {
+    const target = inFolder('pimpinan.xlsx')
+    const { code } = await kinerja(['leadership', sample('iku-triwulan.xlsx'), '-o', target, ...more])
+    expect([code, existsSync(target)]).toEqual([expected, true])
+  })
+
   test('locks its sheets where asked', async () => {
     const target = inFolder('terkunci.xlsx')
     await kinerja(['leadership', sample('council.xlsx'), '-o', target, '--protect'])

@@ -199,6 +199,7 @@ test.each<[string, () => unknown, boolean]>([
       {
         terms: {
           overrides: [],
+          answers: [],
           choice: {},
           lang: 'id',
           version: '0.0.0-test',

@@ -46,7 +46,7 @@ beforeAll(async () => {
     found.set(one, inspection)
     const facts = factsOf(inspection, { path: one, sha256: 'aa' }, null)
     mkdirSync(path.dirname(places.factsOf(one)), { recursive: true })
-    const header = { sha256: 'aa', options: '', version: '0', output: null }
+    const header = { sha256: 'aa', options: '', version: '0', output: null, open: 0 }
     writeFileSync(places.factsOf(one), keptText(header, facts))
   }
   await gather('facts.parquet', PATHS)

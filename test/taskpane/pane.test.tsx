@@ -35,6 +35,15 @@ const BUDGET = grid('LRA', [
   ['2.16.01', 'Program Penunjang', 1000, 100, 900],
   ['2.16.02', 'Program Informatika', 2000, 200, 1700],
 ])
+const totalOf = (total: number) =>
+  grid('APBD', [
+    ['Program', 'Anggaran', 'Realisasi'],
+    ['Program Alpha', 500, 400],
+    ['Program Beta', 300, 290],
+    ['Program Gamma', 120, 100],
+    ['Jumlah', total, 790],
+  ])
+const WRONG_TOTAL = totalOf(990)
 const EMPTY = grid('Sheet1', [['Daftar hadir']])
 
 afterEach(closePane)
@@ -63,7 +72,9 @@ describe('what the pane shows', () => {
     const { workbook } = await openPane([KPIS])
     expect(text()).toContain('3 baris dibaca')
     expect(control<HTMLSelectElement>('select', 'target').value).toBe('5')
-    expect(control<HTMLSelectElement>('select', 'realisasi').selectedOptions[0]?.text).toBe('F · Realisasi')
+    expect(control<HTMLSelectElement>('select', 'realisasi').selectedOptions[0]?.text).toBe(
+      'F · Realisasi · 88',
+    )
     await press('IKU!A1:F4')
     expect(workbook.shown).toEqual([{ sheet: 'IKU', row: 1, col: 1 }])
   })
@@ -161,8 +172,9 @@ describe('correcting the mapping', () => {
 
   it('adds up several columns of money', async () => {
     const { session } = await openPane([BUDGET])
+    await unfold('Tabel anggaran')
     await press('Jumlahkan beberapa kolom: anggaran')
-    await press('D · Anggaran Tambahan', 'input[type=checkbox]')
+    await press('D · Anggaran Tambahan · 100', 'input[type=checkbox]')
     const budget = session.getState().overrides.find(({ field }) => field === 'budget')
     expect(budget).toEqual({ sheet: 'LRA', field: 'budget', columns: [3, 4] })
     expect(control<HTMLSelectElement>('select', 'anggaran').selectedOptions[0]?.text).toBe('C + D')
@@ -181,6 +193,25 @@ describe('correcting the mapping', () => {
     await choose('Kolom mana yang berisi realisasi?', '5')
     expect(session.getState().overrides).toEqual([{ sheet: 'IKU', field: 'actual', columns: [5] }])
     expect(text()).not.toContain('Perlu keputusan Anda')
+  })
+
+  it('a question of what was read shows what each answer makes of the headline, and is taken back', async () => {
+    const { session } = await openPane([WRONG_TOTAL])
+    expect(document.activeElement?.textContent).toContain('Perlu keputusan Anda (1)')
+    expect(text()).toContain('Pakai rincian')
+    await press('Pakai angka di baris jumlahanggaran 990 · realisasi 790 · cocok dengan baris jumlah APBD!B5')
+    expect(session.getState().answers).toMatchObject([{ code: 'total-contradicts', choice: 'total' }])
+    expect(text()).not.toContain('Perlu keputusan Anda')
+    await press('Batalkan: Baris jumlah atau rincian')
+    expect(text()).toContain('Perlu keputusan Anda (1)')
+  })
+
+  it.each([
+    ['agrees with the total row', 920, 'Jumlah 920: cocok dengan baris jumlah Anda (APBD!B5)'],
+    ['waits where it does not', 990, 'Menunggu keputusan Anda'],
+  ])('says of each table whether it %s', async (_, total, sentence) => {
+    await openPane([totalOf(total)])
+    expect(control('summary', 'Tabel anggaran').textContent).toContain(sentence)
   })
 
   it('a field may well have no column', async () => {

@@ -42,7 +42,7 @@ test('our sheets stay behind as well, but for what they are and whether they nam
   const made = await generate(sample('dinas-tpp.xlsx'), { ...REQUEST, choice })
   if (!made.ok) throw new Error('not made')
   const { models } = made.value
-  const { stage } = changeOf(START, { ...START, stage: { kind: 'done', generated: made.value } })
+  const { stage } = changeOf(START, { ...START, stage: { kind: 'done', generated: made.value, since: null } })
   if (stage?.kind !== 'done') throw new Error('no stage')
   const sent = stage.generated.models
   expect(sent.map(({ id }) => id)).toEqual(models.map(({ id }) => id))

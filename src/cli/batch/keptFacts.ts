@@ -9,6 +9,8 @@ export interface KeptHeader {
   readonly version: string
   /** SHA-256 of the workbook that was made; null where none was asked for. */
   readonly output: string | null
+  /** Questions that waited for an answer. */
+  readonly open: number
   readonly workbook: WorkbookFact
 }
 

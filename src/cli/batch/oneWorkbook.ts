@@ -2,6 +2,7 @@ import { access, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { factsOf } from '../../app/facts'
 import { completeInTurn, type Failure, hasSomethingToScore, inspect, type Request } from '../../app/generate'
+import { questionsOf } from '../../core/intake/proof/standing'
 import type { Translate } from '../../core/report/model'
 import { explainFailure } from '../explainFailure'
 import { type FileProblem, isSameFile, readBytes } from '../files'
@@ -53,7 +54,8 @@ export async function oneWorkbook(task: Task, around: Around): Promise<Outcome> 
     result = host.bytes()
   }
   const { options, version, moment } = task.terms
-  const header = { sha256: read.sha256, options, version, output: result && sha256(result) }
+  const open = questionsOf(found.intake).length
+  const header = { sha256: read.sha256, options, version, output: result && sha256(result), open }
   await mkdir(path.dirname(task.facts), { recursive: true })
   const put = await writeWhole(task.facts, new TextEncoder().encode(keptText(header, facts)))
   if (!put.ok) return failed(task, read, ...ofFile(put.reason, t))
@@ -62,7 +64,7 @@ export async function oneWorkbook(task: Task, around: Around): Promise<Outcome> 
   if (written && !written.ok) return failed(task, read, ...ofFile(written.reason, t))
   const { length: kpis } = facts.kpis
   const copy = written?.value ?? null
-  return { outcome: 'done', ...read, kpis, programs: facts.programs.length, copy }
+  return { outcome: 'done', ...read, kpis, programs: facts.programs.length, open, copy }
 }
 
 /** What an earlier run, perhaps one that was killed, made of the same bytes with the same options. */
@@ -74,7 +76,7 @@ async function earlier(task: Task, read: Read): Promise<Outcome | null> {
   if (task.output !== null && !(await isWritten(task.output, header.output, task.journaled === read.sha256)))
     return null
   const { kpis, programs } = header.workbook
-  return { outcome: 'kept', ...read, kpis: kpis ?? 0, programs: programs ?? 0, copy: null }
+  return { outcome: 'kept', ...read, kpis: kpis ?? 0, programs: programs ?? 0, open: header.open, copy: null }
 }
 
 /** What the journal knows of was written, and may since have been worked on by people; of the rest the bytes must tell. */
@@ -112,10 +114,10 @@ async function placeOf(task: Task, around: Around, t: Translate): Promise<Place>
 }
 
 function requestOf({ terms }: Task, around: Around, target: Target | null): Request {
-  const { overrides, choice, moment, version } = terms
+  const { overrides, answers, choice, moment, version } = terms
   const { serial, year } = moment
   const replaced = target?.content ?? null
-  return { overrides, choice, now: { serial, year }, version, translate: around.translate, replaced }
+  return { overrides, answers, choice, now: { serial, year }, version, translate: around.translate, replaced }
 }
 
 function ofFile({ code, file }: FileProblem, t: Translate): [code: string, sentence: string] {

@@ -67,6 +67,7 @@ export function reportText(finished: Finished, t: Translate): string {
     `  ${t('batch.report.rows', { kpis, programs })}`,
   ]
   if (leftOut > 0) out.push(pc.dim(`  ${t('batch.report.leftOut', { count: leftOut })}`))
+  if (tally.open > 0) out.push(`  ${t('batch.report.open', { count: tally.open })}`)
   if (tally.copies > 0) out.push(`  ${t('batch.report.copies', { count: tally.copies })}`)
   out.push(`  ${t('batch.report.folder', { folder: plain(path.resolve(finished.output)) })}`)
   if (facts) {
@@ -103,6 +104,7 @@ export function reportJson({
     kept: tally.kept,
     leftOut,
     copies: tally.copies,
+    open: tally.open,
     kpis: tally.kpis,
     programs: tally.programs,
     seconds,

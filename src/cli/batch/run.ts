@@ -123,6 +123,7 @@ class BatchRun {
     const began = isSameRun && past.cutOff ? past.cutOff : new Date(startedAt)
     const terms: Terms = {
       overrides: options.map,
+      answers: options.answer ?? [],
       choice: choiceOf(options),
       lang: options.lang ?? 'id',
       moment: momentOf(began),
@@ -156,7 +157,8 @@ class BatchRun {
         },
         options,
       )
-      return failed > 0 ? EXIT.someFailed : EXIT.done
+      if (failed > 0) return EXIT.someFailed
+      return options.strict && tally.open > 0 ? EXIT.open : EXIT.done
     } finally {
       await journal.close()
     }
@@ -266,7 +268,7 @@ class BatchRun {
 
 /** Tells what decides the results: the choices, not the pace. */
 function fingerprintOf(options: BatchOptions): string {
-  const text = JSON.stringify([choiceOf(options), options.map])
+  const text = JSON.stringify([choiceOf(options), options.map, options.answer ?? []])
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 

@@ -13,6 +13,8 @@ export class Tally {
   kpis = 0
   programs = 0
   copies = 0
+  /** Workbooks in which something waits for an answer. */
+  open = 0
   private readonly failures = new Map<string, Failed>()
 
   /**
@@ -28,6 +30,7 @@ export class Tally {
     else this.kept += 1
     this.kpis += outcome.kpis
     this.programs += outcome.programs
+    if (outcome.open > 0) this.open += 1
     if (outcome.copy !== null) this.copies += 1
   }
 

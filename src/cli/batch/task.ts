@@ -1,9 +1,11 @@
+import type { Answer } from '../../core/intake/proof/proof'
 import type { MapOverride } from '../../core/intake/types'
 import type { SettingsChoice } from '../../core/regulations/settings'
 
 /** What is the same for every workbook of a run. */
 export interface Terms {
   readonly overrides: readonly MapOverride[]
+  readonly answers: readonly Answer[]
   readonly choice: SettingsChoice
   /** Language of messages. */
   readonly lang: 'id' | 'en'
@@ -47,6 +49,8 @@ export interface DoneOutcome {
   readonly sha256: string
   readonly kpis: number
   readonly programs: number
+  /** Questions that wait for an answer. */
+  readonly open: number
   /** Path of the copy of what stood in the result's place and is not ours. */
   readonly copy: string | null
 }

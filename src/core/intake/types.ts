@@ -69,6 +69,15 @@ export interface ColumnReading {
   readonly marks?: NumberMarks
 }
 
+/** What people know a column by. */
+export interface ColumnHeading {
+  readonly col: number
+  /** Header words, rows joined by ' / '; '' where it has none. */
+  readonly header: string
+  /** The first thing that stands in it, as it is shown; '' where it is blank. */
+  readonly example: string
+}
+
 /** Why a row of a table is not a KPI or a budget line. */
 export type SetAsideReason =
   | 'blank'
@@ -108,6 +117,8 @@ export interface TableReading {
   readonly columns: readonly ColumnReading[]
   /** Columns that became no field, with their headers. */
   readonly unmapped: readonly { readonly col: number; readonly header: string }[]
+  /** All columns from left to right, so that a person can tell them apart. */
+  readonly headings?: readonly ColumnHeading[]
   /** Body rows: rowsSeen = rowsRead + rowsAside. */
   readonly rowsSeen: number
   readonly rowsRead: number
@@ -333,4 +344,8 @@ export interface MapOverride {
   readonly sheet: string
   readonly field: Field
   readonly columns: readonly number[]
+  /** The table that is meant; absent: every table of the sheet that has these columns. */
+  readonly range?: RangeRef
+  /** What one of the columns' money is worth, where the person said so. */
+  readonly factor?: number
 }

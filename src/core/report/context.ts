@@ -1,3 +1,4 @@
+import type { Decisions } from '../intake/decisions'
 import type { Intake } from '../intake/types'
 import type { Settings } from '../regulations/settings'
 import type { Evaluation } from '../rules/types'
@@ -41,5 +42,7 @@ export interface ReportContext {
   readonly notes: PriorNotes
   /** What people filled into our sheets, and what is kept there from run to run. */
   readonly inputs: KeptInputs
+  /** What a person decided of the tables; absent where nobody could. */
+  readonly decisions?: Decisions
   readonly t: Translate
 }

@@ -1,4 +1,5 @@
 import { orBlank } from './blank'
+import type { Decisions } from '../intake/decisions'
 import type { Intake } from '../intake/types'
 import type { Settings } from '../regulations/settings'
 import type { Evaluation } from '../rules/types'
@@ -29,6 +30,8 @@ export interface ReportRequest {
   readonly notes: PriorNotes
   /** What people filled into our sheets, and what is kept there from run to run. */
   readonly inputs: KeptInputs
+  /** What a person decided of the tables; absent where nobody could. */
+  readonly decisions?: Decisions
   /** Names of the officer's sheets. */
   readonly taken: readonly string[]
   /** Names that our sheets bear now, where an earlier run wrote them. */

@@ -2,6 +2,7 @@ import { ACTIONS_BLOCK } from './actions/words'
 import { FACTOR_CHOICES } from './factors/mapFactors'
 import { KPI_BLOCK, PERSPECTIVE_BLOCK, SNAPSHOT_BLOCK } from './history/blocks'
 import type { InputBlock } from './inputs'
+import { CHOICES_BLOCK } from './settings/choices'
 import { READINESS_BLOCK } from './readiness/inputs'
 import { TREND_INPUTS } from './trend/inputs'
 import { UNIT_WEIGHTS, UNITS_GONE } from './units/inputs'
@@ -19,4 +20,5 @@ export const INPUT_BLOCKS: readonly InputBlock[] = [
   SNAPSHOT_BLOCK,
   PERSPECTIVE_BLOCK,
   KPI_BLOCK,
+  CHOICES_BLOCK,
 ]

@@ -22,7 +22,7 @@ export async function remember(context: Excel.RequestContext, remembered: Rememb
   await context.sync()
 }
 
-/** Anybody may have written there since: only what has the right shape counts. */
+/** Anybody may have written there since: only lists count, and what is in them is looked at by whoever asks. */
 function parse(text: unknown): Remembered | null {
   if (typeof text !== 'string') return null
   let found: unknown
@@ -32,22 +32,14 @@ function parse(text: unknown): Remembered | null {
     return null
   }
   if (!isRecord(found)) return null
-  const { overrides } = found
-  return {
-    overrides: Array.isArray(overrides) ? overrides.filter(isOverride) : [],
-  }
+  const { overrides, answers, forgotten } = found
+  return { overrides: listOf(overrides), answers: listOf(answers), forgotten: listOf(forgotten) }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
-}
-
-function isOverride(value: unknown): value is Remembered['overrides'][number] {
-  return (
-    isRecord(value) &&
-    typeof value['sheet'] === 'string' &&
-    typeof value['field'] === 'string' &&
-    Array.isArray(value['columns']) &&
-    value['columns'].every((col) => typeof col === 'number')
-  )
 }

@@ -1,7 +1,9 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync'
 import { useEffect, useRef } from 'react'
-import type { SessionState } from '../../app/sessionState'
+import { inspectionOf, type SessionState } from '../../app/sessionState'
+import { questionsOf } from '../../core/intake/proof/standing'
 import { usePane } from '../paneContext'
 import { workSentence } from '../words/sentences'
 
@@ -35,12 +37,13 @@ export interface FooterProps {
 
 /** The one thing to do next; while something goes on, what it is and the way out, in the same place. */
 export function Footer({ state }: FooterProps) {
-  const { session, t } = usePane()
+  const { session, file, t } = usePane()
   const styles = useStyles()
   const { stage, work, questions } = state
   const bar = useRef<HTMLElement>(null)
   const isBusy = work !== null
-  const isOpen = questions.length > 0
+  const inspection = inspectionOf(stage)
+  const isOpen = questions.length + (inspection ? questionsOf(inspection.intake).length : 0) > 0
   // The button that was pressed gives its place to another one: whoever works by keyboard stays there. With the last
   // question its buttons go, and here is what comes next.
   useEffect(() => {
@@ -67,6 +70,15 @@ export function Footer({ state }: FooterProps) {
         </>
       ) : (
         <PrimaryButton stage={stage} className={styles.primary} />
+      )}
+      {!work && file && stage.kind === 'done' && stage.since && (
+        <Button
+          icon={<ArrowDownloadRegular />}
+          aria-label={t('pane.action.save')}
+          title={t('pane.action.save')}
+          size="large"
+          onClick={() => file.save()}
+        />
       )}
       {!work && (stage.kind === 'found' || stage.kind === 'done') && (
         <Button
@@ -100,7 +112,7 @@ function PrimaryButton({ stage, className }: PrimaryButtonProps) {
           () => session.generate(),
         ] as const
       case 'done':
-        return file
+        return file && !stage.since
           ? (['pane.action.save', async () => file.save()] as const)
           : (['pane.action.update', () => session.generate()] as const)
     }

@@ -73,6 +73,11 @@ export function Notices({ state: { notice, stale, work, stage } }: NoticesProps)
           </MessageBar>
         )}
       </div>
+      {stage.kind === 'done' && stage.since && (
+        <MessageBar intent="info" className={styles.bar} layout="multiline" politeness="polite">
+          <MessageBarBody className={styles.body}>{t('pane.outdated')}</MessageBarBody>
+        </MessageBar>
+      )}
       {stale && stage.kind !== 'unread' && (
         <MessageBar intent="info" className={styles.bar} layout="multiline" politeness="polite">
           <MessageBarBody className={styles.body}>{t('pane.stale')}</MessageBarBody>

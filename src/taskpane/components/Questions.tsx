@@ -1,11 +1,13 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import type { Question } from '../../app/questions'
+import type { Question as Asked } from '../../core/intake/proof/proof'
 import type { TableReading } from '../../core/intake/types'
 import { columnNumber } from '../../core/units'
 import { usePane } from '../paneContext'
 import { issueSentence } from '../words/sentences'
 import { tableColumns } from '../words/tableColumns'
+import { AnswerCard } from './AnswerCard'
 import { Card } from './Card'
 import { CellLink } from './CellLink'
 import { Section } from './Section'
@@ -33,6 +35,8 @@ const useStyles = makeStyles({
 
 export interface QuestionsProps {
   readonly questions: readonly Question[]
+  /** What is asked of tables that were read. */
+  readonly asked: readonly Asked[]
   readonly tables: readonly TableReading[]
   /**
    * Whether focus comes here with new questions, and stays here until all is answered: before the first scorecard, not
@@ -42,21 +46,27 @@ export interface QuestionsProps {
 }
 
 /** What a person should decide. */
-export function Questions({ questions, tables, takesFocus }: QuestionsProps) {
+export function Questions({ questions, asked, tables, takesFocus }: QuestionsProps) {
   const { t } = usePane()
   const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
   const toldOf = useRef(0)
+  const count = questions.length + asked.length
   useEffect(() => {
-    if (!takesFocus || toldOf.current === questions.length) return
-    toldOf.current = questions.length
+    if (!takesFocus || toldOf.current === count) return
+    toldOf.current = count
     // Not out of the hands of who is correcting a column.
     if (!document.activeElement?.closest('details')) heading.current?.focus()
-  }, [takesFocus, questions.length])
+  }, [takesFocus, count])
   return (
-    <Section title={t('pane.questions.title', { count: questions.length })} headingRef={heading}>
+    <Section title={t('pane.questions.title', { count })} headingRef={heading}>
       <p className={styles.hint}>{t('pane.questions.hint')}</p>
       <ul className={styles.list}>
+        {asked.map((question) => (
+          <li key={`${question.code} ${question.table.sheet} ${question.table.range.firstRow}`}>
+            <AnswerCard question={question} />
+          </li>
+        ))}
         {questions.map((question) => (
           <li key={`${question.sheet} ${question.field} ${String(question.issue.values['column'])}`}>
             <Card look="attention">

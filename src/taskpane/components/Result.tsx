@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { OpenRegular } from '@fluentui/react-icons/svg/open'
 import type { Generated } from '../../app/generate'
+import { bookStanding } from '../../core/intake/proof/standing'
 import { namesPeople } from '../../core/report/leadership'
 import { usePane } from '../paneContext'
 import { percent } from '../words/figures'
@@ -50,6 +51,7 @@ export function Result({ generated }: ResultProps) {
   const styles = useStyles()
   const { evaluation, settings, intake, sheets } = generated
   const { scorecard, kpis } = evaluation
+  const standing = bookStanding(intake)
   const measured = kpis.filter(({ attainment }) => attainment !== null).length
   const worst = worstKpis(kpis)
   const [front] = sheets
@@ -61,7 +63,9 @@ export function Result({ generated }: ResultProps) {
             <>
               <div className={styles.label}>{t('pane.result.score')}</div>
               <div className={styles.score}>
-                {scorecard.score === null ? (
+                {standing.kpis === 'open' ? (
+                  t('pane.result.waits')
+                ) : scorecard.score === null ? (
                   t('pane.result.noScore')
                 ) : (
                   <>
@@ -86,7 +90,7 @@ export function Result({ generated }: ResultProps) {
           </div>
         </Card>
       </Section>
-      {kpis.length > 0 && (
+      {kpis.length > 0 && standing.kpis === 'sure' && (
         <>
           <Section title={t('pane.result.perspectives')}>
             <ScoreBars groups={scorecard.perspectives} settings={settings} />
@@ -110,7 +114,7 @@ export function Result({ generated }: ResultProps) {
           </Section>
         </>
       )}
-      <Absorption evaluation={evaluation} />
+      {standing.totals === 'sure' && <Absorption evaluation={evaluation} />}
       <Section title={t('pane.result.leftOut')}>
         <LeftOutList intake={intake} evaluation={evaluation} />
       </Section>

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { OpenRegular } from '@fluentui/react-icons/svg/open'
-import type { SessionState } from '../../app/sessionState'
+import { inspectionOf, type SessionState } from '../../app/sessionState'
+import { questionsOf } from '../../core/intake/proof/standing'
 import { possibleSheets } from '../../core/report/sheetList'
 import { usePane } from '../paneContext'
 import { Card } from './Card'
+import { Decided } from './Decided'
 import { Disclosure } from './Disclosure'
 import { Empty } from './Empty'
 import { Issues } from './Issues'
@@ -31,9 +33,11 @@ export function StageView({ state, year }: StageViewProps) {
   const { session, t } = usePane()
   const styles = useStyles()
   const { stage, work, questions } = state
-  if (stage.kind === 'unread') return work ? <Looking label={t('pane.work.looking')} /> : null
-  const inspection = stage.kind === 'done' ? stage.generated : stage.inspection
-  const { intake, content, issues, settings } = inspection
+  const inspection = inspectionOf(stage)
+  if (!inspection) return work ? <Looking label={t('pane.work.looking')} /> : null
+  const { intake, content, issues, settings, decisions } = inspection
+  const asked = questionsOf(intake)
+  const isOpen = questions.length + asked.length > 0
   const hasOwn = stage.kind === 'done' || content.own.length > 0
   // Where the scorecard was made now, it is opened from beside the score.
   const front =
@@ -42,16 +46,23 @@ export function StageView({ state, year }: StageViewProps) {
     <>
       {stage.kind === 'done' && <Result generated={stage.generated} />}
       {stage.kind === 'empty' && <Empty content={content} hasTables={intake.tables.length > 0} year={year} />}
-      {questions.length > 0 && (
+      {intake.tables.length > 0 && (
+        <Tables
+          tables={intake.tables}
+          overrides={decisions.overrides}
+          active={state.active}
+          unfolds={!isOpen}
+        />
+      )}
+      {isOpen && (
         <Questions
           questions={questions}
+          asked={asked}
           tables={intake.tables}
           takesFocus={stage.kind !== 'done' && work === null}
         />
       )}
-      {intake.tables.length > 0 && (
-        <Tables tables={intake.tables} overrides={state.overrides} active={state.active} />
-      )}
+      <Decided tables={intake.tables} />
       {(intake.tables.length > 0 || issues.length > 0) && <Issues issues={issues} />}
       {stage.kind !== 'empty' && (
         <>

@@ -9,6 +9,7 @@ import { CellLink } from './CellLink'
 import { ColumnPicker } from './ColumnPicker'
 import { Disclosure } from './Disclosure'
 import { SetAside } from './SetAside'
+import { TrustLine } from './TrustLine'
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -72,6 +73,7 @@ export function TableCard({ table, isActive, opens, isCorrected }: TableCardProp
             <span className={styles.facts}>
               {sheet} · {facts.join(' · ')}
             </span>
+            <TrustLine table={table} />
           </>
         }
       >

@@ -24,8 +24,8 @@ export function useUnfolded(tables: readonly TableReading[]): TableReading | nul
 }
 
 /** @returns what tells a table from the others, also after it was read anew */
-export function keyOf({ sheet, range }: TableReading): string {
-  return `${sheet} ${range.firstRow} ${range.firstCol}`
+export function keyOf({ kind, sheet, range }: TableReading): string {
+  return `${kind} ${sheet} ${range.firstRow} ${range.firstCol}`
 }
 
 /** Whether the person is in the pane, by pointer or by keyboard. */

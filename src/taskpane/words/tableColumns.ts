@@ -4,7 +4,10 @@ import { columnName } from '../../core/units'
 /** A column that a person may choose. */
 export interface TableColumn {
   readonly col: number
-  /** Letters and header: "N · Target 2025"; of several header rows, the last one first: "N · Target (Kinerja)". */
+  /**
+   * Letters, header and the first value: "N · Target 2025 · 85"; of several header rows, the last one first:
+   * "N · Target (Kinerja) · 85".
+   */
   readonly label: string
 }
 
@@ -67,17 +70,23 @@ export function isSummed(field: Field): boolean {
  * @returns all its columns from left to right
  */
 export function tableColumns(table: TableReading): readonly TableColumn[] {
-  const headers = new Map<number, string>()
-  for (const { columns, header } of table.columns) for (const col of columns) headers.set(col, header)
-  for (const { col, header } of table.unmapped) headers.set(col, header)
   const { firstCol, lastCol } = table.range
-  const last = Math.max(lastCol, ...headers.keys())
-  return Array.from({ length: last - firstCol + 1 }, (_, i) => {
+  const known = new Map(table.headings?.map((heading) => [heading.col, heading]))
+  return Array.from({ length: lastCol - firstCol + 1 }, (_, i) => {
     const col = firstCol + i
-    const header = lastFirst(headers.get(col)?.trim() ?? '', table.headerRows)
-    return { col, label: header === '' ? columnName(col) : `${columnName(col)} · ${header}` }
+    const { header = '', example = '' } = known.get(col) ?? {}
+    const named = lastFirst(header.trim(), table.headerRows)
+    const parts = [columnName(col), named, example === '' ? '' : short(example)]
+    return { col, label: parts.filter((part) => part !== '').join(' · ') }
   })
 }
+
+/** Enough of a value to know its column by. */
+function short(example: string): string {
+  return example.length > EXAMPLE ? `${example.slice(0, EXAMPLE - 1).trimEnd()}…` : example
+}
+
+const EXAMPLE = 24
 
 /**
  * @param table - as it was read

@@ -59,12 +59,14 @@ export interface PreviewPaneProps {
   readonly t: Translate
   /** Changes whenever sheets were read or written. */
   readonly version: unknown
+  /** Whether something was chosen since our sheets were made. */
+  readonly isOutdated: boolean
   /** The cell that a person asked for; a new object each time. */
   readonly wanted: CellRef | null
 }
 
 /** The sheets as they will look: ours first, then the officer's. */
-export function PreviewPane({ session, t, version, wanted }: PreviewPaneProps) {
+export function PreviewPane({ session, t, version, isOutdated, wanted }: PreviewPaneProps) {
   const styles = useStyles()
   const { tabs, page, select, more } = usePreview(session, version, wanted)
   const [zoom, setZoom] = useState<number>(ZOOMS.indexOf(USUAL_ZOOM) - 1)
@@ -124,6 +126,11 @@ export function PreviewPane({ session, t, version, wanted }: PreviewPaneProps) {
           />
         </div>
       </div>
+      {ours && isOutdated && (
+        <p role="status" className={styles.hint}>
+          {t('web.preview.stale')}
+        </p>
+      )}
       {!ours && <p className={styles.hint}>{t('web.preview.plain')}</p>}
       {/* Scrolled by keyboard too, so it takes the focus. */}
       <div

@@ -160,7 +160,13 @@ function Desk({ session, fileName, lang, t, isDark, onLeave }: DeskProps) {
     if (wanted && stage.kind !== 'done') setView('preview')
   }
   const preview = (
-    <PreviewPane session={session} t={t} version={work === null ? stage : null} wanted={wanted} />
+    <PreviewPane
+      session={session}
+      t={t}
+      version={work === null ? (stage.kind === 'done' ? stage.generated : stage) : null}
+      isOutdated={stage.kind === 'done' && stage.since !== null}
+      wanted={wanted}
+    />
   )
   if (isWide) {
     return (

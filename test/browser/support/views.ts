@@ -1,6 +1,8 @@
 import type { OpenOptions, Pane } from './pane'
 import { openPane } from './pane'
 
+type Visit = (view: string, pane: Pane) => Promise<void>
+
 /** The main views of the pane, each with what a person does to come there from the one before. */
 const STEPS: readonly (readonly [view: string, go: (pane: Pane) => Promise<void>])[] = [
   ['found', async (pane) => pane.sees('40')],
@@ -43,6 +45,18 @@ const LATER_STEPS: typeof STEPS = [
   ],
 ]
 
+/** Views of a workbook that only its officer can tell all about. */
+const ASKED_STEPS: typeof STEPS = [
+  ['asked', async ({ page }) => page.getByRole('heading', { name: /\(2\)$/ }).waitFor()],
+  [
+    'answered',
+    async ({ page }) => {
+      await page.getByRole('button', { name: /^(Sejak awal tahun|From the beginning)/ }).click()
+      await page.getByRole('heading', { name: /^(Keputusan Anda|Your decisions)$/ }).waitFor()
+    },
+  ],
+]
+
 const EMPTY_STEPS: typeof STEPS = [['empty', async (pane) => pane.page.locator('h2').first().waitFor()]]
 
 /**
@@ -50,19 +64,31 @@ const EMPTY_STEPS: typeof STEPS = [['empty', async (pane) => pane.page.locator('
  * @param options - of the page
  * @param visit - called at each view
  */
-export async function eachView(
-  options: OpenOptions,
-  visit: (view: string, pane: Pane) => Promise<void>,
-): Promise<void> {
-  const journeys = [
+export async function eachView(options: OpenOptions, visit: Visit): Promise<void> {
+  await go(visit, [
     [options, STEPS],
     [options, LATER_STEPS],
     [{ ...options, sample: 'none' }, EMPTY_STEPS],
-  ] as const
+  ])
+}
+
+/**
+ * Goes through the views of a workbook in which something is asked.
+ * @param options - of the page
+ * @param visit - called at each view
+ */
+export async function eachQuestion(options: OpenOptions, visit: Visit): Promise<void> {
+  await go(visit, [[{ ...options, sample: 'iku-triwulan' }, ASKED_STEPS]])
+}
+
+async function go(
+  visit: Visit,
+  journeys: readonly (readonly [where: OpenOptions, steps: typeof STEPS])[],
+): Promise<void> {
   for (const [where, steps] of journeys) {
     const pane = await openPane(where)
-    for (const [view, go] of steps) {
-      await go(pane)
+    for (const [view, come] of steps) {
+      await come(pane)
       await visit(view, pane)
     }
     await pane.page.close()

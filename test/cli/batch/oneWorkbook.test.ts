@@ -35,6 +35,7 @@ function task(more: Partial<Task> = {}, terms: Partial<Task['terms']> = {}): Tas
   return {
     terms: {
       overrides: [],
+      answers: [],
       choice: {},
       lang: 'id',
       version: '0.0.0-test',
@@ -100,6 +101,16 @@ describe('one workbook of a batch', () => {
     expect(readFileSync(inFolder(RESULT), 'utf8')).toBe('diketik orang')
     await run({ output: null, outputPath: null }, { fresh: true })
     expect((await run({ journaled: sha256 })).outcome).toBe('done')
+  })
+
+  test('says how many questions wait, takes answers, and knows both again', async () => {
+    copyFileSync(sample('iku-triwulan'), task().file)
+    expect(await run()).toMatchObject({ outcome: 'done', open: 2 })
+    expect(await run()).toMatchObject({ outcome: 'kept', open: 2 })
+    const answer = { code: 'part-of-year', sheet: 'Evaluasi Renja', range: null, fingerprint: null } as const
+    const answers = [{ ...answer, choice: 'to-date' }]
+    expect(await run({}, { answers, options: 'bb' })).toMatchObject({ outcome: 'done', open: 1 })
+    expect(await run({}, { answers, options: 'bb' })).toMatchObject({ outcome: 'kept', open: 1 })
   })
 
   test('keeps a file of somebody else that stands in the place of the result', async () => {

@@ -30,7 +30,7 @@ describe('the pace', () => {
 })
 
 describe('progress', () => {
-  const done = { outcome: 'done', size: 1, sha256: 'aa', kpis: 1, programs: 1, copy: null } as const
+  const done = { outcome: 'done', size: 1, sha256: 'aa', kpis: 1, programs: 1, open: 0, copy: null } as const
   const failed = { outcome: 'failed', code: 'x', sentence: 'x', size: null, sha256: null } as const
 
   test('is a line every half minute where there is no terminal', () => {

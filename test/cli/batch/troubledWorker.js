@@ -2,7 +2,7 @@
 const { existsSync, writeFileSync } = require('node:fs')
 const { worker } = require('workerpool')
 
-const done = { outcome: 'done', size: 1, sha256: 'aa', kpis: 1, programs: 0, copy: null }
+const done = { outcome: 'done', size: 1, sha256: 'aa', kpis: 1, programs: 0, open: 0, copy: null }
 
 function workbook({ file, path }) {
   const [what] = path.split('.')

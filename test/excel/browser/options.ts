@@ -1,5 +1,5 @@
 /** Workbooks that can be open in the test Excel: those of samples/, or an empty one. */
-export const SAMPLES = ['kabupaten', 'kabupaten-berantakan', 'council', 'none'] as const
+export const SAMPLES = ['kabupaten', 'kabupaten-berantakan', 'council', 'iku-triwulan', 'none'] as const
 export type Sample = (typeof SAMPLES)[number]
 export const LANGUAGES = ['id-ID', 'en-US'] as const
 export const THEMES = ['light', 'dark'] as const

@@ -8,6 +8,7 @@ const FILES: Readonly<Record<Exclude<Sample, 'none'>, URL>> = {
   kabupaten: new URL('../../../samples/kabupaten.xlsx', import.meta.url),
   'kabupaten-berantakan': new URL('../../../samples/kabupaten-berantakan.xlsx', import.meta.url),
   council: new URL('../../../samples/council.xlsx', import.meta.url),
+  'iku-triwulan': new URL('../../../samples/iku-triwulan.xlsx', import.meta.url),
 }
 
 /**

@@ -16,9 +16,15 @@ const ROWS = [
 
 it.each([
   [
-    'one header row: letters and header',
+    'one header row: letters, header and the first value',
     tableOf([['Sasaran', 'Indikator Kinerja', 'Satuan', 'Target / Rencana', 'Realisasi'], ...ROWS]),
-    ['A · Sasaran', 'B · Indikator Kinerja', 'C · Satuan', 'D · Target / Rencana', 'E · Realisasi'],
+    [
+      'A · Sasaran · Layanan baik',
+      'B · Indikator Kinerja · Indeks kepuasan',
+      'C · Satuan · indeks',
+      'D · Target / Rencana · 85',
+      'E · Realisasi · 88',
+    ],
   ],
   [
     'two header rows: what tells columns apart comes first',
@@ -31,11 +37,11 @@ it.each([
       ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'],
     ),
     [
-      'A · Sasaran',
-      'B · Indikator Kinerja',
-      'C · Satuan',
-      'D · Target (Tahun 2025)',
-      'E · Realisasi (Tahun 2025)',
+      'A · Sasaran · Layanan baik',
+      'B · Indikator Kinerja · Indeks kepuasan',
+      'C · Satuan · indeks',
+      'D · Target (Tahun 2025) · 85',
+      'E · Realisasi (Tahun 2025) · 88',
     ],
   ],
 ])('%s', (_, table, labels) => {

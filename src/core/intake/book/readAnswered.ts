@@ -1,6 +1,7 @@
 import type { WorkbookContent } from '../../units'
-import { chosenColumns, keepingAnswers } from '../proof/answers'
+import { chosenColumns } from '../proof/answers'
 import type { Answer } from '../proof/proof'
+import { withSettled } from '../proof/settled'
 import type { Intake, MapOverride } from '../types'
 import { readTables } from './readTables'
 
@@ -21,9 +22,5 @@ export function readAnswered(
   const chosen = intake.tables.flatMap(({ proof }) => (proof ? chosenColumns(proof) : []))
   if (chosen.length === 0) return intake
   const again = readTables(content, [...overrides, ...chosen], answers)
-  const tables = again.tables.map((table) => {
-    const proof = keepingAnswers(table, intake.tables)
-    return proof ? { ...table, proof } : table
-  })
-  return { ...again, tables }
+  return { ...again, tables: again.tables.map((table) => withSettled(table, intake.tables)) }
 }

@@ -1,4 +1,4 @@
-import type { Issue, SheetGrid, WorkbookContent } from '../../units'
+import type { Issue, RangeRef, SheetGrid, WorkbookContent } from '../../units'
 import { at as memberAt, issue } from '../../units'
 import { findOrganisation, findPeriod, findRegion } from './context'
 import { findRegions } from '../regions/findRegions'
@@ -18,6 +18,7 @@ import { withDifference } from './withDifference'
 import { budgetRestatements, kpiRestatements } from './restatements'
 import type { Restatable, Restatement } from './restatable'
 import { withOneAccount } from './sameAccount'
+import { overlap } from '../proof/answers'
 import type { Answer } from '../proof/proof'
 import { proveTables } from '../proof/proveTables'
 import { SheetView } from '../regions/sheetView'
@@ -100,8 +101,13 @@ function overridesFor(region: TableRegion, sheet: string, overrides: readonly Ma
   return overrides.filter(
     (override) =>
       sameSheet(sheet, override) &&
-      override.columns.every((col) => col >= region.firstCol && col <= region.lastCol),
+      override.columns.every((col) => col >= region.firstCol && col <= region.lastCol) &&
+      (override.range === undefined || overlap(override.range, blockOf(region))),
   )
+}
+
+function blockOf({ header, bodyLast, firstCol, lastCol }: TableRegion): RangeRef {
+  return { firstRow: header.first, firstCol, lastRow: Math.max(header.last, bodyLast), lastCol }
 }
 
 /** Puts the tables together: those that repeat others are listed, the rows of the rest are counted. */

@@ -45,6 +45,8 @@ export interface ColumnMap {
   readonly results: readonly LineResult[]
   /** Sums and ratios that hold between the columns. */
   readonly relations: readonly Relation[]
+  /** What one of a column's money is worth, where a person said so. */
+  readonly factors: ReadonlyMap<number, number>
 }
 
 /**
@@ -138,6 +140,11 @@ export function mapColumns(
     beside: [],
     results: aspects.lines,
     relations,
+    factors: new Map(
+      overrides.flatMap(({ columns: said, factor }) =>
+        factor === undefined ? [] : said.map((col) => [col, factor] as const),
+      ),
+    ),
   }
   const besideOf = (strand: Strand) =>
     strandMap(map, strand, (field, list) => reading(field, list, chosen, []))

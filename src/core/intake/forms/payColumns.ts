@@ -78,6 +78,7 @@ export function payColumns(
     aspect: null,
     beside: [],
     results: [],
+    factors: new Map(),
   }
 }
 

@@ -8,7 +8,8 @@ import { mapColumns } from '../columns/mapColumns'
 import type { ColumnMap } from '../columns/mapColumns'
 import type { FoundPay } from './payFound'
 import { foldPeriodRows } from '../rows/periodRows'
-import type { SheetView } from '../regions/sheetView'
+import { columnHeaders } from '../columns/headerPath'
+import { shownText, type SheetView } from '../regions/sheetView'
 import { strategyList, strategyRows } from './strategyRows'
 import { unitWeights } from './unitWeights'
 import { scaleIssue, setAsideIssue, tableIssues } from './tableIssues'
@@ -17,6 +18,7 @@ import type { TableSource } from './tableSource'
 import { tableSource } from './tableSource'
 import type {
   BudgetRow,
+  ColumnHeading,
   ColumnReading,
   FactorRow,
   Field,
@@ -197,12 +199,22 @@ export function describe(
       .filter(({ field }) => !leftOut.has(field))
       .map((column) => withMarks(source, column)),
     unmapped: map.unmapped,
+    headings: headingsOf(source),
     rowsSeen: table.rowsSeen,
     rowsRead: rows.length,
     rowsAside: table.setAside.length,
     setAside: foldBlanks(table.setAside),
     restates: null,
   }
+}
+
+function headingsOf({ view, region }: TableSource): ColumnHeading[] {
+  return columnHeaders(view, region.header, region.firstCol, region.lastCol).map(({ col, text }) => {
+    let example = ''
+    for (let row = region.bodyFirst; row <= region.bodyLast && example === ''; row += 1)
+      example = shownText(view.grid.value(row, col)).trim()
+    return { col, header: text, example }
+  })
 }
 
 /** A cell that a slip of the hand left at the end of the sheet leaves a million blank rows in between. */

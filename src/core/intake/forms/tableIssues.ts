@@ -129,7 +129,8 @@ export function unitInTitles(titles: readonly string[]): string | null {
  */
 export function scaleIssue(source: TableSource): Issue | null {
   const money = source.map.columns.filter(({ field }) => field === 'budget' || field === 'spent')
-  // What a header says is counted in already.
+  // What a header or a person says is counted in already.
+  if (money.some(({ columns }) => columns.some((col) => source.map.factors.has(col)))) return null
   if (money.some(({ header }) => meaningOf([header]).factor !== null)) return null
   const text = source.region.titles.find((entry) => SCALED.test(entry))
   if (text === undefined) return null

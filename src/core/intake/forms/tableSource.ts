@@ -93,7 +93,8 @@ export function tableSource(
   )
   const negative = isKeptNegative(pending)
   const sign = negative ? -1 : 1
-  const factor = (col: number, header: string) => sign * factorOf(view, region, col, header)
+  const factor = (col: number, header: string) =>
+    sign * (map.factors.get(col) ?? factorOf(view, region, col, header))
   const figures = new Map<Field, FigureColumn[]>()
   for (const { field, col, values, votes } of pending) {
     const header = map.columns.find((column) => column.field === field)?.header ?? ''

@@ -45,12 +45,15 @@ export function withAnswers(proof: TableProof, answers: readonly Answer[]): Tabl
   const answered: TableProof['answered'][number][] = []
   for (const question of proof.questions) {
     // The last one said goes before those said earlier.
-    const answer = [...answers].reverse().find((one) => isFor(one, question))
+    const said = [...answers].reverse()
+    const here = said.find((one) => isFor(one, question))
+    // A table that moved away keeps its header: one that looks like it may be another.
+    const answer = here ?? said.find((one) => isLike(one, question))
     const choice = question.choices.find((one) => one.choice === answer?.choice)
     if (!answer || !choice) questions.push(question)
-    else if (answer.fingerprint !== null && answer.fingerprint !== question.table.fingerprint) {
-      questions.push({ ...question, suggested: choice.choice })
-    } else answered.push({ question, choice })
+    else if (here && (here.fingerprint === null || here.fingerprint === question.table.fingerprint)) {
+      answered.push({ question, choice })
+    } else questions.push({ ...question, suggested: choice.choice })
   }
   if (questions.length === proof.questions.length && answered.length === 0) return { ...proof, questions }
   return { ...proof, questions, answered, standing: questions.length > 0 ? 'open' : 'plain' }
@@ -84,31 +87,18 @@ export function unusedAnswers(
   return answers.filter((answer) => !fits(answer))
 }
 
-/**
- * @param table - read again with the columns that an answer chose
- * @param earlier - the tables as read before, with the answers that were given to them
- * @returns its proof with those answers: with their columns chosen nothing asks for them any more
- */
-export function keepingAnswers(
-  table: { readonly sheet: string; readonly range: RangeRef; readonly proof?: TableProof },
-  earlier: readonly { readonly proof?: TableProof }[],
-): TableProof | undefined {
-  const { proof, sheet, range } = table
-  if (!proof) return undefined
-  const gone = earlier
-    .flatMap((one) => one.proof?.answered ?? [])
-    .filter(({ question }) => question.table.sheet === sheet && overlap(question.table.range, range))
-    .filter(({ question }) => !proof.answered.some((one) => one.question.code === question.code))
-  return gone.length === 0 ? proof : { ...proof, answered: [...proof.answered, ...gone] }
-}
-
 function isFor({ code, sheet, range }: Answer, question: { code: Cause; table: Question['table'] }): boolean {
   const { table } = question
   if (code !== question.code || sheet.trim().toLowerCase() !== table.sheet.trim().toLowerCase()) return false
   return range === null || overlap(range, table.range)
 }
 
-function overlap(one: RangeRef, other: RangeRef): boolean {
+function isLike({ code, fingerprint }: Answer, question: { code: Cause; table: Question['table'] }): boolean {
+  return code === question.code && fingerprint === question.table.fingerprint
+}
+
+/** @returns whether two blocks of one sheet share a cell */
+export function overlap(one: RangeRef, other: RangeRef): boolean {
   return (
     one.firstRow <= other.lastRow &&
     other.firstRow <= one.lastRow &&
@@ -127,7 +117,9 @@ export function chosenColumns({ answered }: Pick<TableProof, 'answered'>): MapOv
   return answered.flatMap(({ question, choice }) =>
     FIELDS.flatMap((field): MapOverride[] => {
       const columns = choice.columns?.[field]
-      return columns ? [{ sheet: question.table.sheet, field, columns }] : []
+      const factor = choice.factors?.[field]
+      const { sheet, range } = question.table
+      return columns ? [{ sheet, field, columns, range, ...(factor === undefined ? {} : { factor }) }] : []
     }),
   )
 }

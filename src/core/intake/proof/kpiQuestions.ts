@@ -2,10 +2,11 @@ import type { FigureChoice } from '../columns/tableColumn'
 import { isLevelUnit } from '../lexicon/levelUnits'
 import { cellOf, type TableSource } from '../forms/tableSource'
 import type { KpiRow } from '../types'
+import { unknownColumn } from './unknownColumn'
+import { lettersOf, namedColumns, numbersOf, pairName } from './columnChoices'
 import { areAbsurd, numberOf, type Figures } from './figures'
 import { partOfYear } from './partOfYear'
-import type { Question, QuestionTable } from './proof'
-import { unknownColumn } from './unknownColumn'
+import type { Choice, Question, QuestionTable } from './proof'
 
 /** A table of indicators with what was read of it. */
 export interface KpiTable {
@@ -46,13 +47,18 @@ export function kpiQuestions({ source, choice, kpis, table }: KpiTable): Questio
   }
   if (told.length > 2 && !choice.chosen.witnessed && areAbsurd(told)) {
     const { plan, actual } = choice.chosen
+    const rival = otherColumns(source, choice)
     found.push({
       code: 'figures-absurd',
       table,
       part: 'kpis',
       cell: header(actual?.lead.header.col),
       values: { plan: plan?.lead.header.text ?? '', actual: actual?.lead.header.text ?? '' },
-      choices: [{ choice: 'as-written', effect: { scored: told.length } }],
+      choices: [
+        { choice: 'as-written', effect: { scored: told.length } },
+        ...(rival ? [rival] : []),
+        { choice: 'left-out', effect: { scored: 0 }, columns: { actual: [] } },
+      ],
     })
   }
   const strange = unknownColumn(source, choice)
@@ -69,14 +75,41 @@ export function kpiQuestions({ source, choice, kpis, table }: KpiTable): Questio
             { choice: 'left-out', effect: { scored: told.length } },
             {
               choice: letter,
+              says: { key: 'columns', values: { choice: letter } },
               effect: { scored: kpis.length },
               columns: { [missing === 'plan' ? 'target' : 'actual']: [col] },
             },
           ]
-        : [{ choice: 'as-read', effect: { scored: told.length } }],
+        : [
+            { choice: 'as-read', effect: { scored: told.length } },
+            {
+              choice: 'left-out',
+              effect: { scored: 0 },
+              columns: { [choice.chosen.plan?.lead.header.col === col ? 'target' : 'actual']: [] },
+            },
+          ],
     })
   }
   return found
+}
+
+/** The next best pair of columns, where its figures are possible. */
+function otherColumns(source: TableSource, { chosen, rival }: FigureChoice): Choice | null {
+  const option = rival?.[lettersOf(chosen.plan) !== lettersOf(rival.plan) ? 'plan' : 'actual']
+  if (!rival?.plan || !rival.actual || !option) return null
+  const [plan, actual] = [rival.plan, rival.actual].map((one) => numbersOf(one)[0] ?? 0) as [number, number]
+  const told: Figures[] = []
+  for (let row = source.region.bodyFirst; row <= source.region.bodyLast; row += 1) {
+    const [a, b] = [source.view.grid.value(row, plan), source.view.grid.value(row, actual)]
+    if (typeof a === 'number' && typeof b === 'number') told.push({ plan: a, actual: b })
+  }
+  if (told.length === 0 || areAbsurd(told)) return null
+  return {
+    choice: pairName(rival),
+    says: { key: 'columns', values: namedColumns(source, option) },
+    effect: { scored: told.length },
+    columns: { target: numbersOf(rival.plan), actual: numbersOf(rival.actual) },
+  }
 }
 
 /** @returns whether a KPI measures a share, index, grade or duration, which is never added up */

@@ -1,15 +1,18 @@
-import { displayRef } from '../../units'
+import { type CellRef, displayRef } from '../../units'
 import type { FigureChoice } from '../columns/tableColumn'
 import { holdsFigures } from '../columns/columnEvidence'
 import { cellOf, type TableSource } from '../forms/tableSource'
-import type { RowWitnesses } from '../rows/witnesses'
+import type { RowWitness, RowWitnesses } from '../rows/witnesses'
 import type { BudgetRow } from '../types'
-import { areAbsurd, lineTotal, moneyFigures } from './figures'
-import type { Cause, Choice, Effect, Question, QuestionTable, Witness } from './proof'
-import { partOfYear } from './partOfYear'
-import { columnTotal, rivalChoice } from './rivals'
-import { unitOfTitle } from './unitOfTitle'
 import { unknownColumn } from './unknownColumn'
+import { columnTotal, effectOf, lettersOf, pairChoice } from './columnChoices'
+import { areAbsurd, lineTotal, moneyFigures } from './figures'
+import { partOfYear } from './partOfYear'
+import type { Cause, Choice, Effect, Question, QuestionTable } from './proof'
+import { rivalChoice } from './rivals'
+import { totalRow } from './totalRow'
+import { oneUnitChoices, rescaledChoice, titleUnitChoice } from './unitChoices'
+import { unitOfTitle } from './unitOfTitle'
 
 /** A table of money with what was read of it. */
 export interface MoneyTable {
@@ -29,24 +32,38 @@ export interface MoneyTable {
  */
 export function moneyQuestions(money: MoneyTable): Question[] {
   const { source, choice, rows, witnesses, isProven, table } = money
-  const shown: Effect = { budget: lineTotal(rows, 'budget'), spent: lineTotal(rows, 'spent') }
+  const agreed = witnesses.budget.find(({ what, agrees }) => what === 'total' && agrees)
+  const shown: Effect = {
+    budget: lineTotal(rows, 'budget'),
+    spent: lineTotal(rows, 'spent'),
+    ...(agreed ? { agrees: agreed.cell } : {}),
+  }
   const ask = (
     code: Cause,
     cell: Question['cell'],
     values: Question['values'],
-    choices: readonly Choice[],
-  ): Question => ({ code, table, part: 'totals', cell, values, choices })
+    choices: readonly (Choice | null)[],
+  ): Question => ({
+    code,
+    table,
+    part: 'totals',
+    cell,
+    values,
+    choices: choices.filter((one) => one !== null).slice(0, MOST_CHOICES),
+  })
   const header = (col: number | undefined) =>
     cellOf(source, source.region.header.last, col ?? source.region.firstCol)
-  const { plan, actual, witnessed } = choice.chosen
+  const { chosen } = choice
+  const { plan, actual, witnessed } = chosen
   const found: Question[] = []
 
   const against = contradicting(witnesses)
   if (against) {
-    const { cell, printed, ours } = against.witness
+    const { cell, printed, ours } = against
     found.push(
       ask('total-contradicts', cell, { cell: displayRef(cell), printed, ours }, [
         { choice: 'lines', effect: shown },
+        printedTotal(money, cell),
       ]),
     )
   }
@@ -57,10 +74,19 @@ export function moneyQuestions(money: MoneyTable): Question[] {
     const isUnits = factors[0] !== factors[1]
     const values = { plan: plan?.lead.header.text ?? '', actual: actual?.lead.header.text ?? '' }
     const cell = header(actual?.lead.header.col)
+    const written: Choice = { choice: 'as-written', effect: shown }
     found.push(
-      ask(isUnits ? 'money-units' : 'figures-absurd', cell, values, [
-        { choice: 'as-written', effect: shown },
-      ]),
+      isUnits
+        ? ask('money-units', cell, values, [written, ...oneUnitChoices(chosen, shown)])
+        : ask('figures-absurd', cell, values, [
+            written,
+            rescaledChoice(chosen, shown) ?? soundRival(money),
+            {
+              choice: 'left-out',
+              effect: { budget: shown.budget ?? null, spent: null },
+              columns: { spent: [] },
+            },
+          ]),
     )
   }
 
@@ -69,6 +95,7 @@ export function moneyQuestions(money: MoneyTable): Question[] {
     found.push(
       ask('unit-of-title', header(plan?.lead.header.col), { text: title.text, factor: title.factor }, [
         { choice: 'as-written', effect: shown },
+        titleUnitChoice(chosen, shown, title.factor),
       ]),
     )
   }
@@ -78,20 +105,16 @@ export function moneyQuestions(money: MoneyTable): Question[] {
     found.push(
       ask('part-of-year', header(part.col), { header: part.header }, [
         { choice: 'to-date', effect: shown },
-        { choice: 'period', effect: shown },
+        // What was spent since the year began is not known then.
+        withoutResult('period', shown),
       ]),
     )
   }
 
   const canBe = !isProven && plan && (!actual || holdsFigures(actual.lead.evidence))
-  const rival = canBe ? rivalChoice(source, choice, rows) : null
+  const rival = canBe ? rivalChoice(money, choice) : null
   if (rival) {
-    found.push(
-      ask('rival-columns', header(rival.col), { header: rival.header, shown: rival.shownHeader }, [
-        { choice: rival.shown, effect: shown },
-        { choice: rival.other, effect: rival.effect, columns: rival.columns },
-      ]),
-    )
+    found.push(ask('rival-columns', header(rival.col), rival.values, rival.choices))
   }
   const strange = found.length === 0 ? unknownColumn(source, choice) : null
   if (strange) {
@@ -108,25 +131,54 @@ export function moneyQuestions(money: MoneyTable): Question[] {
               { choice: 'left-out', effect: shown },
               {
                 choice: letter,
-                effect: { ...shown, [field]: columnTotal(source, rows, [col]) },
+                says: { key: 'columns', values: { choice: letter } },
+                effect: { ...shown, [field]: columnTotal(money, [col]) },
                 columns: { [field]: [col] },
               },
             ]
-          : [{ choice: 'as-read', effect: shown }],
+          : [
+              { choice: 'as-read', effect: shown },
+              withoutColumn(plan?.lead.header.col === col ? 'budget' : 'spent', shown),
+            ],
       ),
     )
   }
   return found
 }
 
+/** The total as it is printed, where all that it adds is of one kind. */
+function printedTotal({ source, rows }: MoneyTable, cell: CellRef): Choice | null {
+  if (new Set(rows.map(({ account, side }) => `${account} ${side}`)).size > 1) return null
+  const { budget, spent } = totalRow(source, cell.row)
+  return { choice: 'total', effect: { budget: budget.value, spent: spent.value, agrees: cell } }
+}
+
+/** More than three answers are no question that one answers at a glance. */
+const MOST_CHOICES = 3
+
+function withoutResult(choice: string, { budget = null }: Effect): Choice {
+  return { choice, effect: { budget, spent: null }, columns: { spent: [] } }
+}
+
+function withoutColumn(field: 'budget' | 'spent', { budget = null, spent = null }: Effect): Choice {
+  return { choice: 'left-out', effect: { budget, spent, [field]: null }, columns: { [field]: [] } }
+}
+
+/** The next best pair of columns, where its figures are possible. */
+function soundRival(money: MoneyTable): Choice | null {
+  const { chosen, rival } = money.choice
+  if (!rival?.plan || !rival.actual) return null
+  const { budget, spent } = effectOf(money, rival)
+  if (!budget || spent === null || areAbsurd([{ plan: budget, actual: spent ?? 0 }])) return null
+  return pairChoice(money, rival, lettersOf(chosen.plan) !== lettersOf(rival.plan) ? 'plan' : 'actual')
+}
+
 /** A printed grand total that the lines contradict, where no other one of its column agrees with them. */
-function contradicting(
-  witnesses: RowWitnesses,
-): { readonly witness: Witness; readonly field: 'budget' | 'spent' } | null {
+function contradicting(witnesses: RowWitnesses): RowWitness | null {
   for (const field of ['budget', 'spent'] as const) {
     const totals = witnesses[field].filter(({ what }) => what === 'total')
     const last = totals[totals.length - 1]
-    if (last && !totals.some(({ agrees }) => agrees)) return { witness: last, field }
+    if (last && !totals.some(({ agrees }) => agrees)) return last
   }
   return null
 }

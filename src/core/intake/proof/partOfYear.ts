@@ -18,14 +18,17 @@ export function partOfYear(source: TableSource, { chosen }: FigureChoice): PartO
   const { actual, witnessed, partOfYear: isPart } = chosen
   if (!actual || !isPart || witnessed) return null
   const { col, text } = actual.lead.header
-  return showRunningSum(periodValues(source, col)) ? null : { col, header: text }
+  return showRunningSum(periodValues(source, columnsUpTo(source, col))) ? null : { col, header: text }
 }
 
-/** The figures of each row from period to period, up to the column. */
-function periodValues({ view, region, map }: TableSource, col: number): (number | null)[][] {
+function columnsUpTo({ map }: TableSource, col: number): number[] {
   const series = Object.values(map.periods).find((columns) => columns.some((column) => column.col === col))
-  const upTo = series?.findIndex((column) => column.col === col) ?? -1
-  const cols = (series ?? []).slice(0, upTo + 1).map((column) => column.col)
+  const last = series?.findIndex((column) => column.col === col) ?? -1
+  return (series ?? []).slice(0, last + 1).map((column) => column.col)
+}
+
+/** The figures of each row from period to period. */
+function periodValues({ view, region }: TableSource, cols: readonly number[]): (number | null)[][] {
   const rows: (number | null)[][] = []
   for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
     const values = cols.map((one) => view.grid.value(row, one))

@@ -43,6 +43,8 @@ export interface Effect {
   readonly spent?: number | null
   /** How many KPIs get a score. */
   readonly scored?: number
+  /** The cell of a printed total that agrees with it. */
+  readonly agrees?: CellRef
 }
 
 /** Fields whose columns an answer may choose. */
@@ -51,9 +53,13 @@ export type ChosenField = 'budget' | 'spent' | 'target' | 'actual'
 export interface Choice {
   /** Named in --answer and kept with the answer. */
   readonly choice: string
+  /** Which of the cause's sentences names it, and what that sentence tells; absent: the one called as the choice. */
+  readonly says?: { readonly key: string; readonly values: Readonly<Record<string, string | number>> }
   readonly effect: Effect
-  /** Columns that the answer chooses, by field. */
+  /** Columns that the answer chooses, by field; none means that no column is this field. */
   readonly columns?: Readonly<Partial<Record<ChosenField, readonly number[]>>>
+  /** What one of a field's money is worth, where the answer says so. */
+  readonly factors?: Readonly<Partial<Record<ChosenField, number>>>
 }
 
 /** Where a question belongs: the fingerprint of the header paths tells whether the table is still the same. */
@@ -86,7 +92,8 @@ export interface Answer {
   readonly range: RangeRef | null
   /** Of the table when it was answered; null where nobody noted it. */
   readonly fingerprint: string | null
-  readonly choice: string
+  /** Null takes back what was said earlier. */
+  readonly choice: string | null
 }
 
 /** What speaks for the reading of one table. */

@@ -6,6 +6,7 @@ import { columnWitnesses } from './columnWitnesses'
 import { kpiQuestions } from './kpiQuestions'
 import { moneyQuestions } from './moneyQuestions'
 import type { Answer, Question, QuestionTable, Standing, TableProof, Witness } from './proof'
+import { countedAsTotal } from './totalRow'
 import { tableFingerprint } from './tableFingerprint'
 import { unmeasured } from './unmeasured'
 
@@ -22,7 +23,8 @@ export function proveTables(found: readonly Found[], answers: readonly Answer[])
     const choice = reading.kind === 'kpi' ? source.map.performance : source.map.money
     if (!choice) return entry
     const proof = withAnswers(prove(entry, source, choice), answers)
-    return { ...entry, reading: { ...reading, proof }, kpis: unmeasured(entry.kpis, proof) }
+    const counted = countedAsTotal(entry, proof)
+    return { ...counted, reading: { ...counted.reading, proof }, kpis: unmeasured(entry.kpis, proof) }
   })
 }
 

@@ -1,10 +1,8 @@
-import { columnName } from '../../units'
 import { holdsFigures } from '../columns/columnEvidence'
 import type { FigureChoice } from '../columns/tableColumn'
 import type { Option, Pair } from '../columns/select'
-import type { TableSource } from '../forms/tableSource'
-import type { BudgetRow } from '../types'
-import type { Choice, Effect } from './proof'
+import { effectOf, lettersOf, type MoneyColumns, namedColumns, numbersOf, pairChoice } from './columnChoices'
+import type { Choice } from './proof'
 
 /** Less than one witness, in bits: what a reading may lose and still be a rival. */
 const ONE_WITNESS = 6
@@ -12,62 +10,48 @@ const ONE_WITNESS = 6
 /** Another pair of columns that could as well be meant. */
 export interface RivalChoice {
   readonly col: number
-  readonly header: string
-  readonly shownHeader: string
-  /** Names of the two choices: the columns' letters. */
-  readonly shown: string
-  readonly other: string
-  readonly effect: Effect
-  readonly columns: NonNullable<Choice['columns']>
+  /** What tells the two apart, for the sentence that asks. */
+  readonly values: Readonly<Record<string, string>>
+  readonly choices: readonly [shown: Choice, other: Choice]
 }
 
 /**
- * @param source - a table of money
+ * @param money - a table of money
  * @param choice - its pair, and the best pair that gives other figures
- * @param rows - its lines
  * @returns the rival where it counts: results in both, neither divided by the table's own percentage, less than one
  *   witness behind, and other totals
  */
-export function rivalChoice(
-  source: TableSource,
-  { chosen, rival }: FigureChoice,
-  rows: readonly BudgetRow[],
-): RivalChoice | null {
+export function rivalChoice(money: MoneyColumns, { chosen, rival }: FigureChoice): RivalChoice | null {
   if (!rival || !isClose(chosen, rival)) return null
-  const columns = { budget: numbersOf(rival.plan), spent: numbersOf(rival.actual) }
-  const effect: Effect = {
-    budget: columnTotal(source, rows, columns.budget),
-    spent: columnTotal(source, rows, columns.spent),
-  }
-  const own = {
-    budget: columnTotal(source, rows, numbersOf(chosen.plan)),
-    spent: columnTotal(source, rows, numbersOf(chosen.actual)),
-  }
-  if (own.budget === effect.budget && own.spent === effect.spent) return null
-  if (isPartOf(rival, chosen) && !neverFalls(source, rows, numbersOf(chosen.actual))) return null
-  const differs = colsOf(chosen.plan) !== colsOf(rival.plan) ? 'plan' : 'actual'
-  const [one, other] = [chosen[differs]?.lead.header, rival[differs]?.lead.header]
-  if (!one || !other) return null
+  const [own, other] = [effectOf(money, chosen), effectOf(money, rival)]
+  if (own.budget === other.budget && own.spent === other.spent) return null
+  if (isPartOf(rival, chosen) && !neverFalls(money, chosen.actual)) return null
+  const differs = lettersOf(chosen.plan) !== lettersOf(rival.plan) ? 'plan' : 'actual'
+  const [shown, option] = [chosen[differs], rival[differs]]
+  if (!shown || !option) return null
+  const [used, possible] = [namedColumns(money.source, shown), namedColumns(money.source, option)]
   return {
-    col: other.col,
-    header: namesOf(rival[differs]),
-    shownHeader: namesOf(chosen[differs]),
-    shown: pairName(chosen),
-    other: pairName(rival),
-    effect,
-    columns,
+    col: option.lead.header.col,
+    values: {
+      shown: used.header,
+      shownColumn: used.column,
+      header: possible.header,
+      column: possible.column,
+    },
+    choices: [pairChoice(money, chosen, differs), pairChoice(money, rival, differs)],
   }
 }
 
 /** Whether a pair takes only some of the results that the other one adds up. */
 function isPartOf(part: Pair, whole: Pair): boolean {
   const [own, all] = [numbersOf(part.actual), numbersOf(whole.actual)]
-  const isSame = colsOf(part.plan) === colsOf(whole.plan)
+  const isSame = lettersOf(part.plan) === lettersOf(whole.plan)
   return isSame && own.length < all.length && own.every((col) => all.includes(col))
 }
 
 /** Whether each column holds at least what the one before it does: then the last may hold them all. */
-function neverFalls({ view }: TableSource, rows: readonly BudgetRow[], cols: readonly number[]): boolean {
+function neverFalls({ source: { view }, rows }: MoneyColumns, option: Option | null): boolean {
+  const cols = numbersOf(option)
   return rows.every(({ row }) => {
     const values = cols.flatMap((col) => {
       const value = view.grid.value(row, col)
@@ -75,11 +59,6 @@ function neverFalls({ view }: TableSource, rows: readonly BudgetRow[], cols: rea
     })
     return values.every((value, at) => at === 0 || value >= (values[at - 1] as number))
   })
-}
-
-/** What the columns are called; more than one are added up. */
-function namesOf(option: Option | null): string {
-  return option?.columns.map(({ header }) => header.text).join(' + ') ?? ''
 }
 
 function isClose(chosen: Pair, rival: Pair): boolean {
@@ -108,33 +87,4 @@ function areTwins(one: Option, other: Option): boolean {
 
 function isOfPart({ lead }: Option): boolean {
   return lead.header.period.index > 0
-}
-
-function colsOf(option: Option | null): string {
-  return option?.columns.map(({ header }) => columnName(header.col)).join('+') ?? ''
-}
-
-function pairName({ plan, actual }: Pair): string {
-  return [colsOf(plan), colsOf(actual)].join(':')
-}
-
-function numbersOf(option: Option | null): readonly number[] {
-  return option?.columns.map(({ header }) => header.col) ?? []
-}
-
-/** @returns what the lines have in these columns; null where no cell holds a number */
-export function columnTotal(
-  { view }: TableSource,
-  rows: readonly BudgetRow[],
-  cols: readonly number[],
-): number | null {
-  let total: number | null = null
-  for (const { row, leaf } of rows) {
-    if (!leaf) continue
-    for (const col of cols) {
-      const value = view.grid.value(row, col)
-      if (typeof value === 'number') total = (total ?? 0) + value
-    }
-  }
-  return total
 }

@@ -71,7 +71,13 @@ export function budgetEntries(source: TableSource): BodyRows {
   return { entries, setAside: aside }
 }
 
-function readAmount(source: TableSource, row: number, field: Field): Amount {
+/**
+ * @param source - a table of money
+ * @param row - a row of its body
+ * @param field - a field of money
+ * @returns what its columns say in that row, added up
+ */
+export function readAmount(source: TableSource, row: number, field: Field): Amount {
   return amount((source.figures.get(field) ?? []).map((column) => readFigure(column, row)))
 }
 

@@ -3,6 +3,7 @@ import type { ReportContext } from '../context'
 import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
 import { SheetBuilder } from '../sheetBuilder'
+import { writeChoices } from './choices'
 import { SETTINGS_COL, SETTINGS_WIDTHS } from './layout'
 import { writeBands, writeGeneral, writeGrades, writeLimits, writePerspectives } from './sections'
 import { writeEffectiveness } from './effectiveness'
@@ -24,6 +25,7 @@ export function buildSettings(context: ReportContext, name: string): SheetModel 
   writeBackSheetTop(sheet, SETTINGS_COL.label, words, context)
   const writer = new SettingsWriter(sheet, context)
   writeGeneral(writer)
+  writeChoices(writer)
   writeSheetChoices(writer)
   writeBands(writer)
   writePerspectives(writer)

@@ -1,3 +1,4 @@
+import { choiceSentence } from '../../intake/proof/choiceSentence'
 import type { Cause, Choice, Question } from '../../intake/proof/proof'
 import type { Settings } from '../../regulations/settings'
 import type { Translate } from '../model'
@@ -16,12 +17,8 @@ export function questionText({ code, values }: Question, lang: Settings['lang'],
   return t(`question.${code}.ask`, Object.fromEntries(written))
 }
 
-/**
- * @param value - any number
- * @param lang - of the sheet
- * @returns it with groups of three digits and at most two decimals
- */
-export function groupedNumber(value: number, lang: Settings['lang']): string {
+/** A number with groups of three digits and at most two decimals. */
+function groupedNumber(value: number, lang: Settings['lang']): string {
   const [group, mark] = lang === 'id' ? ['.', ','] : [',', '.']
   const [whole = '', part] = String(Math.round(Math.abs(value) * 100) / 100).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
@@ -36,11 +33,12 @@ export function groupedNumber(value: number, lang: Settings['lang']): string {
  * @returns the answer in words, with what it makes of the figures: "pakai rincian, anggaran 270, realisasi 200"
  */
 export function choiceText(code: Cause, choice: Choice, lang: Settings['lang'], t: Translate): string {
-  const isColumn = choice.columns !== undefined || code === 'rival-columns'
-  const named = t(`question.${code}.${isColumn ? 'columns' : choice.choice}`, { choice: choice.choice })
+  const { key: sentence, values } = choiceSentence(code, choice)
+  const named = t(sentence, values)
   const figures = (['budget', 'spent', 'scored'] as const).flatMap((key) => {
     const value = choice.effect[key]
     return value == null ? [] : [t(`question.effect.${key}`, { value: groupedNumber(value, lang) })]
   })
+  if (choice.effect.spent === null) figures.push(t('question.effect.noSpent'))
   return [named, ...figures].join(', ')
 }

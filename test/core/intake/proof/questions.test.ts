@@ -73,7 +73,7 @@ describe('what waits for the officer', () => {
   it('tells what an answer makes of the headline', () => {
     const [question] = questionsOf(read(lines(990)))
     expect(question?.values).toMatchObject({ printed: 990, ours: 920 })
-    expect(question?.choices).toEqual([{ choice: 'lines', effect: { budget: 920, spent: 790 } }])
+    expect(question?.choices[0]).toEqual({ choice: 'lines', effect: { budget: 920, spent: 790 } })
   })
 })
 

@@ -60,6 +60,7 @@ export function budgetOf(
     aspect: null,
     beside: [],
     results: [],
+    factors: new Map(),
   }
   return budgetRows(tableSource(view, region, map, false), 0)
 }

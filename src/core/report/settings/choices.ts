@@ -1,0 +1,98 @@
+import { choiceSentence } from '../../intake/proof/choiceSentence'
+import { checkedAnswer, checkedOverride, type Decisions } from '../../intake/decisions'
+import { columnName } from '../../units'
+import type { ReportContext } from '../context'
+import { type InputBlock, type KeptInputs, nameInputs, putKey } from '../inputs'
+import { STYLE } from '../styles'
+import { DEFAULT_OFFSET, SETTINGS_COL } from './layout'
+import type { SettingsWriter } from './writer'
+
+/** What a person decided of the tables: one row a decision, kept as long as its mark stands. */
+export const CHOICES_BLOCK: InputBlock<'keep'> = {
+  sheet: 'settings',
+  name: 'Kinerja_Choices',
+  fields: ['keep'],
+}
+
+const MARK = '✓'
+const { label, value, third } = SETTINGS_COL
+
+/** What is decided, with the words that tell it. */
+interface Row {
+  readonly key: string
+  readonly what: string
+  readonly said: string
+}
+
+/** Answers and columns that a person chose; nothing where nobody chose any. */
+export function writeChoices(writer: SettingsWriter): void {
+  const { sheet, context, t } = writer
+  const rows = rowsOf(context)
+  if (rows.length === 0) return
+  writer.heading('choices', ['choice', 'keep', null, 'choiceMade'])
+  const firstRow = writer.row
+  for (const { key, what, said } of rows) {
+    sheet.put(writer.row, label, what, STYLE.text)
+    sheet.put(writer.row, value, MARK, STYLE.input)
+    sheet.put(writer.row, third, said, STYLE.text)
+    putKey(sheet, writer.row, value + DEFAULT_OFFSET, key)
+    writer.row += 1
+  }
+  writer.noteBeside(firstRow, t('report.settings.note.choices'))
+  nameInputs(sheet, CHOICES_BLOCK, {
+    firstRow,
+    lastRow: writer.row - 1,
+    key: value + DEFAULT_OFFSET,
+    columns: { keep: value },
+  })
+}
+
+function rowsOf({ decisions, intake, t }: ReportContext): Row[] {
+  if (!decisions) return []
+  const answered = intake.tables.flatMap(({ proof }) => proof?.answered ?? [])
+  const answers = decisions.answers.map((answer): Row => {
+    const found = answered.find(
+      ({ question, choice }) =>
+        question.code === answer.code &&
+        question.table.sheet === answer.sheet &&
+        question.table.fingerprint === answer.fingerprint &&
+        choice.choice === answer.choice,
+    )
+    const sentence = found && choiceSentence(answer.code, found.choice)
+    return {
+      key: JSON.stringify(answer),
+      what: `${t(`question.${answer.code}.title`)} (${answer.sheet})`,
+      said: sentence ? t(sentence.key, sentence.values) : (answer.choice ?? ''),
+    }
+  })
+  const columns = decisions.overrides.map((override): Row => ({
+    key: JSON.stringify(override),
+    what: `${t(`field.${override.field}`)} (${override.sheet})`,
+    said:
+      override.columns.length === 0
+        ? t('report.settings.noColumn')
+        : t('report.settings.columnChosen', { column: override.columns.map(columnName).join(' + ') }),
+  }))
+  return [...answers, ...columns]
+}
+
+/**
+ * @param inputs - what people filled into our earlier sheets, and what is kept there
+ * @returns what was decided in earlier runs and still is to hold
+ */
+export function keptDecisions(inputs: KeptInputs): Decisions {
+  const keys = [...(inputs.get(CHOICES_BLOCK.name)?.keys() ?? [])].map(parsed)
+  return {
+    overrides: keys.flatMap((key) => checkedOverride(key) ?? []),
+    answers: keys.flatMap((key) => checkedAnswer(key) ?? []),
+    forgotten: [],
+  }
+}
+
+function parsed(key: string): unknown {
+  try {
+    return JSON.parse(key)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,46 @@
+import { choiceSentence } from '../../core/intake/proof/choiceSentence'
+import type { Choice, Question } from '../../core/intake/proof/proof'
+import type { Translate } from '../../core/report/model'
+import { displayRef } from '../../core/units'
+import type { Language } from '../../locales/shared'
+import { amount } from './figures'
+
+/**
+ * @param question - of a table
+ * @param t - translate
+ * @returns what is asked, in one or two sentences
+ */
+export function askedSentence({ code, values }: Question, t: Translate): string {
+  return t(`question.${code}.ask`, values)
+}
+
+/**
+ * @param code - of a question
+ * @param choice - one of its answers
+ * @param t - translate
+ * @returns the answer, with a capital: it stands alone
+ */
+export function choiceWords(code: Question['code'], choice: Choice, t: Translate): string {
+  const { key, values } = choiceSentence(code, choice)
+  const text = t(key, values)
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/**
+ * @param choice - an answer
+ * @param t - translate
+ * @param lang - the reader's language
+ * @returns what it makes of the headline: "anggaran 277,6 M · realisasi 250 M · cocok dengan baris jumlah DPA!G132"
+ */
+export function effectWords({ effect }: Choice, t: Translate, lang: Language): string {
+  const { budget, spent, scored, agrees } = effect
+  return [
+    budget == null ? '' : t('question.effect.budget', { value: amount(budget, lang) }),
+    spent == null ? '' : t('question.effect.spent', { value: amount(spent, lang) }),
+    spent === null ? t('question.effect.noSpent') : '',
+    scored === undefined ? '' : t('question.effect.scored', { value: scored }),
+    agrees ? t('question.effect.agrees', { cell: displayRef(agrees) }) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+}
