@@ -102,9 +102,13 @@ export function toJson(result: Inspection | Written, t: Translate): object {
       proof: table.proof
         ? {
             standing: table.proof.standing,
-            witnesses: table.proof.witnesses.map((witness) => ({
-              ...witness,
-              cell: displayRef(witness.cell),
+            witnesses: table.proof.witnesses.map(({ kind, what, cell, printed, ours, agrees }) => ({
+              kind,
+              what,
+              cell: displayRef(cell),
+              printed,
+              ours,
+              agrees,
             })),
           }
         : null,

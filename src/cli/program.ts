@@ -12,6 +12,7 @@ import {
 } from '../app/generate'
 import { momentOf } from '../app/moment'
 import { leadershipCopy, titleOf } from '../app/leadership'
+import { answerPlace, unusedAnswers } from '../core/intake/proof/answers'
 import { questionsOf } from '../core/intake/proof/standing'
 import { leadershipSheets } from '../core/report/leadership'
 import { laidOut } from '../core/report/sheetPlan'
@@ -119,8 +120,12 @@ class Run {
     this.judge(result.value, options)
   }
 
-  /** With --strict a result in which something waits for an answer is none that a script should go on with. */
-  private judge({ intake }: Inspection, { strict }: Options): void {
+  /** With --strict a result in which something waits is none that a script should go on with. */
+  private judge({ intake }: Inspection, { strict, answer = [] }: Options): void {
+    for (const { code, choice, ...place } of unusedAnswers(intake.tables, answer)) {
+      const where = answerPlace(place)
+      this.around.err(`${plain(this.t('cli.answer.unmatched', { code, where, choice }))}\n`)
+    }
     if (strict && this.exitCode === EXIT.done && questionsOf(intake).length > 0) this.exitCode = EXIT.open
   }
 

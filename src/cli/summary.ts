@@ -1,13 +1,14 @@
 import Table from 'cli-table3'
 import pc from 'picocolors'
 import type { Inspection, Written } from '../app/generate'
-import type { Choice } from '../core/intake/proof/proof'
-import { questionsOf } from '../core/intake/proof/standing'
+import type { Choice, Part, Question } from '../core/intake/proof/proof'
+import { bookStanding, questionsOf } from '../core/intake/proof/standing'
 import { columnName, displayRef, rangeAddress } from '../core/units'
 import { planActions } from '../core/report/actions/plan'
 import { statusWord } from '../core/report/statusWords'
 import type { Translate } from '../core/report/model'
 import { planTrends } from '../core/report/trend/plan'
+import { choiceText, questionText } from '../core/report/waiting/questionText'
 import { unitsOf } from '../core/report/units'
 import { plain } from './plain'
 import type { StatusLevel } from '../core/regulations/settings'
@@ -26,7 +27,7 @@ const COLOURS: Record<StatusLevel, (text: string) => string> = {
 
 class Words {
   constructor(
-    private readonly lang: 'id' | 'en',
+    readonly lang: 'id' | 'en',
     readonly t: Translate,
   ) {}
 
@@ -162,17 +163,14 @@ function budget({ evaluation }: Inspection, words: Words): string[] {
   ]
 }
 
-/** A choice with what it makes of the figures: "use the lines: budget 270, spent 200". */
-function choiceLine(code: string, { choice, effect, columns }: Choice, words: Words) {
-  const { t } = words
-  const named = t(`question.${code}.${columns || code === 'rival-columns' ? 'columns' : choice}`, {
-    choice,
-  })
-  const figures = (['budget', 'spent', 'scored'] as const).flatMap((key) => {
-    const value = effect[key]
-    return value == null ? [] : [t(`question.effect.${key}`, { value: words.money(value) })]
-  })
-  return `      ${plain(choice)}: ${plain([named, ...figures].join(', '))}`
+/** A choice in words, and below it what is typed to give it: a second run with it settles the question. */
+function choiceLines({ code, table }: Question, choice: Choice, { lang, t }: Words): string[] {
+  const answer = `${code}@${table.sheet}!${rangeAddress(table.range)}=${choice.choice}`
+  const mark = answer.includes("'") ? '"' : "'"
+  return [
+    `    ${plain(choiceText(code, choice, lang, t))}`,
+    pc.dim(`      --answer ${mark}${plain(answer)}${mark}`),
+  ]
 }
 
 /** What is proven in one line, and what waits with the answers there are. */
@@ -189,21 +187,28 @@ function standing({ intake }: Inspection, words: Words): string[] {
     ? [`  ${pc.green('✓')} ${t('cli.summary.proven', { cell: plain(displayRef(witness.cell)) })}`]
     : []
   if (questions.length > 0) lines.push(pc.bold(t('cli.summary.open', { count: questions.length })))
-  for (const { code, table, values, choices, suggested } of questions.slice(0, SHOWN_QUESTIONS)) {
-    const figures = Object.entries(values).map(([key, value]) => [
-      key,
-      typeof value === 'number' ? words.money(value) : value,
-    ])
+  for (const question of questions.slice(0, SHOWN_QUESTIONS)) {
+    const { choices, suggested } = question
     lines.push(
-      `  ${pc.yellow('?')} ${plain(t(`question.${code}.ask`, Object.fromEntries(figures)))}`,
-      pc.dim(`    --answer '${code}@${plain(`${table.sheet}!${rangeAddress(table.range)}`)}=…'`),
-      ...choices.map((choice) => choiceLine(code, choice, words)),
+      `  ${pc.yellow('?')} ${plain(questionText(question, words.lang, t))}`,
+      ...choices.flatMap((choice) => choiceLines(question, choice, words)),
     )
     if (suggested) lines.push(`      ${t('question.suggested', { choice: plain(suggested) })}`)
   }
   if (questions.length > SHOWN_QUESTIONS)
     lines.push(pc.dim(`  ${t('cli.summary.moreQuestions', { count: questions.length - SHOWN_QUESTIONS })}`))
   return lines.length > 0 ? [...lines, ''] : []
+}
+
+/** What rests on a part that waits for an answer is not said, only that it waits. */
+function whereSure(
+  part: Part,
+  result: Inspection,
+  words: Words,
+  sections: readonly ((result: Inspection, words: Words) => string[])[],
+): string[] {
+  if (bookStanding(result.intake)[part] === 'sure') return sections.flatMap((say) => say(result, words))
+  return [`${pc.bold(words.t(`cli.summary.waits.${part}`))} ${words.t('waiting.text')}`, '']
 }
 
 /** Only where its sheet is asked for; no person is named. */
@@ -247,7 +252,7 @@ function findings(result: Inspection, words: Words): string[] {
   }
   const actions = planActions(result, [...evaluation.kpis.keys()], 0)
   const open = actions.open.filter(({ situation }) => situation !== 'unmeasured').length
-  if (open > 0) {
+  if (open > 0 && bookStanding(result.intake).kpis === 'sure') {
     lines.push(`  ${t('cli.summary.actions', { count: open, limit: words.percent(actions.limit) })}`)
   }
   return [...lines, '']
@@ -270,11 +275,9 @@ export function summarise(result: Inspection | Written, t: Translate): string {
     pc.bold(title.length > 0 ? title.join(' · ') : plain(result.content.fileName)),
     '',
     ...standing(result, words),
-    ...scores(result, words),
-    ...units(result, words),
-    ...trend(result, words),
-    ...budget(result, words),
-    ...pay(result, words),
+    ...whereSure('kpis', result, words, [scores, units, trend]),
+    ...whereSure('totals', result, words, [budget]),
+    ...(questionsOf(intake).length > 0 ? [] : pay(result, words)),
     ...tables(result, words),
     ...findings(result, words),
   ].join('\n')

@@ -21,8 +21,8 @@ interface End {
 
 function endOf(error: unknown): End | null {
   const message = error instanceof Error ? error.message : ''
-  const code = /exitCode: `(\w+)`/.exec(message)?.[1]
-  const signal = /signalCode: `(\w+)`/.exec(message)?.[1]
+  const code = /exitCode: `(\w{1,20})`/.exec(message)?.[1]
+  const signal = /signalCode: `(\w{1,20})`/.exec(message)?.[1]
   return code !== undefined && signal !== undefined ? { code, signal } : null
 }
 

@@ -1,4 +1,5 @@
 import type { Amount, NumberMarks, Reading, TextCell } from './values/reading'
+import type { Aspect } from './lexicon/headerMeans'
 import type { CellRef, Issue, RangeRef } from '../units'
 import type { TableProof } from './proof/proof'
 
@@ -186,12 +187,22 @@ export interface KpiRow {
   readonly format: string
   /** True where the row is hidden in the source. */
   readonly hidden: boolean
+  /** Whether its headers call it an output, an outcome or physical progress; absent where they do not. */
+  readonly aspect?: Aspect
   /** Every period that the workbook tells of, in order of time; absent where there is one only. */
   readonly periods?: readonly PeriodFigures[]
 }
 
 export type BudgetLevel =
   'urusan' | 'bidang' | 'organisation' | 'program' | 'kegiatan' | 'subkegiatan' | 'account' | 'line'
+
+/** What a line of a budget says itself of an output, an outcome or its physical progress. */
+export interface LineResult {
+  readonly aspect: Aspect
+  /** Null where the actual figure is a share in itself, in per cent: "Realisasi Fisik (%)". */
+  readonly target: Reading | null
+  readonly actual: Reading
+}
 
 /** A line of a budget table: one node of its hierarchy. */
 export interface BudgetRow {
@@ -220,6 +231,8 @@ export interface BudgetRow {
   /** The unit whose money it is: from a column, the organisation above it in the hierarchy, or the table's titles. */
   readonly owner?: TextCell | null
   readonly hidden: boolean
+  /** Absent where the table has no such columns beside its money. */
+  readonly results?: readonly LineResult[]
   /** Money by period, in order of time; absent where the table does not tell periods apart. */
   readonly periods?: readonly PeriodMoney[]
 }

@@ -13,6 +13,8 @@ import { buildSettings } from './settings'
 import { dueSheets } from './sheetList'
 import { chooseSheetNames } from './sheetNames'
 import { laidOut, type SheetPlan } from './sheetPlan'
+import { holdBack } from './waiting'
+import { waitingOf } from './waiting/waiting'
 
 export { readInputs } from './inputs'
 export { readPriorNotes } from './priorNotes'
@@ -91,5 +93,7 @@ export function planReport(request: ReportRequest): {
     plan('notes', (name) => buildNotes(context, name, issues, layout)),
   ]
   const order = (id: OwnSheetId): number => OWN_SHEETS.indexOf(id)
-  return { sheets: sheets.sort((a, b) => order(a.id) - order(b.id)), issues }
+  const sorted = sheets.sort((a, b) => order(a.id) - order(b.id))
+  const waiting = waitingOf(request.intake)
+  return { sheets: waiting ? holdBack(sorted, waiting, context) : sorted, issues }
 }

@@ -39,6 +39,8 @@ export interface ModelCell {
   readonly value: string | number | boolean | null
   /** Without '='; English names, commas; functions newer than 2007 with _xlfn. */
   readonly formula?: string
+  /** Of a constant: cells of the sheet that it was written from, and is as sure as. */
+  readonly follows?: RangeRef
   readonly style: CellStyle
 }
 

@@ -45,6 +45,11 @@ export class SheetBuilder {
     this.row(row).cells[col] = { col, value, style }
   }
 
+  /** A constant that says what other cells of the sheet come to. */
+  putAfter(follows: RangeRef, row: number, col: number, value: CellContent, style: CellStyle): void {
+    this.row(row).cells[col] = { col, value, follows, style }
+  }
+
   /** A formula and the value it computes to. */
   live(row: number, col: number, formula: string, value: CellContent, style: CellStyle): void {
     flatten(formula)

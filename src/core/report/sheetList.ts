@@ -6,6 +6,7 @@ import type { ReportContext } from './context'
 import { buildDashboard } from './dashboard'
 import { buildFactors } from './factors'
 import { buildHistory } from './history'
+import { hasSnapshots } from './history/snapshots'
 import type { SheetModel } from './model'
 import { buildReadiness, isAssessed } from './readiness'
 import type { ScorecardLayout } from './scorecard/layout'
@@ -33,6 +34,7 @@ export interface SheetSpec {
 const hasKpis = ({ evaluation }: SheetInputs) => evaluation.kpis.length > 0
 const hasPrograms = ({ evaluation }: SheetInputs) => evaluation.programs.length > 0
 
+const hasHistory = (inputs: SheetInputs) => hasKpis(inputs) && hasSnapshots(inputs)
 const hasPay = ({ evaluation }: SheetInputs) => (evaluation.pay?.rows.length ?? 0) > 0
 /** Whether so many units have KPIs. */
 const hasUnits =
@@ -78,7 +80,7 @@ const SHEETS: readonly SheetSpec[] = [
     canBe: (inputs) => hasKpis(inputs) || hasPrograms(inputs),
     build: buildVfmSteps,
   },
-  { id: 'history', isDue: hasKpis, canBe: hasKpis, build: onScorecard(buildHistory) },
+  { id: 'history', isDue: hasHistory, canBe: hasHistory, build: onScorecard(buildHistory) },
 ]
 
 /**

@@ -1,3 +1,4 @@
+import { questionsOf } from '../intake/proof/standing'
 import { cellText } from './blank'
 import { type Verdict, FACTORS } from '../rules/types'
 import { CCOL, CROW, EVIDENCE_COLUMNS, HIDDEN } from './checks/columns'
@@ -127,12 +128,13 @@ function kpiEvidence(
 }
 
 function checkEvidence({
+  intake,
   evaluation,
   sheetNames,
 }: ReportContext): Pick<WorkbookEvidence, 'checks' | 'source' | 'method' | 'audit'> {
   const { kpis, checks, audit, audited } = evaluation
   const differing: Part | null =
-    audited === 0 || sheetNames.notes === undefined
+    audited === 0 || sheetNames.notes === undefined || questionsOf(intake).length > 0
       ? null
       : {
           key: 'audit',

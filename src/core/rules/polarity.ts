@@ -35,9 +35,15 @@ export function findPolarities(
   )
   const declarations = new Map<string, DeclaredPolarity | null>()
   const published = intake.kpis.map((row) => polarityByAttainment(row, settings))
-  const inverse = new Map<number, number>()
+  const named = intake.kpis.map((row) => directionByWords(row, nameDirection))
+  const columns = new Map<number, ColumnAgainstNames>()
   intake.kpis.forEach(({ table }, i) => {
-    if (published[i] === 'minimize') inverse.set(table, (inverse.get(table) ?? 0) + 1)
+    const column = columns.get(table) ?? { inverse: 0, kept: 0, broken: 0 }
+    columns.set(table, column)
+    if (published[i] === 'minimize') column.inverse += 1
+    if (published[i] === null || named[i]?.direction !== 'minimize') return
+    if (published[i] === 'minimize') column.kept += 1
+    else column.broken += 1
   })
   const say = (code: IssueCode, row: KpiRow, cell: CellRef | null, more: Issue['values'] = {}) =>
     issues.push(issue(code, 'info', cell, { indicator: row.indicator.text, ...more }))
@@ -65,23 +71,19 @@ export function findPolarities(
     }
     if (isDay(row)) return { polarity: 'minimize', basis: 'kind', word: null, fromBaseline }
     if (isGraded(row)) return { polarity: 'maximize', basis: 'kind', word: null, fromBaseline }
-    const named = directionByWords(row, nameDirection)
+    const name = named[i] ?? null
     const followed = published[i] ?? null
-    const others = inverse.get(row.table) ?? 0
-    // A column that divides every result by its target tells the direction of no name that says otherwise, and one row
-    // that fits the inverse formula against its own name may fit by chance.
-    const isAgainst = named !== null && followed !== named.direction
-    if (followed !== null && (!isAgainst || others >= (followed === 'minimize' ? 2 : 1))) {
+    if (followed !== null && isTold(followed, name, columns.get(row.table))) {
       if (followed === 'minimize') say('polarity-by-attainment', row, row.attainment.cell)
       return { polarity: followed, basis: 'attainment', word: null, fromBaseline }
     }
     const planned = polarityByBaseline(row)
-    if (planned === 'minimize' || (planned !== null && named?.direction !== 'minimize')) {
+    if (planned === 'minimize' || (planned !== null && name?.direction !== 'minimize')) {
       if (planned === 'minimize') say('polarity-by-baseline', row, row.baseline.cell)
       return { polarity: planned, basis: 'baseline', word: null, fromBaseline }
     }
-    if (named) {
-      const { direction, phrase } = named
+    if (name) {
+      const { direction, phrase } = name
       if (direction === 'minimize') say('polarity-by-keyword', row, row.indicator.cell, { keyword: phrase })
       return { polarity: direction, basis: 'keyword', word: phrase, fromBaseline }
     }
@@ -94,6 +96,32 @@ export function findPolarities(
     issues.push(issue('polarity-assumed', 'info', first.indicator.cell, { n, sheet: first.sheet }))
   }
   return { polarities, issues }
+}
+
+/** How a table's attainment column goes with the names of its rows: counts of rows. */
+interface ColumnAgainstNames {
+  /** Rows computed by less is better, whatever they are called. */
+  inverse: number
+  /** Rows named less is better and computed so. */
+  kept: number
+  /** Rows named less is better and computed by more is better. */
+  broken: number
+}
+
+/**
+ * Whether the formula of a row's own attainment tells its direction even against its name. One row that fits the
+ * inverse formula may fit by chance. A column that divides every result by its target tells the direction of no name
+ * that says otherwise; nor does a single row in a column that inverts where names ask for it: that is a slip, which
+ * the audit shows.
+ */
+function isTold(
+  followed: NonNullable<ReturnType<typeof polarityByAttainment>>,
+  name: NameDirection | null,
+  column: ColumnAgainstNames | undefined,
+): boolean {
+  if (name === null || followed === name.direction) return true
+  if (!column) return false
+  return followed === 'minimize' ? column.inverse >= 2 : column.inverse >= 1 && column.broken > column.kept
 }
 
 /** What the polarity column says; a lone dash says something only where other rows of the table have a plus. */

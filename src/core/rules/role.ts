@@ -7,7 +7,7 @@ const OUTCOME = /\b(outcome|outcomes|hasil|dampak|impact|ultimate|intermediate|s
 
 /**
  * Whether a KPI measures what was produced or what it brought about.
- * @param row - the KPI; a column may say it
+ * @param row - the KPI; its kind's column may say it, or the headers of its figures
  * @param level - level of the budget row that it joined, or null
  * @returns output for a kegiatan or sub-kegiatan, and for a line that holds money and KPI side by side;
  *   outcome for a program or higher, and where nothing tells
@@ -16,6 +16,8 @@ export function findRole(row: KpiRow, level: BudgetLevel | null): Pick<KpiResult
   const kind = words(row.indicatorKind?.text ?? '')
   if (OUTPUT.test(kind)) return { role: 'output', roleBasis: 'column' }
   if (OUTCOME.test(kind)) return { role: 'outcome', roleBasis: 'column' }
+  // "Target Keluaran", "Realisasi Fisik": the headers of its figures say it.
+  if (row.aspect) return { role: row.aspect === 'outcome' ? 'outcome' : 'output', roleBasis: 'column' }
   switch (level) {
     case 'kegiatan':
     case 'subkegiatan':

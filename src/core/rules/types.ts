@@ -114,6 +114,9 @@ export type EconomyVerdict =
   'ekonomis' | 'berimbang' | 'tidak-ekonomis' | 'underspend-unmet' | 'part-year' | 'period-unknown' | null
 export type EfficiencyVerdict = 'hemat' | 'sesuai' | 'boros' | 'part-year' | 'period-unknown' | null
 
+/** banded: the bands say it; no part of a year has a verdict. */
+export type EffectivenessVerdict = 'banded' | 'part-year' | 'period-unknown' | null
+
 export interface ProgramResult {
   readonly row: BudgetRow
   readonly budget: Rupiah | Missing
@@ -124,17 +127,18 @@ export interface ProgramResult {
   /** spent / (budget to date, or budget). */
   readonly economy: Ratio | Missing
   readonly economyVerdict: EconomyVerdict
-  /** Mean raw attainment of joined KPIs of role output. */
+  /** The line's own output or physical progress against its target, else the mean raw attainment of joined outputs. */
   readonly outputAttainment: Ratio | Missing
   readonly outputs: readonly number[]
   /** absorption / outputAttainment. */
   readonly efficiency: Ratio | Missing
   readonly efficiencyVerdict: EfficiencyVerdict
-  /** Mean raw attainment of joined KPIs of role outcome, else of outputs. */
+  /** The line's own outcome, else the mean of joined outcomes; that of outputs where no outcome is given. */
   readonly effectiveness: Ratio | Missing
   readonly outcomes: readonly number[]
   readonly effectivenessBasis: 'outcome' | 'output' | null
-  /** Index into settings.effectivenessBands. */
+  readonly effectivenessVerdict: EffectivenessVerdict
+  /** Index into settings.effectivenessBands; null where there is no verdict by them. */
   readonly effectivenessBand: number | null
   /** True where this row is a term of its account's total. */
   readonly counted: boolean

@@ -45,6 +45,7 @@ export const ISSUE_CODES = [
   'hidden-columns',
   'hidden-sheet-skipped',
   'amounts-scaled',
+  'spending-kept-negative',
   'budget-revision-used',
   'map-not-applied',
   // rules: what follows from them

@@ -152,6 +152,33 @@ describe('polarity of a KPI', () => {
   })
 })
 
+/** Target 5 and actual 5.6: 112 % where more is better, 88 % where less is. */
+const computed = (name: string, published: number, row: number) =>
+  kpi({ name, row, target: num(5, row), actual: num(5.6, row), attainment: num(published, row) })
+
+describe('the formula of a row against its name', () => {
+  const inverted = [computed('Angka kemiskinan', 88, 2), computed('Tingkat pengangguran', 88, 3)]
+  const divided = [computed('Angka kemiskinan', 112, 2), computed('Tingkat pengangguran', 112, 3)]
+  test.each([
+    ['a single slip in a column that inverts where names ask for it', inverted, 112, 'minimize', 'keyword'],
+    ['a column that divides every row alike', divided, 112, 'minimize', 'keyword'],
+    [
+      'a column that inverts other rows and divides most rows of such names',
+      [computed('Rasio beban kerja', 88, 2), computed('Angka kemiskinan', 112, 3)],
+      112,
+      'maximize',
+      'attainment',
+    ],
+    ['a formula that goes with the name', [], 88, 'minimize', 'attainment'],
+  ] as const)('%s', (_, others, published, polarity, basis) => {
+    const rows = [...others, computed('Rata-rata waktu proses tender', published, 9)]
+    expect(findPolarities(intake({ kpis: rows }), settings).polarities.at(-1)).toMatchObject({
+      polarity,
+      basis,
+    })
+  })
+})
+
 test.each([
   ['most', 'minimize'],
   ['least', 'maximize'],

@@ -18,7 +18,7 @@ async function sheetsWith(payload: string): Promise<readonly SheetGrid[]> {
   const read = await openXlsx(officerFile(everywhere(payload)), 'iku.xlsx').read()
   if (!read.ok) throw new Error(JSON.stringify(read.reason))
   const headers = read.value.sheets[0]?.rows[4]?.values ?? []
-  headers[headers.indexOf('Realisasi')] = 'Nilai akhir'
+  headers[headers.indexOf('Realisasi')] = 'Skor mutu'
   return read.value.sheets
 }
 

@@ -14,7 +14,7 @@ afterEach(async () => {
 })
 
 const KPIS = [
-  ['Indikator Kinerja', 'Target', 'Nilai akhir'],
+  ['Indikator Kinerja', 'Target', 'Skor mutu'],
   ['Indeks kepuasan', 80, 84],
   ['Serapan anggaran', 95, 91],
 ]

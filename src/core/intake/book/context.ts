@@ -19,7 +19,7 @@ interface Clue {
 function clue(source: string, isFileName: boolean): Clue | null {
   const text = tidy(isFileName ? source.replace(/\.[a-z]{3,5}$/i, '').replace(/[_-]+/g, ' ') : source)
   if (OTHER_DATES.test(text)) return null
-  const year = /(?:^|[^\d.,])((?:19|20)\d\d)(?:\s*\/\s*\d{2,4})?(?![\d.,]\d)(?!\d)/.exec(text)
+  const year = /(?:^|[^\d.,])((?:19|20)\d\d)(?!\/\d\d?\/)(?:\s*\/\s*\d{2,4})?(?![\d.,]\d)(?!\d)/.exec(text)
   const months = monthsElapsed(text)
   if (!year && months === null) return null
   return { text: isFileName ? timeWords(text) : text, year: year ? Number(year[1]) : null, months }
@@ -84,7 +84,7 @@ export function findPeriod(
 }
 
 const YEAR_OR_DAY = new RegExp(
-  `(?:\\(m\\d\\d\\)\\s*)?(?:\\d{1,2} )?(?:(?:${MONTH_PATTERN}) )?(?:19|20)\\d\\d`,
+  `(?:\\(m\\d\\d\\) ?)?(?:\\d{1,2} )?(?:(?:${MONTH_PATTERN}) )?(?:19|20)\\d\\d`,
   'iu',
 )
 const TIME_WORD =

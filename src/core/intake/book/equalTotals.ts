@@ -4,10 +4,10 @@ import type { Restatable, Restatement } from './restatable'
 type Table = Restatable<BudgetRow>
 
 /** What a table comes to; null where no line says it. */
-interface Total {
+interface Total extends Figures {
   readonly table: Table
-  readonly budget: number | null
-  readonly spent: number | null
+  /** What its lines come to where they are counted at the other end of the tree. */
+  readonly leaves: Figures
   /** The accounts that its lines say. */
   readonly accounts: ReadonlySet<string>
 }
@@ -17,6 +17,8 @@ const BOTH = 10
 const ALONE = 20
 /** Of the money of a recapitulation so much must be the totals of other tables, line by line. */
 const RECAPPED = 0.8
+/** Budgets of the same money differ by no more than this share of them. */
+const NEARLY = 0.01
 
 /**
  * Finds tables whose whole is that of another one, or of several others together: the same money by other lines. The
@@ -32,16 +34,31 @@ export function equalTotals(tables: readonly Table[]): Restatement[] {
   const drop = (one: Total, other: Total) =>
     found.set(one.table.table, { table: one.table.table, of: other.table.table, share: 1 })
   const cost = Math.log2(Math.max(1, totals.length * (totals.length - 1)) / 2 || 1)
-  const isSame = (one: Figures, other: Figures) => {
+  const isEqual = (one: Figures, other: Figures) => {
     const bits = agreement(one, other)
     return bits !== null && bits.bits >= cost + (bits.fields > 1 ? BOTH : ALONE)
   }
+  const waysOf = (one: Figures) => ('leaves' in one ? [one, (one as Total).leaves] : [one])
+  const isSame = (one: Figures, other: Figures) =>
+    waysOf(one).some((way) => waysOf(other).some((its) => isEqual(way, its)))
   for (const one of left()) {
     const keeper = left().find(
       (other) =>
         other !== one && isMoreDetailed(other.table, one.table) && !differ(one, other) && isSame(one, other),
     )
     if (keeper) drop(one, keeper)
+  }
+  for (const one of left()) {
+    const keeper = left().find(
+      (other) =>
+        other !== one &&
+        isMoreDetailed(other.table, one.table) &&
+        !differ(one, other) &&
+        isNearly(one, other, cost),
+    )
+    if (!keeper || one.budget === null || keeper.budget === null) continue
+    const differs = { printed: one.budget, ours: keeper.budget }
+    found.set(one.table.table, { table: one.table.table, of: keeper.table.table, share: 1, differs })
   }
   for (const one of left()) {
     const others = left().filter((other) => other !== one && !differ(one, other))
@@ -59,12 +76,16 @@ interface Figures {
 
 function totalOf(table: Table): Total {
   const roots = table.rows.filter(({ parent }) => parent === null)
+  const accounts = new Set(roots.flatMap(({ account }) => account ?? []))
+  return { table, ...figuresOf(roots), leaves: figuresOf(table.rows.filter(({ leaf }) => leaf)), accounts }
+}
+
+function figuresOf(rows: readonly BudgetRow[]): Figures {
   const sum = (field: 'budget' | 'spent') => {
-    const values = roots.flatMap((row) => row[field].value ?? [])
+    const values = rows.flatMap((row) => row[field].value ?? [])
     return values.length === 0 ? null : values.reduce((all, value) => all + value, 0)
   }
-  const accounts = new Set(roots.flatMap(({ account }) => account ?? []))
-  return { table, budget: sum('budget'), spent: sum('spent'), accounts }
+  return { budget: sum('budget'), spent: sum('spent') }
 }
 
 function sumOf(totals: readonly Total[]): Figures {
@@ -84,6 +105,14 @@ function differ(one: Total, other: Total): boolean {
 function isMoreDetailed(one: Table, other: Table): boolean {
   if (one.rows.length !== other.rows.length) return one.rows.length > other.rows.length
   return one.table < other.table
+}
+
+/** Spent to the last digit alike, planned all but alike: one of the two has lost a line. */
+function isNearly(one: Figures, other: Figures, cost: number): boolean {
+  if (one.budget === null || other.budget === null) return false
+  const spent = agreement({ budget: null, spent: one.spent }, { budget: null, spent: other.spent })
+  const apart = Math.abs(one.budget - other.budget)
+  return spent !== null && spent.bits >= cost + ALONE && apart <= NEARLY * Math.abs(other.budget)
 }
 
 /** How unlikely it is that figures agree by chance; null where they do not. A field that one lacks says nothing. */

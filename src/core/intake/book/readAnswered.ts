@@ -1,5 +1,5 @@
 import type { WorkbookContent } from '../../units'
-import { chosenColumns } from '../proof/answers'
+import { chosenColumns, keepingAnswers } from '../proof/answers'
 import type { Answer } from '../proof/proof'
 import type { Intake, MapOverride } from '../types'
 import { readTables } from './readTables'
@@ -19,5 +19,11 @@ export function readAnswered(
 ): Intake {
   const intake = readTables(content, overrides, answers)
   const chosen = intake.tables.flatMap(({ proof }) => (proof ? chosenColumns(proof) : []))
-  return chosen.length === 0 ? intake : readTables(content, [...overrides, ...chosen], answers)
+  if (chosen.length === 0) return intake
+  const again = readTables(content, [...overrides, ...chosen], answers)
+  const tables = again.tables.map((table) => {
+    const proof = keepingAnswers(table, intake.tables)
+    return proof ? { ...table, proof } : table
+  })
+  return { ...again, tables }
 }

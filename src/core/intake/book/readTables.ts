@@ -14,8 +14,10 @@ import { isLongTerm } from '../columns/headerPath'
 import { headerWords } from '../columns/headerText'
 import { historyFromSheets } from './periodSheets'
 import { periodRestatements } from './periodRestatements'
+import { withDifference } from './withDifference'
 import { budgetRestatements, kpiRestatements } from './restatements'
 import type { Restatable, Restatement } from './restatable'
+import { withOneAccount } from './sameAccount'
 import type { Answer } from '../proof/proof'
 import { proveTables } from '../proof/proveTables'
 import { SheetView } from '../regions/sheetView'
@@ -77,7 +79,7 @@ export function readTables(
   const found = proveTables(withoutOwnerTotals(read), answers)
   for (const entry of found) issues.push(...entry.issues)
   issues.push(...mapIssues(overrides, used, content.sheets))
-  return assemble(content, found, issues, titles)
+  return assemble(content, found, issues, titles, answers)
 }
 
 function isEmpty(sheet: SheetGrid): boolean {
@@ -108,6 +110,7 @@ function assemble(
   found: readonly Found[],
   issues: Issue[],
   titles: readonly string[],
+  answers: readonly Answer[],
 ): Intake {
   const restated = new Map<number, Restatement>()
   const kpiTables = restatables(found, 'kpi', ({ kpis }) => kpis)
@@ -128,7 +131,7 @@ function assemble(
   const tables = found.map(({ reading }, index): TableReading => {
     const entry = restated.get(index)
     const other = entry ? found[entry.of]?.reading : undefined
-    if (!entry || !other) return reading
+    if (!entry || !other) return withDifference(reading, found, [...restated.values()], index, answers)
     const { sheet, range } = other
     const cell = { sheet: reading.sheet, row: reading.range.firstRow, col: reading.range.firstCol }
     issues.push(
@@ -145,11 +148,12 @@ function assemble(
     ...historyFromComparisons(kpiTables, compared),
     ...historyFromSheets(kpiTables, earlier),
   ])
-  const counted = withUnits(
+  const standing = withUnits(
     found
       .map((entry, index): Found => ({ ...entry, kpis: histories.get(index) ?? entry.kpis }))
       .filter((_, index) => !restated.has(index)),
   )
+  const counted = withOneAccount(standing)
   const kpis = counted.flatMap((entry) => entry.kpis)
   const budget: BudgetRow[] = []
   for (const entry of counted) {

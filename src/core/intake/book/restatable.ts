@@ -19,4 +19,6 @@ export interface Restatement {
   readonly of: number
   /** Share of its money, or of its rows, that the other one states too. */
   readonly share: number
+  /** Where the two state the same spending, but budgets that are not quite the same: that of each. */
+  readonly differs?: { readonly printed: number; readonly ours: number }
 }

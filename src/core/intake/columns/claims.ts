@@ -131,7 +131,13 @@ export function claimsOf(header: ColumnHeader, cells: ColumnEvidence, share: num
         named: cost < 4.5 || role === 'objective',
       })
   }
-  claims.push(...byCells(header, cells))
+  claims.push(
+    ...byCells(
+      header,
+      cells,
+      claims.every(({ bits }) => bits < LEAST),
+    ),
+  )
   return best(claims)
 }
 
@@ -141,34 +147,57 @@ export function claimsOf(header: ColumnHeader, cells: ColumnEvidence, share: num
  * @param col - a column
  * @param claims - what its header and its cells say
  * @param relations - what holds between the table's columns
+ * @param all - what the headers and cells of all columns say
  * @returns the same claims and those, weak by themselves
  */
 export function withProvable(
   col: number,
   claims: readonly Claim[],
   relations: readonly Relation[],
+  all: ReadonlyMap<number, readonly Claim[]>,
 ): readonly Claim[] {
-  const isPart = relations.some(({ kind, of }) => of.includes(col) && (kind === 'ratio' || of.length === 2))
-  if (!isPart || claims.some(({ role, bits }) => isFigureRole(role) && bits > 1)) return claims
-  const roles = ['plan', 'actual'] as const
-  const measures = ['money', 'performance'] as const
+  const mine = relations.filter(({ kind, of }) => of.includes(col) && (kind === 'ratio' || of.length === 2))
+  if (mine.length === 0) return claims
+  const named = claims.find(({ role, bits }) => isFigureRole(role) && bits > 1)
+  // Of two columns that a percentage divides, headed alike, one is the plan and one the result.
+  const isAlike = mine.some(
+    ({ kind, of }) =>
+      kind === 'ratio' && named && of.every((one) => all.get(one)?.find(isFigureClaim)?.role === named.role),
+  )
+  if (named && !isAlike) return claims
+  const roles = (['plan', 'actual'] as const).filter((role) => role !== named?.role)
+  const measures = (['money', 'performance'] as const).filter(
+    (measure) => !named || named.open || named.measure === measure,
+  )
+  const known = new Set(claims.map(({ field }) => field))
   return [
     ...claims,
     ...roles.flatMap((role) =>
-      measures.map((measure): Claim => ({
-        role,
-        field: FIGURE_FIELDS[role][measure],
-        measure,
-        open: true,
-        bits: -3,
-        named: false,
-      })),
+      measures
+        .map((measure): Claim => ({
+          role,
+          field: FIGURE_FIELDS[role][measure],
+          measure,
+          open: true,
+          bits: -3,
+          named: false,
+        }))
+        .filter(({ field }) => !known.has(field)),
     ),
   ]
 }
 
-/** What cells say where the header does not. */
-function byCells({ meaning, words }: ColumnHeader, cells: ColumnEvidence): Claim[] {
+function isFigureClaim({ role, bits }: Claim): boolean {
+  return isFigureRole(role) && bits > 1
+}
+
+/** What only a heading above says of a figure leaves open which one it is. */
+const WEAK = 3
+/** Of a header that is known by less than this share of its letters the rest may say something else. */
+const KNOWN = 0.7
+
+/** What cells say where the header does not, or says what they cannot be. */
+function byCells({ meaning, words }: ColumnHeader, cells: ColumnEvidence, saysNothing: boolean): Claim[] {
   const claims: Claim[] = []
   const put = (role: Role, field: Field, bits: number, measure: Meaning['measure'] = null) =>
     claims.push({
@@ -182,20 +211,30 @@ function byCells({ meaning, words }: ColumnHeader, cells: ColumnEvidence): Claim
   const silent = meaning.roles.length === 0
   if (cells.filled > 0 && cells.text >= 0.5) {
     // A column of names by its cells alone: better than no name, worse than any header.
-    put('name', 'program', silent ? 1.5 : 0)
-    put('name', 'indicator', silent ? 1 : 0)
+    const free = silent || (saysNothing && !meaning.percent)
+    const partly = meaning.coverage < KNOWN
+    // What a header calls something else in so many words is no name because it holds texts.
+    if (free || partly) {
+      put('name', 'program', free ? 1.5 : 1.2)
+      put('name', 'indicator', free ? 1 : 0.7)
+    }
   }
   const numbered = meaning.roles.some(({ role }) => role === 'line' || role === 'no')
   if (cells.kinds > 0.5) put('indicatorKind', 'indicatorKind', 6)
-  if (cells.dotted > 0.5 && (words.length === 0 || numbered)) put('code', 'code', numbered ? 9 : 4)
-  const isFigure = meaning.roles.some(({ role }) => isFigureRole(role))
+  // Texts such as 5.1.02 are codes, be their header "Sandi Anggaran".
+  const isCoded = cells.dotted > 0.5 && cells.coded > 0.5
+  if (cells.dotted > 0.5 && (words.length === 0 || numbered || isCoded))
+    put('code', 'code', numbered || isCoded ? 9 : 4)
+  const isFigure = meaning.roles.some(({ role, bits }) => isFigureRole(role) && bits > WEAK)
   if (isFigure || meaning.time !== null) return claims
   // Money that is called neither planned nor spent: a revision is one of a plan.
   if (silent && meaning.measure === 'money' && !meaning.percent)
     put('plan', 'budget', meaning.revision ? 5 : meaning.scope === 'total' ? 2 : 1, 'money')
   const isWhole =
     silent && meaning.measure !== 'money' && (meaning.scope === 'total' || meaning.nature === 'year')
-  if (meaning.period.unit !== 'none' || isWhole) {
+  // Marks and grades are figures only where a header calls them so.
+  const mayCount = cells.filled === 0 || cells.numeric >= 0.4
+  if ((meaning.period.unit !== 'none' || isWhole) && mayCount) {
     // A year or quarter alone: of what, the table has to say.
     for (const role of ['plan', 'actual'] as const) {
       for (const measure of meaning.measure ? [meaning.measure] : (['performance', 'money'] as const))

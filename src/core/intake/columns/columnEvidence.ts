@@ -24,6 +24,8 @@ export interface ColumnEvidence {
   /** Median of the absolute figures, 0 where there are none. */
   readonly median: number
   readonly dotted: number
+  /** Share of texts of several numbers with points between, that cannot be the thousands of one: 5.1.02. */
+  readonly coded: number
   /** Share of texts such as 1.234, whose size depends on which mark is the decimal one. */
   readonly open: number
   readonly sum: number
@@ -34,6 +36,8 @@ export interface ColumnEvidence {
 const SAMPLE = 240
 /** Codes: digits in groups, also with letters (2896.BMA.004, ENV-1); a financial year is none. */
 const DOTTED = /^(?!(?:19|20)\d\d[-/]\d+$)(?=.*\d)[\dA-Z]{1,8}(?:[.-][\dA-Z]{1,8})+\.?$/
+const CODED = /^\d{1,4}(?:\.\d{1,4}){2,}\.?$/
+const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/
 
 /**
  * @param view - the sheet
@@ -56,6 +60,7 @@ export function columnEvidence(
   let figure = 0
   let percent = 0
   let dotted = 0
+  let coded = 0
   let open = 0
   let letters = 0
   let textCount = 0
@@ -74,6 +79,7 @@ export function columnEvidence(
     if (typeof value === 'number' && isPercentFormat(view.grid.format(row, col))) percent += 1
     const written = String(value).trim()
     if (DOTTED.test(written)) dotted += 1
+    if (typeof value === 'string' && CODED.test(written) && !THOUSANDS.test(written)) coded += 1
     if (kind.open) open += 1
     if (typeof value === 'string') {
       textCount += 1
@@ -94,6 +100,7 @@ export function columnEvidence(
     meanLength: textCount === 0 ? 0 : letters / textCount,
     median: figures[Math.floor(figures.length / 2)] ?? 0,
     dotted: share(dotted),
+    coded: share(coded),
     open: share(open),
     sum: figures.reduce((sum, value) => sum + value, 0),
     kinds: textCount === 0 ? 0 : kinds / textCount,

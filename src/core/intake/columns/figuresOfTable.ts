@@ -4,6 +4,8 @@ import type { FigureChoice, TableColumn } from './tableColumn'
 import type { Relation } from './relations'
 import type { Option, Pair, SelectContext } from './select'
 import { rankPairs } from './select'
+import type { Aspects, Strand } from './aspects'
+import { aspectsOf } from './aspects'
 
 type Fields = Map<Field, readonly TableColumn[]>
 
@@ -23,6 +25,7 @@ const PERFORMANCE: Kind = { plan: 'target', actual: 'actual', rate: 'attainment'
  * @param byHand - columns that a person chose
  * @param relations - what holds between their figures
  * @param year - the year that the workbook is about, or null
+ * @param grows - whether the figures of columns never fall from one to the next
  * @returns the fields, and how each pair was chosen
  */
 export function figuresOfTable(
@@ -30,21 +33,43 @@ export function figuresOfTable(
   byHand: Fields,
   relations: readonly Relation[],
   year: number | null,
+  grows: SelectContext['grows'],
 ): {
   readonly fields: Fields
   readonly money: FigureChoice | null
   readonly performance: FigureChoice | null
+  readonly aspects: Aspects
 } {
   const fields: Fields = new Map()
   const focus = focusYear(columns, year)
+  // A change stands between two budgets as well; what is left stands between a budget and what came of it.
+  const isSaid = (['plan', 'actual'] as const).every((role) =>
+    columns.some(({ claim }) => claim?.role === role && claim.named),
+  )
+  const rest = new Set(
+    columns
+      .filter(({ claim }) => claim?.role === 'remaining' || (claim?.role === 'difference' && isSaid))
+      .map(({ header }) => header.col),
+  )
+  const aspects = aspectsOf(columns, new Set(byHand.keys()), {
+    year: focus,
+    relations,
+    money: false,
+    rest,
+    grows,
+  })
+  const [strand] = aspects.strands
   const [money, performance] = [MONEY, PERFORMANCE].map((kind) => {
-    const context: SelectContext = { year: focus, relations, money: kind.isMoney }
-    const of = (field: Field) => byHand.get(field) ?? columns.filter(({ claim }) => claim?.field === field)
+    const context: SelectContext = { year: focus, relations, money: kind.isMoney, rest, grows }
+    const of = (field: Field) =>
+      byHand.get(field) ??
+      columns.filter((one) => one.claim?.field === field && !aspects.ofLines.has(one) && isOf(strand, one))
     const [plans, actuals, rates] = [of(kind.plan), of(kind.actual), of(kind.rate)]
     if (plans.length + actuals.length + rates.length === 0) return null
     const pairs = rankPairs(plans, actuals, rates, context)
-    const [chosen] = pairs
-    if (!chosen) return null
+    const [best] = pairs
+    if (!best) return null
+    const chosen = ofOneYear(best, kind.isMoney)
     const put = (field: Field, option: Option | null) => {
       const list =
         option?.columns.flatMap(({ header }) => columns.filter((one) => one.header === header)) ?? []
@@ -66,7 +91,24 @@ export function figuresOfTable(
       .sort((a, b) => b.evidence.filled - a.evidence.filled)
     if (only) fields.set(field, [only])
   }
-  return { fields, money: money ?? null, performance: performance ?? null }
+  return { fields, money: money ?? null, performance: performance ?? null, aspects }
+}
+
+/** Of several kinds of indicators in a row the first one is the table's; the others stand beside it. */
+function isOf(strand: Strand | undefined, { header, claim }: TableColumn): boolean {
+  const isFigure = claim?.measure === 'performance'
+  return !strand || !isFigure || header.meaning.aspect === strand.aspect
+}
+
+/** What came about in one year is no result of another year's plan: the budget stands alone, or the result does. */
+function ofOneYear(pair: Pair, isMoney: boolean): Pair {
+  const [plan, actual] = [pair.plan?.lead.header, pair.actual?.lead.header]
+  const years = [plan, actual].map((header) =>
+    header?.meaning.longTerm ? null : (header?.period.year ?? null),
+  )
+  if (years[0] === null || years[1] === null || years[0] === years[1]) return pair
+  const left = isMoney ? { plan: pair.plan, actual: null } : { plan: null, actual: pair.actual }
+  return { ...pair, ...left, rate: null, witnessed: false, partOfYear: false }
 }
 
 function givesOther(pair: Pair, chosen: Pair): boolean {

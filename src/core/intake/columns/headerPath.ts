@@ -4,8 +4,8 @@ import { headerWords } from './headerText'
 import type { HeaderPeriod } from './headerPeriod'
 import { headerPeriod } from './headerPeriod'
 import { tidy } from '../values/numberWords'
-import type { Meaning } from './meaning'
-import { meaningOf } from './meaning'
+import type { GroupSay, Meaning } from './meaning'
+import { figuresNamed, meaningOf, namesFigure } from './meaning'
 import { shownText } from '../regions/sheetView'
 import type { SheetView } from '../regions/sheetView'
 
@@ -43,16 +43,39 @@ export function columnHeaders(
     if (row === block.first || !isColumnNumberRow(view.values(row))) rows.push(row)
   }
   const spread = rows.map((row, index) => spreadTexts(view, row, index < rows.length - 1, firstCol, lastCol))
-  const headers: ColumnHeader[] = []
+  const paths: string[][] = []
   for (let col = firstCol; col <= lastCol; col += 1) {
     const path: string[] = []
     for (const texts of spread) {
       const text = texts[col - firstCol] ?? ''
       if (text !== '' && text !== path[path.length - 1]) path.push(text)
     }
-    headers.push(describe(col, path))
+    paths.push(path)
   }
-  return headers
+  const spoken = spokenGroups(paths)
+  return paths.map((path, index) => describe(firstCol + index, path, groupSay(path, spoken)))
+}
+
+/** Groups in which a column names its own figure, or in which words tell plan and result apart. */
+function spokenGroups(paths: readonly (readonly string[])[]): ReadonlySet<string> {
+  const words = new Map<string, Set<string>>()
+  const spoken = new Set<string>()
+  for (const path of paths) {
+    const [group, leaf] = [groupOf(path), path.at(-1) ?? '']
+    const named = words.get(group) ?? new Set()
+    words.set(group, named)
+    for (const role of figuresNamed(leaf)) named.add(role)
+    if (namesFigure(leaf) || (named.has('plan') && named.has('actual'))) spoken.add(group)
+  }
+  return spoken
+}
+
+const groupOf = (path: readonly string[]) => path.slice(0, -1).join('\n')
+
+/** Of columns in one group: where one of them says which figure it is, the group is a heading over them. */
+function groupSay(path: readonly string[], spoken: ReadonlySet<string>): GroupSay {
+  if (path.length < 2) return 'none'
+  return spoken.has(groupOf(path)) ? 'heads' : 'decides'
 }
 
 /**
@@ -88,8 +111,8 @@ function spreadTexts(
   return texts
 }
 
-function describe(col: number, path: readonly string[]): ColumnHeader {
-  const meaning = meaningOf(path)
+function describe(col: number, path: readonly string[], group: GroupSay): ColumnHeader {
+  const meaning = meaningOf(path, group)
   return {
     col,
     path,

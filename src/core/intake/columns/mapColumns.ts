@@ -2,6 +2,8 @@ import type { TableRegion } from '../regions/findRegions'
 import { isColumnNumberRow } from '../regions/columnNumbers'
 import type { SheetView } from '../regions/sheetView'
 import { numeralShape } from '../values/numberText'
+import type { Aspect } from '../lexicon/headerMeans'
+import type { Aspects, LineResult, Strand } from './aspects'
 import type { ColumnReading, Field, MapOverride } from '../types'
 import { claimsOf, withProvable } from './claims'
 import type { ColumnEvidence } from './columnEvidence'
@@ -11,10 +13,13 @@ import { columnHeaders } from './headerPath'
 import { nameColumns } from './nameColumns'
 import type { PeriodColumns } from './periodColumns'
 import { periodColumns } from './periodColumns'
+import { withoutPeriodChance } from './periodSums'
 import type { TableRoles } from './readings'
 import { chooseRoles } from './readings'
 import type { Relation } from './relations'
-import { columnRelations } from './relations'
+import { columnRelations, figuresByRow } from './relations'
+import { showRunningSum } from '../evidence/runningSum'
+import type { SelectContext } from './select'
 import type { FigureChoice, TableColumn } from './tableColumn'
 
 /** Which column of a table is which field. */
@@ -32,6 +37,12 @@ export interface ColumnMap {
   /** How the figures were chosen, and what other choice there was; null where there are none of the kind. */
   readonly money: FigureChoice | null
   readonly performance: FigureChoice | null
+  /** What its indicators are by their headers: outputs or outcomes; null where they do not say. */
+  readonly aspect: Aspect | null
+  /** The table's further indicators, which stand in the same rows under headers of their own. */
+  readonly beside: readonly ColumnMap[]
+  /** Figures of performance that are the lines' own. */
+  readonly results: readonly LineResult[]
   /** Sums and ratios that hold between the columns. */
   readonly relations: readonly Relation[]
 }
@@ -65,15 +76,19 @@ export function mapColumns(
     claims: claimsOf(header, evidence, evidence.filled / most),
   }))
   const numeric = worded.filter(({ evidence }) => evidence.numeric >= 0.4 && evidence.filled > 0)
-  const relations = columnRelations(
-    view,
-    numeric.map(({ header }) => header.col),
-    first,
-    last,
+  const relations = withoutPeriodChance(
+    columnRelations(
+      view,
+      numeric.map(({ header }) => header.col),
+      first,
+      last,
+    ),
+    headers,
   )
+  const named = new Map(worded.map(({ header, claims }) => [header.col, claims]))
   const claimed = worded.map((column) => ({
     ...column,
-    claims: withProvable(column.header.col, column.claims, relations),
+    claims: withProvable(column.header.col, column.claims, relations, named),
   }))
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))
   const chosen = chooseRoles(claimed, relations, fixed)
@@ -81,18 +96,26 @@ export function mapColumns(
     const claim = fixed.has(column.header.col) ? null : (chosen.roles.get(column.header.col) ?? null)
     return { ...column, claim }
   })
-  const { fields, money, performance } = assign(columns, overrides, relations, year)
+  const grows = (cols: readonly number[]) => showRunningSum(figuresByRow(view, cols, [first, last]))
+  const { fields, money, performance, aspects } = assign(columns, overrides, relations, year, grows)
   const periods = periodColumns(
     columns,
     new Map([...fields].map(([field, list]) => [field, list.map(({ header }) => header.col)])),
   )
-  const used = new Set([...fields.values()].flat().map(({ header }) => header.col))
+  const used = new Set(
+    [
+      ...[...fields.values()].flat(),
+      ...aspects.strands.flatMap((strand) => [...strand.fields.values()].flat()),
+      ...aspects.ofLines,
+    ].map(({ header }) => header.col),
+  )
   const inPeriods = new Set(
     Object.values(periods)
       .flat()
       .map(({ col }) => col),
   )
-  return {
+  const [own, ...others] = aspects.strands
+  const map: ColumnMap = {
     columns: [...fields].map(([field, list]) => reading(field, list, chosen, overrides)),
     unmapped: columns
       .filter(({ header, evidence, claim }) => {
@@ -111,7 +134,53 @@ export function mapColumns(
     evidence: new Map(columns.map(({ header, evidence }) => [header.col, evidence])),
     money,
     performance,
+    aspect: own?.aspect ?? aspectOfKpis(fields),
+    beside: [],
+    results: aspects.lines,
     relations,
+  }
+  const besideOf = (strand: Strand) =>
+    strandMap(map, strand, (field, list) => reading(field, list, chosen, []))
+  return { ...map, beside: others.map(besideOf) }
+}
+
+/** What every column of the indicators' figures is called; null where they are not called alike. */
+function aspectOfKpis(fields: ReadonlyMap<Field, readonly TableColumn[]>): Aspect | null {
+  const named = (['target', 'actual', 'indicator'] as const).flatMap((field) =>
+    (fields.get(field) ?? []).map(({ header }) => header.meaning.aspect),
+  )
+  const aspects = new Set(named.filter((aspect) => aspect !== null))
+  return aspects.size === 1 ? ([...aspects][0] ?? null) : null
+}
+
+/** Fields that each kind of indicator in a row has for itself. */
+const OF_STRAND: ReadonlySet<Field> = new Set([
+  'indicator',
+  'unit',
+  'target',
+  'actual',
+  'attainment',
+  'baseline',
+])
+
+/** The table read as its other indicators: what names the row is the same. */
+function strandMap(
+  map: ColumnMap,
+  { aspect, fields, performance }: Strand,
+  readingOf: (field: Field, list: readonly TableColumn[]) => ColumnReading,
+): ColumnMap {
+  // Periods are those of the first of them; of money they are the same.
+  const { budgetToDate, spent } = map.periods
+  const periods = { ...(budgetToDate ? { budgetToDate } : {}), ...(spent ? { spent } : {}) }
+  return {
+    ...map,
+    columns: [
+      ...map.columns.filter(({ field }) => !OF_STRAND.has(field)),
+      ...[...fields].map(([field, list]) => readingOf(field, list)),
+    ],
+    periods,
+    performance,
+    aspect,
   }
 }
 
@@ -141,7 +210,11 @@ function assign(
   overrides: readonly MapOverride[],
   relations: readonly Relation[],
   year: number | null,
-): Pick<ColumnMap, 'money' | 'performance'> & { fields: Map<Field, readonly TableColumn[]> } {
+  grows: SelectContext['grows'],
+): Pick<ColumnMap, 'money' | 'performance'> & {
+  readonly aspects: Aspects
+  fields: Map<Field, readonly TableColumn[]>
+} {
   const byHand = new Map<Field, readonly TableColumn[]>()
   for (const { field, columns: chosen } of overrides) {
     byHand.set(
@@ -150,11 +223,20 @@ function assign(
     )
   }
   const names = nameColumns(columns)
-  const figures = figuresOfTable(columns, byHand, relations, year)
+  const figures = figuresOfTable(columns, byHand, relations, year, grows)
   const fields = new Map<Field, readonly TableColumn[]>()
   for (const [field, list] of [...names, ...figures.fields]) if (!byHand.has(field)) fields.set(field, list)
   for (const [field, list] of byHand) if (list.length > 0) fields.set(field, list)
-  return { fields, money: figures.money, performance: figures.performance }
+  const { aspects } = figures
+  for (const [field, list] of aspects.strands[0]?.fields ?? []) fields.set(field, list)
+  // Lines of money that figures of their own stand beside are no indicators.
+  const name = fields.get('indicator')
+  const isStandIn = name?.every(({ claim }) => claim?.role !== 'indicator')
+  if (isStandIn && aspects.ofLines.size > 0 && !fields.has('target') && !fields.has('actual')) {
+    fields.delete('indicator')
+    if (name && !fields.has('program')) fields.set('program', name)
+  }
+  return { fields, money: figures.money, performance: figures.performance, aspects: figures.aspects }
 }
 
 /** A quarter without figures is not over yet; the last one with some says how far the year has gone. */

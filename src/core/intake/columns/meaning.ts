@@ -1,4 +1,4 @@
-import type { FigureRole, HeaderMeans, Role } from '../lexicon/headerMeans'
+import type { Aspect, FigureRole, HeaderMeans, Role } from '../lexicon/headerMeans'
 import { FIELD_PHRASES } from '../lexicon/fields'
 import { FIGURE_PHRASES } from '../lexicon/figures'
 import type { Match } from '../lexicon/phrases'
@@ -19,7 +19,7 @@ export interface Meaning {
   /** The best named first. */
   readonly roles: readonly NamedRole[]
   readonly measure: 'money' | 'performance' | null
-  readonly aspect: HeaderMeans['aspect'] | null
+  readonly aspect: Aspect | null
   readonly percent: boolean
   readonly revision: 'original' | 'revised' | null
   readonly scope: 'total' | 'part' | null
@@ -80,13 +80,23 @@ function parseLevel(text: string): Level {
   if (cached) return cached
   const words = headerWords(text)
   const { rest } = headerPeriod(words)
-  const { matches, unknown } = findPhrases(rest, phrases)
+  const { matches, unknown } = withoutInitials(findPhrases(rest, phrases))
   const count = (list: readonly string[]) => list.reduce((sum, word) => sum + word.length, 0)
   const letters = Math.max(1, count(words))
   const level = { matches, unknown, letters, knownLetters: letters - count(unknown) }
   if (parsed.size > 20_000) parsed.clear()
   parsed.set(text, level)
   return level
+}
+
+/** "T" and "R" are target and result alone or beside a year; a letter among words that nobody knows is none. */
+function withoutInitials(level: Pick<Level, 'matches' | 'unknown'>): Pick<Level, 'matches' | 'unknown'> {
+  if (level.unknown.length === 0) return level
+  const isInitial = ({ entry }: Match<HeaderMeans>) => entry.phrase.length === 1
+  return {
+    matches: level.matches.filter((match) => !isInitial(match)),
+    unknown: [...level.unknown, ...level.matches.filter(isInitial).map(({ entry }) => entry.phrase)],
+  }
 }
 
 /** Phrases of a level without those that a link turns into a mere qualification: "unit of appropriation". */
@@ -163,19 +173,45 @@ function strongest(roles: readonly NamedRole[]): NamedRole[] {
 }
 
 /**
- * @param path - the texts of a header, top down, the column's own last
- * @returns what they say together; the last part goes before what stands above it
+ * What a group of columns says of those in it: 'heads' where one of them names its own figure and the group is only
+ * their heading ("Realisasi Anggaran" over "Pagu | Realisasi"), 'decides' where none does ("Target" over "Kinerja |
+ * Anggaran"), 'none' where nothing is known of the others.
  */
-export function meaningOf(path: readonly string[]): Meaning {
+export type GroupSay = 'heads' | 'decides' | 'none'
+
+/** A heading over columns that name their own figures says little of one that does not. */
+const HEADING = 4
+
+/** @returns whether a text by itself says which figure a column holds, in more than a word that qualifies others */
+export function namesFigure(text: string): boolean {
+  const { matches } = parseLevel(text)
+  return matches.some(({ entry }) => !entry.means.weak && rolesOf(entry.means).some(isFigureRole))
+}
+
+/** @returns the roles of figures that a text names, be it only by a word that others overrule */
+export function figuresNamed(text: string): readonly Role[] {
+  return parseLevel(text).matches.flatMap(({ entry }) => rolesOf(entry.means).filter(isFigureRole))
+}
+
+/**
+ * @param path - the texts of a header, top down, the column's own last
+ * @param group - what the groups above say of the columns in them
+ * @returns what they say together; the last part goes before what stands above it, save that a word such as "anggaran" or
+ *   "performance" only says of what a figure is where the group above says which one
+ */
+export function meaningOf(path: readonly string[], group: GroupSay = 'none'): Meaning {
   const levels = path.map(parseLevel).reverse()
   const roles: NamedRole[] = []
+  const isDecided = group === 'decides' && !namesFigure(path.at(-1) ?? '') && path.slice(0, -1).some(namesOne)
   levels.forEach((level, depth) => {
-    const own = withoutKinds(levelRoles(level), level)
+    const all = withoutKinds(levelRoles(level), level)
+    const own = isDecided && depth === 0 ? all.filter(({ role }) => !isFigureRole(role)) : all
     const below = roles.length > 0
     for (const one of own) {
       // A group of columns names no texts in them: "Kegiatan" over "Target".
       const above = depth > 0 ? (isFigureRole(one.role) ? 0.25 : ABOVE) : 0
-      roles.push({ ...one, bits: one.bits - above - (below && depth > 0 ? ABOVE : 0) })
+      const heading = group === 'heads' && depth > 0 && !below ? HEADING : 0
+      roles.push({ ...one, bits: one.bits - above - heading - (below && depth > 0 ? ABOVE : 0) })
     }
   })
   const all = levels.flatMap(({ matches }) => matches.map(({ entry }) => entry.means))
@@ -190,7 +226,7 @@ export function meaningOf(path: readonly string[]): Meaning {
   return {
     roles: strongest(withRates(roles, all.some((means) => means.percent) === true, levels)),
     measure: measureOf(levels),
-    aspect: first('aspect'),
+    aspect: aspectOf(levels),
     percent,
     revision: first('revision'),
     scope: first('scope'),
@@ -202,6 +238,15 @@ export function meaningOf(path: readonly string[]): Meaning {
     coverage: letters === 0 ? 0 : known / letters,
     unknown: levels[0]?.unknown ?? [],
   }
+}
+
+/** Whether a text names a plan or a result, and not both or a share of one. */
+function namesOne(text: string): boolean {
+  const named = parseLevel(text).matches.flatMap(({ entry }) =>
+    entry.means.weak ? [] : rolesOf(entry.means).filter(isFigureRole),
+  )
+  const [first] = named
+  return (first === 'plan' || first === 'actual') && named.every((role) => role === first)
 }
 
 function isRate({ entry }: Match<HeaderMeans>): boolean {
@@ -222,6 +267,15 @@ function withRates(
   const own = roles.some(({ role, bits }) => isFigureRole(role) && bits > 3)
   const coverage = (levels[0]?.knownLetters ?? 0) / (levels[0]?.letters ?? 1)
   return [...roles, ...rates, ...(own ? [] : [{ role: 'rate' as const, bits: 6 * coverage, measure }])]
+}
+
+/** The nearest level that names one; "Program (Outcome) / Kegiatan (Output)" names both and tells nothing apart. */
+function aspectOf(levels: readonly Level[]): Aspect | null {
+  for (const { matches } of levels) {
+    const named = new Set(matches.flatMap(({ entry }) => entry.means.aspect ?? []))
+    if (named.size > 0) return named.size === 1 ? ([...named][0] ?? null) : null
+  }
+  return null
 }
 
 /** The nearest level that speaks of money or of performance; null where it speaks of both. */

@@ -27,7 +27,7 @@ const SEVERAL: ReadonlySet<Field> = new Set([
   'code',
   'program',
 ])
-const NAMES: ReadonlySet<Field> = new Set(['program', 'indicator', 'objective', 'code'])
+const NAMES: readonly Field[] = ['program', 'indicator', 'objective']
 
 /**
  * Finds what each column is by the reading of all of them that has most for it: headers, cells, and what the figures
@@ -169,7 +169,11 @@ function* pairsOf(groups: readonly Group[], choice: Choice): Generator<{ readonl
 /** Two columns of one field: one of them has to be something else. */
 const TWICE = 8.5
 const NAMELESS = 9
+/** A code tells rows apart and names none of them. */
+const CODED = 6
+const VAGUE = 8
 const PAIRED = 3
+const LIKELY = 1.5
 
 function weigh(groups: readonly Group[], choice: Choice): number {
   let bits = 0
@@ -187,22 +191,29 @@ function weigh(groups: readonly Group[], choice: Choice): number {
   const has = (field: Field) => count.has(field)
   const performance = has('target') || has('actual')
   const money = has('budget') || has('spent')
-  if (performance && !has('indicator')) bits -= NAMELESS
+  // What was built for the money needs no indicator: it is the line's.
+  const ofLine = money && [...NAMES].some(has) && areOfLines(groups, choice)
+  if (performance && !has('indicator') && !ofLine) bits -= NAMELESS
   const isCalled = choice.some((claim) => claim?.role === 'indicator')
   // Indicators that no header calls so are few.
   if (choice.some((claim) => claim?.field === 'indicator' && !claim.named)) bits -= 2
   if (has('indicator') && !performance) bits -= isCalled ? 2 : NAMELESS
-  if (money && ![...NAMES].some(has)) bits -= NAMELESS
+  if (money && !NAMES.some(has)) bits -= has('code') ? CODED : NAMELESS
+  bits -= vagueName(groups, choice)
   // Without a word for it, figures beside indicators are results, and others are money.
   const known = choice.some((claim) => claim?.measure === 'money' && !claim.open)
   const ofKpis = isCalled || (['unit', 'polarity', 'baseline', 'formula'] as const).some(has)
   const strange = ofKpis ? (known ? null : 'money') : 'performance'
   bits -= 2 * choice.filter((claim) => claim?.open && claim.measure === strange).length
   const named = (field: Field) => choice.some((claim) => claim?.field === field && claim.bits >= 2.5)
-  if (named('target') && named('actual')) bits += PAIRED
-  if (named('budget') && named('spent')) bits += PAIRED
+  const likely = (field: Field) => choice.some((claim) => claim?.field === field && claim.bits >= LIKELY)
+  // One of the two by its name, the other at least by what it may be.
+  const paired = (one: Field, other: Field) => (named(one) && likely(other)) || (likely(one) && named(other))
+  if (paired('target', 'actual')) bits += PAIRED
+  if (paired('budget', 'spent')) bits += PAIRED
   // An amount that nothing calls a plan is one only where nothing else is.
-  if (named('budget') && groups.some((group, index) => isMere(group, choice[index] ?? null))) bits -= 2
+  if (named('budget'))
+    bits -= 2 * groups.filter((group, index) => isMere(group, choice[index] ?? null)).length
   // Nor is what arithmetic alone would make one, where a header names another.
   bits -= 10 * choice.filter((claim) => claim?.field && claim.bits < 0 && named(claim.field)).length
   // Periods that nothing names beside a plan are what came about, where nothing else is.
@@ -213,13 +224,36 @@ function weigh(groups: readonly Group[], choice: Choice): number {
     const open = choice.some((claim) => claim?.field === actual && !claim.named)
     if (open && named(plan) && !named(actual)) bits += 1
   }
-  if (has('attainment') && !performance) bits -= 3
+  if (has('attainment') && !performance && !ofLine) bits -= 3
   if (has('absorption') && !money) bits -= 3
   // What a table of indicators lists beside them is an objective rather than a programme.
   if (isCalled && !known)
     bits -= 7 * choice.filter((claim) => claim?.field === 'program' && claim.role === 'name').length
   bits -= 5 * choice.filter((claim) => standsIn(claim) && (!money || count.get('program') !== 1)).length
   return bits
+}
+
+/** What speaks against a column that only its cells make the names, where one that a header names tells more rows apart. */
+function vagueName(groups: readonly Group[], choice: Choice): number {
+  const at = choice.findIndex((claim) => claim?.field === 'program' && !claim.named)
+  if (at < 0 || choice.some((claim) => claim?.field === 'program' && claim.named)) return 0
+  const distinct = (index: number) => groups[index]?.members[0]?.evidence.distinct ?? 0
+  const isClearer = groups.some(
+    ({ claims }, index) =>
+      claims.some(({ field, role }) => field === 'program' && role !== 'name') &&
+      distinct(index) > distinct(at) + 0.1,
+  )
+  return isClearer ? VAGUE : 0
+}
+
+/** Whether every figure of performance is called an output, an outcome or physical progress. */
+function areOfLines(groups: readonly Group[], choice: Choice): boolean {
+  return groups.every(({ members }, index) => {
+    const claim = choice[index]
+    const isFigure = claim?.role === 'plan' || claim?.role === 'actual' || claim?.role === 'rate'
+    if (!isFigure || claim.measure !== 'performance') return true
+    return members.every(({ header }) => header.meaning.aspect !== null)
+  })
 }
 
 /** An amount that neither a word nor a period makes a plan. */

@@ -51,6 +51,24 @@ export function columnRelations(
   return [...oneQuotient(ratios(columns), columns), ...sums(columns)]
 }
 
+/**
+ * @param view - the sheet
+ * @param cols - columns with figures
+ * @param rows - first and last row of the body
+ * @returns their figures, row by row, also those kept as text; null where there is none
+ */
+export function figuresByRow(
+  view: SheetView,
+  cols: readonly number[],
+  [first, last]: readonly [first: number, last: number],
+): (number | null)[][] {
+  const rows = sampledRows(view, cols, first, last)
+  const columns = cols.map((col) => columnOf(view, col, rows).values)
+  return rows.map((_, at) =>
+    columns.map((values) => (Number.isNaN(values[at]) ? null : (values[at] ?? null))),
+  )
+}
+
 function sampledRows(view: SheetView, cols: readonly number[], firstRow: number, lastRow: number): number[] {
   const rows: number[] = []
   for (let row = firstRow; row <= lastRow; row += 1) if (view.glance(row).filled >= 2) rows.push(row)

@@ -1,3 +1,4 @@
+import type { Claim } from './claims'
 import type { ColumnEvidence } from './columnEvidence'
 import { holdsFigures } from './columnEvidence'
 import type { ColumnHeader } from './headerPath'
@@ -5,6 +6,8 @@ import type { Relation } from './relations'
 
 /** A column of figures that is known to be planned, or to have come about. */
 export interface FigureColumnChoice {
+  /** What it was read as. */
+  readonly claim?: Claim | null
   readonly header: ColumnHeader
   readonly evidence: ColumnEvidence
 }
@@ -23,7 +26,7 @@ export interface Pair {
   readonly actual: Option | null
   readonly rate: FigureColumnChoice | null
   readonly bits: number
-  /** Whether the table's own percentage divides exactly these two. */
+  /** Whether the table's own percentage divides exactly these two, or what it has left is their difference. */
   readonly witnessed: boolean
   /** Whether a part of the year stands against the whole year, and nothing says that it is a sum to date. */
   readonly partOfYear: boolean
@@ -36,6 +39,10 @@ export interface SelectContext {
   readonly relations: readonly Relation[]
   /** Money is added up over parts and periods; results are not. */
   readonly money: boolean
+  /** Columns of what is left of a plan. */
+  readonly rest: ReadonlySet<number>
+  /** Whether the figures of columns, in order, never fall from one to the next. */
+  readonly grows: (cols: readonly number[]) => boolean
 }
 
 const MOST_PARTS = 12
@@ -72,11 +79,18 @@ function optionsOf(columns: readonly FigureColumnChoice[], context: SelectContex
       ({ header: { period, meaning } }) => period.unit === unit && meaning.nature !== 'toDate',
     )
     const periods = new Set(list.map(({ header }) => `${header.period.year} ${header.period.index}`))
-    const last = [...list].reverse().find(({ evidence }) => holdsFigures(evidence)) ?? list[list.length - 1]
-    if (last && list.length > 1 && periods.size === list.length)
+    const last = [...list].reverse().find((one) => hasResults(one, context)) ?? list[list.length - 1]
+    const cols = list.filter((one) => hasResults(one, context)).map(({ header }) => header.col)
+    // Sums that run from the beginning of the year are not added up again.
+    if (last && list.length > 1 && periods.size === list.length && !context.grows(cols))
       options.push({ columns: list, made: 'periods', lead: last })
   }
   return options
+}
+
+/** A period of which only the sum of nothing is written down is still to come. */
+function hasResults({ evidence }: FigureColumnChoice, { money }: Pick<SelectContext, 'money'>): boolean {
+  return holdsFigures(evidence) && (!money || evidence.sum !== 0)
 }
 
 /** Columns under one kind of header that differ by a group above or by a word: "Operasi / Anggaran". */
@@ -176,7 +190,7 @@ function alone(
   if (meaning.scope === 'total') bits += 3
   if (made === 'one' && parts.has(lead.header.col)) bits -= 6
   if (made === 'parts') bits += 1
-  const filled = columns.some(({ evidence }) => holdsFigures(evidence))
+  const filled = columns.some((one) => hasResults(one, context))
   if (isPlan) {
     if (!filled) bits -= 6
     // The plan of the whole year before those of its parts, unless the result is of a part.
@@ -189,7 +203,7 @@ function alone(
     if (meaning.nature === 'toDate' || meaning.nature === 'year') bits += 1.5
     if (made === 'periods') bits -= context.money ? 1 : 4
     // Of several periods the latest that has results.
-    if (filled && period.index > 0) bits += period.index / 100 - (isLatest(lead, actuals) ? 0 : 6)
+    if (filled && period.index > 0) bits += period.index / 100 - (isLatest(lead, actuals, context) ? 0 : 6)
     if (period.index > 0 && made === 'one' && meaning.nature !== 'toDate') bits -= context.money ? 6 : 3.5
   }
   // The fuller column of two that say the same.
@@ -199,14 +213,18 @@ function alone(
 }
 
 /** Whether no later period of the same kind has figures. */
-function isLatest(one: FigureColumnChoice, actuals: readonly FigureColumnChoice[]): boolean {
+function isLatest(
+  one: FigureColumnChoice,
+  actuals: readonly FigureColumnChoice[],
+  context: SelectContext,
+): boolean {
   const { period } = one.header
   return !actuals.some(
-    ({ header, evidence }) =>
-      holdsFigures(evidence) &&
-      header.period.unit === period.unit &&
-      header.period.year === period.year &&
-      header.period.index > period.index,
+    (other) =>
+      hasResults(other, context) &&
+      other.header.period.unit === period.unit &&
+      other.header.period.year === period.year &&
+      other.header.period.index > period.index,
   )
 }
 
@@ -215,7 +233,7 @@ function together(
   plan: Option,
   actual: Option,
   rates: readonly FigureColumnChoice[],
-  { relations, money }: SelectContext,
+  { relations, money, rest }: SelectContext,
 ): Pick<Pair, 'bits' | 'witnessed' | 'rate' | 'partOfYear'> {
   const [a, b] = [plan.lead.header, actual.lead.header]
   let bits = 0
@@ -250,11 +268,22 @@ function together(
         of[1] === a.col,
     ),
   )
-  if (rate) bits += 9
+  // What is left is the plan less exactly this result.
+  const isLeft = relations.some(
+    ({ kind, at, of }) =>
+      kind === 'sum' &&
+      at === a.col &&
+      of.length === 2 &&
+      of.includes(b.col) &&
+      of.some((col) => rest.has(col)) &&
+      plan.columns.length === 1 &&
+      actual.columns.length === 1,
+  )
+  if (rate || isLeft) bits += 9
   // Columns of one group of headers belong together.
   const shared = a.path.length > 1 && b.path.length > 1 && a.path[0] === b.path[0]
   if (shared) bits += 1.5
-  return { bits, witnessed: rate !== undefined, rate: rate ?? rateOf(rates, actual), partOfYear }
+  return { bits, witnessed: rate !== undefined || isLeft, rate: rate ?? rateOf(rates, actual), partOfYear }
 }
 
 /** The share that stands nearest behind a figure, of its own group. */

@@ -39,7 +39,7 @@ export interface FaultyCell {
 /** How many such cells are named; of a sheet linked throughout the first ones say enough. */
 const MOST_NAMED = 200
 /** A reference into another workbook: [1]Sheet1!A1, '[Book.xlsx]Sheet1'!A1. Structured references have no '!'. */
-const LINK = /\[[^\]]*\][^\]!]*!/
+const LINK = /\](?:[\p{L}\p{N}_.]+|[^\]!']*')!/u
 
 /**
  * @param figures - a box

@@ -61,7 +61,7 @@ export function sheetFigures(grid: SheetGrid, box: RangeRef): Figures {
  * @returns decimals of the value as kept that the cell shows
  */
 function decimalsShown(value: number, format: string): number {
-  const code = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '')
+  const code = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^[\]]*\]|_./g, '')
   if (!/[0#?]/.test(code)) return decimalsOf(value)
   const decimals = /\.([0#?]+)/.exec(code)?.[1]?.length ?? 0
   return decimals + (code.includes('%') ? 2 : 0)

@@ -75,6 +75,9 @@ export function payColumns(
     money: null,
     performance: null,
     relations: [],
+    aspect: null,
+    beside: [],
+    results: [],
   }
 }
 

@@ -77,23 +77,11 @@ export function readRegion(
     const index = firstIndex + found.length
     const shared = found.length === 0 ? [...source.issues, ...tableIssues(source, map)] : []
     if (kind === 'kpi') {
-      const table = foldPeriodRows(source, kpiRows(source, index))
-      const reading = describe(
-        source,
-        map,
-        kind,
-        table.kpis.map(({ row }) => row),
-        table,
-      )
-      keep({
-        reading,
-        source,
-        kpis: table.kpis,
-        budget: [],
-        strategy: [],
-        factors: [],
-        issues: [...shared, ...table.issues],
-      })
+      keep(kpisOf(source, index, shared))
+      for (const beside of map.beside) {
+        const other = tableSource(view, region, beside, date1904)
+        keep(kpisOf(other, firstIndex + found.length, other.issues))
+      }
     } else if (kind === 'budget') {
       const table = budgetRows(source, index)
       const reading = describe(
@@ -134,6 +122,21 @@ export function readRegion(
     }
   }
   return found
+}
+
+/** The KPIs of a table, or of those that stand beside others in the same rows. */
+function kpisOf(source: TableSource, index: number, shared: readonly Issue[]): Found {
+  const table = foldPeriodRows(source, kpiRows(source, index))
+  const rows = table.kpis.map(({ row }) => row)
+  return {
+    reading: describe(source, source.map, 'kpi', rows, table),
+    source,
+    kpis: table.kpis,
+    budget: [],
+    strategy: [],
+    factors: [],
+    issues: [...shared, ...table.issues],
+  }
 }
 
 function rowNumbers(rows: readonly StrategyRow[]): number[] {

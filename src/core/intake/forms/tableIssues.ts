@@ -108,7 +108,7 @@ export function setAsideIssue(rows: readonly SetAsideRow[]): Issue | null {
 }
 
 const SCALED =
-  /\b(?:(?:dalam|in)\s+(?:ribu(?:an)?|juta(?:an)?|miliar(?:an)?|milyar|thousands?|millions?|billions?)|R\s+thousands?|(?:rp|idr)\.?\s*(?:ribu|juta|miliar|milyar)|(?:rp|R|\$|\u00a3)\s*['\u2019]?000|000s)\b|[$\u00a3R]\s*['\u2019]000/i
+  /\b(?:(?:dalam|in)\s{1,9}(?:ribu(?:an)?|juta(?:an)?|miliar(?:an)?|milyar|thousands?|millions?|billions?)|R\s{1,9}thousands?|(?:rp|idr)\.?\s{0,9}(?:ribu|juta|miliar|milyar)|(?:rp|R|\$|\u00a3)\s{0,9}['\u2019]?000|000s)\b|[$\u00a3R]\s{0,9}['\u2019]000/i
 
 /**
  * @param titles - texts above a table

@@ -1,6 +1,9 @@
 import type { ColumnMap } from '../columns/mapColumns'
 import type { Field, TableReading } from '../types'
 
+/** Figures of this size that nothing names are amounts of money. */
+const AMOUNT = 10_000
+
 /**
  * What a table is, by the fields that were found: a form with indicators and money is both.
  * @param map - which column is which field
@@ -13,14 +16,34 @@ export function tableKinds(map: ColumnMap): TableReading['kind'][] {
       (column) =>
         column.field === field && column.columns.some((col) => (map.evidence.get(col)?.filled ?? 0) > 0),
     )
+  // A form in which every amount is still 0 says nothing.
+  const says = (field: Field) =>
+    map.columns.some(
+      (column) =>
+        column.field === field && column.columns.some((col) => (map.evidence.get(col)?.sum ?? 0) !== 0),
+    )
+  const byHand = map.columns.some(
+    ({ field, basis }) => (field === 'budget' || field === 'spent') && basis === 'user',
+  )
+  // Counts of towers or students are no money because they stand beside names.
+  const isMoney = [map.money?.chosen.plan, map.money?.chosen.actual].some((option) => {
+    const lead = option?.lead
+    if (!lead) return false
+    return (
+      lead.claim?.named !== false || lead.header.meaning.measure === 'money' || lead.evidence.median >= AMOUNT
+    )
+  })
   const kinds: TableReading['kind'][] = []
-  if (has('indicator') && (has('target') || has('actual'))) kinds.push('kpi')
+  // Without a target, figures beside names are results only where a header calls the names indicators.
+  const isCalled = map.columns.some(({ field, basis }) => field === 'indicator' && basis !== 'values')
+  if (has('indicator') && (has('target') || (has('actual') && isCalled))) kinds.push('kpi')
   const named = has('program') || has('code') || has('indicator') || has('objective')
-  if (named && (filled('budget') || filled('spent'))) kinds.push('budget')
+  const hasMoney = (filled('budget') || filled('spent')) && (says('budget') || says('spent'))
+  if (named && hasMoney && (isMoney || byHand)) kinds.push('budget')
   if (kinds.length > 0) return kinds
   if (filled('keySuccessFactor') && (filled('indicator') || filled('keywords'))) return ['factors']
-  const says = has('mission') || has('vision') || (has('objective') && has('supports'))
+  const isStrategy = has('mission') || has('vision') || (has('objective') && has('supports'))
   const weighed = has('owner') && (has('ownerWeight') || has('weight'))
   if (has('indicator')) return []
-  return says ? ['strategy'] : weighed ? ['units'] : []
+  return isStrategy ? ['strategy'] : weighed ? ['units'] : []
 }

@@ -1,5 +1,5 @@
 import type { CellRef, CellValue, Issue } from '../../units'
-import { isCellError } from '../../units'
+import { isCellError, issue, rangeAddress } from '../../units'
 import type { FigureColumn } from '../values/figureColumn'
 import { bodyValues, figureColumn, tableDecimal } from '../values/figureColumn'
 import type { TableRegion } from '../regions/findRegions'
@@ -7,7 +7,9 @@ import { PERIOD_FIELDS } from '../columns/periodColumns'
 import { repeatsHeader } from '../regions/headerRows'
 import { isColumnNumberRow } from '../regions/columnNumbers'
 import { meaningOf } from '../columns/meaning'
+import type { Aspect } from '../lexicon/headerMeans'
 import type { ColumnMap } from '../columns/mapColumns'
+import type { TableColumn } from '../columns/tableColumn'
 import { numeralShape } from '../values/numberText'
 import { countVotes } from '../values/numberMarks'
 import { shareColumn } from './shareColumns'
@@ -45,7 +47,17 @@ export interface TableSource {
   readonly figures: ReadonlyMap<Field, readonly FigureColumn[]>
   /** Columns that give a field period by period, by column number. */
   readonly periodFigures: ReadonlyMap<number, FigureColumn>
+  /** Figures of performance that are the lines' own. */
+  readonly results: readonly ResultColumns[]
   readonly issues: readonly Issue[]
+}
+
+/** What was planned and what came about of a line's output, outcome or physical progress. */
+export interface ResultColumns {
+  readonly aspect: Aspect
+  /** Null where what came about is a share in itself, in per cent. */
+  readonly target: FigureColumn | null
+  readonly actual: FigureColumn
 }
 
 /**
@@ -79,7 +91,8 @@ export function tableSource(
     pending.map(({ votes }) => votes),
     headers,
   )
-  const sign = isKeptNegative(pending) ? -1 : 1
+  const negative = isKeptNegative(pending)
+  const sign = negative ? -1 : 1
   const factor = (col: number, header: string) => sign * factorOf(view, region, col, header)
   const figures = new Map<Field, FigureColumn[]>()
   for (const { field, col, values, votes } of pending) {
@@ -113,8 +126,21 @@ export function tableSource(
   }
   const issues = [...new Set([...known, ...periodFigures.values()])].flatMap((column) => column.issues)
   if (shares) issues.push(shares.issue)
-  return { view, region, map, columns, figures, periodFigures, issues }
+  if (negative) issues.push(keptNegative(view, region, pending))
+  const ofLine = (field: Field, { header }: TableColumn) => {
+    const values = bodyValues(view, header.col, region.bodyFirst, region.bodyLast)
+    const place = { field, col: header.col, header: header.text, firstRow: region.bodyFirst }
+    return figureColumn(view, place, countVotes(values), values, elsewhere, date1904)
+  }
+  const results = map.results.map(({ aspect, plan, actual }): ResultColumns => ({
+    aspect,
+    target: plan ? ofLine('target', plan) : null,
+    actual: ofLine(plan ? 'actual' : 'attainment', actual),
+  }))
+  return { view, region, map, columns, figures, periodFigures, results, issues }
 }
+
+const MONEY: ReadonlySet<Field> = new Set<Field>(['budget', 'spent', 'budgetToDate'])
 
 /**
  * Whether a table keeps its spending as negative amounts, plan and result alike: it is read by size then. One column of
@@ -124,11 +150,27 @@ function isKeptNegative(
   columns: readonly { readonly field: Field; readonly values: readonly CellValue[] }[],
 ): boolean {
   const signs = columns
-    .filter(({ field }) => field === 'budget' || field === 'spent' || field === 'budgetToDate')
+    .filter(({ field }) => MONEY.has(field))
     .map(({ values }) => values.map(signOf).filter((sign) => sign !== 0))
     .filter((list) => list.length > 0)
   const negative = (list: readonly number[]) => list.filter((sign) => sign < 0).length
   return signs.length > 0 && signs.every((list) => list.length >= 2 && negative(list) >= list.length * 0.8)
+}
+
+/** One finding for the whole table: which columns, and how many of their figures are below zero. */
+function keptNegative(
+  view: SheetView,
+  region: TableRegion,
+  columns: readonly { readonly field: Field; readonly col: number; readonly values: readonly CellValue[] }[],
+): Issue {
+  const money = columns.filter(({ field }) => MONEY.has(field))
+  const cells = money.map(({ col }) => {
+    const block = { firstRow: region.bodyFirst, lastRow: region.bodyLast, firstCol: col, lastCol: col }
+    return rangeAddress(block)
+  })
+  const count = money.flatMap(({ values }) => values.filter((value) => signOf(value) < 0)).length
+  const cell = { sheet: view.grid.name, row: region.bodyFirst, col: money[0]?.col ?? region.firstCol }
+  return issue('spending-kept-negative', 'info', cell, { count, cells: cells.join(', ') })
 }
 
 function signOf(value: CellValue): number {

@@ -50,6 +50,9 @@ export type FigureRole =
 
 export type Role = NameRole | FigureRole
 
+/** Which of several results a figure speaks of. */
+export type Aspect = 'output' | 'outcome' | 'physical'
+
 /** What a phrase of a header says; a phrase may say several things at once. */
 export interface HeaderMeans {
   /** The more usual one first where a phrase can mean two. */
@@ -57,8 +60,7 @@ export interface HeaderMeans {
   /** Says its role only where no other phrase does: "anggaran" in "realisasi anggaran". */
   readonly weak?: true
   readonly measure?: 'money' | 'performance'
-  /** Which of several results a figure speaks of. */
-  readonly aspect?: 'output' | 'outcome' | 'physical'
+  readonly aspect?: Aspect
   readonly percent?: true
   readonly revision?: 'original' | 'revised'
   readonly scope?: 'total' | 'part'

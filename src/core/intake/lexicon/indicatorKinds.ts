@@ -23,14 +23,8 @@ const kinds = new Map(INDICATOR_KINDS.map(({ phrase, means }) => [phrase, means]
  * @returns which kind of indicator it names, where it is nothing but the name of a kind; else null
  */
 export function indicatorKind(text: string): 'input' | 'process' | 'output' | 'outcome' | null {
-  return (
-    kinds.get(
-      text
-        .trim()
-        .toLowerCase()
-        .replace(/\s*[:.]$/, ''),
-    ) ?? null
-  )
+  const name = text.trim().toLowerCase()
+  return kinds.get(/[:.]$/.test(name) ? name.slice(0, -1).trimEnd() : name) ?? null
 }
 
 /** @returns whether a text is nothing but the name of a kind of indicator */

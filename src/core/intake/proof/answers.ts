@@ -1,5 +1,5 @@
 import type { RangeRef, Result } from '../../units'
-import { fail, ok, parseRange } from '../../units'
+import { fail, ok, parseRange, rangeAddress } from '../../units'
 import type { MapOverride } from '../types'
 import type { Answer, Cause, ChosenField, Question, TableProof } from './proof'
 import { CAUSES } from './proof'
@@ -54,6 +54,52 @@ export function withAnswers(proof: TableProof, answers: readonly Answer[]): Tabl
   }
   if (questions.length === proof.questions.length && answered.length === 0) return { ...proof, questions }
   return { ...proof, questions, answered, standing: questions.length > 0 ? 'open' : 'plain' }
+}
+
+/**
+ * @param answer - what was typed
+ * @returns where it was meant for: DPA!A3:G40, or the sheet alone
+ */
+export function answerPlace({ sheet, range }: Pick<Answer, 'sheet' | 'range'>): string {
+  return range ? `${sheet}!${rangeAddress(range)}` : sheet
+}
+
+/**
+ * @param tables - as read with the answers
+ * @param answers - what was answered
+ * @returns the answers that no question has as a choice: they were of no use
+ */
+export function unusedAnswers(
+  tables: readonly { readonly proof?: TableProof }[],
+  answers: readonly Answer[],
+): Answer[] {
+  const asked = tables.flatMap(({ proof }) =>
+    proof ? [...proof.questions, ...proof.answered.map(({ question }) => question)] : [],
+  )
+  const fits = (answer: Answer) =>
+    asked.some(
+      (question) =>
+        isFor(answer, question) && question.choices.some(({ choice }) => choice === answer.choice),
+    )
+  return answers.filter((answer) => !fits(answer))
+}
+
+/**
+ * @param table - read again with the columns that an answer chose
+ * @param earlier - the tables as read before, with the answers that were given to them
+ * @returns its proof with those answers: with their columns chosen nothing asks for them any more
+ */
+export function keepingAnswers(
+  table: { readonly sheet: string; readonly range: RangeRef; readonly proof?: TableProof },
+  earlier: readonly { readonly proof?: TableProof }[],
+): TableProof | undefined {
+  const { proof, sheet, range } = table
+  if (!proof) return undefined
+  const gone = earlier
+    .flatMap((one) => one.proof?.answered ?? [])
+    .filter(({ question }) => question.table.sheet === sheet && overlap(question.table.range, range))
+    .filter(({ question }) => !proof.answered.some((one) => one.question.code === question.code))
+  return gone.length === 0 ? proof : { ...proof, answered: [...proof.answered, ...gone] }
 }
 
 function isFor({ code, sheet, range }: Answer, question: { code: Cause; table: Question['table'] }): boolean {

@@ -13,13 +13,16 @@ import type { Witness } from './proof'
 export function columnWitnesses(source: TableSource, { chosen }: FigureChoice): Witness[] {
   const { plan, actual, rate, witnessed } = chosen
   const found: Witness[] = []
-  if (witnessed && plan && actual && rate) {
-    const [top, bottom] = [onlyColumn(actual), onlyColumn(plan)]
+  const [top, bottom] = [onlyColumn(actual), onlyColumn(plan)]
+  const divides = source.map.relations.some(
+    ({ kind, at, of }) => kind === 'ratio' && at === rate?.header.col && of[0] === top && of[1] === bottom,
+  )
+  if (witnessed && rate && divides) {
     const witness = firstRow(source, rate.header.col, 'ratio', (at) => {
       const [a, b] = [at(top), at(bottom)]
       return a === null || b === null || b === 0 ? null : a / b
     })
-    if (witness) found.push(witness)
+    if (witness) found.push({ ...witness, columns: [top, bottom] })
   }
   for (const option of [plan, actual]) {
     const col = onlyColumn(option)
@@ -31,7 +34,7 @@ export function columnWitnesses(source: TableSource, { chosen }: FigureChoice): 
         return value === null ? total : (total ?? 0) + value
       }, null),
     )
-    if (witness) found.push(witness)
+    if (witness) found.push({ ...witness, columns: sum.of })
   }
   return found
 }

@@ -5,6 +5,7 @@ import type { KpiRow } from '../types'
 import { areAbsurd, numberOf, type Figures } from './figures'
 import { partOfYear } from './partOfYear'
 import type { Question, QuestionTable } from './proof'
+import { unknownColumn } from './unknownColumn'
 
 /** A table of indicators with what was read of it. */
 export interface KpiTable {
@@ -52,6 +53,27 @@ export function kpiQuestions({ source, choice, kpis, table }: KpiTable): Questio
       cell: header(actual?.lead.header.col),
       values: { plan: plan?.lead.header.text ?? '', actual: actual?.lead.header.text ?? '' },
       choices: [{ choice: 'as-written', effect: { scored: told.length } }],
+    })
+  }
+  const strange = unknownColumn(source, choice)
+  if (strange && kpis.length > 0) {
+    const { missing, letter, col } = strange
+    found.push({
+      code: 'unknown-column',
+      table,
+      part: 'kpis',
+      cell: header(col),
+      values: { header: strange.header, shown: strange.shown },
+      choices: missing
+        ? [
+            { choice: 'left-out', effect: { scored: told.length } },
+            {
+              choice: letter,
+              effect: { scored: kpis.length },
+              columns: { [missing === 'plan' ? 'target' : 'actual']: [col] },
+            },
+          ]
+        : [{ choice: 'as-read', effect: { scored: told.length } }],
     })
   }
   return found

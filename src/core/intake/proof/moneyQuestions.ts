@@ -7,8 +7,9 @@ import type { BudgetRow } from '../types'
 import { areAbsurd, lineTotal, moneyFigures } from './figures'
 import type { Cause, Choice, Effect, Question, QuestionTable, Witness } from './proof'
 import { partOfYear } from './partOfYear'
-import { rivalChoice } from './rivals'
+import { columnTotal, rivalChoice } from './rivals'
 import { unitOfTitle } from './unitOfTitle'
+import { unknownColumn } from './unknownColumn'
 
 /** A table of money with what was read of it. */
 export interface MoneyTable {
@@ -82,7 +83,7 @@ export function moneyQuestions(money: MoneyTable): Question[] {
     )
   }
 
-  const canBe = !isProven && plan && actual && holdsFigures(actual.lead.evidence)
+  const canBe = !isProven && plan && (!actual || holdsFigures(actual.lead.evidence))
   const rival = canBe ? rivalChoice(source, choice, rows) : null
   if (rival) {
     found.push(
@@ -90,6 +91,29 @@ export function moneyQuestions(money: MoneyTable): Question[] {
         { choice: rival.shown, effect: shown },
         { choice: rival.other, effect: rival.effect, columns: rival.columns },
       ]),
+    )
+  }
+  const strange = found.length === 0 ? unknownColumn(source, choice) : null
+  if (strange) {
+    const { missing, letter, col } = strange
+    const values = { header: strange.header, shown: strange.shown }
+    const field = missing === 'plan' ? 'budget' : 'spent'
+    found.push(
+      ask(
+        'unknown-column',
+        header(col),
+        values,
+        missing
+          ? [
+              { choice: 'left-out', effect: shown },
+              {
+                choice: letter,
+                effect: { ...shown, [field]: columnTotal(source, rows, [col]) },
+                columns: { [field]: [col] },
+              },
+            ]
+          : [{ choice: 'as-read', effect: shown }],
+      ),
     )
   }
   return found

@@ -1,6 +1,6 @@
 import type { FigureChoice } from '../columns/tableColumn'
 import type { TableSource } from '../forms/tableSource'
-import { showRunningSum } from './runningSum'
+import { showRunningSum } from '../evidence/runningSum'
 
 /** The column of one part of a year whose figures stand against the whole year's. */
 export interface PartOfYear {

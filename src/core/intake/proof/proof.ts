@@ -1,4 +1,5 @@
 import type { CellRef, RangeRef } from '../../units'
+import type { Amount } from '../values/reading'
 
 /** A place where the officer's own arithmetic agrees or disagrees with what was read. */
 export interface Witness {
@@ -12,6 +13,10 @@ export interface Witness {
   /** What was read makes of it. */
   readonly ours: number
   readonly agrees: boolean
+  /** Of rows: the printed figure as it was read, for a sheet that goes on reading it. */
+  readonly amount?: Amount
+  /** Of columns: numbers of those that the printed one divides, first by second, or adds up. */
+  readonly columns?: readonly number[]
 }
 
 /** How surely a table was read: proven by rows and columns, plain where nothing contradicts, open until answered. */
@@ -24,9 +29,13 @@ export const CAUSES = [
   'money-units',
   'unit-of-title',
   'rival-columns',
+  'unknown-column',
   'figures-absurd',
 ] as const
 export type Cause = (typeof CAUSES)[number]
+
+/** A part of a book whose headline waits as a whole: what was achieved, and what was spent. */
+export type Part = 'kpis' | 'totals'
 
 /** What an answer makes of the headline; what it does not touch is left out. */
 export interface Effect {
@@ -59,7 +68,7 @@ export interface Question {
   readonly code: Cause
   readonly table: QuestionTable
   /** The part of the book whose figures wait for it. */
-  readonly part: 'kpis' | 'totals'
+  readonly part: Part
   readonly cell: CellRef | null
   /** What the sentence names: figures, texts. */
   readonly values: Readonly<Record<string, string | number>>

@@ -1,9 +1,10 @@
-import type { RangeRef } from '../../units'
+import type { CellValue, RangeRef } from '../../units'
 import { headerKey } from '../columns/headerText'
 import { headerLikeness, namedRole } from '../columns/headerLikeness'
 import { isFigureRole } from '../columns/meaning'
 import type { Role } from '../lexicon/headerMeans'
 import { numeralShape } from '../values/numberText'
+import { firstGroupingRow, lastGroupedRow } from './groupedRows'
 import { isUnitsRow } from './unitsRow'
 import { isColumnNumberRow } from './columnNumbers'
 import { isBlank, isYear, shownText } from './sheetView'
@@ -75,10 +76,38 @@ function isAnchor(view: SheetView, row: number, strict: boolean): boolean {
   if (!texts) return false
   const { fields, share } = namesFields(texts)
   if (strict) return fields >= 3 && share >= 0.8
+  if (fields >= 1 && texts.length >= 3 && standsOverFigures(view, row, texts)) return true
   if (fields >= 2) return share >= 0.5 || fields >= 4
   if (share < 0.6) return false
   const below = namingTexts(view, row + 1)
   return below !== null && namesFields([...texts, ...below]).fields >= 2 && namesFields(below).share >= 0.6
+}
+
+/** Rows below a header that are looked at for its figures. */
+const LOOKED_AT = 3
+
+/**
+ * Whether texts stand over a list: below two of them or more nothing but figures, below another nothing but texts. Then
+ * they head it, be most of their words strange.
+ */
+function standsOverFigures(view: SheetView, row: number, texts: readonly { col: number }[]): boolean {
+  const rows: number[] = []
+  for (let at = row + 1; at <= view.grid.lastRow && at <= row + 8 && rows.length < LOOKED_AT; at += 1) {
+    const values = view.values(at)
+    if (view.glance(at).filled > 0 && !isColumnNumberRow(values) && !isUnitsRow(values)) rows.push(at)
+  }
+  if (rows.length < 2) return false
+  const isAll = (col: number, is: (value: CellValue) => boolean) =>
+    rows.every((at) => is(view.grid.value(at, col)))
+  const figures = texts.filter(({ col }) => isAll(col, isFigureCell)).length
+  const names = texts.filter(({ col }) =>
+    isAll(col, (value) => typeof value === 'string' && !isFigureCell(value) && !isBlank(value)),
+  ).length
+  return figures >= 2 && names >= 1
+}
+
+function isFigureCell(value: CellValue): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && isFigureText(value))
 }
 
 function namingTexts(view: SheetView, row: number): { col: number; text: string }[] | null {
@@ -144,6 +173,8 @@ function headerBlock(view: SheetView, anchor: number, floor: number): HeaderBloc
   ) {
     block = { first: block.first - 1, last: block.last }
   }
+  const above = firstGroupingRow(view, block, floor, headerTexts)
+  if (above !== null) block = { first: above, last: block.last }
   // A merged block may reach below what was grown so far.
   return grownDown(view, block)
 }
@@ -159,7 +190,7 @@ function grownDown(view: SheetView, from: HeaderBlock): HeaderBlock {
     if (!taken) break
     block = { first: block.first, last: row }
   }
-  return block
+  return { first: block.first, last: lastGroupedRow(view, block, headerTexts) ?? block.last }
 }
 
 /**

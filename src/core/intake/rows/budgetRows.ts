@@ -1,3 +1,4 @@
+import { accountsByColumn } from './accountColumn'
 import type { Issue } from '../../units'
 import { issue } from '../../units'
 import type { BudgetEntry } from './budgetEntries'
@@ -109,13 +110,19 @@ interface ReadTree {
 function readTree(source: TableSource, entries: readonly BudgetEntry[]): ReadTree {
   const codes = joinedCodes(entries.map(({ line }) => line))
   const deepest = codes.map((own) => own[deepestCode(own)] ?? '')
+  const typed = accountsByColumn(
+    source,
+    entries.map(({ row }) => row),
+  )
   const first: TableFacts = {
     entries,
     codes,
     figures: lineFigures(MONEY_FIELDS.map((field) => entries.map((entry) => entry[field].value))),
     formulas: formulaSums(source, entries),
     claims: entries.map(({ claim }) => claim),
-    codedAccounts: entries.map(({ line }, index) => codedAccount(deepest[index] ?? '', line.name)),
+    codedAccounts: entries.map(
+      ({ line }, index) => codedAccount(deepest[index] ?? '', line.name) ?? typed[index] ?? null,
+    ),
     signs: entries.map(({ line }, index) => (ownSide(deepest[index] ?? '', line.name) === 'outlay' ? -1 : 1)),
     twins: twinsOf(source, entries),
     alike: new Int32Array(entries.length).fill(-1),

@@ -57,6 +57,11 @@ export function buildRows(
     const whole = joined[at] ?? []
     const inParts = whole.length === 1 && line.codes.length > 1
     const parent = parents[at] as number
+    const results = source.results.map(({ aspect, target, actual }) => ({
+      aspect,
+      target: target ? readFigure(target, row) : null,
+      actual: readFigure(actual, row),
+    }))
     const periods = entry.periods ?? moneyPeriods(source, row)
     return {
       table,
@@ -75,6 +80,7 @@ export function buildRows(
       account: accounts[at] ?? null,
       owner: fieldText(source, row, 'owner'),
       hidden: source.view.grid.rows[row]?.hidden === true,
+      ...(results.length > 0 ? { results } : {}),
       ...(periods ? { periods } : {}),
     }
   })

@@ -126,6 +126,7 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
       attainment: figure(source, row, 'attainment'),
       format: shownFormat(source, actual, target),
       hidden: source.view.grid.rows[row]?.hidden === true,
+      ...(source.map.aspect ? { aspect: source.map.aspect } : {}),
       ...(periods ? { periods } : {}),
     }
     kpis.push(kpi)

@@ -33,6 +33,20 @@ export function withTableAccount(source: TableSource, rows: readonly BudgetRow[]
   return account === null ? rows : given(rows, account)
 }
 
+/**
+ * @param source - a table
+ * @returns whether its sheet's name, its titles or the headings of its money speak of income or financing, be it among
+ *   other words
+ */
+export function speaksOfIncome({ map, view, region }: TableSource): boolean {
+  const headings = map.columns.filter(({ field }) => field === 'budget' || field === 'spent')
+  const texts = [view.grid.name.replace(/_/g, ' '), ...region.titles, ...headings.map(({ header }) => header)]
+  return texts.some((text) => {
+    const { matches } = findPhrases(headerWords(text), inHeadings)
+    return matches.some(({ entry }) => entry.means === 'revenue' || entry.means === 'financing')
+  })
+}
+
 function given(rows: readonly BudgetRow[], account: Account): readonly BudgetRow[] {
   return rows.map((row) => (row.account === null ? { ...row, account } : row))
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../units'
+import type { Amount } from '../values/reading'
 import type { BudgetEntry } from './budgetEntries'
 import { MONEY_FIELDS } from './budgetEntries'
 import type { PrintedSum } from './printedSums'
@@ -15,6 +16,8 @@ export interface RowWitness {
   /** What the lines add up to. */
   readonly ours: number
   readonly agrees: boolean
+  /** The printed figure as it was read, for a sheet that goes on reading it. */
+  readonly amount: Amount
 }
 
 /** The witnesses of a table's rows, in source order; each column of money has its own. */
@@ -43,7 +46,8 @@ export function rowWitnesses(
       const entry = facts.entries[at] as BudgetEntry
       const printed = entry[field].value
       if (printed === null || Number.isNaN(ours)) return
-      found.push({ at, witness: { kind: 'rows', what, cell: sumCell(entry, field), printed, ours, agrees } })
+      const [cell, amount] = [sumCell(entry, field), entry[field]]
+      found.push({ at, witness: { kind: 'rows', what, cell, printed, ours, agrees, amount } })
     }
     for (const { index, ours, verdicts } of parents) {
       const what = roots === 1 && tree.parents[index] === -1 ? 'total' : 'subtotal'

@@ -48,7 +48,7 @@ const outlay = words({ account: 'financing', side: 'outlay' }, 'start')
 export const ROW_WORDS: readonly RowWord[] = [
   ...total('id', 'jumlah', 'total', 'jumlah total', 'total keseluruhan', 'jumlah seluruhnya', 't o t a l'),
   ...total('id', 'j u m l a h'),
-  ...total('en', 'grand total', 'gross total', 'overall', 'sum total'),
+  ...total('en', 'grand total', 'gross total', 'overall', 'sum total', 'totals'),
   ...subtotal('id', 'sub jumlah', 'subjumlah', 'jumlah sub'),
   ...subtotal('en', 'sub total', 'subtotal'),
   ...average('id', 'rata rata', 'rerata', 'jumlah rata rata', 'total rata rata'),

@@ -66,7 +66,9 @@ function isRate(rest: string): boolean {
   const word = rateAt(rest.toLowerCase())
   if (!word) return false
   const [against = '', ...unit] = rest.slice(word.phrase.length).trimStart().split(' ')
-  return /^1(?:00|[.,]?000(?:[.,]?000)?|0[.,]?000|00[.,]?000)$/.test(against) && /\p{L}/u.test(unit.join(' '))
+  // "per 1,000" may leave unsaid of what; "/1.000" alone is half of a fraction.
+  const isSaid = /\p{L}/u.test(word.phrase) || /\p{L}/u.test(unit.join(' '))
+  return /^1(?:00|[.,]?000(?:[.,]?000)?|0[.,]?000|00[.,]?000)$/.test(against) && isSaid
 }
 
 /**

@@ -10,7 +10,7 @@ import { formatByLevel } from '../statusFormats'
 import { STATUS_COLOURS, STYLE } from '../styles'
 import { ACOL, ACTIONS_LAST_VISIBLE, ACTIONS_WIDTHS, AROW } from './columns'
 import { writeActionsFront } from './front'
-import { planActions } from './plan'
+import { listedActions } from './plan'
 import { SITUATION_LEVELS, writeAction, writeOrphan } from './rows'
 import { ACTIONS_BLOCK, PROGRESS_WORDS } from './words'
 
@@ -90,7 +90,7 @@ export function buildActions(context: ReportContext, name: string, layout: Score
   const { t, sheetNames, provenance } = context
   const sheet = new SheetBuilder()
   const place = scorecardPlace(orBlank(sheetNames.scorecard), layout)
-  const plan = planActions(context, layout.order, provenance.generatedAt)
+  const plan = listedActions(context, layout.order, provenance.generatedAt)
   for (const [col, key, style] of HEADERS) sheet.put(AROW.header, col, t(key), style)
   sheet.height(AROW.header, 32)
 

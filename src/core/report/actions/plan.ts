@@ -1,3 +1,4 @@
+import { bookStanding } from '../../intake/proof/standing'
 import { at } from '../../units'
 import { cellText } from '../blank'
 import { actBelow } from '../../rules/actions/limit'
@@ -79,12 +80,30 @@ export function planActions(
 }
 
 /**
+ * What the sheet lists: while attainments wait for an answer nobody is told to act, and what people typed stays.
+ * @param inputs - results, settings, what people typed earlier
+ * @param order - KPI indexes in the order of the scorecard
+ * @param asOf - day against which due dates are held, serial number
+ * @returns the rows of the sheet in the order of the scorecard
+ */
+export function listedActions(
+  inputs: PlanInputs & Pick<ReportContext, 'intake'>,
+  order: readonly number[],
+  asOf: number,
+): ActionPlan {
+  const plan = planActions(inputs, order, asOf)
+  if (bookStanding(inputs.intake).kpis === 'sure') return plan
+  const typed = [...plan.open, ...plan.reached].filter(({ words }) => words !== NOTHING)
+  return { ...plan, open: typed.sort((a, b) => a.no - b.no), reached: [] }
+}
+
+/**
  * @param inputs - results, settings, what people typed earlier
  * @returns whether any KPI needs action, or anything was typed on an earlier sheet
  */
-export function actionsAreDue(inputs: PlanInputs): boolean {
+export function actionsAreDue(inputs: PlanInputs & Pick<ReportContext, 'intake'>): boolean {
   const { kpis } = inputs.evaluation
   if (kpis.length === 0) return false
-  const plan = planActions(inputs, [...kpis.keys()], 0)
+  const plan = listedActions(inputs, [...kpis.keys()], 0)
   return plan.open.length + plan.reached.length + plan.orphans.length > 0
 }

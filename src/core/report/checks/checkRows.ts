@@ -68,7 +68,13 @@ export function writeChecks(
 
   sheet.put(row, CCOL.no, kpi.no, STYLE.center)
   sheet.live(row, CCOL.indicator, name.formula, name.value, STYLE.name)
-  sheet.put(row, CCOL.findings, findings, STYLE.text)
+  const verdicts = {
+    firstRow: row,
+    lastRow: row,
+    firstCol: HIDDEN.codes,
+    lastCol: HIDDEN.codes + FACTORS.length - 1,
+  }
+  sheet.putAfter(verdicts, row, CCOL.findings, findings, STYLE.text)
   sheet.put(row, HIDDEN.name, source.indicator.text, STYLE.helper)
   const { firstKpi, lastKpi } = places.scorecard.layout
   const numbers = columnOn(places.scorecard.name, COL.no, firstKpi, lastKpi)

@@ -65,6 +65,8 @@ export const DROW = {
   missing: 20 + CHART_ROWS + TOP,
   wordsHeading: 23 + CHART_ROWS + TOP,
   words: 24 + CHART_ROWS + TOP,
+  /** Why the figures can be trusted. */
+  trust: 28 + CHART_ROWS + TOP,
   signature: 29 + CHART_ROWS + TOP,
   end: 34 + CHART_ROWS + TOP,
   /** First row of the hidden figures. */

@@ -78,7 +78,7 @@ export function writeVerdicts({ sheet, context, sources }: Parts): void {
       liveSentence(t, 'dashboard.verdicts.effectiveness', {
         good: { formula: vfm.count('effectivenessCode', `">${steps - GOOD_STEPS}"`), value: good },
         other: {
-          formula: vfm.count('effectivenessCode', `"<=${steps - GOOD_STEPS}"`),
+          formula: `(${vfm.count('effectivenessCode', '">0"')}-${vfm.count('effectivenessCode', `">${steps - GOOD_STEPS}"`)})`,
           value: banded.length - good,
         },
       }),

@@ -5,6 +5,7 @@ import { liveSentence, percentWords } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import type { Live } from '../sheetBuilder'
 import { STYLE } from '../styles'
+import { proofLine } from '../proof/line'
 import { moneyWords } from '../vfm/moneyWords'
 import { either, sentence } from './either'
 import { DCOL, DROW } from './layout'
@@ -123,6 +124,8 @@ export function writeWords(parts: Parts): void {
     sheet.live(DROW.words + i, DCOL.leftNo, formula, value, STYLE.plain)
     sheet.height(DROW.words + i, 18)
   })
+  const trust = proofLine(context)
+  sheet.live(DROW.trust, DCOL.leftNo, trust.formula, trust.value, STYLE.small)
 }
 
 /**

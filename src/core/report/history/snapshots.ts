@@ -1,3 +1,4 @@
+import { bookStanding } from '../../intake/proof/standing'
 import { at } from '../../units'
 import { cellText } from '../blank'
 import type { StatusLevel } from '../../regulations/settings'
@@ -68,6 +69,7 @@ export interface History {
  */
 export function planHistory(inputs: Inputs, order: readonly number[]): History {
   const kept = keptSnapshots(inputs)
+  if (bookStanding(inputs.intake).kpis === 'open') return keptHistory(inputs, order, kept)
   const [newest] = kept
   const today = snapshotOf(inputs, (newest?.id ?? 0) + 1)
   const isRepeat = newest?.figures === today.figures && newest.settings === today.settings
@@ -79,6 +81,24 @@ export function planHistory(inputs: Inputs, order: readonly number[]): History {
     previous,
     changes: kpiChanges(inputs, order, previous === null ? 'none' : isRepeat ? 'previous' : 'newest'),
   }
+}
+
+/**
+ * @param inputs - settings, what is kept
+ * @returns whether there is a snapshot to show: today's, unless its figures wait for an answer, or an earlier one
+ */
+export function hasSnapshots(inputs: Pick<Inputs, 'intake' | 'inputs'>): boolean {
+  return bookStanding(inputs.intake).kpis === 'sure' || keptSnapshots(inputs).length > 0
+}
+
+/** While figures wait for an answer there is nothing to take down of today: what is kept stays as it is. */
+function keptHistory(inputs: Inputs, order: readonly number[], snapshots: readonly Snapshot[]): History {
+  const newest = kpiChanges(inputs, order, 'newest')
+  const older = new Map(kpiChanges(inputs, order, 'previous').map((change, i) => [i, change.before]))
+  const changes = newest.flatMap((change, i) =>
+    change.kpi === null ? [] : [{ ...change, now: change.before, before: older.get(i) ?? null }],
+  )
+  return { snapshots, previous: snapshots[1] ?? null, changes }
 }
 
 function kpiChanges(
@@ -152,7 +172,7 @@ function rounded(value: number | Missing): string {
   return value === MISSING ? '' : value.toPrecision(12)
 }
 
-function keptSnapshots({ inputs }: Inputs): Snapshot[] {
+function keptSnapshots({ inputs }: Pick<Inputs, 'inputs'>): Snapshot[] {
   const scores = new Map<number, { name: string; score: number | Missing }[]>()
   for (const [key, rows] of inputs.get(PERSPECTIVE_BLOCK.name) ?? []) {
     const id = Number(key.split('\u001f')[0])

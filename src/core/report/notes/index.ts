@@ -19,6 +19,7 @@ import {
   writeTables,
 } from './sections'
 import { writeAudit } from './audit'
+import { writeProof, writeQuestions } from './proof'
 
 /**
  * The notes sheet, always the last: issues with links, rows set aside, what did not join, the audit,
@@ -41,6 +42,8 @@ export function buildNotes(
   const title = t(grave > 0 ? 'report.notes.title' : 'report.notes.titleClean', { count: grave })
   writeBackSheetTop(sheet, NOTES_COL.what, { title, subtitle: t('report.notes.subtitle') }, context)
   const writer = new NotesWriter(sheet, context)
+  writeProof(writer)
+  writeQuestions(writer)
   writeIssues(writer, issues)
   writeAudit(writer, layout)
   writeTables(writer)

@@ -1,4 +1,6 @@
+import { bookStanding } from '../../intake/proof/standing'
 import { orBlank } from '../blank'
+import { MISSING } from '../../units'
 import { evaluateUnits, type UnitsResult } from '../../rules/units'
 import type { ReportContext } from '../context'
 import { nameInputs, putKey } from '../inputs'
@@ -23,6 +25,18 @@ export function unitsOf({
   inputs,
 }: Pick<ReportContext, 'intake' | 'evaluation' | 'settings' | 'inputs'>): UnitsResult {
   return evaluateUnits(intake, evaluation, settings, typedWeights(inputs))
+}
+
+/** While scores wait for an answer no order speaks of them: units and KPIs stand as in the tables. */
+function listedUnits(context: ReportContext): UnitsResult {
+  const result = unitsOf(context)
+  if (bookStanding(context.intake).kpis === 'sure') return result
+  const spread = { best: MISSING, worst: MISSING, spread: MISSING } as const
+  return {
+    ...result,
+    units: [...result.units].sort((a, b) => a.owner - b.owner),
+    shared: result.shared.map(({ kpis }) => ({ kpis, spread })),
+  }
 }
 
 /** Weights of units that are gone stay, where a later run finds them. */
@@ -65,7 +79,7 @@ function writeGone(sheet: SheetBuilder, context: ReportContext, header: number):
 export function buildUnits(context: ReportContext, name: string, layout: ScorecardLayout): SheetModel {
   const { sheetNames, t } = context
   const sheet = new SheetBuilder()
-  const result = unitsOf(context)
+  const result = listedUnits(context)
   const hasMoney = result.units.some(({ money }) => money.programs.length > 0)
   const place: UnitsPlace = {
     context,

@@ -1,4 +1,4 @@
-import { at } from '../../units'
+import { at, MISSING } from '../../units'
 import { cellText, orBlank } from '../blank'
 import type { SharedKpi } from '../../rules/units/shared'
 import { spreadFormulas } from '../../rules/units/shared'
@@ -72,8 +72,10 @@ export function writeShared(sheet: SheetBuilder, place: UnitsPlace, header: numb
 function writeOne(sheet: SheetBuilder, shared: SharedKpi, head: number, place: UnitsPlace): number {
   const { t, evaluation } = place.context
   const { kpis } = evaluation
-  const members = [...shared.kpis].sort(
-    (a, b) => (at(kpis, b).attainment ?? -1) - (at(kpis, a).attainment ?? -1),
+  // Without a best and a worst, the order of the tables.
+  const isCompared = shared.spread.best !== MISSING
+  const members = [...shared.kpis].sort((a, b) =>
+    isCompared ? (at(kpis, b).attainment ?? -1) - (at(kpis, a).attainment ?? -1) : 0,
   )
   const first = at(kpis, at(members, 0))
   const [from, to] = [head + 1, head + members.length]

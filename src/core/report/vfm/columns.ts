@@ -27,9 +27,15 @@ export const VCOL = {
   outcome: 25,
   /** Number of the unit whose money is added up from this row, or -1. */
   unit: 26,
+  /** The line's own figures of an output and of an outcome. */
+  outputTarget: 27,
+  outputActual: 28,
+  outcomeTarget: 29,
+  outcomeActual: 30,
 } as const
 
 export const VFM_LAST_VISIBLE = VCOL.kpis
+export const VFM_LAST = VCOL.outcomeActual
 
 export const VFM_WIDTHS = columnWidths(
   [
@@ -48,7 +54,7 @@ export const VFM_WIDTHS = columnWidths(
     [VCOL.effectivenessVerdict, 31],
     [VCOL.kpis, 10],
   ],
-  { first: VCOL.nameText, last: VCOL.unit },
+  { first: VCOL.nameText, last: VFM_LAST },
 )
 
 export const VROW = {

@@ -11,7 +11,7 @@ import type { ScorecardLayout } from '../scorecard/layout'
 import { type Live, SheetBuilder, fixed, fixedColumn, sameRow } from '../sheetBuilder'
 import { levelLook } from '../statusFormats'
 import { STYLE } from '../styles'
-import { VCOL, VFM_LAST_VISIBLE, VFM_WIDTHS, VROW } from './columns'
+import { VCOL, VFM_LAST, VFM_LAST_VISIBLE, VFM_WIDTHS, VROW } from './columns'
 import { moneyWords } from './moneyWords'
 import { ACCOUNT_CODES, writeProgram } from './programRows'
 
@@ -237,7 +237,7 @@ export function buildVfm(context: ReportContext, name: string, layout: Scorecard
     // hidden columns belong to the range: what is outside it stays behind.
     filter: evaluation.programs.some(({ fromChildren }) => fromChildren)
       ? null
-      : { firstRow: VROW.formula, firstCol: VCOL.code, lastRow: lastProgram, lastCol: VCOL.unit },
+      : { firstRow: VROW.formula, firstCol: VCOL.code, lastRow: lastProgram, lastCol: VFM_LAST },
     print: printSetup(context, t('report.sheet.vfm'), [VROW.header, VROW.formula], {
       firstRow: 1,
       firstCol: 1,

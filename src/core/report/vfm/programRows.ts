@@ -4,7 +4,11 @@ import { cellText, orBlank } from '../blank'
 import { amountFormula } from '../../intake'
 import { absorptionFormula } from '../../rules/vfm/absorption'
 import { ECONOMY_VERDICTS, economyFormula, economyVerdictFormula } from '../../rules/vfm/economy'
-import { effectivenessBandFormula, meanAttainmentFormula } from '../../rules/vfm/effectiveness'
+import {
+  EFFECTIVENESS_WAITS,
+  effectivenessCodeFormula,
+  meanAttainmentFormula,
+} from '../../rules/vfm/effectiveness'
 import { EFFICIENCY_VERDICTS, efficiencyFormula, efficiencyVerdictFormula } from '../../rules/vfm/efficiency'
 import type { ProgramResult } from '../../rules/types'
 import { NAMES } from '../../regulations/names'
@@ -17,6 +21,7 @@ import type { ScorecardLayout } from '../scorecard/layout'
 import { type SheetBuilder, fixed, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { VCOL, VFM_WIDTHS, VROW } from './columns'
+import { writeOwn } from './ownFigures'
 
 /** Code of an account in the hidden column that totals add up by; 0 = the row is a subtotal. */
 export const ACCOUNT_CODES = { expenditure: 1, revenue: 2, financing: 3, all: 4 } as const
@@ -158,18 +163,21 @@ export function writeProgram(
   sheet.live(
     row,
     VCOL.output,
-    meanOfKpis(1, index, scorecard),
+    writeOwn(sheet, program, row, 'output', meanOfKpis(1, index, scorecard)),
     orBlank(program.outputAttainment),
     STYLE.percent,
   )
   const efficiency = spends ? efficiencyFormula(at(VCOL.absorption), at(VCOL.output)) : '""'
   sheet.live(row, VCOL.efficiency, efficiency, orBlank(program.efficiency), STYLE.percent)
   const outcome = program.effectivenessBasis === 'outcome' ? program.effectiveness : null
-  sheet.live(row, VCOL.outcome, meanOfKpis(2, index, scorecard), orBlank(outcome), STYLE.helper)
+  const ofOutcome = writeOwn(sheet, program, row, 'outcome', meanOfKpis(2, index, scorecard))
+  sheet.live(row, VCOL.outcome, ofOutcome, orBlank(outcome), STYLE.helper)
+  // What an outcome was promised for is never measured by its outputs.
+  const isPromised = program.outcomes.length > 0 ? 'TRUE' : `ISNUMBER(${at(VCOL.outcomeTarget)})`
   sheet.live(
     row,
     VCOL.effectiveness,
-    `IF(ISNUMBER(${at(VCOL.outcome)}),${at(VCOL.outcome)},${at(VCOL.output)})`,
+    `IF(ISNUMBER(${at(VCOL.outcome)}),${at(VCOL.outcome)},IF(${isPromised},"",${at(VCOL.output)}))`,
     orBlank(program.effectiveness),
     STYLE.percent,
   )
@@ -237,21 +245,29 @@ function writeVerdicts(
 
   // The settings sheet lists the steps rising, the results best first.
   const bands = settings.effectivenessBands
-  const band = program.effectivenessBand === null ? 0 : bands.length - program.effectivenessBand
-  const bandWord = program.effectivenessBand === null ? '' : memberAt(bands, program.effectivenessBand).word
+  const { effectivenessVerdict: verdict, effectivenessBand: reachedBand } = program
+  const waits = EFFECTIVENESS_WAITS.map((wait) => t(`effectiveness.${wait}`))
+  const waiting = EFFECTIVENESS_WAITS.findIndex((wait) => wait === verdict)
+  const band = reachedBand === null ? -1 - waiting : bands.length - reachedBand
+  const bandWord = reachedBand === null ? '' : memberAt(bands, reachedBand).word
   const basis = t('report.vfm.fromOutput')
+  const code = at(VCOL.effectivenessCode)
   sheet.live(
     row,
     VCOL.effectivenessCode,
-    effectivenessBandFormula(at(VCOL.effectiveness), bands),
+    effectivenessCodeFormula(at(VCOL.effectiveness), bands),
     band || '',
     STYLE.helper,
   )
   sheet.live(
     row,
     VCOL.effectivenessVerdict,
-    `IF(ISNUMBER(${at(VCOL.effectivenessCode)}),INDEX(${NAMES.effectivenessBands},${at(VCOL.effectivenessCode)},2)&IF(ISNUMBER(${at(VCOL.outcome)}),"",${literal(basis)}),"")`,
-    bandWord === '' ? '' : `${bandWord}${program.effectivenessBasis === 'outcome' ? '' : basis}`,
+    `IF(ISNUMBER(${code}),IF(${code}<0,CHOOSE(-${code},${waits.map(literal).join(',')}),INDEX(${NAMES.effectivenessBands},${code},2)&IF(ISNUMBER(${at(VCOL.outcome)}),"",${literal(basis)})),"")`,
+    waiting >= 0
+      ? memberAt(waits, waiting)
+      : bandWord === ''
+        ? ''
+        : `${bandWord}${program.effectivenessBasis === 'outcome' ? '' : basis}`,
     STYLE.status,
   )
 }

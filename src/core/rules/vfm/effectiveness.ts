@@ -1,5 +1,6 @@
 import { MISSING, type Missing, ratio, type Ratio } from '../../units'
 import { NAMES } from '../../regulations/names'
+import type { EffectivenessVerdict } from '../types'
 import type { VfmBand } from '../../regulations/settings'
 
 /** Binary dust must not cost a step. */
@@ -15,6 +16,25 @@ const DUST = 1e-12
 export function meanAttainment(attainments: readonly (Ratio | Missing)[]): Ratio | Missing {
   const known = attainments.filter((one) => one !== MISSING)
   return known.length > 0 ? ratio(known.reduce((sum, one) => sum + one, 0) / known.length) : MISSING
+}
+
+/** Why there is no step: code -1 on our sheets is the first. */
+export const EFFECTIVENESS_WAITS = [
+  'part-year',
+  'period-unknown',
+] as const satisfies readonly EffectivenessVerdict[]
+
+/**
+ * Whether a year's steps can be laid on what was reached.
+ * @param value - outcome (else output) actual / target
+ * @param elapsed - share of the year that has passed, null where unknown
+ * @returns banded at the end of a year; why not before; null where there is no value
+ * @source a rule of ours, as for economy: half a year's result against a year's target is no failure
+ */
+export function effectivenessVerdict(value: Ratio | Missing, elapsed: number | null): EffectivenessVerdict {
+  if (value === MISSING) return null
+  if (elapsed === null) return 'period-unknown'
+  return elapsed < 1 ? 'part-year' : 'banded'
 }
 
 /** Columns beside the KPI rows, and the program among them. */
@@ -70,4 +90,15 @@ export function effectivenessBandFormula(value: string, bands: readonly VfmBand[
   const atTop = `IF(ABS(${value}-MAX(${bounds}))<=1E-12,1,0)`
   const exclusive = bands[0]?.inclusive === false && bands.length > 1
   return `IF(ISNUMBER(${value}),${exclusive ? `${row}-${atTop}` : row},"")`
+}
+
+/**
+ * The verdict's code as a formula: the step at the end of a year, why there is none before.
+ * @param value - reference to a ratio or ""
+ * @param bands - as for the step
+ * @returns an expression: the row of the block; below 0 a place in EFFECTIVENESS_WAITS; or ""
+ */
+export function effectivenessCodeFormula(value: string, bands: readonly VfmBand[]): string {
+  const step = effectivenessBandFormula(value, bands)
+  return `IF(ISNUMBER(${value}),IF(ISNUMBER(${NAMES.elapsed}),IF(${NAMES.elapsed}<1,-1,${step}),-2),"")`
 }

@@ -14,8 +14,9 @@ import type { AccountTotal, KpiResult, ProgramResult } from '../types'
 import { absorption } from './absorption'
 import { economy, economyVerdict } from './economy'
 import { efficiency, efficiencyVerdict } from './efficiency'
-import { effectivenessBand, meanAttainment } from './effectiveness'
+import { effectivenessBand, effectivenessVerdict, meanAttainment } from './effectiveness'
 import type { ListedRow, Listing } from './hierarchy'
+import { isGiven, ownAttainment, ownResult } from './lineResults'
 
 type JoinedKpi = Pick<KpiResult, 'program' | 'role' | 'attainment'>
 
@@ -40,7 +41,12 @@ export function valueForMoney(
   const mean = (of: readonly number[]) => meanAttainment(of.map((i) => kpis[i]?.attainment ?? MISSING))
   const programs = listing.rows.map((listed, i): ProgramResult => {
     const own = { outputs: at(outputs, i), outcomes: at(outcomes, i) }
-    return evaluateRow(listed, own, { output: mean(own.outputs), outcome: mean(own.outcomes) }, settings)
+    // Figures in the line's own row are nearer to its money than indicators that were joined to it.
+    const means = {
+      output: ownAttainment(ownResult(listed.row, 'output')) ?? mean(own.outputs),
+      outcome: ownAttainment(ownResult(listed.row, 'outcome')) ?? mean(own.outcomes),
+    }
+    return evaluateRow(listed, own, means, settings)
   })
   return { programs, issues: tell(programs, settings) }
 }
@@ -57,8 +63,9 @@ function evaluateRow(
   const absorbed = absorption(budget, spent)
   const economyRatio = spends ? economy({ budget, budgetToDate, spent }) : MISSING
   const unitCost = spends ? efficiency(absorbed, means.output) : MISSING
-  const effectiveness = means.outcome ?? means.output
-  const basis = outcomes.length > 0 && means.outcome !== MISSING ? 'outcome' : 'output'
+  const isOutcomeGiven = outcomes.length > 0 || isGiven(ownResult(row, 'outcome'))
+  const effectiveness = isOutcomeGiven ? means.outcome : means.output
+  const verdict = effectivenessVerdict(effectiveness, elapsed)
   return {
     row,
     budget,
@@ -78,8 +85,9 @@ function evaluateRow(
     efficiencyVerdict: efficiencyVerdict(unitCost, elapsed),
     effectiveness,
     outcomes,
-    effectivenessBasis: effectiveness === MISSING ? null : basis,
-    effectivenessBand: effectivenessBand(effectiveness, effectivenessBands),
+    effectivenessBasis: effectiveness === MISSING ? null : isOutcomeGiven ? 'outcome' : 'output',
+    effectivenessVerdict: verdict,
+    effectivenessBand: verdict === 'banded' ? effectivenessBand(effectiveness, effectivenessBands) : null,
     counted: listed.counted,
     fromChildren: listed.fromChildren,
     children: listed.children,

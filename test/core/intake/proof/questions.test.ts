@@ -1,8 +1,8 @@
 import { parseAnswer } from '../../../../src/core/intake'
 import { readAnswered } from '../../../../src/core/intake/book/readAnswered'
-import { withAnswers } from '../../../../src/core/intake/proof/answers'
+import { unusedAnswers, withAnswers } from '../../../../src/core/intake/proof/answers'
 import type { Answer } from '../../../../src/core/intake/proof/proof'
-import { showRunningSum } from '../../../../src/core/intake/proof/runningSum'
+import { showRunningSum } from '../../../../src/core/intake/evidence/runningSum'
 import { bookStanding, questionsOf } from '../../../../src/core/intake/proof/standing'
 import type { CellValue } from '../../../../src/core/units'
 import { grid, workbook } from '../../../support/grid'
@@ -160,4 +160,39 @@ describe('answers', () => {
     const parsed = parseAnswer(text)
     expect(parsed.ok ? null : parsed.reason.code).toBe(code)
   })
+})
+
+describe('columns of months beside a plan for the year', () => {
+  const months = (...rows: readonly (readonly [string, number, number, number, number])[]): Rows => [
+    ['Program', 'Pagu', 'Realisasi Januari', 'Realisasi Februari', 'Realisasi Maret'],
+    ...rows,
+  ]
+  test.each<readonly [string, Rows, readonly string[]]>([
+    // What falls holds no earlier month: the last one alone is no rival of them all.
+    ['that fall somewhere', months(['Alpha', 1000, 100, 120, 90], ['Beta', 2000, 150, 180, 400]), []],
+    [
+      'that rise everywhere',
+      months(['Alpha', 1000, 100, 120, 190], ['Beta', 2000, 150, 180, 400]),
+      ['rival-columns'],
+    ],
+  ])('%s', (_, rows, codes) => {
+    expect(questionsOf(read(rows)).map(({ code }) => code)).toEqual(codes)
+  })
+})
+
+test('an answer that chooses columns is kept, though nothing asks once they are chosen', () => {
+  const rows: Rows = [
+    ['Program', 'Pagu', 'Realisasi Januari', 'Realisasi Februari', 'Realisasi Maret'],
+    ['Alpha', 1000, 100, 120, 190],
+    ['Beta', 2000, 150, 180, 400],
+  ]
+  const [question] = questionsOf(read(rows))
+  const other = question?.choices.find(({ columns }) => columns)
+  const given = answer(`rival-columns@Data=${other?.choice ?? ''}`)
+  const { tables } = read(rows, given)
+  expect(questionsOf({ tables }).map(({ code }) => code)).not.toContain('rival-columns')
+  expect(tables.flatMap(({ proof }) => proof?.answered ?? []).map(({ choice }) => choice.choice)).toEqual([
+    other?.choice,
+  ])
+  expect(unusedAnswers(tables, [given])).toEqual([])
 })

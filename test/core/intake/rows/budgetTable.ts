@@ -57,6 +57,9 @@ export function budgetOf(
     money: null,
     performance: null,
     relations: [],
+    aspect: null,
+    beside: [],
+    results: [],
   }
   return budgetRows(tableSource(view, region, map, false), 0)
 }

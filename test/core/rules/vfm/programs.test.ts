@@ -3,7 +3,7 @@ import { listBudget } from '../../../../src/core/rules/vfm/hierarchy'
 import { accountTotals, valueForMoney } from '../../../../src/core/rules/vfm/programs'
 import { ratio } from '../../../../src/core/units'
 import type { BudgetRow } from '../../../../src/core/intake/types'
-import { budgetRow } from '../support/rows'
+import { blank, budgetRow, num } from '../support/rows'
 
 const { effectivenessBands } = defaultSettings('id')
 
@@ -57,10 +57,10 @@ describe('a programme’s results are those of the indicators joined to it', () 
   test.each([
     ['outputs alone stand for the outcomes', [joined('output', 0.8)], 0.8, 'output'],
     [
-      'outcomes that nobody measured leave it to the outputs',
+      'an outcome that nobody measured is never measured by an output',
       [joined('output', 0.8), joined('outcome', null)],
-      0.8,
-      'output',
+      null,
+      null,
     ],
     ['outcomes alone', [joined('outcome', 0.6)], 0.6, 'outcome'],
     ['nothing measured is missing, never 0', [joined('output', null)], null, null],
@@ -202,4 +202,45 @@ describe('totals by account', () => {
   ])('%s', (_, rows, expected) => {
     expect(totals(...rows).totals).toEqual(expected)
   })
+})
+
+describe('figures of a line itself', () => {
+  const share = (value: number) => ({ aspect: 'physical', target: null, actual: num(value) }) as const
+  const pair = (aspect: 'output' | 'outcome', target: number, actual: number | null) =>
+    ({ aspect, target: num(target), actual: actual === null ? blank() : num(actual) }) as const
+
+  test.each([
+    ['physical progress in per cent is the output', [share(55)], [0.55, 0.55, 'output']],
+    [
+      'an output and an outcome are kept apart',
+      [pair('output', 50, 45), pair('outcome', 80, 76)],
+      [0.9, 0.95, 'outcome'],
+    ],
+    ['an output goes before physical progress', [share(100), pair('output', 10, 8)], [0.8, 0.8, 'output']],
+    [
+      'an outcome without a result is not measured',
+      [pair('output', 50, 45), pair('outcome', 80, null)],
+      [0.9, null, null],
+    ],
+    ['an output without a result is missing', [pair('output', 10, null)], [null, null, null]],
+    ['a target of 0 has no attainment', [pair('output', 0, 3)], [null, null, null]],
+  ] as const)('%s', (_, results, [output, effectiveness, basis]) => {
+    const [program] = judge([budgetRow({ budget: 100, spent: 60, results })], []).programs
+    expect(program).toMatchObject({ outputAttainment: output, effectiveness, effectivenessBasis: basis })
+    expect(program?.efficiency).toBe(output === null ? null : 0.6 / output)
+  })
+
+  test('go before indicators that were joined to it', () => {
+    const [program] = judge([budgetRow({ results: [share(55)] })], [joined('output', 0.9)]).programs
+    expect(program?.outputAttainment).toBe(0.55)
+  })
+})
+
+test.each([
+  [1, 'banded', 3],
+  [0.5, 'part-year', null],
+  [null, 'period-unknown', null],
+] as const)('effectiveness at %p of the year: %s', (elapsed, effectivenessVerdict, effectivenessBand) => {
+  const [program] = judge([budgetRow({})], [joined('outcome', 0.7)], elapsed).programs
+  expect(program).toMatchObject({ effectiveness: 0.7, effectivenessVerdict, effectivenessBand })
 })

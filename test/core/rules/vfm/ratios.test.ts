@@ -11,6 +11,9 @@ import {
 import {
   effectivenessBand,
   effectivenessBandFormula,
+  effectivenessCodeFormula,
+  effectivenessVerdict,
+  EFFECTIVENESS_WAITS,
   meanAttainment,
   meanAttainmentFormula,
 } from '../../../../src/core/rules/vfm/effectiveness'
@@ -224,6 +227,23 @@ describe('value and formula agree', () => {
           effectivenessBandFormula('A1', steps),
           { cells: { A1: reached ?? '' }, names: { Kinerja_EffectivenessBands: block } },
           band === null ? null : steps.length - band,
+        )
+      }),
+    )
+  })
+
+  test('step of effectiveness waits for the end of the year', () => {
+    const block = [...bands].reverse().map(({ from, word }) => [from, word] as const)
+    fc.assert(
+      fc.property(share, elapsed, (reached, passed) => {
+        const verdict = effectivenessVerdict(reached, passed)
+        const band = effectivenessBand(reached, bands)
+        const waits = EFFECTIVENESS_WAITS.findIndex((wait) => wait === verdict)
+        const names = { Kinerja_EffectivenessBands: block, Kinerja_Elapsed: passed }
+        expectAgreement(
+          effectivenessCodeFormula('A1', bands),
+          { cells: { A1: reached ?? '' }, names },
+          verdict === 'banded' && band !== null ? bands.length - band : verdict === null ? null : -1 - waits,
         )
       }),
     )

@@ -24,7 +24,7 @@ export function sureBits(rows: number): number {
  * @returns the parent of each of the rows that found one
  */
 export function nestFollowing(
-  { figures, twins }: TableFacts,
+  { figures, twins, codedAccounts }: TableFacts,
   rows: readonly number[],
   values: readonly Float64Array[],
   least: 1 | 2,
@@ -36,7 +36,10 @@ export function nestFollowing(
     const row = rows[at] as number
     const count = open.countFor(row, least)
     const isTwin = count === 1 && twins[row] === twins[open.lastRows(1)[0] as number]
-    if (count > 0 && !isTwin && isSure(figures, values, row, open.lastRows(count), sure)) {
+    // Spending is no sum of the income that pays for it.
+    const account = codedAccounts[row] ?? null
+    const isOther = open.lastRows(count).some((part) => (codedAccounts[part] ?? account) !== account)
+    if (count > 0 && !isTwin && !isOther && isSure(figures, values, row, open.lastRows(count), sure)) {
       for (const child of open.take(count)) parents.set(child, row)
     }
     open.push(row)

@@ -167,8 +167,9 @@ export const PERIOD_TABLES: readonly TableCase[] = [
   {
     what: 'money beside performance',
     drawn:
+      // What was built for the money is the line's output: a line is no indicator.
       'Kegiatan=name | Fisik > Target=t | Fisik > Realisasi=r | Keuangan > Target=a | Keuangan > Realisasi=b',
-    fields: 'A indicator, B target, C actual, D budget, E spent',
+    fields: 'A program, D budget, E spent',
   },
   {
     what: 'money beside performance',

@@ -1,0 +1,162 @@
+import type { Field } from '../types'
+import type { Aspect } from '../lexicon/headerMeans'
+import type { SelectContext } from './select'
+import { rankPairs } from './select'
+import type { FigureChoice, TableColumn } from './tableColumn'
+
+/** Figures of one aspect that stand beside the money of a line, under no indicator of their own. */
+export interface LineResult {
+  readonly aspect: Aspect
+  /** What was planned; null where what came about is a share in itself: "Realisasi Fisik (%)". */
+  readonly plan: TableColumn | null
+  readonly actual: TableColumn
+}
+
+/** The indicator of one aspect, with its unit and its figures: one of several in a row. */
+export interface Strand {
+  readonly aspect: Aspect
+  readonly fields: ReadonlyMap<Field, readonly TableColumn[]>
+  readonly performance: FigureChoice | null
+}
+
+/** What is told apart by output, outcome and physical progress. */
+export interface Aspects {
+  readonly lines: readonly LineResult[]
+  /** Empty where the table's indicators are of one kind. */
+  readonly strands: readonly Strand[]
+  /** Columns whose figures are those of lines: no KPI is measured by them. */
+  readonly ofLines: ReadonlySet<TableColumn>
+}
+
+const FIGURES: ReadonlySet<Field> = new Set(['target', 'actual', 'attainment'])
+/** A header that calls a column an indicator has at least so many bits for it. */
+const CALLED = 2.5
+
+/**
+ * Tells output, outcome and physical progress apart where a table has several of them in a row, or has them beside
+ * money without an indicator.
+ * @param columns - of a table, with what each was read as
+ * @param byHand - fields that a person chose: what is chosen for results is not taken apart
+ * @param context - year and relations, for choosing the figures that belong together
+ * @returns results of lines, and the strands of indicators
+ */
+export function aspectsOf(
+  columns: readonly TableColumn[],
+  byHand: ReadonlySet<Field>,
+  context: SelectContext,
+): Aspects {
+  const none: Aspects = { lines: [], strands: [], ofLines: new Set() }
+  if ((['indicator', 'target', 'actual', 'attainment'] as const).some((field) => byHand.has(field)))
+    return none
+  const figures = columns.filter(({ claim }) => claim?.field && FIGURES.has(claim.field))
+  const aspects = [...new Set(figures.flatMap((one) => aspectOf(one) ?? []))]
+  if (aspects.length === 0) return none
+  const indicators = columns.filter(isIndicator)
+  const hasMoney = columns.some(({ claim }) => claim?.field === 'budget' || claim?.field === 'spent')
+  const isBare = figures.every((one) => aspectOf(one) !== null)
+  const ownOf = (aspect: Aspect) => indicators.find((one) => aspectOf(one) === aspect)
+  const shared = indicators.find((one) => aspectOf(one) === null)
+  const isOfLine = (aspect: Aspect) => {
+    if (!hasMoney || ownOf(aspect)) return false
+    // Physical progress beside results of another kind is that of the money.
+    if (aspect === 'physical') return indicators.length === 0 || !isBare || aspects.length > 1
+    return indicators.length === 0 ? isBare : !shared
+  }
+  const ofLine = aspects.filter(isOfLine)
+  const lines = ofLine.flatMap((aspect) => lineResult(aspect, figures, context) ?? [])
+  const others = aspects.filter((aspect) => !ofLine.includes(aspect))
+  const strands = others.length > 1 ? others.map((aspect) => strandOf(aspect, others, columns, context)) : []
+  return {
+    lines,
+    strands: strands.filter(({ fields }) => fields.has('target') || fields.has('actual')),
+    ofLines: new Set(figures.filter((one) => ofLine.some((aspect) => aspectOf(one) === aspect))),
+  }
+}
+
+function aspectOf({ header }: TableColumn): Aspect | null {
+  return header.meaning.aspect
+}
+
+function isIndicator({ claims }: TableColumn): boolean {
+  return claims.some(
+    ({ field, role, bits }) => field === 'indicator' && role === 'indicator' && bits > CALLED,
+  )
+}
+
+function chosen(
+  aspect: Aspect,
+  figures: readonly TableColumn[],
+  context: SelectContext,
+): FigureChoice | null {
+  const of = (field: Field) => figures.filter((one) => one.claim?.field === field && aspectOf(one) === aspect)
+  const pairs = rankPairs(of('target'), of('actual'), of('attainment'), { ...context, money: false })
+  const [first, ...others] = pairs
+  if (!first) return null
+  const cols = ({ plan, actual }: typeof first) =>
+    [plan, actual].map((option) => option?.columns.map(({ header }) => header.col).join() ?? '').join(' ')
+  return { chosen: first, rival: others.find((pair) => cols(pair) !== cols(first)) ?? null }
+}
+
+/** A share without a plan is measured by itself; a figure without one is not measured. */
+function lineResult(
+  aspect: Aspect,
+  figures: readonly TableColumn[],
+  context: SelectContext,
+): LineResult | null {
+  const pair = chosen(aspect, figures, context)?.chosen
+  const column = (col: number | undefined) => figures.find(({ header }) => header.col === col) ?? null
+  const plan = column(pair?.plan?.lead.header.col)
+  const actual = column(pair?.actual?.lead.header.col)
+  const own = figures.filter((one) => aspectOf(one) === aspect)
+  const share = own.find(
+    (one) => one.claim?.role !== 'plan' && (aspect === 'physical' || one.header.meaning.percent),
+  )
+  // What was planned and what came about are of one kind: a share of a plan that is itself a share.
+  const real = actual ?? (plan && aspect === 'physical' ? (share ?? null) : null)
+  if (plan && real) return { aspect, plan, actual: real }
+  return share ? { aspect, plan: null, actual: share } : null
+}
+
+/** The indicator that its own header calls so, else the one that they share; the unit that stands among its columns. */
+function strandOf(
+  aspect: Aspect,
+  others: readonly Aspect[],
+  columns: readonly TableColumn[],
+  context: SelectContext,
+): Strand {
+  const fields = new Map<Field, readonly TableColumn[]>()
+  const performance = chosen(aspect, columns, context)
+  const put = (field: Field, col: number | undefined) => {
+    const column = columns.find(({ header }) => header.col === col)
+    if (column) fields.set(field, [column])
+  }
+  put('target', performance?.chosen.plan?.lead.header.col)
+  put('actual', performance?.chosen.actual?.lead.header.col)
+  put('attainment', performance?.chosen.rate?.header.col)
+  put('indicator', indicatorOf(aspect, columns)?.header.col)
+  const spans = others.map((one) => spanOf(one, columns))
+  const own = spans[others.indexOf(aspect)]
+  const units = columns.filter(({ claims }) => claims.some(({ field }) => field === 'unit'))
+  const within = (column: TableColumn, span: Span | undefined) =>
+    span !== undefined && column.header.col > span.first && column.header.col < span.last
+  const unit =
+    units.find((one) => within(one, own)) ?? units.find((one) => !spans.some((span) => within(one, span)))
+  put('unit', unit?.header.col)
+  return { aspect, fields, performance }
+}
+
+function indicatorOf(aspect: Aspect, columns: readonly TableColumn[]): TableColumn | undefined {
+  const called = columns.filter(isIndicator)
+  return called.find((one) => aspectOf(one) === aspect) ?? called.find((one) => aspectOf(one) === null)
+}
+
+interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+/** From the indicator of an aspect to the last of its figures. */
+function spanOf(aspect: Aspect, columns: readonly TableColumn[]): Span {
+  const own = columns.filter((one) => aspectOf(one) === aspect).map(({ header }) => header.col)
+  return { first: Math.min(...own), last: Math.max(...own) }
+}

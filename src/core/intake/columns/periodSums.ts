@@ -1,0 +1,33 @@
+import type { ColumnHeader } from './headerPath'
+import type { Relation } from './relations'
+
+/**
+ * Leaves out sums that hold by chance between periods of one figure: running targets of a quarter, half and three
+ * quarters add up to each other, and no officer ever added the first quarter to the third.
+ * @param relations - what holds between the columns of a table
+ * @param headers - of these columns
+ * @returns those that periods do not contradict: a period is no sum of others of its kind, and a sum leaves out none
+ *   between the first and the last
+ */
+export function withoutPeriodChance(
+  relations: readonly Relation[],
+  headers: readonly ColumnHeader[],
+): Relation[] {
+  const byCol = new Map(headers.map((header) => [header.col, header]))
+  return relations.filter(({ kind, at, of }) => {
+    if (kind !== 'sum') return true
+    const parts = of.flatMap((col) => byCol.get(col) ?? [])
+    const [first] = parts
+    const isSeries =
+      first !== undefined && first.period.index > 0 && parts.every((part) => isOfSeries(part, first))
+    if (!isSeries) return true
+    const whole = byCol.get(at)
+    if (whole && isOfSeries(whole, first)) return false
+    const places = parts.map(({ period }) => period.index).sort((a, b) => a - b)
+    return places.every((place, index) => index === 0 || place === (places[index - 1] as number) + 1)
+  })
+}
+
+function isOfSeries(one: ColumnHeader, other: ColumnHeader): boolean {
+  return one.period.unit === other.period.unit && one.period.index > 0 && one.kin === other.kin
+}

@@ -1,0 +1,84 @@
+import { columnName } from '../../units'
+import type { FigureChoice } from '../columns/tableColumn'
+import { meaningOf } from '../columns/meaning'
+import { figuresByRow } from '../columns/relations'
+import type { FigureColumnChoice } from '../columns/select'
+import type { TableSource } from '../forms/tableSource'
+
+/** A column whose header is not known, beside the figure that it may belong to. */
+export interface UnknownColumn {
+  readonly col: number
+  readonly header: string
+  readonly shown: string
+  /** The half that is missing without it; null where it was taken for one already. */
+  readonly missing: 'plan' | 'actual' | null
+  /** Its letter, as the choice is called. */
+  readonly letter: string
+}
+
+/** What came about is between these shares of the plan in nearly all rows. */
+const RANGE = { money: [0.02, 1.6], performance: [0.2, 3] } as const
+const NEARLY_ALL = 0.85
+const LEAST_ROWS = 2
+
+/**
+ * @param source - a table
+ * @param choice - its pair of plan and result
+ * @returns a column of figures under unknown words that was taken for one half of the pair by its place alone, or that
+ *   could be the half which is missing, since its figures compare with the other half row by row; null where there is none
+ */
+export function unknownColumn(source: TableSource, { chosen }: FigureChoice): UnknownColumn | null {
+  const { plan, actual, witnessed } = chosen
+  if (witnessed) return null
+  const [one, other] = [plan?.lead ?? null, actual?.lead ?? null]
+  if (one && other) {
+    const guessed = [other, one].find(isGuessed)
+    if (!guessed) return null
+    const beside = guessed === one ? other : one
+    return {
+      ...named(guessed.header.col, guessed.header.text),
+      shown: beside.header.text,
+      missing: null,
+    }
+  }
+  const known = one ?? other
+  if (!known) return null
+  const kind = known.claim?.measure === 'performance' ? 'performance' : 'money'
+  const found = source.map.unmapped.find(
+    ({ col, header }) => isUnknown(header) && compares(source, known, col, one !== null, RANGE[kind]),
+  )
+  return found
+    ? { ...named(found.col, found.header), shown: known.header.text, missing: one ? 'actual' : 'plan' }
+    : null
+}
+
+function named(col: number, header: string): Pick<UnknownColumn, 'col' | 'header' | 'letter'> {
+  return { col, header, letter: columnName(col) }
+}
+
+function isGuessed({ claim, header }: FigureColumnChoice): boolean {
+  return claim?.named === false && header.meaning.unknown.length > 0
+}
+
+/** A header of words that say nothing of which figure it is. */
+function isUnknown(header: string): boolean {
+  const { unknown, roles } = meaningOf(header.split(' / '))
+  return unknown.length > 0 && roles.every(({ bits }) => bits < 3)
+}
+
+function compares(
+  { view, region }: TableSource,
+  known: FigureColumnChoice,
+  col: number,
+  isPlan: boolean,
+  [low, high]: readonly [number, number],
+): boolean {
+  const rows = figuresByRow(view, [known.header.col, col], [region.bodyFirst, region.bodyLast])
+  const told = rows.filter(([own]) => own !== null && own !== 0)
+  const fits = told.filter(([own, value]) => {
+    if (own == null || value == null) return false
+    const share = isPlan ? value / own : own / value
+    return share >= low && share <= high
+  })
+  return fits.length >= LEAST_ROWS && fits.length >= told.length * NEARLY_ALL
+}

@@ -1,0 +1,48 @@
+import type { TableSource } from '../forms/tableSource'
+import { textAt } from '../forms/tableSource'
+import type { BudgetRow } from '../types'
+import { accountOfHeading } from './wordMeaning'
+
+type Account = BudgetRow['account']
+
+/** So many of the lines must say their account in the column. */
+const MOST_ROWS = 0.9
+
+/**
+ * Finds a column that says of every line whether it is income or spending: "REVENUE", "Belanja". Lists that programs
+ * export keep both in one table.
+ * @param source - the table
+ * @param rows - the rows of its lines
+ * @returns the account of each, null throughout where no column says it of both
+ */
+export function accountsByColumn(source: TableSource, rows: readonly number[]): readonly Account[] {
+  const { region, map, columns } = source
+  const figures = new Set([...columns].flatMap(([field, cols]) => (FIGURES.has(field) ? cols : [])))
+  for (let col = region.firstCol; col <= region.lastCol; col += 1) {
+    if (figures.has(col) || (map.evidence.get(col)?.text ?? 0) < 0.5) continue
+    const accounts = inColumn(source, rows, col)
+    if (accounts) return accounts
+  }
+  return rows.map(() => null)
+}
+
+const FIGURES: ReadonlySet<string> = new Set(['budget', 'spent', 'absorption', 'target', 'actual'])
+
+function inColumn(source: TableSource, rows: readonly number[], col: number): Account[] | null {
+  const known = new Map<string, Account>()
+  let told = 0
+  let other = 0
+  const accounts = rows.map((row): Account => {
+    const text = textAt(source, row, col)?.text
+    if (text === undefined) return null
+    const account = known.has(text) ? (known.get(text) ?? null) : (accountOfHeading(text)?.account ?? null)
+    known.set(text, account)
+    if (account === null) other += 1
+    else told += 1
+    return account
+  })
+  // Names of many lines that all begin with "Belanja" are names, and one word throughout parts nothing.
+  const said = new Set([...known.values()].filter((account) => account !== null))
+  const isKind = said.size > 1 && known.size <= said.size + 3
+  return isKind && other === 0 && told >= rows.length * MOST_ROWS ? accounts : null
+}

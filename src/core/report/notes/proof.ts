@@ -1,0 +1,73 @@
+import { columnSentences } from '../proof/columns'
+import { liveTotals } from '../proof/totals'
+import { STYLE } from '../styles'
+import { choiceText, questionText } from '../waiting/questionText'
+import { NOTES_COL, type NotesWriter } from './sections'
+
+/**
+ * What speaks for each table that counts: what was read, how sure it is, and the officer's own totals and percentages
+ * beside ours, as formulas that notice when an edit parts them.
+ * @param writer - where to write
+ */
+export function writeProof(writer: NotesWriter): void {
+  const { context, sheet, t } = writer
+  const counted = context.intake.tables.flatMap((table, index) =>
+    table.proof && !table.restates ? [{ ...table, proof: table.proof, index }] : [],
+  )
+  if (counted.length === 0) return
+  writer.row += 1
+  sheet.put(writer.row, NOTES_COL.what, t('proof.title', { count: counted.length }), STYLE.section)
+  sheet.height(writer.row, 24)
+  writer.row += 1
+  for (const { index, kind, sheet: name, range, proof, rowsRead } of counted) {
+    writer.what(t(`report.notes.kind.${kind}`))
+    writer.where({ sheet: name, row: range.firstRow, col: range.firstCol })
+    writer.text(t(`proof.standing.${proof.standing}`, { rows: rowsRead }))
+    writer.row += 1
+    const totals = liveTotals(context, index)
+    const columns = columnSentences(context, index)
+    for (const { sentence, printed, ours } of totals) {
+      sheet.live(writer.row, NOTES_COL.text, sentence.formula, sentence.value, STYLE.text)
+      sheet.live(writer.row, NOTES_COL.first, printed.formula, printed.value, STYLE.money)
+      sheet.live(writer.row, NOTES_COL.second, ours.formula, ours.value, STYLE.money)
+      writer.row += 1
+    }
+    for (const { formula, value } of columns) {
+      sheet.live(writer.row, NOTES_COL.text, formula, value, STYLE.text)
+      writer.row += 1
+    }
+    const hasTotal = proof.witnesses.some(({ what }) => what === 'total')
+    if (kind === 'budget' ? !hasTotal : columns.length === 0) {
+      writer.text(t(kind === 'budget' ? 'proof.noTotal' : 'proof.noPercent'))
+      writer.row += 1
+    }
+  }
+}
+
+/**
+ * The questions with their choices and what each would make of the figures, and the answers that were given.
+ * @param writer - where to write
+ */
+export function writeQuestions(writer: NotesWriter): void {
+  const { context, t } = writer
+  const { lang } = context.settings
+  const proofs = context.intake.tables.flatMap(({ proof, restates }) => (proof && !restates ? [proof] : []))
+  const open = proofs.flatMap(({ questions }) => questions)
+  const answered = proofs.flatMap((proof) => proof.answered)
+  if (open.length + answered.length === 0) return
+  writer.heading('asked', open.length, ['kind', 'cell', 'text'])
+  for (const question of open) {
+    const choices = question.choices.map((choice) => choiceText(question.code, choice, lang, t)).join('; ')
+    writer.what(t('proof.waits'))
+    writer.where(question.cell)
+    writer.text(`${questionText(question, lang, t)} ${t('proof.choices', { choices })}`)
+    writer.row += 1
+  }
+  for (const { question, choice } of answered) {
+    writer.what(t('proof.answered'))
+    writer.where(question.cell)
+    const said = t('proof.answer', { choice: choiceText(question.code, choice, lang, t) })
+    writer.text(`${questionText(question, lang, t)} ${said}`)
+    writer.row += 1
+  }
+}

@@ -1,0 +1,113 @@
+import type { Witness } from '../../intake/proof/proof'
+import { amountFormula } from '../../intake'
+import { absoluteRef, quoteSheet } from '../../units'
+import type { ReportContext } from '../context'
+import { columnOn, liveSentence, literal } from '../formulaText'
+import type { Live } from '../sheetBuilder'
+import { ACCOUNT_CODES } from '../vfm/programRows'
+import { VCOL, VROW } from '../vfm/columns'
+import { moneyWords } from '../vfm/moneyWords'
+
+/** A total that the officer printed beside what our lines add up to, both live. */
+export interface LiveTotal {
+  readonly printed: Live
+  readonly ours: Live
+  /** Says whether the two agree, for as long as the workbook lives. */
+  readonly sentence: Live
+}
+
+/** What sums of many figures may be apart by, as a share. */
+const ROUNDING = 1e-9
+
+/**
+ * @param context - what the report is made from
+ * @param table - index of a table of money
+ * @returns its printed totals beside ours; none where there is no sheet with our lines
+ */
+export function liveTotals(context: ReportContext, table: number): LiveTotal[] {
+  const witnesses = context.intake.tables[table]?.proof?.witnesses ?? []
+  return witnesses.flatMap((witness) => {
+    if (witness.kind !== 'rows' || witness.what !== 'total' || !witness.amount) return []
+    const printed = amountFormula(witness.amount)
+    const ours = oursOf(context, table, witness)
+    if (printed === null || ours === null) return []
+    const live = { formula: printed, value: witness.printed }
+    return [{ printed: live, ours, sentence: sentenceOf(context, witness, live, ours) }]
+  })
+}
+
+/** The lines of the table, or those of one account, whichever add up to what was compared. */
+function oursOf(
+  { intake, evaluation, sheetNames }: ReportContext,
+  table: number,
+  witness: Witness,
+): Live | null {
+  const columns = intake.tables[table]?.columns ?? []
+  const field = (['budget', 'spent'] as const).find((one) =>
+    columns.some((column) => column.field === one && column.columns.includes(witness.cell.col)),
+  )
+  const ids = evaluation.programs.flatMap(({ row }, id) => (row.table === table ? [id] : []))
+  const [first, last] = [ids[0], ids.at(-1)]
+  if (!field || first === undefined || last === undefined || sheetNames.vfm === undefined) return null
+  const column = (col: number) =>
+    columnOn(sheetNames.vfm ?? '', col, VROW.first, VROW.first + evaluation.programs.length - 1)
+  const within = `${column(VCOL.id)},">=${first}",${column(VCOL.id)},"<=${last}"`
+  const criteria = [
+    { accounts: null, counted: '">0"' },
+    ...(['expenditure', 'revenue', 'financing'] as const).map((account) => ({
+      accounts: account,
+      counted: String(ACCOUNT_CODES[account]),
+    })),
+  ]
+  for (const { accounts, counted } of criteria) {
+    const sum = ids.reduce((total, id) => {
+      const program = evaluation.programs[id]
+      const isMeant = program?.counted && (accounts === null || program.row.account === accounts)
+      return isMeant ? total + (program[field] ?? 0) : total
+    }, 0)
+    if (Math.abs(sum - witness.ours) > allowed(witness.ours)) continue
+    const formula = `SUMIFS(${column(VCOL[field])},${within},${column(VCOL.counted)},${counted})`
+    return { formula, value: sum }
+  }
+  return null
+}
+
+function allowed(figure: number): number {
+  return Math.abs(figure) * ROUNDING + 0.005
+}
+
+function sentenceOf(context: ReportContext, witness: Witness, printed: Live, ours: Live): Live {
+  const { t, settings } = context
+  const mark = settings.lang === 'id' ? ',' : '.'
+  const apart = witness.agrees ? Math.abs(witness.printed - witness.ours) : 0
+  const tolerance = apart + allowed(witness.printed)
+  const parts = {
+    amount: moneyWords(ours.formula, Math.abs(Number(ours.value)), mark, t),
+    cell: cellWords(witness.cell),
+  }
+  const [yes, no] = [
+    liveSentence(t, 'proof.agrees', parts),
+    liveSentence(t, witness.agrees ? 'proof.parted' : 'proof.differs', parts),
+  ]
+  return {
+    formula: `IF(ABS(N(${printed.formula})-${ours.formula})<=${tolerance},${yes.formula},${no.formula})`,
+    value: witness.agrees ? yes.value : no.value,
+  }
+}
+
+/**
+ * @param cell - of the officer's
+ * @param cell.sheet - name of its sheet
+ * @param cell.row - from 1
+ * @param cell.col - from 1
+ * @returns its address in words, which follows the cell when rows are inserted before it
+ */
+export function cellWords(cell: Witness['cell']): Live {
+  const ref = absoluteRef(cell)
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(cell.sheet)
+  const sheet = `${plain ? cell.sheet : quoteSheet(cell.sheet)}!`
+  return {
+    formula: `${literal(sheet)}&ADDRESS(ROW(${ref}),COLUMN(${ref}),4)`,
+    value: `${sheet}${ref.slice(ref.lastIndexOf('!') + 1).replaceAll('$', '')}`,
+  }
+}
