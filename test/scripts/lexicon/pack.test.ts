@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { transformSync } from '@swc/core'
-import { pack } from '../../../scripts/lexicon/pack'
 import { BETTER_LOW_ENGLISH } from '../../../src/core/intake/lexicon/betterLowEnglish'
 import type { Entry } from '../../../src/core/intake/lexicon/entry'
 import { FIELD_PHRASES } from '../../../src/core/intake/lexicon/fields'
 import { FIGURE_PHRASES } from '../../../src/core/intake/lexicon/figures'
+
+const { pack } = jest.requireActual<{ pack: (source: string) => string }>('../../../scripts/lexicon/pack.js')
 
 const LEXICON = path.resolve('src/core/intake/lexicon')
 
