@@ -2,6 +2,7 @@ const path = require('node:path')
 const { version } = require('./package.json')
 const MinimizerPlugin = require('minimizer-webpack-plugin')
 const { DefinePlugin, BannerPlugin } = require('webpack')
+const { packPhrases } = require('./scripts/lexicon/pack.js')
 
 /** Programs that run on Node: the command line and the project's own maintenance commands. */
 const programs = {
@@ -54,6 +55,7 @@ module.exports = {
   performance: { hints: false },
   module: {
     rules: [
+      packPhrases,
       {
         test: /\.ts$/,
         loader: 'swc-loader',

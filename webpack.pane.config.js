@@ -3,6 +3,7 @@ const path = require('node:path')
 const CopyPlugin = require('copy-webpack-plugin')
 const HtmlPlugin = require('html-webpack-plugin')
 const { DefinePlugin, WebpackError } = require('webpack')
+const { packPhrases } = require('./scripts/lexicon/pack.js')
 const { version } = require('./package.json')
 
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
@@ -31,7 +32,7 @@ function common(mode) {
     resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
     performance: { hints: false },
     module: {
-      rules: [typescript('.ts'), typescript('.tsx')],
+      rules: [packPhrases, typescript('.ts'), typescript('.tsx')],
     },
   }
 }
