@@ -12,7 +12,7 @@ import {
 } from '../app/generate'
 import { momentOf } from '../app/moment'
 import { leadershipCopy, titleOf } from '../app/leadership'
-import { answerPlace, unusedAnswers } from '../core/intake/proof/answers'
+import { unusedAnswers } from '../core/intake/proof/answers'
 import { questionsOf } from '../core/intake/proof/standing'
 import { leadershipSheets } from '../core/report/leadership'
 import { laidOut } from '../core/report/sheetPlan'
@@ -122,9 +122,8 @@ class Run {
 
   /** With --strict a result in which something waits is none that a script should go on with. */
   private judge({ intake }: Pick<Inspection, 'intake'>, { strict, answer = [] }: Options): void {
-    for (const { code, choice, ...place } of unusedAnswers(intake.tables, answer)) {
-      const where = answerPlace(place)
-      this.around.err(`${plain(this.t('cli.answer.unmatched', { code, where, choice: choice ?? '' }))}\n`)
+    for (const unused of unusedAnswers(intake.tables, answer)) {
+      this.around.err(`${plain(this.t('cli.answer.unmatched', { ...unused }))}\n`)
     }
     if (strict && this.exitCode === EXIT.done && questionsOf(intake).length > 0) this.exitCode = EXIT.open
   }

@@ -60,22 +60,14 @@ export function withAnswers(proof: TableProof, answers: readonly Answer[]): Tabl
 }
 
 /**
- * @param answer - what was typed
- * @returns where it was meant for: DPA!A3:G40, or the sheet alone
- */
-export function answerPlace({ sheet, range }: Pick<Answer, 'sheet' | 'range'>): string {
-  return range ? `${sheet}!${rangeAddress(range)}` : sheet
-}
-
-/**
  * @param tables - as read with the answers
  * @param answers - what was answered
- * @returns the answers that no question has as a choice: they were of no use
+ * @returns the answers that no question has as a choice, in words: they were of no use
  */
 export function unusedAnswers(
   tables: readonly { readonly proof?: TableProof }[],
   answers: readonly Answer[],
-): Answer[] {
+): { readonly code: string; readonly where: string; readonly choice: string }[] {
   const asked = tables.flatMap(({ proof }) =>
     proof ? [...proof.questions, ...proof.answered.map(({ question }) => question)] : [],
   )
@@ -84,7 +76,13 @@ export function unusedAnswers(
       (question) =>
         isFor(answer, question) && question.choices.some(({ choice }) => choice === answer.choice),
     )
-  return answers.filter((answer) => !fits(answer))
+  return answers
+    .filter((answer) => !fits(answer))
+    .map(({ code, sheet, range, choice }) => ({
+      code,
+      where: range ? `${sheet}!${rangeAddress(range)}` : sheet,
+      choice: choice ?? '',
+    }))
 }
 
 function isFor({ code, sheet, range }: Answer, question: { code: Cause; table: Question['table'] }): boolean {

@@ -169,7 +169,10 @@ function noLine(source: TableSource, entry: BudgetEntry): SetAsideReason | null 
   return rowTexts(source, entry.row).length === 1 ? 'group' : 'no-figures'
 }
 
-/** Only the cells up to the name claim that a row is a sum; "Jumlah dokumen" beside it is an indicator. */
+/**
+ * Only the cells up to the name claim that a row is a sum; "Jumlah dokumen" beside it is an indicator. Where the only text of
+ * a row stands behind an empty name, it says what the row's amount is.
+ */
 function claimOfRow(
   source: TableSource,
   row: number,
@@ -179,11 +182,11 @@ function claimOfRow(
   const normal = normalCode(code?.text ?? '')
   if (isDottedCode(normal) && normal.includes('.')) return null
   const indicators = source.columns.get('indicator') ?? []
-  const end = Math.max(
-    name.cell.col,
-    ...(source.columns.get('no') ?? []),
-    ...(source.columns.get('code') ?? []),
-  )
+  const words = rowTexts(source, row).filter(({ text }) => /\p{L}/u.test(text))
+  const isOnlyText = name.text === '' && words.length === 1
+  const end = isOnlyText
+    ? source.region.lastCol
+    : Math.max(name.cell.col, ...(source.columns.get('no') ?? []), ...(source.columns.get('code') ?? []))
   const values = source.view.values(row)
   for (let col = source.region.firstCol; col <= end; col += 1) {
     const text = values[col]
