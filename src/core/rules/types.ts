@@ -1,3 +1,4 @@
+import type { Weighting } from './weights'
 import type { CellRef, Issue, Missing, Ratio, Rupiah } from '../units'
 import type { TextCell } from '../intake/values/reading'
 import type { BudgetRow, KpiRow } from '../intake/types'
@@ -93,6 +94,8 @@ export interface GroupScore {
   readonly weight: number
   /** Of a perspective: the weight that its table states. */
   readonly stated?: number
+  /** Of a perspective: whether the officer's tables name it. */
+  readonly named?: boolean
   readonly score: Ratio | Missing
   readonly status: StatusLevel
   /** Share of weight that was measured. */
@@ -102,6 +105,8 @@ export interface GroupScore {
 }
 
 export interface Scorecard {
+  /** By what the overall score is weighed. */
+  readonly weighting: Weighting
   readonly score: Ratio | Missing
   readonly status: StatusLevel
   readonly coverage: Ratio

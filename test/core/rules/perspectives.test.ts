@@ -72,7 +72,9 @@ describe('weights that the table states beside its perspectives', () => {
       intake({ kpis: [named('Keuangan (40%)'), named('Mutu (50%)')] }),
       settings,
     )
-    expect(perspectiveWeights(groups, settings).issues.map(({ values }) => values)).toEqual([{ sum: 90 }])
+    expect(perspectiveWeights(groups, settings, [], false).issues.map(({ values }) => values)).toEqual([
+      { sum: 90 },
+    ])
   })
 })
 
