@@ -1,4 +1,3 @@
-import type { Weighting } from './weights'
 import type { CellRef, Issue, Missing, Ratio, Rupiah } from '../units'
 import type { TextCell } from '../intake/values/reading'
 import type { BudgetRow, KpiRow } from '../intake/types'
@@ -103,6 +102,13 @@ export interface GroupScore {
   readonly kpis: number
   readonly measured: number
 }
+
+/**
+ * By what the overall score is weighed. stated: weights of perspectives that a table or column states, or that were
+ * typed on the settings sheet; kpis: the KPIs' own weights, which add up to all; equal: perspectives that the tables
+ * name, each alike; plain: the KPIs, for perspectives that nobody stated only group the page.
+ */
+export type Weighting = 'stated' | 'kpis' | 'equal' | 'plain'
 
 export interface Scorecard {
   /** By what the overall score is weighed. */

@@ -1,7 +1,7 @@
 import type { Intake, KpiRow } from '../intake/types'
 import { at, type Issue, issue } from '../units'
 import type { PerspectiveGroup } from './perspectives'
-import type { KpiResult } from './types'
+import type { KpiResult, Weighting } from './types'
 
 export type KpiWeight = Pick<KpiResult, 'weight' | 'weightBasis'>
 
@@ -104,13 +104,6 @@ function rounded(sum: number): number {
 function isWhole(sum: number): boolean {
   return WHOLES.some((whole) => Math.abs(sum - whole) <= whole * SLACK)
 }
-
-/**
- * By what the overall score is weighed. stated: weights of perspectives that a table or column states, or that were
- * typed on the settings sheet; kpis: the KPIs' own weights, which add up to all; equal: perspectives that the tables
- * name, each alike; plain: the KPIs, for perspectives that nobody stated only group the page.
- */
-export type Weighting = 'stated' | 'kpis' | 'equal' | 'plain'
 
 /**
  * @param intake - KPI rows

@@ -1,4 +1,5 @@
-import { addUpToAll, perspectiveWeights, type Weighting } from '../../rules/weights'
+import type { Weighting } from '../../rules/types'
+import { addUpToAll, perspectiveWeights } from '../../rules/weights'
 import { literal } from '../formulaText'
 import { GRADE_SCALES, gradeScaleName } from '../../regulations/gradeScales'
 import { CUMULATIVE_WORDS } from '../../rules/trend/nature'
