@@ -178,6 +178,7 @@ export function toJson(result: Inspection | Written, t: Translate): object {
     accounts: evaluation.accounts,
     scorecard: {
       score: scorecard.score,
+      weighting: scorecard.weighting,
       coverage: scorecard.coverage,
       assumedDirections: assumedDirections(evaluation.kpis),
       perspectives: scorecard.perspectives.map((group) => ({

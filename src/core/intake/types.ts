@@ -105,7 +105,7 @@ export interface SetAsideRow {
 }
 
 export interface TableReading {
-  readonly kind: 'kpi' | 'budget' | 'strategy' | 'factors' | 'pay' | 'units'
+  readonly kind: 'kpi' | 'budget' | 'strategy' | 'factors' | 'pay' | 'units' | 'perspectives'
   readonly sheet: string
   /** Header and body, without title and notes. */
   readonly range: RangeRef
@@ -254,6 +254,12 @@ export interface UnitWeight {
   readonly weight: Reading
 }
 
+/** What a perspective weighs beside others, as a table of the officer's says. */
+export interface PerspectiveWeight {
+  readonly perspective: TextCell
+  readonly weight: Reading
+}
+
 /** A line of a vision-mission-objective table. */
 export interface StrategyRow {
   readonly table: number
@@ -326,6 +332,8 @@ export interface Intake {
   readonly strategy: readonly StrategyRow[]
   /** Absent: no table or column gives units weights. A unit may stand here more than once. */
   readonly unitWeights?: readonly UnitWeight[]
+  /** Absent: no table of its own gives perspectives weights. */
+  readonly perspectiveWeights?: readonly PerspectiveWeight[]
   readonly factors: readonly FactorRow[]
   /** Absent: the workbook has no table of performance pay. */
   readonly pay?: PayIntake

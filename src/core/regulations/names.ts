@@ -28,6 +28,8 @@ export const NAMES = {
   gradesIkm: 'Kinerja_GradesIKM',
   gradesYesNo: 'Kinerja_GradesYesNo',
   perspectiveWeights: 'Kinerja_PerspectiveWeights',
+  /** The words for what the overall score is weighed by. */
+  weighting: 'Kinerja_Weighting',
   minimizeKeywords: 'Kinerja_MinimizeKeywords',
   kpisPerObjective: 'Kinerja_MaxKpisPerObjective',
   words: 'Kinerja_MaxWords',

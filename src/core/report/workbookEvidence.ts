@@ -1,6 +1,6 @@
 import { questionsOf } from '../intake/proof/standing'
 import { cellText } from './blank'
-import { type Verdict, FACTORS } from '../rules/types'
+import { FACTORS } from '../rules/types'
 import { CCOL, CROW, EVIDENCE_COLUMNS, HIDDEN } from './checks/columns'
 import type { ReportContext } from './context'
 import { columnOn } from './formulaText'
@@ -149,7 +149,7 @@ function checkEvidence({
   const last = CROW.first + kpis.length - 1
   const lastCode = HIDDEN.codes + FACTORS.length - 1
   const codes = `${quoteSheet(sheet)}!$${columnName(HIDDEN.codes)}$${CROW.first}:$${columnName(lastCode)}$${last}`
-  const count = (...verdicts: Verdict[]) => checks.filter(({ verdict }) => verdicts.includes(verdict)).length
+  const passed = checks.filter(({ verdict }) => verdict === 'pass').length
   const present = (key: 'source' | 'method'): Part => {
     const col = EVIDENCE_COLUMNS.find((one) => one.factor === 'measurable' && one.key === key)?.col ?? 0
     const has = checks.filter(({ factor, evidence }) => factor === 'measurable' && evidence?.[key] === 1)
@@ -162,8 +162,8 @@ function checkEvidence({
   return {
     checks: {
       key: 'checks',
-      part: live(`COUNTIF(${codes},3)`, count('pass')),
-      whole: live(`COUNTIF(${codes},">0")`, count('pass', 'warn', 'fail')),
+      part: live(`COUNTIF(${codes},3)`, passed),
+      whole: live(`COUNT(${codes})`, checks.length),
     },
     source: present('source'),
     method: present('method'),

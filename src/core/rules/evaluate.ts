@@ -13,7 +13,7 @@ import { payIssues } from './pay/issues'
 import { findPolarities } from './polarity'
 import { attainRow } from './readings'
 import { findRole } from './role'
-import { rollUpGroups } from './rollup'
+import { rollUp, rollUpGroups } from './rollup'
 import { score } from './score'
 import { settingIssues } from './settingIssues'
 import { statusLevel } from './status'
@@ -25,7 +25,7 @@ import { listBudget } from './vfm/hierarchy'
 import { accountTotals, valueForMoney } from './vfm/programs'
 import { officersWeights } from './units/weights'
 import { weighByQuality } from './validity'
-import { findWeights, perspectiveWeights } from './weights'
+import { addUpToAll, findWeights, perspectiveWeights } from './weights'
 
 /**
  * Everything that the rules say about a workbook: attainments, scorecard, value for money, indicator checks and
@@ -98,14 +98,11 @@ export function evaluate(
   })
 
   const vfm = valueForMoney(listing, kpis, settings)
-  const shares = perspectiveWeights(perspectives.groups, settings)
-  const scorecard = buildScorecard(
-    kpis,
-    perspectives.groups,
-    shares.weights,
-    { objectives, owners },
-    settings,
+  const measured = perspectives.groups.map((_, group) =>
+    kpis.reduce((sum, kpi) => sum + (kpi.perspective === group && kpi.score !== null ? kpi.weight : 0), 0),
   )
+  const shares = perspectiveWeights(perspectives.groups, settings, measured, addUpToAll(intake, inForce))
+  const scorecard = buildScorecard(kpis, perspectives.groups, shares, { objectives, owners }, settings)
   const audited = audit(kpis, vfm.programs, settings)
   const pay = evaluatePay(intake, scorecard, settings.pay)
   const isAlone = kpis.length === 0 && vfm.programs.length === 0
@@ -145,18 +142,25 @@ type TextGroups = ReturnType<typeof groupByText>
 function buildScorecard(
   kpis: readonly KpiResult[],
   perspectives: readonly PerspectiveGroup[],
-  weights: readonly number[],
+  { weights, weighting }: Pick<ReturnType<typeof perspectiveWeights>, 'weights' | 'weighting'>,
   by: { readonly objectives: TextGroups; readonly owners: TextGroups },
   { bands }: Settings,
 ): Scorecard {
   const members: number[][] = perspectives.map(() => [])
   kpis.forEach(({ perspective }, i) => members[perspective]?.push(i))
-  const groups = perspectives.map(({ name, cell, stated }, i) => ({
+  const groups = perspectives.map(({ name, cell, stated, named }, i) => ({
     ...scoreGroup({ name, cell, members: at(members, i) }, kpis, bands, at(weights, i)),
     ...(stated === undefined ? {} : { stated }),
+    ...(named === undefined ? {} : { named }),
   }))
-  const whole = groups.length > 0 ? rollUpGroups(groups) : { score: null, coverage: ratio(0) }
+  const byKpis = weighting === 'kpis' || weighting === 'plain'
+  const whole = byKpis
+    ? { score: rollUp(groups).score, coverage: rollUp(kpis).coverage }
+    : groups.length > 0
+      ? rollUpGroups(groups)
+      : { score: null, coverage: ratio(0) }
   return {
+    weighting,
     score: whole.score,
     status: statusLevel(whole.score, bands),
     coverage: whole.coverage,

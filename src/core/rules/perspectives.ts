@@ -1,5 +1,5 @@
 import type { TextCell } from '../intake/values/reading'
-import type { Intake, KpiRow, StrategyRow } from '../intake/types'
+import type { Intake, KpiRow, PerspectiveWeight, StrategyRow } from '../intake/types'
 import { openPerspective } from '../regulations/perspectives'
 import type { Settings } from '../regulations/settings'
 import { at, type CellRef, type Issue, issue } from '../units'
@@ -23,6 +23,8 @@ export interface PerspectiveGroup {
   readonly stated?: number
   /** Where the name was first seen, if in a cell. */
   readonly cell: CellRef | null
+  /** Whether the officer's tables name it: words alone propose the others, and the open one is none. */
+  readonly named?: boolean
 }
 
 /** Words by which an officer's own name is known to be one of the four. */
@@ -42,7 +44,7 @@ const SAME_PERSPECTIVE: readonly RegExp[] = [
  * @returns a finding a KPI, the groups in use (settings' order, then as seen, the open one last), and issues
  */
 export function findPerspectives(
-  intake: Pick<Intake, 'kpis'> & Partial<Pick<Intake, 'strategy'>>,
+  intake: Pick<Intake, 'kpis'> & Partial<Pick<Intake, 'strategy' | 'perspectiveWeights'>>,
   settings: Pick<Settings, 'perspectives' | 'lang'>,
 ): {
   readonly findings: readonly PerspectiveFinding[]
@@ -50,7 +52,7 @@ export function findPerspectives(
   readonly issues: readonly Issue[]
 } {
   const kpis = withStrategy(intake.kpis, intake.strategy ?? [])
-  const named = nameGroups(kpis, settings)
+  const named = nameGroups(kpis, settings, intake.perspectiveWeights ?? [])
   const keywords = indexKeywords(
     settings.perspectives.flatMap((one, i) => one.keywords.map((keyword) => [keyword, i] as const)),
   )
@@ -64,7 +66,8 @@ export function findPerspectives(
   const used = new Set(found.map(({ key }) => key))
   const keys = named.order.filter((key) => used.has(key))
   const index = new Map(keys.map((key, i) => [key, i]))
-  const groups = keys.map((key) => named.group(key))
+  const said = new Set(found.flatMap(({ key, basis }) => (basis === 'column' ? [key] : [])))
+  const groups = keys.map((key) => ({ ...named.group(key), named: said.has(key) && key !== named.openKey }))
   const findings = found.map(({ key, basis, word }) => ({ group: index.get(key) ?? 0, basis, word }))
   return { findings, groups, issues: [...tell(kpis, findings, groups), ...tellStated(groups)] }
 }
@@ -86,7 +89,11 @@ function withStrategy(kpis: readonly KpiRow[], strategy: readonly StrategyRow[])
 const OPEN = '\u0000open'
 
 /** Gives every perspective one key, whether the settings, a column or both name it. */
-function nameGroups(kpis: readonly KpiRow[], settings: Pick<Settings, 'perspectives' | 'lang'>) {
+function nameGroups(
+  kpis: readonly KpiRow[],
+  settings: Pick<Settings, 'perspectives' | 'lang'>,
+  weighed: readonly PerspectiveWeight[],
+) {
   const groups = new Map<string, PerspectiveGroup>()
   const settingKeys = settings.perspectives.map(({ name }) => perspectiveKey(name))
   settings.perspectives.forEach(({ name, weight }, i) => {
@@ -107,6 +114,21 @@ function nameGroups(kpis: readonly KpiRow[], settings: Pick<Settings, 'perspecti
       weight: known?.weight ?? stated,
       cell: known?.cell ?? perspective?.cell ?? null,
       ...(stated === null ? {} : { stated }),
+    })
+  }
+  for (const { perspective, weight } of weighed) {
+    if (weight.kind !== 'number') continue
+    const said = perspectiveKey(perspective.text)
+    // "Pelanggan" in the table of weights is "Masyarakat/Pelanggan" beside the indicators.
+    const alike = [...groups].find(([, { name }]) => isSamePerspective(name, perspective.text))
+    const key = groups.has(said) ? said : (alike?.[0] ?? said)
+    const known = groups.get(key)
+    if (known?.stated !== undefined) continue
+    groups.set(key, {
+      name: known?.name ?? withoutPrefix(namedPerspective(perspective.text).name),
+      weight: known?.weight ?? weight.value,
+      cell: known?.cell ?? perspective.cell,
+      stated: weight.value,
     })
   }
   const open = openPerspective[settings.lang]

@@ -93,6 +93,8 @@ export interface GroupScore {
   readonly weight: number
   /** Of a perspective: the weight that its table states. */
   readonly stated?: number
+  /** Of a perspective: whether the officer's tables name it. */
+  readonly named?: boolean
   readonly score: Ratio | Missing
   readonly status: StatusLevel
   /** Share of weight that was measured. */
@@ -101,7 +103,16 @@ export interface GroupScore {
   readonly measured: number
 }
 
+/**
+ * By what the overall score is weighed. stated: weights of perspectives that a table or column states, or that were
+ * typed on the settings sheet; kpis: the KPIs' own weights, which add up to all; equal: perspectives that the tables
+ * name, each alike; plain: the KPIs, for perspectives that nobody stated only group the page.
+ */
+export type Weighting = 'stated' | 'kpis' | 'equal' | 'plain'
+
 export interface Scorecard {
+  /** By what the overall score is weighed. */
+  readonly weighting: Weighting
   readonly score: Ratio | Missing
   readonly status: StatusLevel
   readonly coverage: Ratio

@@ -1,7 +1,7 @@
 import type { Intake, KpiRow } from '../intake/types'
 import { at, type Issue, issue } from '../units'
 import type { PerspectiveGroup } from './perspectives'
-import type { KpiResult } from './types'
+import type { KpiResult, Weighting } from './types'
 
 export type KpiWeight = Pick<KpiResult, 'weight' | 'weightBasis'>
 
@@ -106,19 +106,40 @@ function isWhole(sum: number): boolean {
 }
 
 /**
- * Relative weights of the perspectives in use: as set, else as the table states them beside their names; one without
- * either weighs as the others on average.
+ * @param intake - KPI rows
+ * @param weights - the KPIs' weights
+ * @returns whether the KPIs of every table weigh by the table's own column, and add up to 1 or 100 in each
+ */
+export function addUpToAll(intake: Pick<Intake, 'kpis'>, weights: readonly KpiWeight[]): boolean {
+  const totals = new Map<number, number>()
+  for (const [i, { weight, weightBasis }] of weights.entries()) {
+    if (weightBasis === 'equal' || weightBasis === 'quality') return false
+    const table = at(intake.kpis, i).table
+    totals.set(table, (totals.get(table) ?? 0) + weight)
+  }
+  return totals.size > 0 && [...totals.values()].every(isWhole)
+}
+
+/**
+ * Relative weights of the perspectives in use, in this order: as set, or as the tables state them; the sums of the
+ * measured KPIs' own weights where these add up to all; equal where the tables name the perspective of every KPI; else
+ * the sums again, so that the overall score is the plain weighted mean of the KPIs.
  * @param groups - perspectives in use
  * @param settings - all perspectives; their weights together should be 100 %
  * @param settings.perspectives - in their order
- * @returns a weight a group, and an issue that names the sum where it is something else
+ * @param sums - sum of the weights of each group's measured KPIs
+ * @param isAll - whether the KPIs' own weights add up to all
+ * @returns a weight a group, by what rule, and an issue that names the sum where it should be 100 % and is not; what has
+ *   no perspective, or a proposed one, weighs nothing beside stated ones
+ * @source a rule of ours; the weighted mean by weights of perspectives is common practice
  */
 export function perspectiveWeights(
   groups: readonly PerspectiveGroup[],
   settings: { readonly perspectives: readonly { readonly weight: number | null }[] },
-): { readonly weights: readonly number[]; readonly issues: readonly Issue[] } {
+  sums: readonly number[],
+  isAll: boolean,
+): { readonly weights: readonly number[]; readonly weighting: Weighting; readonly issues: readonly Issue[] } {
   const given = groups.flatMap(({ weight }) => (weight === null ? [] : [Math.max(0, weight)]))
-  const mean = given.length > 0 ? given.reduce((sum, weight) => sum + weight, 0) / given.length : 1
   const set = settings.perspectives.flatMap(({ weight }) => (weight === null ? [] : [weight]))
   const stated = groups.flatMap(({ stated, weight }) =>
     stated !== undefined && stated === weight ? weight : [],
@@ -129,5 +150,13 @@ export function perspectiveWeights(
     all.length === 0 || isWhole(sum)
       ? []
       : [issue('perspective-weights-not-100', 'warning', null, { sum: Math.round(sum * 10_000) / 10_000 })]
-  return { weights: groups.map(({ weight }) => (weight === null ? mean : Math.max(0, weight))), issues }
+  if (given.length > 0) {
+    const mean = given.reduce((total, weight) => total + weight, 0) / given.length
+    const weights = groups.map(({ weight, named }) =>
+      weight === null ? (named === false ? 0 : mean) : Math.max(0, weight),
+    )
+    return { weights, weighting: 'stated', issues }
+  }
+  const weighting = isAll ? 'kpis' : groups.every(({ named }) => named !== false) ? 'equal' : 'plain'
+  return { weights: weighting === 'equal' ? groups.map(() => 1) : sums, weighting, issues }
 }

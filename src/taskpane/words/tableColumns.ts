@@ -13,6 +13,7 @@ export interface TableColumn {
 
 /** Fields that a person may give a column to, by kind of table; the ones that matter most first. */
 const FIELDS_OF: Readonly<Record<TableReading['kind'], readonly Field[]>> = {
+  perspectives: ['perspective', 'weight'],
   kpi: [
     'indicator',
     'unit',

@@ -173,8 +173,9 @@ describe('a workbook with KPIs, a budget and a vision-mission table', () => {
       read()
         .checks.filter((check) => check.kpi === kpiIndex)
         .map(({ verdict }) => verdict)
-    expect(verdicts(0)).toEqual(['pass', 'pass', 'pass', 'pass', 'pass'])
-    expect(verdicts(2)).toEqual(['fail', 'pass', 'fail', 'pass', 'unknown'])
+    // The table has no definitions, formulas, sources or baselines: these cannot be told.
+    expect(verdicts(0)).toEqual(['pass', 'unknown', 'pass', 'unknown', 'unknown'])
+    expect(verdicts(2)).toEqual(['fail', 'unknown', 'fail', 'unknown', 'unknown'])
     const missing = read().checks.find(({ kpi: of, factor }) => of === 2 && factor === 'relevant')
     expect(missing?.findings[0]).toMatchObject({
       code: 'program-not-in-budget',

@@ -31,8 +31,8 @@ describe('perspective from its column', () => {
   test('only groups that have a KPI are there, the settings first', () => {
     const { groups } = findPerspectives(intake({ kpis: [named('Umum', 4), named('Keuangan', 5)] }), settings)
     expect(groups).toEqual([
-      { name: 'Keuangan', weight: null, cell: { sheet: 'IKU', row: 5, col: 3 } },
-      { name: 'Umum', weight: null, cell: { sheet: 'IKU', row: 4, col: 3 } },
+      { name: 'Keuangan', weight: null, cell: { sheet: 'IKU', row: 5, col: 3 }, named: true },
+      { name: 'Umum', weight: null, cell: { sheet: 'IKU', row: 4, col: 3 }, named: true },
     ])
   })
 })
@@ -72,7 +72,9 @@ describe('weights that the table states beside its perspectives', () => {
       intake({ kpis: [named('Keuangan (40%)'), named('Mutu (50%)')] }),
       settings,
     )
-    expect(perspectiveWeights(groups, settings).issues.map(({ values }) => values)).toEqual([{ sum: 90 }])
+    expect(perspectiveWeights(groups, settings, [], false).issues.map(({ values }) => values)).toEqual([
+      { sum: 90 },
+    ])
   })
 })
 
@@ -118,6 +120,6 @@ describe('perspective from the wording', () => {
   test('the open group that a settings sheet has kept is not made twice', () => {
     const kept = { ...settings, perspectives: [{ name: 'Belum ditentukan', weight: 10, keywords: [] }] }
     const { groups } = findPerspectives(intake({ kpis: [kpi({ name: 'Lain' })] }), kept)
-    expect(groups).toEqual([{ name: 'Belum ditentukan', weight: 10, cell: null }])
+    expect(groups).toEqual([{ name: 'Belum ditentukan', weight: 10, cell: null, named: false }])
   })
 })

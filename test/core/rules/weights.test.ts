@@ -1,4 +1,4 @@
-import { findWeights, perspectiveWeights } from '../../../src/core/rules/weights'
+import { addUpToAll, findWeights, perspectiveWeights } from '../../../src/core/rules/weights'
 import { blank, intake, kpi, noColumn, num } from './support/rows'
 
 const weigh = (...values: (number | null)[]) =>
@@ -72,25 +72,54 @@ describe('weights of KPIs', () => {
 })
 
 describe('weights of perspectives', () => {
-  const group = (weight: number | null) => ({ name: 'X', weight, cell: null })
+  const group = (weight: number | null, named = true) => ({ name: 'X', weight, cell: null, named })
+  const none = { perspectives: [group(null)] }
 
-  test('are equal where none is set', () => {
-    expect(perspectiveWeights([group(null), group(null)], { perspectives: [group(null)] })).toEqual({
-      weights: [1, 1],
-      issues: [],
-    })
-  })
-
-  test('one that is not set weighs as the others on average', () => {
-    const groups = [group(60), group(40), group(null)]
-    expect(perspectiveWeights(groups, { perspectives: groups }).weights).toEqual([60, 40, 50])
+  test.each([
+    ['are equal where the tables name them all', [group(null), group(null)], false, [1, 1], 'equal'],
+    [
+      'are the measured sums where the KPIs’ weights are all',
+      [group(null), group(null)],
+      true,
+      [60, 15],
+      'kpis',
+    ],
+    [
+      'are those sums too where words proposed one',
+      [group(null), group(null, false)],
+      false,
+      [60, 15],
+      'plain',
+    ],
+    ['are stated before all', [group(70), group(30)], true, [70, 30], 'stated'],
+    ['one that is not set weighs as the others', [group(60), group(null)], false, [60, 60], 'stated'],
+    [
+      'a proposed one weighs nothing beside stated ones',
+      [group(60), group(null, false)],
+      false,
+      [60, 0],
+      'stated',
+    ],
+  ] as const)('%s', (_, groups, isAll, weights, weighting) => {
+    expect(perspectiveWeights(groups, none, [60, 15], isAll)).toEqual({ weights, weighting, issues: [] })
   })
 
   test('a sum other than 100 % is told', () => {
     const groups = [group(60), group(30)]
-    const { issues } = perspectiveWeights(groups, { perspectives: groups })
+    const { issues } = perspectiveWeights(groups, { perspectives: groups }, [], false)
     expect(issues).toEqual([
       expect.objectContaining({ code: 'perspective-weights-not-100', values: { sum: 90 } }),
     ])
+  })
+
+  test.each([
+    ['100 in one table', [kpi({ weight: num(40) }), kpi({ weight: num(60) })], true],
+    ['1 in each of two tables', [kpi({ weight: num(1) }), kpi({ table: 1, weight: num(1) })], true],
+    ['90', [kpi({ weight: num(40) }), kpi({ weight: num(50) })], false],
+    ['100 beside a table without weights', [kpi({ weight: num(100) }), kpi({ table: 1 })], false],
+    ['no weights', [kpi({}), kpi({})], false],
+  ] as const)('of KPIs are all of it: %s', (_, kpis, isAll) => {
+    const { weights } = findWeights(intake({ kpis: [...kpis] }), oneGroup(2))
+    expect(addUpToAll({ kpis }, weights)).toBe(isAll)
   })
 })

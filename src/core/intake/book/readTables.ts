@@ -170,6 +170,7 @@ function assemble(
   }
   const pay = assemblePay(counted.flatMap((entry) => entry.pay ?? []))
   const weights = counted.flatMap(weightsOf)
+  const perspectives = counted.flatMap((entry) => entry.perspectiveWeights ?? [])
   const sheets = [...new Set(counted.map(({ reading }) => reading.sheet))]
   const headers = counted.flatMap(({ source }) => source?.map.latest ?? [])
   // A strategy spans years: its titles speak of the period only where no other table does.
@@ -184,6 +185,7 @@ function assemble(
     budget,
     strategy: counted.flatMap((entry) => entry.strategy),
     ...(weights.length > 0 ? { unitWeights: weights } : {}),
+    ...(perspectives.length > 0 ? { perspectiveWeights: perspectives } : {}),
     ...(pay && { pay }),
     factors: counted.flatMap((entry) => entry.factors ?? []),
     organisation: namesSeveralUnits(counted)

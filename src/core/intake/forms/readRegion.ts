@@ -24,6 +24,7 @@ import type {
   Field,
   KpiRow,
   MapOverride,
+  PerspectiveWeight,
   SetAsideRow,
   StrategyRow,
   TableReading,
@@ -40,6 +41,7 @@ export interface Found {
   readonly witnesses?: RowWitnesses
   readonly strategy: readonly StrategyRow[]
   readonly unitWeights?: readonly UnitWeight[]
+  readonly perspectiveWeights?: readonly PerspectiveWeight[]
   /** Of a table of performance pay. */
   readonly pay?: FoundPay
   readonly factors?: readonly FactorRow[]
@@ -104,11 +106,15 @@ export function readRegion(
         factors: [],
         issues: [...shared, ...table.issues, ...(scale ? [scale] : [])],
       })
-    } else if (kind === 'units') {
-      const table = unitWeights(source)
+    } else if (kind === 'units' || kind === 'perspectives') {
+      const table = unitWeights(source, kind === 'units' ? 'owner' : 'perspective')
       const reading = describe(source, map, kind, table.numbers, table)
       const issues = shared.filter(({ code }) => code !== 'column-missing')
-      keep({ reading, source, kpis: [], budget: [], strategy: [], unitWeights: table.rows, issues })
+      const weights =
+        kind === 'units'
+          ? { unitWeights: table.rows }
+          : { perspectiveWeights: table.rows.map(({ unit, weight }) => ({ perspective: unit, weight })) }
+      keep({ reading, source, kpis: [], budget: [], strategy: [], ...weights, issues })
     } else if (kind === 'strategy') {
       const table = strategyRows(source, index)
       const rows = rowNumbers(table.rows)

@@ -43,7 +43,9 @@ export function tableKinds(map: ColumnMap): TableReading['kind'][] {
   if (kinds.length > 0) return kinds
   if (filled('keySuccessFactor') && (filled('indicator') || filled('keywords'))) return ['factors']
   const isStrategy = has('mission') || has('vision') || (has('objective') && has('supports'))
-  const weighed = has('owner') && (has('ownerWeight') || has('weight'))
+  const weighed = has('ownerWeight') || has('weight')
   if (has('indicator')) return []
-  return isStrategy ? ['strategy'] : weighed ? ['units'] : []
+  if (isStrategy) return ['strategy']
+  if (!weighed) return []
+  return has('owner') ? ['units'] : has('perspective') ? ['perspectives'] : []
 }

@@ -4,7 +4,7 @@ import type { TableSource } from './tableSource'
 import { fieldText, firstWords, plainReason, setAside } from './tableSource'
 import type { SetAsideRow, UnitWeight } from '../types'
 
-/** What a table of units and their weights holds. */
+/** What a table of units or perspectives and their weights holds. */
 export interface UnitWeightTable {
   readonly rows: readonly UnitWeight[]
   /** Row numbers of the weights. */
@@ -14,11 +14,12 @@ export interface UnitWeightTable {
 }
 
 /**
- * Reads a table that says what units weigh: a name and a figure a row.
+ * Reads a table that says what units or perspectives weigh: a name and a figure a row.
  * @param source - the table
+ * @param field - which of the two
  * @returns its rows; those without a name or a weight are set aside
  */
-export function unitWeights(source: TableSource): UnitWeightTable {
+export function unitWeights(source: TableSource, field: 'owner' | 'perspective'): UnitWeightTable {
   const { region } = source
   const rows: UnitWeight[] = []
   const numbers: number[] = []
@@ -26,7 +27,7 @@ export function unitWeights(source: TableSource): UnitWeightTable {
   const column = source.figures.get('ownerWeight')?.[0] ?? source.figures.get('weight')?.[0]
   for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
     const plain = plainReason(source, row)
-    const unit = plain ? null : fieldText(source, row, 'owner')
+    const unit = plain ? null : fieldText(source, row, field)
     const weight = column && unit ? readFigure(column, row) : null
     const total = plain ? null : kpiTotalKind(firstWords(source, row) ?? '')
     if (plain || total || !unit || !weight || weight.kind === 'missing') {

@@ -39,10 +39,10 @@ function writeFront(sheet: SheetBuilder, last: number, context: ReportContext): 
   const codes = `${fixed(CROW.first, HIDDEN.codes)}:${fixed(last, HIDDEN.codes + FACTORS.length - 1)}`
   const count = (verdict: CheckResult['verdict']) =>
     evaluation.checks.filter((check) => check.verdict === verdict).length
-  const [passed, warned, failed, unknown] = [count('pass'), count('warn'), count('fail'), count('unknown')]
+  const [passed, failed, unknown] = [count('pass'), count('fail'), count('unknown')]
   const title = liveSentence(t, 'report.checks.finding', {
     passed: { formula: `COUNTIF(${codes},3)`, value: passed },
-    judged: { formula: `COUNTIF(${codes},">0")`, value: passed + warned + failed },
+    all: { formula: `COUNT(${codes})`, value: evaluation.checks.length },
     failed: { formula: `COUNTIF(${codes},1)`, value: failed },
     unknown: { formula: `COUNTIF(${codes},0)`, value: unknown },
   })
@@ -68,8 +68,8 @@ function writeFront(sheet: SheetBuilder, last: number, context: ReportContext): 
     sheet.live(
       CROW.tileFigure,
       CCOL.verdicts + i,
-      `IF(COUNTIF(${column},">0")=0,"–",COUNTIF(${column},3)/COUNTIF(${column},">0"))`,
-      judged === 0 ? '–' : good / judged,
+      `IF(COUNTIF(${column},">0")=0,"–",COUNTIF(${column},3)/COUNT(${column}))`,
+      judged === 0 ? '–' : good / own.length,
       STYLE.tileFigure,
     )
   })

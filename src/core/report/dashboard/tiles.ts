@@ -64,15 +64,16 @@ function tilesOf({ context, layout, sources, mark, total }: Parts): readonly Til
         checkSheet === null
           ? constant(NONE)
           : {
-              formula: `IF(COUNTIF(${checkSheet.all},">0")=0,"${NONE}",COUNTIF(${checkSheet.all},3)/COUNTIF(${checkSheet.all},">0"))`,
-              value: judged === 0 ? NONE : passed / judged,
+              formula: `IF(COUNTIF(${checkSheet.all},">0")=0,"${NONE}",COUNTIF(${checkSheet.all},3)/COUNT(${checkSheet.all}))`,
+              value: judged === 0 ? NONE : passed / checks.length,
             },
       below:
         checkSheet === null
           ? constant(t('dashboard.tile.noChecks'))
           : liveSentence(t, 'dashboard.tile.qualityBelow', {
               passed: { formula: `COUNTIF(${checkSheet.all},3)`, value: passed },
-              judged: { formula: `COUNTIF(${checkSheet.all},">0")`, value: judged },
+              all: { formula: `COUNT(${checkSheet.all})`, value: checks.length },
+              unknown: { formula: `COUNTIF(${checkSheet.all},0)`, value: checks.length - judged },
             }),
     },
   ]

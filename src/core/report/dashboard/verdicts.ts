@@ -107,13 +107,13 @@ export function writeQuality({ sheet, context, sources }: Parts): void {
     const codes = sources.checks.codes(i)
     const own = evaluation.checks.filter((check) => check.factor === factor)
     const judged = own.filter(({ verdict }) => verdict !== 'unknown').length
-    const share = judged === 0 ? null : own.filter(({ verdict }) => verdict === 'pass').length / judged
+    const share = judged === 0 ? null : own.filter(({ verdict }) => verdict === 'pass').length / own.length
     sheet.put(row, DCOL.rightName, t(`factor.${factor}`), STYLE.groupName)
     sheet.put(row, DCOL.rightNo, i + 1, STYLE.center)
     sheet.live(
       row,
       DCOL.rightFigure,
-      `IF(COUNTIF(${codes},">0")=0,"–",COUNTIF(${codes},3)/COUNTIF(${codes},">0"))`,
+      `IF(COUNTIF(${codes},">0")=0,"–",COUNTIF(${codes},3)/COUNT(${codes}))`,
       share ?? '–',
       STYLE.percent,
     )

@@ -141,8 +141,8 @@ function evidenceOf(condition: PayCondition, table: PayTable, context: ReportCon
         value: checks.filter(({ verdict }) => verdict === 'pass').length,
       }
       const whole: Live = {
-        formula: `COUNTIF(${codes},">0")`,
-        value: checks.filter(({ verdict }) => verdict !== 'unknown').length,
+        formula: `COUNT(${codes})`,
+        value: checks.length,
       }
       return { part, whole, words: say({ part, all: whole }) }
     }

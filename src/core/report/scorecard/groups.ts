@@ -4,7 +4,8 @@ import { statusLevelFormula } from '../../rules/status'
 import type { GroupScore } from '../../rules/types'
 import { NAMES } from '../../regulations/names'
 import type { ReportContext } from '../context'
-import { type SheetBuilder, fixedColumn, sameRow } from '../sheetBuilder'
+import { concat } from '../formulaText'
+import { type Live, type SheetBuilder, fixedColumn, sameRow } from '../sheetBuilder'
 import { levelText } from '../statusWords'
 import { STYLE } from '../styles'
 import { textBar } from '../textBar'
@@ -17,7 +18,8 @@ const bar = (score: string, value: number | null) => textBar(score, value, BAR_L
 
 interface GroupTable {
   readonly header: number
-  readonly heading: string
+  /** A live one says what the table depends on. */
+  readonly heading: string | Live
   readonly groups: readonly GroupScore[]
   /** Column of the KPI rows that holds the group's number. */
   readonly idColumn: number
@@ -27,7 +29,9 @@ interface GroupTable {
 
 function writeHeader(sheet: SheetBuilder, table: GroupTable, t: ReportContext['t']): void {
   const { header } = table
-  sheet.put(header - 1, COL.perspective, table.heading, STYLE.section)
+  const { heading } = table
+  if (typeof heading === 'string') sheet.put(header - 1, COL.perspective, heading, STYLE.section)
+  else sheet.live(header - 1, COL.perspective, heading.formula, heading.value, STYLE.section)
   sheet.height(header - 1, 22)
   sheet.put(header, COL.perspective, t('report.group.name'), STYLE.header)
   sheet.put(header, COL.weight, t('report.column.weight'), STYLE.headerRight)
@@ -104,16 +108,20 @@ function writeOverall(sheet: SheetBuilder, layout: ScorecardLayout, context: Rep
   const row = layout.overall
   const at = (col: number) => sameRow(row, col)
   const own = (col: number) => fixedColumn(col, layout.perspectives + 1, layout.overall - 1)
+  const kpi = (col: number) => fixedColumn(col, layout.firstKpi, layout.lastKpi)
   sheet.put(row, COL.perspective, t('report.group.overall'), STYLE.totalText)
   const weight = scorecard.perspectives.reduce((sum, group) => sum + group.weight, 0)
   sheet.live(row, COL.weight, `SUM(${own(COL.weight)})`, weight, STYLE.totalWhole)
   sheet.live(row, COL.target, `SUM(${own(COL.target)})`, kpis.length, STYLE.totalWhole)
   const measured = scorecard.perspectives.reduce((sum, group) => sum + group.measured, 0)
   sheet.live(row, COL.actual, `SUM(${own(COL.actual)})`, measured, STYLE.totalWhole)
+  const [covered, all] = [kpi(COL.measuredWeight), kpi(COL.weight)]
+  const byKpis = `IF(SUM(${all})=0,0,SUM(${covered})/SUM(${all}))`
+  const byPerspectives = `IF(SUM(${own(COL.weight)})=0,0,SUMPRODUCT(${own(COL.weight)},${own(COL.attainment)})/SUM(${own(COL.weight)}))`
   sheet.live(
     row,
     COL.attainment,
-    `IF(SUM(${own(COL.weight)})=0,0,SUMPRODUCT(${own(COL.weight)},${own(COL.attainment)})/SUM(${own(COL.weight)}))`,
+    `IF(COUNT(${NAMES.perspectiveWeights})=0,${byKpis},${byPerspectives})`,
     scorecard.coverage,
     STYLE.totalPercent,
   )
@@ -142,6 +150,8 @@ function writeOverall(sheet: SheetBuilder, layout: ScorecardLayout, context: Rep
 export function writeGroupTables(sheet: SheetBuilder, layout: ScorecardLayout, context: ReportContext): void {
   const { t } = context
   const { scorecard } = context.evaluation
+  const weighting = { formula: NAMES.weighting, value: t(`report.group.weighting.${scorecard.weighting}`) }
+  const kpis = (col: number) => fixedColumn(col, layout.firstKpi, layout.lastKpi)
   const sumOfWeights = (idColumn: number) => (index: number) => {
     const ids = fixedColumn(idColumn, layout.firstKpi, layout.lastKpi)
     return `SUMIF(${ids},${index},${fixedColumn(COL.weight, layout.firstKpi, layout.lastKpi)})`
@@ -150,10 +160,13 @@ export function writeGroupTables(sheet: SheetBuilder, layout: ScorecardLayout, c
     sheet,
     {
       header: layout.perspectives,
-      heading: t('report.group.byPerspective'),
+      heading: concat([`${t('report.group.byPerspective')}  ·  `, weighting]),
       groups: scorecard.perspectives,
       idColumn: COL.perspectiveId,
-      weight: (index) => `INDEX(${NAMES.perspectiveWeights},${index + 1})`,
+      weight: (index) => {
+        const set = `INDEX(${NAMES.perspectiveWeights},${index + 1})`
+        return `IF(ISNUMBER(${set}),${set},SUMIF(${kpis(COL.perspectiveId)},${index},${kpis(COL.measuredWeight)}))`
+      },
     },
     layout,
     context,

@@ -1,3 +1,6 @@
+import type { Weighting } from '../../rules/types'
+import { addUpToAll, perspectiveWeights } from '../../rules/weights'
+import { literal } from '../formulaText'
 import { GRADE_SCALES, gradeScaleName } from '../../regulations/gradeScales'
 import { CUMULATIVE_WORDS } from '../../rules/trend/nature'
 import { ruleSetSources, ruleSources } from '../../regulations/sources'
@@ -90,6 +93,12 @@ export function writeBands(writer: SettingsWriter): void {
   sheet.name(NAMES.statusWords, first, value, writer.row - 1, value)
 }
 
+function unsetWeighting({ intake, evaluation }: ReportContext): Weighting {
+  const groups = evaluation.scorecard.perspectives.map((group) => ({ ...group, weight: null }))
+  const isAll = addUpToAll(intake, evaluation.kpis)
+  return perspectiveWeights(groups, { perspectives: [] }, [], isAll).weighting
+}
+
 /** Perspectives in the order of the scorecard, their weights, and the words that propose them. */
 export function writePerspectives(writer: SettingsWriter): void {
   const { sheet, context, t } = writer
@@ -106,10 +115,13 @@ export function writePerspectives(writer: SettingsWriter): void {
   const block = fixedColumn(value, first, last)
   const weightOf = (name: string, stated?: number) => known(name)?.weight ?? stated ?? null
   const given = used.flatMap(({ name, stated }) => weightOf(name, stated) ?? [])
-  const shared = given.length === 0 ? 1 : given.reduce((sum, weight) => sum + weight, 0) / given.length
-  for (const { name, stated, inUse } of [
-    ...used.map(({ name, stated }) => ({ name, stated, inUse: true })),
-    ...rest.map(({ name }) => ({ name, stated: undefined, inUse: false })),
+  const mean = given.length === 0 ? 1 : given.reduce((sum, weight) => sum + weight, 0) / given.length
+  const { weighting } = evaluation.scorecard
+  // What would hold if every weight on this sheet were cleared.
+  const byItself = weighting === 'stated' ? unsetWeighting(context) : weighting
+  for (const { name, stated, named, inUse } of [
+    ...used.map(({ name, stated, named }) => ({ name, stated, named, inUse: true })),
+    ...rest.map(({ name }) => ({ name, stated: undefined, named: undefined, inUse: false })),
   ]) {
     const setting = known(name)
     const standard = defaults.perspectives.find((p) => p.name.toLowerCase() === name.toLowerCase())
@@ -123,8 +135,12 @@ export function writePerspectives(writer: SettingsWriter): void {
     writer.input(writer.row, value, weight, standard?.weight ?? stated ?? null, STYLE.inputNumber)
     if (inUse) {
       const own = sameRow(writer.row, value)
-      const formula = `IF(ISNUMBER(${own}),MAX(0,${own}),IF(COUNT(${block})=0,1,AVERAGE(${block})))`
-      sheet.live(writer.row, second, formula, weight ?? shared, STYLE.center)
+      const others = named === false ? '0' : `AVERAGE(${block})`
+      const unset = byItself === 'equal' ? '1' : '""'
+      const formula = `IF(ISNUMBER(${own}),MAX(0,${own}),IF(COUNT(${block})=0,${unset},${others}))`
+      const inForce = weight === null ? (named === false ? 0 : mean) : Math.max(0, weight)
+      const shown = weighting === 'stated' ? inForce : weighting === 'equal' ? 1 : ''
+      sheet.live(writer.row, second, formula, shown, STYLE.center)
     }
     writer.input(writer.row, third, keywords, (standard?.keywords ?? []).join(', ') || null, STYLE.input)
     sheet.height(writer.row, wrappedHeight([[keywords ?? '', 48]]))
@@ -133,7 +149,18 @@ export function writePerspectives(writer: SettingsWriter): void {
   sheet.put(first, note, t('report.settings.note.perspectives'), STYLE.smallWrap)
   sheet.height(first, Math.max(sheet.heightOf(first), 48))
   sheet.name(NAMES.perspectiveWeights, first, second, last, second)
+  const said = (rule: Weighting) => t(`report.group.weighting.${rule}`)
+  sheet.put(writer.row, label, t('report.settings.label.weighting'), STYLE.text)
+  sheet.live(
+    writer.row,
+    value,
+    `IF(COUNT(${block})>0,${literal(said('stated'))},${literal(said(byItself))})`,
+    said(weighting),
+    STYLE.text,
+  )
+  sheet.name(NAMES.weighting, writer.row, value)
   sheet.name(SETTINGS_BLOCKS.perspectiveTable, first, label, writer.row - 1, third)
+  writer.row += 1
 }
 
 function gradesOf(settings: Settings, scale: string): readonly Grade[] {

@@ -77,7 +77,8 @@ export function achievableRule(
         formula: ({ attainment }) => holds(attainment, `<${NAMES.attainmentLow}`),
       },
     ],
-    needs: { any: ['baseline', 'attainment'] },
+    // One year's attainment says nothing of what was within reach: that takes where one started.
+    needs: { all: ['target', 'baseline'] },
   }
 }
 

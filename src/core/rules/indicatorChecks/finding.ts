@@ -23,8 +23,8 @@ interface Test<E> {
 export interface FactorRule<E> {
   /** The worst first. */
   readonly tests: readonly Test<E>[]
-  /** Evidence without which there is no pass: every one of these, or for 'any' one of them. */
-  readonly needs: { readonly all: readonly (keyof E)[] } | { readonly any: readonly (keyof E)[] }
+  /** Evidence without which there is no pass: every one of these. */
+  readonly needs: { readonly all: readonly (keyof E)[] }
 }
 
 /**
@@ -38,8 +38,7 @@ export function judge<E>(rule: FactorRule<E>, evidence: E): { verdict: Verdict; 
   const against = rule.tests.filter((test) => test.against(evidence))
   const codes = against.map(({ code }) => code)
   if (against[0]) return { verdict: against[0].verdict, codes }
-  const known = (key: keyof E) => evidence[key] !== ''
-  const enough = 'all' in rule.needs ? rule.needs.all.every(known) : rule.needs.any.some(known)
+  const enough = rule.needs.all.every((key) => evidence[key] !== '')
   return { verdict: enough ? 'pass' : 'unknown', codes }
 }
 
@@ -52,9 +51,8 @@ export function judge<E>(rule: FactorRule<E>, evidence: E): { verdict: Verdict; 
 export function judgeFormula<E>(rule: FactorRule<E>, refs: Readonly<Record<keyof E, string>>): string {
   const any = (verdict: 'fail' | 'warn') =>
     rule.tests.filter((test) => test.verdict === verdict).map((test) => test.formula(refs))
-  const needed = 'all' in rule.needs ? rule.needs.all : rule.needs.any
-  const known = needed.map((key) => `ISNUMBER(${refs[key]})`).join(',')
-  const passed = `IF(${'all' in rule.needs ? 'AND' : 'OR'}(${known}),3,0)`
+  const known = rule.needs.all.map((key) => `ISNUMBER(${refs[key]})`).join(',')
+  const passed = `IF(AND(${known}),3,0)`
   const whenAny = (conditions: readonly string[], code: number, otherwise: string) =>
     conditions.length === 0 ? otherwise : `IF(OR(${conditions.join(',')}),${code},${otherwise})`
   return whenAny(any('fail'), 1, whenAny(any('warn'), 2, passed))

@@ -50,5 +50,5 @@ export const measurableRule: FactorRule<MeasurableEvidence> = {
       formula: ({ polarity }) => holds(polarity, '=0'),
     },
   ],
-  needs: { all: ['unit', 'target'] },
+  needs: { all: ['unit', 'target', 'method', 'source'] },
 }

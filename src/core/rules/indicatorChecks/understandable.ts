@@ -56,6 +56,6 @@ export function understandableRule(limits: Pick<CheckLimits, 'words'>): FactorRu
         formula: ({ definition }) => holds(definition, '=0'),
       },
     ],
-    needs: { all: ['words'] },
+    needs: { all: ['words', 'definition'] },
   }
 }

@@ -206,6 +206,8 @@ describe('every factor of an indicator has its verdict', () => {
     objective: text('Aparatur unggul'),
     unit: text('%'),
     program,
+    definition: text('Pegawai yang lulus per seluruh pegawai'),
+    source: text('Data BKPSDM'),
     baseline: num(90),
     polarity: text('maximize'),
   }
@@ -222,13 +224,10 @@ describe('every factor of an indicator has its verdict', () => {
     )
   })
 
-  test('not to be told: a name has words, whatever columns there are', () => {
+  test('not to be told: without columns there is no evidence of anything', () => {
     const bare = { target: { kind: 'missing', cell: null }, actual: blank() } as const
     expect(verdicts(bare)).toEqual(
-      FACTORS.map((factor) => {
-        const verdict = factor === 'understandable' ? 'pass' : 'unknown'
-        return [0, factor, [[`${factor}-${verdict}`, verdict, null, {}]]]
-      }),
+      FACTORS.map((factor) => [0, factor, [[`${factor}-unknown`, 'unknown', null, {}]]]),
     )
   })
 

@@ -21,6 +21,7 @@ const owner = (name: string, score: number | null): GroupScore => ({
 /** An organisation at 105 %; one unit that was measured at 90 %, and one that was not. */
 export const scorecard: Scorecard = {
   score: ratio(1.05),
+  weighting: 'equal',
   status: 0,
   coverage: ratio(1),
   perspectives: [],
