@@ -230,8 +230,10 @@ function byCells({ meaning, words }: ColumnHeader, cells: ColumnEvidence, saysNo
   // Money that is called neither planned nor spent: a revision is one of a plan.
   if (silent && meaning.measure === 'money' && !meaning.percent)
     put('plan', 'budget', meaning.revision ? 5 : meaning.scope === 'total' ? 2 : 1, 'money')
+  // "Rincian Perhitungan / Jumlah" over figures: the name of the group says nothing of them.
+  const bare = silent || (saysNothing && cells.numeric >= 0.5)
   const isWhole =
-    silent && meaning.measure !== 'money' && (meaning.scope === 'total' || meaning.nature === 'year')
+    bare && meaning.measure !== 'money' && (meaning.scope === 'total' || meaning.nature === 'year')
   if (meaning.period.unit !== 'none' || isWhole) {
     // A year or quarter alone: of what, the table has to say.
     for (const role of ['plan', 'actual'] as const) {

@@ -22,6 +22,8 @@ const SAMPLE = 160
 /** Columns further apart than this are not tried as pairs in wide tables. */
 const REACH = 14
 const LEAST_ROWS = 2
+/** Figures of one size differ by less than this many decimal places on average. */
+const ALIKE = 0.5
 
 /**
  * Finds what holds between the columns of a table, without a word read.
@@ -87,10 +89,22 @@ function oneQuotient(found: readonly Relation[], columns: readonly Column[]): Re
     const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length
     return sizes.reduce((sum, size) => sum + (size - mean) ** 2, 0) / sizes.length
   }
+  // A share stands between two figures of one size, as no price or volume does.
+  const apart = ({ of }: Relation) => {
+    const [top, bottom] = of.map((col) => columns.find((one) => one.col === col)?.values ?? [])
+    const sizes = (top ?? []).flatMap((value, row) => {
+      const divisor = bottom?.[row]
+      return value && divisor ? [Math.abs(Math.log10(Math.abs(value / divisor)))] : []
+    })
+    return sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length)
+  }
+  const isBefore = (one: Relation, other: Relation) => {
+    const [near, far] = [apart(one) < ALIKE, apart(other) < ALIKE]
+    return near === far ? spread(one.at) < spread(other.at) : near
+  }
   const key = ({ at, of }: Relation) => [at, ...of].sort((a, b) => a - b).join()
   return found.filter(
-    (one) =>
-      !found.some((other) => other !== one && key(other) === key(one) && spread(other.at) < spread(one.at)),
+    (one) => !found.some((other) => other !== one && key(other) === key(one) && isBefore(other, one)),
   )
 }
 
@@ -127,17 +141,26 @@ function ratios(columns: readonly Column[]): Relation[] {
 function ratioRows(at: Column, top: Column, bottom: Column, scale: number): number {
   let tested = 0
   let agree = 0
+  let inverse = 0
   const seen = new Set<number>()
+  const divisors = new Set<number>()
   for (let row = 0; row < at.values.length; row += 1) {
     const [c, a, b] = [at.values[row], top.values[row], bottom.values[row]]
     if (c == null || a == null || b == null || a === 0 || b === 0 || c === 0) continue
     tested += 1
-    if (Math.abs((scale * a) / b - c) <= tolerance(c)) {
+    divisors.add(b)
+    const isDirect = Math.abs((scale * a) / b - c) <= tolerance(c)
+    // Where less is better, offices print what stays below twice the target.
+    const isInverse = !isDirect && Math.abs((scale * (2 * b - a)) / b - c) <= tolerance(c)
+    if (isDirect || isInverse) {
       agree += 1
+      if (isInverse) inverse += 1
       // A whole that is reached exactly says nothing of which columns were divided.
       if (c !== scale) seen.add(c)
     } else if (tested >= 12 && agree * 2 < tested) return 0
   }
+  // Whatever is divided by one and the same figure only changes its unit.
+  if (divisors.size < 2 || (inverse > 0 && (inverse === agree || agree < 3 || seen.size < 3))) return 0
   return agree >= LEAST_ROWS && seen.size >= 2 && agree >= tested * 0.75 ? agree : 0
 }
 

@@ -41,7 +41,7 @@ export function moneyQuestions(money: MoneyTable): Question[] {
   const { plan, actual, witnessed } = choice.chosen
   const found: Question[] = []
 
-  const against = contradicting(witnesses)
+  const against = contradicting(witnesses) ?? countedTwice(rows, witnesses)
   if (against) {
     const { cell, printed, ours } = against.witness
     found.push(
@@ -117,6 +117,26 @@ export function moneyQuestions(money: MoneyTable): Question[] {
     )
   }
   return found
+}
+
+/** More than rounding, or a line that the officer forgot. */
+const TWICE = 1.5
+
+/**
+ * A printed total that some row repeats while the lines come to far more than it: rows that add up others stand among
+ * the lines, and were counted again.
+ */
+function countedTwice(
+  rows: readonly BudgetRow[],
+  witnesses: RowWitnesses,
+): { readonly witness: Witness; readonly field: 'budget' } | null {
+  const accounts = new Set(rows.map(({ account }) => account))
+  const ours = lineTotal(rows, 'budget')
+  const totals = witnesses.budget.filter(({ what, agrees }) => what === 'total' && agrees)
+  const most = totals.reduce((largest, one) => (one.printed > largest ? one.printed : largest), 0)
+  const last = totals[totals.length - 1]
+  if (!last || ours === null || accounts.size > 1 || most <= 0 || ours < TWICE * most) return null
+  return { witness: { ...last, ours, agrees: false }, field: 'budget' }
 }
 
 /** A printed grand total that the lines contradict, where no other one of its column agrees with them. */
