@@ -603,6 +603,12 @@ export const FIGURE_PHRASES: readonly Entry<HeaderMeans>[] = [
   { phrase: 'utilised', lang: 'en', means: { role: 'actual', measure: 'money' }, seenIn: 'council reports' },
   { phrase: 'utilized', lang: 'en', means: { role: 'actual', measure: 'money' }, seenIn: 'council reports' },
   {
+    phrase: 'total realisasi keuangan',
+    lang: 'id',
+    means: { role: 'actual', measure: 'money', scope: 'total' },
+    seenIn: 'LKjIP, Renja, LRA',
+  },
+  {
     phrase: 'total spend',
     lang: 'en',
     means: { role: 'actual', measure: 'money', scope: 'total' },
