@@ -87,8 +87,11 @@ function ofOneYear(pair: Pair, isMoney: boolean): Pair {
   const years = [plan, actual].map((header) =>
     header?.meaning.longTerm ? null : (header?.period.year ?? null),
   )
-  if (years[0] === null || years[1] === null || years[0] === years[1]) return pair
-  const left = isMoney ? { plan: pair.plan, actual: null } : { plan: null, actual: pair.actual }
+  const [planned, real] = years
+  if (planned == null || real == null || planned === real) return pair
+  // What was reached before the plan began is where it starts from.
+  const isLater = !isMoney && real > planned
+  const left = isLater ? { plan: null, actual: pair.actual } : { plan: pair.plan, actual: null }
   return { ...pair, ...left, rate: null, witnessed: false, partOfYear: false }
 }
 

@@ -24,7 +24,7 @@ const TEXTS: ReadonlySet<Field> = new Set([
 
 /** Against what a header says: cells of quite another kind. */
 const NEVER = -9
-const EMPTY_NAME = -3
+const EMPTY_NAME = -2.5
 
 /**
  * How well a column's cells go with a field.

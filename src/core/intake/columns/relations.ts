@@ -24,6 +24,8 @@ const REACH = 14
 const LEAST_ROWS = 2
 /** Figures of one size differ by less than this many decimal places on average. */
 const ALIKE = 0.5
+/** A share in per cent is seldom more than this. */
+const MOST_PERCENT = 1000
 
 /**
  * Finds what holds between the columns of a table, without a word read.
@@ -98,8 +100,14 @@ function oneQuotient(found: readonly Relation[], columns: readonly Column[]): Re
     })
     return sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length)
   }
+  const isShare = (relation: Relation) => {
+    const sizes = (columns.find(({ col }) => col === relation.at)?.values ?? []).map((value) =>
+      Math.abs(value ?? 0),
+    )
+    return apart(relation) < ALIKE && sizes.every((size) => size <= MOST_PERCENT)
+  }
   const isBefore = (one: Relation, other: Relation) => {
-    const [near, far] = [apart(one) < ALIKE, apart(other) < ALIKE]
+    const [near, far] = [isShare(one), isShare(other)]
     return near === far ? spread(one.at) < spread(other.at) : near
   }
   const key = ({ at, of }: Relation) => [at, ...of].sort((a, b) => a - b).join()
