@@ -39,14 +39,8 @@ export function figuresOfTable(
 } {
   const fields: Fields = new Map()
   const focus = focusYear(columns, year)
-  // A change stands between two budgets as well; what is left stands between a budget and what came of it.
-  const isSaid = (['plan', 'actual'] as const).every((role) =>
-    columns.some(({ claim }) => claim?.role === role && claim.named),
-  )
   const rest = new Set(
-    columns
-      .filter(({ claim }) => claim?.role === 'remaining' || (claim?.role === 'difference' && isSaid))
-      .map(({ header }) => header.col),
+    columns.filter(({ claim }) => claim?.role === 'remaining').map(({ header }) => header.col),
   )
   const [money, performance] = [MONEY, PERFORMANCE].map((kind) => {
     const context: SelectContext = { year: focus, relations, money: kind.isMoney, rest, grows }
@@ -81,18 +75,15 @@ export function figuresOfTable(
   return { fields, money: money ?? null, performance: performance ?? null }
 }
 
-/** What came about in one year is no result of another year's plan: the budget stands alone, or the result does. */
+/** What was spent in one year is not measured against another year's budget: the budget stands alone. */
 function ofOneYear(pair: Pair, isMoney: boolean): Pair {
   const [plan, actual] = [pair.plan?.lead.header, pair.actual?.lead.header]
   const years = [plan, actual].map((header) =>
     header?.meaning.longTerm ? null : (header?.period.year ?? null),
   )
   const [planned, real] = years
-  if (planned == null || real == null || planned === real) return pair
-  // What was reached before the plan began is where it starts from.
-  const isLater = !isMoney && real > planned
-  const left = isLater ? { plan: null, actual: pair.actual } : { plan: pair.plan, actual: null }
-  return { ...pair, ...left, rate: null, witnessed: false, partOfYear: false }
+  if (!isMoney || planned == null || real == null || planned === real) return pair
+  return { ...pair, actual: null, rate: null, witnessed: false, partOfYear: false }
 }
 
 function givesOther(pair: Pair, chosen: Pair): boolean {

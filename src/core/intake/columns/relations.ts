@@ -22,10 +22,6 @@ const SAMPLE = 160
 /** Columns further apart than this are not tried as pairs in wide tables. */
 const REACH = 14
 const LEAST_ROWS = 2
-/** Figures of one size differ by less than this many decimal places on average. */
-const ALIKE = 0.5
-/** A share in per cent is seldom more than this. */
-const MOST_PERCENT = 1000
 
 /**
  * Finds what holds between the columns of a table, without a word read.
@@ -91,25 +87,7 @@ function oneQuotient(found: readonly Relation[], columns: readonly Column[]): Re
     const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length
     return sizes.reduce((sum, size) => sum + (size - mean) ** 2, 0) / sizes.length
   }
-  // A share stands between two figures of one size, as no price or volume does.
-  const apart = ({ of }: Relation) => {
-    const [top, bottom] = of.map((col) => columns.find((one) => one.col === col)?.values ?? [])
-    const sizes = (top ?? []).flatMap((value, row) => {
-      const divisor = bottom?.[row]
-      return value && divisor ? [Math.abs(Math.log10(Math.abs(value / divisor)))] : []
-    })
-    return sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length)
-  }
-  const isShare = (relation: Relation) => {
-    const sizes = (columns.find(({ col }) => col === relation.at)?.values ?? []).map((value) =>
-      Math.abs(value ?? 0),
-    )
-    return apart(relation) < ALIKE && sizes.every((size) => size <= MOST_PERCENT)
-  }
-  const isBefore = (one: Relation, other: Relation) => {
-    const [near, far] = [isShare(one), isShare(other)]
-    return near === far ? spread(one.at) < spread(other.at) : near
-  }
+  const isBefore = (one: Relation, other: Relation) => spread(one.at) < spread(other.at)
   const key = ({ at, of }: Relation) => [at, ...of].sort((a, b) => a - b).join()
   return found.filter(
     (one) => !found.some((other) => other !== one && key(other) === key(one) && isBefore(other, one)),
