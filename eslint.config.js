@@ -26,6 +26,8 @@ module.exports = tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      // A field taken apart so that the rest goes on without it.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],

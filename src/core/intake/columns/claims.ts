@@ -3,7 +3,7 @@ import type { Field } from '../types'
 import type { ColumnEvidence } from './columnEvidence'
 import type { ColumnHeader } from './headerPath'
 import type { Meaning } from './meaning'
-import { isFigureRole } from './meaning'
+import { isFigureRole, meaningOf } from './meaning'
 import { fit } from './fit'
 import type { Relation } from './relations'
 
@@ -197,7 +197,11 @@ const WEAK = 3
 const KNOWN = 0.7
 
 /** What cells say where the header does not, or says what they cannot be. */
-function byCells({ meaning, words }: ColumnHeader, cells: ColumnEvidence, saysNothing: boolean): Claim[] {
+function byCells(
+  { meaning, words, path }: ColumnHeader,
+  cells: ColumnEvidence,
+  saysNothing: boolean,
+): Claim[] {
   const claims: Claim[] = []
   const put = (role: Role, field: Field, bits: number, measure: Meaning['measure'] = null) =>
     claims.push({
@@ -230,8 +234,10 @@ function byCells({ meaning, words }: ColumnHeader, cells: ColumnEvidence, saysNo
   // Money that is called neither planned nor spent: a revision is one of a plan.
   if (silent && meaning.measure === 'money' && !meaning.percent)
     put('plan', 'budget', meaning.revision ? 5 : meaning.scope === 'total' ? 2 : 1, 'money')
+  // "Rincian Perhitungan / Jumlah" over figures: the name of the group says nothing of them.
+  const bare = silent || (saysNothing && path.length > 1 && cells.numeric >= 0.5 && saysNoRole(path.at(-1)))
   const isWhole =
-    silent && meaning.measure !== 'money' && (meaning.scope === 'total' || meaning.nature === 'year')
+    bare && meaning.measure !== 'money' && (meaning.scope === 'total' || meaning.nature === 'year')
   // Marks and grades are figures only where a header calls them so.
   const mayCount = cells.filled === 0 || cells.numeric >= 0.4
   if ((meaning.period.unit !== 'none' || isWhole) && mayCount) {
@@ -242,6 +248,10 @@ function byCells({ meaning, words }: ColumnHeader, cells: ColumnEvidence, saysNo
     }
   }
   return claims
+}
+
+function saysNoRole(leaf = ''): boolean {
+  return meaningOf([leaf]).roles.length === 0
 }
 
 function best(claims: readonly Claim[]): Claim[] {

@@ -42,14 +42,8 @@ export function figuresOfTable(
 } {
   const fields: Fields = new Map()
   const focus = focusYear(columns, year)
-  // A change stands between two budgets as well; what is left stands between a budget and what came of it.
-  const isSaid = (['plan', 'actual'] as const).every((role) =>
-    columns.some(({ claim }) => claim?.role === role && claim.named),
-  )
   const rest = new Set(
-    columns
-      .filter(({ claim }) => claim?.role === 'remaining' || (claim?.role === 'difference' && isSaid))
-      .map(({ header }) => header.col),
+    columns.filter(({ claim }) => claim?.role === 'remaining').map(({ header }) => header.col),
   )
   const aspects = aspectsOf(columns, new Set(byHand.keys()), {
     year: focus,
@@ -100,15 +94,15 @@ function isOf(strand: Strand | undefined, { header, claim }: TableColumn): boole
   return !strand || !isFigure || header.meaning.aspect === strand.aspect
 }
 
-/** What came about in one year is no result of another year's plan: the budget stands alone, or the result does. */
+/** What was spent in one year is not measured against another year's budget: the budget stands alone. */
 function ofOneYear(pair: Pair, isMoney: boolean): Pair {
   const [plan, actual] = [pair.plan?.lead.header, pair.actual?.lead.header]
   const years = [plan, actual].map((header) =>
     header?.meaning.longTerm ? null : (header?.period.year ?? null),
   )
-  if (years[0] === null || years[1] === null || years[0] === years[1]) return pair
-  const left = isMoney ? { plan: pair.plan, actual: null } : { plan: null, actual: pair.actual }
-  return { ...pair, ...left, rate: null, witnessed: false, partOfYear: false }
+  const [planned, real] = years
+  if (!isMoney || planned == null || real == null || planned === real) return pair
+  return { ...pair, actual: null, rate: null, witnessed: false, partOfYear: false }
 }
 
 function givesOther(pair: Pair, chosen: Pair): boolean {

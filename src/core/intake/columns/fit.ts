@@ -24,7 +24,7 @@ const TEXTS: ReadonlySet<Field> = new Set([
 
 /** Against what a header says: cells of quite another kind. */
 const NEVER = -9
-const EMPTY_NAME = -4
+const EMPTY_NAME = -2.5
 
 /**
  * How well a column's cells go with a field.
@@ -41,7 +41,7 @@ export function fit(field: Field | null, role: Role, cells: ColumnEvidence): num
     if (cells.numeric < 0.5) return NEVER
     if (cells.percentFormat > 0.5) return NEVER
     // Money of an office is seldom two digits, and a result seldom nine.
-    return cells.median > 0 && cells.median < 100 ? -2 : 0
+    return cells.median > 0 && cells.median < 100 ? -1 : 0
   }
   if (FIGURES.has(field)) {
     if (cells.figure < 0.4) return -4

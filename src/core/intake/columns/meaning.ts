@@ -57,9 +57,17 @@ const FIGURES: ReadonlySet<Role> = new Set<FigureRole>([
   'forecast',
   'share',
   'price',
+  'benchmark',
 ])
 /** Roles that make of any figure beside them one that is not wanted. */
-const ASIDE: ReadonlySet<Role> = new Set<Role>(['remaining', 'difference', 'forecast', 'price', 'share'])
+const ASIDE: ReadonlySet<Role> = new Set<Role>([
+  'remaining',
+  'difference',
+  'forecast',
+  'price',
+  'share',
+  'benchmark',
+])
 
 /** @returns whether columns of this role hold figures */
 export function isFigureRole(role: Role): role is FigureRole {

@@ -172,6 +172,8 @@ const NAMELESS = 9
 /** A code tells rows apart and names none of them. */
 const CODED = 6
 const VAGUE = 8
+const PRICED = 4
+const OF_KPIS: readonly Field[] = ['unit', 'polarity', 'baseline', 'formula']
 const PAIRED = 3
 const LIKELY = 1.5
 
@@ -202,8 +204,12 @@ function weigh(groups: readonly Group[], choice: Choice): number {
   bits -= vagueName(groups, choice)
   // Without a word for it, figures beside indicators are results, and others are money.
   const known = choice.some((claim) => claim?.measure === 'money' && !claim.open)
-  const ofKpis = isCalled || (['unit', 'polarity', 'baseline', 'formula'] as const).some(has)
-  const strange = ofKpis ? (known ? null : 'money') : 'performance'
+  const ofKpis = isCalled || groups.some(namesIndicators) || OF_KPIS.some(has)
+  // What is multiplied by a price is money, whatever unit stands beside it.
+  const isPriced = choice.some((claim) => claim?.role === 'price')
+  const strange = ofKpis && !isPriced ? (known ? null : 'money') : 'performance'
+  if (isPriced)
+    bits -= PRICED * choice.filter((claim) => claim?.measure === 'performance' && !claim.named).length
   bits -= 2 * choice.filter((claim) => claim?.open && claim.measure === strange).length
   const named = (field: Field) => choice.some((claim) => claim?.field === field && claim.bits >= 2.5)
   const likely = (field: Field) => choice.some((claim) => claim?.field === field && claim.bits >= LIKELY)
@@ -231,6 +237,11 @@ function weigh(groups: readonly Group[], choice: Choice): number {
     bits -= 7 * choice.filter((claim) => claim?.field === 'program' && claim.role === 'name').length
   bits -= 5 * choice.filter((claim) => standsIn(claim) && (!money || count.get('program') !== 1)).length
   return bits
+}
+
+/** A header that speaks of indicators, be it of their codes. */
+function namesIndicators({ members }: Group): boolean {
+  return members.some(({ header }) => header.meaning.roles.some(({ role }) => role === 'indicator'))
 }
 
 /** What speaks against a column that only its cells make the names, where one that a header names tells more rows apart. */

@@ -150,19 +150,29 @@ function ratioRows(at: Column, top: Column, bottom: Column, scale: number, most:
   const allowed = Math.min(MOST_UNLIKE_RATIO * at.witnesses + 1e-9, at.witnesses - most - 1)
   let tested = 0
   let agree = 0
+  let inverse = 0
   const seen = new Set<number>()
+  const divisors = new Set<number>()
   for (let row = 0; row < at.values.length; row += 1) {
     const c = at.values[row] as number
     const a = top.values[row] as number
     const b = bottom.values[row] as number
     if (!c || !a || !b) continue
     tested += 1
-    if (Math.abs((scale * a) / b - c) <= (at.halves[row] as number)) {
+    divisors.add(b)
+    const half = at.halves[row] as number
+    const isDirect = Math.abs((scale * a) / b - c) <= half
+    // Where less is better, offices print what stays below twice the target.
+    const isInverse = !isDirect && Math.abs((scale * (2 * b - a)) / b - c) <= half
+    if (isDirect || isInverse) {
       agree += 1
+      if (isInverse) inverse += 1
       // A whole that is reached exactly says nothing of which columns were divided.
       if (c !== scale) seen.add(c)
     } else if (tested - agree > allowed || (tested >= 12 && agree * 2 < tested)) return 0
   }
+  // Whatever is divided by one and the same figure only changes its unit.
+  if (divisors.size < 2 || (inverse > 0 && (inverse === agree || agree < 3 || seen.size < 3))) return 0
   return agree >= LEAST_ROWS && seen.size >= 2 && agree >= tested * (1 - MOST_UNLIKE_RATIO) ? agree : 0
 }
 

@@ -47,6 +47,8 @@ export type FigureRole =
   | 'forecast'
   | 'share'
   | 'price'
+  /** What other regions, or the nation, reached or are to reach. */
+  | 'benchmark'
 
 export type Role = NameRole | FigureRole
 

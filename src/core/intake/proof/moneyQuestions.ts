@@ -8,7 +8,7 @@ import { unknownColumn } from './unknownColumn'
 import { columnTotal, effectOf, lettersOf, pairChoice } from './columnChoices'
 import { areAbsurd, lineTotal, moneyFigures } from './figures'
 import { partOfYear } from './partOfYear'
-import type { Cause, Choice, Effect, Question, QuestionTable } from './proof'
+import type { Cause, Choice, Effect, Question, QuestionTable, Witness } from './proof'
 import { rivalChoice } from './rivals'
 import { totalRow } from './totalRow'
 import { oneUnitChoices, rescaledChoice, titleUnitChoice } from './unitChoices'
@@ -57,7 +57,7 @@ export function moneyQuestions(money: MoneyTable): Question[] {
   const { plan, actual, witnessed } = chosen
   const found: Question[] = []
 
-  const against = contradicting(witnesses)
+  const against = contradicting(witnesses) ?? countedTwice(rows, witnesses)
   if (against) {
     const { cell, printed, ours } = against
     found.push(
@@ -171,6 +171,23 @@ function soundRival(money: MoneyTable): Choice | null {
   const { budget, spent } = effectOf(money, rival)
   if (!budget || spent === null || areAbsurd([{ plan: budget, actual: spent ?? 0 }])) return null
   return pairChoice(money, rival, lettersOf(chosen.plan) !== lettersOf(rival.plan) ? 'plan' : 'actual')
+}
+
+/** More than rounding, or a line that the officer forgot. */
+const TWICE = 1.5
+
+/**
+ * A printed total that some row repeats while the lines come to far more than it: rows that add up others stand among
+ * the lines, and were counted again.
+ */
+function countedTwice(rows: readonly BudgetRow[], witnesses: RowWitnesses): Witness | null {
+  const accounts = new Set(rows.map(({ account }) => account))
+  const ours = lineTotal(rows, 'budget')
+  const totals = witnesses.budget.filter(({ what, agrees }) => what === 'total' && agrees)
+  const most = totals.reduce((largest, one) => (one.printed > largest ? one.printed : largest), 0)
+  const last = totals[totals.length - 1]
+  if (!last || ours === null || accounts.size > 1 || most <= 0 || ours < TWICE * most) return null
+  return { ...last, ours, agrees: false }
 }
 
 /** A printed grand total that the lines contradict, where no other one of its column agrees with them. */

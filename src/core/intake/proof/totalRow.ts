@@ -42,7 +42,7 @@ export function countedAsTotal(entry: Found, proof: TableProof): Found {
     absorption: own?.absorption ?? { kind: 'missing', cell: null },
     hidden: source.view.grid.rows[at]?.hidden === true,
   }
-  const { periods: _periods, ...plain } = line
+  const { periods, ...plain } = line
   const aside = [
     ...reading.setAside.filter(({ cell }) => cell.row !== at),
     ...budget.filter(({ row }) => row !== at).map(({ row }) => setAside(source, row, 'restated')),

@@ -1,6 +1,6 @@
 import { columnName } from '../../units'
 import type { FigureChoice } from '../columns/tableColumn'
-import { meaningOf } from '../columns/meaning'
+import { isFigureRole, meaningOf } from '../columns/meaning'
 import { figuresByRow } from '../columns/relations'
 import type { FigureColumnChoice } from '../columns/select'
 import type { TableSource } from '../forms/tableSource'
@@ -63,7 +63,8 @@ function isGuessed({ claim, header }: FigureColumnChoice): boolean {
 /** A header of words that say nothing of which figure it is. */
 function isUnknown(header: string): boolean {
   const { unknown, roles } = meaningOf(header.split(' / '))
-  return unknown.length > 0 && roles.every(({ bits }) => bits < 3)
+  // "Belanja Wajib" is a kind of spending: a part of the budget beside it.
+  return unknown.length > 0 && roles.every(({ role }) => !isFigureRole(role))
 }
 
 function compares(

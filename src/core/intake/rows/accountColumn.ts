@@ -1,6 +1,6 @@
 import type { TableSource } from '../forms/tableSource'
 import { textAt } from '../forms/tableSource'
-import type { BudgetRow } from '../types'
+import type { BudgetRow, Field } from '../types'
 import { accountOfHeading } from './wordMeaning'
 
 type Account = BudgetRow['account']
@@ -17,7 +17,7 @@ const MOST_ROWS = 0.9
  */
 export function accountsByColumn(source: TableSource, rows: readonly number[]): readonly Account[] {
   const { region, map, columns } = source
-  const figures = new Set([...columns].flatMap(([field, cols]) => (FIGURES.has(field) ? cols : [])))
+  const figures = new Set([...columns].flatMap(([field, cols]) => (FIGURES.includes(field) ? cols : [])))
   for (let col = region.firstCol; col <= region.lastCol; col += 1) {
     if (figures.has(col) || (map.evidence.get(col)?.text ?? 0) < 0.5) continue
     const accounts = inColumn(source, rows, col)
@@ -26,7 +26,7 @@ export function accountsByColumn(source: TableSource, rows: readonly number[]): 
   return rows.map(() => null)
 }
 
-const FIGURES: ReadonlySet<string> = new Set(['budget', 'spent', 'absorption', 'target', 'actual'])
+const FIGURES: readonly Field[] = ['budget', 'spent', 'absorption', 'target', 'actual']
 
 function inColumn(source: TableSource, rows: readonly number[], col: number): Account[] | null {
   const known = new Map<string, Account>()
