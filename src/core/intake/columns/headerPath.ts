@@ -1,4 +1,4 @@
-import type { HeaderBlock } from '../regions/headerRows'
+import type { HeaderBlock } from '../regions/headerBlock'
 import { isColumnNumberRow } from '../regions/columnNumbers'
 import { headerWords } from './headerText'
 import type { HeaderPeriod } from './headerPeriod'

@@ -1,6 +1,6 @@
 import type { ColumnHeader } from '../columns/headerPath'
 import { columnHeaders } from '../columns/headerPath'
-import type { HeaderBlock } from '../regions/headerRows'
+import type { HeaderBlock } from '../regions/headerBlock'
 import { headerTexts } from '../regions/headerRows'
 import { indexPhrases, scoreWords } from './payPhrases'
 import { headerWords } from '../columns/headerText'

@@ -53,7 +53,7 @@ export interface TableSource {
 }
 
 /** What was planned and what came about of a line's output, outcome or physical progress. */
-export interface ResultColumns {
+interface ResultColumns {
   readonly aspect: Aspect
   /** Null where what came about is a share in itself, in per cent. */
   readonly target: FigureColumn | null

@@ -12,7 +12,7 @@ const UNITS = [
 ] as const
 
 /** @returns the name of a unit of money, as sentences and answers have it */
-export function unitName(factor: number): string {
+function unitName(factor: number): string {
   return UNITS.find(([worth]) => worth === factor)?.[1] ?? String(factor)
 }
 

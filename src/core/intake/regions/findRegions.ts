@@ -1,6 +1,6 @@
 import type { NamedRange, RangeRef } from '../../units'
 import { tidy } from '../values/numberWords'
-import type { HeaderBlock } from './headerRows'
+import type { HeaderBlock } from './headerBlock'
 import { findHeaderBlocks, statedHeader } from './headerRows'
 import { namedRole } from '../columns/headerLikeness'
 import type { Role } from '../lexicon/headerMeans'

@@ -1,6 +1,6 @@
 import { tidy } from '../values/numberWords'
 import { isColumnNumberRow } from './columnNumbers'
-import type { HeaderBlock } from './headerRows'
+import type { HeaderBlock } from './headerBlock'
 import { isUnitsRow } from './unitsRow'
 import { isBlank, shownText } from './sheetView'
 import type { SheetView } from './sheetView'

@@ -7,16 +7,11 @@ import { numeralShape } from '../values/numberText'
 import { firstGroupingRow, lastGroupedRow } from './groupedRows'
 import { isUnitsRow } from './unitsRow'
 import { isColumnNumberRow } from './columnNumbers'
+import type { HeaderBlock } from './headerBlock'
 import { isBlank, isYear, shownText } from './sheetView'
 import type { SheetView } from './sheetView'
 
 const MOST_HEADER_ROWS = 4
-
-/** Rows that name the columns of a table. */
-export interface HeaderBlock {
-  readonly first: number
-  readonly last: number
-}
 
 /**
  * @param view - the sheet

@@ -7,7 +7,7 @@ import type { RangeRef } from '../../units'
 export const PART_BITS: Readonly<Record<Part, number>> = { kpis: 1, totals: 2 }
 
 /** Cells of the officer whose figures an open question leaves in doubt. */
-export interface OpenCells {
+interface OpenCells {
   readonly sheet: string
   readonly range: RangeRef
   /** Columns within the range that hold words, which no question is about. */

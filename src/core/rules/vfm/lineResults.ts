@@ -4,7 +4,7 @@ import { MISSING, type Missing, type Ratio } from '../../units'
 import { absorption, absorptionFormula } from './absorption'
 
 /** What stands for the plan where what came about is a share in itself: all of it, in per cent. */
-export const WHOLE_SHARE = 100
+const WHOLE_SHARE = 100
 
 /** A line's own figures of what it put out or brought about. */
 export interface OwnResult {

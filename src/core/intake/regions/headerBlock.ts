@@ -1,0 +1,5 @@
+/** Rows that name the columns of a table. */
+export interface HeaderBlock {
+  readonly first: number
+  readonly last: number
+}
