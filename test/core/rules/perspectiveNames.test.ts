@@ -58,7 +58,7 @@ describe('the name that a group has', () => {
   ] as const)('the open one in the language of the sheets: %s', (lang, name) => {
     const { groups, findings } = find([kpi({ name: 'Zzz' })], { ...settings, lang })
     expect(findings[0]?.basis).toBe('open')
-    expect(groups).toEqual([{ name, weight: null, cell: null }])
+    expect(groups).toEqual([{ name, named: false, weight: null, cell: null }])
   })
 })
 
@@ -106,7 +106,7 @@ describe('weights and cells', () => {
 
   test('no cell where no column names it', () => {
     expect(find([kpi({ name: 'Serapan anggaran' })], weighted).groups).toEqual([
-      { name: FINANCE, weight: 20, cell: null },
+      { name: FINANCE, named: false, weight: 20, cell: null },
     ])
   })
 })

@@ -45,22 +45,31 @@ export function chooseRoles(
   const groups = groupsOf(columns.filter(({ header }) => !fixed.has(header.col)))
   const byFigures = figureWeigher(groups, relations)
   const score = (choice: Choice) => weigh(groups, choice) + byFigures(choice)
-  let best = beam(groups)
-    .map((choice) => ({ choice, bits: score(choice) }))
-    .reduce((most, one) => (one.bits > most.bits ? one : most))
-  const climb = (next: Iterable<{ readonly choice: Choice }>): boolean => {
-    const from = best.bits
-    for (const { choice } of next) {
-      const bits = score(choice)
-      if (bits > best.bits + 1e-9) best = { choice, bits }
-    }
-    return best.bits > from
+  const valued = (choice: Choice): Reading => ({ choice, bits: score(choice) })
+  const better = (most: Reading, one: Reading) => (one.bits > most.bits + 1e-9 ? one : most)
+  const bestOf = (from: Reading, next: Iterable<{ readonly choice: Choice }>): Reading => {
+    let best = from
+    for (const { choice } of next) best = better(best, valued(choice))
+    return best
   }
-  if (groups.length > MOST_PAIRED) {
-    // Two sweeps: each column takes the best that it can be beside what the others are by then.
-    for (let at = 0; at < 2 * groups.length; at += 1)
-      climb(alternatives(groups, best.choice, at % groups.length))
-  } else while (climb(neighbours(groups, best.choice)) || climb(pairsOf(groups, best.choice)));
+  const climb = (start: Reading): Reading => {
+    let best = start
+    if (groups.length > MOST_PAIRED) {
+      // Two sweeps: each column takes the best that it can be beside what the others are by then.
+      for (let at = 0; at < 2 * groups.length; at += 1)
+        best = bestOf(best, alternatives(groups, best.choice, at % groups.length))
+      return best
+    }
+    for (;;) {
+      const one = bestOf(best, neighbours(groups, best.choice))
+      const next = one === best ? bestOf(best, pairsOf(groups, best.choice)) : one
+      if (next === best) return best
+      best = next
+    }
+  }
+  // From what counts most by itself, and from what the headers say in so many words: from either alone too many columns
+  // may have to change at once.
+  const best = [beam(groups).map(valued).reduce(better), valued(asHeaded(groups))].map(climb).reduce(better)
   const roles = new Map<number, Claim>()
   const margins = new Map<number, number>()
   groups.forEach((group, at) => {
@@ -76,6 +85,18 @@ export function chooseRoles(
       margins.set(header.col, Math.min(margins.get(header.col) ?? Infinity, lost))
   }
   return { roles, margins }
+}
+
+interface Reading {
+  readonly choice: Choice
+  readonly bits: number
+}
+
+/** A claim of so many bits is one that the header makes in words. */
+const SAID = 4
+
+function asHeaded(groups: readonly Group[]): Choice {
+  return groups.map(({ claims }) => claims.find(({ named, bits }) => named && bits >= SAID) ?? null)
 }
 
 function ownClaim(group: Group, header: ColumnHeader, claim: Claim): Claim {
