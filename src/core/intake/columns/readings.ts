@@ -237,7 +237,11 @@ function weigh(groups: readonly Group[], choice: Choice): number {
   // One of the two by its name, the other at least by what it may be.
   const paired = (one: Field, other: Field) => (named(one) && likely(other)) || (likely(one) && named(other))
   if (paired('target', 'actual')) bits += PAIRED
-  if (paired('budget', 'spent')) bits += PAIRED
+  // "Target" beside "Rp" is no money because its neighbour is.
+  const isMoney = (field: Field) =>
+    choice.some((claim) => claim?.field === field && named(field) && !claim.open)
+  const both = named('budget') && named('spent')
+  if (both || (paired('budget', 'spent') && (isMoney('budget') || isMoney('spent')))) bits += PAIRED
   // An amount that nothing calls a plan is one only where nothing else is.
   if (named('budget'))
     bits -= 2 * groups.filter((group, index) => isMere(group, choice[index] ?? null)).length
