@@ -105,6 +105,7 @@ export const BETTER_HIGH_INDONESIAN: readonly Entry<NameMeans>[] = [
   { phrase: 'pelatihan', lang: 'id', means: 'turns', seenIn: 'IKU lists' },
   { phrase: 'pelayanan bagi', lang: 'id', means: 'turns', seenIn: 'IKU lists' },
   { phrase: 'pelayanan kebakaran', lang: 'id', means: 'turns', seenIn: 'IKU lists' },
+  { phrase: 'pelayanan korban', lang: 'id', means: 'turns', seenIn: 'SPM' },
   { phrase: 'pelunasan', lang: 'id', means: 'turns', seenIn: 'IKU lists' },
   { phrase: 'pemanfaatan', lang: 'id', means: 'turns', seenIn: 'IKU lists' },
   { phrase: 'pemantauan', lang: 'id', means: 'turns', seenIn: 'IKU lists' },
