@@ -135,7 +135,7 @@ function openBits({ cells }: Waiting, sheet: string, range: RangeRef): number {
     if (range.firstRow > lastRow || range.lastRow < firstRow) continue
     const from = Math.max(firstCol, range.firstCol)
     for (let col = from; col <= Math.min(lastCol, range.lastCol); col += 1) {
-      if (!open.words.has(col)) bits |= open.bits
+      if (!open.beside.has(col)) bits |= open.bits
     }
   }
   return bits

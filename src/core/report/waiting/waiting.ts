@@ -1,4 +1,5 @@
 import type { Part, Question } from '../../intake/proof/proof'
+import { overlap } from '../../intake/proof/answers'
 import { questionsOf } from '../../intake/proof/standing'
 import type { Field, Intake, TableReading } from '../../intake/types'
 import type { RangeRef } from '../../units'
@@ -10,8 +11,8 @@ export const PART_BITS: Readonly<Record<Part, number>> = { kpis: 1, totals: 2 }
 interface OpenCells {
   readonly sheet: string
   readonly range: RangeRef
-  /** Columns within the range that hold words, which no question is about. */
-  readonly words: ReadonlySet<number>
+  /** Columns within the range that no question is about: words, and figures that another table over the range reads. */
+  readonly beside: ReadonlySet<number>
   readonly bits: number
 }
 
@@ -44,11 +45,20 @@ export function waitingOf(intake: Pick<Intake, 'tables'>): Waiting | null {
   const cells = intake.tables.flatMap((table): OpenCells[] => {
     const parts = table.restates ? [] : (table.proof?.questions ?? []).map(({ part }) => part)
     const bits = parts.reduce((all, part) => all | PART_BITS[part], 0)
-    return bits === 0 ? [] : [{ sheet: table.sheet, range: table.range, words: wordColumns(table), bits }]
+    return bits === 0
+      ? []
+      : [{ sheet: table.sheet, range: table.range, beside: besideColumns(table, intake.tables), bits }]
   })
   return { questions, cells }
 }
 
-function wordColumns({ columns }: TableReading): ReadonlySet<number> {
-  return new Set(columns.flatMap(({ field, columns: own }) => (FIGURES.has(field) ? [] : own)))
+function besideColumns(table: TableReading, tables: readonly TableReading[]): ReadonlySet<number> {
+  const words = table.columns.flatMap(({ field, columns }) => (FIGURES.has(field) ? [] : columns))
+  const own = new Set(table.columns.flatMap(({ columns }) => columns))
+  const others = tables.flatMap((other) =>
+    other !== table && other.sheet === table.sheet && overlap(other.range, table.range)
+      ? other.columns.flatMap(({ columns }) => columns)
+      : [],
+  )
+  return new Set([...words, ...others.filter((col) => !own.has(col))])
 }

@@ -5,7 +5,7 @@ import type { Field } from '../../../../src/core/intake/types'
 import type { ModelCell, SheetModel } from '../../../../src/core/report/model'
 import { leadershipSheets } from '../../../../src/core/report/leadership'
 import { COL } from '../../../../src/core/report/scorecard/columns'
-import { displayRef, SheetGrid, type WorkbookContent } from '../../../../src/core/units'
+import { displayRef, type RangeRef, SheetGrid, type WorkbookContent } from '../../../../src/core/units'
 import { ALL_SHEETS } from '../../../support/allSheets'
 import { PLAIN_REQUEST, SAMPLES, sampleContent } from '../../../support/samples'
 
@@ -39,12 +39,18 @@ function opened(inspection: Inspection, part: Part): Inspection {
 function disturbed(content: WorkbookContent, { intake }: Inspection, part: Part): WorkbookContent {
   const fields = FIGURES[part]
   const tables = intake.tables.filter(({ kind }) => kind === KIND[part])
+  // In a form that holds indicators and money what no field names may be a period of either.
+  const isShared = (sheet: string, { firstRow }: RangeRef) =>
+    intake.tables.some(
+      (table) => !tables.includes(table) && table.sheet === sheet && table.range.firstRow === firstRow,
+    )
   const isFigure = (sheet: string, row: number, col: number) =>
     tables.some(({ sheet: own, range, headerRows, columns }) => {
       if (own !== sheet || row <= headerRows[1] || row > range.lastRow) return false
       if (col < range.firstCol || col > range.lastCol) return false
       const named = columns.filter((column) => column.columns.includes(col))
-      return named.length === 0 || named.some(({ field }) => fields.includes(field))
+      if (named.length > 0) return named.some(({ field }) => fields.includes(field))
+      return !isShared(own, range)
     })
   return {
     ...content,
