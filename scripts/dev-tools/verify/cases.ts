@@ -6,6 +6,7 @@ import {
   expectAudit,
   expectAuditFinds,
   expectKpis,
+  expectOpen,
   expectSuccesses,
   expectTotals,
   type Expectation,
@@ -15,6 +16,7 @@ import { makeNycWorkbook, NYC_FIRST_ROW } from './inputs/nyc'
 import { fillPayRules } from './inputs/payRules'
 import { makeRandomKpis } from './inputs/randomKpis'
 import { BY_THEMSELVES, FILLED_IN, typeIntoGenerated } from './inputs/typed'
+import type { Part } from './printed'
 
 /** One workbook that goes through the whole of verify. */
 export interface Case {
@@ -63,6 +65,35 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'council.xlsx': ['--with', 'readiness,vfmSteps,actions,factors'],
 }
 
+/** A file that asks something: which part of the book waits for it, and what is answered. */
+interface Asking {
+  readonly waits: Part
+  readonly answer: string
+}
+
+/** By file name. Sheets that wait hold few figures, so that the same file is recalculated with its answer too. */
+const ASKING: Readonly<Record<string, Asking>> = {
+  'iku-triwulan.xlsx': { waits: 'kpis', answer: 'part-of-year@Evaluasi Renja!A5:L12=to-date' },
+  'lra_februari.xlsx': { waits: 'totals', answer: 'rival-columns@Sheet1!A6:N490=F+H+J+L:G+I+K+M' },
+  'za_quarterly.xlsx': { waits: 'totals', answer: 'rival-columns@BUF!A3:AG5=P:AG' },
+}
+
+/** A file as it is, and once more with its answer where it asks something. */
+function withAnswer(one: Case): Case[] {
+  const asking = ASKING[one.name]
+  const known = KNOWN[one.name] ?? []
+  const asItIs = { ...one, expected: [...known, expectOpen(asking ? [asking.waits] : [])] }
+  if (!asking) return [asItIs]
+  const answered: Case = {
+    ...one,
+    name: one.name.replace('.xlsx', '-dijawab.xlsx'),
+    drawn: false,
+    options: [...one.options, '--answer', asking.answer],
+    expected: [...known, expectOpen([])],
+  }
+  return [asItIs, answered]
+}
+
 /** Folder of real files, or null where there is none. A named folder must be there. */
 function dataFolder(): string | null {
   const named = process.env.KINERJA_DATA
@@ -81,12 +112,9 @@ function filesIn(folder: string): string[] {
 }
 
 async function realCases(data: string, folder: string): Promise<Case[]> {
-  const budgets = filesIn(path.join(data, 'budgets')).map((input) => ({
-    ...plain,
-    name: path.basename(input),
-    input,
-    expected: KNOWN[path.basename(input)] ?? [],
-  }))
+  const budgets = filesIn(path.join(data, 'budgets')).flatMap((input) =>
+    withAnswer({ ...plain, name: path.basename(input), input }),
+  )
   const grafted = filesIn(path.join(data, 'roundtrip')).map((from) => {
     const name = path.basename(from)
     const input = path.join(folder, name)
@@ -114,12 +142,12 @@ async function realCases(data: string, folder: string): Promise<Case[]> {
  */
 export async function prepareCases(folder: string): Promise<readonly Case[]> {
   mkdirSync(folder, { recursive: true })
-  const samples = filesIn('samples').map((input): Case => {
+  const samples = filesIn('samples').flatMap((input) => {
     const name = path.basename(input)
     const sorted = name === 'kabupaten.xlsx' || name === 'council.xlsx'
     const lang = name === 'council.xlsx' ? 'en' : 'id'
     const options = OPTIONS[name] ?? []
-    return { ...plain, name, input: path.resolve(input), lang, sorted, options, expected: KNOWN[name] ?? [] }
+    return withAnswer({ ...plain, name, input: path.resolve(input), lang, sorted, options })
   })
   const files = Object.entries(await makeUnitFiles()).map(([name, bytes]) => {
     const file = path.join(folder, name)
@@ -150,7 +178,7 @@ export async function prepareCases(folder: string): Promise<readonly Case[]> {
     input: declared,
     original: quarters,
     drawn: false,
-    expected: [expectKpis(21)],
+    expected: [expectKpis(21), expectOpen([])],
   }
   const settled = path.join(folder, 'dinas-tpp-perkada.xlsx')
   const list = path.resolve('samples', PAY_SAMPLE)

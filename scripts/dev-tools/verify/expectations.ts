@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { checked, type Check } from './checks'
 import { parseCsv } from './inputs/csv'
-import type { Printed } from './printed'
+import type { Part, Printed } from './printed'
 
 /** Looks at what the command line printed and says what is wrong with it. */
 export type Expectation = (printed: Printed) => readonly string[]
@@ -24,6 +24,16 @@ const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0])
 /** So many KPIs. */
 export function expectKpis(count: number): Expectation {
   return ({ kpis }) => expectEqual('KPIs', kpis.length, count)
+}
+
+/** These parts of the workbook wait for an answer, and no other. */
+export function expectOpen(parts: readonly Part[]): Expectation {
+  return ({ standing }) =>
+    expectEqual(
+      'parts that wait',
+      (['kpis', 'totals'] as const).filter((part) => standing[part] === 'open'),
+      parts,
+    )
 }
 
 /** Published percentages that are wrong in these rows and in no other. */

@@ -5,9 +5,13 @@ export interface PrintedKpi {
   readonly score: number | null
 }
 
+/** A part of a workbook that is sure, or waits for an answer. */
+export type Part = 'kpis' | 'totals'
+
 /** What `kinerja generate --json` prints, as far as verify reads it. */
 export interface Printed {
   readonly kpis: readonly PrintedKpi[]
+  readonly standing: Readonly<Record<Part, 'sure' | 'open'>>
   readonly totals: { readonly budget: number | null; readonly spent: number | null }
   readonly audit: readonly { readonly cell: string }[]
 }

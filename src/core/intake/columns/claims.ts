@@ -225,7 +225,7 @@ function byCells(
   }
   const numbered = meaning.roles.some(({ role }) => role === 'line' || role === 'no')
   if (cells.kinds > 0.5) put('indicatorKind', 'indicatorKind', 6)
-  // Texts such as 5.1.02 are codes, be their header "Sandi Anggaran".
+  // Texts such as 5.1.02 are codes, whatever their header says.
   const isCoded = cells.dotted > 0.5 && cells.coded > 0.5
   if (cells.dotted > 0.5 && (words.length === 0 || numbered || isCoded))
     put('code', 'code', numbered || isCoded ? 9 : 4)
