@@ -6,21 +6,21 @@ const PHRASES =
 const BETWEEN = '|'
 
 /**
- * A list of phrases as it stands in a program: neighbours of one language and meaning together, without where they were
- * seen, which only people who add words ask for.
+ * A list of phrases as it stands in a program: those of one language and meaning together, without where they were seen,
+ * which only people who add words ask for. A phrase stands once, so that their order says nothing.
  * @param {readonly { phrase: string, lang: string, means: unknown }[]} entries
  * @returns {[lang: string, means: unknown, phrases: string][]}
  */
 function packed(entries) {
-  const groups = []
+  const groups = new Map()
   for (const { phrase, lang, means } of entries) {
     if (phrase.includes(BETWEEN)) throw new Error(`a phrase holds ${BETWEEN}: ${phrase}`)
     const key = JSON.stringify([lang, means])
-    const last = groups[groups.length - 1]
-    if (last?.key === key) last.phrases.push(phrase)
-    else groups.push({ key, lang, means, phrases: [phrase] })
+    const group = groups.get(key)
+    if (group) group.phrases.push(phrase)
+    else groups.set(key, { lang, means, phrases: [phrase] })
   }
-  return groups.map(({ lang, means, phrases }) => [lang, means, phrases.join(BETWEEN)])
+  return [...groups.values()].map(({ lang, means, phrases }) => [lang, means, phrases.join(BETWEEN)])
 }
 
 /**

@@ -63,9 +63,9 @@ describe('a scorecard from a table of indicators', () => {
 
   it('weighs what was measured', async () => {
     const { result } = await run(content)
-    // (40 x 92/95 + 20 x (2 x 4 - 5) / 4) / 60, and 88/85 for the other perspective; both weigh the same
+    // (40 x 92/95 + 20 x (2 x 4 - 5) / 4) / 60, and 88/85; a perspective weighs what its indicators do, 60 and 40
     const finance = (40 * (92 / 95) + 20 * 0.75) / 60
-    expect(result.evaluation.scorecard.score).toBeCloseTo((finance + 88 / 85) / 2, 12)
+    expect(result.evaluation.scorecard.score).toBeCloseTo((60 * finance + 40 * (88 / 85)) / 100, 12)
   })
 
   it('shows every figure of the table as a formula over its cell', async () => {

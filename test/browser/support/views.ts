@@ -47,7 +47,7 @@ const LATER_STEPS: typeof STEPS = [
 
 /** Views of a workbook that only its officer can tell all about. */
 const ASKED_STEPS: typeof STEPS = [
-  ['asked', async ({ page }) => page.getByRole('heading', { name: /\(2\)$/ }).waitFor()],
+  ['asked', async ({ page }) => page.getByRole('heading', { name: /\(1\)$/ }).waitFor()],
   [
     'answered',
     async ({ page }) => {

@@ -23,10 +23,14 @@ describe('lists of phrases as programs hold them', () => {
     ['fields.ts', 'FIELD_PHRASES', FIELD_PHRASES],
     ['figures.ts', 'FIGURE_PHRASES', FIGURE_PHRASES],
     ['betterLowEnglish.ts', 'BETTER_LOW_ENGLISH', BETTER_LOW_ENGLISH],
-  ])('%s has the same phrases in the same order, without where they were seen', (file, name, entries) => {
+  ])('%s has the same phrases, each once, without where they were seen', (file, name, entries) => {
     const source = readFileSync(path.join(LEXICON, file), 'utf8')
-    expect(unpacked(source)[name]).toEqual(
-      entries.map(({ phrase, lang, means }) => ({ phrase, lang, means })),
+    const packed = unpacked(source)[name] as readonly Entry<unknown>[]
+    const byPhrase = (list: readonly Omit<Entry<unknown>, 'seenIn'>[]) =>
+      new Map(list.map(({ phrase, ...rest }) => [phrase, rest]))
+    expect(packed).toHaveLength(entries.length)
+    expect(byPhrase(packed)).toEqual(
+      byPhrase(entries.map(({ phrase, lang, means }) => ({ phrase, lang, means }))),
     )
   })
 
