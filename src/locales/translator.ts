@@ -1,14 +1,17 @@
+import { createInstance } from 'i18next'
 import type { Translate } from '../core/report/model'
 import type { Texts } from './merge'
 import type { CreateTranslate, Language } from './shared'
 
-/** In a sentence: another sentence, whose key values may complete; or the place of a value. */
-const PLACE = /\$t\(([^)]*)\)|\{\{(\w+)\}\}/g
-const IN_KEY = /\{\{(\w+)\}\}/g
+/**
+ * Marks that a sentence is filled by. A value that holds one goes around the sentence, and something else stands for it
+ * meanwhile: i18next would take the value's own marks for places to fill, and leave those of the sentence as they are.
+ */
+const MEANS_SOMETHING = /[{$\ue000]/
+const STANDS_FOR = '\ue000'
+const STOOD_FOR = /\ue000(\d+)\ue000/g
 
 type Values = Readonly<Record<string, string | number>>
-
-const NOTHING: Values = {}
 
 const LOCALES = { id: 'id-ID', en: 'en-US' } as const
 const DECIMAL_MARKS = { id: ',', en: '.' } as const
@@ -25,43 +28,37 @@ export function translator(texts: Readonly<Record<Language, Texts>>): CreateTran
 }
 
 function translateBy(texts: Texts, lang: Language): Translate {
+  const i18n = createInstance()
+  // Values come from cells and end in cells or a terminal, never in markup: they stay as they are.
+  void i18n.init({
+    lng: lang,
+    initAsync: false,
+    showSupportNotice: false,
+    resources: { [lang]: { translation: texts } },
+    interpolation: { escapeValue: false, skipOnVariables: true },
+  })
   const figure = figuresOf(lang)
-  const sentences = flat(texts)
-  const textOf = (key: string): string => {
-    const text = sentences.get(key)
-    if (text === undefined) throw new Error(`no text for ${key} in ${lang}`)
-    return text
-  }
-  // Values come from cells and end in cells or a terminal, never in markup: they are put in as they are, and what stands in
-  // them is not looked at again. A place that no value fills stays.
-  const filled = (text: string, values: Values): string => {
-    const valueOf = (place: string, name: string): string => {
-      const value = values[name]
-      if (value === undefined) return place
-      return typeof value === 'number' ? figure(value) : value
+  const sentence = (key: string, values: Values): string => {
+    const around: string[] = []
+    const given: Record<string, string> = {}
+    for (const [name, value] of Object.entries(values)) {
+      const text = typeof value === 'number' ? figure(value) : value
+      given[name] = MEANS_SOMETHING.test(text) ? STANDS_FOR + (around.push(text) - 1) + STANDS_FOR : text
     }
-    return text.replace(PLACE, (place: string, key: string | undefined, name: string) =>
-      key === undefined ? valueOf(place, name) : filled(textOf(key.replace(IN_KEY, valueOf)), values),
-    )
+    const text = i18n.t(key, given)
+    return around.length === 0 ? text : text.replace(STOOD_FOR, (_, at) => around[Number(at)] ?? '')
   }
   // Every cell of a column asks for the same word, often with the same values: the last answer to a key is kept.
   const last = new Map<string, { readonly values: Values | undefined; readonly text: string }>()
   return (key, values) => {
     const known = last.get(key)
     if (known && areSame(known.values, values)) return known.text
-    const text = filled(textOf(key), values ?? NOTHING)
+    const text = values ? sentence(key, values) : i18n.t(key)
+    // What is not there comes back as its own key; looking first would look everything up twice.
+    if (text === key && !i18n.exists(key)) throw new Error(`no text for ${key} in ${lang}`)
     last.set(key, { values: values && { ...values }, text })
     return text
   }
-}
-
-/** Sentences by the path of keys to them, which stands between dots. */
-function flat(texts: Texts, path = '', into = new Map<string, string>()): ReadonlyMap<string, string> {
-  for (const [key, text] of Object.entries(texts)) {
-    if (typeof text === 'string') into.set(path + key, text)
-    else flat(text, `${path}${key}.`, into)
-  }
-  return into
 }
 
 function areSame(a: Values | undefined, b: Values | undefined): boolean {
