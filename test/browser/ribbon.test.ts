@@ -10,17 +10,16 @@ async function pressRibbon(pane: Pane, name: string): Promise<void> {
 describe('the ribbon', () => {
   it('makes the scorecard with one click where nothing is to be decided, without the pane', async () => {
     const pane = await openPane()
-    await pane.button('Ya, rumus').click()
     await pressRibbon(pane, 'createScorecard')
     expect(await pane.sheets()).toContain('Rapor')
     expect(await pane.page.evaluate(() => window.timesPaneShown)).toBe(0)
     await pane.sees('Rapor sudah jadi')
   })
 
-  it('opens the pane where something is to be decided first', async () => {
-    const pane = await openPane()
+  it('makes it also where something is asked, and opens the pane that asks', async () => {
+    const pane = await openPane({ sample: 'iku-triwulan' })
     await pressRibbon(pane, 'createScorecard')
-    expect(await pane.sheets()).not.toContain('Rapor')
+    expect(await pane.sheets()).toContain('Rapor')
     expect(await pane.page.evaluate(() => window.timesPaneShown)).toBe(1)
     await pane.sees('Perlu keputusan Anda')
   })
