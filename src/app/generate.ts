@@ -2,7 +2,7 @@ import { readAnswered } from '../core/intake'
 import { type Decisions, mergedDecisions, withAnswer } from '../core/intake/decisions'
 import type { Answer } from '../core/intake/proof/proof'
 import { withDeclared } from '../core/intake/proof/standing'
-import { isOfPeriods } from '../core/intake/proof/unmeasured'
+import { saidOfPeriods } from '../core/intake/proof/unmeasured'
 import type { Intake, KpiRow, MapOverride } from '../core/intake/types'
 import { defaultSettings, mergeSettings } from '../core/regulations/defaults'
 import type { Settings, SettingsChoice } from '../core/regulations/settings'
@@ -140,10 +140,11 @@ function settledAnswers({ tables }: Intake, answers: readonly Answer[]): readonl
   return [...others, ...settled].reduce<readonly Answer[]>(withAnswer, [])
 }
 
-/** Results that are said to be of their own periods are added up, as if that were declared beside each KPI. */
+/** What was answered of results by parts of the year holds as if it were declared beside each KPI. */
 function answeredNature({ tables }: Intake, { table }: KpiRow): string | null {
   const proof = tables[table]?.proof
-  return proof && isOfPeriods(proof) ? NATURE_WORDS.en['per-period'] : null
+  const said = proof ? saidOfPeriods(proof) : null
+  return said && NATURE_WORDS.en[said === 'period' ? 'per-period' : 'cumulative']
 }
 
 /**

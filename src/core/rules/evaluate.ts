@@ -124,7 +124,7 @@ export function evaluate(
       ...officersWeights(intake.unitWeights ?? [], scorecard.owners).issues,
       ...shares.issues,
       ...kpis.flatMap(attainmentIssue),
-      ...soFarIssues(intake.kpis, parts),
+      ...soFarIssues(intake.kpis, parts, askedByPeriod(intake)),
       ...objectivesWithoutKpi(intake),
       ...supportsIssues(intake),
       ...factorIssues(intake, settings),
@@ -196,6 +196,15 @@ function attainmentIssue({ row, why }: KpiResult): Issue[] {
     case null:
       return []
   }
+}
+
+/** Tables whose results by parts of the year are asked about; they need no finding as well. */
+function askedByPeriod({ tables }: Intake): ReadonlySet<number> {
+  return new Set(
+    tables.flatMap(({ proof }, at) =>
+      proof?.questions.some(({ code }) => code === 'part-of-year') ? [at] : [],
+    ),
+  )
 }
 
 function objectivesWithoutKpi({ strategy, kpis }: Intake): Issue[] {

@@ -10,7 +10,7 @@ import type { TableProof } from './proof'
  * @returns the same KPIs, those without a target that fits their result with none
  */
 export function unmeasured(kpis: readonly KpiRow[], { answered }: TableProof): readonly KpiRow[] {
-  if (!isOfPeriods({ answered })) return kpis
+  if (saidOfPeriods({ answered }) !== 'period') return kpis
   return kpis.map((kpi) =>
     isLevel(kpi) || (kpi.periods ?? []).length > 1
       ? kpi
@@ -18,9 +18,8 @@ export function unmeasured(kpis: readonly KpiRow[], { answered }: TableProof): r
   )
 }
 
-/** @returns whether somebody said that the results of a table are of their own periods */
-export function isOfPeriods({ answered }: Pick<TableProof, 'answered'>): boolean {
-  return answered.some(
-    ({ question, choice }) => question.code === 'part-of-year' && choice.choice === 'period',
-  )
+/** @returns what somebody said of the results of a table told by parts of the year; null where nobody did */
+export function saidOfPeriods({ answered }: Pick<TableProof, 'answered'>): 'to-date' | 'period' | null {
+  const said = answered.find(({ question }) => question.code === 'part-of-year')?.choice.choice
+  return said === 'to-date' || said === 'period' ? said : null
 }

@@ -86,9 +86,14 @@ export function soFarFormula({ declared, parts, latest }: SoFar): string | null 
  * What to say of results that are told by parts of the year.
  * @param kpis - KPIs as read
  * @param found - their parts, one for each KPI
+ * @param asked - tables of which a question asks the same
  * @returns one issue a table for what is summed and for what nobody declared; one a KPI whose sum lacks a part
  */
-export function soFarIssues(kpis: Intake['kpis'], found: readonly (SoFar | null)[]): readonly Issue[] {
+export function soFarIssues(
+  kpis: Intake['kpis'],
+  found: readonly (SoFar | null)[],
+  asked: ReadonlySet<number>,
+): readonly Issue[] {
   const gaps = kpis.flatMap((row, i): Issue[] => {
     const parts = found[i]
     if (!parts || soFarReading(parts).kind !== 'missing') return []
@@ -99,7 +104,7 @@ export function soFarIssues(kpis: Intake['kpis'], found: readonly (SoFar | null)
     (['per-period', 'none'] as const).flatMap((nature): Issue[] => {
       const rows = kpis.filter((row, i) => row.table === table && found[i]?.nature === nature)
       const [first] = rows
-      if (!first) return []
+      if (!first || (nature === 'none' && asked.has(table))) return []
       const values = { count: rows.length, indicator: first.indicator.text }
       return nature === 'none'
         ? [issue('period-nature-open', 'warning', first.actual.cell, values)]

@@ -37,7 +37,13 @@ describe("a year's target and results by quarter: house rule", () => {
     // quarters, setting -> attainment, issues
     ['standing by themselves they are summed', [120, 130, 140, _], 'no', 390 / 600, ['periods-summed']],
     ['cumulative figures stand as they are', [120, 250, 390, _], 'yes', 390 / 600, []],
-    ['undeclared ones too, and that is said', [120, 130, 140, _], null, 140 / 600, ['period-nature-open']],
+    [
+      'undeclared ones too: a question asks, and no finding says it again',
+      [120, 130, 140, _],
+      null,
+      140 / 600,
+      [],
+    ],
     ['a gap is not zero', [120, _, 140, _], 'no', null, ['periods-summed', 'period-gap']],
     ['nothing is summed of a first quarter', [120, _, _, _], 'no', 120 / 600, []],
   ] as const)('%s', (_name, quarters, cumulative, attainment, issues) => {

@@ -138,9 +138,13 @@ describe('the result', () => {
 })
 
 describe('what is said of it', () => {
-  const told = (kpis: readonly KpiRow[], cumulative: 'yes' | 'no' | null) => {
+  const told = (
+    kpis: readonly KpiRow[],
+    cumulative: 'yes' | 'no' | null,
+    asked: ReadonlySet<number> = new Set(),
+  ) => {
     const found = kpis.map((one) => soFar(one, { ...settings, cumulative }, null))
-    return soFarIssues(kpis, found).map(({ code, severity, cell, values }) => [
+    return soFarIssues(kpis, found, asked).map(({ code, severity, cell, values }) => [
       code,
       severity,
       cell?.col,
@@ -190,5 +194,11 @@ describe('what is said of it', () => {
     ],
   ])('%s', (_name, kpis, cumulative, expected) => {
     expect(told(kpis, cumulative)).toEqual(expected)
+  })
+
+  test('nothing of what a question asks', () => {
+    expect(told([named('A'), named('B', { table: 1 })], null, new Set([0]))).toEqual([
+      ['period-nature-open', 'warning', 6, { count: 1, indicator: 'B' }],
+    ])
   })
 })
