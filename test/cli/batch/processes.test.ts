@@ -71,7 +71,7 @@ const finishedIn = (out: string) =>
 function begin(out: string): void {
   mkdirSync(inFolder(out), { recursive: true })
   const options = createHash('sha256')
-    .update(JSON.stringify([{}, []]))
+    .update(JSON.stringify([{}, [], []]))
     .digest('hex')
     .slice(0, 16)
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
