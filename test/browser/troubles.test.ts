@@ -31,7 +31,7 @@ describe('cancelling', () => {
   })
 
   it('of reading at the very start leaves a way to begin', async () => {
-    const pane = new Pane(await openPage('taskpane.html', { delay: 150 }))
+    const pane = new Pane(await openPage('taskpane.html', { delay: 600 }))
     await pane.button('Batalkan').click()
     await alert(pane)
       .getByText(/^Dibatalkan/)
