@@ -63,7 +63,7 @@ it('in English every sentence and figure is English', async () => {
   await pane.picture('council')
   await pane.button('Create scorecard').click()
   await pane.sees('The scorecard is ready')
-  await pane.sees(/^97\.9\s?%$/)
+  await pane.sees(/^100\.0\s?%$/)
   expect(await pane.sheets()).toContain('Scorecard')
   await pane.picture('council-made')
 })
