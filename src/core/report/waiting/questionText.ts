@@ -19,10 +19,7 @@ export function questionText({ code, values }: Question, lang: Settings['lang'],
 
 /** A number with groups of three digits and at most two decimals. */
 function groupedNumber(value: number, lang: Settings['lang']): string {
-  const [group, mark] = lang === 'id' ? ['.', ','] : [',', '.']
-  const [whole = '', part] = String(Math.round(Math.abs(value) * 100) / 100).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
-  return `${value < 0 ? '-' : ''}${grouped}${part === undefined ? '' : mark + part}`
+  return new Intl.NumberFormat(lang === 'id' ? 'id-ID' : 'en-US', { maximumFractionDigits: 2 }).format(value)
 }
 
 /**

@@ -9,9 +9,9 @@ export interface Reference {
 
 /** Texts are passed over; a sheet always stands in quotes, apostrophes doubled. */
 const PARTS =
-  /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'!)?(?<![\w.$])(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\w(.])|(Kinerja_\w+)/g
+  /"[^"]*"|(?:'((?:[^']|''){1,62})'!)?(?<![\w.$])(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\w(.])|(Kinerja_\w+)/g
 /** Where a cell is, and how large a block: nothing of what stands there. */
-const PLACES = /\b(?:ROWS?|COLUMNS?)\((?:'(?:[^']|'')+'!)?[$A-Z0-9:]+\)/g
+const PLACES = /\b(?:ROWS?|COLUMNS?)\((?:'(?:[^']|''){1,62}'!)?[$A-Z0-9:]{1,30}\)/g
 
 /**
  * @param formula - of a sheet of ours, without '='
