@@ -1,7 +1,6 @@
-import { choiceSentence } from '../../core/intake/proof/choiceSentence'
+import { choiceSentence, effectSentences } from '../../core/intake/proof/choiceSentence'
 import type { Choice, Question } from '../../core/intake/proof/proof'
 import type { Translate } from '../../core/report/model'
-import { displayRef } from '../../core/units'
 import type { Language } from '../../locales/shared'
 import { amount } from './figures'
 
@@ -33,14 +32,7 @@ export function choiceWords(code: Question['code'], choice: Choice, t: Translate
  * @returns what it makes of the headline: "anggaran 277,6 M · realisasi 250 M · cocok dengan baris jumlah DPA!G132"
  */
 export function effectWords({ effect }: Choice, t: Translate, lang: Language): string {
-  const { budget, spent, scored, agrees } = effect
-  return [
-    budget == null ? '' : t('question.effect.budget', { value: amount(budget, lang) }),
-    spent == null ? '' : t('question.effect.spent', { value: amount(spent, lang) }),
-    spent === null ? t('question.effect.noSpent') : '',
-    scored === undefined ? '' : t('question.effect.scored', { value: scored }),
-    agrees ? t('question.effect.agrees', { cell: displayRef(agrees) }) : '',
-  ]
-    .filter((part) => part !== '')
+  return effectSentences(effect, (money) => amount(money, lang))
+    .map(({ key, values }) => t(key, values))
     .join(' · ')
 }

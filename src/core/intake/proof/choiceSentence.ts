@@ -1,4 +1,5 @@
-import type { Cause, Choice } from './proof'
+import { displayRef } from '../../units'
+import type { Cause, Choice, Effect } from './proof'
 
 /**
  * @param code - the question
@@ -10,4 +11,22 @@ export function choiceSentence(
   { choice, says }: Choice,
 ): { readonly key: string; readonly values: Readonly<Record<string, string | number>> } {
   return { key: `question.${code}.${says?.key ?? choice}`, values: says?.values ?? {} }
+}
+
+/**
+ * @param effect - what an answer makes of the headline
+ * @param money - an amount in words
+ * @returns keys and values of the sentences that say it, in order; none of figures that it leaves as they are
+ */
+export function effectSentences(
+  { budget, spent, scored, agrees }: Effect,
+  money: (amount: number) => string,
+): { readonly key: string; readonly values: Readonly<Record<string, string | number>> }[] {
+  const found: [name: string, values: Readonly<Record<string, string | number>>][] = []
+  if (budget != null) found.push(['budget', { value: money(budget) }])
+  if (spent != null) found.push(['spent', { value: money(spent) }])
+  if (spent === null) found.push(['noSpent', {}])
+  if (scored != null) found.push(['scored', { value: scored }])
+  if (agrees) found.push(['agrees', { cell: displayRef(agrees) }])
+  return found.map(([name, values]) => ({ key: `question.effect.${name}`, values }))
 }

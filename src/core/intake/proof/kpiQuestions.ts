@@ -41,7 +41,12 @@ export function kpiQuestions({ source, choice, kpis, table }: KpiTable): Questio
       values: { header: part.header, count: counted.length },
       choices: [
         { choice: 'to-date', effect: { scored: told.length } },
-        { choice: 'period', effect: { scored: scoredByPeriod(kpis) } },
+        {
+          choice: 'period',
+          // Where the other periods stand in the table the rules add them up.
+          ...(kpis.some(hasPeriods) ? { says: { key: 'summed', values: {} } } : {}),
+          effect: { scored: scoredByPeriod(kpis) },
+        },
       ],
     })
   }
@@ -122,5 +127,10 @@ export function isLevel({ unit, indicator, target, actual }: KpiRow): boolean {
 
 /** Results of their own periods can be added up where every period stands in the table. */
 function scoredByPeriod(kpis: readonly KpiRow[]): number {
-  return kpis.filter((kpi) => isLevel(kpi) || (kpi.periods ?? []).length > 1).length
+  return kpis.filter((kpi) => isLevel(kpi) || hasPeriods(kpi)).length
+}
+
+/** @returns whether a KPI's results of several periods stand in its table */
+export function hasPeriods({ periods = [] }: Pick<KpiRow, 'periods'>): boolean {
+  return periods.length > 1
 }

@@ -1,5 +1,5 @@
 import type { KpiRow } from '../types'
-import { isLevel } from './kpiQuestions'
+import { hasPeriods, isLevel } from './kpiQuestions'
 import type { TableProof } from './proof'
 
 /**
@@ -12,9 +12,7 @@ import type { TableProof } from './proof'
 export function unmeasured(kpis: readonly KpiRow[], { answered }: TableProof): readonly KpiRow[] {
   if (saidOfPeriods({ answered }) !== 'period') return kpis
   return kpis.map((kpi) =>
-    isLevel(kpi) || (kpi.periods ?? []).length > 1
-      ? kpi
-      : { ...kpi, target: { kind: 'missing', cell: null } },
+    isLevel(kpi) || hasPeriods(kpi) ? kpi : { ...kpi, target: { kind: 'missing', cell: null } },
   )
 }
 

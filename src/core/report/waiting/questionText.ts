@@ -1,4 +1,4 @@
-import { choiceSentence } from '../../intake/proof/choiceSentence'
+import { choiceSentence, effectSentences } from '../../intake/proof/choiceSentence'
 import type { Cause, Choice, Question } from '../../intake/proof/proof'
 import type { Settings } from '../../regulations/settings'
 import type { Translate } from '../model'
@@ -19,7 +19,11 @@ export function questionText({ code, values }: Question, lang: Settings['lang'],
 
 /** A number with groups of three digits and at most two decimals. */
 function groupedNumber(value: number, lang: Settings['lang']): string {
-  return new Intl.NumberFormat(lang === 'id' ? 'id-ID' : 'en-US', { maximumFractionDigits: 2 }).format(value)
+  const [separator, mark] = lang === 'id' ? ['.', ','] : [',', '.']
+  const [whole = '', part] = String(Math.round(Math.abs(value) * 100) / 100).split('.')
+  const groups: string[] = []
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end))
+  return `${value < 0 ? '-' : ''}${groups.join(separator)}${part === undefined ? '' : mark + part}`
 }
 
 /**
@@ -32,10 +36,6 @@ function groupedNumber(value: number, lang: Settings['lang']): string {
 export function choiceText(code: Cause, choice: Choice, lang: Settings['lang'], t: Translate): string {
   const { key: sentence, values } = choiceSentence(code, choice)
   const named = t(sentence, values)
-  const figures = (['budget', 'spent', 'scored'] as const).flatMap((key) => {
-    const value = choice.effect[key]
-    return value == null ? [] : [t(`question.effect.${key}`, { value: groupedNumber(value, lang) })]
-  })
-  if (choice.effect.spent === null) figures.push(t('question.effect.noSpent'))
-  return [named, ...figures].join(', ')
+  const effects = effectSentences(choice.effect, (amount) => groupedNumber(amount, lang))
+  return [named, ...effects.map((one) => t(one.key, one.values))].join(', ')
 }

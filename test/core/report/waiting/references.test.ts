@@ -1,7 +1,5 @@
 import { referencesIn } from '../../../../src/core/report/waiting/references'
-import { questionText } from '../../../../src/core/report/waiting/questionText'
 import { rangeAddress } from '../../../../src/core/units'
-import { createTranslate } from '../../../../src/locales'
 
 const named = (name: string) =>
   name === 'Kinerja_ReadinessScore'
@@ -21,19 +19,4 @@ test.each([
 ])('%s reads %p', (formula, cells) => {
   const found = referencesIn(formula, named)
   expect(found.map(({ sheet, range }) => `${sheet ?? ''}!${rangeAddress(range)}`)).toEqual(cells)
-})
-
-test.each([
-  ['id', 'DPA!G132 tertulis 277.640.123.456, tetapi rinciannya berjumlah 1,5. Mana yang dipakai?'],
-  ['en', 'DPA!G132 prints 277,640,123,456, but the lines add up to 1.5. Which of the two holds?'],
-] as const)('a question in %s: %s', (lang, sentence) => {
-  const question = {
-    code: 'total-contradicts',
-    table: { sheet: 'DPA', range: { firstRow: 1, firstCol: 1, lastRow: 2, lastCol: 2 }, fingerprint: '' },
-    part: 'totals',
-    cell: null,
-    values: { cell: 'DPA!G132', printed: 277_640_123_456, ours: 1.5 },
-    choices: [],
-  } as const
-  expect(questionText(question, lang, createTranslate(lang))).toBe(sentence)
 })
