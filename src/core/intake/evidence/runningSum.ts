@@ -9,12 +9,20 @@ const ENOUGH_BITS = 12
  * @returns whether all rows together show that each figure holds the one before it
  */
 export function showRunningSum(rows: readonly (readonly (number | null)[])[]): boolean {
+  return runningBits(rows) >= ENOUGH_BITS
+}
+
+/**
+ * @param rows - the figures of each row, in order of time; null where there is none
+ * @returns how unlikely it is, in bits, that figures of periods alone rise so; 0 where one falls
+ */
+export function runningBits(rows: readonly (readonly (number | null)[])[]): number {
   let bits = 0
   for (const row of rows) {
     const told = row.filter((value) => value !== null)
-    if (told.some((value, at) => at > 0 && value < (told[at - 1] as number))) return false
+    if (told.some((value, at) => at > 0 && value < (told[at - 1] as number))) return 0
     const distinct = new Set(told).size
     for (let k = 2; k <= distinct; k += 1) bits += Math.log2(k)
   }
-  return bits >= ENOUGH_BITS
+  return bits
 }

@@ -1,4 +1,6 @@
 import { holdsFigures } from '../columns/columnEvidence'
+import { figuresByRow } from '../columns/relations'
+import { runningBits } from '../evidence/runningSum'
 import type { FigureChoice } from '../columns/tableColumn'
 import type { Option, Pair } from '../columns/select'
 import { effectOf, lettersOf, type MoneyColumns, namedColumns, numbersOf, pairChoice } from './columnChoices'
@@ -21,11 +23,13 @@ export interface RivalChoice {
  * @returns the rival where it counts: results in both, neither divided by the table's own percentage, less than one
  *   witness behind, and other totals
  */
-export function rivalChoice(money: MoneyColumns, { chosen, rival }: FigureChoice): RivalChoice | null {
-  if (!rival || !isClose(chosen, rival)) return null
+export function rivalChoice(money: MoneyColumns, { chosen, rival: next }: FigureChoice): RivalChoice | null {
+  const growth = growthOf(money, chosen)
+  const rival = growth >= ONE_WITNESS ? lastAlone(chosen) : next && isClose(chosen, next) ? next : null
+  if (!rival) return null
   const [own, other] = [effectOf(money, chosen), effectOf(money, rival)]
   if (own.budget === other.budget && own.spent === other.spent) return null
-  if (isPartOf(rival, chosen) && !neverFalls(money, chosen.actual)) return null
+  if (isPartOf(rival, chosen) && growth === 0) return null
   const differs = lettersOf(chosen.plan) !== lettersOf(rival.plan) ? 'plan' : 'actual'
   const [shown, option] = [chosen[differs], rival[differs]]
   if (!shown || !option) return null
@@ -49,16 +53,19 @@ function isPartOf(part: Pair, whole: Pair): boolean {
   return isSame && own.length < all.length && own.every((col) => all.includes(col))
 }
 
-/** Whether each column holds at least what the one before it does: then the last may hold them all. */
-function neverFalls({ source: { view }, rows }: MoneyColumns, option: Option | null): boolean {
-  const cols = numbersOf(option)
-  return rows.every(({ row }) => {
-    const values = cols.flatMap((col) => {
-      const value = view.grid.value(row, col)
-      return typeof value === 'number' ? [value] : []
-    })
-    return values.every((value, at) => at === 0 || value >= (values[at - 1] as number))
-  })
+/**
+ * How unlikely it is, in bits, that results that were added up are of one period each: where none falls in any row, the
+ * last may hold those before it. 0 where nothing is added up, or the table's own percentage divides the sum.
+ */
+function growthOf({ source: { view, region } }: MoneyColumns, { actual, witnessed }: Pair): number {
+  if (actual?.made !== 'periods' || witnessed) return 0
+  return runningBits(figuresByRow(view, numbersOf(actual), [region.bodyFirst, region.bodyLast]))
+}
+
+/** The same pair with the latest of its periods in place of their sum. */
+function lastAlone(pair: Pair): Pair | null {
+  const { actual } = pair
+  return actual && { ...pair, actual: { columns: [actual.lead], made: 'one', lead: actual.lead } }
 }
 
 function isClose(chosen: Pair, rival: Pair): boolean {
