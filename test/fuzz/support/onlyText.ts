@@ -40,8 +40,14 @@ export function expectOnlyText(...typed: readonly string[]): void {
   expect(moreThanText()).toEqual([])
   const shown = folded(text())
   for (const one of typed) expect(shown).toContain(folded(one))
-  const ours = typed.reduce((left, one) => left.replaceAll(folded(one), ''), shown)
+  const ours = typed.reduce((left, one) => withoutCut(left.replaceAll(folded(one), ''), folded(one)), shown)
   expect(ours).not.toMatch(LEFT_OPEN)
+}
+
+/** A page without the beginnings of a text that it shows where the whole has no room. */
+function withoutCut(page: string, typed: string): string {
+  const cuts = Array.from({ length: Math.min(typed.length, 80) }, (_, end) => `${typed.slice(0, end + 1)}…`)
+  return cuts.reduceRight((left, cut) => left.replaceAll(cut, ''), page)
 }
 
 /** Puts the function into the page that payloads call. @returns how often it was called */
