@@ -1,5 +1,7 @@
 const PRIME = 0x01000193
 const SEEDS = [0x811c9dc5, 0x9e3779b9] as const
+/** Looked up once: where each global is looked up anew, as in a sandbox, that takes longer than the work. */
+const { imul } = Math
 
 /**
  * Tells two texts apart in sixteen letters. Not for secrets.
@@ -15,8 +17,8 @@ export function fingerprint(text: string): string {
     const unit = text.charCodeAt(i)
     const low = unit & 0xff
     const high = unit >>> 8
-    first = Math.imul(Math.imul(first ^ low, PRIME) ^ high, PRIME)
-    second = Math.imul(Math.imul(second ^ low, PRIME) ^ high, PRIME)
+    first = imul(imul(first ^ low, PRIME) ^ high, PRIME)
+    second = imul(imul(second ^ low, PRIME) ^ high, PRIME)
   }
   return digits(first) + digits(second)
 }

@@ -3,6 +3,7 @@ import { RULE_SET_IDS, type SettingsChoice } from '../../../src/core/regulations
 import type { SheetModel } from '../../../src/core/report/model'
 import type { RangeRef, WorkbookContent } from '../../../src/core/units'
 import { ALL_SHEETS, sheetsOf } from '../../support/allSheets'
+import { expectSame } from '../../support/expectSame'
 import { modelToContent } from '../../support/modelToContent'
 import { SAMPLES, sampleContent } from '../../support/samples'
 import { gapsWorkbook, periodsWorkbook } from '../../support/awkwardWorkbooks'
@@ -134,13 +135,13 @@ describe.each(books)('%s', (_, open) => {
   test('the same input gives the same sheets, and a run over its own sheets changes nothing more', () => {
     const choice = { sheets: ALL_SHEETS }
     const first = sheetsOf(content, choice)
-    expect(sheetsOf(content, choice)).toEqual(first)
+    expectSame(sheetsOf(content, choice), first)
     const again = (before: readonly SheetModel[]): readonly SheetModel[] => {
       const { own, names } = modelToContent(before)
       return sheetsOf({ ...content, own, names: [...content.names, ...names] }, choice)
     }
     const second = again(first)
     expect(problemsOf(second, content).slice(0, 5)).toEqual([])
-    expect(again(second)).toEqual(second)
+    expectSame(again(second), second)
   })
 })

@@ -1,5 +1,6 @@
 import type { OwnSheetId } from '../../units'
 import type { ReportContext } from '../context'
+import type { SheetModel } from '../model'
 import { AUDIT_DIFFERS } from '../notes/audit'
 import { READINESS_SCORE } from '../readiness/columns'
 import type { SheetPlan } from '../sheetPlan'
@@ -37,24 +38,24 @@ export function holdBack(
     const sheet = id && context.sheetNames[id]
     return sheet === undefined ? null : { sheet, range: ALL_CELLS }
   }
-  const restsOf = (name: string): Pick<Rests, 'within'> | null => {
-    const plan = byName.get(name)
-    if (!plan) return null
-    const found = known.get(name)
-    if (found) return found
+  const follow = (name: string, model: SheetModel): Rests => {
     // Two sheets that read each other: what is not known yet may rest on anything.
     known.set(name, EVERYTHING)
-    const rests = restsOn(plan.build(), waiting, restsOf, named)
+    const rests = restsOn(model, waiting, restsOf, named)
     known.set(name, rests)
     return rests
+  }
+  const restsOf = (name: string): Pick<Rests, 'within'> | null => {
+    const plan = byName.get(name)
+    return plan ? (known.get(name) ?? follow(name, plan.build())) : null
   }
   return plans.map((plan): SheetPlan => ({
     ...plan,
     build: () => {
       const model = plan.build()
-      restsOf(plan.name)
-      const rests = known.get(plan.name)
-      return rests instanceof Rests ? heldSheet(model, rests, waiting, context) : model
+      const found = known.get(plan.name)
+      const rests = found instanceof Rests ? found : follow(plan.name, model)
+      return heldSheet(model, rests, waiting, context)
     },
   }))
 }
