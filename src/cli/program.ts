@@ -16,47 +16,21 @@ import { unusedAnswers } from '../core/intake/proof/answers'
 import { questionsOf } from '../core/intake/proof/standing'
 import { leadershipSheets } from '../core/report/leadership'
 import { laidOut } from '../core/report/sheetPlan'
-import type { SheetBody, SheetModel, Translate } from '../core/report/model'
+import type { SheetModel, Translate } from '../core/report/model'
 import { ok, type Result } from '../core/units'
 import type { BatchOptions } from './batch/options'
-import type { BatchSurroundings } from './batch/run'
 import { buildProgram } from './commands'
 import { EXIT, type ExitCode } from './exitCodes'
 import { explainFailure } from './explainFailure'
-import { type FileProblem, followLinks, isSameFile, readBytes } from './files'
+import { type FileProblem, readBytes } from './files'
 import { printJson, toJson } from './json'
 import { choiceOf, type Options } from './options'
+import { newWorkbookFile, outputFile, takenByPdf, type WrongOutput } from './outputFile'
 import { plain } from './plain'
 import { summarise } from './summary'
-import {
-  inPlace,
-  lookAt,
-  type Made,
-  type OpenWorkbook,
-  type Target,
-  type WorkbookFileHost,
-  writeTarget,
-} from './target'
+import type { Surroundings } from './surroundings'
+import { inPlace, lookAt, type Made, type Target, writeTarget } from './target'
 import { writePdf } from './writePdf'
-
-/** What the program needs from outside, so that tests can stand in for it. */
-export interface Surroundings extends BatchSurroundings {
-  readonly openWorkbook: OpenWorkbook
-  /** A new workbook of plain sheets. */
-  readonly makeWorkbook: (sheets: readonly SheetBody[]) => WorkbookFileHost
-  /** Writes a workbook of our sheets alone. */
-  readonly writeOwnWorkbook: (
-    sheets: readonly SheetModel[],
-    properties: { readonly title: string; readonly created: number },
-    madeOf: string,
-  ) => Uint8Array
-  /** Prints a workbook. */
-  readonly toPdf: (workbook: Uint8Array) => Promise<Result<Uint8Array, 'missing' | 'failed'>>
-  readonly translate: (lang: 'id' | 'en') => Translate
-}
-
-/** Excel opens a file with macros only as .xlsm, and one without only as .xlsx. */
-const KINDS = ['.xlsx', '.xlsm']
 
 /**
  * The language that messages are in before a workbook could say.
@@ -82,6 +56,10 @@ class Run {
     // Names of files and parts in it may steer a terminal.
     this.around.err(`${plain(sentence)}\n`)
     this.exitCode = code
+  }
+
+  private sayWrong({ key, values = {} }: WrongOutput): void {
+    this.say(EXIT.usage, this.t(key, values))
   }
 
   private sayFile(problem: FileProblem): void {
@@ -128,35 +106,6 @@ class Run {
     if (strict && this.exitCode === EXIT.done && questionsOf(intake).length > 0) this.exitCode = EXIT.open
   }
 
-  /** The file to be written, or null where the call is wrong. */
-  private async target(input: string, options: Options): Promise<string | null> {
-    if (options.inPlace) return followLinks(input)
-    if (options.output === undefined) {
-      this.say(EXIT.usage, this.t('cli.outputMissing'))
-      return null
-    }
-    const [from, to] = [input, options.output].map((file) => path.extname(file).toLowerCase())
-    if (!KINDS.includes(to ?? '') || (from !== to && KINDS.includes(from ?? ''))) {
-      this.say(EXIT.usage, this.t('cli.extensionDiffers', { extension: from === '.xlsm' ? from : '.xlsx' }))
-      return null
-    }
-    if (await isSameFile(input, options.output)) {
-      this.say(EXIT.usage, this.t('cli.outputIsInput'))
-      return null
-    }
-    return options.output
-  }
-
-  /** Whether the PDF would take the place of none of these. */
-  private async isPdfApart(files: readonly string[], { pdf }: Options): Promise<boolean> {
-    for (const file of files) {
-      if (pdf === undefined || !(await isSameFile(file, pdf))) continue
-      this.say(EXIT.usage, this.t('cli.pdf.taken', { file: pdf }))
-      return false
-    }
-    return true
-  }
-
   private lookAt(target: string): Promise<Result<Target, FileProblem>> {
     return lookAt(target, this.around.openWorkbook)
   }
@@ -170,7 +119,8 @@ class Run {
   /** One workbook of one file, or of several that are combined. */
   async generateFrom(inputs: readonly string[], options: Options): Promise<void> {
     const [first, second] = inputs
-    if (!(await this.isPdfApart([...inputs, options.output ?? ''], options))) return
+    const taken = await takenByPdf([...inputs, options.output ?? ''], options.pdf)
+    if (taken) return this.sayWrong(taken)
     if (options.combine) return this.combine(inputs, options)
     if (second !== undefined)
       return this.say(EXIT.usage, this.t('cli.combineNeeded', { count: inputs.length }))
@@ -178,12 +128,11 @@ class Run {
   }
 
   private async combine(inputs: readonly string[], options: Options): Promise<void> {
-    const target = options.output
-    if (target === undefined || path.extname(target).toLowerCase() !== '.xlsx')
-      return this.say(EXIT.usage, this.t('cli.combineOutput'))
+    const output = await newWorkbookFile(inputs, options.output, 'cli.combineOutput')
+    if (!output.ok) return this.sayWrong(output.reason)
+    const target = output.value
     const files: UnitFile[] = []
     for (const input of inputs) {
-      if (await isSameFile(input, target)) return this.say(EXIT.usage, this.t('cli.outputIsInput'))
       const bytes = await readBytes(input)
       if (!bytes.ok) return this.sayFile(bytes.reason)
       const fileName = path.basename(input)
@@ -253,8 +202,9 @@ class Run {
   }
 
   async generate(input: string, options: Options): Promise<void> {
-    const target = await this.target(input, options)
-    if (target === null) return
+    const output = await outputFile(input, options)
+    if (!output.ok) return this.sayWrong(output.reason)
+    const target = output.value
     const bytes = await readBytes(input)
     if (!bytes.ok) return this.sayFile(bytes.reason)
     const host = this.around.openWorkbook(bytes.value, path.basename(input))
@@ -295,11 +245,11 @@ class Run {
 
   /** A workbook of the scorecard's sheets alone, to be handed on. */
   async leadership(input: string, options: Options): Promise<void> {
-    const target = options.output
-    if (target === undefined || path.extname(target).toLowerCase() !== '.xlsx')
-      return this.say(EXIT.usage, this.t('cli.leadershipOutput'))
-    if (await isSameFile(input, target)) return this.say(EXIT.usage, this.t('cli.outputIsInput'))
-    if (!(await this.isPdfApart([input, target], options))) return
+    const output = await newWorkbookFile([input], options.output, 'cli.leadershipOutput')
+    if (!output.ok) return this.sayWrong(output.reason)
+    const target = output.value
+    const taken = await takenByPdf([input, target], options.pdf)
+    if (taken) return this.sayWrong(taken)
     const bytes = await readBytes(input)
     if (!bytes.ok) return this.sayFile(bytes.reason)
     const host = this.around.openWorkbook(bytes.value, path.basename(input))

@@ -1,7 +1,8 @@
 import { unlinkSync } from 'node:fs'
-import { access, constants, link, open, readFile, rename, stat, unlink } from 'node:fs/promises'
+import { access, constants, open, readFile, rename, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '../core/units'
+import { backUp, place } from './backUp'
 import { codeOf, type FileProblem, problem } from './files'
 import { unfinished } from './interrupts'
 import { takeTurn } from './turn'
@@ -64,7 +65,7 @@ async function write(
       // Where another run was here before, it keeps the copy.
       if (before && !(await isUnchanged(file, before))) throw new ChangedMeanwhile()
       if (before && keep !== null) {
-        copy = await backUp(file, before, mode, keep)
+        copy = await backUp(file, (temporary) => fill(temporary, before, mode), keep)
         if (!(await isUnchanged(file, before))) throw new ChangedMeanwhile()
       }
       await whenLetGo(() => rename(temporary, file))
@@ -106,24 +107,6 @@ async function fill(file: string, bytes: Uint8Array, mode: number | undefined): 
   }
 }
 
-/**
- * Gives a whole file its name, where nothing bears that name yet.
- * @throws EEXIST where something does
- */
-async function place(temporary: string, file: string): Promise<void> {
-  try {
-    await link(temporary, file)
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw error
-    // Some file systems know no second name for a file: between looking and renaming there is a moment then.
-    if ((await modeOf(file)) !== undefined) throw Object.assign(new Error('taken'), { code: 'EEXIST' })
-    await rename(temporary, file)
-    return
-  }
-  // The file stands; a name too many goes with the next run.
-  await unlink(temporary).catch(() => undefined)
-}
-
 function orChanged(error: unknown): never {
   throw codeOf(error) === 'EEXIST' ? new ChangedMeanwhile() : error
 }
@@ -149,38 +132,6 @@ async function whenLetGo(work: () => Promise<void>): Promise<void> {
       if (pause === undefined) throw new Held()
       await new Promise<void>((done) => setTimeout(done, pause))
     }
-  }
-}
-
-/** More copies than this within one second are no accident. */
-const MOST_COPIES = 100
-
-/** Keeps a copy beside a file before it is replaced; never over an earlier copy. */
-async function backUp(
-  file: string,
-  bytes: Uint8Array,
-  mode: number | undefined,
-  stamp: string,
-): Promise<string> {
-  const { dir, name, ext } = path.parse(file)
-  const temporary = temporaryIn(dir)
-  const finished = unfinished(() => unlinkSync(temporary))
-  try {
-    await fill(temporary, bytes, mode)
-    for (let n = 1; ; n += 1) {
-      const copy = path.join(dir, `${name}.${stamp}${n === 1 ? '' : `-${n}`}.bak${ext}`)
-      try {
-        await place(temporary, copy)
-        return copy
-      } catch (error) {
-        if (codeOf(error) !== 'EEXIST' || n === MOST_COPIES) throw error
-      }
-    }
-  } catch (error) {
-    await unlink(temporary).catch(() => undefined)
-    throw error
-  } finally {
-    finished()
   }
 }
 

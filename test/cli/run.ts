@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
-import { runCommandLine, type Surroundings } from '../../src/cli/program'
+import { runCommandLine } from '../../src/cli/program'
+import type { Surroundings } from '../../src/cli/surroundings'
 import { makeWorkbook, openXlsx, writeOwnWorkbook } from '../../src/host/xlsx'
 import { fail } from '../../src/core/units'
 import { createTranslate } from '../../src/locales'

@@ -34,7 +34,12 @@ async function gather(name: string, paths: readonly string[], shard = WHOLE): Pr
   const format = name.endsWith('.ndjson') ? 'ndjson' : 'parquet'
   const workbooks = [...paths].sort().map((one) => ({ file: one, path: one }))
   const { factsOf: kept } = placesIn(folder, WHOLE)
-  await gatherFacts(factFiles(path.join(folder, name), format, shard), { workbooks, tally, factsOf: kept })
+  await gatherFacts(factFiles(path.join(folder, name), format, shard), {
+    workbooks,
+    tally,
+    factsOf: kept,
+    replaced: (_, write) => write(),
+  })
 }
 
 beforeAll(async () => {

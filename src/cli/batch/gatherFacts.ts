@@ -3,6 +3,7 @@ import { type FactTable } from '../../app/facts/columns'
 import type { Found } from './findWorkbooks'
 import type { FactFiles } from './factFiles'
 import { keptHeader, keptRows } from './keptFacts'
+import type { Replacing } from './listings'
 import type { Tally } from './tally'
 import { type Row, writeTable } from './writeTable'
 
@@ -13,6 +14,8 @@ export interface Gathering {
   readonly tally: Tally
   /** Where the facts of a workbook are kept. */
   readonly factsOf: (path: string) => string
+  /** Keeps what stood in the place of a file. */
+  readonly replaced: Replacing
 }
 
 async function* workbookRows({ workbooks, tally, factsOf }: Gathering): AsyncGenerator<Row> {
@@ -51,7 +54,7 @@ export async function gatherFacts(
   from: Gathering,
 ): Promise<Readonly<Record<FactTable, number>>> {
   const write = (table: FactTable, rows: AsyncIterable<Row>) =>
-    writeTable(to.files[table], to.format, table, rows)
+    from.replaced(to.files[table], () => writeTable(to.files[table], to.format, table, rows))
   return {
     kpis: await write('kpis', rowsOf('kpis', from)),
     programs: await write('programs', rowsOf('programs', from)),

@@ -38,7 +38,15 @@ interface EndLine {
   readonly failed: number
 }
 
-export type JournalLine = RunLine | WorkbookLine | EndLine
+/** Facts or the list of failures were put down. */
+interface FileLine {
+  readonly kind: 'file'
+  /** Absolute path. */
+  readonly file: string
+  readonly sha256: string
+}
+
+export type JournalLine = RunLine | WorkbookLine | FileLine | EndLine
 
 /** What earlier runs left. */
 export interface Past {
@@ -46,6 +54,8 @@ export interface Past {
   readonly done: ReadonlyMap<string, string>
   /** Beginning of the last run with these options, where it did not come to its end. */
   readonly cutOff: Date | null
+  /** SHA-256 of the facts and lists of failures that any run put down last, by path. */
+  readonly written: ReadonlyMap<string, string>
 }
 
 /**
@@ -58,6 +68,7 @@ export async function readJournal(
   under: { readonly version: string; readonly options: string },
 ): Promise<Past> {
   const done = new Map<string, string>()
+  const written = new Map<string, string>()
   let cutOff: Date | null = null
   const isSame = (line: RunLine | WorkbookLine) =>
     line.version === under.version && line.options === under.options
@@ -72,6 +83,9 @@ export async function readJournal(
           if (line.outcome === 'failed' || line.sha256 === null || !isSame(line)) done.delete(line.path)
           else done.set(line.path, line.sha256)
           break
+        case 'file':
+          written.set(line.file, line.sha256)
+          break
         case 'end':
           cutOff = null
           break
@@ -82,7 +96,7 @@ export async function readJournal(
   } catch {
     // No journal yet, or none that can be read: what the results themselves show still counts.
   }
-  return { done, cutOff: cutOff && Number.isFinite(cutOff.getTime()) ? cutOff : null }
+  return { done, written, cutOff: cutOff && Number.isFinite(cutOff.getTime()) ? cutOff : null }
 }
 
 function parse(text: string): JournalLine | null {

@@ -14,6 +14,7 @@ import { findWorkbooks, type Found, type Inputs } from './findWorkbooks'
 import { gatherFacts } from './gatherFacts'
 import { Journal, readJournal } from './journal'
 import { inLanes } from './lanes'
+import { replacingBy } from './listings'
 import { takeLock } from './lock'
 import { type BatchOptions, defaultJobs, defaultMemory } from './options'
 import { outputPaths } from './outputNames'
@@ -139,10 +140,14 @@ class BatchRun {
         this.around.err(`${this.t('batch.stopped', { finished: tally.finished, left })}\n`)
         return EXIT.stopped
       }
+      const { stamp } = terms.moment
+      const replaced = replacingBy(past.written, stamp, journal, () => (tally.copies += 1))
       const rows =
-        plan.facts && (await gatherFacts(plan.facts, { workbooks, tally, factsOf: places.factsOf }))
-      const listed = await writeFailures(places.failures, tally.failed, this.t)
-      if (!listed.ok) this.say(EXIT.unreadable, this.t(`cli.file.${listed.reason.code}`, listed.reason))
+        plan.facts && (await gatherFacts(plan.facts, { workbooks, tally, factsOf: places.factsOf, replaced }))
+      await replaced(places.failures, async () => {
+        const listed = await writeFailures(places.failures, tally.failed, this.t)
+        if (!listed.ok) this.say(EXIT.unreadable, this.t(`cli.file.${listed.reason.code}`, listed.reason))
+      })
       const { done, kept, failedCount: failed } = tally
       await journal.write({ kind: 'end', done, kept, failed })
       this.report(

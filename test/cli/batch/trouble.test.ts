@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { kinerja } from '../run'
@@ -81,6 +81,43 @@ describe('one bad workbook never stops the rest', () => {
     expect(err).toMatch(/Dihentikan setelah 1 berkas; masih tersisa 2\./)
     const journal = readFileSync(path.join(folder, 'out', 'kinerja-batch.ndjson'), 'utf8')
     expect(journal).not.toContain('told-to-end')
+  })
+})
+
+describe('what people wrote into the lists of a batch is kept beside the new ones', () => {
+  const list = () => path.join(folder, 'out', 'kinerja-batch-failures.csv')
+  const facts = () => path.join(folder, 'f.kpis.ndjson')
+  const keptBeside = (file: string) => {
+    const { dir, name } = path.parse(file)
+    const names = readdirSync(dir).filter((one) => one.startsWith(`${name}.`) && one.includes('.bak'))
+    return names.map((one) => readFileSync(path.join(dir, one), 'utf8'))
+  }
+
+  test.each([
+    ['a remark in the list of failures', list, 'exits', []],
+    ['a remark in the list of failures, where none fails any more', list, 'a', []],
+    ['a remark in the facts', facts, 'exits', ['--facts', 'f.ndjson']],
+  ])('%s', async (_, file, second, asked) => {
+    const more = asked.map((one) => (one.startsWith('--') ? one : path.join(folder, one)))
+    await batch(['exits'], ...more)
+    writeFileSync(file(), 'sudah ditelepon')
+    rmSync(path.join(folder, 'inbox'), { recursive: true })
+    mkdirSync(path.join(folder, 'inbox'))
+    const { result } = await batch([second], ...more)
+    expect(keptBeside(file())).toEqual(['sudah ditelepon'])
+    expect(result.copies).toBe(1)
+  })
+
+  test('lists of earlier runs that nobody touched leave no copy', async () => {
+    const more = ['--facts', path.join(folder, 'f.ndjson')]
+    for (let n = 0; n < 2; n += 1) await batch(['exits'], ...more)
+    expect([...keptBeside(list()), ...keptBeside(facts())]).toEqual([])
+  })
+
+  test('a file of the same name that was there before the first run', async () => {
+    writeFileSync(facts(), 'milik orang lain')
+    await batch(['exits'], '--facts', path.join(folder, 'f.ndjson'))
+    expect(keptBeside(facts())).toEqual(['milik orang lain'])
   })
 })
 

@@ -1,0 +1,20 @@
+import type { SheetBody, SheetModel, Translate } from '../core/report/model'
+import type { Result } from '../core/units'
+import type { BatchSurroundings } from './batch/run'
+import type { OpenWorkbook, WorkbookFileHost } from './target'
+
+/** What the program needs from outside, so that tests can stand in for it. */
+export interface Surroundings extends BatchSurroundings {
+  readonly openWorkbook: OpenWorkbook
+  /** A new workbook of plain sheets. */
+  readonly makeWorkbook: (sheets: readonly SheetBody[]) => WorkbookFileHost
+  /** Writes a workbook of our sheets alone. */
+  readonly writeOwnWorkbook: (
+    sheets: readonly SheetModel[],
+    properties: { readonly title: string; readonly created: number },
+    madeOf: string,
+  ) => Uint8Array
+  /** Prints a workbook. */
+  readonly toPdf: (workbook: Uint8Array) => Promise<Result<Uint8Array, 'missing' | 'failed'>>
+  readonly translate: (lang: 'id' | 'en') => Translate
+}
