@@ -1,8 +1,60 @@
 /** Who may import whom. The direction of the data is the direction of the house. */
 const frontDoors = '^src/(taskpane|commands|web|cli)/'
 const filesOfThePane = '^src/taskpane/newWorkbook\\.ts$'
+/**
+ * The rooms of intake, in the order in which a workbook goes through them: words, figures, what texts mean, where tables
+ * stand, what their figures say of each other, which column is what, which row is what, what each kind of table becomes,
+ * what speaks for it, and all tables together. A room knows those before it and none behind it, so that each can be read,
+ * tested and replaced without those that use it.
+ */
+const rooms = [
+  'lexicon',
+  'values',
+  'meanings',
+  'regions',
+  'evidence',
+  'columns',
+  'rows',
+  'forms',
+  'proof',
+  'book',
+]
+const roomOrder = rooms.slice(0, -1).map((room, at) => ({
+  name: `intake-${room}-knows-no-room-behind-it`,
+  severity: 'error',
+  from: { path: `^src/core/intake/${room}/` },
+  to: { path: `^src/core/intake/(${rooms.slice(at + 1).join('|')})/` },
+}))
 module.exports = {
   forbidden: [
+    ...roomOrder,
+    {
+      // Every file of intake has a room, save what it hands out and what people decided about it.
+      name: 'intake-has-no-other-rooms',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { path: `^src/core/intake/(?!(${rooms.join('|')})/|(index|types|decisions)\\.ts$)` },
+    },
+    {
+      // Words and figures are the ground: the rest of what rooms hand over is types, made of theirs and of a proof's.
+      name: 'intake-types-know-types',
+      severity: 'error',
+      from: { path: '^src/core/intake/types\\.ts$' },
+      to: { path: '^src/core/intake/(?!lexicon/|values/reading\\.ts|proof/proof\\.ts)' },
+    },
+    {
+      name: 'lexicon-is-the-ground',
+      severity: 'error',
+      from: { path: '^src/core/intake/lexicon/' },
+      to: { path: '^src/core/intake/(?!lexicon/)' },
+    },
+    {
+      // Rooms make what the front of intake hands out, and know nothing of it.
+      name: 'intake-rooms-know-no-front',
+      severity: 'error',
+      from: { path: '^src/core/intake/[^/]+/' },
+      to: { path: '^src/core/intake/(index|decisions)\\.ts$' },
+    },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'core-stands-alone',

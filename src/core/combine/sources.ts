@@ -1,4 +1,4 @@
-import { unitOfTitles } from '../intake/book/context'
+import { unitOfTitles } from '../intake/meanings/titles'
 import type { Intake, TableReading } from '../intake/types'
 import { unitKey } from '../rules/units/unitKey'
 import type { SheetGrid, WorkbookContent } from '../units'

@@ -1,5 +1,4 @@
-import type { RangeRef } from '../units'
-import { overlap } from './proof/answers'
+import { overlap, type RangeRef } from '../units'
 import { type Answer, CAUSES } from './proof/proof'
 import { FIELDS, type MapOverride } from './types'
 

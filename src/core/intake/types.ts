@@ -1,5 +1,6 @@
 import type { Amount, NumberMarks, Reading, TextCell } from './values/reading'
 import type { Aspect } from './lexicon/headerMeans'
+import type { BudgetAccount, BudgetLevel, FinancingSide } from './lexicon/rows'
 import type { CellRef, Issue, RangeRef } from '../units'
 import type { TableProof } from './proof/proof'
 
@@ -204,9 +205,6 @@ export interface KpiRow {
   readonly periods?: readonly PeriodFigures[]
 }
 
-export type BudgetLevel =
-  'urusan' | 'bidang' | 'organisation' | 'program' | 'kegiatan' | 'subkegiatan' | 'account' | 'line'
-
 /** What a line of a budget says itself of an output, an outcome or its physical progress. */
 export interface LineResult {
   readonly aspect: Aspect
@@ -236,9 +234,9 @@ export interface BudgetRow {
   /** True where no listed row stands below it. */
   readonly leaf: boolean
   /** pendapatan (4), belanja (5), pembiayaan (6); null where the table does not say. */
-  readonly account: 'revenue' | 'expenditure' | 'financing' | null
+  readonly account: BudgetAccount | null
   /** Financing that comes in (6.1) or goes out (6.2), where the line is of one of the two: they are never added. */
-  readonly side?: 'receipt' | 'outlay'
+  readonly side?: FinancingSide
   /** The unit whose money it is: from a column, the organisation above it in the hierarchy, or the table's titles. */
   readonly owner?: TextCell | null
   readonly hidden: boolean

@@ -1,4 +1,5 @@
-import type { BudgetLevel, KpiRow } from '../intake/types'
+import type { KpiRow } from '../intake/types'
+import type { BudgetLevel } from '../intake/lexicon/rows'
 import { words } from './text'
 import type { KpiResult } from './types'
 

@@ -95,6 +95,16 @@ export function rangeAddress(range: RangeRef): string {
   return from === to ? from : `${from}:${to}`
 }
 
+/** @returns whether two blocks of one sheet share a cell */
+export function overlap(one: RangeRef, other: RangeRef): boolean {
+  return (
+    one.firstRow <= other.lastRow &&
+    other.firstRow <= one.lastRow &&
+    one.firstCol <= other.lastCol &&
+    other.firstCol <= one.lastCol
+  )
+}
+
 /**
  * @param range - a block of cells
  * @returns its address as it stays wherever a formula goes: $A$1:$C$7

@@ -1,4 +1,4 @@
-import { findOrganisation, findPeriod } from './context'
+import { findOrganisation, findPeriod } from '../meanings/titles'
 import { tidy } from '../values/numberWords'
 import { figureText } from './restatements'
 import type { Restatable, Restatement } from './restatable'

@@ -1,4 +1,4 @@
-import { findOrganisation, findPeriod } from './context'
+import { findOrganisation, findPeriod } from '../meanings/titles'
 import { tidy } from '../values/numberWords'
 import type { Restatable, Restatement } from './restatable'
 import type { KpiRow } from '../types'

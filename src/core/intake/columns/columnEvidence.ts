@@ -1,11 +1,11 @@
 import type { CellValue } from '../../units'
-import { codeInName } from '../rows/codeInName'
+import { codeInName } from '../meanings/codeInName'
 import { holdsSeveralNumbers, numeralShape } from '../values/numberText'
 import { decimalVote, rangeNumerals } from '../values/numberMarks'
 import { isPercentFormat } from '../values/numberFormat'
 import { isGradeWord, isMissingWord, tidy } from '../values/numberWords'
 import { isIndicatorKind } from '../lexicon/indicatorKinds'
-import { isBlank } from '../regions/sheetView'
+import { isBlank } from '../values/cellText'
 import type { SheetView } from '../regions/sheetView'
 
 /** What the cells of a column look like; shares are of the cells that hold something. */

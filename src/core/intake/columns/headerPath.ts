@@ -1,12 +1,12 @@
 import type { HeaderBlock } from '../regions/headerBlock'
 import { isColumnNumberRow } from '../regions/columnNumbers'
-import { headerWords } from './headerText'
-import type { HeaderPeriod } from './headerPeriod'
-import { headerPeriod } from './headerPeriod'
+import { headerWords } from '../meanings/headerText'
+import type { HeaderPeriod } from '../meanings/headerPeriod'
+import { headerPeriod } from '../meanings/headerPeriod'
 import { tidy } from '../values/numberWords'
-import type { GroupSay, Meaning } from './meaning'
-import { figuresNamed, meaningOf, namesFigure } from './meaning'
-import { shownText } from '../regions/sheetView'
+import type { GroupSay, Meaning } from '../meanings/headerMeaning'
+import { figuresNamed, meaningOf, namesFigure } from '../meanings/headerMeaning'
+import { shownText } from '../values/cellText'
 import type { SheetView } from '../regions/sheetView'
 
 /** What the header says of one column, joined top down over its rows and merged cells. */

@@ -1,7 +1,7 @@
 import type { Claim } from './claims'
 import type { ColumnEvidence } from './columnEvidence'
 import type { ColumnHeader } from './headerPath'
-import { isFigureRole } from './meaning'
+import { isFigureRole } from '../meanings/headerMeaning'
 import type { Relation } from './relations'
 
 /** A column with all that it can be. */

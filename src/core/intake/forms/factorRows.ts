@@ -1,7 +1,7 @@
 import { fillDown } from '../rows/fillDown'
 import { belowTable } from '../rows/kpiRows'
-import type { TableSource } from './tableSource'
-import { fieldText, plainReason, rowTexts, setAside } from './tableSource'
+import type { TableSource } from '../columns/tableSource'
+import { fieldText, plainReason, rowTexts, setAside } from '../rows/sourceRow'
 import type { FactorRow, SetAsideRow } from '../types'
 
 /** The lines of a table of key success factors and the rows that are none. */

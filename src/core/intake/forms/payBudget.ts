@@ -1,7 +1,7 @@
 import { figureColumn, readFigure } from '../values/figureColumn'
 import { countVotes } from '../values/numberMarks'
 import { tidy } from '../values/numberWords'
-import { isBlank } from '../regions/sheetView'
+import { isBlank } from '../values/cellText'
 import type { SheetView } from '../regions/sheetView'
 import type { PayIntake } from '../types'
 
@@ -48,7 +48,7 @@ function figureBeside(view: SheetView, row: number, from: number) {
     const value = view.grid.value(row, col)
     if (isBlank(value) || value === ':') continue
     const place = { field: 'budget', col, header: '', firstRow: row } as const
-    const reading = readFigure(figureColumn(view, place, countVotes([value]), [value], ',', false), row)
+    const reading = readFigure(figureColumn(view.grid, place, countVotes([value]), [value], ',', false), row)
     return reading.kind === 'number' ? reading : null
   }
   return null

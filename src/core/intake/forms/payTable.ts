@@ -7,7 +7,7 @@ import type { Found } from './readRegion'
 import { describe } from './readRegion'
 import type { SheetView } from '../regions/sheetView'
 import { tableIssues } from './tableIssues'
-import { tableSource } from './tableSource'
+import { tableSource } from '../columns/tableSource'
 import type { MapOverride, PayIntake } from '../types'
 
 /**

@@ -9,13 +9,14 @@ import type { ColumnMap } from '../columns/mapColumns'
 import type { FoundPay } from './payFound'
 import { foldPeriodRows } from '../rows/periodRows'
 import { columnHeaders } from '../columns/headerPath'
-import { shownText, type SheetView } from '../regions/sheetView'
+import { type SheetView } from '../regions/sheetView'
+import { shownText } from '../values/cellText'
 import { strategyList, strategyRows } from './strategyRows'
 import { unitWeights } from './unitWeights'
 import { scaleIssue, setAsideIssue, tableIssues } from './tableIssues'
 import { tableKinds } from './tableKinds'
-import type { TableSource } from './tableSource'
-import { tableSource } from './tableSource'
+import type { TableSource } from '../columns/tableSource'
+import { tableSource } from '../columns/tableSource'
 import type {
   BudgetRow,
   ColumnHeading,

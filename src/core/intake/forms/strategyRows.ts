@@ -1,10 +1,10 @@
 import { fillDown } from '../rows/fillDown'
 import { tidy } from '../values/numberWords'
-import { isBlank } from '../regions/sheetView'
+import { isBlank } from '../values/cellText'
 import type { SheetView } from '../regions/sheetView'
 import { belowTable } from '../rows/kpiRows'
-import type { TableSource } from './tableSource'
-import { fieldText, plainReason, rowTexts, setAside, textAt } from './tableSource'
+import type { TableSource } from '../columns/tableSource'
+import { fieldText, plainReason, rowTexts, setAside, textAt } from '../rows/sourceRow'
 import type { TextCell } from '../values/reading'
 import type { Field, SetAsideRow, StrategyRow } from '../types'
 

@@ -1,9 +1,9 @@
 import type { Issue, SheetGrid } from '../../units'
 import { columnName, issue } from '../../units'
-import { meaningOf } from '../columns/meaning'
+import { meaningOf } from '../meanings/headerMeaning'
 import type { ColumnMap } from '../columns/mapColumns'
-import type { TableSource } from './tableSource'
-import { cellOf } from './tableSource'
+import type { TableSource } from '../columns/tableSource'
+import { cellOf } from '../rows/sourceRow'
 import type { MapOverride, SetAsideRow } from '../types'
 import { uncalculatedFormulas } from './uncalculated'
 

@@ -1,5 +1,6 @@
 import { type Issue, issue } from '../../units'
-import { cellOf, type TableSource } from './tableSource'
+import { type TableSource } from '../columns/tableSource'
+import { cellOf } from '../rows/sourceRow'
 
 /**
  * Formulas whose result the file does not hold: some programs write workbooks without ever computing them. What

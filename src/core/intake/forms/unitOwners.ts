@@ -1,4 +1,4 @@
-import { speaksForAll, unitOfTitles } from '../book/context'
+import { speaksForAll, unitOfTitles } from '../meanings/titles'
 import { tidy } from '../values/numberWords'
 import type { Found } from './readRegion'
 import type { TextCell } from '../values/reading'

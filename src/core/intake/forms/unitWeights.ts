@@ -1,7 +1,7 @@
 import { readFigure } from '../values/figureColumn'
 import { kpiTotalKind } from '../rows/rowWords'
-import type { TableSource } from './tableSource'
-import { fieldText, firstWords, plainReason, setAside } from './tableSource'
+import type { TableSource } from '../columns/tableSource'
+import { fieldText, firstWords, plainReason, setAside } from '../rows/sourceRow'
 import type { SetAsideRow, UnitWeight } from '../types'
 
 /** What a table of units or perspectives and their weights holds. */

@@ -1,7 +1,8 @@
+import type { BudgetAccount } from './rows'
 import type { Entry } from './entry'
 
 /** The account that titles, names of sheets and headings of money speak of; 'none' for offices and kinds of money named so. */
-export type AccountMeans = 'revenue' | 'expenditure' | 'financing' | 'none'
+export type AccountMeans = BudgetAccount | 'none'
 
 /** In titles, names of sheets and headings. */
 export const ACCOUNT_PHRASES: readonly Entry<AccountMeans>[] = [

@@ -1,5 +1,5 @@
-import type { RangeRef, Result } from '../../units'
-import { fail, ok, parseRange, rangeAddress } from '../../units'
+import type { Result } from '../../units'
+import { fail, ok, overlap, parseRange, rangeAddress } from '../../units'
 import type { MapOverride } from '../types'
 import type { Answer, Cause, ChosenField, Question, TableProof } from './proof'
 import { CAUSES } from './proof'
@@ -93,16 +93,6 @@ function isFor({ code, sheet, range }: Answer, question: { code: Cause; table: Q
 
 function isLike({ code, fingerprint }: Answer, question: { code: Cause; table: Question['table'] }): boolean {
   return code === question.code && fingerprint === question.table.fingerprint
-}
-
-/** @returns whether two blocks of one sheet share a cell */
-export function overlap(one: RangeRef, other: RangeRef): boolean {
-  return (
-    one.firstRow <= other.lastRow &&
-    other.firstRow <= one.lastRow &&
-    one.firstCol <= other.lastCol &&
-    other.firstCol <= one.lastCol
-  )
 }
 
 const FIELDS: readonly ChosenField[] = ['budget', 'spent', 'target', 'actual']

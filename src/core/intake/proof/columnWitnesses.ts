@@ -1,7 +1,7 @@
 import type { FigureChoice } from '../columns/tableColumn'
 import type { Option } from '../columns/select'
-import type { TableSource } from '../forms/tableSource'
-import { cellOf } from '../forms/tableSource'
+import type { TableSource } from '../columns/tableSource'
+import { cellOf } from '../rows/sourceRow'
 import type { Witness } from './proof'
 
 /**

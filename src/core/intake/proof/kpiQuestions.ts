@@ -1,6 +1,7 @@
 import type { FigureChoice } from '../columns/tableColumn'
 import { isLevelUnit } from '../lexicon/levelUnits'
-import { cellOf, type TableSource } from '../forms/tableSource'
+import { type TableSource } from '../columns/tableSource'
+import { cellOf } from '../rows/sourceRow'
 import type { KpiRow } from '../types'
 import { unknownColumn } from './unknownColumn'
 import { lettersOf, namedColumns, numbersOf, pairName } from './columnChoices'

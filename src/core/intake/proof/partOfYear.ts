@@ -1,5 +1,5 @@
 import type { FigureChoice } from '../columns/tableColumn'
-import type { TableSource } from '../forms/tableSource'
+import type { TableSource } from '../columns/tableSource'
 import { showRunningSum } from '../evidence/runningSum'
 
 /** The column of one part of a year whose figures stand against the whole year's. */

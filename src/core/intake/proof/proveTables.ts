@@ -1,6 +1,6 @@
 import type { FigureChoice } from '../columns/tableColumn'
 import type { Found } from '../forms/readRegion'
-import type { TableSource } from '../forms/tableSource'
+import type { TableSource } from '../columns/tableSource'
 import { withAnswers } from './answers'
 import { columnWitnesses } from './columnWitnesses'
 import { kpiQuestions } from './kpiQuestions'

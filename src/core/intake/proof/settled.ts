@@ -1,5 +1,5 @@
+import { overlap } from '../../units'
 import type { TableReading } from '../types'
-import { overlap } from './answers'
 
 /**
  * A table that was read once more with the columns that an answer chose no longer asks what was answered, or asks it of

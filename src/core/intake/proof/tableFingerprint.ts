@@ -1,6 +1,6 @@
 import { fingerprint } from '../../units'
 import { columnHeaders } from '../columns/headerPath'
-import type { TableSource } from '../forms/tableSource'
+import type { TableSource } from '../columns/tableSource'
 
 /**
  * @param source - a table

@@ -1,5 +1,6 @@
 import type { Found } from '../forms/readRegion'
-import { fieldText, rowTexts, setAside, textAt, type TableSource } from '../forms/tableSource'
+import { type TableSource } from '../columns/tableSource'
+import { fieldText, rowTexts, setAside, textAt } from '../rows/sourceRow'
 import { readAmount } from '../rows/budgetEntries'
 import type { BudgetRow } from '../types'
 import type { TextCell } from '../values/reading'

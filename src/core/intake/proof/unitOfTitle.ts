@@ -1,7 +1,7 @@
 import type { FigureChoice } from '../columns/tableColumn'
-import { meaningOf } from '../columns/meaning'
+import { meaningOf } from '../meanings/headerMeaning'
 import { unitInTitles } from '../forms/tableIssues'
-import type { TableSource } from '../forms/tableSource'
+import type { TableSource } from '../columns/tableSource'
 import { dividesByThousands } from '../values/numberFormat'
 import type { BudgetRow } from '../types'
 

@@ -1,9 +1,9 @@
 import { columnName } from '../../units'
 import type { FigureChoice } from '../columns/tableColumn'
-import { isFigureRole, meaningOf } from '../columns/meaning'
+import { isFigureRole, meaningOf } from '../meanings/headerMeaning'
 import { figuresByRow } from '../columns/relations'
 import type { FigureColumnChoice } from '../columns/select'
-import type { TableSource } from '../forms/tableSource'
+import type { TableSource } from '../columns/tableSource'
 
 /** A column whose header is not known, beside the figure that it may belong to. */
 export interface UnknownColumn {

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../units'
-import { isBlank, shownText } from './sheetView'
+import { isBlank, shownText } from '../values/cellText'
 
 /**
  * A row that numbers or letters the columns: 1 2 3, (1) (2) (3), "3 = 9 + 10", a b c. Of tables side by side each

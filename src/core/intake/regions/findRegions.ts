@@ -2,10 +2,10 @@ import type { NamedRange, RangeRef } from '../../units'
 import { tidy } from '../values/numberWords'
 import type { HeaderBlock } from './headerBlock'
 import { findHeaderBlocks, statedHeader } from './headerRows'
-import { namedRole } from '../columns/headerLikeness'
+import { namedRole } from '../meanings/headerLikeness'
 import type { Role } from '../lexicon/headerMeans'
 import type { TextCell } from '../values/reading'
-import { isBlank, shownText } from './sheetView'
+import { isBlank, shownText } from '../values/cellText'
 import type { SheetView } from './sheetView'
 
 /** Where a table stands on its sheet. */

@@ -2,7 +2,7 @@ import { tidy } from '../values/numberWords'
 import { isColumnNumberRow } from './columnNumbers'
 import type { HeaderBlock } from './headerBlock'
 import { isUnitsRow } from './unitsRow'
-import { isBlank, shownText } from './sheetView'
+import { isBlank, shownText } from '../values/cellText'
 import type { SheetView } from './sheetView'
 
 /** Header rows below the one that names what groups do not. */

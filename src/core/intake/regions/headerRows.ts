@@ -1,14 +1,14 @@
 import type { CellValue, RangeRef } from '../../units'
-import { headerKey } from '../columns/headerText'
-import { headerLikeness, namedRole } from '../columns/headerLikeness'
-import { isFigureRole } from '../columns/meaning'
+import { headerKey } from '../meanings/headerText'
+import { headerLikeness, namedRole } from '../meanings/headerLikeness'
+import { isFigureRole } from '../meanings/headerMeaning'
 import type { Role } from '../lexicon/headerMeans'
 import { numeralShape } from '../values/numberText'
 import { firstGroupingRow, lastGroupedRow } from './groupedRows'
 import { isUnitsRow } from './unitsRow'
 import { isColumnNumberRow } from './columnNumbers'
 import type { HeaderBlock } from './headerBlock'
-import { isBlank, isYear, shownText } from './sheetView'
+import { isBlank, isYear, shownText } from '../values/cellText'
 import type { SheetView } from './sheetView'
 
 const MOST_HEADER_ROWS = 4

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../units'
 import { tidy } from '../values/numberWords'
-import { isBlank } from './sheetView'
+import { isBlank } from '../values/cellText'
 
 const MONEY =
   /^\(?(?:(?:in )?(?:rp\.?|idr|rupiah|[\u00a3$\u20ac]|gbp|usd|eur)\s*(?:['\u2019]?000(?:['\u2019]?s)?|k|m|bn|thousands?|millions?|billions?|ribu|juta|miliar|milyar)?|['\u2019]000s?)\)?$/i

@@ -1,7 +1,7 @@
-import type { TableSource } from '../forms/tableSource'
-import { textAt } from '../forms/tableSource'
+import type { TableSource } from '../columns/tableSource'
+import { textAt } from './sourceRow'
 import type { BudgetRow, Field } from '../types'
-import { accountOfHeading } from './wordMeaning'
+import { accountOfHeading } from '../meanings/rowMeaning'
 
 type Account = BudgetRow['account']
 

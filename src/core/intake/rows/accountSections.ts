@@ -1,9 +1,9 @@
 import type { BudgetRow, SetAsideRow } from '../types'
-import type { TableSource } from '../forms/tableSource'
-import { rowTexts } from '../forms/tableSource'
-import { normalCode } from './budgetCode'
+import type { TableSource } from '../columns/tableSource'
+import { rowTexts } from './sourceRow'
+import { normalCode } from '../meanings/budgetCode'
 import { ownSide } from './lineAccounts'
-import { accountOfHeading } from './wordMeaning'
+import { accountOfHeading } from '../meanings/rowMeaning'
 
 /** A heading that says what the lines below it are. */
 interface Section {

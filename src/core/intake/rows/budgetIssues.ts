@@ -1,6 +1,6 @@
 import type { Issue } from '../../units'
 import { issue } from '../../units'
-import { isDottedCode, normalCode } from './budgetCode'
+import { isDottedCode, normalCode } from '../meanings/budgetCode'
 import { readingIssues } from './kpiIssues'
 import { tidy } from '../values/numberWords'
 import type { TextCell } from '../values/reading'

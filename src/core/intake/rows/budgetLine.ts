@@ -1,4 +1,4 @@
-import type { BudgetLevel } from '../types'
+import type { BudgetLevel } from '../lexicon/rows'
 
 /** What a line of a budget says about its place. */
 export interface BudgetLine {

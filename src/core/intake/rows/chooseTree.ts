@@ -1,4 +1,4 @@
-import { isDottedCode, normalCode } from './budgetCode'
+import { isDottedCode, normalCode } from '../meanings/budgetCode'
 import { agrees } from './lineFigures'
 import type { ScoredTree } from './scoreTree'
 import { scoreTree } from './scoreTree'

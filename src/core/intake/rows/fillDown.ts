@@ -1,7 +1,7 @@
 import { isMissingWord, tidy } from '../values/numberWords'
 import { rowCodes } from './tableCodes'
-import type { TableSource } from '../forms/tableSource'
-import { fieldText } from '../forms/tableSource'
+import type { TableSource } from '../columns/tableSource'
+import { fieldText } from './sourceRow'
 import type { TextCell } from '../values/reading'
 import type { Field } from '../types'
 

@@ -1,6 +1,6 @@
-import type { BudgetLevel } from '../types'
+import type { BudgetLevel } from '../lexicon/rows'
 import type { BudgetLine } from './budgetLine'
-import { codeFamily, nameLevel, planLevel } from './budgetCode'
+import { codeFamily, nameLevel, planLevel } from '../meanings/budgetCode'
 import { deepestCode } from './tableCodes'
 import { usesCodes } from './trees/code'
 import { labelKinds } from './trees/labels'

@@ -1,10 +1,10 @@
 import type { BudgetRow } from '../types'
 import type { BudgetEntry } from './budgetEntries'
-import { codeFamily, isDottedCode } from './budgetCode'
+import { codeFamily, isDottedCode } from '../meanings/budgetCode'
 import type { ScoredTree } from './scoreTree'
 import type { TableFacts } from './tableFacts'
 import { childrenOf } from './trees/tree'
-import { accountOfLine, accountOfTotal } from './wordMeaning'
+import { accountOfLine, accountOfTotal } from '../meanings/rowMeaning'
 
 type Account = BudgetRow['account']
 

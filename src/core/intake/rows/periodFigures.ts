@@ -1,6 +1,6 @@
 import { readFigure } from '../values/figureColumn'
 import type { PeriodColumn } from '../columns/periodColumns'
-import type { TableSource } from '../forms/tableSource'
+import type { TableSource } from '../columns/tableSource'
 import type { Reading } from '../values/reading'
 import type { PeriodFigures, PeriodMoney, PeriodName } from '../types'
 

@@ -1,6 +1,6 @@
 import { tidy } from '../values/numberWords'
 import { MONTH_PATTERN } from '../values/monthNames'
-import { claimOf, saysSigned } from './wordMeaning'
+import { claimOf, saysSigned } from '../meanings/rowMeaning'
 
 const SUBTOTAL = /^(?:sub[ -]?(?:total|jumlah))\b/i
 const KPI_TOTAL =

@@ -1,5 +1,5 @@
-import { headerWords } from '../columns/headerText'
-import type { TableSource } from '../forms/tableSource'
+import { headerWords } from '../meanings/headerText'
+import type { TableSource } from '../columns/tableSource'
 import type { AccountMeans } from '../lexicon/accounts'
 import { ACCOUNT_PHRASES, OWN_ACCOUNT_PHRASES } from '../lexicon/accounts'
 import type { PhraseIndex } from '../lexicon/phrases'

@@ -1,8 +1,8 @@
 import { joinedCodes } from './trees/code'
 import { zerosShown } from '../values/numberFormat'
-import { shownText } from '../regions/sheetView'
-import type { TableSource } from '../forms/tableSource'
-import { textAt } from '../forms/tableSource'
+import { shownText } from '../values/cellText'
+import type { TableSource } from '../columns/tableSource'
+import { textAt } from './sourceRow'
 import type { TextCell } from '../values/reading'
 
 /** The codes of a row as they stand in the table's code columns, '' where blank. */

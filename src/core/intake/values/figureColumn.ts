@@ -1,4 +1,4 @@
-import type { CellRef, CellValue, Issue } from '../../units'
+import type { CellRef, CellValue, Issue, SheetGrid } from '../../units'
 import { isCellError, issue } from '../../units'
 import { LANGUAGE_PHRASES } from '../lexicon/language'
 import { LABEL_PHRASES } from '../lexicon/measures'
@@ -16,8 +16,7 @@ import {
 } from './numberText'
 import { isAnswerWord, isGradeWord, isMissingWord, tidy } from './numberWords'
 import { dayOfText, daySerial } from './writtenDay'
-import { isBlank } from '../regions/sheetView'
-import type { SheetView } from '../regions/sheetView'
+import { isBlank } from './cellText'
 import type { NumberMarks, Reading } from './reading'
 import type { Field } from '../types'
 
@@ -38,21 +37,21 @@ export interface FigureColumn {
   readonly factor: number
   /** True where plain figures are shares of one, so that 0.95 means 95 %. */
   readonly shares: boolean
-  readonly view: SheetView
+  readonly grid: SheetGrid
   readonly date1904: boolean
   readonly issues: readonly Issue[]
 }
 
 /** The cells of a column's body, in order. */
-export function bodyValues(view: SheetView, col: number, firstRow: number, lastRow: number): CellValue[] {
+export function bodyValues(grid: SheetGrid, col: number, firstRow: number, lastRow: number): CellValue[] {
   const values: CellValue[] = []
-  for (let row = firstRow; row <= lastRow; row += 1) values.push(view.grid.value(row, col))
+  for (let row = firstRow; row <= lastRow; row += 1) values.push(grid.value(row, col))
   return values
 }
 
 /**
  * Settles how the figures of a column are read.
- * @param view - the sheet
+ * @param grid - the sheet
  * @param place - field, column, header, and the rows of the body
  * @param votes - what the column's texts say about its marks
  * @param values - the cells of the body
@@ -61,7 +60,7 @@ export function bodyValues(view: SheetView, col: number, firstRow: number, lastR
  * @returns the column, with issues where its marks are mixed or open
  */
 export function figureColumn(
-  view: SheetView,
+  grid: SheetGrid,
   place: {
     readonly field: Field
     readonly col: number
@@ -81,7 +80,7 @@ export function figureColumn(
     openText === '' ? null : (/[.,]/.exec(numeralShape(openText)?.digits ?? '')?.[0] as ',' | '.')
   const marks = settleMarks(field, votes, elsewhere, openMark)
   const issues: Issue[] = []
-  const at = (index: number): CellRef => ({ sheet: view.grid.name, row: firstRow + index, col })
+  const at = (index: number): CellRef => ({ sheet: grid.name, row: firstRow + index, col })
   if (votes.comma > 0 && votes.point > 0) {
     const index = marks.decimal === ',' ? votes.firstPoint : votes.firstComma
     issues.push(
@@ -109,8 +108,8 @@ export function figureColumn(
     header,
     marks,
     factor: MONEY.has(field) ? (place.factor ?? 1) : 1,
-    shares: SHARES.has(field) && areShares(view, col, firstRow, values, marks),
-    view,
+    shares: SHARES.has(field) && areShares(grid, col, firstRow, values, marks),
+    grid,
     date1904,
     issues,
   }
@@ -118,7 +117,7 @@ export function figureColumn(
 
 /** Whether most plain figures of the column are at most 2, so that they are shares of one. */
 function areShares(
-  view: SheetView,
+  grid: SheetGrid,
   col: number,
   firstRow: number,
   values: readonly CellValue[],
@@ -130,7 +129,7 @@ function areShares(
   values.forEach((value, index) => {
     let figure: number | null = null
     if (typeof value === 'number') {
-      if (!isPercentFormat(view.grid.format(firstRow + index, col))) figure = value
+      if (!isPercentFormat(grid.format(firstRow + index, col))) figure = value
     } else if (typeof value === 'string') {
       const shape = numeralShape(value)
       if (shape && shape.percent === 'none') figure = shapeNumber(shape, marks)?.value ?? null
@@ -151,16 +150,16 @@ function areShares(
  * @returns what the cell says; percentages in per cent points, whatever their format
  */
 export function readFigure(column: FigureColumn, row: number): Reading {
-  const { view, col, marks, field } = column
-  const cell: CellRef = { sheet: view.grid.name, row, col }
-  const value = view.grid.value(row, col)
+  const { grid, col, marks, field } = column
+  const cell: CellRef = { sheet: grid.name, row, col }
+  const value = grid.value(row, col)
   const money = MONEY.has(field)
-  const percent = !money && isPercentFormat(view.grid.format(row, col))
-  const whole = column.factor !== 1 && showsThousands(view.grid.format(row, col))
+  const percent = !money && isPercentFormat(grid.format(row, col))
+  const whole = column.factor !== 1 && showsThousands(grid.format(row, col))
   const scale = percent || column.shares ? 100 : whole ? 1 : column.factor
   if (typeof value === 'number') {
     if (!isMeant(value)) return { kind: 'unreadable', cell, text: String(value) }
-    if (!money && isDateFormat(view.grid.format(row, col))) return { kind: 'date', cell, serial: value }
+    if (!money && isDateFormat(grid.format(row, col))) return { kind: 'date', cell, serial: value }
     return {
       kind: 'number',
       cell,

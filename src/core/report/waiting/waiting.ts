@@ -1,8 +1,7 @@
 import type { Part, Question } from '../../intake/proof/proof'
-import { overlap } from '../../intake/proof/answers'
 import { questionsOf } from '../../intake/proof/standing'
 import type { Field, Intake, TableReading } from '../../intake/types'
-import type { RangeRef } from '../../units'
+import { overlap, type RangeRef } from '../../units'
 
 /** Parts of a book as bits, so that a figure can rest on both. */
 export const PART_BITS: Readonly<Record<Part, number>> = { kpis: 1, totals: 2 }

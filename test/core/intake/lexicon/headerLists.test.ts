@@ -1,5 +1,5 @@
-import { headerPeriod } from '../../../../src/core/intake/columns/headerPeriod'
-import { headerWords } from '../../../../src/core/intake/columns/headerText'
+import { headerPeriod } from '../../../../src/core/intake/meanings/headerPeriod'
+import { headerWords } from '../../../../src/core/intake/meanings/headerText'
 import type { Entry } from '../../../../src/core/intake/lexicon/entry'
 import { FIELD_PHRASES } from '../../../../src/core/intake/lexicon/fields'
 import { FIGURE_PHRASES } from '../../../../src/core/intake/lexicon/figures'

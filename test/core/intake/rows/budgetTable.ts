@@ -1,4 +1,4 @@
-import { tableSource } from '../../../../src/core/intake/forms/tableSource'
+import { tableSource } from '../../../../src/core/intake/columns/tableSource'
 import { SheetView } from '../../../../src/core/intake/regions/sheetView'
 import type { BudgetTable } from '../../../../src/core/intake/rows/budgetRows'
 import { budgetRows } from '../../../../src/core/intake/rows/budgetRows'

@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../budgetLine'
-import { isDottedCode, LEVEL_RANK, normalCode } from '../budgetCode'
+import { isDottedCode, LEVEL_RANK, normalCode } from '../../meanings/budgetCode'
 import type { TableFacts } from '../tableFacts'
 import { countedValues } from '../tableFacts'
 import { nestFollowing, sumsOfPreceding, sureBits } from './amounts'

@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../budgetLine'
-import type { CodeFamily } from '../budgetCode'
-import { codeFamily, isDottedCode, normalCode } from '../budgetCode'
+import type { CodeFamily } from '../../meanings/budgetCode'
+import { codeFamily, isDottedCode, normalCode } from '../../meanings/budgetCode'
 
 /** A line on the path from the root to the line that is being placed. */
 interface Ancestor {

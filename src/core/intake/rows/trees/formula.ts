@@ -1,4 +1,4 @@
-import type { TableSource } from '../../forms/tableSource'
+import type { TableSource } from '../../columns/tableSource'
 import type { BudgetEntry } from '../budgetEntries'
 import { MONEY_FIELDS } from '../budgetEntries'
 import { summedRows } from '../sumFormula'

@@ -1,7 +1,7 @@
 import { tidy } from '../values/numberWords'
 import { addTo } from '../../units'
-import type { Place, RowMeaning, RowWord } from './words'
-import { ROW_WORDS } from './words'
+import type { Place, RowMeaning, RowWord } from '../lexicon/rows'
+import { ROW_WORDS } from '../lexicon/rows'
 
 /** Phrases by their first word, the longest first: the longest that a text opens with tells what it means. */
 const byFirstWord = new Map<string, RowWord[]>()

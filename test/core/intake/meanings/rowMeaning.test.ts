@@ -5,8 +5,8 @@ import {
   claimOf,
   levelOf,
   saysSigned,
-} from '../../../../src/core/intake/rows/wordMeaning'
-import { ROW_WORDS } from '../../../../src/core/intake/rows/words'
+} from '../../../../src/core/intake/meanings/rowMeaning'
+import { ROW_WORDS } from '../../../../src/core/intake/lexicon/rows'
 import { summedRows } from '../../../../src/core/intake/rows/sumFormula'
 
 test.each([

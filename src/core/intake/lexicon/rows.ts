@@ -1,4 +1,12 @@
-import type { BudgetLevel, BudgetRow } from '../types'
+/** Levels of a budget's hierarchy, from the root down. */
+export type BudgetLevel =
+  'urusan' | 'bidang' | 'organisation' | 'program' | 'kegiatan' | 'subkegiatan' | 'account' | 'line'
+
+/** pendapatan (4), belanja (5), pembiayaan (6) */
+export type BudgetAccount = 'revenue' | 'expenditure' | 'financing'
+
+/** Financing that comes in (6.1) or goes out (6.2). */
+export type FinancingSide = 'receipt' | 'outlay'
 
 /** What a phrase says of the row that it opens. */
 export type RowMeaning =
@@ -8,7 +16,7 @@ export type RowMeaning =
   | { readonly row: 'computed' }
   | { readonly level: BudgetLevel }
   /** The lines below a heading, those that a total adds, or the line itself. */
-  | { readonly account: NonNullable<BudgetRow['account']>; readonly side?: 'receipt' | 'outlay' }
+  | { readonly account: BudgetAccount; readonly side?: FinancingSide }
   /** The row belongs to those who signed. */
   | { readonly row: 'signature' }
 
@@ -38,9 +46,9 @@ const computed = words({ row: 'computed' }, 'start')
 const computedWhole = words({ row: 'computed' }, 'whole')
 const signature = words({ row: 'signature' }, 'start')
 const level = (name: BudgetLevel) => words({ level: name }, 'start')
-const line = (account: NonNullable<BudgetRow['account']>) => words({ account }, 'start')
-const whole = (account: NonNullable<BudgetRow['account']>) => words({ account }, 'whole')
-const heading = (account: NonNullable<BudgetRow['account']>) => words({ account }, 'heading')
+const line = (account: BudgetAccount) => words({ account }, 'start')
+const whole = (account: BudgetAccount) => words({ account }, 'whole')
+const heading = (account: BudgetAccount) => words({ account }, 'heading')
 const receipt = words({ account: 'financing', side: 'receipt' }, 'start')
 const outlay = words({ account: 'financing', side: 'outlay' }, 'start')
 

@@ -1,6 +1,7 @@
 import { issue, type Issue } from '../../units'
 import type { TableRegion } from '../regions/findRegions'
-import { shownText, type SheetView } from '../regions/sheetView'
+import { type SheetView } from '../regions/sheetView'
+import { shownText } from '../values/cellText'
 import type { Field } from '../types'
 import { columnOfShares } from '../values/columnScale'
 import { readFigure, type FigureColumn } from '../values/figureColumn'

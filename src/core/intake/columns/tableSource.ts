@@ -1,24 +1,20 @@
-import type { CellRef, CellValue, Issue } from '../../units'
-import { isCellError, issue, rangeAddress } from '../../units'
+import type { CellValue, Issue } from '../../units'
+import { issue, rangeAddress } from '../../units'
 import type { FigureColumn } from '../values/figureColumn'
 import { bodyValues, figureColumn, tableDecimal } from '../values/figureColumn'
 import type { TableRegion } from '../regions/findRegions'
-import { PERIOD_FIELDS } from '../columns/periodColumns'
-import { repeatsHeader } from '../regions/headerRows'
-import { isColumnNumberRow } from '../regions/columnNumbers'
-import { meaningOf } from '../columns/meaning'
+import { PERIOD_FIELDS } from './periodColumns'
+import { meaningOf } from '../meanings/headerMeaning'
 import type { Aspect } from '../lexicon/headerMeans'
-import type { ColumnMap } from '../columns/mapColumns'
-import type { TableColumn } from '../columns/tableColumn'
+import type { ColumnMap } from './mapColumns'
+import type { TableColumn } from './tableColumn'
 import { numeralShape } from '../values/numberText'
 import { countVotes } from '../values/numberMarks'
 import { shareColumn } from './shareColumns'
 import { isUnitsRow } from '../regions/unitsRow'
-import { isMissingWord, tidy } from '../values/numberWords'
-import { isBlank, shownText } from '../regions/sheetView'
+import { shownText } from '../values/cellText'
 import type { SheetView } from '../regions/sheetView'
-import type { TextCell } from '../values/reading'
-import type { Field, SetAsideReason, SetAsideRow } from '../types'
+import type { Field } from '../types'
 
 const FIGURE_FIELDS: readonly Field[] = [
   'baseline',
@@ -76,13 +72,13 @@ export function tableSource(
   const columns = new Map(map.columns.map((column) => [column.field, column.columns]))
   const pending = FIGURE_FIELDS.flatMap((field) =>
     (columns.get(field) ?? []).map((col) => {
-      const values = bodyValues(view, col, region.bodyFirst, region.bodyLast)
+      const values = bodyValues(view.grid, col, region.bodyFirst, region.bodyLast)
       return { field, col, values, votes: countVotes(values) }
     }),
   )
   const pendingPeriods = PERIOD_FIELDS.flatMap((field) =>
     (map.periods[field] ?? []).map(({ col, header }) => {
-      const values = bodyValues(view, col, region.bodyFirst, region.bodyLast)
+      const values = bodyValues(view.grid, col, region.bodyFirst, region.bodyLast)
       return { field, col, header, values, votes: countVotes(values) }
     }),
   )
@@ -105,7 +101,7 @@ export function tableSource(
       firstRow: region.bodyFirst,
       factor: factor(col, header),
     }
-    const column = figureColumn(view, place, votes, values, elsewhere, date1904)
+    const column = figureColumn(view.grid, place, votes, values, elsewhere, date1904)
     const list = figures.get(field)
     if (list) list.push(column)
     else figures.set(field, [column])
@@ -123,15 +119,15 @@ export function tableSource(
       factor: factor(col, header),
     }
     const mapped = known.find((column) => column.col === col)
-    periodFigures.set(col, mapped ?? figureColumn(view, place, votes, values, elsewhere, date1904))
+    periodFigures.set(col, mapped ?? figureColumn(view.grid, place, votes, values, elsewhere, date1904))
   }
   const issues = [...new Set([...known, ...periodFigures.values()])].flatMap((column) => column.issues)
   if (shares) issues.push(shares.issue)
   if (negative) issues.push(keptNegative(view, region, pending))
   const ofLine = (field: Field, { header }: TableColumn) => {
-    const values = bodyValues(view, header.col, region.bodyFirst, region.bodyLast)
+    const values = bodyValues(view.grid, header.col, region.bodyFirst, region.bodyLast)
     const place = { field, col: header.col, header: header.text, firstRow: region.bodyFirst }
-    return figureColumn(view, place, countVotes(values), values, elsewhere, date1904)
+    return figureColumn(view.grid, place, countVotes(values), values, elsewhere, date1904)
   }
   const results = map.results.map(({ aspect, plan, actual }): ResultColumns => ({
     aspect,
@@ -189,96 +185,4 @@ function factorOf(view: SheetView, region: TableRegion, col: number, header: str
     if (isUnitsRow(values)) return meaningOf([shownText(view.grid.value(row, col))]).factor ?? 1
   }
   return 1
-}
-
-/** The cell of a sheet's row and column. */
-export function cellOf(source: TableSource, row: number, col: number): CellRef {
-  return { sheet: source.view.grid.name, row, col }
-}
-
-/**
- * @param source - the table
- * @param row - a row of its body
- * @param col - a column, or undefined where the table has no such field
- * @returns the text that people see there, with the cell that holds it; null where there is none
- */
-export function textAt(source: TableSource, row: number, col: number | undefined): TextCell | null {
-  if (col === undefined) return null
-  const { view } = source
-  let home = { row, col }
-  let value = view.grid.value(row, col)
-  if (isBlank(value)) {
-    home = view.home(row, col)
-    // A heading merged across the table says nothing about the column below it.
-    if (home.col !== col || home.row < source.region.bodyFirst) return null
-    value = view.grid.value(home.row, home.col)
-  }
-  if (isBlank(value) || isCellError(value)) return null
-  const text = shownText(value)
-  if (typeof value === 'string' && isMissingWord(tidy(text).toLowerCase())) return null
-  return { text, cell: cellOf(source, home.row, home.col) }
-}
-
-/** The deepest text of a field that stands in several columns. */
-export function fieldText(source: TableSource, row: number, field: Field): TextCell | null {
-  const columns = source.columns.get(field) ?? []
-  for (let at = columns.length - 1; at >= 0; at -= 1) {
-    const text = textAt(source, row, columns[at])
-    if (text) return text
-  }
-  return null
-}
-
-/** The texts of a row within the table, left to right. */
-export function rowTexts(source: TableSource, row: number): { col: number; text: string }[] {
-  const values = source.view.values(row)
-  const texts: { col: number; text: string }[] = []
-  for (let col = source.region.firstCol; col <= source.region.lastCol; col += 1) {
-    if (!isBlank(values[col])) texts.push({ col, text: shownText(values[col]) })
-  }
-  return texts
-}
-
-/** The first text of a row that has a word in it, or null. */
-export function firstWords(source: TableSource, row: number): string | null {
-  const values = source.view.values(row)
-  for (let col = source.region.firstCol; col <= source.region.lastCol; col += 1) {
-    const value = values[col]
-    if (typeof value === 'string' && /\p{L}{2}/u.test(value)) return value
-  }
-  return null
-}
-
-/** A row that is set aside, with the text that people know it by. */
-export function setAside(source: TableSource, row: number, reason: SetAsideReason): SetAsideRow {
-  const [first] = rowTexts(source, row)
-  return {
-    cell: cellOf(source, row, first?.col ?? source.region.firstCol),
-    reason,
-    text: first?.text ?? '',
-    rows: 1,
-  }
-}
-
-/**
- * @param source - the table
- * @param row - a row of its body
- * @returns why the row is no row of any kind of table; null where its contents decide
- */
-export function plainReason(source: TableSource, row: number): SetAsideReason | null {
-  const { view, region } = source
-  const glance = view.glance(row)
-  if (glance.filled === 0 || glance.lastCol < region.firstCol || glance.firstCol > region.lastCol)
-    return 'blank'
-  const values = view.values(row)
-  const within = glance.firstCol >= region.firstCol && glance.lastCol <= region.lastCol
-  const own = within ? values : values.slice(region.firstCol, region.lastCol + 1)
-  if (!within && own.every((value) => isBlank(value))) return 'blank'
-  if (row === region.totalsRow) return 'total'
-  // Only the first rows may number the columns with true numbers; further down they would be data.
-  if ((row <= region.bodyFirst + 1 || glance.numbers === 0) && isColumnNumberRow(own)) return 'column-numbers'
-  if (row <= region.bodyFirst + 1 && isUnitsRow(own)) return 'note'
-  if (glance.numbers > 0) return null
-  if (repeatsHeader(view, row, region.header, [region.firstCol, region.lastCol])) return 'repeated-header'
-  return null
 }

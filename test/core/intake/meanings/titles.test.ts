@@ -1,4 +1,4 @@
-import { _, readSheet } from './support/read'
+import { _, readSheet } from '../support/read'
 
 const table = [
   ['Program', 'Pagu', 'Realisasi'],

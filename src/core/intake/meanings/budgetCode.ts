@@ -1,5 +1,5 @@
-import type { BudgetLevel } from '../types'
-import { levelOf } from './wordMeaning'
+import type { BudgetLevel } from '../lexicon/rows'
+import { levelOf } from './rowMeaning'
 
 /** To which of the three systems of codes a budget code belongs. */
 export type CodeFamily = 'account' | 'organisation' | 'plan'

@@ -1,7 +1,7 @@
 import type { Role } from '../lexicon/headerMeans'
 import { headerWords } from './headerText'
-import type { Meaning } from './meaning'
-import { isFigureRole, meaningOf } from './meaning'
+import type { Meaning } from './headerMeaning'
+import { isFigureRole, meaningOf } from './headerMeaning'
 
 const LONGEST = 200
 const MOST_WORDS = 24

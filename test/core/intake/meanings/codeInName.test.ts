@@ -1,5 +1,5 @@
-import { codeInName } from '../../../src/core/intake/rows/codeInName'
-import { _, fieldsOf, readSheet } from './support/read'
+import { codeInName } from '../../../../src/core/intake/meanings/codeInName'
+import { _, fieldsOf, readSheet } from '../support/read'
 
 describe('a code in front of a name, in one cell', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { Meaning } from '../../../../src/core/intake/columns/meaning'
+import type { Meaning } from '../../../../src/core/intake/meanings/headerMeaning'
 
 /**
  * What a header says of its column, as a test reads it: "plan money revised 2025", "actual toDate quarter 3",

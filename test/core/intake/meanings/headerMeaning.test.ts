@@ -1,4 +1,4 @@
-import { meaningOf } from '../../../../src/core/intake/columns/meaning'
+import { meaningOf } from '../../../../src/core/intake/meanings/headerMeaning'
 import { ENGLISH_HEADERS } from './headers/english'
 import { INDONESIAN_HEADERS } from './headers/indonesian'
 import { told } from './told'

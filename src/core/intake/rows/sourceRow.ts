@@ -1,0 +1,102 @@
+import type { CellRef } from '../../units'
+import { isCellError } from '../../units'
+import type { TableSource } from '../columns/tableSource'
+import { isColumnNumberRow } from '../regions/columnNumbers'
+import { repeatsHeader } from '../regions/headerRows'
+import { isUnitsRow } from '../regions/unitsRow'
+import type { Field, SetAsideReason, SetAsideRow } from '../types'
+import { isBlank, shownText } from '../values/cellText'
+import { isMissingWord, tidy } from '../values/numberWords'
+import type { TextCell } from '../values/reading'
+
+/** The cell of a sheet's row and column. */
+export function cellOf(source: TableSource, row: number, col: number): CellRef {
+  return { sheet: source.view.grid.name, row, col }
+}
+
+/**
+ * @param source - the table
+ * @param row - a row of its body
+ * @param col - a column, or undefined where the table has no such field
+ * @returns the text that people see there, with the cell that holds it; null where there is none
+ */
+export function textAt(source: TableSource, row: number, col: number | undefined): TextCell | null {
+  if (col === undefined) return null
+  const { view } = source
+  let home = { row, col }
+  let value = view.grid.value(row, col)
+  if (isBlank(value)) {
+    home = view.home(row, col)
+    // A heading merged across the table says nothing about the column below it.
+    if (home.col !== col || home.row < source.region.bodyFirst) return null
+    value = view.grid.value(home.row, home.col)
+  }
+  if (isBlank(value) || isCellError(value)) return null
+  const text = shownText(value)
+  if (typeof value === 'string' && isMissingWord(tidy(text).toLowerCase())) return null
+  return { text, cell: cellOf(source, home.row, home.col) }
+}
+
+/** The deepest text of a field that stands in several columns. */
+export function fieldText(source: TableSource, row: number, field: Field): TextCell | null {
+  const columns = source.columns.get(field) ?? []
+  for (let at = columns.length - 1; at >= 0; at -= 1) {
+    const text = textAt(source, row, columns[at])
+    if (text) return text
+  }
+  return null
+}
+
+/** The texts of a row within the table, left to right. */
+export function rowTexts(source: TableSource, row: number): { col: number; text: string }[] {
+  const values = source.view.values(row)
+  const texts: { col: number; text: string }[] = []
+  for (let col = source.region.firstCol; col <= source.region.lastCol; col += 1) {
+    if (!isBlank(values[col])) texts.push({ col, text: shownText(values[col]) })
+  }
+  return texts
+}
+
+/** The first text of a row that has a word in it, or null. */
+export function firstWords(source: TableSource, row: number): string | null {
+  const values = source.view.values(row)
+  for (let col = source.region.firstCol; col <= source.region.lastCol; col += 1) {
+    const value = values[col]
+    if (typeof value === 'string' && /\p{L}{2}/u.test(value)) return value
+  }
+  return null
+}
+
+/** A row that is set aside, with the text that people know it by. */
+export function setAside(source: TableSource, row: number, reason: SetAsideReason): SetAsideRow {
+  const [first] = rowTexts(source, row)
+  return {
+    cell: cellOf(source, row, first?.col ?? source.region.firstCol),
+    reason,
+    text: first?.text ?? '',
+    rows: 1,
+  }
+}
+
+/**
+ * @param source - the table
+ * @param row - a row of its body
+ * @returns why the row is no row of any kind of table; null where its contents decide
+ */
+export function plainReason(source: TableSource, row: number): SetAsideReason | null {
+  const { view, region } = source
+  const glance = view.glance(row)
+  if (glance.filled === 0 || glance.lastCol < region.firstCol || glance.firstCol > region.lastCol)
+    return 'blank'
+  const values = view.values(row)
+  const within = glance.firstCol >= region.firstCol && glance.lastCol <= region.lastCol
+  const own = within ? values : values.slice(region.firstCol, region.lastCol + 1)
+  if (!within && own.every((value) => isBlank(value))) return 'blank'
+  if (row === region.totalsRow) return 'total'
+  // Only the first rows may number the columns with true numbers; further down they would be data.
+  if ((row <= region.bodyFirst + 1 || glance.numbers === 0) && isColumnNumberRow(own)) return 'column-numbers'
+  if (row <= region.bodyFirst + 1 && isUnitsRow(own)) return 'note'
+  if (glance.numbers > 0) return null
+  if (repeatsHeader(view, row, region.header, [region.firstCol, region.lastCol])) return 'repeated-header'
+  return null
+}
