@@ -41,6 +41,29 @@ describe('a second run', () => {
     },
   )
 
+  test('keeps a tab that another program named with more than 31 characters, and what points at it', async () => {
+    const long = 'Laporan realisasi pendapatan sampai dengan Desember'
+    const renamed = edited(
+      input,
+      'xl/workbook.xml',
+      [/"IKU"/g, `"${long}"`],
+      [/\bIKU!|'IKU'!/g, `'${long}'!`],
+    )
+    const cells = [{ col: 1, value: 1, formula: `'${long}'!A1`, style: {} }]
+    const reading = fixtureSheet({
+      rows: [{ row: 1, cells }],
+      filter: null,
+      conditionalFormats: [],
+      validations: [],
+      names: [],
+    })
+    const after = await graft(renamed, [reading])
+    const parts = partsOf(after)
+    expect(attributes(parts['xl/workbook.xml'] as string, 'sheet', 'name')).toContain(long)
+    expect(Object.values(parts).join('')).toContain(`<f>'${long}'!A1</f>`)
+    expect((await contentOf(await graft(after, [reading]))).sheets.map(({ name }) => name)).toContain(long)
+  })
+
   test('rewrites a sheet where the officer moved it, under its part and id, and follows the names', async () => {
     const first = await graft(input, [scorecard])
     const moved = edited(

@@ -45,6 +45,8 @@ export interface ColumnMap {
   readonly results: readonly LineResult[]
   /** Sums and ratios that hold between the columns. */
   readonly relations: readonly Relation[]
+  /** Columns of what is left of a plan, or lies between it and the result. */
+  readonly worked: readonly number[]
   /** What one of a column's money is worth, where a person said so. */
   readonly factors: ReadonlyMap<number, number>
 }
@@ -140,6 +142,9 @@ export function mapColumns(
     beside: [],
     results: aspects.lines,
     relations,
+    worked: columns
+      .filter(({ claim }) => claim?.role === 'remaining' || claim?.role === 'difference')
+      .map(({ header }) => header.col),
     factors: new Map(
       overrides.flatMap(({ columns: said, factor }) =>
         factor === undefined ? [] : said.map((col) => [col, factor] as const),

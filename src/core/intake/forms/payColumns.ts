@@ -75,6 +75,7 @@ export function payColumns(
     money: null,
     performance: null,
     relations: [],
+    worked: [],
     aspect: null,
     beside: [],
     results: [],

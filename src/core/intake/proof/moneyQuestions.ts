@@ -182,7 +182,8 @@ const TWICE = 1.5
  * the lines, and were counted again.
  */
 function countedTwice(rows: readonly BudgetRow[], witnesses: RowWitnesses): Witness | null {
-  const accounts = new Set(rows.map(({ account }) => account))
+  // A detail without a code of its own is of the account that the others say.
+  const accounts = new Set(rows.flatMap(({ account }) => account ?? []))
   const ours = lineTotal(rows, 'budget')
   const totals = witnesses.budget.filter(({ what, agrees }) => what === 'total' && agrees)
   const most = totals.reduce((largest, one) => (one.printed > largest ? one.printed : largest), 0)

@@ -52,9 +52,12 @@ export function twinsOf(source: TableSource, entries: readonly BudgetEntry[]): I
   return twins
 }
 
-/** What a row's other cells say: another unit, fund or document makes another line. A running number does not. */
-function otherCells({ view, region, columns }: TableSource): (entry: BudgetEntry) => string {
-  const numbers = columns.get('no') ?? []
+/**
+ * What a row's other cells say: another unit, fund or document makes another line. A running number does not, nor what is
+ * left of the money that both have.
+ */
+function otherCells({ view, region, columns, map }: TableSource): (entry: BudgetEntry) => string {
+  const numbers = [...(columns.get('no') ?? []), ...map.worked]
   return ({ row }) => {
     const texts: string[] = []
     for (let col = region.firstCol; col <= region.lastCol; col += 1) {
@@ -94,7 +97,7 @@ export function countedOnce(source: TableSource, facts: TableFacts, scored: Scor
   const byParent = new Map<number, { index: number; first: number }[]>()
   facts.twins.forEach((twin, index) => {
     const parent = scored.tree.parents[index] as number
-    if (scored.tree.sums[index]) return
+    if (scored.tree.sums[index] || (facts.alike[index] as number) >= 0) return
     const key = `${parent}|${twin}`
     const first = firsts.get(key)
     if (first === undefined) firsts.set(key, index)

@@ -10,6 +10,7 @@ import type { BudgetLine } from './budgetLine'
 import { isDottedCode, nameLevel, normalCode } from '../meanings/budgetCode'
 import { codeInName } from '../meanings/codeInName'
 import { belowTable } from './kpiRows'
+import { namelessLines } from './namelessLines'
 import { indicatorTotalKind } from './rowWords'
 import { codeAt, codeTexts, deepestCode } from './tableCodes'
 import { claimOf } from '../meanings/rowMeaning'
@@ -45,6 +46,9 @@ export interface BodyRows {
 /** The fields of money, in the order in which rows are asked for them. */
 export const MONEY_FIELDS = ['budget', 'spent', 'budgetToDate'] as const
 
+/** Sums of amounts with cents agree to half a unit. */
+const HALF_A_UNIT = 0.5
+
 /**
  * Tells the rows of a budget table that may be lines or sums from blank ones, headers again, notes and signatures.
  * @param source - the table
@@ -54,6 +58,7 @@ export function budgetEntries(source: TableSource): BodyRows {
   const { region } = source
   const aside: SetAsideRow[] = []
   const entries: BudgetEntry[] = []
+  const nameless: BudgetEntry[] = []
   const last = lastAmountRow(source)
   for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
     const found = plainReason(source, row)
@@ -67,9 +72,43 @@ export function budgetEntries(source: TableSource): BodyRows {
           ? noLine(source, entry)
           : null)
     if (reason === null && entry) entries.push(entry)
-    else aside.push(setAside(source, row, reason ?? 'no-figures'))
+    else {
+      if (reason === 'no-indicator' && entry) nameless.push(entry)
+      aside.push(setAside(source, row, reason ?? 'no-figures'))
+    }
   }
-  return { entries, setAside: aside }
+  if (nameless.length === 0) return { entries, setAside: aside }
+  const lines = namedElsewhere(source, nameless, entries)
+  const rows = new Set(lines.map(({ row }) => row))
+  return {
+    entries: [...entries, ...lines].sort((a, b) => a.row - b.row),
+    setAside: aside.filter(({ cell }) => !rows.has(cell.row)),
+  }
+}
+
+/** Rows without a name that their other columns describe, but for those that add up the lines described alike. */
+function namedElsewhere(
+  source: TableSource,
+  nameless: readonly BudgetEntry[],
+  entries: readonly BudgetEntry[],
+): BudgetEntry[] {
+  const lineOf = namelessLines(source)
+  const found = nameless.flatMap((entry) => {
+    const line = lineOf(entry.row)
+    return line ? [{ entry, line }] : []
+  })
+  if (found.length === 0) return []
+  const keys = new Set(found.map(({ line }) => line.key))
+  const sums = new Map<string, number>()
+  for (const { row, budget, spent } of entries) {
+    const key = lineOf(row)?.key ?? ''
+    if (keys.has(key)) sums.set(key, (sums.get(key) ?? 0) + (budget.value ?? spent.value ?? 0))
+  }
+  const isSum = ({ budget, spent }: BudgetEntry, key: string) =>
+    Math.abs((budget.value ?? spent.value ?? 0) - (sums.get(key) ?? 0)) <= HALF_A_UNIT
+  return found
+    .filter(({ entry, line }) => !isSum(entry, line.key))
+    .map(({ entry, line }) => ({ ...entry, name: line.name, line: { ...entry.line, name: line.name.text } }))
 }
 
 /**

@@ -128,15 +128,27 @@ function readTree(source: TableSource, entries: readonly BudgetEntry[]): ReadTre
     alike: new Int32Array(entries.length).fill(-1),
   }
   const { facts, scored } = withoutFalseClaims(first, chooseTree(first))
-  const once = countedOnce(source, facts, scored)
-  if (once.because.size === 0) return { facts, scored, once }
-  // What stands below a row that is counted with an earlier one stands below that one.
-  const parents = scored.tree.parents.map((parent) => {
-    const twin = parent < 0 ? -1 : (once.alike[parent] as number)
-    return twin < 0 ? parent : twin
-  })
-  const settled = { ...facts, alike: once.alike }
-  return { facts: settled, scored: scoreTree(settled, { ...scored.tree, parents }), once }
+  return countTwinsOnce(source, facts, scored)
+}
+
+/** Groups that are counted with an earlier one bring their rows below it, where these may stand twice in their turn. */
+function countTwinsOnce(source: TableSource, facts: TableFacts, scored: ScoredTree): ReadTree {
+  let read: ReadTree = { facts, scored, once: countedOnce(source, facts, scored) }
+  for (let found = read.once; found.because.size > 0;) {
+    const { once } = read
+    // What stands below a row that is counted with an earlier one stands below that one.
+    const parents = read.scored.tree.parents.map((parent) => {
+      const twin = parent < 0 ? -1 : (once.alike[parent] as number)
+      return twin < 0 ? parent : twin
+    })
+    const settled = { ...facts, alike: once.alike }
+    const again = scoreTree(settled, { ...read.scored.tree, parents })
+    found = countedOnce(source, settled, again)
+    const alike = once.alike.map((twin, index) => (twin < 0 ? (found.alike[index] as number) : twin))
+    const because = new Map([...once.because, ...found.because])
+    read = { facts: settled, scored: again, once: { alike, because } }
+  }
+  return read
 }
 
 /** Rows whose words claim a sum are tried as lines where no lines add up to them; at most so many. */

@@ -9,15 +9,24 @@ import type { BudgetTree } from './trees/tree'
 
 /**
  * Tries every tree that the table suggests, and none, and keeps the one that explains most of the table's own sums;
- * of equal ones the first, which is the one that the officer wrote down most plainly. What is left unexplained in it
- * is then tried by figures alone.
+ * of equal ones the one in which most rows are sums, then the first, which is the one that the officer wrote down most
+ * plainly. What is left unexplained in it is then tried by figures alone.
  * @param facts - the table
  * @returns the tree with its sums
  */
 export function chooseTree(facts: TableFacts): ScoredTree {
   const scored = candidateTrees(facts).map((tree) => scoreTree(facts, tree))
-  const best = scored.reduce((one, other) => (other.score > one.score ? other : one))
+  const best = scored.reduce((one, other) => (isBetter(other, one) ? other : one))
   return withSumsOfRoots(facts, withGroups(facts, best))
+}
+
+/** A figure that rows of several levels print counts once in the score: how many levels it explains tells equal trees apart. */
+function isBetter(one: ScoredTree, other: ScoredTree): boolean {
+  return one.score === other.score ? agreeing(one) > agreeing(other) : one.score > other.score
+}
+
+function agreeing({ parents }: ScoredTree): number {
+  return parents.filter(({ verdicts }) => verdicts.includes('agrees') && !verdicts.includes('differs')).length
 }
 
 /**

@@ -73,17 +73,19 @@ export function sumBits(
     if (Number.isNaN(printed) || printed === 0) return 0
     const own = values[col] as Float64Array
     let filled = 0
+    let isRound = isWhole(printed)
     let zeros = zerosOf(printed)
     for (const part of parts) {
       const value = own[part] ?? NaN
       if (Number.isNaN(value) || value === 0) continue
       filled += 1
+      // Cents elsewhere in the column say nothing of figures that have none.
+      isRound &&= isWhole(value)
       if (zeros > 0) zeros = Math.min(zeros, zerosOf(value))
     }
     if (filled < 2) return 0
     if (values.slice(0, col).some((other) => isShare(own, other, parts))) return 0
-    const digit = 2 * (figures.half[col] as number)
-    return Math.log2(1 + Math.abs(printed) / (digit < 1 ? digit : 10 ** zeros))
+    return Math.log2(1 + Math.abs(printed) / (isRound ? 10 ** zeros : 2 * (figures.half[col] as number)))
   })
 }
 

@@ -121,7 +121,11 @@ function listTabs(
 /** Excel refuses a name like these, and no formula could tell two tabs of one name apart. */
 // eslint-disable-next-line no-control-regex
 const IMPOSSIBLE_NAME = /^$|^'|'$|[[\]:*?/\\\u0000-\u001f]/
-const LONGEST_NAME = 31
+/**
+ * Nobody can type more than 31 characters into a tab, and other programs write more; Excel and LibreOffice open them, and
+ * formulas know them by the whole name. Every formula that reads such a tab repeats it, so that there is an end.
+ */
+const LONGEST_NAME = 255
 
 /**
  * Two tabs of one part would be written over each other, and a small file could have the same part read a thousand times.

@@ -57,6 +57,7 @@ export function budgetOf(
     money: null,
     performance: null,
     relations: [],
+    worked: [],
     aspect: null,
     beside: [],
     results: [],

@@ -111,6 +111,23 @@ describe('lines that look alike', () => {
     expect(foundIn(table)).toEqual(found)
   })
 
+  // A row inserted by hand with the formulas of the one above it: the group above still counts its money once.
+  test('a group that stands twice counts once, and so does what stands below both', () => {
+    const table = budgetOf(
+      ['code', 'program', 'budget', 'spent'],
+      [
+        ['5.1.02', 'Barang', 42_312, 9_100],
+        ['5.1.02.04', 'Perjalanan', 42_312, 9_100],
+        ['5.1.02.04.01', 'Dalam Negeri', 42_312, 9_100],
+        ['5.1.02.04', 'Perjalanan', 42_312, 9_100],
+        ['5.1.02.04.01', 'Dalam Negeri', 42_312, 9_100],
+        [_, 'Tiket', 30_010, 9_100],
+        [_, 'Taksi', 12_302, 0],
+      ],
+    )
+    expect(headline(table)).toEqual([42_312, 9_100])
+  })
+
   test('a programme beside each of its indicators counts once, unless the total counts it twice', () => {
     const beside = ['indicator', 'program', 'budget', 'spent'] as const
     const rows = [

@@ -35,7 +35,11 @@ export function candidateTrees(facts: TableFacts): BudgetTree[] {
   }
   const written: BudgetTree[] = []
   const codes = rows.map((index) => facts.codes[index] ?? [])
-  if (usesCodes(codes)) written.push(below('code', byCode(lines, codes)))
+  if (usesCodes(codes)) {
+    written.push(below('code', byCode(lines, codes)))
+    if (codes.some((own) => own.every((code) => code === '')))
+      written.push(below('code', byCode(lines, codes, 'details')))
+  }
   const depths = (kind: TreeKind, depthOf: (line: BudgetLine) => number, upwards = false) => {
     const own = lines.map(depthOf)
     if (new Set(own).size < 2) return

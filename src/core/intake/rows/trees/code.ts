@@ -62,9 +62,15 @@ export function joinedCodes(lines: readonly Pick<BudgetLine, 'codes'>[]): string
  * which programme an account belongs to.
  * @param lines - lines in source order
  * @param all - the codes of each, as `joinedCodes` gives them
+ * @param uncoded - what lines without a code are: headings that coded lines may stand below, or the details of the coded
+ *   line above them
  * @returns the parent of each, -1 for a root
  */
-export function byCode(lines: readonly BudgetLine[], all: readonly (readonly string[])[]): number[] {
+export function byCode(
+  lines: readonly BudgetLine[],
+  all: readonly (readonly string[])[],
+  uncoded: 'headings' | 'details' = 'headings',
+): number[] {
   const stack: Ancestor[] = []
   let path: readonly string[] = []
   return lines.map((line, index) => {
@@ -72,10 +78,11 @@ export function byCode(lines: readonly BudgetLine[], all: readonly (readonly str
     const deepest = lastFilled(codes)
     const family = deepest < 0 ? 'none' : codeFamily(codeAt(codes, deepest), line.name)
     const here: Ancestor = { index, codes, deepest, family }
-    while (stack.length > 0 && !isAncestor(stack, here)) stack.pop()
+    const isDetail = uncoded === 'details' && family === 'none'
+    while (stack.length > 0 && !isDetail && !isAncestor(stack, here)) stack.pop()
     const parent = stack[stack.length - 1]?.index ?? -1
     if (deepest >= 0) path = codes
-    stack.push(here)
+    if (!isDetail) stack.push(here)
     return parent
   })
 }
