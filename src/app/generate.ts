@@ -1,5 +1,7 @@
 import { readAnswered } from '../core/intake'
 import { type Decisions, mergedDecisions, withAnswer } from '../core/intake/decisions'
+import { type KpiChoice, settledKpiChoices } from '../core/intake/proof/kpiChoices'
+import { identityParts, isIdentity } from '../core/intake/proof/kpiIdentity'
 import type { Answer } from '../core/intake/proof/proof'
 import { withDeclared } from '../core/intake/proof/standing'
 import { saidOfPeriods } from '../core/intake/proof/unmeasured'
@@ -9,7 +11,7 @@ import type { Settings, SettingsChoice } from '../core/regulations/settings'
 import { buildReport, planReport, readInputs, readPriorNotes, readSettingsSheet } from '../core/report'
 import { INPUT_BLOCKS } from '../core/report/inputBlocks'
 import { keptDecisions } from '../core/report/settings/choices'
-import { declaredNatures } from '../core/report/trend/inputs'
+import { declaredNatures, withChosenNatures, withoutTypedOver } from '../core/report/trend/inputs'
 import type { Provenance } from '../core/report/context'
 import type { KeptInputs } from '../core/report/inputs'
 import type { SheetModel, Translate } from '../core/report/model'
@@ -18,7 +20,7 @@ import { evaluate } from '../core/rules/evaluate'
 import { NATURE_WORDS } from '../core/rules/trend/nature'
 import { elapsedShare } from '../core/rules/elapsed'
 import type { Evaluation } from '../core/rules/types'
-import { fail, type Issue, ok, type Result, type WorkbookContent } from '../core/units'
+import { fail, issue, type Issue, ok, type Result, type WorkbookContent } from '../core/units'
 import type { FileHost, Following, Refusal, WorkbookHost } from './ports'
 
 /** What a person asks for, and what the front door knows of the moment. */
@@ -26,6 +28,8 @@ export interface Request {
   readonly overrides: readonly MapOverride[]
   /** What was answered to questions of an earlier reading, besides what the workbook keeps. */
   readonly answers?: readonly Answer[]
+  /** What was chosen of single indicators, besides what the workbook keeps. */
+  readonly kpis?: readonly KpiChoice[]
   /** Sheets whose kept choices of columns no longer hold. */
   readonly forgotten?: readonly string[]
   readonly choice: SettingsChoice
@@ -105,12 +109,20 @@ export async function inspect(
  */
 export function inspectContent(content: WorkbookContent, request: Request): Inspection {
   const earlier = content.own.length > 0 ? content : (request.replaced ?? content)
-  const inputs = readInputs(earlier, INPUT_BLOCKS)
-  const { overrides, answers = [], forgotten = [] } = request
-  const decided = mergedDecisions(keptDecisions(inputs), { overrides, answers, forgotten })
-  const read = readAnswered(content, decided.overrides, decided.answers)
+  const found = readInputs(earlier, INPUT_BLOCKS)
+  const { overrides, answers = [], kpis = [], forgotten = [] } = request
+  const kept = keptDecisions(found)
+  const decided = mergedDecisions(
+    { ...kept, kpis: withoutTypedOver(kept.kpis, found) },
+    { overrides, answers, kpis, forgotten },
+  )
+  const read = readAnswered(content, decided.overrides, decided.answers, decided.kpis)
   const { settings, defaults, issues } = resolveSettings(earlier, read, request)
   const intake = withDeclared(read, settings.cumulative)
+  const inputs = withChosenNatures(found, intake.kpis, kpis, settings.lang)
+  const { settled, orphans } = settledKpiChoices(intake.kpis, decided.kpis)
+  // What was typed for whatever indicator there may be is kept only for those that bear the name.
+  const keptOrphans = orphans.filter(({ kpi }) => isIdentity(kpi))
   const declared = declaredNatures(inputs)
   const evaluation = evaluate(intake, settings, (row) => declared(row) ?? answeredNature(intake, row))
   return {
@@ -121,9 +133,25 @@ export function inspectContent(content: WorkbookContent, request: Request): Insp
     defaults,
     evaluation,
     inputs,
-    decisions: { ...decided, answers: settledAnswers(read, decided.answers) },
-    issues: [...(request.found ?? []), ...intake.issues, ...evaluation.issues, ...issues],
+    decisions: {
+      ...decided,
+      answers: settledAnswers(read, decided.answers),
+      kpis: [...settled, ...keptOrphans],
+    },
+    issues: [
+      ...(request.found ?? []),
+      ...intake.issues,
+      ...evaluation.issues,
+      ...issues,
+      ...orphanIssues(keptOrphans),
+    ],
   }
+}
+
+/** One finding an indicator that is no longer there, whatever was chosen of it. */
+function orphanIssues(orphans: readonly KpiChoice[]): Issue[] {
+  const names = new Set(orphans.map(({ kpi }) => identityParts(kpi).name))
+  return [...names].map((indicator) => issue('choice-without-kpi', 'warning', null, { indicator }))
 }
 
 /** Each answer with the table that it settles as it is now; one that settles nothing today may do so again. */

@@ -114,6 +114,7 @@ export type WorkbookEvent =
 export interface Remembered {
   readonly overrides: readonly unknown[]
   readonly answers?: readonly unknown[]
+  readonly kpis?: readonly unknown[]
   readonly forgotten?: readonly unknown[]
 }
 

@@ -1,4 +1,5 @@
 import { type Decisions, UNDECIDED, withAnswer } from '../core/intake/decisions'
+import { type KpiChoice, withKpiChoice } from '../core/intake/proof/kpiChoices'
 import type { Answer, Cause, QuestionTable } from '../core/intake/proof/proof'
 import { questionsOf } from '../core/intake/proof/standing'
 import type { Field } from '../core/intake/types'
@@ -16,6 +17,7 @@ import {
   inspectContent,
   type Request,
 } from './generate'
+import { type KpiEffect, kpiEffect } from './kpiEffect'
 import { titleOf } from './leadership'
 import type { NewWorkbook, OpenWorkbook, Progress, Refusal, WorkbookEvent } from './ports'
 import { openQuestions } from './questions'
@@ -42,12 +44,13 @@ const NOTHING_CHOSEN: Chosen = { ...UNDECIDED, choice: {} }
 
 /** What was asked for first, and then once more. */
 function joined(first: Chosen, then: Request): Request {
-  const { overrides, answers = [], forgotten = [], choice } = then
+  const { overrides, answers = [], kpis = [], forgotten = [], choice } = then
   const kept = first.overrides.filter(({ sheet }) => !forgotten.includes(sheet))
   return {
     ...then,
     overrides: [...kept, ...overrides],
     answers: [...first.answers, ...answers],
+    kpis: [...first.kpis, ...kpis].reduce<readonly KpiChoice[]>(withKpiChoice, []),
     forgotten: [...first.forgotten, ...forgotten],
     choice: { ...first.choice, ...choice, sheets: { ...first.choice.sheets, ...choice.sheets } },
   }
@@ -127,6 +130,23 @@ export class Session {
     if (this.state.work) return
     const answer: Answer = { code, sheet, range, fingerprint, choice }
     this.decide({ answers: withAnswer(this.state.answers, answer) })
+  }
+
+  /** Chooses something of one indicator; null takes it back. What was read is evaluated anew at once. */
+  chooseKpi(choice: KpiChoice): void {
+    if (this.state.work) return
+    this.decide({ kpis: withKpiChoice(this.state.kpis, choice) })
+  }
+
+  /**
+   * @param choice - what a person thinks of choosing; nothing is decided by asking
+   * @returns what it would make of the figures; null while something else goes on
+   */
+  async weighKpi(choice: KpiChoice): Promise<KpiEffect | null> {
+    const before = inspectionOf(this.state.stage)
+    if (!before || this.state.work) return null
+    const asked = { ...this.request(), kpis: withKpiChoice(this.state.kpis, choice) }
+    return kpiEffect(inspectContent(before.content, joined(this.written, asked)), choice.kpi)
   }
 
   private decide(change: Partial<Decisions>): void {
@@ -260,8 +280,8 @@ export class Session {
   }
 
   private chosen(): Chosen {
-    const { overrides, answers, forgotten, choice } = this.state
-    return { overrides, answers, forgotten, choice }
+    const { overrides, answers, kpis, forgotten, choice } = this.state
+    return { overrides, answers, kpis, forgotten, choice }
   }
 
   private following(signal: AbortSignal) {
@@ -318,9 +338,9 @@ export class Session {
   }
 
   private remember(): void {
-    const { overrides, answers, forgotten } = this.state
+    const { overrides, answers, kpis, forgotten } = this.state
     // What cannot be remembered (a file that is read-only) is no reason to stop: it holds until the pane closes.
-    void this.parts.workbook.remember({ overrides, answers, forgotten })
+    void this.parts.workbook.remember({ overrides, answers, kpis, forgotten })
   }
 
   private refuseIf(result: Result<void, Refusal>): void {

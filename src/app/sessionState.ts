@@ -1,4 +1,5 @@
 import { UNDECIDED } from '../core/intake/decisions'
+import type { KpiChoice } from '../core/intake/proof/kpiChoices'
 import type { Answer } from '../core/intake/proof/proof'
 import type { MapOverride } from '../core/intake/types'
 import type { SettingsChoice } from '../core/regulations/settings'
@@ -59,6 +60,7 @@ export interface SessionState {
   /** Decided here since our sheets were last written; the inspection tells all that holds. */
   readonly overrides: readonly MapOverride[]
   readonly answers: readonly Answer[]
+  readonly kpis: readonly KpiChoice[]
   readonly forgotten: readonly string[]
   readonly choice: SettingsChoice
   /** True where the officer's cells changed after they were read. */

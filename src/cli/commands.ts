@@ -1,13 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { parseAnswer, parseMapOverride } from '../core/intake'
-import type { Answer } from '../core/intake/proof/proof'
+import { parseAnswer, parseKpiChoice, parseMapOverride } from '../core/intake'
 import type { MapOverride } from '../core/intake/types'
 import { PAPERS, RULE_SET_IDS } from '../core/regulations/settings'
 import type { Translate } from '../core/report/model'
 import { addBatchOptions } from './batch/command'
 import type { BatchOptions } from './batch/options'
 import { plainLines } from './plain'
-import { type Options, parseCap, parseSheets, SHEET_IDS } from './options'
+import { type Options, parseCap, parseSheets, type Said, SHEET_IDS } from './options'
 
 /** What the commands do. */
 export interface Actions {
@@ -36,8 +35,8 @@ export function buildProgram(run: Actions, around: Voice, t: Translate): Command
     if (!parsed.ok) throw new InvalidArgumentError(t(`cli.map.${parsed.reason.code}`, parsed.reason.values))
     return [...earlier, parsed.value]
   }
-  const answers = (text: string, earlier: readonly Answer[] = []): readonly Answer[] => {
-    const parsed = parseAnswer(text)
+  const answers = (text: string, earlier: readonly Said[] = []): readonly Said[] => {
+    const parsed = parseKpiChoice(text) ?? parseAnswer(text)
     if (!parsed.ok) {
       throw new InvalidArgumentError(t(`cli.answer.${parsed.reason.code}`, parsed.reason.values))
     }

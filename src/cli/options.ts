@@ -1,9 +1,13 @@
 import { InvalidArgumentError } from 'commander'
+import type { KpiChoice } from '../core/intake/proof/kpiChoices'
 import type { Answer } from '../core/intake/proof/proof'
 import type { MapOverride } from '../core/intake/types'
 import type { Paper, RuleSetId, Settings, SettingsChoice, SheetChoice } from '../core/regulations/settings'
 import type { Translate } from '../core/report/model'
 import { OPTIONAL_SHEETS, type OptionalSheetId } from '../core/units'
+
+/** What --answer says: the answer to a question, or what holds of one indicator. */
+export type Said = Answer | KpiChoice
 
 /** What the command line can be asked for. */
 export interface Options {
@@ -16,7 +20,7 @@ export interface Options {
   readonly minimize?: '2T-R' | 'T/R'
   readonly paper?: Paper
   readonly map: readonly MapOverride[]
-  readonly answer?: readonly Answer[]
+  readonly answer?: readonly Said[]
   readonly strict?: boolean
   readonly with?: readonly OptionalSheetId[]
   readonly without?: readonly OptionalSheetId[]
@@ -39,6 +43,17 @@ export function parseCap(text: string, explain: () => string): number | typeof N
   // 1.2 is meant as a share by whoever types it, and would cap every score at 1.2 %.
   if (!Number.isFinite(percent) || percent < LEAST_CAP) throw new InvalidArgumentError(explain())
   return percent / 100
+}
+
+/** @returns the answers among what was said, and the choices of single indicators */
+export function partedOf(said: readonly Said[]): {
+  readonly answers: readonly Answer[]
+  readonly kpis: readonly KpiChoice[]
+} {
+  return {
+    answers: said.flatMap((one) => ('topic' in one ? [] : [one])),
+    kpis: said.flatMap((one) => ('topic' in one ? [one] : [])),
+  }
 }
 
 /** @returns what the options say of the settings */

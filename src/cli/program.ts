@@ -12,7 +12,6 @@ import {
 } from '../app/generate'
 import { momentOf } from '../app/moment'
 import { leadershipCopy, titleOf } from '../app/leadership'
-import { unusedAnswers } from '../core/intake/proof/answers'
 import { questionsOf } from '../core/intake/proof/standing'
 import { leadershipSheets } from '../core/report/leadership'
 import { laidOut } from '../core/report/sheetPlan'
@@ -24,12 +23,13 @@ import { EXIT, type ExitCode } from './exitCodes'
 import { explainFailure } from './explainFailure'
 import { type FileProblem, readBytes } from './files'
 import { printJson, toJson } from './json'
-import { choiceOf, type Options } from './options'
+import { choiceOf, type Options, partedOf } from './options'
 import { newWorkbookFile, outputFile, takenByPdf, type WrongOutput } from './outputFile'
 import { plain } from './plain'
 import { summarise } from './summary'
 import type { Surroundings } from './surroundings'
 import { inPlace, lookAt, type Made, type Target, writeTarget } from './target'
+import { unusedSentences } from './unusedAnswers'
 import { writePdf } from './writePdf'
 
 /**
@@ -70,7 +70,7 @@ class Run {
     const { serial, year } = momentOf(this.around.now())
     return {
       overrides: options.map,
-      ...(options.answer ? { answers: options.answer } : {}),
+      ...partedOf(options.answer ?? []),
       choice: choiceOf(options),
       now: { serial, year },
       version: this.around.version,
@@ -100,9 +100,7 @@ class Run {
 
   /** With --strict a result in which something waits is none that a script should go on with. */
   private judge({ intake }: Pick<Inspection, 'intake'>, { strict, answer = [] }: Options): void {
-    for (const unused of unusedAnswers(intake.tables, answer)) {
-      this.around.err(`${plain(this.t('cli.answer.unmatched', { ...unused }))}\n`)
-    }
+    for (const sentence of unusedSentences(intake, answer, this.t)) this.around.err(`${plain(sentence)}\n`)
     if (strict && this.exitCode === EXIT.done && questionsOf(intake).length > 0) this.exitCode = EXIT.open
   }
 

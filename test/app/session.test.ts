@@ -1,6 +1,8 @@
 import type { OpenWorkbook, Refusal, Remembered, WorkbookEvent } from '../../src/app/ports'
 import { Session } from '../../src/app/session'
+import { kpiEffect } from '../../src/app/kpiEffect'
 import { inspectionOf } from '../../src/app/sessionState'
+import { identityKey } from '../../src/core/intake/proof/kpiIdentity'
 import { questionsOf } from '../../src/core/intake/proof/standing'
 import type { SheetModel } from '../../src/core/report/model'
 import { type CellRef, fail, ok, type SheetGrid, type WorkbookContent } from '../../src/core/units'
@@ -225,10 +227,57 @@ describe('answering a question', () => {
     const { code, table } = questionIn(session)
     session.answer(code, table, 'lines')
     await session.generate()
-    expect(workbook.remembered).toEqual({ overrides: [], answers: [], forgotten: [] })
+    expect(workbook.remembered).toEqual({ overrides: [], answers: [], kpis: [], forgotten: [] })
     await session.remove()
     expect(workbook.remembered?.answers).toEqual([{ code, ...table, choice: 'lines' }])
     expect(questionsOf(inspected(session).intake)).toEqual([])
+  })
+})
+
+describe('choosing of one indicator', () => {
+  const kpi = identityKey({ name: 'Serapan anggaran', unit: '%', owner: '', objective: 'Keuangan sehat' })
+  const lower = { topic: 'direction', kpi, choice: 'lower' } as const
+  const found = (session: Session) => {
+    const inspection = inspectionOf(session.getState().stage)
+    if (!inspection) throw new Error('unread')
+    return kpiEffect(inspection, kpi)
+  }
+
+  it('tells beforehand what it would make of the figures, and decides nothing by that', async () => {
+    const workbook = new FakeWorkbook([KPIS])
+    const session = open(workbook)
+    await session.start()
+    const before = found(session)
+    const weighed = await session.weighKpi(lower)
+    expect(found(session)).toEqual(before)
+    expect(workbook.remembered).toBeNull()
+    session.chooseKpi(lower)
+    expect(found(session)).toEqual(weighed)
+    expect(weighed).not.toEqual(before)
+    expect(workbook.remembered?.kpis).toEqual([lower])
+    expect(workbook.reads).toBe(1)
+  })
+
+  it('is taken back, and recalled when the pane opens again', async () => {
+    const workbook = new FakeWorkbook([KPIS])
+    const session = open(workbook)
+    await session.start()
+    const before = found(session)
+    session.chooseKpi(lower)
+    const again = open(workbook)
+    await again.start()
+    expect(found(again)).toEqual(found(session))
+    session.chooseKpi({ ...lower, choice: null })
+    expect(found(session)).toEqual(before)
+  })
+
+  it('after the scorecard was made marks it as out of date', async () => {
+    const session = open(new FakeWorkbook([KPIS]))
+    await session.start()
+    await session.generate()
+    session.chooseKpi(lower)
+    const { stage } = session.getState()
+    expect(stage.kind === 'done' && stage.since?.decisions.kpis).toEqual([lower])
   })
 })
 

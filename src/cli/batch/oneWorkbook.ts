@@ -114,10 +114,19 @@ async function placeOf(task: Task, around: Around, t: Translate): Promise<Place>
 }
 
 function requestOf({ terms }: Task, around: Around, target: Target | null): Request {
-  const { overrides, answers, choice, moment, version } = terms
+  const { overrides, answers, kpis = [], choice, moment, version } = terms
   const { serial, year } = moment
   const replaced = target?.content ?? null
-  return { overrides, answers, choice, now: { serial, year }, version, translate: around.translate, replaced }
+  return {
+    overrides,
+    answers,
+    kpis,
+    choice,
+    now: { serial, year },
+    version,
+    translate: around.translate,
+    replaced,
+  }
 }
 
 function ofFile({ code, file }: FileProblem, t: Translate): [code: string, sentence: string] {

@@ -6,7 +6,7 @@ import type { Translate } from '../../core/report/model'
 import { EXIT, type ExitCode } from '../exitCodes'
 import { problem } from '../files'
 import { printJson } from '../json'
-import { choiceOf } from '../options'
+import { choiceOf, partedOf } from '../options'
 import { plain } from '../plain'
 import { type FactFiles, factFiles, formatOf, otherDivision } from './factFiles'
 import { writeFailures } from './failures'
@@ -124,7 +124,7 @@ class BatchRun {
     const began = isSameRun && past.cutOff ? past.cutOff : new Date(startedAt)
     const terms: Terms = {
       overrides: options.map,
-      answers: options.answer ?? [],
+      ...partedOf(options.answer ?? []),
       choice: choiceOf(options),
       lang: options.lang ?? 'id',
       moment: momentOf(began),

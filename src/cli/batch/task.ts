@@ -1,3 +1,4 @@
+import type { KpiChoice } from '../../core/intake/proof/kpiChoices'
 import type { Answer } from '../../core/intake/proof/proof'
 import type { MapOverride } from '../../core/intake/types'
 import type { SettingsChoice } from '../../core/regulations/settings'
@@ -6,6 +7,7 @@ import type { SettingsChoice } from '../../core/regulations/settings'
 export interface Terms {
   readonly overrides: readonly MapOverride[]
   readonly answers: readonly Answer[]
+  readonly kpis?: readonly KpiChoice[]
   readonly choice: SettingsChoice
   /** Language of messages. */
   readonly lang: 'id' | 'en'

@@ -1,4 +1,5 @@
 import { overlap, type RangeRef } from '../units'
+import { type KpiChoice, withKpiChoice } from './proof/kpiChoices'
 import { type Answer, CAUSES } from './proof/proof'
 import { FIELDS, type MapOverride } from './types'
 
@@ -6,11 +7,13 @@ import { FIELDS, type MapOverride } from './types'
 export interface Decisions {
   readonly overrides: readonly MapOverride[]
   readonly answers: readonly Answer[]
+  /** Of single indicators. */
+  readonly kpis: readonly KpiChoice[]
   /** Sheets whose earlier choices of columns were taken back. */
   readonly forgotten: readonly string[]
 }
 
-export const UNDECIDED: Decisions = { overrides: [], answers: [], forgotten: [] }
+export const UNDECIDED: Decisions = { overrides: [], answers: [], kpis: [], forgotten: [] }
 
 const LAST_ROW = 1_048_576
 const LAST_COLUMN = 16_384
@@ -68,7 +71,7 @@ function isWithin(value: unknown, most: number): value is number {
 /**
  * @param earlier - what was decided first, as the workbook keeps it
  * @param later - what was decided since
- * @returns what holds: the last word on each column and question, without what was taken back
+ * @returns what holds: the last word on each column, question and indicator, without what was taken back
  */
 export function mergedDecisions(earlier: Decisions, later: Decisions): Decisions {
   const overrides: MapOverride[] = []
@@ -79,7 +82,13 @@ export function mergedDecisions(earlier: Decisions, later: Decisions): Decisions
     overrides.push(one)
   }
   const answers = [...earlier.answers, ...later.answers].reduce<readonly Answer[]>(withAnswer, [])
-  return { overrides, answers: answers.filter(({ choice }) => choice !== null), forgotten: [] }
+  const kpis = [...earlier.kpis, ...later.kpis].reduce<readonly KpiChoice[]>(withKpiChoice, [])
+  return {
+    overrides,
+    answers: answers.filter(({ choice }) => choice !== null),
+    kpis: kpis.filter(({ choice }) => choice !== null),
+    forgotten: [],
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 export { amountFormula } from './values/amount'
 export { parseMapOverride } from './columns/mapOverride'
 export { readingFormula } from './values/numberFormulas'
+export { parseKpiChoice } from './proof/kpiChoices'
 export { parseAnswer } from './proof/answers'
 export { readAnswered } from './book/readAnswered'
 export { readTables } from './book/readTables'

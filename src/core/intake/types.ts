@@ -161,6 +161,22 @@ export interface PeriodMoney {
   readonly spent: Reading
 }
 
+/** Which results are good: higher ones, lower ones, or those near the target or within its range. */
+export const DIRECTIONS = ['higher', 'lower', 'range'] as const
+
+/** What figures of periods are: counted from the beginning of the year, each of its period alone, or the latest state. */
+export const FIGURE_NATURES = ['to-date', 'period', 'latest'] as const
+
+/** What a person chose of one KPI; it goes before all that the workbook says. */
+export interface KpiChosen {
+  readonly direction?: (typeof DIRECTIONS)[number]
+  /** Name of a perspective. */
+  readonly perspective?: string
+  /** Relative weight >= 0, beside those of its table. */
+  readonly weight?: number
+  readonly figures?: (typeof FIGURE_NATURES)[number]
+}
+
 /** A KPI as the officer wrote it. */
 export interface KpiRow {
   /** Index into tables. */
@@ -203,6 +219,8 @@ export interface KpiRow {
   readonly aspect?: Aspect
   /** Every period that the workbook tells of, in order of time; absent where there is one only. */
   readonly periods?: readonly PeriodFigures[]
+  /** Absent where nobody chose anything of it. */
+  readonly chosen?: KpiChosen
 }
 
 /** What a line of a budget says itself of an output, an outcome or its physical progress. */

@@ -1,4 +1,3 @@
-import { cellText } from './blank'
 import type { TextCell } from '../intake/values/reading'
 import type { KpiRow } from '../intake/types'
 import { absoluteRef } from '../units'
@@ -19,42 +18,6 @@ export interface IdentityRefs {
   readonly period: string
   /** Where validity and controllability give the weight, what they said; else null. */
   readonly quality: string | null
-}
-
-/**
- * What makes a KPI the same KPI when rows move: name, unit, owner and objective.
- * @param kpi - a KPI row, or the four texts as our sheet keeps them
- * @returns one text, equal for equal KPIs
- */
-export function identityKey(kpi: { name: string; unit: string; owner: string; objective: string }): string {
-  return [kpi.name, kpi.unit, kpi.owner, kpi.objective].map((text) => text.trim()).join('\u001f')
-}
-
-/**
- * @param key - an identity, as identityKey gave it or as a cell of ours kept it
- * @returns the four texts; '' for what a key typed over by somebody lacks
- */
-export function identityParts(key: string): {
-  name: string
-  unit: string
-  owner: string
-  objective: string
-} {
-  const [name = '', unit = '', owner = '', objective = ''] = key.split('\u001f')
-  return { name, unit, owner, objective }
-}
-
-/**
- * @param row - a KPI as read
- * @returns its identity
- */
-export function kpiIdentity(row: KpiRow): string {
-  return identityKey({
-    name: row.indicator.text,
-    unit: cellText(row.unit),
-    owner: cellText(row.owner),
-    objective: cellText(row.objective),
-  })
 }
 
 /**

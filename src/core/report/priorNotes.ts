@@ -1,6 +1,7 @@
 import { addTo, type SheetGrid, type WorkbookContent } from '../units'
 import type { PriorNotes } from './context'
-import { identityKey, KEY_MARK } from './identity'
+import { identityKey } from '../intake/proof/kpiIdentity'
+import { KEY_MARK } from './identity'
 import { NOTES_COL, ORPHAN_BLOCK } from './notes/sections'
 import { KPI_BLOCKS, SIGNATURE_BLOCK } from './scorecard'
 

@@ -10,7 +10,7 @@ import { indexKeywords, type KeywordIndex, keywordsIn, nameKey, words, wordsOf }
 export interface PerspectiveFinding {
   /** Index into the groups. */
   readonly group: number
-  readonly basis: 'column' | 'keyword' | 'open'
+  readonly basis: 'chosen' | 'column' | 'keyword' | 'open'
   /** The keyword that proposed it. */
   readonly word: string | null
 }
@@ -36,7 +36,7 @@ const SAME_PERSPECTIVE: readonly RegExp[] = [
 ]
 
 /**
- * Puts each KPI into a perspective: the one that its column names, or the strategy table for its objective, else the
+ * Puts each KPI into a perspective: the one that a person chose, or its column names, or the strategy table for its objective, else the
  * one whose keywords its wording holds most of (the earlier word where two are level), else a group of its own for what
  * is not settled.
  * @param intake - KPI rows, and the strategy table where there is one
@@ -51,14 +51,15 @@ export function findPerspectives(
   readonly groups: readonly PerspectiveGroup[]
   readonly issues: readonly Issue[]
 } {
-  const kpis = withStrategy(intake.kpis, intake.strategy ?? [])
+  const kpis = withStrategy(intake.kpis, intake.strategy ?? []).map(withChosenPerspective)
   const named = nameGroups(kpis, settings, intake.perspectiveWeights ?? [])
   const keywords = indexKeywords(
     settings.perspectives.flatMap((one, i) => one.keywords.map((keyword) => [keyword, i] as const)),
   )
   const found = kpis.map((row) => {
     const said = row.perspective?.text.trim() ?? ''
-    if (said !== '') return { key: named.keyOf(said), basis: 'column' as const, word: null }
+    const basis = row.chosen?.perspective === undefined ? ('column' as const) : ('chosen' as const)
+    if (said !== '') return { key: named.keyOf(said), basis, word: null }
     const proposal = propose(wordsOf(row.indicator), keywords)
     if (!proposal) return { key: named.openKey, basis: 'open' as const, word: null }
     return { key: named.keyOfSetting(proposal.setting), basis: 'keyword' as const, word: proposal.word }
@@ -66,10 +67,23 @@ export function findPerspectives(
   const used = new Set(found.map(({ key }) => key))
   const keys = named.order.filter((key) => used.has(key))
   const index = new Map(keys.map((key, i) => [key, i]))
-  const said = new Set(found.flatMap(({ key, basis }) => (basis === 'column' ? [key] : [])))
+  const said = new Set(
+    found.flatMap(({ key, basis }) => (basis === 'column' || basis === 'chosen' ? [key] : [])),
+  )
   const groups = keys.map((key) => ({ ...named.group(key), named: said.has(key) && key !== named.openKey }))
   const findings = found.map(({ key, basis, word }) => ({ group: index.get(key) ?? 0, basis, word }))
   return { findings, groups, issues: [...tell(kpis, findings, groups), ...tellStated(groups)] }
+}
+
+/** The weight beside the heading that it was moved away from is no weight of the perspective that was chosen. */
+function withChosenPerspective(row: KpiRow): KpiRow {
+  const text = row.chosen?.perspective
+  if (text === undefined) return row
+  return {
+    ...row,
+    perspective: { text, cell: row.indicator.cell },
+    perspectiveWeight: { kind: 'missing', cell: null },
+  }
 }
 
 /** A KPI without a perspective of its own has that of its objective, where the strategy table gives one. */
@@ -218,7 +232,7 @@ function tell(
   const told = new Map<string, { row: KpiRow; group: number; n: number; words: Set<string> }>()
   findings.forEach(({ basis, group, word }, i) => {
     const row = kpis[i]
-    if (!row || basis === 'column') return
+    if (!row || basis === 'column' || basis === 'chosen') return
     const key = `${row.table} ${group} ${basis}`
     const entry = told.get(key) ?? { row, group: basis === 'open' ? -1 : group, n: 0, words: new Set() }
     entry.n += 1

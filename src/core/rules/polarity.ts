@@ -14,8 +14,10 @@ export interface KpiPolarity extends PolarityFinding {
   readonly fromBaseline: boolean
 }
 
+const POLARITY_OF = { higher: 'maximize', lower: 'minimize', range: 'stabilize' } as const
+
 /**
- * Settles each KPI's direction by the best evidence there is: declared by its column; told by the target's own words
+ * Settles each KPI's direction by the best evidence there is: chosen by a person; declared by its column; told by the target's own words
  * (maks. 14 hari) or the kind of value (grades, days); by the formula that the table's own attainment follows; by a
  * target below or above its baseline; by the words of name and unit; else assumed to be: more is better.
  * @param intake - KPI rows
@@ -49,6 +51,8 @@ export function findPolarities(
     issues.push(issue(code, 'info', cell, { indicator: row.indicator.text, ...more }))
   const polarities = intake.kpis.map((row, i): KpiPolarity => {
     const fromBaseline = row.formula !== null && asksBaseline(row.formula.text)
+    const chosen = row.chosen?.direction
+    if (chosen) return { polarity: POLARITY_OF[chosen], basis: 'chosen', word: null, fromBaseline }
     const word = saidIn(row, signed.has(row.table))
     if (word !== null) {
       const known = declarations.get(word)

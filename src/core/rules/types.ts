@@ -39,11 +39,11 @@ export type Polarity = 'maximize' | 'minimize' | 'stabilize'
 export interface PolarityFinding {
   readonly polarity: Polarity
   /**
-   * Declared by a column, told by the kind of value, by the formula that the table's own attainment column was found to
+   * Chosen by a person for this KPI, declared by a column, told by the kind of value, by the formula that the table's own attainment column was found to
    * follow, by a target below or above its baseline, by a word of the name or the unit, or assumed: a figure whose
    * direction is assumed is never shown without its mark.
    */
-  readonly basis: 'declared' | 'keyword' | 'kind' | 'attainment' | 'baseline' | 'assumed'
+  readonly basis: 'chosen' | 'declared' | 'keyword' | 'kind' | 'attainment' | 'baseline' | 'assumed'
   /** The declaring word or keyword. */
   readonly word: string | null
 }
@@ -65,7 +65,7 @@ export interface KpiResult {
   readonly status: StatusLevel
   /** Index into scorecard.perspectives. */
   readonly perspective: number
-  readonly perspectiveBasis: 'column' | 'keyword' | 'open'
+  readonly perspectiveBasis: 'chosen' | 'column' | 'keyword' | 'open'
   /** The keyword that proposed the perspective. */
   readonly perspectiveWord?: string | null
   /** Index into scorecard.objectives, or null. */
@@ -74,7 +74,7 @@ export interface KpiResult {
   readonly owner: number | null
   /** Relative weight >= 0; 0 where it is missing in a weighted table, or negative. */
   readonly weight: number
-  readonly weightBasis: 'column' | 'equal' | 'missing' | 'negative' | 'quality'
+  readonly weightBasis: 'chosen' | 'column' | 'equal' | 'missing' | 'negative' | 'quality'
   /** Place of its weight in the table by validity and controllability, from 0, where it comes from there. */
   readonly weightPair?: number
   /** output = of a kegiatan or sub-kegiatan; outcome = of a programme, objective or higher. */

@@ -56,7 +56,8 @@ export function isAllowedQuality({ validity, control }: Quality): boolean {
 export type QualityWeight = KpiWeight & { readonly weightPair?: number }
 
 /**
- * Weights by validity and controllability, where somebody turned them on: they go before the table's own. An indicator
+ * Weights by validity and controllability, where somebody turned them on: they go before the table's own, not before what
+ * was chosen for one indicator. An indicator
  * whose quality is not known, or has no weight, weighs as the others on average.
  * @param rows - KPIs
  * @param weights - as they stand otherwise
@@ -79,9 +80,11 @@ export function weighByQuality(
   const known = found.filter((one) => one !== null)
   if (known.length === 0) return weights
   const mean = known.reduce((sum, { weight }) => sum + weight, 0) / known.length
-  return found.map((one): QualityWeight =>
-    one === null
+  return found.map((one, i): QualityWeight => {
+    const own = weights[i]
+    if (own?.weightBasis === 'chosen') return own
+    return one === null
       ? { weight: mean, weightBasis: 'equal' }
-      : { weight: one.weight, weightBasis: 'quality', weightPair: one.pair },
-  )
+      : { weight: one.weight, weightBasis: 'quality', weightPair: one.pair }
+  })
 }

@@ -10,7 +10,7 @@ const WHOLES = [1, 100]
 const SLACK = 0.001
 
 /**
- * Relative weights of the KPIs: the table's own, or equal ones where it has none.
+ * Relative weights of the KPIs: what a person chose for one, else the table's own, or equal ones where it has none.
  * Beside weighted tables, an unweighted one's KPIs weigh as much as the others' on average.
  * @param intake - KPI rows
  * @param groupOf - perspective of each KPI, within which weights may add up to 100 %
@@ -33,7 +33,8 @@ export function findWeights(
     n += 1
   }
   const equal = n > 0 && sum > 0 ? sum / n : 1
-  const weights = intake.kpis.map(({ table, weight }): KpiWeight => {
+  const weights = intake.kpis.map(({ table, weight, chosen }): KpiWeight => {
+    if (chosen?.weight !== undefined) return { weight: chosen.weight, weightBasis: 'chosen' }
     if (!weighted.has(table)) return { weight: equal, weightBasis: 'equal' }
     if (weight.kind !== 'number') return { weight: 0, weightBasis: 'missing' }
     if (weight.value < 0) return { weight: 0, weightBasis: 'negative' }

@@ -100,6 +100,7 @@ export const ISSUE_CODES = [
   'kpi-without-factor',
   'factor-kpi-unknown',
   'supports-unknown',
+  'choice-without-kpi',
 ] as const
 
 export type IssueCode = (typeof ISSUE_CODES)[number]

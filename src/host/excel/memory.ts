@@ -32,8 +32,13 @@ function parse(text: unknown): Remembered | null {
     return null
   }
   if (!isRecord(found)) return null
-  const { overrides, answers, forgotten } = found
-  return { overrides: listOf(overrides), answers: listOf(answers), forgotten: listOf(forgotten) }
+  const { overrides, answers, kpis, forgotten } = found
+  return {
+    overrides: listOf(overrides),
+    answers: listOf(answers),
+    kpis: listOf(kpis),
+    forgotten: listOf(forgotten),
+  }
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -1,6 +1,6 @@
 import { cellText, orBlank } from '../../../src/core/report/blank'
 import { columnWidths, widthOf } from '../../../src/core/report/columnWidths'
-import { identityKey, identityParts } from '../../../src/core/report/identity'
+import { identityKey, identityParts } from '../../../src/core/intake/proof/kpiIdentity'
 import { at } from '../../../src/core/units'
 
 it.each([

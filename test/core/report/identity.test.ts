@@ -1,4 +1,5 @@
-import { guardFormula, identityKey, kpiGuardFormula, qualityText } from '../../../src/core/report/identity'
+import { identityKey } from '../../../src/core/intake/proof/kpiIdentity'
+import { guardFormula, kpiGuardFormula, qualityText } from '../../../src/core/report/identity'
 import { readSheet } from '../intake/support/read'
 
 const text = (value: string, row = 7, col = 3) => ({ text: value, cell: { sheet: 'IKU', row, col } })

@@ -1,4 +1,5 @@
-import { identityKey, KEY_MARK } from '../../../src/core/report/identity'
+import { identityKey } from '../../../src/core/intake/proof/kpiIdentity'
+import { KEY_MARK } from '../../../src/core/report/identity'
 import { KPI_BLOCKS } from '../../../src/core/report/scorecard'
 import { readPriorNotes } from '../../../src/core/report/priorNotes'
 import { NOTES_COL, ORPHAN_BLOCK } from '../../../src/core/report/notes/sections'

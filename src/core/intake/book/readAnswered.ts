@@ -1,4 +1,5 @@
 import type { WorkbookContent } from '../../units'
+import type { KpiChoice } from '../proof/kpiChoices'
 import { chosenColumns } from '../proof/answers'
 import type { Answer } from '../proof/proof'
 import { withSettled } from '../proof/settled'
@@ -11,16 +12,18 @@ import { readTables } from './readTables'
  * @param content - the workbook as a host read it
  * @param overrides - columns that a person chose
  * @param answers - what was answered
+ * @param kpis - what was chosen of single indicators
  * @returns tables, rows and issues
  */
 export function readAnswered(
   content: WorkbookContent,
   overrides: readonly MapOverride[],
   answers: readonly Answer[],
+  kpis: readonly KpiChoice[] = [],
 ): Intake {
-  const intake = readTables(content, overrides, answers)
+  const intake = readTables(content, overrides, answers, kpis)
   const chosen = intake.tables.flatMap(({ proof }) => (proof ? chosenColumns(proof) : []))
   if (chosen.length === 0) return intake
-  const again = readTables(content, [...overrides, ...chosen], answers)
+  const again = readTables(content, [...overrides, ...chosen], answers, kpis)
   return { ...again, tables: again.tables.map((table) => withSettled(table, intake.tables)) }
 }

@@ -10,6 +10,7 @@ import { withoutOwnerTotals } from '../forms/ownerTotals'
 import type { Found } from '../forms/readRegion'
 import { readRegion, readStrategyList } from '../forms/readRegion'
 import { historyFromComparisons, kpiComparisons } from './comparisonTables'
+import type { KpiChoice } from '../proof/kpiChoices'
 import { isLongTerm } from '../columns/headerPath'
 import { headerWords } from '../meanings/headerText'
 import { historyFromSheets } from './periodSheets'
@@ -31,12 +32,14 @@ import { namesSeveralUnits, withUnits } from '../forms/unitOwners'
  * @param content - the workbook as a host read it
  * @param overrides - columns that a person chose; they go before what the headers say
  * @param answers - what was answered to earlier questions
+ * @param chosen - what was chosen of single indicators
  * @returns tables, rows and issues; rowsSeen = rowsRead + rowsAside for every table
  */
 export function readTables(
   content: WorkbookContent,
   overrides: readonly MapOverride[],
   answers: readonly Answer[] = [],
+  chosen: readonly KpiChoice[] = [],
 ): Intake {
   const issues: Issue[] = []
   const visible = content.sheets.filter((sheet) => sheet.visibility === 'visible')
@@ -76,7 +79,7 @@ export function readTables(
     const list = strategy ? null : readStrategyList(view, read.length)
     if (list) read.push(list)
   })
-  const found = proveTables(withoutOwnerTotals(read), answers)
+  const found = proveTables(withoutOwnerTotals(read), answers, chosen)
   for (const entry of found) issues.push(...entry.issues)
   issues.push(...mapIssues(overrides, used, content.sheets))
   return assemble(content, found, issues, titles, answers)

@@ -6,7 +6,7 @@ import { CAUSES } from './proof'
 
 /** Why an --answer text is not understood. */
 export interface AnswerProblem {
-  readonly code: 'answer-shape' | 'answer-code'
+  readonly code: 'answer-shape' | 'answer-code' | 'answer-choice'
   readonly values: Readonly<Record<string, string>>
 }
 

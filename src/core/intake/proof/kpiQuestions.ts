@@ -32,7 +32,7 @@ export function kpiQuestions({ source, choice, kpis, table }: KpiTable): Questio
   })
   const part = partOfYear(source, choice)
   // The year's share, index or grade is its latest, whatever part of the year it was measured in.
-  const counted = told.filter(({ kpi }) => !isLevel(kpi))
+  const counted = told.filter(({ kpi }) => kpi.chosen?.figures === undefined && !isLevel(kpi))
   if (part && counted.length > 0) {
     found.push({
       code: 'part-of-year',

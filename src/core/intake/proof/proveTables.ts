@@ -1,10 +1,12 @@
 import type { FigureChoice } from '../columns/tableColumn'
 import type { Found } from '../forms/readRegion'
 import type { TableSource } from '../columns/tableSource'
+import { type KpiChoice, withChosen } from './kpiChoices'
 import { withAnswers } from './answers'
 import { columnWitnesses } from './columnWitnesses'
 import { kpiQuestions } from './kpiQuestions'
 import { moneyQuestions } from './moneyQuestions'
+import { partOfYear } from './partOfYear'
 import type { Answer, Question, QuestionTable, Standing, TableProof, Witness } from './proof'
 import { countedAsTotal } from './totalRow'
 import { tableFingerprint } from './tableFingerprint'
@@ -14,17 +16,24 @@ import { unmeasured } from './unmeasured'
  * Asks of every table of KPIs or money what its own arithmetic says, and what only the officer can tell.
  * @param found - the tables as read
  * @param answers - what was answered, now or on an earlier run
+ * @param chosen - what was chosen of single indicators
  * @returns the tables with their proof; KPIs that an answer leaves without a target of their own have none
  */
-export function proveTables(found: readonly Found[], answers: readonly Answer[]): Found[] {
-  return found.map((entry) => {
+export function proveTables(
+  found: readonly Found[],
+  answers: readonly Answer[],
+  chosen: readonly KpiChoice[],
+): Found[] {
+  return found.map((read) => {
+    const entry = { ...read, kpis: withChosen(read.kpis, chosen) }
     const { source, reading } = entry
     if (!source || (reading.kind !== 'kpi' && reading.kind !== 'budget')) return entry
     const choice = reading.kind === 'kpi' ? source.map.performance : source.map.money
     if (!choice) return entry
     const proof = withAnswers(prove(entry, source, choice), answers)
     const counted = countedAsTotal(entry, proof)
-    return { ...counted, reading: { ...counted.reading, proof }, kpis: unmeasured(entry.kpis, proof) }
+    const isPart = () => reading.kind === 'kpi' && partOfYear(source, choice) !== null
+    return { ...counted, reading: { ...counted.reading, proof }, kpis: unmeasured(entry.kpis, proof, isPart) }
   })
 }
 

@@ -5,7 +5,7 @@ import { actBelow } from '../../rules/actions/limit'
 import { situation, type Situation } from '../../rules/actions/situation'
 import type { KpiResult } from '../../rules/types'
 import type { ReportContext } from '../context'
-import { kpiIdentity } from '../identity'
+import { kpiIdentity } from '../../intake/proof/kpiIdentity'
 import { type ActionWords, doneWord, handOut, type Orphan, ordinalsOf } from './words'
 
 /** A KPI on the actions sheet. */

@@ -1,5 +1,5 @@
 import { widthOf } from '../columnWidths'
-import { identityParts } from '../identity'
+import { identityParts } from '../../intake/proof/kpiIdentity'
 import { orBlank } from '../blank'
 import { FIRST_OPEN, SITUATIONS, situationFormula } from '../../rules/actions/situation'
 import type { CellValue } from '../../units'

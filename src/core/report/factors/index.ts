@@ -1,5 +1,5 @@
 import { at } from '../../units'
-import { identityParts } from '../identity'
+import { identityParts } from '../../intake/proof/kpiIdentity'
 import { orBlank } from '../blank'
 import type { FactorMap } from '../../rules/factors/scoreFactors'
 import type { ReportContext } from '../context'

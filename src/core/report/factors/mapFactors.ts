@@ -1,7 +1,7 @@
 import { findFactorLinks } from '../../rules/factors/findLinks'
 import { type FactorMap, scoreFactors } from '../../rules/factors/scoreFactors'
 import type { ReportContext } from '../context'
-import { kpiIdentity } from '../identity'
+import { kpiIdentity } from '../../intake/proof/kpiIdentity'
 import { type InputBlock, inputTaker } from '../inputs'
 
 /** The factor that a person chose for a KPI in place of the one that was found. */

@@ -1,5 +1,5 @@
 import { at as memberAt } from '../../units'
-import { identityParts } from '../identity'
+import { identityParts } from '../../intake/proof/kpiIdentity'
 import { orBlank } from '../blank'
 import { changeFormula } from '../../rules/trend/change'
 import type { StatusLevel } from '../../regulations/settings'

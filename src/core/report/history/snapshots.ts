@@ -5,7 +5,7 @@ import type { StatusLevel } from '../../regulations/settings'
 import type { Settings } from '../../regulations/settings'
 import { addTo, type CellValue, fingerprint, MISSING, type Missing } from '../../units'
 import type { ReportContext } from '../context'
-import { kpiIdentity } from '../identity'
+import { kpiIdentity } from '../../intake/proof/kpiIdentity'
 import type { InputRow } from '../inputs'
 import { KPI_BLOCK, PERSPECTIVE_BLOCK, SNAPSHOT_BLOCK } from './blocks'
 

@@ -1,6 +1,6 @@
 import { BELOW_TOP, writeBackSheetTop } from '../backSheetTop'
 import type { ReportContext } from '../context'
-import { kpiIdentity } from '../identity'
+import { kpiIdentity } from '../../intake/proof/kpiIdentity'
 import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'

@@ -1,7 +1,7 @@
 import { at } from '../../units'
 import type { KpiResult } from '../../rules/types'
 import type { ReportContext } from '../context'
-import { kpiIdentity } from '../identity'
+import { kpiIdentity } from '../../intake/proof/kpiIdentity'
 import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
 import { SheetBuilder, sameRow } from '../sheetBuilder'

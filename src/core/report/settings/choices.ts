@@ -1,7 +1,10 @@
 import { choiceSentence } from '../../intake/proof/choiceSentence'
 import { checkedAnswer, checkedOverride, type Decisions } from '../../intake/decisions'
+import { checkedKpiChoice, settledKpiChoices } from '../../intake/proof/kpiChoices'
+import { identityParts } from '../../intake/proof/kpiIdentity'
 import { columnName } from '../../units'
 import type { ReportContext } from '../context'
+import { kpiChoiceText } from '../kpiChoiceText'
 import { type InputBlock, type KeptInputs, nameInputs, putKey } from '../inputs'
 import { STYLE } from '../styles'
 import { DEFAULT_OFFSET, SETTINGS_COL } from './layout'
@@ -24,7 +27,7 @@ interface Row {
   readonly said: string
 }
 
-/** Answers and columns that a person chose; nothing where nobody chose any. */
+/** Answers, columns, and what a person chose of single indicators; nothing where nobody chose any. */
 export function writeChoices(writer: SettingsWriter): void {
   const { sheet, context, t } = writer
   const rows = rowsOf(context)
@@ -47,7 +50,7 @@ export function writeChoices(writer: SettingsWriter): void {
   })
 }
 
-function rowsOf({ decisions, intake, t }: ReportContext): Row[] {
+function rowsOf({ decisions, intake, settings: { lang }, t }: ReportContext): Row[] {
   if (!decisions) return []
   const answered = intake.tables.flatMap(({ proof }) => proof?.answered ?? [])
   const answers = decisions.answers.map((answer): Row => {
@@ -73,7 +76,16 @@ function rowsOf({ decisions, intake, t }: ReportContext): Row[] {
         ? t('report.settings.noColumn')
         : t('report.settings.columnChosen', { column: override.columns.map(columnName).join(' + ') }),
   }))
-  return [...answers, ...columns]
+  const { orphans } = settledKpiChoices(intake.kpis, decisions.kpis)
+  const kpis = decisions.kpis.map((choice): Row => {
+    const said = kpiChoiceText(choice, lang, t)
+    return {
+      key: JSON.stringify(choice),
+      what: `${t(`kpiChoice.${choice.topic}.title`)}: ${identityParts(choice.kpi).name}`,
+      said: orphans.includes(choice) ? `${said} (${t('kpiChoice.gone')})` : said,
+    }
+  })
+  return [...answers, ...columns, ...kpis]
 }
 
 /**
@@ -85,6 +97,7 @@ export function keptDecisions(inputs: KeptInputs): Decisions {
   return {
     overrides: keys.flatMap((key) => checkedOverride(key) ?? []),
     answers: keys.flatMap((key) => checkedAnswer(key) ?? []),
+    kpis: keys.flatMap((key) => checkedKpiChoice(key) ?? []),
     forgotten: [],
   }
 }

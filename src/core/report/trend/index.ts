@@ -1,5 +1,5 @@
 import { at } from '../../units'
-import { identityParts } from '../identity'
+import { identityParts } from '../../intake/proof/kpiIdentity'
 import { NATURE_WORDS } from '../../rules/trend/nature'
 import type { ReportContext } from '../context'
 import { linkToSheet, liveSentence } from '../formulaText'

@@ -106,7 +106,8 @@ export function gatherEvidence(kpi: KpiResult, index: number, context: EvidenceC
       target: targetEvidence(row, context.settings),
       method,
       source: there(row.source, 'source'),
-      polarity: kpi.polarity.basis === 'declared' ? 1 : there(null, 'polarity'),
+      polarity:
+        kpi.polarity.basis === 'declared' || kpi.polarity.basis === 'chosen' ? 1 : there(null, 'polarity'),
     },
     relevant: relevantEvidence(kpi, context),
     understandable: {

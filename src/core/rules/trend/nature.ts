@@ -54,7 +54,11 @@ export function natureOf(inputs: NatureInputs, cumulative: Settings['cumulative'
   return cumulative === 'yes' ? 'cumulative' : 'per-period'
 }
 
-function typedNature(typed: string | null): Nature | null {
+/**
+ * @param typed - what a person typed beside a KPI, or null
+ * @returns the nature that it names, in either language; null where it names none
+ */
+export function typedNature(typed: string | null): Nature | null {
   const said = (typed ?? '').trim().toLowerCase()
   for (const nature of ['cumulative', 'per-period', 'level'] as const) {
     if (said === NATURE_WORDS.id[nature] || said === NATURE_WORDS.en[nature]) return nature
