@@ -21,7 +21,8 @@ export function literal(words: string): string {
 export function linkTo(target: CellRef, shown: string, value: string): Live {
   const ref = absoluteRef(target)
   const place = `${literal(`#${quoteSheet(target.sheet)}!`)}&ADDRESS(ROW(${ref}),COLUMN(${ref}))`
-  return { formula: `HYPERLINK(${place},${shown})`, value }
+  // Where the cell was deleted the words stay, and lead nowhere.
+  return { formula: `HYPERLINK(IFERROR(${place},"#"),${shown})`, value }
 }
 
 /**

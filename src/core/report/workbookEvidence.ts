@@ -110,7 +110,10 @@ function kpiEvidence(
           },
     outcome: {
       key: 'outcome',
-      part: live(`COUNTIF(${column(COL.role)},2)`, kpis.filter(({ role }) => role === 'outcome').length),
+      part: live(
+        `COUNTIF(${column(COL.role)},2)+COUNTIF(${column(COL.role)},4)`,
+        kpis.filter(({ role }) => role === 'outcome').length,
+      ),
       whole,
     },
     units:

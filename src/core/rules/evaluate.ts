@@ -18,6 +18,7 @@ import { score } from './score'
 import { settingIssues } from './settingIssues'
 import { statusLevel } from './status'
 import { supportsIssues } from './strategy/supports'
+import { isOfOnePeriod } from './trend/onePeriod'
 import { soFar, soFarIssues, soFarReading } from './trend/soFar'
 import { nameKey } from './text'
 import type { Evaluation, KpiResult, Scorecard } from './types'
@@ -40,7 +41,8 @@ export function evaluate(
   settings: Settings,
   declared: (row: KpiRow) => string | null = () => null,
 ): Evaluation {
-  const parts = read.kpis.map((row) => soFar(row, settings, declared(row)))
+  const words = read.kpis.map(declared)
+  const parts = read.kpis.map((row, i) => soFar(row, settings, words[i] ?? null))
   const intake = {
     ...read,
     kpis: read.kpis.map((row, i) => {
@@ -72,9 +74,12 @@ export function evaluate(
     const level = join.program === null ? null : at(listing.rows, join.program).row.level
     const { role, roleBasis } = findRole(row, level)
     const byParts = parts[i]
+    const said = words[i] ?? null
     return {
       row,
       ...(byParts ? { soFar: byParts } : {}),
+      ...(said === null ? {} : { declared: said }),
+      ...(isOfOnePeriod(row, settings, said) ? { ofOnePeriod: true } : {}),
       polarity: finding,
       method,
       gradeScale,

@@ -53,6 +53,13 @@ export interface KpiResult {
   readonly row: KpiRow
   /** Given where the table tells of the result by parts of the year and the target is the year's. */
   readonly soFar?: SoFar
+  /** The word by which a person declared what its figures of periods are, beside it or by an answer; absent where none did. */
+  readonly declared?: string
+  /**
+   * True where its result stands against the target of one period alone: what money brought since the beginning of the
+   * year is not measured by it.
+   */
+  readonly ofOnePeriod?: boolean
   readonly polarity: PolarityFinding
   readonly method: AttainmentMethod
   /** Name of the settings block in which grades are looked up (ordinal, yes-no); null for other methods. */

@@ -1,5 +1,5 @@
 import type { TableSource } from '../columns/tableSource'
-import { textAt } from 'sourceRow'
+import { textAt } from './sourceRow'
 import type { TextCell } from '../values/reading'
 
 /** Nearly every row has a text there. */

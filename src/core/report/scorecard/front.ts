@@ -7,6 +7,7 @@ import type { ReportContext } from '../context'
 import { changeLine } from '../history/changeSentence'
 import { concat, liveSentence, percentWords, linkToSheet } from '../formulaText'
 import { type Live, type SheetBuilder, fixed, fixedColumn } from '../sheetBuilder'
+import { spokenOf } from '../trend/plan'
 import { levelText, statusWord } from '../statusWords'
 import { STYLE } from '../styles'
 import { COL, LAST_VISIBLE, ROW } from './columns'
@@ -30,7 +31,13 @@ function subtitle(context: ReportContext): string {
   const { intake, settings, t, evaluation } = context
   const count = assumedDirections(evaluation.kpis)
   const assumed = count > 0 ? t('report.assumedDirections', { count }) : null
-  return [intake.organisation, intake.period?.text, t(`report.ruleSet.${settings.ruleSet}`), assumed]
+  return [
+    intake.organisation,
+    intake.period?.text,
+    spokenOf(context),
+    t(`report.ruleSet.${settings.ruleSet}`),
+    assumed,
+  ]
     .filter((part) => part)
     .join('  ·  ')
 }

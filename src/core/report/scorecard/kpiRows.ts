@@ -27,6 +27,11 @@ const WIDE = {
 }
 const ARROWS = { maximize: '↑', minimize: '↓', stabilize: '↔' } as const
 
+/** What the value-for-money sheet picks KPIs by: 1 output, 2 outcome; 3 and 4 where its result is of one period alone. */
+function roleCode({ role, ofOnePeriod }: KpiResult): number {
+  return (role === 'output' ? 1 : 2) + (ofOnePeriod ? 2 : 0)
+}
+
 /** Lower and upper bound of a target typed as a range, as figures. */
 function rangeRefs(kpi: KpiResult): { targetLow: string; targetHigh: string } | Record<string, never> {
   const { target } = kpi.row
@@ -151,7 +156,7 @@ export function writeKpi(
   sheet.put(row, COL.objectiveId, kpi.objective ?? -1, STYLE.helper)
   sheet.put(row, COL.ownerId, kpi.owner ?? -1, STYLE.helper)
   sheet.put(row, COL.programId, kpi.program ?? -1, STYLE.helper)
-  sheet.put(row, COL.role, kpi.role === 'output' ? 1 : 2, STYLE.helper)
+  sheet.put(row, COL.role, roleCode(kpi), STYLE.helper)
   // Beside the figure and not on the front page: there LibreOffice ranks long lists before they are computed.
   sheet.live(
     row,

@@ -29,6 +29,7 @@ export interface TrendColumns {
   readonly known: number
   readonly compare: number
   readonly natureCode: number
+  readonly evaluated: number
   readonly latest: number
   readonly previous: number
   readonly last: number
@@ -46,6 +47,7 @@ export interface TrendColumns {
   readonly measured: number
   readonly attainments: number
   readonly scores: number
+  readonly toDate: number
   readonly end: number
 }
 
@@ -72,6 +74,7 @@ const HELPERS = [
   'known',
   'compare',
   'natureCode',
+  'evaluated',
   'latest',
   'previous',
   'last',
@@ -84,7 +87,7 @@ const HELPERS = [
   'perspectiveId',
   'progressId',
 ] as const
-const BLOCKS = ['origins', 'targets', 'measured', 'attainments', 'scores'] as const
+const BLOCKS = ['origins', 'targets', 'measured', 'attainments', 'scores', 'toDate'] as const
 
 /**
  * @param count - most periods that one table of the sheet shows

@@ -14,7 +14,7 @@ import { TREND_INPUTS } from './inputs'
 import { writeTrendKpi } from './kpiTable'
 import { writeMoney } from './moneyTable'
 import { numberPeriods, writePerspectiveTrends } from './perspectives'
-import { type KpiTable, periodLabel, planTrends, type TrendPlan } from './plan'
+import { type KpiTable, periodLabel, planTrends, spokenOf, type TrendPlan } from './plan'
 
 /** More rows than these do not fit one page. */
 const ROWS_OF_A_PAGE = 36
@@ -113,7 +113,9 @@ function writeTop(
   if (title) sheet.live(TROW.title, columns.no, title.formula, title.value, STYLE.title)
   else sheet.put(TROW.title, columns.no, t('trend.none'), STYLE.title)
   sheet.height(TROW.title, 30)
-  const subtitle = [intake.organisation, intake.period?.text].filter((part) => part).join('  ·  ')
+  const subtitle = [intake.organisation, intake.period?.text, spokenOf(context)]
+    .filter((part) => part)
+    .join('  ·  ')
   sheet.put(TROW.subtitle, columns.no, subtitle, STYLE.subtitle)
   const front = sheetNames.scorecard ?? sheetNames.vfm
   if (front !== undefined) {

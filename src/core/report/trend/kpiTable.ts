@@ -6,7 +6,7 @@ import { attainmentFormula } from '../../rules/attainment'
 import { scoreFormula } from '../../rules/score'
 import { changeFormula, directionFormula } from '../../rules/trend/change'
 import { shareOfYear, type TrendFrame } from '../../rules/trend/frames'
-import type { KpiTrend } from '../../rules/trend/kpiTrend'
+import { type KpiTrend, toDateFormula } from '../../rules/trend/kpiTrend'
 import { NATURE_CODES, natureFormula } from '../../rules/trend/nature'
 import { atPositionFormula, latestPositionFormula, previousPositionFormula } from '../../rules/trend/position'
 import { projectionFormula } from '../../rules/trend/projection'
@@ -22,6 +22,7 @@ import { type Live, type SheetBuilder, fixed, sameRow, wrappedHeight } from '../
 import { figureStyle, STYLE } from '../styles'
 import { sparkBars } from './bars'
 import type { TrendColumns } from './columns'
+import { periodLabel } from './plan'
 
 /** Where a KPI of the trend sheet stands. */
 export interface TrendPlace {
@@ -100,7 +101,7 @@ export function writeTrendKpi(
   sheet.live(row, columns.bars, bars.formula, bars.value, STYLE.bar)
   const said = natureText(at(columns.natureCode), trend, t)
   sheet.live(row, columns.nature, said.formula, said.value, STYLE.center)
-  const where = directionText(at(columns.directionCode), trend, t)
+  const where = directionText(place, trend, context)
   sheet.live(row, columns.direction, where.formula, where.value, STYLE.status)
   sheet.height(row, wrappedHeight([[source.indicator.text, 44]]))
 }
@@ -166,9 +167,29 @@ function writePeriods(
     sheet.live(row, columns.attainments + i, attainment, orBlank(trend.attainments[i]), STYLE.helper)
     const score = scoreFormula(at(columns.attainments + i))
     sheet.live(row, columns.scores + i, score, orBlank(trend.scores[i]), STYLE.helper)
+    const toDate = toDateOf(trend, place, i)
+    sheet.live(row, columns.toDate + i, toDate, orBlank(trend.toDate[i]), STYLE.helper)
   })
   for (let i = frame.periods.length; i < columns.count; i += 1)
     sheet.put(row, columns.periods + i, null, figureStyle(format))
+}
+
+/** What a period says of the year so far: its attainment, or sums where periods stand against targets of their own. */
+function toDateOf(trend: KpiTrend, { row, columns, frame }: TrendPlace, i: number): string {
+  const at = (col: number) => sameRow(row, col)
+  const attainment = at(columns.attainments + i)
+  if (!trend.ownTargets || frame.unit === 'year') return attainment
+  const soFar = (block: number) => `${at(block + Math.min(i, frame.yearFirst))}:${at(block + i)}`
+  return toDateFormula(
+    {
+      attainment,
+      actuals: soFar(columns.periods),
+      targets: soFar(columns.targets),
+      nature: at(columns.natureCode),
+      compare: at(columns.compare),
+    },
+    i < frame.yearFirst ? 0 : (frame.periods[i]?.index ?? 0),
+  )
 }
 
 /** The figure itself, the sum since the beginning of the year, or nothing, as the figures' nature asks for. */
@@ -192,8 +213,11 @@ function writeFindings(sheet: SheetBuilder, trend: KpiTrend, place: TrendPlace, 
   const last = frame.periods.length - 1
   const numbers = `${fixed(header, columns.measured)}:${fixed(header, columns.measured + last)}`
   const [latest, previous] = [at(columns.latest), at(columns.previous)]
-  helper(columns.latest, latestPositionFormula(cellsOf(place)), trend.latest)
-  helper(columns.previous, previousPositionFormula(cellsOf(place), latest), trend.previous)
+  const cells = cellsOf(place)
+  const upTo = trend.evaluated > 0 ? cells.slice(0, trend.evaluated) : cells
+  sheet.put(row, columns.evaluated, trend.evaluated, STYLE.helper)
+  helper(columns.latest, latestPositionFormula(upTo), trend.latest)
+  helper(columns.previous, previousPositionFormula(upTo, latest), trend.previous)
   const share = (position: string) =>
     frame.unit === 'year'
       ? `IF(${position}>0,1,"")`
@@ -211,8 +235,10 @@ function writeFindings(sheet: SheetBuilder, trend: KpiTrend, place: TrendPlace, 
     helper(shareCol, share(ref), position > 0 ? shareOfYear(frame, position - 1) : '')
   }
   const lastAttainment = at(columns.lastAttainment)
-  const value = trend.attainments[trend.latest - 1] ?? ''
-  sheet.live(row, columns.attainment, lastAttainment, value, STYLE.percent)
+  // The same period as on the scorecard, or nothing.
+  const shown = trend.evaluated > 0 ? at(columns.attainments + trend.evaluated - 1) : lastAttainment
+  const value = trend.attainments[(trend.evaluated || trend.latest) - 1] ?? ''
+  sheet.live(row, columns.attainment, `IF(ISNUMBER(${shown}),${shown},"")`, value, STYLE.percent)
   const points = changeFormula(lastAttainment, at(columns.beforeAttainment))
   sheet.live(row, columns.points, points, orBlank(trend.attainmentChange), POINTS)
   const change = changeFormula(at(columns.last), at(columns.before))
@@ -255,7 +281,9 @@ function writeFindings(sheet: SheetBuilder, trend: KpiTrend, place: TrendPlace, 
 }
 
 /** Symbol and word: the arrow says better or worse, not up or down. */
-function directionText(code: string, trend: KpiTrend, t: ReportContext['t']): Live {
+function directionText(place: TrendPlace, trend: KpiTrend, { t }: ReportContext): Live {
+  const { row, header, columns, frame } = place
+  const code = sameRow(row, columns.directionCode)
   const words = {
     better: `▲ ${t('trend.better')}`,
     worse: `▼ ${t('trend.worse')}`,
@@ -270,9 +298,17 @@ function directionText(code: string, trend: KpiTrend, t: ReportContext['t']): Li
         : trend.direction < 0
           ? words.worse
           : words.same
+  const word = `IF(ISNUMBER(${code}),IF(${code}>0,${literal(words.better)},IF(${code}<0,${literal(words.worse)},${literal(words.same)})),${literal(words.open)})`
+  if (trend.evaluated === 0) return { formula: word, value }
+  // Compared are the last two that there are; where the scorecard speaks of a later one, the period is named.
+  const labels = `${fixed(header, columns.periods)}:${fixed(header, columns.periods + frame.periods.length - 1)}`
+  const latest = sameRow(row, columns.latest)
+  const earlier = `AND(ISNUMBER(${code}),${latest}<${sameRow(row, columns.evaluated)})`
+  const period = frame.periods[trend.latest - 1]
+  const named = trend.direction !== null && trend.latest < trend.evaluated && period
   return {
-    formula: `IF(ISNUMBER(${code}),IF(${code}>0,${literal(words.better)},IF(${code}<0,${literal(words.worse)},${literal(words.same)})),${literal(words.open)})`,
-    value,
+    formula: `${word}&IF(${earlier}," ("&INDEX(${labels},1,${latest})&")","")`,
+    value: named ? `${value} (${periodLabel(period, frame, t)})` : value,
   }
 }
 

@@ -146,7 +146,7 @@ function writeLine(
     else sheet.live(row, columns.attainments + i, share, orBlank(line.financial[i]), STYLE.helper)
     if (outputs) {
       const ids = fixedColumn(columns.progressId, outputs.first, outputs.last)
-      const reached = fixedColumn(columns.attainments + i, outputs.first, outputs.last)
+      const reached = fixedColumn(columns.toDate + i, outputs.first, outputs.last)
       const mean = `IFERROR(AVERAGEIFS(${reached},${ids},${line.program}),"")`
       sheet.live(row, columns.scores + i, mean, orBlank(line.physical[i]), STYLE.helper)
     }

@@ -1,6 +1,7 @@
 import { at } from '../../units'
-import { isSamePeriod } from '../../intake/rows/periodFigures'
+import { isSamePeriod, periodOrder } from '../../intake/rows/periodFigures'
 import type { PeriodName } from '../../intake/types'
+import { evaluatedPeriod } from '../../rules/trend/evaluatedPeriod'
 import { type TrendFrame, trendFrames } from '../../rules/trend/frames'
 import { kpiTrend, type KpiTrend } from '../../rules/trend/kpiTrend'
 import { moneyLines, type MoneyTrend, moneyTrend } from '../../rules/trend/moneyTrend'
@@ -25,6 +26,9 @@ export interface TrendPlan {
   /** Declarations whose KPI is no longer there, by the KPI's name. */
   readonly orphans: readonly { readonly key: string; readonly typed: string }[]
 }
+
+/** More periods than these are not one moment that a page could speak of. */
+const MOST_SPOKEN = 2
 
 const namesOf = (periods: readonly { readonly period: PeriodName }[] | undefined) =>
   periods && periods.length > 1 ? periods.map(({ period }) => period) : undefined
@@ -82,6 +86,29 @@ function planMoney({ evaluation, settings }: Inputs, tables: readonly KpiTable[]
       .map((place) => at(lines, place))
       .map((line) => moneyTrend(line, programs, frame, trends, settings.progressGap)),
   }
+}
+
+/**
+ * @param context - what was evaluated
+ * @returns which periods the results on the scorecard are of, as people call them; '' where the tables name none
+ */
+export function spokenOf({ evaluation, t }: Pick<ReportContext, 'evaluation' | 't'>): string {
+  const spoken: PeriodName[] = []
+  for (const { row } of evaluation.kpis) {
+    const period = evaluatedPeriod(row)?.period
+    if (period && !spoken.some((one) => isSamePeriod(one, period))) spoken.push(period)
+  }
+  if (spoken.length === 0 || spoken.length > MOST_SPOKEN) return ''
+  const names = spoken
+    .sort((a, b) => periodOrder(a) - periodOrder(b))
+    .map((period) =>
+      period.unit === 'year'
+        ? String(period.year ?? '')
+        : [t(`trend.period.${period.unit}.${period.index}`), period.year]
+            .filter((part) => part !== null)
+            .join(' '),
+    )
+  return t('trend.spokenOf', { periods: names.join(', ') })
 }
 
 /**

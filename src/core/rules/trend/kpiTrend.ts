@@ -2,7 +2,7 @@ import { isSamePeriod } from '../../intake/rows/periodFigures'
 import type { PeriodFigures } from '../../intake/types'
 import { GRADE_SCALES, gradeScaleName } from '../../regulations/gradeScales'
 import type { Settings } from '../../regulations/settings'
-import { MISSING, type Missing, type Ratio } from '../../units'
+import { MISSING, type Missing, ratio, type Ratio } from '../../units'
 import { attain } from '../attainment'
 import { cellInput } from '../readings'
 import { score } from '../score'
@@ -10,7 +10,8 @@ import type { KpiResult } from '../types'
 import { change, direction, type Direction } from './change'
 import { shareOfYear, type TrendFrame } from './frames'
 import { isLevelUnit } from '../../intake/lexicon/levelUnits'
-import { type Nature, natureOf } from './nature'
+import { evaluatedPeriod } from './evaluatedPeriod'
+import { type Nature, NATURE_CODES, natureOf, typedNature } from './nature'
 import { latestPosition, previousPosition, type PeriodCell } from './position'
 import { projection } from './projection'
 
@@ -32,9 +33,13 @@ export interface KpiTrend {
   readonly attainments: readonly (Ratio | Missing)[]
   readonly scores: readonly (Ratio | Missing)[]
   readonly nature: Nature
-  /** Code of what unit and headers declare: 3 a level, 1 from the beginning of the year, 0 neither. */
-  readonly known: 0 | 1 | 3
-  /** Positions in the frame, from 1; 0 for none. */
+  /** Code of what unit, headers and answers declare: 3 a level, 1 from the beginning of the year, 2 by itself, 0 none. */
+  readonly known: 0 | 1 | 2 | 3
+  /** What stands beside money since the beginning of the year; missing where a period's figure says nothing of that. */
+  readonly toDate: readonly (Ratio | Missing)[]
+  /** Position of the period that the scorecard speaks of, from 1; 0 where its result is of none of these. */
+  readonly evaluated: number
+  /** Positions in the frame, from 1; 0 for none. No later than the period that the scorecard speaks of. */
   readonly latest: number
   readonly previous: number
   readonly change: number | Missing
@@ -62,6 +67,8 @@ export function kpiTrend(
   typed: string | null,
 ): KpiTrend {
   const { row, polarity } = kpi
+  const own = evaluatedPeriod(row)
+  const evaluated = own ? frame.periods.findIndex((period) => isSamePeriod(own.period, period)) + 1 : 0
   const figures = frame.periods.map(
     (period) => row.periods?.find((one) => isSamePeriod(one.period, period)) ?? null,
   )
@@ -70,14 +77,17 @@ export function kpiTrend(
   const levelUnit = isLevelUnit(row.unit?.text ?? '')
   const told = figures.filter((one) => one !== null)
   const toDate = told.length > 0 && told.every((one) => one.toDate)
-  const known = levelUnit ? 3 : toDate ? 1 : 0
-  const nature = natureOf({ typed, levelUnit, toDate }, settings.cumulative)
+  const answered = typed === null ? typedNature(kpi.declared ?? null) : null
+  const said = answered === null ? 0 : (NATURE_CODES[answered] as KpiTrend['known'])
+  const known = levelUnit ? 3 : toDate ? 1 : said
+  const nature = natureOf({ typed, levelUnit, toDate, answered }, settings.cumulative)
   const measured = cells.map((_, at) => measuredAt(cells, at, frame, ownTargets ? 'level' : nature))
   const attainments = measured.map((cell, at) =>
     attainmentAt(kpi, figures[at] ?? null, cell, ownTargets, settings),
   )
-  const latest = latestPosition(cells)
-  const previous = previousPosition(cells)
+  const upTo = evaluated > 0 ? cells.slice(0, evaluated) : cells
+  const latest = latestPosition(upTo)
+  const previous = previousPosition(upTo)
   const compare = compareBy(kpi, figures, ownTargets)
   const last = cells[latest - 1] ?? MISSING
   const before = cells[previous - 1] ?? MISSING
@@ -98,6 +108,10 @@ export function kpiTrend(
     scores: attainments.map((one) => score(one, settings.cap)),
     nature,
     known,
+    toDate: attainments.map((one, at) =>
+      ownTargets && frame.unit !== 'year' ? sumsToDate(figures, at, { frame, nature, compare }, one) : one,
+    ),
+    evaluated,
     latest,
     previous,
     change: change(last, before),
@@ -116,6 +130,53 @@ export function kpiTrend(
     }),
     projection: frame.unit === 'year' || latest <= frame.yearFirst ? MISSING : projection(year, nature),
   }
+}
+
+/**
+ * Where every period has its own target, results since the beginning of the year stand against the targets of the same
+ * periods; a level, and a figure that runs since then, against its own.
+ */
+function sumsToDate(
+  figures: readonly (PeriodFigures | null)[],
+  at: number,
+  { frame, nature, compare }: Pick<KpiTrend, 'nature' | 'compare'> & { readonly frame: TrendFrame },
+  own: Ratio | Missing,
+): Ratio | Missing {
+  if (nature === 'level' || nature === 'cumulative') return own
+  if (nature !== 'per-period' || compare <= 0 || at < frame.yearFirst) return MISSING
+  const so = figures.slice(frame.yearFirst, at + 1)
+  const pairs = so.flatMap((one) =>
+    one?.actual.kind === 'number' && one.target.kind === 'number'
+      ? [[one.actual.value, one.target.value]]
+      : [],
+  )
+  if (pairs.length !== frame.periods[at]?.index) return MISSING
+  const sum = (which: 0 | 1) => pairs.reduce((total, pair) => total + (pair[which] ?? 0), 0)
+  return sum(1) > 0 ? ratio(sum(0) / sum(1)) : MISSING
+}
+
+/**
+ * The same as a formula.
+ * @param refs - cell of the period's attainment; results and targets of the year's periods so far; codes of nature and of
+ *   how periods compare
+ * @param index - number of the period in its year; 0 for one of an earlier year
+ * @returns an expression: a ratio or ""
+ */
+export function toDateFormula(
+  refs: {
+    readonly attainment: string
+    readonly actuals: string
+    readonly targets: string
+    readonly nature: string
+    readonly compare: string
+  },
+  index: number,
+): string {
+  const { attainment, actuals, targets, nature, compare } = refs
+  const full = `AND(COUNT(${actuals})=${index},COUNT(${targets})=${index},SUM(${targets})>0)`
+  const sums =
+    index > 0 ? `IF(AND(${nature}=2,${compare}>0),IF(${full},SUM(${actuals})/SUM(${targets}),""),"")` : '""'
+  return `IF(OR(${nature}=1,${nature}=3),${attainment},${sums})`
 }
 
 /** What our own cell shows: a range or an unreadable text is no figure of a period. */

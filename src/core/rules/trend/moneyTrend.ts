@@ -87,7 +87,7 @@ export function moneyTrend(
   const own = result?.outputs.length ? result.outputs : (result?.outcomes ?? [])
   const kpis = own.filter((kpi) => trends.some((trend) => trend.kpi === kpi))
   const physical = frame.periods.map((_, at) =>
-    meanAttainment(kpis.map((kpi) => trends.find((trend) => trend.kpi === kpi)?.attainments[at] ?? MISSING)),
+    meanAttainment(kpis.map((kpi) => trends.find((trend) => trend.kpi === kpi)?.toDate[at] ?? MISSING)),
   )
   const budget = result?.row.budget.value ?? MISSING
   const financial = sums.map((sum, at) =>

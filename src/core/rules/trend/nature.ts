@@ -35,11 +35,14 @@ export interface NatureInputs {
   readonly levelUnit: boolean
   /** The headers say s.d. or kumulatif. */
   readonly toDate: boolean
+  /** What somebody answered of the table's results by parts of the year; absent where nobody did. */
+  readonly answered?: Nature | null
 }
 
 /**
  * How the figures of a KPI's periods relate. Never guessed: what a person typed beside the KPI goes first; shares,
- * indexes and durations are levels; then words of the header; then the setting for the workbook; else none.
+ * indexes and durations are levels; then words of the header; then what was answered of its table; then the setting
+ * for the workbook; else none.
  * House rule.
  * @param inputs - what is known of the KPI
  * @param cumulative - the setting for the workbook
@@ -50,12 +53,13 @@ export function natureOf(inputs: NatureInputs, cumulative: Settings['cumulative'
   if (typed) return typed
   if (inputs.levelUnit) return 'level'
   if (inputs.toDate) return 'cumulative'
+  if (inputs.answered) return inputs.answered
   if (cumulative === null) return 'none'
   return cumulative === 'yes' ? 'cumulative' : 'per-period'
 }
 
 /**
- * @param typed - what a person typed beside a KPI, or null
+ * @param typed - what a person typed beside a KPI, or a word of a table; or null
  * @returns the nature that it names, in either language; null where it names none
  */
 export function typedNature(typed: string | null): Nature | null {
@@ -68,7 +72,8 @@ export function typedNature(typed: string | null): Nature | null {
 
 /**
  * The same as a formula.
- * @param refs - cell of the typed word; cell of a code: 3 for a unit of levels, 1 for headers that say s.d., else 0
+ * @param refs - cell of the typed word; cell of a code: 3 for a unit of levels, 1 for headers that say s.d.,
+ *   1 or 2 for what was answered of the table, else 0
  * @returns an expression: 0 none, 1 cumulative, 2 per period, 3 level
  */
 export function natureFormula(refs: { readonly typed: string; readonly known: string }): string {

@@ -18,7 +18,7 @@ import { effectivenessBand, effectivenessVerdict, meanAttainment } from './effec
 import type { ListedRow, Listing } from './hierarchy'
 import { isGiven, ownAttainment, ownResult } from './lineResults'
 
-type JoinedKpi = Pick<KpiResult, 'program' | 'role' | 'attainment'>
+type JoinedKpi = Pick<KpiResult, 'program' | 'role' | 'attainment' | 'ofOnePeriod'>
 
 /**
  * Value for money of every listed budget row. Revenue and financing show what came in and nothing more:
@@ -38,7 +38,9 @@ export function valueForMoney(
   kpis.forEach(({ program, role }, i) => {
     if (program !== null) (role === 'output' ? outputs : outcomes)[program]?.push(i)
   })
-  const mean = (of: readonly number[]) => meanAttainment(of.map((i) => kpis[i]?.attainment ?? MISSING))
+  // Money to date is never measured by what one quarter brought.
+  const toDate = (i: number) => (kpis[i]?.ofOnePeriod ? MISSING : (kpis[i]?.attainment ?? MISSING))
+  const mean = (of: readonly number[]) => meanAttainment(of.map(toDate))
   const programs = listing.rows.map((listed, i): ProgramResult => {
     const own = { outputs: at(outputs, i), outcomes: at(outcomes, i) }
     // Figures in the line's own row are nearer to its money than indicators that were joined to it.

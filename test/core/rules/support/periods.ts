@@ -4,6 +4,7 @@ import { evaluate } from '../../../../src/core/rules/evaluate'
 import { at } from '../../../../src/core/units'
 import { defaultSettings } from '../../../../src/core/regulations/defaults'
 import type { Reading } from '../../../../src/core/intake/values/reading'
+import { periodOrder } from '../../../../src/core/intake/rows/periodFigures'
 import type { KpiRow, PeriodFigures, PeriodName } from '../../../../src/core/intake/types'
 import { intake, kpi, noColumn, num, text } from './rows'
 
@@ -14,7 +15,10 @@ type Target = PeriodFigures['target']
 /** A period with its result, and a target where it has one. */
 function told(period: PeriodName, actual: number | Reading, target: Target = noColumn): PeriodFigures {
   const result = typeof actual === 'number' ? num(actual) : actual
-  return { period, toDate: false, target, actual: result }
+  // Each period has a column of its own, none of which is that of the result.
+  const col = 20 + periodOrder({ ...period, year: (period.year ?? 2020) - 2020 })
+  const placed = result.cell ? { ...result, cell: { ...result.cell, col } } : result
+  return { period, toDate: false, target, actual: placed }
 }
 
 /** One quarter, of 2025 unless said. */

@@ -105,7 +105,7 @@ function trendOf(row: Parameters<typeof budgetRow>[0], kpis: readonly Joined[] =
   const programs = programsOf([budgetRow({ budget: 200, ...row })], kpis)
   const frame = at(trendFrames([row.periods?.map(({ period }) => period)]), 0)
   const trends = kpis.flatMap(({ attainments }, kpi) =>
-    attainments.length > 0 ? [{ kpi, attainments } as unknown as KpiTrend] : [],
+    attainments.length > 0 ? [{ kpi, attainments, toDate: attainments } as unknown as KpiTrend] : [],
   )
   return moneyTrend({ program: 0, counted: true }, programs, frame, trends, limit)
 }

@@ -1,0 +1,86 @@
+import type { KpiRow, PeriodFigures } from '../../../../src/core/intake/types'
+import { defaultSettings } from '../../../../src/core/regulations/defaults'
+import { evaluatedPeriod } from '../../../../src/core/rules/trend/evaluatedPeriod'
+import { isOfOnePeriod } from '../../../../src/core/rules/trend/onePeriod'
+import { quarter, trendOf, year } from '../support/periods'
+import { blank, kpi, num, text } from '../support/rows'
+
+/** A KPI whose result is that of one of its periods. */
+function of(periods: readonly PeriodFigures[], at: number, row: Partial<KpiRow> = {}): Partial<KpiRow> {
+  const actual = periods[at]?.actual
+  return { unit: text('dokumen'), ...row, periods, ...(actual ? { actual } : {}) }
+}
+
+const three = [quarter(1, 10), quarter(2, 14), quarter(3, 20)]
+
+describe('the period that the scorecard speaks of', () => {
+  test('is the one whose cell gives the result', () => {
+    expect(evaluatedPeriod(kpi(of(three, 1)))?.period.index).toBe(2)
+  })
+
+  test.each<[string, Partial<KpiRow>]>([
+    ['a total of its own column', { periods: three, actual: num(44, 2, 9) }],
+    ['no cell', { periods: three, actual: { kind: 'missing', cell: null } }],
+    ['no periods', { actual: num(44) }],
+  ])('is none: %s', (_name, row) => {
+    expect(evaluatedPeriod(kpi(row))).toBeNull()
+  })
+
+  test.each<[string, Partial<KpiRow>, object]>([
+    ['the latest', of(three, 2), { evaluated: 3, latest: 3, previous: 2, change: 6 }],
+    ['not the latest: later ones are left', of(three, 1), { evaluated: 2, latest: 2, change: 4 }],
+    [
+      'one without a result: the two before it are compared',
+      of([year(2023, 5), year(2024, 8), year(2025, blank())], 2),
+      { evaluated: 3, latest: 2, previous: 1, change: 3 },
+    ],
+    [
+      'the year of the title: the next one is left',
+      of([year(2023, 5), year(2024, 8), year(2025, 20)], 1),
+      { evaluated: 2, latest: 2, change: 3 },
+    ],
+  ])('the trend speaks of it too: %s', (_name, row, expected) => {
+    expect(trendOf(row, 'posisi')).toMatchObject(expected)
+  })
+})
+
+describe('whether a result is of one period alone', () => {
+  const own = [quarter(1, 10, num(12)), quarter(2, 14, num(12))]
+  const settings = (cumulative: 'yes' | 'no' | null) => ({ ...defaultSettings('id'), cumulative })
+  test.each<[string, Partial<KpiRow>, 'yes' | 'no' | null, string | null, boolean]>([
+    ['counts against the target of their quarter', of(own, 1), null, null, true],
+    ['said to stand by themselves', of(own, 1), null, 'per periode', true],
+    ['said to run since January', of(own, 1), null, 'kumulatif', false],
+    ['the workbook says cumulative', of(own, 1), 'yes', null, false],
+    ['the workbook says by itself', of(own, 1), 'no', null, true],
+    ['a level', of(own, 1, { unit: text('%') }), null, null, false],
+    ['the first quarter is the year so far', of(own, 0), null, null, false],
+    ['against the target of the year', of(three, 2), null, null, false],
+    ['a year', of([year(2024, 3, num(4)), year(2025, 4, num(4))], 1), null, null, false],
+    ['the only one', of([quarter(2, 14, num(12))], 0), null, null, false],
+  ])('%s', (_name, row, cumulative, said, expected) => {
+    expect(isOfOnePeriod(kpi(row), settings(cumulative), said)).toBe(expected)
+  })
+})
+
+describe('what stands beside money since January', () => {
+  const own = [quarter(1, 10, num(20)), quarter(2, 14, num(12))]
+  test.each<[string, string | null, (number | null)[]]>([
+    ['by itself: sums against sums', 'per periode', [0.5, 24 / 32]],
+    ['cumulative: its own target', 'kumulatif', [0.5, 14 / 12]],
+    ['a level: its own target', 'posisi', [0.5, 14 / 12]],
+    ['not said: nothing', null, [null, null]],
+  ])('%s', (_name, typed, expected) => {
+    expect(trendOf({ periods: own }, typed).toDate).toEqual(
+      expected.map((one) => (one === null ? null : (expect.closeTo(one, 12) as unknown))),
+    )
+  })
+
+  test.each<[string, Partial<KpiRow>]>([
+    ['a quarter is missing', { periods: [quarter(2, 14, num(12))] }],
+    ['less is better', { polarity: text('Minimize'), periods: own }],
+    ['no target so far', { periods: [quarter(1, 1, num(0)), quarter(2, 1, num(0))] }],
+  ])('nothing where sums say nothing: %s', (_name, row) => {
+    expect(trendOf(row, 'per periode').toDate.at(-1)).toBeNull()
+  })
+})
