@@ -1,5 +1,8 @@
-import { type Axis, type Figures, findRatios, findSums, linesOf } from '../../../src/core/intake/evidence'
 import type { Aggregate, At } from './score'
+import type { Figures } from './search/figures'
+import { type Axis, linesOf } from './search/lines'
+import { findRatios } from './search/ratios'
+import { findSums } from './search/sums'
 
 /**
  * @param figures - of a table

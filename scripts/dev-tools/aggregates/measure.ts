@@ -1,7 +1,7 @@
-import type { Figures } from '../../../src/core/intake/evidence'
 import { findAggregates } from './find'
 import { printedFigures } from './printedFigures'
 import { type Aggregate, OPERATORS, quality, type Tally, tally } from './score'
+import type { Figures } from './search/figures'
 
 /** A line of the collection. */
 export interface GoldTable {

@@ -1,4 +1,4 @@
-import type { FigureKind, Figures } from '../../../src/core/intake/evidence'
+import type { FigureKind, Figures } from './search/figures'
 
 interface Printed {
   readonly kind: FigureKind

@@ -1,11 +1,11 @@
 import type { Role } from '../lexicon/headerMeans'
 import type { Field } from '../types'
-import type { ColumnEvidence } from './columnEvidence'
+import type { ColumnEvidence } from '../evidence/columnEvidence'
 import type { ColumnHeader } from './headerPath'
 import type { Meaning } from '../meanings/headerMeaning'
 import { isFigureRole, meaningOf } from '../meanings/headerMeaning'
 import { fit } from './fit'
-import type { Relation } from './relations'
+import type { Relation } from '../evidence/columnRelations'
 
 /** One thing that a column can be, and how much speaks for it. */
 export interface Claim {

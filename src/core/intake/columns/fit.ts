@@ -1,6 +1,6 @@
 import type { Role } from '../lexicon/headerMeans'
 import type { Field } from '../types'
-import type { ColumnEvidence } from './columnEvidence'
+import type { ColumnEvidence } from '../evidence/columnEvidence'
 
 const MONEY: ReadonlySet<Field> = new Set(['budget', 'budgetToDate', 'spent'])
 const FIGURES: ReadonlySet<Field> = new Set(['target', 'actual', 'baseline'])

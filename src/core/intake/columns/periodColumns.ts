@@ -1,4 +1,4 @@
-import { holdsFigures } from './columnEvidence'
+import { holdsFigures } from '../evidence/columnEvidence'
 import type { TableColumn } from './tableColumn'
 import type { Field, PeriodName } from '../types'
 

@@ -1,5 +1,5 @@
 import type { ColumnHeader } from './headerPath'
-import type { Relation } from './relations'
+import type { Relation } from '../evidence/columnRelations'
 
 /**
  * Leaves out sums that hold by chance between periods of one figure: running targets of a quarter, half and three

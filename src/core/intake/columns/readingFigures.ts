@@ -1,8 +1,8 @@
 import type { Claim } from './claims'
-import type { ColumnEvidence } from './columnEvidence'
+import type { ColumnEvidence } from '../evidence/columnEvidence'
 import type { ColumnHeader } from './headerPath'
 import { isFigureRole } from '../meanings/headerMeaning'
-import type { Relation } from './relations'
+import type { Relation } from '../evidence/columnRelations'
 
 /** A column with all that it can be. */
 export interface Claimed {

@@ -3,7 +3,7 @@ import type { Claim } from './claims'
 import type { ColumnHeader } from './headerPath'
 import type { Choice, Claimed, Group } from './readingFigures'
 import { figureWeigher } from './readingFigures'
-import type { Relation } from './relations'
+import type { Relation } from '../evidence/columnRelations'
 
 /** What every column of a table is, decided together. */
 export interface TableRoles {

@@ -1,8 +1,8 @@
 import type { Claim } from './claims'
-import type { ColumnEvidence } from './columnEvidence'
-import { holdsFigures } from './columnEvidence'
+import type { ColumnEvidence } from '../evidence/columnEvidence'
+import { holdsFigures } from '../evidence/columnEvidence'
 import type { ColumnHeader } from './headerPath'
-import type { Relation } from './relations'
+import type { Relation } from '../evidence/columnRelations'
 
 /** A column of figures that is known to be planned, or to have come about. */
 export interface FigureColumnChoice {

@@ -1,5 +1,5 @@
 import type { Claim } from './claims'
-import type { ColumnEvidence } from './columnEvidence'
+import type { ColumnEvidence } from '../evidence/columnEvidence'
 import type { ColumnHeader } from './headerPath'
 import type { Pair } from './select'
 

@@ -1,5 +1,5 @@
 import { addTo } from '../../units'
-import { columnEvidence } from '../columns/columnEvidence'
+import { columnEvidence } from '../evidence/columnEvidence'
 import type { TableRegion } from '../regions/findRegions'
 import { columnHeaders } from '../columns/headerPath'
 import type { ColumnHeader } from '../columns/headerPath'

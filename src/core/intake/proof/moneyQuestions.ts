@@ -1,6 +1,6 @@
 import { type CellRef, displayRef } from '../../units'
 import type { FigureChoice } from '../columns/tableColumn'
-import { holdsFigures } from '../columns/columnEvidence'
+import { holdsFigures } from '../evidence/columnEvidence'
 import { type TableSource } from '../columns/tableSource'
 import { cellOf } from '../rows/sourceRow'
 import type { RowWitness, RowWitnesses } from '../rows/witnesses'

@@ -1,5 +1,5 @@
-import { holdsFigures } from '../columns/columnEvidence'
-import { figuresByRow } from '../columns/relations'
+import { holdsFigures } from '../evidence/columnEvidence'
+import { figuresByRow } from '../evidence/columnRelations'
 import { runningBits } from '../evidence/runningSum'
 import type { FigureChoice } from '../columns/tableColumn'
 import type { Option, Pair } from '../columns/select'

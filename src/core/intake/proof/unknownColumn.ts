@@ -1,7 +1,7 @@
 import { columnName } from '../../units'
 import type { FigureChoice } from '../columns/tableColumn'
 import { isFigureRole, meaningOf } from '../meanings/headerMeaning'
-import { figuresByRow } from '../columns/relations'
+import { figuresByRow } from '../evidence/columnRelations'
 import type { FigureColumnChoice } from '../columns/select'
 import type { TableSource } from '../columns/tableSource'
 

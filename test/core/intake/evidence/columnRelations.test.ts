@@ -1,201 +1,124 @@
-import { columnRelations } from '../../../../src/core/intake/evidence'
-import { box, type Cell, written } from './box'
+import { columnRelations } from '../../../../src/core/intake/evidence/columnRelations'
+import { SheetView } from '../../../../src/core/intake/regions/sheetView'
+import type { CellValue } from '../../../../src/core/units'
+import { columnName } from '../../../../src/core/units'
+import { grid } from '../../../support/grid'
 
-/** Plan, spending, remainder, share: amounts as officers write them. */
-const plan = [127_640_000, 83_215_500, 412_007_250, 56_118_000, 9_451_300, 230_099_750]
-const spent = [98_120_400, 80_001_000, 377_450_125, 12_903_700, 9_000_150, 201_334_900]
+/** Columns by letter in order; what is found, as "C = A + B" or "C = B / A". */
+function relationsOf(columns: readonly (readonly CellValue[])[]): string[] {
+  const length = Math.max(...columns.map((list) => list.length))
+  const rows = Array.from({ length }, (_, row) => columns.map((list) => list[row] ?? null))
+  const cols = columns.map((_, at) => at + 1)
+  return columnRelations(new SheetView(grid('Data', rows)), cols, 1, length)
+    .map(
+      ({ kind, at, of }) => `${columnName(at)} = ${of.map(columnName).join(kind === 'sum' ? ' + ' : ' / ')}`,
+    )
+    .sort()
+}
 
-const line = (n: number) => [plan[n] as number, spent[n] as number] as const
-const rows = (make: (a: number, b: number) => Cell[]) => plan.map((_, n) => make(...line(n)))
-const found = (table: readonly (readonly Cell[])[]) => columnRelations(box(table)).map(written)
+const PLAN = [120500, 84200, 256000, 43750, 91200, 150300]
+const SPENT = [98400, 61100, 201300, 40250, 77000, 120900]
+const OTHER = [30100, 52700, 18900, 77350, 12400, 66200]
+const share = (of: readonly number[], whole: readonly number[], decimals: number, scale = 100) =>
+  of.map((value, at) => Number(((scale * value) / (whole[at] as number)).toFixed(decimals)))
+const minus = (a: readonly number[], b: readonly number[]) => a.map((value, at) => value - (b[at] as number))
+const plus = (a: readonly number[], b: readonly number[]) => a.map((value, at) => value + (b[at] as number))
 
-describe('columns by their figures', () => {
-  test.each<[string, Cell[][], string[]]>([
-    ['a remainder', rows((a, b) => ['x', a, b, a - b]), ['1 = 2 + 3']],
-    ['a total of two', rows((a, b) => ['x', a, b, a + b]), ['3 = 1 + 2']],
-    ['a share as Excel keeps it', rows((a, b) => ['x', a, b, b / a]), ['3 = 2 / 1']],
-    ['a percentage of two decimals', rows((a, b) => ['x', a, b, ((100 * b) / a).toFixed(2)]), ['3 = 2 % 1']],
-    ['a change', rows((a, b) => ['x', a, b, ((100 * (b - a)) / a).toFixed(1)]), ['3 = 2 ~ 1']],
-    ['remainder and share', rows((a, b) => [a, b, a - b, b / a]), ['0 = 1 + 2', '3 = 1 / 0']],
-    ['a column twice', rows((a, b) => [a, b, a]), ['2 = copy of 0']],
-    ['nothing', rows((a, b) => [a, b]), []],
-  ])('%s', (_, table, expected) => {
-    expect(found(table)).toEqual(expected)
+describe('what holds between columns is found', () => {
+  test.each([
+    ['a share in per cent, to two decimals', [PLAN, SPENT, share(SPENT, PLAN, 2)], ['C = B / A']],
+    ['a share printed without decimals', [PLAN, SPENT, share(SPENT, PLAN, 0)], ['C = B / A']],
+    ['a share of one', [PLAN, SPENT, share(SPENT, PLAN, 4, 1)], ['C = B / A']],
+    ['a share that stands before both', [share(SPENT, PLAN, 2), PLAN, SPENT], ['A = C / B']],
+    ['what is left over, as the sum it comes from', [PLAN, SPENT, minus(PLAN, SPENT)], ['A = B + C']],
+    ['a difference the other way round', [PLAN, SPENT, minus(SPENT, PLAN)], ['B = A + C']],
+    ['a total behind its parts', [PLAN, OTHER, plus(PLAN, OTHER)], ['C = A + B']],
+    ['a total before its parts', [plus(PLAN, OTHER), PLAN, OTHER], ['A = B + C']],
+    ['a total of three parts', [PLAN, SPENT, OTHER, plus(plus(PLAN, SPENT), OTHER)], ['D = A + B + C']],
+  ])('%s', (_, columns, found) => {
+    expect(relationsOf(columns)).toEqual(expect.arrayContaining(found))
   })
 
-  test('rows in which a part is 0 are no witness', () => {
-    const capitalOfOne = plan.map((a, n): Cell[] => [a, n === 0 ? 5_000_000 : 0, n === 0 ? a + 5_000_000 : a])
-    expect(found(capitalOfOne).filter((one) => one.includes('+'))).toEqual([])
+  test('parts and results by turns: totals at equal distances', () => {
+    const columns = [PLAN, SPENT, OTHER, minus(SPENT, OTHER), plus(PLAN, OTHER)]
+    expect(relationsOf(columns)).toContain('E = A + C')
   })
 
-  test('a year is nothing that could be divided', () => {
-    expect(found(plan.map((a, n): Cell[] => [2020 + n, a, a / (2020 + n)]))).toEqual([])
+  test('a blank part counts as nothing', () => {
+    const part = [30100, null, 18900, 77350, null, 66200]
+    const total = PLAN.map((value, at) => value + (part[at] ?? 0))
+    expect(relationsOf([PLAN, part, total])).toEqual(['C = A + B'])
   })
 
-  test('small whole numbers that fit by chance are no ratio', () => {
-    const counts: Cell[][] = [
-      [6, 3, 2],
-      [9, 5, 2],
-      [4, 4, 1],
-      [8, 3, 3],
-      [2, 2, 1],
-    ]
-    expect(found(counts).filter((one) => /[/%~]/.test(one))).toEqual([])
+  test('figures kept as text with Indonesian marks', () => {
+    const text = (list: readonly number[]) => list.map((value) => value.toLocaleString('id-ID'))
+    expect(relationsOf([text(PLAN), text(OTHER), text(plus(PLAN, OTHER))])).toEqual(['C = A + B'])
   })
 
-  test('an index whose figures hardly change gives no rates', () => {
-    const index: Cell[][] = ['100.0', '100.1', '100.0', '100.2', '100.1'].map((one) => [
-      one,
-      '100.1',
-      '100.0',
-    ])
-    expect(found(index).filter((one) => /[/%~]/.test(one))).toEqual([])
+  test('one row in many that does not agree', () => {
+    const columns = [PLAN, SPENT, share(SPENT, PLAN, 2)].map((list) => [...list, ...list])
+    const wrong = columns.map((list) => [...list])
+    ;(wrong[2] as number[])[3] = 12.34
+    expect(relationsOf(wrong)).toEqual(['C = B / A'])
   })
 })
 
-describe('columns by their formulas', () => {
-  const formula = (text: (row: number) => string, value: (a: number, b: number) => number) =>
-    plan.map((_, n): Cell[] => {
-      const [a, b] = line(n)
-      return [a, b, { formula: text(n + 1), value: value(a, b) }]
-    })
-
-  test.each<[string, Cell[][], string]>([
+describe('what does not hold is not found', () => {
+  test.each([
+    ['columns without a bond', [PLAN, SPENT, OTHER]],
+    ['a column and its tenth', [PLAN, PLAN.map((value) => value / 10)]],
+    ['columns that are all multiples of one', [PLAN, PLAN.map((value) => value * 3), PLAN.map((v) => v * 7)]],
+    ['a sum of which one part is always nothing', [PLAN, PLAN.map(() => 0), PLAN]],
     [
-      'A1-B1',
-      formula(
-        (r) => `A${r}-B${r}`,
-        (a, b) => a - b,
-      ),
-      '2 = 0 - 1',
+      'ratings of one to five',
+      [
+        [3, 4, 2, 5, 1, 3],
+        [2, 5, 4, 1, 3, 3],
+        [4, 2, 5, 3, 4, 1],
+      ],
     ],
+    ['order numbers beside money', [[1, 2, 3, 4, 5, 6], PLAN, SPENT]],
+    ['years', [[2021, 2022, 2023, 2024, 2025, 2026], PLAN, SPENT]],
     [
-      '+A1+B1',
-      formula(
-        (r) => `+A${r}+B${r}`,
-        (a, b) => a + b,
-      ),
-      '2 = 0 + 1',
+      'two rows alone, one of which agrees',
+      [
+        [120, 90],
+        [60, 33],
+        [50, 10],
+      ],
     ],
-    [
-      'SUM(A1:B1)',
-      formula(
-        (r) => `SUM(A${r}:B${r})`,
-        (a, b) => a + b,
-      ),
-      '2 = 0 + 1',
-    ],
-    [
-      'B1/A1',
-      formula(
-        (r) => `B${r}/A${r}`,
-        (a, b) => b / a,
-      ),
-      '2 = 1 / 0',
-    ],
-    [
-      'B1/A1*100%',
-      formula(
-        (r) => `B${r}/A${r}*100%`,
-        (a, b) => b / a,
-      ),
-      '2 = 1 / 0',
-    ],
-    [
-      'B1/A1*100',
-      formula(
-        (r) => `B${r}/A${r}*100`,
-        (a, b) => (100 * b) / a,
-      ),
-      '2 = 1 % 0',
-    ],
-    [
-      'IF(A1=0,0,B1/A1)',
-      formula(
-        (r) => `IF(A${r}=0,0,B${r}/A${r})`,
-        (a, b) => b / a,
-      ),
-      '2 = 1 / 0',
-    ],
-    [
-      'IFERROR(ROUND(B1/A1,4),"")',
-      formula(
-        (r) => `IFERROR(ROUND(B${r}/A${r},4),"")`,
-        (a, b) => b / a,
-      ),
-      '2 = 1 / 0',
-    ],
-    [
-      '(B1-A1)/A1',
-      formula(
-        (r) => `(B${r}-A${r})/A${r}`,
-        (a, b) => (b - a) / a,
-      ),
-      '2 = 1 ~ 0',
-    ],
-    [
-      'B1/A1-1',
-      formula(
-        (r) => `B${r}/A${r}-1`,
-        (a, b) => b / a - 1,
-      ),
-      '2 = 1 ~ 0',
-    ],
-    [
-      'A1',
-      formula(
-        (r) => `A${r}`,
-        (a) => a,
-      ),
-      '2 = copy of 0',
-    ],
-  ])('%s', (_, table, expected) => {
-    expect(found(table)).toEqual([expected])
+    ['a share that agrees in half of the rows', [PLAN, SPENT, [81.66, 72.57, 78.63, 10, 20, 30]]],
+  ])('%s', (_, columns) => {
+    expect(relationsOf(columns)).toEqual([])
   })
 
-  test('the pattern that most rows share, one typed over', () => {
-    const table = formula(
-      (r) => `A${r}-B${r}`,
-      (a, b) => a - b,
+  test('a share in per cent is no part of a sum with its own numerator', () => {
+    const found = relationsOf([PLAN, SPENT, share(SPENT, PLAN, 2)])
+    expect(found).toEqual(['C = B / A'])
+  })
+
+  test('one equation has one reading', () => {
+    expect(relationsOf([PLAN, SPENT, share(SPENT, PLAN, 2), minus(PLAN, SPENT)])).toEqual(
+      expect.not.arrayContaining(['A = B / C', 'B = A / C']),
     )
-    table[2] = [...line(2), 7]
-    expect(found(table)).toEqual(['2 = 0 - 1'])
   })
-
-  test.each(['[1]Sheet1!A1+B1', '#REF!+B1', "'Data'!A1-B1", 'VLOOKUP(A1,B:C,2)'])(
-    '%s says nothing',
-    (text) => {
-      expect(
-        found(
-          formula(
-            () => text,
-            () => 5,
-          ),
-        ),
-      ).toEqual([])
-    },
-  )
 })
 
 describe('invariants', () => {
-  const table = rows((a, b) => [a, b, a - b, b / a])
-  const expected = found(table)
-
-  test('lines in another order keep the relations', () => {
-    for (const turn of [1, 2, 3, 4, 5]) {
-      expect(found([...table.slice(turn), ...table.slice(0, turn)])).toEqual(expected)
-    }
-    expect(found([...table].reverse())).toEqual(expected)
-  })
-
-  test('amounts in thousands keep the relations', () => {
-    expect(found(rows((a, b) => [a * 1000, b * 1000, (a - b) * 1000, b / a]))).toEqual(expected)
-  })
-
-  test('figures of a column in another order keep none', () => {
-    const turned = table.map(
-      (cells, n) => [cells[0], table[(n + 2) % 6]?.[1], table[(n + 3) % 6]?.[2], cells[3]] as Cell[],
+  test('money a thousand times as much', () => {
+    const times = (list: readonly number[]) => list.map((value) => value * 1000)
+    const rest = share(SPENT, PLAN, 2)
+    expect(relationsOf([times(PLAN), times(SPENT), rest, times(minus(PLAN, SPENT))])).toEqual(
+      relationsOf([PLAN, SPENT, rest, minus(PLAN, SPENT)]),
     )
-    expect(found(turned)).toEqual([])
+  })
+
+  test('the order of the rows', () => {
+    const columns = [PLAN, SPENT, share(SPENT, PLAN, 2), minus(PLAN, SPENT)]
+    expect(relationsOf(columns.map((list) => [...list].reverse()))).toEqual(relationsOf(columns))
+  })
+
+  test('no columns, no relations', () => {
+    expect(relationsOf([PLAN])).toEqual([])
   })
 })

@@ -7,7 +7,6 @@ import {
   saysSigned,
 } from '../../../../src/core/intake/meanings/rowMeaning'
 import { ROW_WORDS } from '../../../../src/core/intake/lexicon/rows'
-import { summedRows } from '../../../../src/core/intake/rows/sumFormula'
 
 test.each([
   ['JUMLAH', 'total'],
@@ -98,19 +97,4 @@ test('no language is the second one: each meaning is worded in both', () => {
   const financing = (means: string) => means.includes('side')
   expect([...kinds('id')].filter((means) => !kinds('en').has(means) && !financing(means))).toEqual([])
   expect([...kinds('en')].filter((means) => !kinds('id').has(means))).toEqual([])
-})
-
-test.each([
-  ['SUM(B3,B6)', [3, 6], []],
-  ['SUM(B3;B6:B7)', [3, 6, 7], []],
-  ['B3+SUM(B5:B6)', [3, 5, 6], []],
-  ['SUBTOTAL(109,B3:B4)+SUBTOTAL(9,B6:B7)', [3, 4, 6, 7], []],
-  ['AGGREGATE(9,5,B3:B4)', [3, 4], []],
-  ['B5-B10', [5], [10]],
-  ['B5', [], []],
-  ['SUM(B3:B4)/2', [], []],
-  ['SUM(B3:B4)SUM(B5:B6)', [], []],
-  ["SUM('Lain'!B3:B4)", [], []],
-])('%s adds %j and takes away %j', (formula, plus, minus) => {
-  expect(summedRows(formula)).toMatchObject({ plus, minus })
 })

@@ -79,7 +79,7 @@ export function weighSum(lines: Lines, line: number, parts: readonly number[], n
       const list = isExact ? at : nearly
       list.push(k)
       if (nonZero >= 2) witnesses.push({ k, off, step, largest, total })
-    } else if (!lines.rates.has(k)) fails += nonZero < 2 && (total === 0 || nonZero === 0) ? 0.3 : 1
+    } else fails += nonZero < 2 && (total === 0 || nonZero === 0) ? 0.3 : 1
   }
   const digits = witnesses.reduce(
     (sum, one) => sum + Math.log2((one.largest + one.step) / (1.5 * one.step)),

@@ -59,11 +59,11 @@ function isOwned(sums: SumSet, part: number, line: number): boolean {
 }
 
 /** Figures of a line other than 0 that add up. */
-function figuresOf({ crossings, value, state, rates }: Lines, line: number): number {
+function figuresOf({ crossings, value, state }: Lines, line: number): number {
   let count = 0
   for (let k = 0; k < crossings; k += 1) {
     const cell = line * crossings + k
-    if (state[cell] === NUMBER && value[cell] !== 0 && !rates.has(k)) count += 1
+    if (state[cell] === NUMBER && value[cell] !== 0) count += 1
   }
   return count
 }

@@ -19,12 +19,10 @@ const MOST_LOOSENED = 2000
  * Finds which lines of a box are sums of others, by their figures alone: strictly at first, sums of neighbours before
  * scattered ones, and more loosely at the end.
  * @param lines - of a box
- * @param known - sums that are known already, and are kept
  * @returns the sums, by line
  */
-export function findSums(lines: Lines, known: readonly AcceptedSum[] = []): AcceptedSum[] {
+export function findSums(lines: Lines): AcceptedSum[] {
   const sums = new SumSet()
-  for (const one of known) sums.add(one)
   const weak = new WeakSums()
   for (let pass = 0; pass < PASSES; pass += 1) if (!findRuns(lines, sums, pass === 0 ? weak : null)) break
   findScattered(lines, sums, weak)
@@ -33,7 +31,7 @@ export function findSums(lines: Lines, known: readonly AcceptedSum[] = []): Acce
   if (lines.used.length <= MOST_LOOSENED) loosen(lines, sums)
   return sums.all().map((sum) => {
     const parts = withTrailingZeros(lines, sums, sum)
-    return { ...sum, ...weighSum(lines, sum.line, parts, NEAR_IN_KNOWN), bits: sum.bits, chain: sum.chain }
+    return { ...sum, ...weighSum(lines, sum.line, parts, NEAR_IN_KNOWN), bits: sum.bits }
   })
 }
 

@@ -1,9 +1,9 @@
-import { faultAt, type Figures } from './figures'
+import type { Figures } from './figures'
 
 /** Which way the lines of a box run: a sum of rows is a line of the axis 'rows', over all columns. */
 export type Axis = 'rows' | 'columns'
 
-/** No figure can stand here: text, a year, or a cell that is no witness. */
+/** No figure can stand here: text, or a year. */
 export const OUT = 0
 export const NUMBER = 1
 /** A mark for nothing; counts as 0. */
@@ -31,8 +31,6 @@ export interface Lines {
   readonly used: readonly number[]
   /** Crossings in which two lines or more hold numbers. */
   readonly width: number
-  /** Crossings whose figures do not add up. */
-  readonly rates: ReadonlySet<number>
 }
 
 /** Figures in one column; more of them are looked at in a sample first. */
@@ -53,26 +51,20 @@ const powers = Array.from({ length: 16 }, (_, decimals) => 10 ** -decimals)
 /**
  * @param figures - a box
  * @param axis - which way its lines run
- * @param rows - rows of the box that are looked at, ascending; all where none are given
- * @param rates - crossings whose figures do not add up: they speak for a sum, not against one
- * @returns its lines; years, and cells that are no witnesses, are out
+ * @returns its lines; texts and years are out
  */
-export function linesOf(
-  figures: Figures,
-  axis: Axis,
-  rows?: readonly number[],
-  rates: ReadonlySet<number> = new Set(),
-): Lines {
-  const marks = readMarks(figures, rows ?? Array.from({ length: figures.rows }, (_, row) => row))
+export function linesOf(figures: Figures, axis: Axis): Lines {
+  const marks = readMarks(figures)
   dropYears(marks)
   // Before it is coarsened the unit is that of the printed digit.
   const printed = marks.unit.slice()
   coarsen(marks)
   const all = { ...marks, printed }
-  return axis === 'rows' ? finish(all, axis, rates) : finish(turned(all), axis, rates)
+  return axis === 'rows' ? finish(all, axis) : finish(turned(all), axis)
 }
 
-function readMarks(figures: Figures, rows: readonly number[]): Marks {
+function readMarks(figures: Figures): Marks {
+  const rows = Array.from({ length: figures.rows }, (_, row) => row)
   const cols = figures.cols
   const size = rows.length * cols
   const marks = {
@@ -86,7 +78,7 @@ function readMarks(figures: Figures, rows: readonly number[]): Marks {
   for (const row of rows) {
     for (let col = 0; col < cols; col += 1, at += 1) {
       const kind = figures.kind(row, col)
-      if (kind === 'text' || faultAt(figures, row, col) !== null) continue
+      if (kind === 'text') continue
       if (kind === 'number') {
         const value = figures.value(row, col)
         if (value === null || !Number.isFinite(value)) continue
@@ -161,11 +153,7 @@ function turned({ rows, cols, value, unit, printed, state }: PrintedMarks): Prin
   return { rows: Array.from({ length: cols }, (_, col) => col), cols: height, ...other }
 }
 
-function finish(
-  { rows, cols, value, unit, printed, state }: PrintedMarks,
-  axis: Axis,
-  rates: ReadonlySet<number>,
-): Lines {
+function finish({ rows, cols, value, unit, printed, state }: PrintedMarks, axis: Axis): Lines {
   const count = rows.length
   const numbers = new Int32Array(count)
   const across = new Int32Array(cols)
@@ -181,6 +169,6 @@ function finish(
     }
     if (marks > 0) used.push(line)
   }
-  const width = across.reduce((sum, many, k) => sum + (many >= 2 && !rates.has(k) ? 1 : 0), 0)
-  return { axis, count, crossings: cols, value, unit, printed, state, numbers, used, width, rates }
+  const width = across.reduce((sum, many) => sum + (many >= 2 ? 1 : 0), 0)
+  return { axis, count, crossings: cols, value, unit, printed, state, numbers, used, width }
 }
