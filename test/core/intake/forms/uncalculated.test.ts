@@ -1,5 +1,5 @@
-import { readTables } from '../../../src/core/intake'
-import { grid, workbook } from '../../support/grid'
+import { readTables } from '../../../../src/core/intake'
+import { grid, workbook } from '../../../support/grid'
 
 const HEADER = ['Indikator', 'Satuan', 'Target', 'Realisasi']
 

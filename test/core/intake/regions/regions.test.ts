@@ -1,7 +1,7 @@
-import { readTables } from '../../../src/core/intake'
-import { rangeAddress } from '../../../src/core/units'
-import { grid, workbook } from '../../support/grid'
-import { _, asideOf, fieldsOf, issuesOf, readSheet, rowsBalance } from './support/read'
+import { readTables } from '../../../../src/core/intake'
+import { rangeAddress } from '../../../../src/core/units'
+import { grid, workbook } from '../../../support/grid'
+import { _, asideOf, fieldsOf, issuesOf, readSheet, rowsBalance } from '../support/read'
 
 const KPI = ['No', 'Indikator', 'Satuan', 'Target', 'Realisasi']
 const kpi = (no: number, name: string) => [no, name, 'x', 10, 9]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { TableReading } from '../../../src/core/intake/types'
-import type { CellValue } from '../../../src/core/units'
-import { _, asideOf, issuesOf, readSheet, rowsBalance, shown } from './support/read'
+import type { TableReading } from '../../../../src/core/intake/types'
+import type { CellValue } from '../../../../src/core/units'
+import { _, asideOf, issuesOf, readSheet, rowsBalance, shown } from '../support/read'
 
 const HEADER = [
   'No',

@@ -1,6 +1,6 @@
-import { readTables } from '../../../src/core/intake'
-import { grid, workbook } from '../../support/grid'
-import { _, fieldsOf, issuesOf, readSheet, shown } from './support/read'
+import { readTables } from '../../../../src/core/intake'
+import { grid, workbook } from '../../../support/grid'
+import { _, fieldsOf, issuesOf, readSheet, shown } from '../support/read'
 
 describe('which of several columns is the field', () => {
   test('the latest revision of a budget, never the first or the difference', () => {

@@ -1,5 +1,5 @@
-import type { Intake } from '../../../src/core/intake/types'
-import { _, asideOf, issuesOf, readSheet, rowsBalance } from './support/read'
+import type { Intake } from '../../../../src/core/intake/types'
+import { _, asideOf, issuesOf, readSheet, rowsBalance } from '../support/read'
 
 const tree = (result: Intake) =>
   result.budget.map((row) => `${'  '.repeat(row.depth)}${row.level} ${row.name.text.trim()}`)

@@ -1,7 +1,7 @@
-import { readTables } from '../../../src/core/intake'
-import type { CellValue } from '../../../src/core/units'
-import { grid, workbook } from '../../support/grid'
-import { _, issuesOf, rowsBalance, shown } from './support/read'
+import { readTables } from '../../../../src/core/intake'
+import type { CellValue } from '../../../../src/core/units'
+import { grid, workbook } from '../../../support/grid'
+import { _, issuesOf, rowsBalance, shown } from '../support/read'
 
 type Rows = readonly (readonly CellValue[])[]
 const NAMES = ['Indeks A', 'Indeks B', 'Indeks C']

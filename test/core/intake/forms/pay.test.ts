@@ -1,7 +1,7 @@
-import { readTables } from '../../../src/core/intake'
-import type { CellValue } from '../../../src/core/units'
-import { grid, workbook } from '../../support/grid'
-import { _, asideOf, fieldsOf, readSheet, rowsBalance, shown } from './support/read'
+import { readTables } from '../../../../src/core/intake'
+import type { CellValue } from '../../../../src/core/units'
+import { grid, workbook } from '../../../support/grid'
+import { _, asideOf, fieldsOf, readSheet, rowsBalance, shown } from '../support/read'
 
 const HEADER = [
   'No.',

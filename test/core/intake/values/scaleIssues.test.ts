@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../src/core/units'
-import { issuesOf, readSheet } from './support/read'
+import type { CellValue } from '../../../../src/core/units'
+import { issuesOf, readSheet } from '../support/read'
 
 const read = (unit: string, target: CellValue, actual: CellValue, formats: Record<string, string> = {}) =>
   readSheet(

@@ -1,4 +1,4 @@
-import { asideOf, issuesOf, readSheet, rowsBalance } from './support/read'
+import { asideOf, issuesOf, readSheet, rowsBalance } from '../support/read'
 
 const HEADER = [
   'No',

@@ -1,6 +1,6 @@
-import { parseMapOverride } from '../../../src/core/intake'
-import type { MapOverride } from '../../../src/core/intake/types'
-import { fieldsOf, issuesOf, readSheet } from './support/read'
+import { parseMapOverride } from '../../../../src/core/intake'
+import type { MapOverride } from '../../../../src/core/intake/types'
+import { fieldsOf, issuesOf, readSheet } from '../support/read'
 
 const override = (text: string): MapOverride => {
   const result = parseMapOverride(text)

@@ -1,7 +1,7 @@
-import type { Intake } from '../../../src/core/intake/types'
-import { accountTotals, valueForMoney } from '../../../src/core/rules/vfm/programs'
-import { listBudget } from '../../../src/core/rules/vfm/hierarchy'
-import { _, issuesOf, readSheet, rowsBalance } from './support/read'
+import type { Intake } from '../../../../src/core/intake/types'
+import { accountTotals, valueForMoney } from '../../../../src/core/rules/vfm/programs'
+import { listBudget } from '../../../../src/core/rules/vfm/hierarchy'
+import { _, issuesOf, readSheet, rowsBalance } from '../support/read'
 
 const HEADER = ['NO', 'URAIAN', 'ANGGARAN', 'REALISASI', 'LEBIH/(KURANG)', '%']
 const accountsOf = (result: Intake) => result.budget.map(({ name, account }) => `${account} ${name.text}`)

@@ -1,4 +1,4 @@
-import { readSheet, rowsBalance, shown } from './support/read'
+import { readSheet, rowsBalance, shown } from '../support/read'
 
 /** Figures at the limits of what an office writes, as a target beside a result of 5. */
 

@@ -1,4 +1,4 @@
-import { readSheet } from './support/read'
+import { readSheet } from '../support/read'
 
 describe('codes kept as numbers', () => {
   test('a code kept as the number 2.2 and shown as 2.20 keeps its zero', () => {

@@ -1,6 +1,6 @@
-import { readTables } from '../../../src/core/intake'
-import { grid, workbook } from '../../support/grid'
-import { asideOf, fieldsOf, readSheet } from './support/read'
+import { readTables } from '../../../../src/core/intake'
+import { grid, workbook } from '../../../support/grid'
+import { asideOf, fieldsOf, readSheet } from '../support/read'
 
 const byOwner = (name: string) => [
   ['Realisasi Anggaran per 30 Juni 2025'],

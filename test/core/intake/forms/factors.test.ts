@@ -1,4 +1,4 @@
-import { _, fieldsOf, readSheet, rowsBalance } from './support/read'
+import { _, fieldsOf, readSheet, rowsBalance } from '../support/read'
 
 const said = (result: ReturnType<typeof readSheet>) =>
   result.factors.map(({ factor, indicators, keywords }) => [

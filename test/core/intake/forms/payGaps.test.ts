@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../src/core/units'
-import { _, asideOf, readSheet, rowsBalance } from './support/read'
+import type { CellValue } from '../../../../src/core/units'
+import { _, asideOf, readSheet, rowsBalance } from '../support/read'
 
 const HEADER = ['No', 'Nama Pegawai', 'NIP', 'Jabatan', 'Unit Kerja', 'TPP Dasar (Rp)', 'Tunjangan']
 

@@ -1,7 +1,7 @@
-import { amount, amountFormula } from '../../../src/core/intake/values/amount'
-import type { Reading } from '../../../src/core/intake/values/reading'
-import { recalculate } from './support/sheetEngine'
-import { issuesOf, readSheet } from './support/read'
+import { amount, amountFormula } from '../../../../src/core/intake/values/amount'
+import type { Reading } from '../../../../src/core/intake/values/reading'
+import { recalculate } from '../support/sheetEngine'
+import { issuesOf, readSheet } from '../support/read'
 
 const cell = (col: number) => ({ sheet: 'S', row: 1, col })
 const MARKS = { decimal: ',', group: '.', settled: true } as const

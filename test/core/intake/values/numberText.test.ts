@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { amountFormula, readingFormula, readTables } from '../../../src/core/intake'
-import type { Amount, Reading } from '../../../src/core/intake/values/reading'
-import type { CellValue } from '../../../src/core/units'
-import { grid, workbook } from '../../support/grid'
-import { recalculate } from './support/sheetEngine'
+import { amountFormula, readingFormula, readTables } from '../../../../src/core/intake'
+import type { Amount, Reading } from '../../../../src/core/intake/values/reading'
+import type { CellValue } from '../../../../src/core/units'
+import { grid, workbook } from '../../../support/grid'
+import { recalculate } from '../support/sheetEngine'
 
 /** Reads cells as the actuals of KPIs; the column's marks come from all of them. */
 function actuals(cells: readonly CellValue[], format = 'General'): Reading[] {

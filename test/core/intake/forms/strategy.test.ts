@@ -1,4 +1,4 @@
-import { _, readSheet } from './support/read'
+import { _, readSheet } from '../support/read'
 
 describe('a strategy', () => {
   test('in columns', () => {

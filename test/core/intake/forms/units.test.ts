@@ -1,7 +1,7 @@
-import { readTables } from '../../../src/core/intake'
-import type { CellValue } from '../../../src/core/units'
-import { grid, workbook } from '../../support/grid'
-import { asideOf, fieldsOf, rowsBalance, shown } from './support/read'
+import { readTables } from '../../../../src/core/intake'
+import type { CellValue } from '../../../../src/core/units'
+import { grid, workbook } from '../../../support/grid'
+import { asideOf, fieldsOf, rowsBalance, shown } from '../support/read'
 
 const HEADER = ['No', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi']
 const kpis = (...names: string[]): CellValue[][] => names.map((name, i) => [i + 1, name, '%', 90, 80 + i])
