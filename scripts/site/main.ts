@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeSite } from './makeSite'
-import { siteOptions } from './options'
+import { OFFICE_JS, siteOptions } from './options'
 
 // Built, this file is dist/make-site.js.
 const root = path.resolve(__dirname, '..')
@@ -12,8 +12,9 @@ function main(args: readonly string[]): number {
   if (!options.ok) return refuse(options.reason)
   const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8')
   const made = makeSite(options.value, manifest, (folder) => {
-    build([], folder, options.value.officeJs)
-    build(['--env', 'web'], path.join(folder, 'web'), options.value.officeJs)
+    if (options.value.officeJs === OFFICE_JS) copyBuilt('addin', folder)
+    else build(folder, options.value.officeJs)
+    copyBuilt('web', path.join(folder, 'web'))
     writeFileSync(path.join(folder, 'THIRD-PARTY.txt'), notices())
   })
   if (!made.ok) return refuse(made.reason)
@@ -25,11 +26,19 @@ function main(args: readonly string[]): number {
   return 0
 }
 
-function build(kind: readonly string[], folder: string, officeJs: string): void {
+/** A build that every site has alike: made anew only where its sources are newer. */
+function copyBuilt(name: 'addin' | 'web', folder: string): void {
+  const script = path.join(root, 'scripts/build-if-stale.js')
+  execFileSync(process.execPath, [script, name], { cwd: root, stdio: ['ignore', 2, 2] })
+  cpSync(path.join(root, 'dist', name), folder, { recursive: true })
+}
+
+/** The add-in with Office.js from another address. */
+function build(folder: string, officeJs: string): void {
   const webpack = path.join(root, 'node_modules/webpack-cli/bin/cli.js')
   const config = path.join(root, 'webpack.pane.config.js')
   const options = ['--mode', 'production', '--stats', 'errors-only', '--output-path', folder]
-  execFileSync(process.execPath, [webpack, '--config', config, ...kind, ...options], {
+  execFileSync(process.execPath, [webpack, '--config', config, ...options], {
     cwd: root,
     env: { ...process.env, KINERJA_OFFICE_JS: officeJs },
     stdio: ['ignore', 2, 2],
