@@ -25,13 +25,12 @@ export function tableKinds(map: ColumnMap): TableReading['kind'][] {
   const byHand = map.columns.some(
     ({ field, basis }) => (field === 'budget' || field === 'spent') && basis === 'user',
   )
-  // Counts of towers or students are no money because they stand beside names.
-  const isMoney = [map.money?.chosen.plan, map.money?.chosen.actual].some((option) => {
-    const lead = option?.lead
-    if (!lead) return false
-    return (
-      lead.claim?.named !== false || lead.header.meaning.measure === 'money' || lead.evidence.median >= AMOUNT
-    )
+  // Counts of towers or students are no money because they stand beside names; nor is a lone "Hasil" of a calculation.
+  const chosen = [map.money?.chosen.plan, map.money?.chosen.actual].flatMap((option) => option?.lead ?? [])
+  const isPlanned = map.money?.chosen.plan != null
+  const isMoney = chosen.some(({ claim, header, evidence }) => {
+    const isCalled = claim?.named !== false && (!claim?.open || isPlanned)
+    return isCalled || header.meaning.measure === 'money' || evidence.median >= AMOUNT
   })
   const kinds: TableReading['kind'][] = []
   // Without a target, figures beside names are results only where a header calls the names indicators.
