@@ -63,7 +63,7 @@ export function figuresOfTable(
     const pairs = rankPairs(plans, actuals, rates, context)
     const [best] = pairs
     if (!best) return null
-    const chosen = ofOneYear(best, kind.isMoney)
+    const chosen = comparable(best, kind.isMoney)
     const put = (field: Field, option: Option | null) => {
       const list =
         option?.columns.flatMap(({ header }) => columns.filter((one) => one.header === header)) ?? []
@@ -94,14 +94,19 @@ function isOf(strand: Strand | undefined, { header, claim }: TableColumn): boole
   return !strand || !isFigure || header.meaning.aspect === strand.aspect
 }
 
-/** What was spent in one year is not measured against another year's budget: the budget stands alone. */
-function ofOneYear(pair: Pair, isMoney: boolean): Pair {
+/**
+ * What was spent in one year is not measured against another year's budget, nor one kind of spending against the total of
+ * all: the budget stands alone.
+ */
+function comparable(pair: Pair, isMoney: boolean): Pair {
   const [plan, actual] = [pair.plan?.lead.header, pair.actual?.lead.header]
-  const years = [plan, actual].map((header) =>
-    header?.meaning.longTerm ? null : (header?.period.year ?? null),
+  if (!isMoney || !plan || !actual) return pair
+  const [planned, real] = [plan, actual].map((header) =>
+    header.meaning.longTerm ? null : header.period.year,
   )
-  const [planned, real] = years
-  if (!isMoney || planned == null || real == null || planned === real) return pair
+  const isOtherYear = planned != null && real != null && planned !== real
+  const isPart = plan.meaning.scope === 'total' && actual.meaning.scope === 'part' && !pair.witnessed
+  if (!isOtherYear && !isPart) return pair
   return { ...pair, actual: null, rate: null, witnessed: false, partOfYear: false }
 }
 

@@ -21,6 +21,7 @@ import { columnRelations, figuresByRow } from '../evidence/columnRelations'
 import { showRunningSum } from '../evidence/runningSum'
 import type { SelectContext } from './select'
 import type { FigureChoice, TableColumn } from './tableColumn'
+import { withUnitsBeside } from './unitsBeside'
 
 /** Which column of a table is which field. */
 export interface ColumnMap {
@@ -74,11 +75,13 @@ export function mapColumns(
     evidence: columnEvidence(view, header.col, first, last),
   }))
   const most = Math.max(1, ...seen.map(({ evidence }) => evidence.filled))
-  const worded = seen.map(({ header, evidence }) => ({
-    header,
-    evidence,
-    claims: claimsOf(header, evidence, evidence.filled / most),
-  }))
+  const worded = withUnitsBeside(
+    seen.map(({ header, evidence }) => ({
+      header,
+      evidence,
+      claims: claimsOf(header, evidence, evidence.filled / most),
+    })),
+  )
   const numeric = worded.filter(({ evidence }) => evidence.numeric >= 0.4 && evidence.filled > 0)
   const relations = withoutPeriodChance(
     columnRelations(

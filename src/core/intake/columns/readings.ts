@@ -194,6 +194,7 @@ const NAMELESS = 9
 const CODED = 6
 const VAGUE = 8
 const PRICED = 4
+const DATED = 6
 const OF_KPIS: readonly Field[] = ['unit', 'polarity', 'baseline', 'formula']
 const PAIRED = 3
 const LIKELY = 1.5
@@ -232,6 +233,9 @@ function weigh(groups: readonly Group[], choice: Choice): number {
   if (isPriced)
     bits -= PRICED * choice.filter((claim) => claim?.measure === 'performance' && !claim.named).length
   bits -= 2 * choice.filter((claim) => claim?.open && claim.measure === strange).length
+  // Amounts that a journal of days calls nothing are neither planned nor known to be all that was spent.
+  if (isJournal(groups, choice))
+    bits -= DATED * choice.filter((claim) => claim?.measure === 'money' && !claim.named).length
   const named = (field: Field) => choice.some((claim) => claim?.field === field && claim.bits >= 2.5)
   const likely = (field: Field) => choice.some((claim) => claim?.field === field && claim.bits >= LIKELY)
   // One of the two by its name, the other at least by what it may be.
@@ -280,6 +284,13 @@ function vagueName(groups: readonly Group[], choice: Choice): number {
       distinct(index) > distinct(at) + 0.1,
   )
   return isClearer ? VAGUE : 0
+}
+
+/** Whether nearly every row says a day. */
+function isJournal(groups: readonly Group[], choice: Choice): boolean {
+  const filled = groups.map(({ members }) => members[0]?.evidence.filled ?? 0)
+  const most = Math.max(...filled)
+  return choice.some((claim, index) => claim?.role === 'date' && (filled[index] ?? 0) > most * 0.9)
 }
 
 /** Whether every figure of performance is called an output, an outcome or physical progress. */

@@ -25,19 +25,18 @@ export function tableKinds(map: ColumnMap): TableReading['kind'][] {
   const byHand = map.columns.some(
     ({ field, basis }) => (field === 'budget' || field === 'spent') && basis === 'user',
   )
-  // Counts of towers or students are no money because they stand beside names.
-  const isMoney = [map.money?.chosen.plan, map.money?.chosen.actual].some((option) => {
-    const lead = option?.lead
-    if (!lead) return false
-    return (
-      lead.claim?.named !== false || lead.header.meaning.measure === 'money' || lead.evidence.median >= AMOUNT
-    )
+  // Counts of towers or students are no money because they stand beside names; nor is a lone "Hasil" of a calculation.
+  const chosen = [map.money?.chosen.plan, map.money?.chosen.actual].flatMap((option) => option?.lead ?? [])
+  const isPlanned = map.money?.chosen.plan != null
+  const isMoney = chosen.some(({ claim, header, evidence }) => {
+    const isCalled = claim?.named !== false && (!claim?.open || isPlanned)
+    return isCalled || header.meaning.measure === 'money' || evidence.median >= AMOUNT
   })
   const kinds: TableReading['kind'][] = []
   // Without a target, figures beside names are results only where a header calls the names indicators.
   const isCalled = map.columns.some(({ field, basis }) => field === 'indicator' && basis !== 'values')
   if (has('indicator') && (has('target') || (has('actual') && isCalled))) kinds.push('kpi')
-  const named = has('program') || has('code') || has('indicator') || has('objective')
+  const named = has('program') || has('code') || has('indicator') || has('objective') || areYears(map)
   const hasMoney = (filled('budget') || filled('spent')) && (says('budget') || says('spent'))
   if (named && hasMoney && (isMoney || byHand)) kinds.push('budget')
   if (kinds.length > 0) return kinds
@@ -48,4 +47,14 @@ export function tableKinds(map: ColumnMap): TableReading['kind'][] {
   if (isStrategy) return ['strategy']
   if (!weighed) return []
   return has('owner') ? ['units'] : has('perspective') ? ['perspectives'] : []
+}
+
+/** A summary of several years names its rows by them; months alone may run up to each other. */
+function areYears({ columns, evidence }: ColumnMap): boolean {
+  const cells = columns.find(({ field }) => field === 'period')?.columns.map((col) => evidence.get(col))
+  return cells?.some((one) => one !== undefined && one.numeric >= 0.9 && isYear(one.median)) ?? false
+}
+
+function isYear(number: number): boolean {
+  return Number.isInteger(number) && number >= 1990 && number <= 2100
 }

@@ -23,6 +23,7 @@ import { setAside } from './sourceRow'
 import type { Amount } from '../values/reading'
 import { joinedCodes } from './trees/code'
 import { foldBudgetPeriods } from './foldBudgetPeriods'
+import { digitAccounts } from './trees/digits'
 import { formulaSums } from './trees/formula'
 import type { BudgetRow, SetAsideRow } from '../types'
 import type { RowWitnesses } from './witnesses'
@@ -114,6 +115,7 @@ function readTree(source: TableSource, entries: readonly BudgetEntry[]): ReadTre
     source,
     entries.map(({ row }) => row),
   )
+  const byDigit = digitAccounts(entries.map(({ line }) => line))
   const first: TableFacts = {
     entries,
     codes,
@@ -121,7 +123,8 @@ function readTree(source: TableSource, entries: readonly BudgetEntry[]): ReadTre
     formulas: formulaSums(source, entries),
     claims: entries.map(({ claim }) => claim),
     codedAccounts: entries.map(
-      ({ line }, index) => codedAccount(deepest[index] ?? '', line.name) ?? typed[index] ?? null,
+      ({ line }, index) =>
+        codedAccount(deepest[index] ?? '', line.name) ?? typed[index] ?? byDigit[index] ?? null,
     ),
     signs: entries.map(({ line }, index) => (ownSide(deepest[index] ?? '', line.name) === 'outlay' ? -1 : 1)),
     twins: twinsOf(source, entries),

@@ -44,6 +44,7 @@ const TEXTS: Readonly<Record<string, readonly CellValue[]>> = {
   status: ['Hijau', 'Merah', 'Hijau', 'Kuning', 'Hijau', 'Hijau'],
   direction: ['Maximize', 'Maximize', 'Maximize', 'Minimize', 'Maximize', 'Maximize'],
   code: ['1.02.01', '1.03.02', '1.01.02', '1.03.03', '3.30.02', '2.23.02'],
+  day: ['03/01/2025', '04/01/2025', '04/01/2025', '11/01/2025', '15/01/2025', '20/01/2025'],
   level1: ['Kesehatan', null, null, 'Pendidikan', null, null],
   level2: [null, 'Imunisasi', 'Gizi', null, 'Guru', 'Buku'],
 }

@@ -97,3 +97,31 @@ describe('signs of levels that contradict each other', () => {
     expect(table.rows.map(({ depth }) => depth)).toEqual([0, 0, 0])
   })
 })
+
+// Reports of older systems write the codes of accounts without points, often in the column of numbers.
+test.each(['no', 'code'] as const)(
+  'codes of digits alone that begin with each other are levels: column %s',
+  (field) => {
+    const table = budgetOf(
+      [field, 'program', 'budget', 'spent'],
+      [
+        ['412', 'Hasil Retribusi', 100_000, 61_250],
+        ['41201', 'Jasa Umum', 100_000, 61_250],
+        ['4120101', 'Pelayanan Kesehatan', 100_000, 61_250],
+        ['414', 'Lain-lain', 640_000, 330_125],
+        ['41418', 'Dana Kapitasi', 300_000, 210_100],
+        ['41417', 'BLUD', 340_000, 120_025],
+      ],
+    )
+    expect(table.rows.map(({ depth, account }) => [depth, account])).toEqual(
+      [0, 1, 2, 0, 1, 1].map((depth) => [depth, 'revenue']),
+    )
+    expect(headline(table)).toEqual([740_000, 391_375])
+  },
+)
+
+test('running numbers of more than one digit are no levels', () => {
+  const rows = Array.from({ length: 14 }, (_row, at) => [at + 1, `Dinas ${at}`, 5003 + 17 * at, 100 + at])
+  const table = budgetOf(['no', 'program', 'budget', 'spent'], rows)
+  expect(table.rows.every(({ depth, account }) => depth === 0 && account === null)).toBe(true)
+})

@@ -5,6 +5,7 @@ import { countedValues } from '../tableFacts'
 import { nestFollowing, sumsOfPreceding, sureBits } from './amounts'
 import { byCode, usesCodes } from './code'
 import { byDepth, byDepthUpwards } from './depth'
+import { byDigits, usesDigits } from './digits'
 import { byFormula } from './formula'
 import { byLabel, usesLabels } from './labels'
 import type { BudgetTree, TreeKind } from './tree'
@@ -40,6 +41,7 @@ export function candidateTrees(facts: TableFacts): BudgetTree[] {
     if (codes.some((own) => own.every((code) => code === '')))
       written.push(below('code', byCode(lines, codes, 'details')))
   }
+  if (usesDigits(lines)) written.push(below('code', byDigits(lines)))
   const depths = (kind: TreeKind, depthOf: (line: BudgetLine) => number, upwards = false) => {
     const own = lines.map(depthOf)
     if (new Set(own).size < 2) return

@@ -219,4 +219,20 @@ export const PLAN_TABLES: readonly TableCase[] = [
     drawn: 'Program=name | Pagu=a | Realisasi=b | Prognosis=c',
     fields: 'A program, B budget, C spent',
   },
+  {
+    what: 'one kind of spending is not what came about of the total of all kinds',
+    drawn:
+      'Nama OPD=owner | Belanja Operasi > Belanja Pegawai=pb | Belanja Bantuan Keuangan > Belanja Bantuan Keuangan Daerah=qb | TOTAL PAGU=a',
+    fields: 'A program, D budget',
+  },
+  {
+    what: 'amounts that a journal of days calls nothing are no budget',
+    drawn: 'No Bukti=no | Tgl Keluar=day | Nama Barang=short | Harga=u | SubTotal=a',
+    fields: '',
+  },
+  {
+    what: 'a register of payments tells what was spent',
+    drawn: 'No Bukti=no | Tanggal=day | Uraian=short | Realisasi Belanja=a',
+    fields: 'C program, D spent',
+  },
 ]
