@@ -1,7 +1,7 @@
 import type { Intake, KpiRow } from '../intake/types'
 import { isShareOfHundred, isTimed } from '../intake/values/scale'
 import type { Settings } from '../regulations/settings'
-import { type CellRef, type Issue, type IssueCode, issue } from '../units'
+import { type CellRef, type Issue, type IssueCode, issue, oncePerSheet } from '../units'
 import { asksBaseline, declaredPolarity, type DeclaredPolarity } from './declaredPolarity'
 import { nameDirectionFinder, tellsTurn, type NameDirection } from './nameDirection'
 import { polarityByAttainment } from './polarityByAttainment'
@@ -22,8 +22,8 @@ const POLARITY_OF = { higher: 'maximize', lower: 'minimize', range: 'stabilize' 
  * target below or above its baseline; by the words of name and unit; else assumed to be: more is better.
  * @param intake - KPI rows
  * @param settings - an office's own words, and what a published attainment is compared by
- * @returns one finding a KPI, and issues: each unknown word and each lower-is-better that nobody declared, one a table
- *   for what is assumed
+ * @returns one finding a KPI, and issues: each unknown word, one a sheet for each reason to take less as better that
+ *   nobody declared, one a table for what is assumed
  */
 export function findPolarities(
   intake: Pick<Intake, 'kpis'>,
@@ -99,8 +99,15 @@ export function findPolarities(
   for (const { first, n } of assumed.values()) {
     issues.push(issue('polarity-assumed', 'info', first.indicator.cell, { n, sheet: first.sheet }))
   }
-  return { polarities, issues }
+  return { polarities, issues: oncePerSheet(issues, READ_SO) }
 }
+
+/** What makes less of several indicators better without a word of the officer's: told once. */
+const READ_SO: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'polarity-by-keyword',
+  'polarity-by-attainment',
+  'polarity-by-baseline',
+])
 
 /** How a table's attainment column goes with the names of its rows: counts of rows. */
 interface ColumnAgainstNames {

@@ -129,7 +129,7 @@ describe('polarity of a KPI', () => {
       ['maximize', 'assumed', null],
     ])
     expect(issues.map(({ code, cell, values }) => [code, cell?.row, values])).toEqual([
-      ['polarity-by-keyword', 2, { indicator: 'Angka kemiskinan', keyword: 'kemiskinan' }],
+      ['polarity-by-keyword', 2, { indicator: 'Angka kemiskinan', keyword: 'kemiskinan', n: 1, cells: 'B2' }],
       ['polarity-assumed', 6, { n: 2, sheet: 'IKU' }],
     ])
   })

@@ -180,7 +180,7 @@ describe('the direction of an indicator', () => {
     ).toEqual([
       ['polarity-unknown-word', 'warning', 2, 4, { word: 'entah', indicator: 'A' }],
       ['polarity-unknown-word', 'warning', 3, 4, { word: 'entah', indicator: 'B' }],
-      ['polarity-by-attainment', 'info', 2, 9, { indicator: 'C' }],
+      ['polarity-by-attainment', 'info', 2, 9, { indicator: 'C', n: 1, cells: 'I2' }],
       ['polarity-assumed', 'info', 2, 2, { n: 2, sheet: 'IKU' }],
       ['polarity-assumed', 'info', 6, 2, { n: 1, sheet: 'IKK' }],
     ])

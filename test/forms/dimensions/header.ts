@@ -20,7 +20,8 @@ export const headerRows: Dimension = {
     for (const table of draft.tables()) {
       if (!table.pair) continue
       if (value !== 'units') isDone = band(draft, table) || isDone
-      if (value.startsWith('deep'))
+      // Sheets of other years would contradict the one that is written over all.
+      if (value.startsWith('deep') && draft.choice('book') !== 'years')
         isDone = band(draft, table, draft.both('Tahun ', 'Year ') + String(draft.year)) || isDone
       if (value.endsWith('units')) isDone = units(draft, table) || isDone
     }

@@ -17,14 +17,16 @@ export const percentage: Dimension = {
   apply(draft, value) {
     if (value === 'none') return true
     const tables = draft.tables().filter(({ pair }) => pair?.concepts[0] === 'budget')
-    for (const table of tables) addShares(draft, table, value)
+    const wrong = tables.reduce((sum, table) => sum + addShares(draft, table, value), 0)
+    draft.state(wrong > 0 ? { auditFinds: wrong } : { notFound: ['audit-differs'] })
     return tables.length > 0
   },
 }
 
-function addShares(draft: Draft, table: Table, value: string): void {
+/** @returns how many of the shares were made wrong */
+function addShares(draft: Draft, table: Table, value: string): number {
   const { pair, rows } = table
-  if (!pair) return
+  if (!pair) return 0
   const { planned, done } = pair
   const col = column('percent', draft.words('absorption'))
   const isFraction = value === 'fractions'
@@ -46,9 +48,6 @@ function addShares(draft: Draft, table: Table, value: string): void {
     })
   }
   insertDerived(table, done, col, draft.random.chance(0.3))
-  if (wrong > 0) draft.state({ auditFinds: wrong })
-  else {
-    draft.state({ notFound: ['audit-differs'] })
-    if (lines.length >= 3) draft.proofs.add('absorption')
-  }
+  if (wrong === 0 && lines.length >= 3) draft.proofs.add('absorption')
+  return wrong
 }

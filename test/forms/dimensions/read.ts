@@ -64,7 +64,7 @@ export const depth: Dimension = {
   applies: reads('depth'),
 }
 
-/** Nothing spent on one line, or more than was given. */
+/** Nothing spent on one line, or more than was given, or more paid back than paid. */
 export const oddLine: Dimension = {
   name: 'odd-line',
   values: [
@@ -72,6 +72,7 @@ export const oddLine: Dimension = {
     ['zero', 1],
     ['dash', 2],
     ['overspent', 2],
+    ['refund', 1],
   ],
   applies: reads('odd-line'),
 }
@@ -87,12 +88,12 @@ export const OWN: readonly Dimension[] = [
   own('account-total', 'right', 'left', 'none'),
   own('revision', 'plain', 'with-difference', 'with-forecast'),
   own('cash-plan', 'months', 'months-sum', 'quarters'),
-  own('months', 'sum', 'to-date', 'alone'),
+  own('months', 'sum', 'to-date', 'quarters-to-date', 'alone'),
   own('budget-years', 'two', 'latest-first', 'last-actual', 'last-right', 'next'),
   own('physical', 'done', 'planned'),
   own('sections', 'headings', 'coded'),
   own('period-rows', 'to-date', 'alone'),
-  own('book', 'offices', 'recap', 'periods', 'years', 'revisions'),
+  own('book', 'offices', 'recap', 'periods', 'months', 'years', 'revisions'),
   own('negatives', 'minus', 'format', 'parentheses'),
   own('kpi-years', 'last-result', 'two-years', 'latest-empty', 'plan-end', 'later-targets'),
   own('quarters', 'to-date', 'part', 'annual-only'),
@@ -103,7 +104,7 @@ export const OWN: readonly Dimension[] = [
   own('evaluation', 'year', 'plan-left', 'plan-right', 'both'),
   own('activity-plan', 'measures', 'with-purchases'),
   own('service', 'persons', 'share'),
-  own('answers', 'yes-no', 'grades', 'limits', 'units'),
+  own('answers', 'yes-no', 'grades', 'limits', 'units', 'several'),
   own('survey', 'plain', 'grades'),
   own('nothing', ...LISTS),
 ]

@@ -16,6 +16,8 @@ export const unit: Dimension = {
     ['thousand', 2],
     ['title-only', 1],
     ['format', 1],
+    ['title-format', 1],
+    ['units-row', 1],
     ['two-units', 1],
   ],
   applies: ({ family, without }) => family === 'money' && !without?.includes('unit'),
@@ -26,9 +28,9 @@ export const unit: Dimension = {
     const words = WORDS[draft.lang]
     for (const table of tables) {
       const columns = table.columns.filter(({ kind }) => kind === 'money')
-      if (value === 'format') {
+      if (value === 'format' || value === 'title-format') {
         for (const col of columns) col.format = '#,##0,'
-        name(table, columns, words.thousand)
+        if (value === 'format') name(table, columns, words.thousand)
       } else if (value === 'two-units') {
         const planned = table.pair?.planned
         if (!planned || columns.length > 2) return false
@@ -43,10 +45,13 @@ export const unit: Dimension = {
         const scale =
           value === 'million' || (value === 'title-only' && draft.lang === 'id') ? 1_000_000 : 1000
         for (const col of columns) col.scale = scale
-        if (value !== 'title-only') name(table, columns, scale === 1000 ? words.thousand : words.million)
+        if (value === 'units-row') nameBelow(table, columns, scale === 1000 ? words.thousand : words.million)
+        else if (value !== 'title-only') name(table, columns, scale === 1000 ? words.thousand : words.million)
       }
     }
     if (value === 'title-only') sayInTitle(draft, words.title)
+    // The cells show thousands and hold whole units.
+    if (value === 'title-format') sayInTitle(draft, draft.both('(dalam ribuan rupiah)', words.title))
     // Two units in one table, or one that only a title names: converted, or asked about.
     if (value === 'title-only' || value === 'two-units') draft.state({ ask: true })
     return true
@@ -55,6 +60,19 @@ export const unit: Dimension = {
 
 function sayInTitle(draft: Draft, words: string): void {
   for (const sheet of draft.sheets) sheet.titles.push(words)
+}
+
+/** The unit stands in a row of its own below the header. */
+function nameBelow(table: Table, columns: readonly Column[], words: string): void {
+  const longest = Math.max(...table.columns.map(({ header }) => header.length))
+  for (const col of table.columns) {
+    while (col.header.length < longest) col.header.push('')
+    if (columns.includes(col)) {
+      const at = col.header.length - 1 - [...col.header].reverse().findIndex((one) => one !== '')
+      col.header[at] = (col.header[at] ?? '').replace(/\s*\((Rp\.?|£|\$)\)$/, '')
+    }
+    col.header.push(columns.includes(col) ? words : '')
+  }
 }
 
 /** The unit goes to the group's words where all of the group is money, else to each column's own. */

@@ -1,8 +1,9 @@
-import { column, row, table } from '../draft'
+import { column, type Draft, row, table } from '../draft'
 import type { Kind } from '../kind'
 import { attain, kpis } from '../parts/kpi'
 import { written } from '../parts/written'
 import type { KpiTruth } from '../form'
+import type { Column, Row } from '../table'
 
 type Answer = readonly [name: string, target: string, actual: string, attainment: number]
 
@@ -31,6 +32,18 @@ const GRADES: Readonly<Record<'id' | 'en', readonly Answer[]>> = {
     ['Equality standard reached', 'Level 2', 'Level 2', 1],
     ['Library accreditation level', 'Level 3', 'Level 3', 1],
   ],
+}
+
+/** Two targets in one cell, a line each: none of them is the one to measure by. */
+function severalIn(draft: Draft, rows: readonly Row[], target: Column, truth: KpiTruth[]): void {
+  const at = draft.random.int(0, rows.length - 1)
+  const [line, kpi] = [rows[at], truth[at]]
+  const value = line?.entries.get(target)?.value
+  if (!line || !kpi || typeof value !== 'number') return
+  const decimals = Number.isInteger(value) ? 0 : 1
+  const both = [value, value * 1.25].map((one) => written(one, decimals, draft.lang))
+  line.entries.set(target, { value: both.join('\n') })
+  truth[at] = { indicator: kpi.indicator, scored: false }
 }
 
 /** Targets that are words, grades, limits and figures with their unit, among plain ones. */
@@ -65,6 +78,7 @@ export const answers: Kind = {
         [actual, form === 'units' || form === 'limits' ? text(kpi.actual) : kpi.actual],
       ])
     })
+    if (form === 'several') severalIn(draft, rows, target, truth)
     const words = form === 'yes-no' ? YES_NO[lang] : form === 'grades' ? GRADES[lang] : []
     for (const [name, to, got, attainment] of random.some(words, random.int(2, 4))) {
       truth.push({ indicator: name, attainment })

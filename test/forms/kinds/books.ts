@@ -1,6 +1,6 @@
 import type { Draft } from '../draft'
 import type { Kind } from '../kind'
-import { codes, lineNames, lineOf, moneyTable, total, type Line } from '../parts/money'
+import { codes, lineNames, lineOf, moneyTable, programTruth, total, type Line } from '../parts/money'
 import { addTotal } from '../dimensions/total'
 import { NAMES } from '../words/names'
 
@@ -28,10 +28,12 @@ export const books: Kind = {
         budget: Math.round(line.budget * budget),
         spent: Math.round(line.spent * part),
       }))
-    if (form === 'periods') {
-      const parts = [0.22, 0.47, 0.71, 1]
-      parts.forEach((part, i) => {
-        const word = draft.texts.quarters[i] ?? ''
+    if (form === 'periods' || form === 'months') {
+      const isMonths = form === 'months'
+      const parts = isMonths ? [0.09, 0.16, 0.24, 0.37, 0.52, 0.66, 0.8, 1] : [0.22, 0.47, 0.71, 1]
+      const from = isMonths ? draft.random.int(0, 4) : 0
+      parts.slice(from).forEach((part, at) => {
+        const word = (isMonths ? draft.texts.months : draft.texts.quarters)[at + from] ?? ''
         const title = draft.both(
           `REALISASI ANGGARAN S.D. ${word} TAHUN ${draft.year}`,
           `Budget and spending to date, ${word} ${draft.year}`,
@@ -87,5 +89,10 @@ function recap(draft: Draft): void {
   }
   put(first)
   put(!first)
-  draft.state({ kpis: [], totals: total(lines) })
+  draft.state({
+    kpis: [],
+    totals: total(lines),
+    programs: lines.map(programTruth),
+    programCount: lines.length,
+  })
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../kind'
+import { written } from '../parts/written'
 import { type Line, lineNames, lineOf, moneyTable, programTruth, size, total } from '../parts/money'
 
 /** Lines with what they may spend and have spent, of one year. */
@@ -13,12 +14,19 @@ export const budgetLines: Kind = {
     const lines = names.map((name, i): Line => {
       const line = lineOf(draft, name)
       if (i !== at || odd === 'none') return line
-      return { ...line, spent: odd === 'overspent' ? Math.round(line.budget * 1.07) : 0 }
+      const spent: Readonly<Record<string, number>> = {
+        overspent: Math.round(line.budget * 1.07),
+        refund: -Math.round(line.budget * 0.04),
+      }
+      return { ...line, spent: spent[odd] ?? 0 }
     })
     const { table, spent } = moneyTable(draft, lines, concept)
     const entry = table.rows[at]?.entries.get(spent)
     // A dash among amounts is nothing spent.
     if (odd === 'dash' && entry) entry.shown = draft.random.pick(['-', ' - '])
+    if (odd === 'refund' && entry && typeof entry.value === 'number' && draft.random.chance(0.5)) {
+      entry.shown = `(${written(-entry.value, 0, draft.lang)})`
+    }
     const sheet = draft.sheet(draft.both('Realisasi', 'Budget'), [draft.title(draft.texts.moneyTitles)])
     sheet.tables.push(table)
     draft.state({

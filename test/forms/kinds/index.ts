@@ -4,12 +4,14 @@ import { actionPlan } from './actionPlan'
 import { activityPlan } from './activityPlan'
 import { agreement } from './agreement'
 import { answers } from './answers'
+import { blocks } from './blocks'
 import { books } from './books'
 import { budgetLines } from './budgetLines'
 import { budgetTree } from './budgetTree'
 import { budgetYears } from './budgetYears'
 import { cashPlan } from './cashPlan'
 import { comparison } from './comparison'
+import { details } from './details'
 import { evaluation } from './evaluation'
 import { indicators } from './indicators'
 import { kpiMoney } from './kpiMoney'
@@ -37,10 +39,12 @@ export const KINDS: readonly Kind[] = [
   activityPlan,
   agreement,
   answers,
+  blocks,
   books,
   budgetYears,
   cashPlan,
   comparison,
+  details,
   evaluation,
   kpiMoney,
   kpiPeriodRows,

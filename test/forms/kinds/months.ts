@@ -14,10 +14,12 @@ export const months: Kind = {
     const form = draft.choice('months')
     const { names, concept } = lineNames(draft, size(draft, 18))
     const lines = names.map((name) => lineOf(draft, name))
-    const count = random.int(3, 12)
-    const isToDate = form === 'to-date'
+    const count = form === 'quarters-to-date' ? random.int(2, 4) : random.int(3, 12)
+    const isQuarters = form === 'quarters-to-date'
+    const isToDate = form === 'to-date' || isQuarters
     const group = draft.both('Realisasi', 'Actual')
-    const words = draft.texts.months.slice(0, isToDate && random.chance(0.4) ? 12 : count)
+    const periods = isQuarters ? draft.texts.quarters : draft.texts.months
+    const words = periods.slice(0, isToDate && random.chance(0.4) ? periods.length : count)
     const upTo = draft.both('s.d. ', 'to end ')
     const cols = words.map((month) => column('money', group, `${isToDate ? upTo : ''}${month}`))
     const name = column('text', draft.words(concept))
@@ -48,8 +50,8 @@ export const months: Kind = {
     const last = sum ?? (isToDate ? cols[count - 1] : undefined)
     if (last) made.pair = { planned: budget, done: last, concepts: ['budget', 'spent'] }
     const title = draft.both(
-      `REALISASI BELANJA S.D. ${draft.texts.months[count - 1] ?? ''} ${draft.year}`,
-      `Spending to the end of ${draft.texts.months[count - 1] ?? ''} ${draft.year}`,
+      `REALISASI BELANJA S.D. ${periods[count - 1] ?? ''} ${draft.year}`,
+      `Spending to the end of ${periods[count - 1] ?? ''} ${draft.year}`,
     )
     draft.sheet(draft.both('Bulanan', 'Monthly'), [title]).tables.push(made)
     draft.state({

@@ -268,7 +268,10 @@ function kpiKey(row: KpiRow): string {
  * @returns which table repeats which
  */
 export function kpiRestatements(tables: readonly Restatable<KpiRow>[]): Restatement[] {
-  const compared = tables.slice(0, MOST_TABLES).filter(({ rows }) => rows.length > 1)
+  // One indicator alone is known again by both of its figures.
+  const isKnown = ({ rows: [first, second] }: Restatable<KpiRow>) =>
+    first && (second || (first.target.kind !== 'missing' && first.actual.kind !== 'missing'))
+  const compared = tables.slice(0, MOST_TABLES).filter(isKnown)
   if (compared.length < 2) return []
   const keys = new Map(compared.map((table) => [table.table, new Set(table.rows.map(kpiKey))]))
   const found: Restatement[] = []

@@ -63,13 +63,18 @@ export function aspectsOf(
     return indicators.length === 0 ? isBare : !shared
   }
   const ofLine = aspects.filter(isOfLine)
-  const lines = ofLine.flatMap((aspect) => lineResult(aspect, figures, context) ?? [])
+  const plans = sharesPlanned(columns, figures, indicators)
+  const lines = ofLine.flatMap((aspect) => lineResult(aspect, figures, context, plans) ?? [])
   const others = aspects.filter((aspect) => !ofLine.includes(aspect))
   const strands = others.length > 1 ? others.map((aspect) => strandOf(aspect, others, columns, context)) : []
   return {
     lines,
     strands: strands.filter(({ fields }) => fields.has('target') || fields.has('actual')),
-    ofLines: new Set(figures.filter((one) => ofLine.some((aspect) => aspectOf(one) === aspect))),
+    ofLines: new Set(
+      figures.filter(
+        (one) => ofLine.some((aspect) => aspectOf(one) === aspect) || lines.some(({ plan }) => plan === one),
+      ),
+    ),
   }
 }
 
@@ -97,15 +102,50 @@ function chosen(
   return { chosen: first, rival: others.find((pair) => cols(pair) !== cols(first)) ?? null }
 }
 
-/** A share without a plan is measured by itself; a figure without one is not measured. */
+/** What of a table of lines may be the plan of their progress, though no word calls it physical. */
+interface SharesPlanned {
+  /** The one that is called a plan. */
+  readonly named: TableColumn | null
+  /** Whether some share stands there of which its header says nothing that is known. */
+  readonly unknown: boolean
+}
+
+const isWeak = ({ bits }: { readonly bits: number }) => bits < CALLED
+
+function sharesPlanned(
+  columns: readonly TableColumn[],
+  figures: readonly TableColumn[],
+  indicators: readonly TableColumn[],
+): SharesPlanned {
+  const bare = figures.filter((one) => aspectOf(one) === null)
+  const [only] = bare
+  const isNamed =
+    indicators.length === 0 &&
+    bare.length === 1 &&
+    only?.claim?.role === 'plan' &&
+    only.header.meaning.percent
+  const unknown = columns.some(({ header: { meaning }, evidence }) => {
+    // The sign alone says that it is a share, and of nothing.
+    const isSilent = meaning.percent && meaning.unknown.length > 0 && meaning.roles.every(isWeak)
+    return isSilent && evidence.numeric >= 0.5
+  })
+  return { named: isNamed ? only : null, unknown }
+}
+
+/**
+ * A share without a plan is measured by itself, unless a share that nothing is known of may be its plan; a figure
+ * without one is not measured.
+ */
 function lineResult(
   aspect: Aspect,
   figures: readonly TableColumn[],
   context: SelectContext,
+  shares: SharesPlanned,
 ): LineResult | null {
   const pair = chosen(aspect, figures, context)?.chosen
   const column = (col: number | undefined) => figures.find(({ header }) => header.col === col) ?? null
-  const plan = column(pair?.plan?.lead.header.col)
+  const called = column(pair?.plan?.lead.header.col)
+  const plan = called ?? (aspect === 'physical' ? shares.named : null)
   const actual = column(pair?.actual?.lead.header.col)
   const own = figures.filter((one) => aspectOf(one) === aspect)
   const share = own.find(
@@ -114,7 +154,7 @@ function lineResult(
   // What was planned and what came about are of one kind: a share of a plan that is itself a share.
   const real = actual ?? (plan && aspect === 'physical' ? (share ?? null) : null)
   if (plan && real) return { aspect, plan, actual: real }
-  return share ? { aspect, plan: null, actual: share } : null
+  return share && !shares.unknown ? { aspect, plan: null, actual: share } : null
 }
 
 /** The indicator that its own header calls so, else the one that they share; the unit that stands among its columns. */

@@ -21,6 +21,8 @@ export interface Claim {
   readonly named: boolean
 }
 
+const BOTH = ['money', 'performance'] as const
+
 const FIGURE_FIELDS: Readonly<
   Record<'plan' | 'actual' | 'rate', Readonly<Record<'money' | 'performance', Field>>>
 > = {
@@ -100,7 +102,9 @@ export function claimsOf(header: ColumnHeader, cells: ColumnEvidence, share: num
   for (const { role, bits, measure } of meaning.roles) {
     if (role === 'plan' || role === 'actual' || role === 'rate') {
       const known = meaning.measure ?? measure
-      const measures = known ? [known] : (['money', 'performance'] as const)
+      // A share that was planned is no amount, of whatever it is one.
+      const isShare = meaning.percent && role === 'plan'
+      const measures = known ? [known] : isShare ? (['performance'] as const) : BOTH
       // A planned share of money is no amount.
       if (role === 'plan' && meaning.percent && known === 'money') {
         put({ role: 'share', field: null, measure: known, bits })
@@ -158,7 +162,7 @@ export function withProvable(
 ): readonly Claim[] {
   const mine = relations.filter(({ kind, of }) => of.includes(col) && (kind === 'ratio' || of.length === 2))
   if (mine.length === 0) return claims
-  const named = claims.find(({ role, bits }) => isFigureRole(role) && bits > 1)
+  const named = claims.find((claim) => claim.named && isFigureClaim(claim))
   // Of two columns that a percentage divides, headed alike, one is the plan and one the result.
   const isAlike = mine.some(
     ({ kind, of }) =>
@@ -185,6 +189,29 @@ export function withProvable(
         .filter(({ field }) => !known.has(field)),
     ),
   ]
+}
+
+/**
+ * One equation solved for the column that is called a share: "target = achieved / % of target" is the percentage of the
+ * target that was achieved.
+ * @param relations - what holds between the table's columns
+ * @param all - what the headers and cells of all columns say
+ * @returns the same, a quotient that no header calls a share exchanged for a divisor that one does
+ */
+export function solvedForShares(
+  relations: readonly Relation[],
+  all: ReadonlyMap<number, readonly Claim[]>,
+): Relation[] {
+  const isShare = (col: number) => {
+    const first = all.get(col)?.find(isFigureClaim)
+    return first?.role === 'rate'
+  }
+  return relations.map((relation) => {
+    const [top, bottom] = relation.of
+    if (relation.kind !== 'ratio' || top === undefined || bottom === undefined) return relation
+    if (isShare(relation.at) || !isShare(bottom)) return relation
+    return { ...relation, at: bottom, of: [top, relation.at] }
+  })
 }
 
 function isFigureClaim({ role, bits }: Claim): boolean {

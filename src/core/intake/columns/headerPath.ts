@@ -65,12 +65,16 @@ function spokenGroups(paths: readonly (readonly string[])[]): ReadonlySet<string
     const named = words.get(group) ?? new Set()
     words.set(group, named)
     for (const role of figuresNamed(leaf)) named.add(role)
-    if (namesFigure(leaf) || (named.has('plan') && named.has('actual'))) spoken.add(group)
+    // A group whose own word one of its columns says again tells nothing of the others.
+    const isSaidAgain =
+      path.length > 1 && figuresNamed(leaf).some((role) => figuresNamed(group).includes(role))
+    if (isSaidAgain || namesFigure(leaf) || (named.has('plan') && named.has('actual'))) spoken.add(group)
   }
   return spoken
 }
 
-const groupOf = (path: readonly string[]) => path.slice(0, -1).join('\n')
+/** The heading right above: what stands over that one may be written over the first of its columns only. */
+const groupOf = (path: readonly string[]) => path.at(-2) ?? ''
 
 /** Of columns in one group: where one of them says which figure it is, the group is a heading over them. */
 function groupSay(path: readonly string[], spoken: ReadonlySet<string>): GroupSay {

@@ -5,7 +5,7 @@ import { numeralShape } from '../values/numberText'
 import type { Aspect } from '../lexicon/headerMeans'
 import type { Aspects, LineResult, Strand } from './aspects'
 import type { ColumnReading, Field, MapOverride } from '../types'
-import { claimsOf, withProvable } from './claims'
+import { claimsOf, solvedForShares, withProvable } from './claims'
 import type { ColumnEvidence } from '../evidence/columnEvidence'
 import { columnEvidence, holdsFigures } from '../evidence/columnEvidence'
 import { figuresOfTable } from './figuresOfTable'
@@ -83,16 +83,14 @@ export function mapColumns(
     })),
   )
   const numeric = worded.filter(({ evidence }) => evidence.numeric >= 0.4 && evidence.filled > 0)
-  const relations = withoutPeriodChance(
-    columnRelations(
-      view,
-      numeric.map(({ header }) => header.col),
-      first,
-      last,
-    ),
-    headers,
-  )
   const named = new Map(worded.map(({ header, claims }) => [header.col, claims]))
+  const held = columnRelations(
+    view,
+    numeric.map(({ header }) => header.col),
+    first,
+    last,
+  )
+  const relations = solvedForShares(withoutPeriodChance(held, headers), named)
   const claimed = worded.map((column) => ({
     ...column,
     claims: withProvable(column.header.col, column.claims, relations, named),

@@ -223,13 +223,14 @@ function weigh(groups: readonly Group[], choice: Choice): number {
   if (choice.some((claim) => claim?.field === 'indicator' && !claim.named)) bits -= 2
   if (has('indicator') && !performance) bits -= isCalled ? 2 : NAMELESS
   if (money && !NAMES.some(has)) bits -= has('code') ? CODED : NAMELESS
-  bits -= vagueName(groups, choice)
+  bits -= vagueName(groups, choice) + misplacedName(groups, choice)
   // Without a word for it, figures beside indicators are results, and others are money.
   const known = choice.some((claim) => claim?.measure === 'money' && !claim.open)
   const ofKpis = isCalled || groups.some(namesIndicators) || OF_KPIS.some(has)
   // What is multiplied by a price is money, whatever unit stands beside it.
   const isPriced = choice.some((claim) => claim?.role === 'price')
-  const strange = ofKpis && !isPriced ? (known ? null : 'money') : 'performance'
+  const isCounted = !known && !isPriced && areCounts(groups, choice)
+  const strange = (ofKpis || isCounted) && !isPriced ? (known ? null : 'money') : 'performance'
   if (isPriced)
     bits -= PRICED * choice.filter((claim) => claim?.measure === 'performance' && !claim.named).length
   bits -= 2 * choice.filter((claim) => claim?.open && claim.measure === strange).length
@@ -268,6 +269,23 @@ function weigh(groups: readonly Group[], choice: Choice): number {
   return bits
 }
 
+/** Of the figures of a plan that nothing calls money, this share being too small for money makes them counts. */
+const COUNTS = 0.34
+
+/** Whether what was planned, and what came about, hold figures that no line of money has. */
+function areCounts(groups: readonly Group[], choice: Choice): boolean {
+  const figures = groups.filter((_, index) => {
+    const claim = choice[index]
+    return claim?.open && (claim.role === 'plan' || claim.role === 'actual')
+  })
+  return (
+    figures.length > 0 &&
+    figures.every(({ members }) =>
+      members.some(({ header, evidence }) => header.meaning.measure === null && evidence.small >= COUNTS),
+    )
+  )
+}
+
 /** A header that speaks of indicators, be it of their codes. */
 function namesIndicators({ members }: Group): boolean {
   return members.some(({ header }) => header.meaning.roles.some(({ role }) => role === 'indicator'))
@@ -280,7 +298,7 @@ function vagueName(groups: readonly Group[], choice: Choice): number {
   const distinct = (index: number) => groups[index]?.members[0]?.evidence.distinct ?? 0
   const isClearer = groups.some(
     ({ claims }, index) =>
-      claims.some(({ field, role }) => field === 'program' && role !== 'name') &&
+      claims.some(({ field, role, named }) => field === 'program' && (role !== 'name' || named)) &&
       distinct(index) > distinct(at) + 0.1,
   )
   return isClearer ? VAGUE : 0
@@ -293,13 +311,37 @@ function isJournal(groups: readonly Group[], choice: Choice): boolean {
   return choice.some((claim, index) => claim?.role === 'date' && (filled[index] ?? 0) > most * 0.9)
 }
 
-/** Whether every figure of performance is called an output, an outcome or physical progress. */
+/** Names that no header calls so stand in front of what they name, and one column has them. */
+const BEHIND = 3
+const NAMED_TWICE = 8
+
+function misplacedName(groups: readonly Group[], choice: Choice): number {
+  let bits = 0
+  let isBehind = false
+  let guessed = 0
+  groups.forEach((_, index) => {
+    const claim = choice[index]
+    if (claim?.role === 'plan' || claim?.role === 'actual') isBehind = true
+    if (claim?.named !== false || (claim.field !== 'program' && claim.field !== 'indicator')) return
+    guessed += 1
+    if (isBehind) bits += BEHIND
+  })
+  return bits + (guessed > 1 ? NAMED_TWICE : 0)
+}
+
+/**
+ * Whether every figure of performance is called an output, an outcome or physical progress; what came about is called so
+ * at least, the share that was planned of it need not be.
+ */
 function areOfLines(groups: readonly Group[], choice: Choice): boolean {
   return groups.every(({ members }, index) => {
     const claim = choice[index]
     const isFigure = claim?.role === 'plan' || claim?.role === 'actual' || claim?.role === 'rate'
     if (!isFigure || claim.measure !== 'performance') return true
-    return members.every(({ header }) => header.meaning.aspect !== null)
+    return members.every(({ header: { meaning } }) => {
+      const isShare = claim.role === 'plan' && meaning.percent && meaning.unknown.length > 0
+      return meaning.aspect !== null || isShare
+    })
   })
 }
 

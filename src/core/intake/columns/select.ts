@@ -186,7 +186,8 @@ function alone(
   if (context.year !== null && period.year !== null) bits += period.year === context.year ? 5 : -10
   else if (period.year !== null) bits -= 0.5
   if (meaning.revision === 'revised') bits += 2
-  if (meaning.revision === 'original' && isRevised) bits -= 10
+  // Beside a revised plan the one that is not called so is the one before it.
+  if (isRevised && isPlan) bits -= meaning.revision === 'original' ? 10 : meaning.revision === null ? 4 : 0
   if (meaning.scope === 'total') bits += 3
   if (made === 'one' && parts.has(lead.header.col)) bits -= 6
   if (made === 'parts') bits += 1

@@ -23,6 +23,8 @@ export interface ColumnEvidence {
   readonly meanLength: number
   /** Median of the absolute figures, 0 where there are none. */
   readonly median: number
+  /** Share of the figures that are smaller than amounts of money in whole units are. */
+  readonly small: number
   readonly dotted: number
   /** Share of texts of several numbers with points between, that cannot be the thousands of one: 5.1.02. */
   readonly coded: number
@@ -34,6 +36,8 @@ export interface ColumnEvidence {
 }
 
 const SAMPLE = 240
+/** Figures of this size that nothing names are amounts of money. */
+export const AMOUNT = 10_000
 /** Codes: digits in groups, also with letters (2896.BMA.004, ENV-1); a financial year is none. */
 const DOTTED = /^(?!(?:19|20)\d\d[-/]\d+$)(?=.*\d)[\dA-Z]{1,8}(?:[.-][\dA-Z]{1,8})+\.?$/
 const CODED = /^\d{1,4}(?:\.\d{1,4}){2,}\.?$/
@@ -99,6 +103,7 @@ export function columnEvidence(
     distinct: textCount === 0 ? 0 : texts.size / textCount,
     meanLength: textCount === 0 ? 0 : letters / textCount,
     median: figures[Math.floor(figures.length / 2)] ?? 0,
+    small: figures.length === 0 ? 0 : figures.filter((value) => value < AMOUNT).length / figures.length,
     dotted: share(dotted),
     coded: share(coded),
     open: share(open),

@@ -177,7 +177,11 @@ function ratioRows(at: Column, top: Column, bottom: Column, scale: number, most:
 }
 
 function sums(columns: readonly Column[]): Relation[] {
-  return columns.flatMap((at, index) => pairSum(columns, at) ?? severalSum(columns, at, index) ?? [])
+  return columns.flatMap((at, index) => {
+    // A total may be its parts, and what was spent of it and what is left as well.
+    const pairs = pairSums(columns, at)
+    return pairs.length > 0 ? pairs : (severalSum(columns, at, index) ?? [])
+  })
 }
 
 function severalSum(columns: readonly Column[], at: Column, index: number): Relation | null {
@@ -205,7 +209,8 @@ function* severalParts(columns: readonly Column[], index: number): Generator<rea
   }
 }
 
-function pairSum(columns: readonly Column[], at: Column): Relation | null {
+function pairSums(columns: readonly Column[], at: Column): Relation[] {
+  const found: Relation[] = []
   for (let i = 0; i < columns.length; i += 1) {
     const a = columns[i] as Column
     if (a === at || !near(columns, at, a)) continue
@@ -213,10 +218,10 @@ function pairSum(columns: readonly Column[], at: Column): Relation | null {
       const b = columns[j] as Column
       if (b === at || !near(columns, a, b)) continue
       const relation = sumOf(at, [a, b])
-      if (relation) return relation
+      if (relation) found.push(relation)
     }
   }
-  return null
+  return found
 }
 
 function sumOf(at: Column, parts: readonly Column[]): Relation | null {

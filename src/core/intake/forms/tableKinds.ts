@@ -1,8 +1,6 @@
+import { AMOUNT } from '../evidence/columnEvidence'
 import type { ColumnMap } from '../columns/mapColumns'
 import type { Field, TableReading } from '../types'
-
-/** Figures of this size that nothing names are amounts of money. */
-const AMOUNT = 10_000
 
 /**
  * What a table is, by the fields that were found: a form with indicators and money is both.

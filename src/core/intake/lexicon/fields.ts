@@ -870,6 +870,8 @@ export const FIELD_PHRASES: readonly Entry<HeaderMeans>[] = [
   { phrase: 'agency full name', lang: 'en', means: { role: 'owner' }, seenIn: 'council reports' },
   { phrase: 'agency name', lang: 'en', means: { role: 'owner' }, seenIn: 'council reports' },
   { phrase: 'bagian', lang: 'id', means: { role: 'owner' }, seenIn: 'LKjIP, Renja, LRA' },
+  { phrase: 'bendahara', lang: 'id', means: { role: 'owner' }, seenIn: 'BKU, RFK' },
+  { phrase: 'bendahara pengeluaran', lang: 'id', means: { role: 'owner' }, seenIn: 'BKU, RFK' },
   { phrase: 'bidang', lang: 'id', means: { role: 'owner' }, seenIn: 'LKjIP, Renja, LRA' },
   { phrase: 'budget holder', lang: 'en', means: { role: 'owner' }, seenIn: 'council reports' },
   { phrase: 'business unit', lang: 'en', means: { role: 'owner' }, seenIn: 'council reports' },

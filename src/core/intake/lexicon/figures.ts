@@ -1462,6 +1462,12 @@ export const FIGURE_PHRASES: readonly Entry<HeaderMeans>[] = [
     seenIn: 'council reports',
   },
   {
+    phrase: 'current budget',
+    lang: 'en',
+    means: { role: 'plan', measure: 'money', weak: true, revision: 'revised' },
+    seenIn: 'budget monitoring of councils',
+  },
+  {
     phrase: 'latest approved',
     lang: 'en',
     means: { role: 'plan', measure: 'money', weak: true, revision: 'revised' },

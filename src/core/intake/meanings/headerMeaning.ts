@@ -100,7 +100,8 @@ function parseLevel(text: string): Level {
 /** "T" and "R" are target and result alone or beside a year; a letter among words that nobody knows is none. */
 function withoutInitials(level: Pick<Level, 'matches' | 'unknown'>): Pick<Level, 'matches' | 'unknown'> {
   if (level.unknown.length === 0) return level
-  const isInitial = ({ entry }: Match<HeaderMeans>) => entry.phrase.length === 1
+  const isInitial = ({ entry }: Match<HeaderMeans>) =>
+    entry.phrase.length === 1 && entry.means.percent === undefined
   return {
     matches: level.matches.filter((match) => !isInitial(match)),
     unknown: [...level.unknown, ...level.matches.filter(isInitial).map(({ entry }) => entry.phrase)],

@@ -30,6 +30,7 @@ export function rivalChoice(money: MoneyColumns, { chosen, rival: next }: Figure
   const [own, other] = [effectOf(money, chosen), effectOf(money, rival)]
   if (own.budget === other.budget && own.spent === other.spent) return null
   if (isPartOf(rival, chosen) && growth === 0) return null
+  if (chosen.plan && isPartOfKinds(rival, chosen) && areKinds(money, chosen.plan)) return null
   const differs = lettersOf(chosen.plan) !== lettersOf(rival.plan) ? 'plan' : 'actual'
   const [shown, option] = [chosen[differs], rival[differs]]
   if (!shown || !option) return null
@@ -51,6 +52,29 @@ function isPartOf(part: Pair, whole: Pair): boolean {
   const [own, all] = [numbersOf(part.actual), numbersOf(whole.actual)]
   const isSame = lettersOf(part.plan) === lettersOf(whole.plan)
   return isSame && own.length < all.length && own.every((col) => all.includes(col))
+}
+
+/** Whether a pair takes one kind of money out of those that the other one adds up. */
+function isPartOfKinds({ plan, actual }: Pair, all: Pair): boolean {
+  const isIn = (part: Option | null, whole: Option | null) =>
+    !part || (part.made === 'one' && numbersOf(whole).includes(part.lead.header.col))
+  return all.plan?.made === 'parts' && isIn(plan, all.plan) && isIn(actual, all.actual)
+}
+
+/** Figures within these shares of each other in most rows may be the same money said twice: asked for, and granted. */
+const ALIKE = 2
+const MOST_ALIKE = 0.5
+
+/** Whether columns are kinds of money: called parts, or of other sizes row by row than versions of one figure are. */
+function areKinds({ source: { view, region } }: MoneyColumns, { columns }: Option): boolean {
+  if (columns.every(({ header }) => header.meaning.scope === 'part')) return true
+  const cols = columns.map(({ header }) => header.col)
+  const rows = figuresByRow(view, cols, [region.bodyFirst, region.bodyLast])
+  const alike = rows.filter((row) => {
+    const sizes = row.map((value) => Math.abs(value ?? 0))
+    return Math.max(...sizes) <= ALIKE * Math.min(...sizes)
+  })
+  return rows.length > 2 && alike.length < rows.length * MOST_ALIKE
 }
 
 /**
@@ -80,7 +104,9 @@ function isClose(chosen: Pair, rival: Pair): boolean {
   // The column that is called the total is no guess between itself and its parts.
   const isTotal = (option: Option | null) => option?.lead.header.meaning.scope === 'total'
   if (isTotal(chosen.plan) && isTotal(chosen.actual)) return false
-  return holdsFigures(rival.actual.lead.evidence) && chosen.bits - rival.bits < ONE_WITNESS
+  // A period of which only the sum of nothing is written down is still to come.
+  const { evidence } = rival.actual.lead
+  return holdsFigures(evidence) && evidence.sum !== 0 && chosen.bits - rival.bits < ONE_WITNESS
 }
 
 /** Two budgets under the same words but for a number or a year: no parts, no revisions of each other. */

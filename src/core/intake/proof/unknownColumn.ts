@@ -1,6 +1,6 @@
 import { columnName } from '../../units'
 import type { FigureChoice } from '../columns/tableColumn'
-import { isFigureRole, meaningOf } from '../meanings/headerMeaning'
+import { isFigureRole, type Meaning, meaningOf } from '../meanings/headerMeaning'
 import { figuresByRow } from '../evidence/columnRelations'
 import type { FigureColumnChoice } from '../columns/select'
 import type { TableSource } from '../columns/tableSource'
@@ -28,9 +28,11 @@ const LEAST_ROWS = 2
  *   could be the half which is missing, since its figures compare with the other half row by row; null where there is none
  */
 export function unknownColumn(source: TableSource, { chosen }: FigureChoice): UnknownColumn | null {
-  const { plan, actual, witnessed } = chosen
-  if (witnessed) return null
+  const { plan, actual, rate, witnessed } = chosen
   const [one, other] = [plan?.lead ?? null, actual?.lead ?? null]
+  // A share of the plan under words that nobody knows may be what is left of it.
+  const isShareKnown = rate === null || rate.header.meaning.unknown.length === 0
+  if (witnessed && (isShareKnown || !other || !isGuessed(other))) return null
   if (one && other) {
     const guessed = [other, one].find(isGuessed)
     if (!guessed) return null
@@ -44,9 +46,11 @@ export function unknownColumn(source: TableSource, { chosen }: FigureChoice): Un
   const known = one ?? other
   if (!known) return null
   const kind = known.claim?.measure === 'performance' ? 'performance' : 'money'
-  const found = source.map.unmapped.find(
-    ({ col, header }) => isUnknown(header) && compares(source, known, col, one !== null, RANGE[kind]),
-  )
+  const found = source.map.unmapped.find(({ col, header }) => {
+    const meaning = meaningOf(header.split(' / '))
+    const canBe = isUnknown(meaning) || saysNoMore(meaning, known.header.meaning)
+    return canBe && compares(source, known, { col, meaning }, one !== null, RANGE[kind])
+  })
   return found
     ? { ...named(found.col, found.header), shown: known.header.text, missing: one ? 'actual' : 'plan' }
     : null
@@ -61,21 +65,35 @@ function isGuessed({ claim, header }: FigureColumnChoice): boolean {
 }
 
 /** A header of words that say nothing of which figure it is. */
-function isUnknown(header: string): boolean {
-  const { unknown, roles } = meaningOf(header.split(' / '))
+function isUnknown({ unknown, roles }: Meaning): boolean {
   // "Belanja Wajib" is a kind of spending: a part of the budget beside it.
   return unknown.length > 0 && roles.every(({ role }) => !isFigureRole(role))
+}
+
+/** Two headers that share the word of their figure, and each go on in words that nobody knows. */
+function saysNoMore(meaning: Meaning, known: Meaning): boolean {
+  const isOpen = meaning.unknown.length > 0 && known.unknown.length > 0
+  return isOpen && meaning.roles[0]?.role === known.roles[0]?.role && !meaning.percent && !known.percent
+}
+
+/** An amount in whole units, where its header says in which it is written. */
+function scaled(value: number | null, { factor }: Meaning): number | null {
+  return value === null ? null : value * (factor ?? 1)
 }
 
 function compares(
   { view, region }: TableSource,
   known: FigureColumnChoice,
-  col: number,
+  { col, meaning }: { readonly col: number; readonly meaning: Meaning },
   isPlan: boolean,
   [low, high]: readonly [number, number],
 ): boolean {
   const rows = figuresByRow(view, [known.header.col, col], [region.bodyFirst, region.bodyLast])
-  const told = rows.filter(([own]) => own !== null && own !== 0)
+  const told = rows
+    .filter(([own]) => own !== null && own !== 0)
+    .map(([own = null, value = null]) => [scaled(own, known.header.meaning), scaled(value, meaning)])
+  // The same figures again are neither the half that is missing nor another plan.
+  if (told.every(([own, value]) => own === value)) return false
   const fits = told.filter(([own, value]) => {
     if (own == null || value == null) return false
     const share = isPlan ? value / own : own / value

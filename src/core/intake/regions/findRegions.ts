@@ -196,7 +196,7 @@ function columnSpans(view: SheetView, block: HeaderBlock, bodyLast: number): [nu
     else spans.push([col, col])
   }
   const withNames = spans.filter(([from, to]) => columnsBetween(from, to).some((col) => named.has(col)))
-  const complete = withNames.filter((span) => standsAlone(view, block, span))
+  const complete = withNames.filter((span) => standsAlone(view, block, span, bodyLast))
   // Spacer columns within one table part it for the eye only.
   if (complete.length === withNames.length && withNames.length > 0) return withNames
   const first = withNames[0]
@@ -211,7 +211,12 @@ function columnsBetween(from: number, to: number): number[] {
 /** Fields that say what a row is about; without one a span of columns is no table of its own. */
 const SUBJECTS: ReadonlySet<Role> = new Set(['indicator', 'line', 'name', 'objective', 'mission', 'code'])
 
-function standsAlone(view: SheetView, block: HeaderBlock, [from, to]: readonly [number, number]): boolean {
+function standsAlone(
+  view: SheetView,
+  block: HeaderBlock,
+  [from, to]: readonly [number, number],
+  bodyLast: number,
+): boolean {
   const fields = new Set<Role>()
   for (let col = from; col <= to; col += 1) {
     for (let row = block.first; row <= block.last; row += 1) {
@@ -219,7 +224,21 @@ function standsAlone(view: SheetView, block: HeaderBlock, [from, to]: readonly [
       if (field) fields.add(field)
     }
   }
-  return fields.size >= 2 && [...fields].some((field) => SUBJECTS.has(field))
+  if (fields.size < 2) return false
+  return [...fields].some((field) => SUBJECTS.has(field)) || beginsWithNames(view, block, from, bodyLast)
+}
+
+/** Whether the first column of a span holds nothing but texts, each another one, under words that are not known. */
+function beginsWithNames(view: SheetView, block: HeaderBlock, col: number, bodyLast: number): boolean {
+  if (namedRole(shownText(view.seen(block.last, col))) !== null) return false
+  const texts: string[] = []
+  for (let row = block.last + 1; row <= bodyLast; row += 1) {
+    const value = view.grid.value(row, col)
+    if (isBlank(value)) continue
+    if (typeof value !== 'string') return false
+    texts.push(tidy(value))
+  }
+  return texts.length >= 2 && new Set(texts).size === texts.length
 }
 
 /** Parts a span where one Excel table ends and the next one begins without a column between them. */

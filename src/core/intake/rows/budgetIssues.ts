@@ -1,5 +1,5 @@
-import type { Issue } from '../../units'
-import { issue } from '../../units'
+import type { Issue, IssueCode } from '../../units'
+import { issue, oncePerSheet } from '../../units'
 import { isDottedCode, normalCode } from '../meanings/budgetCode'
 import { readingIssues } from './kpiIssues'
 import { tidy } from '../values/numberWords'
@@ -35,7 +35,8 @@ export function repeatedProgram(name: TextCell, count: number, sheet: string): I
 /**
  * @param rows - the lines of a table
  * @param aboutOf - what a line's other texts say: a code that stands once for every unit or fund is as it should be
- * @returns codes that stand twice under one parent and are about the same: both are counted, and it is said
+ * @returns one finding of the codes that stand twice under one parent and are about the same: all are counted; none
+ *   where most of the lines repeat one, as a register of documents does by programme
  */
 export function sameCodes(rows: readonly BudgetRow[], aboutOf: (row: number) => string): Issue[] {
   const seen = new Map<string, BudgetRow>()
@@ -55,8 +56,11 @@ export function sameCodes(rows: readonly BudgetRow[], aboutOf: (row: number) => 
       )
     } else seen.set(key, row)
   }
-  return issues
+  const coded = rows.filter(({ code }) => code !== null).length
+  return issues.length * 2 > coded ? [] : oncePerSheet(issues, REPEATED)
 }
+
+const REPEATED: ReadonlySet<IssueCode> = new Set<IssueCode>(['code-repeated'])
 
 /**
  * @param rows - the lines of a table

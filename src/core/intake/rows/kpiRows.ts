@@ -1,5 +1,5 @@
-import type { Issue } from '../../units'
-import { issue } from '../../units'
+import type { Issue, IssueCode } from '../../units'
+import { issue, oncePerSheet } from '../../units'
 import { unitOfTitles } from '../meanings/titles'
 import { settleAnswers } from '../values/answers'
 import { readFigure } from '../values/figureColumn'
@@ -52,6 +52,9 @@ function bannersAbove({ region }: TableSource): Banners {
     unit: null,
   }
 }
+
+/** What a column that nobody filled in says again in every row. */
+const REPEATED: ReadonlySet<IssueCode> = new Set<IssueCode>(['weight-missing'])
 
 /**
  * Reads a table's KPIs. Every row of the body becomes a KPI or is set aside with its reason.
@@ -133,7 +136,12 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
     issues.push(...kpiIssues(kpi, columns))
   }
   issues.push(...tableKpiIssues(source, kpis))
-  return { kpis, setAside: aside, issues, rowsSeen: region.bodyLast - region.bodyFirst + 1 }
+  return {
+    kpis,
+    setAside: aside,
+    issues: oncePerSheet(issues, REPEATED),
+    rowsSeen: region.bodyLast - region.bodyFirst + 1,
+  }
 }
 
 /** "+" and "-" are declarations here, not missing values. */

@@ -93,10 +93,12 @@ export function plainReason(source: TableSource, row: number): SetAsideReason | 
   const own = within ? values : values.slice(region.firstCol, region.lastCol + 1)
   if (!within && own.every((value) => isBlank(value))) return 'blank'
   if (row === region.totalsRow) return 'total'
-  // Only the first rows may number the columns with true numbers; further down they would be data.
-  if ((row <= region.bodyFirst + 1 || glance.numbers === 0) && isColumnNumberRow(own)) return 'column-numbers'
+  const repeats = (at: number) => repeatsHeader(view, at, region.header, [region.firstCol, region.lastCol])
+  // Only the first rows, and one below a header that is repeated, may number the columns with true numbers; further down
+  // they would be data.
+  const isTop = row <= region.bodyFirst + 1 || glance.numbers === 0 || repeats(row - 1)
+  if (isTop && isColumnNumberRow(own)) return 'column-numbers'
   if (row <= region.bodyFirst + 1 && isUnitsRow(own)) return 'note'
   if (glance.numbers > 0) return null
-  if (repeatsHeader(view, row, region.header, [region.firstCol, region.lastCol])) return 'repeated-header'
-  return null
+  return repeats(row) ? 'repeated-header' : null
 }

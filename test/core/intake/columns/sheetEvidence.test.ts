@@ -1,0 +1,165 @@
+import { questionsOf } from '../../../../src/core/intake/proof/standing'
+import type { CellValue } from '../../../../src/core/units'
+import { fieldsOf, readSheet, shown } from '../support/read'
+
+/** Which columns became which figure, where words alone leave it open and the sheet's own figures do not. */
+const READ: readonly (readonly [
+  what: string,
+  rows: readonly (readonly CellValue[])[],
+  fields: Readonly<Record<string, string>>,
+])[] = [
+  [
+    'a share of the target divides results by targets, though targets vary less than it does',
+    [
+      ['Service indicator', 'Standard (%)', 'Population', 'Target number', 'Achieved', '% of target'],
+      ['Antenatal care', 75, 1060, 795, 677, 85.16],
+      ['Child health checks', 75, 1140, 855, 903, 105.61],
+      ['Primary schooling', 80, 1100, 880, 662, 75.23],
+    ],
+    { target: 'D', actual: 'E', attainment: 'F' },
+  ],
+  [
+    'counts under words that may be of money are no money',
+    [
+      ['Zzgrk', 'Annual Target', 'Actual Q1'],
+      ['Permits issued', 274, 73],
+      ['Clinics open daily', 51, 13],
+      ['Leisure centre users', 68260, 15217],
+    ],
+    { indicator: 'A', target: 'B', actual: 'C' },
+  ],
+  [
+    'amounts under such words are',
+    [
+      ['Zzgrk', 'Planned', 'Actual'],
+      ['Rent', 274000, 73000],
+      ['Fuel', 510500, 130000],
+      ['Travel', 6826000, 1521700],
+    ],
+    { program: 'A', budget: 'B', spent: 'C' },
+  ],
+  [
+    'of several offices and people those in front of the figures name the lines',
+    [
+      ['Perangkat Daerah', 'Anggaran', 'Realisasi', 'Pelaksana', 'PPTK'],
+      ['Inspektorat', 101000000, 58943000, 'PT Tiga Jaya', 'Siti Aminah'],
+      ['Dinas Sosial', 774321000, 663581000, 'CV Satu', 'Rina Lestari'],
+      ['Dinas Pariwisata', 418500834, 230734000, 'CV Empat', 'Joko Susilo'],
+    ],
+    { program: 'A', budget: 'B', spent: 'C' },
+  ],
+  [
+    'a column of names that tells every row apart goes before one of a few people',
+    [
+      ['Uraian', 'Anggaran', 'Realisasi', 'PPTK'],
+      ['Lembur', 1101956000, 555817000, 'Joko Susilo'],
+      ['Jasa', 350029884, 205154000, 'Joko Susilo'],
+      ['Rapat', 497000000, 321718000, 'Rina Lestari'],
+      ['Sewa', 591933410, 573668000, 'Rina Lestari'],
+    ],
+    { program: 'A', budget: 'B', spent: 'C' },
+  ],
+  [
+    'what a budget less its remainder leaves was spent, also where the budget adds up its kinds',
+    [
+      [
+        'Directorate',
+        'Budget Total',
+        'Budget Operating',
+        'Budget Capital',
+        'Money Zzgrk',
+        'Remaining Budget',
+      ],
+      ['Legal Services', 637000, 420000, 217000, 460088, 176912],
+      ['Regeneration', 2312196, 2075601, 236595, 1948590, 363606],
+      ['Social Care', 1588319, 760319, 828000, 954207, 634112],
+    ],
+    { program: 'A', budget: 'B', spent: 'E' },
+  ],
+]
+
+test.each(READ)('%s', (_, rows, fields) => {
+  const [table] = readSheet(rows.map((row) => [...row])).tables
+  expect(table && fieldsOf(table)).toMatchObject(fields)
+})
+
+/** What is asked, and what the sheet settles by itself. */
+const ASKED: readonly (readonly [
+  what: string,
+  rows: readonly (readonly CellValue[])[],
+  codes: readonly string[],
+])[] = [
+  [
+    'kinds of money without a total are added up',
+    [
+      ['', 'Operating', '', 'Capital', ''],
+      ['Program', 'Budget', 'Spent', 'Budget', 'Spent'],
+      ['Fleet Services', 387000, 291689, 506500, 452475],
+      ['Home Visits', 227554, 134643, 0, 0],
+      ['Road Resurfacing', 806689, 421688, 336950, 315651],
+    ],
+    [],
+  ],
+  [
+    'the budget of today goes before the one that was approved',
+    [
+      ['Budget Line', 'Approved Budget', 'Current Budget', 'Actual Spend'],
+      ['Rent', 673518, 716509, 532362],
+      ['Repairs', 276663, 256169, 110303],
+      ['Postage', 440779, 468914, 377511],
+    ],
+    [],
+  ],
+  [
+    'a strange column that repeats the budget is no result',
+    [
+      ['Program', 'Anggaran', 'Zzgrk'],
+      ['Program Alpha', 500, 500],
+      ['Program Beta', 300, 300],
+      ['Program Gamma', 120, 120],
+    ],
+    [],
+  ],
+  [
+    'a strange column in another unit is compared in whole units',
+    [
+      ['Program', 'Pagu (Rp ribu)', 'Zzgrk (Rp)'],
+      ['Program Alpha', 500, 400000],
+      ['Program Beta', 300, 290000],
+      ['Program Gamma', 120, 100000],
+    ],
+    ['unknown-column'],
+  ],
+  [
+    'two columns that share the word of their figure and go on in strange ones',
+    [
+      ['KPI', 'Results Zzgrk', 'Results Vvlmp'],
+      ['Road accidents', 82, 81],
+      ['Days to a permit', 26, 30],
+      ['Trees planted', 3595, 3464],
+    ],
+    ['unknown-column'],
+  ],
+]
+
+test.each(ASKED)('%s', (_, rows, codes) => {
+  expect(questionsOf(readSheet(rows.map((row) => [...row]))).map(({ code }) => code)).toEqual(codes)
+})
+
+/** What physical progress is measured by. */
+test.each([
+  ['what is called its plan', 'Rencana Zzgrk (%)', [80, 40, 50]],
+  ['nothing where a strange share may be its plan', 'Zzgrk (%)', ['nothing', 'nothing', 'nothing']],
+  ['itself where no other share stands', 'Keterangan', ['itself', 'itself', 'itself']],
+])('progress is measured by %s', (_, header, targets) => {
+  const shares = [80, 40, 50]
+  const rows = ['Jembatan', 'Jalan Desa', 'Irigasi'].map((name, at) => {
+    const own = header === 'Keterangan' ? 'baik' : (shares[at] ?? 0)
+    return [name, 400000000 + at * 1234567, 100000000 + at * 7654321, own, 40]
+  })
+  const { budget } = readSheet([['Kegiatan', 'Anggaran', 'Realisasi', header, 'Fisik (%)'], ...rows])
+  const told = budget.map(({ results: [first] = [] }) =>
+    first ? shown(first.target ?? undefined) : 'nothing',
+  )
+  expect(told.map((target) => target ?? 'itself')).toEqual(targets)
+})
