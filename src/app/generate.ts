@@ -2,7 +2,7 @@ import { readAnswered } from '../core/intake'
 import { type Decisions, mergedDecisions, withAnswer } from '../core/intake/decisions'
 import { type KpiChoice, settledKpiChoices } from '../core/intake/proof/kpiChoices'
 import { identityParts, isIdentity } from '../core/intake/proof/kpiIdentity'
-import type { Answer } from '../core/intake/proof/proof'
+import type { Answer, Choice, Question } from '../core/intake/proof/proof'
 import { withDeclared } from '../core/intake/proof/standing'
 import { saidOfPeriods } from '../core/intake/proof/unmeasured'
 import type { Intake, KpiRow, MapOverride } from '../core/intake/types'
@@ -21,6 +21,7 @@ import { NATURE_WORDS } from '../core/rules/trend/nature'
 import { elapsedShare } from '../core/rules/elapsed'
 import type { Evaluation } from '../core/rules/types'
 import { fail, issue, type Issue, ok, type Result, type WorkbookContent } from '../core/units'
+import { withChoiceScores } from './choiceScores'
 import type { FileHost, Following, Refusal, WorkbookHost } from './ports'
 
 /** What a person asks for, and what the front door knows of the moment. */
@@ -123,12 +124,20 @@ export function inspectContent(content: WorkbookContent, request: Request): Insp
   const { settled, orphans } = settledKpiChoices(intake.kpis, decided.kpis)
   // What was typed for whatever indicator there may be is kept only for those that bear the name.
   const keptOrphans = orphans.filter(({ kpi }) => isIdentity(kpi))
-  const declared = declaredNatures(inputs)
-  const evaluation = evaluate(intake, settings, (row) => declared(row) ?? answeredNature(intake, row))
+  const evaluated = (tables: Intake) => {
+    const declared = declaredNatures(inputs)
+    return evaluate(tables, settings, (row) => declared(row) ?? answeredNature(tables, row))
+  }
+  const evaluation = evaluated(intake)
+  const scoreOf = ({ code, table }: Question, { choice }: Choice) => {
+    const said = withAnswer(decided.answers, { code, ...table, choice })
+    const answered = readAnswered(content, decided.overrides, said, decided.kpis)
+    return evaluated(withDeclared(answered, settings.cumulative)).scorecard.score
+  }
   return {
     content,
     earlier,
-    intake,
+    intake: withChoiceScores(intake, scoreOf),
     settings,
     defaults,
     evaluation,

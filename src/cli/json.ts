@@ -13,6 +13,7 @@ import { choiceSentence } from '../core/intake/proof/choiceSentence'
 import { bookStanding, questionsOf } from '../core/intake/proof/standing'
 import { planTrends } from '../core/report/trend/plan'
 import { unitsOf } from '../core/report/units'
+import { issueText } from './issueText'
 import { plainJson } from './plain'
 
 /** Key success factors with what people chose on an earlier sheet. */
@@ -235,7 +236,7 @@ export function toJson(result: Inspection | Written, t: Translate): object {
       code: found.code,
       severity: found.severity,
       cell: found.cell ? displayRef(found.cell) : null,
-      message: t(`issue.${found.code}`, found.values),
+      message: issueText(found, t),
     })),
     sheets: 'sheets' in result ? result.sheets : [],
   }

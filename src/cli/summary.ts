@@ -10,6 +10,7 @@ import type { Translate } from '../core/report/model'
 import { planTrends } from '../core/report/trend/plan'
 import { choiceText, questionText } from '../core/report/waiting/questionText'
 import { unitsOf } from '../core/report/units'
+import { issueText } from './issueText'
 import { plain } from './plain'
 import type { StatusLevel } from '../core/regulations/settings'
 
@@ -241,7 +242,7 @@ function findings(result: Inspection, words: Words): string[] {
   for (const found of grave.slice(0, SHOWN_ISSUES)) {
     const mark = found.severity === 'error' ? pc.red('✗') : pc.yellow('!')
     const cell = found.cell ? `${plain(displayRef(found.cell))}  ` : ''
-    lines.push(`  ${mark} ${pc.bold(cell)}${plain(t(`issue.${found.code}`, found.values))}`)
+    lines.push(`  ${mark} ${pc.bold(cell)}${plain(issueText(found, t))}`)
   }
   if (grave.length > SHOWN_ISSUES)
     lines.push(pc.dim(`  ${t('cli.summary.moreIssues', { count: grave.length - SHOWN_ISSUES })}`))

@@ -11,6 +11,8 @@ export type PaneSession = Pick<
   | 'look'
   | 'correct'
   | 'answer'
+  | 'chooseKpi'
+  | 'weighKpi'
   | 'forget'
   | 'choose'
   | 'want'

@@ -87,6 +87,8 @@ export async function connect(newWorker: () => Worker): Promise<RemoteSession> {
     look: command('look'),
     correct: command('correct'),
     answer: command('answer'),
+    chooseKpi: command('chooseKpi'),
+    weighKpi: command('weighKpi'),
     forget: command('forget'),
     choose: command('choose'),
     want: command('want'),

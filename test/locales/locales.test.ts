@@ -69,6 +69,18 @@ describe.each(['id', 'en'] as const)('in %s there is a text for', (lang) => {
   })
 })
 
+it.each(['id', 'en'] as const)(
+  'no sentence of pane, page or sheets holds words of a command line (%s)',
+  (lang) => {
+    const all = lang === 'id' ? id : en
+    const found = [...all].filter(
+      ([key, text]) =>
+        !/^(cli|cliIssue|batch)\./.test(key) && /(^|\s)--[a-z]|kinerja (inspect|generate)/.test(text),
+    )
+    expect(found.map(([key]) => key)).toEqual([])
+  },
+)
+
 it('an unknown key is a bug and throws', () => {
   expect(() => createTranslate('id')('no.such.key')).toThrow('no text for no.such.key')
 })
@@ -85,9 +97,9 @@ describe('text of a cell is put in as it is, and what stands around it too, wher
   ])('%s', (_, sheet) => {
     const t = createTranslate('en')
     const values = { field: 'actual', count: 3 }
-    const plain = t('issue.column-missing', { ...values, sheet: 'IKU' })
+    const plain = t('cliIssue.column-missing', { ...values, sheet: 'IKU' })
     expect(plain).toContain("result of its 3 indicators; add one, or name it with --map 'IKU!actual=")
-    expect(t('issue.column-missing', { ...values, sheet })).toBe(plain.replaceAll('IKU', () => sheet))
+    expect(t('cliIssue.column-missing', { ...values, sheet })).toBe(plain.replaceAll('IKU', () => sheet))
   })
 })
 

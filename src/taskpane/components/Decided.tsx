@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset'
-import type { TableReading } from '../../core/intake/types'
+import type { Inspection } from '../../app/generate'
+import { settledKpiChoices } from '../../core/intake/proof/kpiChoices'
+import { identityParts } from '../../core/intake/proof/kpiIdentity'
+import { kpiChoiceText } from '../../core/report/kpiChoiceText'
 import { usePane } from '../paneContext'
 import { choiceWords, effectWords } from '../words/answers'
 import { Card } from './Card'
@@ -23,15 +26,17 @@ const useStyles = makeStyles({
 })
 
 export interface DecidedProps {
-  readonly tables: readonly TableReading[]
+  readonly inspection: Inspection
 }
 
-/** What the officer answered, each with the way back. */
-export function Decided({ tables }: DecidedProps) {
+/** What the officer answered, and chose of single indicators, each with the way back. */
+export function Decided({ inspection: { intake, decisions } }: DecidedProps) {
   const { session, t, lang } = usePane()
   const styles = useStyles()
-  const answered = tables.flatMap(({ restates, proof }) => (restates ? [] : (proof?.answered ?? [])))
-  if (answered.length === 0) return null
+  const answered = intake.tables.flatMap(({ restates, proof }) => (restates ? [] : (proof?.answered ?? [])))
+  const { kpis } = decisions
+  if (answered.length + kpis.length === 0) return null
+  const { orphans } = settledKpiChoices(intake.kpis, kpis)
   return (
     <Section title={t('pane.decided.title')}>
       <Card>
@@ -57,6 +62,28 @@ export function Decided({ tables }: DecidedProps) {
               </Button>
             </li>
           ))}
+          {kpis.map((one) => {
+            const title = `${t(`kpiChoice.${one.topic}.title`)} · ${identityParts(one.kpi).name}`
+            return (
+              <li key={`${one.topic} ${one.kpi}`} className={styles.row}>
+                <span className={styles.said}>
+                  <span className={styles.title}>{title}</span>
+                  {kpiChoiceText(one, lang, t)}
+                  {orphans.includes(one) && <span className={styles.effect}>{t('kpiChoice.gone')}</span>}
+                </span>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  className={styles.undo}
+                  icon={<ArrowResetRegular />}
+                  aria-label={`${t('pane.decided.undo')}: ${title}`}
+                  onClick={() => session.chooseKpi({ ...one, choice: null })}
+                >
+                  {t('pane.decided.undo')}
+                </Button>
+              </li>
+            )
+          })}
         </ul>
       </Card>
     </Section>

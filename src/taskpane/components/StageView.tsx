@@ -9,6 +9,7 @@ import { Card } from './Card'
 import { Decided } from './Decided'
 import { Disclosure } from './Disclosure'
 import { Empty } from './Empty'
+import { Indicators } from './Indicators'
 import { Issues } from './Issues'
 import { Looking } from './Looking'
 import { Questions } from './Questions'
@@ -62,7 +63,8 @@ export function StageView({ state, year }: StageViewProps) {
           takesFocus={stage.kind !== 'done' && work === null}
         />
       )}
-      <Decided tables={intake.tables} />
+      <Decided inspection={inspection} />
+      <Indicators inspection={inspection} />
       {(intake.tables.length > 0 || issues.length > 0) && <Issues issues={issues} />}
       {stage.kind !== 'empty' && (
         <>

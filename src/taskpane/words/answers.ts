@@ -2,7 +2,7 @@ import { choiceSentence, effectSentences } from '../../core/intake/proof/choiceS
 import type { Choice, Question } from '../../core/intake/proof/proof'
 import type { Translate } from '../../core/report/model'
 import type { Language } from '../../locales/shared'
-import { amount } from './figures'
+import { amount, percent } from './figures'
 
 /**
  * @param question - of a table
@@ -32,7 +32,11 @@ export function choiceWords(code: Question['code'], choice: Choice, t: Translate
  * @returns what it makes of the headline: "anggaran 277,6 M · realisasi 250 M · cocok dengan baris jumlah DPA!G132"
  */
 export function effectWords({ effect }: Choice, t: Translate, lang: Language): string {
-  return effectSentences(effect, (money) => amount(money, lang))
+  return effectSentences(
+    effect,
+    (money) => amount(money, lang),
+    (ratio) => percent(ratio, lang),
+  )
     .map(({ key, values }) => t(key, values))
     .join(' · ')
 }

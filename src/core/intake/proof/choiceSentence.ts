@@ -16,17 +16,21 @@ export function choiceSentence(
 /**
  * @param effect - what an answer makes of the headline
  * @param money - an amount in words
+ * @param percent - a ratio in words
  * @returns keys and values of the sentences that say it, in order; none of figures that it leaves as they are
  */
 export function effectSentences(
-  { budget, spent, scored, agrees }: Effect,
+  { budget, spent, scored, score, agrees }: Effect,
   money: (amount: number) => string,
+  percent: (ratio: number) => string,
 ): { readonly key: string; readonly values: Readonly<Record<string, string | number>> }[] {
   const found: [name: string, values: Readonly<Record<string, string | number>>][] = []
   if (budget != null) found.push(['budget', { value: money(budget) }])
   if (spent != null) found.push(['spent', { value: money(spent) }])
   if (spent === null) found.push(['noSpent', {}])
   if (scored != null) found.push(['scored', { value: scored }])
+  if (score != null) found.push(['score', { value: percent(score) }])
+  if (score === null) found.push(['noScore', {}])
   if (agrees) found.push(['agrees', { cell: displayRef(agrees) }])
   return found.map(([name, values]) => ({ key: `question.effect.${name}`, values }))
 }

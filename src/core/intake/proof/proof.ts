@@ -43,6 +43,8 @@ export interface Effect {
   readonly spent?: number | null
   /** How many KPIs get a score. */
   readonly scored?: number
+  /** The overall score, as a ratio, where the answers lead to different ones; null: there is none. */
+  readonly score?: number | null
   /** The cell of a printed total that agrees with it. */
   readonly agrees?: CellRef
 }

@@ -26,6 +26,12 @@ function groupedNumber(value: number, lang: Settings['lang']): string {
   return `${value < 0 ? '-' : ''}${groups.join(separator)}${part === undefined ? '' : mark + part}`
 }
 
+/** A share of one in per cent, with one decimal: "84,2 %" or "84.2%". */
+function percentText(ratio: number, lang: Settings['lang']): string {
+  const text = (Math.round(ratio * 1000) / 10).toFixed(1)
+  return lang === 'id' ? `${text.replace('.', ',')} %` : `${text}%`
+}
+
 /**
  * @param code - of the question
  * @param choice - one of its answers
@@ -36,6 +42,10 @@ function groupedNumber(value: number, lang: Settings['lang']): string {
 export function choiceText(code: Cause, choice: Choice, lang: Settings['lang'], t: Translate): string {
   const { key: sentence, values } = choiceSentence(code, choice)
   const named = t(sentence, values)
-  const effects = effectSentences(choice.effect, (amount) => groupedNumber(amount, lang))
+  const effects = effectSentences(
+    choice.effect,
+    (amount) => groupedNumber(amount, lang),
+    (ratio) => percentText(ratio, lang),
+  )
   return [named, ...effects.map((one) => t(one.key, one.values))].join(', ')
 }
