@@ -5,7 +5,7 @@ import { DIRECTIONS, FIGURE_NATURES } from '../../core/intake/types'
 import { kpiChoiceText } from '../../core/report/kpiChoiceText'
 import { usePane } from '../paneContext'
 import type { IndicatorFact } from '../words/indicatorFacts'
-import { basisWords, choiceTyped, kpiEffectWords } from '../words/indicatorWords'
+import { basisWords, choiceTyped, factWords, kpiEffectWords } from '../words/indicatorWords'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -48,6 +48,9 @@ export function IndicatorField({ kpi, fact, now, perspectives }: IndicatorFieldP
     }
   }, [session, topic, kpi, choice, isNew])
   const title = t(`kpiChoice.${topic}.title`)
+  const basis = basisWords(fact, t)
+  // Beside another value that is being chosen, the present one is told with its reason.
+  const hint = isNew ? t('pane.indicators.now', { value: factWords(fact, t, lang), basis }) : basis
   const isTyped = topic === 'weight' || isOther
   const isWrong = draft !== null && draft.trim() !== '' && choice === null
   /** The buttons go with what they were for: whoever works by keyboard stays at the field. */
@@ -71,7 +74,7 @@ export function IndicatorField({ kpi, fact, now, perspectives }: IndicatorFieldP
   return (
     <div ref={root} className={styles.root}>
       {topic !== 'weight' && (
-        <Field label={title} hint={basisWords(fact, t)} className={styles.select}>
+        <Field label={title} hint={hint} className={styles.select}>
           <Select value={isOther ? OTHER : (draft ?? value)} onChange={(_, data) => pick(data.value)}>
             {value === '' && (
               <option value="" disabled>
@@ -90,7 +93,7 @@ export function IndicatorField({ kpi, fact, now, perspectives }: IndicatorFieldP
       {isTyped && (
         <Field
           label={topic === 'weight' ? title : t('pane.indicators.otherName')}
-          {...(topic === 'weight' && { hint: basisWords(fact, t) })}
+          {...(topic === 'weight' && { hint })}
           {...(isWrong && {
             validationState: 'error',
             validationMessage: t('pane.indicators.weightInvalid'),
