@@ -105,7 +105,7 @@ const FAULTS = [
   {
     room: 'columns',
     name: 'a ratio is turned upside down',
-    file: 'columns/relations.ts',
+    file: 'evidence/columnRelations.ts',
     from: 'const isDirect = Math.abs((scale * a) / b - c) <= half',
     to: 'const isDirect = Math.abs((scale * b) / a - c) <= half',
   },
@@ -140,14 +140,14 @@ const FAULTS = [
   {
     room: 'rows',
     name: 'a row called Total is a line',
-    file: 'rows/words.ts',
+    file: 'lexicon/rows.ts',
     from: "...total('id', 'jumlah', 'total', 'jumlah total',",
     to: "...total('id', 'jumlah total',",
   },
   {
     room: 'rows',
     name: 'an average is a line',
-    file: 'rows/words.ts',
+    file: 'lexicon/rows.ts',
     from: "...average('id', 'rata rata', 'rerata',",
     to: "...average('id', 'rerata',",
   },
@@ -169,8 +169,8 @@ const FAULTS = [
     room: 'rows',
     name: 'the tree that explains least is kept',
     file: 'rows/chooseTree.ts',
-    from: 'const best = scored.reduce((one, other) => (other.score > one.score ? other : one))',
-    to: 'const best = scored.reduce((one, other) => (other.score < one.score ? other : one))',
+    from: 'agreeing(one) > agreeing(other) : one.score > other.score',
+    to: 'agreeing(one) > agreeing(other) : one.score < other.score',
   },
   {
     room: 'forms',
@@ -182,7 +182,7 @@ const FAULTS = [
   {
     room: 'forms',
     name: 'spending kept below zero stays there',
-    file: 'forms/tableSource.ts',
+    file: 'columns/tableSource.ts',
     from: 'const sign = negative ? -1 : 1',
     to: 'const sign = negative ? 1 : 1',
   },

@@ -244,8 +244,8 @@ export const results: Dimension = {
 export const mean: Dimension = {
   name: 'mean',
   values: [
-    ['none', 6],
-    ['row', 1],
+    ['none', 4],
+    ['row', 2],
   ],
   applies: measured('mean'),
   apply(draft, value) {

@@ -79,7 +79,8 @@ export const answers: Kind = {
       ])
     })
     if (form === 'several') severalIn(draft, rows, target, truth)
-    const words = form === 'yes-no' ? YES_NO[lang] : form === 'grades' ? GRADES[lang] : []
+    // Whatever the others are written like, some ask for a yes or a no.
+    const words = form === 'grades' ? GRADES[lang] : YES_NO[lang]
     for (const [name, to, got, attainment] of random.some(words, random.int(2, 4))) {
       truth.push({ indicator: name, attainment })
       rows.splice(

@@ -94,9 +94,10 @@ export function plainReason(source: TableSource, row: number): SetAsideReason | 
   if (!within && own.every((value) => isBlank(value))) return 'blank'
   if (row === region.totalsRow) return 'total'
   const repeats = (at: number) => repeatsHeader(view, at, region.header, [region.firstCol, region.lastCol])
-  // Only the first rows, and one below a header that is repeated, may number the columns with true numbers; further down
-  // they would be data.
-  const isTop = row <= region.bodyFirst + 1 || glance.numbers === 0 || repeats(row - 1)
+  // Only the first rows, and one below units or a header that is repeated, may number the columns with true numbers;
+  // further down they would be data.
+  const isBelowHeader = repeats(row - 1) || isUnitsRow(view.values(row - 1))
+  const isTop = row <= region.bodyFirst + 1 || glance.numbers === 0 || isBelowHeader
   if (isTop && isColumnNumberRow(own)) return 'column-numbers'
   if (row <= region.bodyFirst + 1 && isUnitsRow(own)) return 'note'
   if (glance.numbers > 0) return null
