@@ -231,6 +231,7 @@ function reportRequest(inspection: Inspection, request: Request): Parameters<typ
     inputs: inspection.inputs,
     decisions: inspection.decisions,
     taken: [...content.sheets.map((sheet) => sheet.name), ...(content.otherTabs ?? [])],
+    sheets: content.sheets,
     present: new Map(earlier.own.map(({ id, grid }) => [id, grid.name])),
     issues: inspection.issues,
     t: request.translate(settings.lang),

@@ -29,6 +29,8 @@ import idPay from './id/pay.json'
 import idReadiness from './id/readiness.json'
 import idVfmSteps from './id/vfmSteps.json'
 import idHistory from './id/history.json'
+import enSources from './en/sources.json'
+import idSources from './id/sources.json'
 import enProof from './en/proof.json'
 import idProof from './id/proof.json'
 import { merge, type Texts } from './merge'
@@ -57,6 +59,7 @@ export const shared: Readonly<Record<Language, Texts>> = {
     idVfmSteps,
     idHistory,
     idProof,
+    idSources,
   ]),
   en: merge([
     enReport,
@@ -75,5 +78,6 @@ export const shared: Readonly<Record<Language, Texts>> = {
     enVfmSteps,
     enHistory,
     enProof,
+    enSources,
   ]),
 }

@@ -7,12 +7,14 @@ import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { prepareCases } from './cases'
 import type { Check } from './checks'
+import { checkEdits } from './edits'
 import { checkExpectations } from './expectations'
 import { checkFidelity } from './fidelity'
 import { generate, type Generated } from './generate'
 import { convert, LOCALES, officeInstalled } from './office'
 import { drawPages } from './pages'
 import { checkPlanted, checkRecalculation, plantWrongValue } from './recalculation'
+import { checkRecomputed } from './recompute'
 import { sideBySide } from './sideBySide'
 import { checkSortGuard, sortSource } from './sortGuard'
 import { checkStandsAlone } from './standsAlone'
@@ -100,9 +102,11 @@ async function main(): Promise<number> {
   const checks = [
     ...all.flatMap(({ of, check, printed }) => [check, ...checkExpectations(of.name, of.expected, printed)]),
     ...(await judge(all)),
+    ...(await checkRecomputed(all, folder('recompute'))),
     ...(await recalculate(all)),
     ...(await draw(all)),
     ...(await checkFidelity(folder('fidelity'), wanted)),
+    ...(await checkEdits(folder('edits'), wanted)),
   ]
   for (const profiles of [folder('profiles'), folder('fidelity', 'profiles')]) {
     rmSync(profiles, { recursive: true, force: true })

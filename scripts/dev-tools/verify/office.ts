@@ -16,8 +16,12 @@ export function officeInstalled(): boolean {
   return spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0
 }
 
-/** Settings of a private profile, under one locale: whether formulas are calculated anew, or their stored values trusted. */
-function settings(locale: Locale, recalculates: boolean): string {
+/**
+ * @param locale - under which LibreOffice runs
+ * @param recalculates - whether formulas are calculated anew, or their stored values trusted
+ * @returns the settings of a private profile
+ */
+export function officeSettings(locale: Locale, recalculates: boolean): string {
   const mode = recalculates ? '0' : '1'
   const item = (at: string, name: string, value: string) =>
     `<item oor:path="/org.openoffice.${at}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`
@@ -53,7 +57,7 @@ export async function convert(
   const profile = path.join(profiles, `${locale}-${format}`)
   mkdirSync(path.join(profile, 'user'), { recursive: true })
   mkdirSync(outDir, { recursive: true })
-  writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), settings(locale, recalculates))
+  writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), officeSettings(locale, recalculates))
   const target = format === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : 'pdf'
   const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore']
   await run('soffice', [...options, '--convert-to', target, '--outdir', outDir, ...files], {

@@ -58,7 +58,11 @@ type RuleSetPart = 'bands' | 'words' | 'cap'
 export const ruleSetSources: Readonly<Record<RuleSetId, Readonly<Record<RuleSetPart, Authority>>>> = {
   'permendagri-86-2017': {
     bands: { kind: 'regulation', certainty: 'seen', text: 'LKjIP Inspektorat Kab. Sampang 2019' },
-    words: { kind: 'regulation', certainty: 'remembered', text: 'Permendagri 54/2010; Permendagri 86/2017' },
+    words: {
+      kind: 'regulation',
+      certainty: 'second-hand',
+      text: 'Skala Nilai Peringkat Kinerja, Permendagri 86/2017 (menurut aplikasi pemerintah daerah; naskahnya belum dicocokkan)',
+    },
     cap: { kind: 'house', text: 'authority.cap' },
   },
   kemenkeu: {

@@ -18,6 +18,8 @@ export interface IdentityRefs {
   readonly period: string
   /** Where validity and controllability give the weight, what they said; else null. */
   readonly quality: string | null
+  /** What puts it into its perspective and joins it to its money; null where the sheet shows neither. */
+  readonly place: { readonly perspective: string; readonly program: string; readonly code: string } | null
 }
 
 /**
@@ -36,6 +38,13 @@ export function kpiGuardFormula(row: KpiRow, own: IdentityRefs): string {
     [row.polarity, own.polarity],
     [row.period, own.period],
     ...(own.quality === null ? [] : [[qualityText(row), own.quality] as const]),
+    ...(own.place === null
+      ? []
+      : ([
+          [row.perspective, own.place.perspective],
+          [row.program, own.place.program],
+          [row.code, own.place.code],
+        ] as const)),
     // Bounds typed as "80 - 90%" stand in the formulas as figures.
     [row.target.kind === 'range' ? row.target : null, own.target],
   ])

@@ -3,7 +3,7 @@ import type { Decisions } from '../intake/decisions'
 import type { Intake } from '../intake/types'
 import type { Settings } from '../regulations/settings'
 import type { Evaluation } from '../rules/types'
-import { type Issue, issue, OWN_SHEETS, type OwnSheetId } from '../units'
+import { type Issue, issue, OWN_SHEETS, type OwnSheetId, type SheetGrid } from '../units'
 import type { KeptInputs } from './inputs'
 import type { PriorNotes, Provenance, ReportContext } from './context'
 import type { SheetModel, Translate } from './model'
@@ -11,6 +11,7 @@ import { buildNotes } from './notes'
 import { buildScorecard } from './scorecard'
 import { scorecardLayout } from './scorecard/layout'
 import { buildSettings } from './settings'
+import { sayOutOfDate } from './sources/outOfDate'
 import { dueSheets } from './sheetList'
 import { chooseSheetNames } from './sheetNames'
 import { laidOut, type SheetPlan } from './sheetPlan'
@@ -34,6 +35,8 @@ export interface ReportRequest {
   readonly decisions?: Decisions
   /** Names of the officer's sheets. */
   readonly taken: readonly string[]
+  /** The officer's sheets, to be watched for what formulas do not follow; absent: nothing is watched. */
+  readonly sheets?: readonly SheetGrid[]
   /** Names that our sheets bear now, where an earlier run wrote them. */
   readonly present: ReadonlyMap<OwnSheetId, string>
   /** Issues of intake, rules and settings together. */
@@ -98,5 +101,6 @@ export function planReport(request: ReportRequest): {
   const order = (id: OwnSheetId): number => OWN_SHEETS.indexOf(id)
   const sorted = sheets.sort((a, b) => order(a.id) - order(b.id))
   const waiting = waitingOf(request.intake)
-  return { sheets: waiting ? holdBack(sorted, waiting, context) : sorted, issues }
+  const held = waiting ? holdBack(sorted, waiting, context) : sorted
+  return { sheets: request.sheets ? sayOutOfDate(held, request.sheets, context, layout) : held, issues }
 }

@@ -26,14 +26,21 @@ export function wordsOf(cell: TextCell): string {
   return said
 }
 
+/** "Dinas A *)" speaks of a note below; "Dinas A*" may be another name than "Dinas A?". */
+const FOOTNOTE = /\*+\)/g
+const TELLING = /[*?~]/g
+
 /**
- * The key under which two texts are the same name: case, marks and "&" for "dan"/"and" do not matter.
+ * The key under which two texts are the same name: case, marks and "&" for "dan"/"and" do not matter, but for * ? ~, which
+ * may be all that tells two names apart.
  * @param text - a cell's text
  * @returns the key; '' where the text holds no letter or figure
  */
 export function nameKey(text: string): string {
   const spoken = words(text.includes('&') ? text.replaceAll('&', ' dan ') : text)
-  return spoken.includes('and') ? ` ${spoken} `.replaceAll(' and ', ' dan ').trim() : spoken
+  const key = spoken.includes('and') ? ` ${spoken} `.replaceAll(' and ', ' dan ').trim() : spoken
+  const telling = key === '' ? null : text.replace(FOOTNOTE, '').match(TELLING)
+  return telling ? `${key} ${telling.join('')}` : key
 }
 
 /**

@@ -166,7 +166,7 @@ describe('in words', () => {
     expect(words(dashboardOf(both(SIX, BUDGET)))).toEqual([
       'Dari 6 indikator, 5 sudah terukur: 2 mencapai target dan 3 belum.',
       'Perspektif tertinggi ialah Masyarakat (95,0 %), terendah Keuangan (88,3 %).',
-      'Anggaran terserap 80,0 % (Rp 400,00 dari Rp 500,00); 1 program belum mencapai hasil yang ditargetkan.',
+      'Anggaran terserap 80,0 % (400,00 dari 500,00); 1 program belum mencapai hasil yang ditargetkan.',
       'Yang paling jauh dari target: Nilai SAKIP (70,0 %).',
     ])
   })
@@ -183,16 +183,16 @@ describe('in words', () => {
   test('of what is not known', () => {
     expect(words(dashboardOf(both([['Survei', 'Keuangan', null]])))).toEqual([
       'Dari 1 indikator, 0 sudah terukur: 0 mencapai target dan 0 belum.',
-      'Baru satu perspektif yang dapat dinilai.',
+      'Belum ada perspektif yang dapat dinilai.',
       'Serapan anggaran belum dapat dihitung.',
-      'Semua indikator yang terukur mencapai targetnya.',
+      'Belum ada indikator yang terukur, sehingga belum ada yang mencapai target.',
     ])
   })
 
   test('money without results claims nothing about them', () => {
     const sheet = dashboardOf(both([['Opini BPK', 'Keuangan', 100]], BUDGET))
     expect(words(sheet)[2]).toBe(
-      'Anggaran terserap 80,0 % (Rp 400,00 dari Rp 500,00); hasil programnya belum terukur.',
+      'Anggaran terserap 80,0 % (400,00 dari 500,00); hasil programnya belum terukur.',
     )
     expect(column(sheet, DCOL.leftNo, DROW.lower, 3)).toEqual([
       'Ekonomi: 2 ekonomis, 0 melebihi pagu, 0 hemat tetapi hasil belum tercapai',

@@ -41,7 +41,16 @@ describe('what the guard of a KPI compares', () => {
     ['Jumlah izin terbit', 'dokumen', 'Triwulan II', 'Exact', 'High', 100, 90],
     ['Jumlah pelatihan', 'orang', 'Triwulan II', 'Proxy', 'Low', 60, 55],
   ]).kpis
-  const own = { name: 'N', unit: 'U', owner: 'O', objective: 'S', polarity: 'P', target: 'T', period: 'W' }
+  const own = {
+    name: 'N',
+    unit: 'U',
+    owner: 'O',
+    objective: 'S',
+    polarity: 'P',
+    target: 'T',
+    period: 'W',
+    place: null,
+  }
   const formula = (quality: string | null) => (kpi ? kpiGuardFormula(kpi, { ...own, quality }) : '')
 
   it('the period that the row names, so that another row of the same KPI does not stand in for it', () => {

@@ -1,7 +1,7 @@
 import { actBelowFormula } from '../../rules/actions/limit'
 import { FIRST_OPEN, SITUATIONS } from '../../rules/actions/situation'
 import type { ReportContext } from '../context'
-import { linkToSheet, liveSentence, literal } from '../formulaText'
+import { linkToSheet, liveSentence, literal, percentWords } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import type { ScorecardPlace } from '../scorecard/refer'
 import { fixed, fixedColumn, type Live, type SheetBuilder } from '../sheetBuilder'
@@ -20,7 +20,12 @@ const TILES = {
   unmeasured: [ACOL.action, ACOL.action],
 } as const
 
-function finding(plan: ActionPlan, lastRow: number, { t }: ReportContext): Live {
+function finding(
+  plan: ActionPlan,
+  lastRow: number,
+  { t, settings, evaluation }: ReportContext,
+  attainments: string,
+): Live {
   const codes = fixedColumn(ACOL.code, AROW.first, lastRow)
   const rows = [...plan.open, ...plan.reached]
   const count = (code: number) => rows.filter((row) => SITUATIONS.indexOf(row.situation) === code).length
@@ -29,16 +34,22 @@ function finding(plan: ActionPlan, lastRow: number, { t }: ReportContext): Live 
     const code = SITUATIONS.indexOf(situation)
     return { formula: `COUNTIF(${codes},${code})`, value: count(code) }
   }
+  const mark = settings.lang === 'id' ? ',' : '.'
+  const limit = percentWords(ACTION_NAMES.limit, plan.limit, mark)
   const found = liveSentence(t, 'actions.finding', {
+    limit,
     open: { formula: openCountFormula(codes), value: open },
     blank: of('blank'),
     overdue: of('overdue'),
     done: of('done'),
   })
-  const none = t('actions.findingNone')
+  const none = liveSentence(t, 'actions.findingNone', { limit })
+  const unmeasured = t('actions.findingUnmeasured')
+  const isMeasured = evaluation.kpis.some(({ attainment }) => attainment !== null)
+  const nothing = isMeasured ? none.value : unmeasured
   return {
-    formula: `IF(${openCountFormula(codes)}=0,${literal(none)},${found.formula})`,
-    value: open === 0 ? none : found.value,
+    formula: `IF(${openCountFormula(codes)}=0,IF(COUNT(${attainments})=0,${literal(unmeasured)},${none.formula}),${found.formula})`,
+    value: open === 0 ? nothing : found.value,
   }
 }
 
@@ -66,7 +77,7 @@ export function writeActionsFront(
   place: ScorecardPlace,
 ): void {
   const { t, intake, evaluation, provenance } = context
-  const title = finding(plan, lastRow, context)
+  const title = finding(plan, lastRow, context, place.column(COL.attainment))
   sheet.height(1, 6)
   sheet.live(AROW.title, ACOL.no, title.formula, title.value, STYLE.title)
   sheet.height(AROW.title, 30)

@@ -19,7 +19,7 @@ export interface EvidencePlaces {
 }
 
 function present(text: TextCell | null): string | null {
-  return text ? `IF(TRIM(${absoluteRef(text.cell)})="",0,1)` : null
+  return text ? `IFERROR(IF(TRIM(${absoluteRef(text.cell)})="",0,1),"")` : null
 }
 
 function methodOf(row: KpiRow): TextCell | null {

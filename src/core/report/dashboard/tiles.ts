@@ -6,6 +6,7 @@ import { formatByWord } from '../statusFormats'
 import { statusWord } from '../statusWords'
 import { STYLE } from '../styles'
 import { liveSentence } from '../formulaText'
+import { currencyOf } from '../vfm/currency'
 import { moneyWords } from '../vfm/moneyWords'
 import { DCOL, DROW } from './layout'
 import type { Parts } from './parts'
@@ -55,7 +56,13 @@ function tilesOf({ context, layout, sources, mark, total }: Parts): readonly Til
         vfm === null || total?.budget == null
           ? constant(t('dashboard.tile.noBudget'))
           : liveSentence(t, 'dashboard.tile.absorptionBelow', {
-              budget: moneyWords(`N(${vfm.cell(vfm.total, 'budget')})`, total.budget, mark, t),
+              budget: moneyWords(
+                `N(${vfm.cell(vfm.total, 'budget')})`,
+                total.budget,
+                mark,
+                t,
+                currencyOf(context.intake),
+              ),
             }),
     },
     {

@@ -6,6 +6,7 @@ import { COL } from '../scorecard/columns'
 import type { Live } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { proofLine } from '../proof/line'
+import { currencyOf } from '../vfm/currency'
 import { moneyWords } from '../vfm/moneyWords'
 import { either, sentence } from './either'
 import { DCOL, DROW } from './layout'
@@ -54,7 +55,12 @@ function perspectives({ context, sources, mark }: Parts): Live {
       low: low.name,
       lowScore: low.share,
     }),
-    sentence(t('dashboard.words.onePerspective')),
+    either(
+      `COUNT(${scores})=1`,
+      scored.length === 1,
+      sentence(t('dashboard.words.onePerspective')),
+      sentence(t('dashboard.words.noPerspective')),
+    ),
   )
 }
 
@@ -71,8 +77,14 @@ function money({ context, sources, mark, total }: Parts): Live {
   const missed = results.filter((result) => result < 1).length
   const figures = {
     share: percentWords(ref, share ?? 0, mark),
-    spent: moneyWords(`N(${vfm.cell(vfm.total, 'spent')})`, total.spent, mark, t),
-    budget: moneyWords(`N(${vfm.cell(vfm.total, 'budget')})`, total.budget, mark, t),
+    spent: moneyWords(`N(${vfm.cell(vfm.total, 'spent')})`, total.spent, mark, t, currencyOf(context.intake)),
+    budget: moneyWords(
+      `N(${vfm.cell(vfm.total, 'budget')})`,
+      total.budget,
+      mark,
+      t,
+      currencyOf(context.intake),
+    ),
   }
   const spoken = either(
     `${vfm.count('effectiveness', '">=0"')}>0`,
@@ -100,6 +112,12 @@ function lowest({ context, layout, sources, mark }: Parts): Live {
   const kpi = row === null ? undefined : ordered[row - 1]
   const least = kpi?.attainment ?? null
   const place = `MATCH(MIN(${key}),${key},0)`
+  const reached = either(
+    `COUNT(${attainments})>0`,
+    least !== null,
+    sentence(t('dashboard.words.noneBelow')),
+    sentence(t('dashboard.words.noneMeasured')),
+  )
   return either(
     `AND(COUNT(${key})>0,MIN(${attainments})<1)`,
     least !== null && least < 1,
@@ -107,7 +125,7 @@ function lowest({ context, layout, sources, mark }: Parts): Live {
       name: { formula: `INDEX(${sources.kpis('name')},${place})`, value: kpi?.row.indicator.text ?? '' },
       share: percentWords(`INDEX(${attainments},${place})`, least ?? 0, mark),
     }),
-    sentence(t('dashboard.words.noneBelow')),
+    reached,
   )
 }
 

@@ -5,6 +5,7 @@ import type { ReportContext } from '../context'
 import { linkToSheet, literal, liveSentence, percentWords } from '../formulaText'
 import { fixed, fixedColumn, type Live, type SheetBuilder } from '../sheetBuilder'
 import { figureStyle, STYLE } from '../styles'
+import { RUPIAH } from '../vfm/currency'
 import { moneyWords } from '../vfm/moneyWords'
 import { PCOL, PROW } from './columns'
 import type { PayTable } from './rows'
@@ -42,7 +43,7 @@ function finding(counts: Counts, pay: PayEvaluation, context: ReportContext): Li
   const { t, settings } = context
   const mark = settings.lang === 'id' ? ',' : '.'
   const { total, budget, computed, all, rewarded, sanctioned } = counts
-  const money = (live: Live, value: number) => moneyWords(live.formula, value, mark, t)
+  const money = (live: Live, value: number) => moneyWords(live.formula, value, mark, t, RUPIAH)
   const sum = pay.total
   const there = pay.budget ?? 0
   const ratio = (a: number, b: number) => (b > 0 ? a / b : 0)
@@ -54,7 +55,7 @@ function finding(counts: Counts, pay: PayEvaluation, context: ReportContext): Li
   })
   const over = liveSentence(t, 'pay.finding.over', {
     ...shared,
-    excess: moneyWords(`(${total.formula}-${budget.formula})`, Math.max(0, sum - there), mark, t),
+    excess: moneyWords(`(${total.formula}-${budget.formula})`, Math.max(0, sum - there), mark, t, RUPIAH),
     share: percentWords(`${budget.formula}/${total.formula}`, ratio(there, sum), mark),
     budget: money(budget, there),
   })

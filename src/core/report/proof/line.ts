@@ -15,10 +15,15 @@ export function proofLine(context: ReportContext): Live {
   const counted = intake.tables.flatMap(({ proof, restates }, table) => (proof && !restates ? [table] : []))
   const totals = counted.flatMap((table) => liveTotals(context, table))
   const [largest] = [...totals].sort((a, b) => Number(b.printed.value) - Number(a.printed.value))
-  if (largest) return largest.sentence
+  if (largest) return kept(largest.sentence)
   const [column] = counted.flatMap((table) => columnSentences(context, table))
-  if (column) return column
+  if (column) return kept(column)
   const hasMoney = counted.some((table) => intake.tables[table]?.kind === 'budget')
   const none = t(hasMoney ? 'proof.noTotal' : 'proof.noPercent')
   return { formula: literal(none), value: none }
+}
+
+/** Where a row of the table was deleted there is nothing left to check against. */
+function kept({ formula, value }: Live): Live {
+  return { formula: `IFERROR(${formula},"")`, value }
 }

@@ -6,6 +6,7 @@ import { columnOn, liveSentence, literal } from '../formulaText'
 import type { Live } from '../sheetBuilder'
 import { ACCOUNT_CODES } from '../vfm/programRows'
 import { VCOL, VROW } from '../vfm/columns'
+import { currencyOf } from '../vfm/currency'
 import { moneyWords } from '../vfm/moneyWords'
 
 /** A total that the officer printed beside what our lines add up to, both live. */
@@ -77,12 +78,12 @@ function allowed(figure: number): number {
 }
 
 function sentenceOf(context: ReportContext, witness: Witness, printed: Live, ours: Live): Live {
-  const { t, settings } = context
+  const { t, settings, intake } = context
   const mark = settings.lang === 'id' ? ',' : '.'
   const apart = witness.agrees ? Math.abs(witness.printed - witness.ours) : 0
   const tolerance = apart + allowed(witness.printed)
   const parts = {
-    amount: moneyWords(ours.formula, Math.abs(Number(ours.value)), mark, t),
+    amount: moneyWords(ours.formula, Math.abs(Number(ours.value)), mark, t, currencyOf(intake)),
     cell: cellWords(witness.cell),
   }
   const [yes, no] = [

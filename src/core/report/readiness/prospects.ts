@@ -1,5 +1,3 @@
-import { orBlank } from '../blank'
-import { absorption } from '../../rules/vfm/absorption'
 import { meanShare } from '../../rules/share'
 import { PROSPECTS, type Prospect } from '../../rules/readiness/statements'
 import { EFFICIENCY_VERDICTS } from '../../rules/vfm/efficiency'
@@ -74,26 +72,40 @@ function vision({ evaluation, t }: ReportContext, { place }: ProspectSources): T
   return { figure, sentence, sheet: 'scorecard' }
 }
 
-function efficiency({ evaluation, sheetNames, t }: ReportContext): Told | null {
-  const { programs, accounts } = evaluation
+/** The two best steps of effectiveness are called effective: reached, and exceeded. */
+const GOOD_STEPS = 2
+
+/** Answered by verdicts of efficiency and effectiveness, never by how much was spent; none on part of a year. */
+function efficiency({ evaluation, settings, sheetNames, t }: ReportContext): Told | null {
+  const { programs } = evaluation
   const name = sheetNames.vfm
-  const main = accounts.findIndex(({ account }) => account === 'expenditure' || account === null)
-  const total = accounts[main]
-  if (name === undefined || !total) return null
+  const judged = ['hemat', 'sesuai', 'boros']
+  const costs = programs.flatMap(({ efficiencyVerdict }) =>
+    judged.includes(efficiencyVerdict ?? '') ? [efficiencyVerdict] : [],
+  )
+  const bands = programs.flatMap(({ effectivenessBand }) => effectivenessBand ?? [])
+  if (name === undefined || costs.length + bands.length === 0) return null
   const last = VROW.first + programs.length - 1
   const codes = columnOn(name, VCOL.efficiencyCode, VROW.first, last)
   const count = (verdict: 'hemat' | 'boros'): Live => ({
     formula: `COUNTIF(${codes},${EFFICIENCY_VERDICTS.indexOf(verdict) + 1})`,
     value: programs.filter(({ efficiencyVerdict }) => efficiencyVerdict === verdict).length,
   })
+  const steps = columnOn(name, VCOL.effectivenessCode, VROW.first, last)
+  const effective = `COUNTIF(${steps},">${settings.effectivenessBands.length - GOOD_STEPS}")`
+  const all = `(COUNTIF(${codes},">=1")-COUNTIF(${codes},">${judged.length}")+COUNTIF(${steps},">0"))`
+  const good = bands.filter((band) => band < GOOD_STEPS).length
+  const notWasteful = costs.filter((verdict) => verdict !== 'boros').length
   return {
     figure: {
-      formula: `${quoteSheet(name)}!${fixed(last + 1 + main, VCOL.absorption)}`,
-      value: orBlank(absorption(total.budget, total.spent)),
+      formula: `IF(${all}=0,"",(COUNTIF(${codes},1)+COUNTIF(${codes},2)+${effective})/${all})`,
+      value: (notWasteful + good) / (costs.length + bands.length),
     },
     sentence: liveSentence(t, 'readiness.prospect.efficiency.told', {
       thrifty: count('hemat'),
       wasteful: count('boros'),
+      effective: { formula: effective, value: good },
+      other: { formula: `(COUNTIF(${steps},">0")-${effective})`, value: bands.length - good },
     }),
     sheet: 'vfm',
   }

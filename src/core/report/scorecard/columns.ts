@@ -31,6 +31,9 @@ export const COL = {
   rankKey: 29,
   periodText: 30,
   qualityText: 31,
+  perspectiveText: 32,
+  programText: 33,
+  codeText: 34,
 } as const
 
 /** Last column that people see. */
@@ -53,7 +56,7 @@ export const WIDTHS = columnWidths(
     [COL.owner, 19],
     [COL.note, 26],
   ],
-  { first: COL.name, last: COL.qualityText },
+  { first: COL.name, last: COL.codeText },
 )
 
 /** Rows of the front block; the table's header is the last row that stays in view. */

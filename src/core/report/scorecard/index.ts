@@ -58,6 +58,9 @@ const HELPERS = [
   'rankKey',
   'periodText',
   'qualityText',
+  'perspectiveText',
+  'programText',
+  'codeText',
 ] as const
 
 function writeHeader(sheet: SheetBuilder, context: ReportContext): void {
@@ -191,7 +194,7 @@ export function buildScorecard(context: ReportContext, name: string, layout: Sco
     columns: WIDTHS,
     freeze: { row: ROW.first, col: 1 },
     // The hidden columns too: what is outside a filter's range stays behind when people sort.
-    filter: { firstRow: ROW.header, firstCol: COL.no, lastRow: layout.lastKpi, lastCol: COL.qualityText },
+    filter: { firstRow: ROW.header, firstCol: COL.no, lastRow: layout.lastKpi, lastCol: COL.codeText },
     print: printSetup(context, t('report.sheet.scorecard'), [ROW.header, ROW.header], {
       firstRow: 1,
       firstCol: 1,

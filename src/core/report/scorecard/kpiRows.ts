@@ -126,6 +126,9 @@ export function writeKpi(
   sheet.put(row, COL.periodText, cellText(source.period), STYLE.helper)
   const weighed = kpi.weightPair !== undefined
   sheet.put(row, COL.qualityText, weighed ? cellText(qualityText(source)) : '', STYLE.helper)
+  sheet.put(row, COL.perspectiveText, cellText(source.perspective), STYLE.helper)
+  sheet.put(row, COL.programText, cellText(source.program), STYLE.helper)
+  sheet.put(row, COL.codeText, cellText(source.code), STYLE.helper)
   const own = {
     name: at(COL.name),
     unit: at(COL.unit),
@@ -135,6 +138,7 @@ export function writeKpi(
     period: at(COL.periodText),
     quality: weighed ? at(COL.qualityText) : null,
     target: at(COL.target),
+    place: { perspective: at(COL.perspectiveText), program: at(COL.programText), code: at(COL.codeText) },
   }
   sheet.live(row, COL.guard, kpiGuardFormula(source, own), 1, STYLE.helper)
   const measured = kpi.score === null ? 0 : kpi.weight

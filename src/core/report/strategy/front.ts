@@ -55,7 +55,7 @@ function liveText(
   const changed = literal(` (${t('strategy.changed')})`)
   const gone = literal(`– ${t('report.status.shifted')}`)
   return {
-    formula: `IF(EXACT(${ref},${copy}),${ref}&"",IF(ISTEXT(${ref}),${ref}&${changed},${gone}))`,
+    formula: `IFERROR(IF(EXACT(${ref},${copy}),${ref}&"",IF(ISTEXT(${ref}),${ref}&${changed},${gone})),${gone})`,
     value: text.text,
   }
 }

@@ -80,6 +80,7 @@ export function writeTrendKpi(
     polarity: at(columns.polarityText),
     period: at(columns.periodText),
     quality: null,
+    place: null,
     target: at(columns.target),
   }
   sheet.live(row, columns.guard, kpiGuardFormula(source, own), 1, STYLE.helper)

@@ -15,6 +15,7 @@ import { linkTo, literal } from '../formulaText'
 import { guardFormula } from '../identity'
 import { type Live, type SheetBuilder, fixed, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
 import { figureStyle, STYLE } from '../styles'
+import { currencyOf, unitInHeader } from '../vfm/currency'
 import type { TrendColumns } from './columns'
 import { progressChart } from './perspectives'
 import { periodLabel, type TrendPlan } from './plan'
@@ -52,7 +53,12 @@ export function writeMoney(
   const header = heading + 1
   const first = header + 1
   const last = header + lines.length
-  sheet.put(heading, columns.name, t('trend.money'), STYLE.section)
+  sheet.put(
+    heading,
+    columns.name,
+    t('trend.money', { unit: unitInHeader(currencyOf(context.intake), t('trend.millions')) }),
+    STYLE.section,
+  )
   sheet.height(heading, 24)
   writeMoneyHeader(sheet, header, money, columns, context)
   lines.forEach((line, i) => writeLine(sheet, line, first + i, i + 1, { ...place, money }, context))

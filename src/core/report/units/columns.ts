@@ -24,6 +24,7 @@ export const UCOL = {
   position: 24,
   statedName: 25,
   guard: 26,
+  leads: 27,
 } as const
 
 /** The same columns as the table of shared KPIs names them. */

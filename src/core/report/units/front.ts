@@ -1,4 +1,5 @@
 import { quoteSheet } from '../../units'
+import { mayLead } from '../../rules/units/ranking'
 import { linkToSheet, liveSentence, percentWords } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import { type Live, type SheetBuilder, fixed, fixedColumn } from '../sheetBuilder'
@@ -15,37 +16,48 @@ const LINE = 110
 function finding({ context, result, last }: UnitsPlace): Live {
   const { t, settings } = context
   const all = (col: number) => fixedColumn(col, UROW.first, last)
-  const [ranks, names, scores] = [all(UCOL.rank), all(UCOL.name), all(UCOL.score)]
+  const [ranks, names, scores, leads] = [all(UCOL.rank), all(UCOL.name), all(UCOL.score), all(UCOL.leads)]
   const mark = settings.lang === 'id' ? ',' : '.'
   const ranked = result.units.filter(({ rank }) => rank !== null)
   const lowest = Math.max(0, ...ranked.map(({ rank }) => rank ?? 0))
-  const [best, worst] = [ranked[0], ranked.find(({ rank }) => rank === lowest)]
-  const at = (column: string, rank: string) => `INDEX(${column},MATCH(${rank},${ranks},0))`
+  // One indicator leads nobody: named are those that several speak for.
+  const leading = ranked.filter(mayLead)
+  const lowestLed = Math.max(0, ...leading.map(({ rank }) => rank ?? 0))
+  const [best, worst] = [leading[0], leading.find(({ rank }) => rank === lowestLed)]
+  const at = (column: string, rank: string, among: string) => `INDEX(${column},MATCH(${rank},${among},0))`
   const open = { formula: `(ROWS(${ranks})-COUNT(${ranks}))`, value: result.units.length - ranked.length }
   const counts = { open, all: { formula: `ROWS(${ranks})`, value: result.units.length } }
-  const leading = {
-    best: { formula: at(names, '1'), value: best?.group.name ?? '' },
-    bestScore: percentWords(at(scores, '1'), best?.group.score ?? 0, mark),
+  const first = `MIN(${leads})`
+  const led = {
+    best: { formula: at(names, first, leads), value: best?.group.name ?? '' },
+    bestScore: percentWords(at(scores, first, leads), best?.group.score ?? 0, mark),
+  }
+  const top = {
+    best: { formula: at(names, '1', ranks), value: ranked[0]?.group.name ?? '' },
+    bestScore: percentWords(at(scores, '1', ranks), ranked[0]?.group.score ?? 0, mark),
   }
   const trailing = {
-    worst: { formula: at(names, `MAX(${ranks})`), value: worst?.group.name ?? '' },
-    worstScore: percentWords(at(scores, `MAX(${ranks})`), worst?.group.score ?? 0, mark),
+    worst: { formula: at(names, `MAX(${leads})`, leads), value: worst?.group.name ?? '' },
+    worstScore: percentWords(at(scores, `MAX(${leads})`, leads), worst?.group.score ?? 0, mark),
   }
-  const several = liveSentence(t, 'units.finding.several', { ...leading, ...trailing, ...counts })
+  const several = liveSentence(t, 'units.finding.several', { ...led, ...trailing, ...counts })
   const same = liveSentence(t, 'units.finding.same', {
-    bestScore: leading.bestScore,
+    bestScore: top.bestScore,
     ranked: { formula: `COUNT(${ranks})`, value: ranked.length },
     ...counts,
   })
-  const one = liveSentence(t, 'units.finding.one', { ...leading, ...counts })
+  const one = liveSentence(t, 'units.finding.one', { ...top, ...counts })
   const none = liveSentence(t, 'units.finding.none', {
     least: percentWords(NAMES.unitCoverage, settings.unitCoverage, mark),
   })
-  const value = ranked.length === 0 ? none : ranked.length === 1 ? one : lowest === 1 ? same : several
+  const alone = liveSentence(t, 'units.finding.alone', counts)
+  const isApart = leading.length > 0 && lowestLed !== best?.rank
+  const told = isApart ? several : alone
+  const value = ranked.length === 0 ? none : ranked.length === 1 ? one : lowest === 1 ? same : told
   return {
     formula:
       `IF(COUNT(${ranks})=0,${none.formula},IF(COUNT(${ranks})=1,${one.formula},` +
-      `IF(MAX(${ranks})=1,${same.formula},${several.formula})))`,
+      `IF(MAX(${ranks})=1,${same.formula},IF(MAX(${leads})>MIN(${leads}),${several.formula},${alone.formula}))))`,
     value: value.value,
   }
 }

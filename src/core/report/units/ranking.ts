@@ -4,7 +4,13 @@ import { coverageFormula, groupScoreFormula, weightedMeanFormula } from '../../r
 import { statusLevelFormula } from '../../rules/status'
 import { unitMoneyFormula } from '../../rules/units/budgets'
 import type { UnitResult, UnitsResult } from '../../rules/units'
-import { rankedScoreFormula, rankFormula } from '../../rules/units/ranking'
+import {
+  rankedScoreFormula,
+  rankFormula,
+  carriedWeight,
+  carriedWeightFormula,
+  mayLead,
+} from '../../rules/units/ranking'
 import { givenWeightFormula, unitWeightFormula } from '../../rules/units/weights'
 import { absorptionFormula } from '../../rules/vfm/absorption'
 import { quoteSheet } from '../../units'
@@ -17,6 +23,7 @@ import type { ScorecardLayout } from '../scorecard/layout'
 import { type SheetBuilder, fixed, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
 import { levelText, statusWord } from '../statusWords'
 import { STYLE } from '../styles'
+import { currencyOf, unitInHeader } from '../vfm/currency'
 import { textBar } from '../textBar'
 import { VCOL, VROW } from '../vfm/columns'
 import { UCOL, UROW } from './columns'
@@ -44,7 +51,8 @@ export function kpiColumn({ scorecard }: UnitsPlace, col: number): string {
   return columnOn(scorecard.name, col, scorecard.layout.firstKpi, scorecard.layout.lastKpi)
 }
 
-function writeHeader(sheet: SheetBuilder, { context: { t }, lastCol, vfm }: UnitsPlace): void {
+function writeHeader(sheet: SheetBuilder, { context, lastCol, vfm }: UnitsPlace): void {
+  const { t } = context
   const headers = [
     [UCOL.rank, 'rank', STYLE.headerCenter],
     [UCOL.unit, 'unit', STYLE.header],
@@ -64,9 +72,11 @@ function writeHeader(sheet: SheetBuilder, { context: { t }, lastCol, vfm }: Unit
           [UCOL.absorption, 'absorption', STYLE.headerRight],
         ] as const)),
   ] as const
+  const unit = unitInHeader(currencyOf(context.intake))
   sheet.put(UROW.header - 1, UCOL.rank, t('units.ranking'), STYLE.section)
   sheet.height(UROW.header - 1, 24)
-  for (const [col, key, style] of headers) sheet.put(UROW.header, col, t(`units.column.${key}`), style)
+  for (const [col, key, style] of headers)
+    sheet.put(UROW.header, col, t(`units.column.${key}`, { unit }), style)
   sheet.fill(UROW.header, UCOL.rank, lastCol, STYLE.header)
   sheet.height(UROW.header, 36)
 }
@@ -114,9 +124,11 @@ function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: Un
   sheet.put(row, UCOL.id, unit.owner, STYLE.helper)
   sheet.put(row, UCOL.name, group.name, STYLE.helper)
   putKey(sheet, row, UCOL.key, unitIdentity(group.name))
-  writeTerms(sheet, row, group.score, unit.weight)
+  writeTerms(sheet, row, group, unit.weight, settings.unitCoverage)
   const ranked = unit.rank === null || group.score === null ? '' : Number(group.score.toFixed(9))
   sheet.live(row, UCOL.ranked, rankedScoreFormula(at(UCOL.score), at(UCOL.coverage)), ranked, STYLE.helper)
+  const leads = `IF(AND(ISNUMBER(${at(UCOL.rank)}),${at(UCOL.measured)}>1),${at(UCOL.rank)},"")`
+  sheet.live(row, UCOL.leads, leads, mayLead(unit) ? (unit.rank ?? '') : '', STYLE.helper)
   sheet.height(row, wrappedHeight([[group.name, 44]], 20))
 }
 
@@ -135,15 +147,22 @@ function writeWeight(sheet: SheetBuilder, row: number, unit: UnitResult, givens:
   sheet.live(row, UCOL.weight, unitWeightFormula(at(UCOL.given), givens), unit.weight, STYLE.weight)
 }
 
-function writeTerms(sheet: SheetBuilder, row: number, score: number | null, weight: number): void {
+function writeTerms(
+  sheet: SheetBuilder,
+  row: number,
+  { score, coverage }: UnitResult['group'],
+  weight: number,
+  least: number,
+): void {
   const at = (col: number) => sameRow(row, col)
-  const measured = score === null ? 0 : weight
+  const measured = score === null ? 0 : carriedWeight(weight, coverage, least)
   const whenMeasured = (formula: string) => `IF(ISNUMBER(${at(UCOL.score)}),${formula},0)`
-  sheet.live(row, UCOL.measuredWeight, whenMeasured(at(UCOL.weight)), measured, STYLE.helper)
+  const carried = carriedWeightFormula(at(UCOL.weight), at(UCOL.coverage))
+  sheet.live(row, UCOL.measuredWeight, whenMeasured(carried), measured, STYLE.helper)
   sheet.live(
     row,
     UCOL.weightedScore,
-    whenMeasured(`${at(UCOL.weight)}*${at(UCOL.score)}`),
+    whenMeasured(`${at(UCOL.measuredWeight)}*${at(UCOL.score)}`),
     measured * (score ?? 0),
     STYLE.helper,
   )

@@ -12,6 +12,7 @@ import { type Live, SheetBuilder, fixed, fixedColumn, sameRow } from '../sheetBu
 import { levelLook } from '../statusFormats'
 import { STYLE } from '../styles'
 import { VCOL, VFM_LAST, VFM_LAST_VISIBLE, VFM_WIDTHS, VROW } from './columns'
+import { currencyOf } from './currency'
 import { moneyWords } from './moneyWords'
 import { ACCOUNT_CODES, writeProgram } from './programRows'
 
@@ -104,7 +105,13 @@ function finding(totals: Totals, lastProgram: number, context: ReportContext): L
   const idle = evaluation.programs.filter((program) => (program.spent ?? 0) === 0).length
   const found = liveSentence(t, 'report.vfm.finding', {
     absorption: percentWords(share, value ?? 0, mark),
-    budget: moneyWords(fixed(totals.main, VCOL.budget), total?.budget ?? 0, mark, t),
+    budget: moneyWords(
+      fixed(totals.main, VCOL.budget),
+      total?.budget ?? 0,
+      mark,
+      t,
+      currencyOf(context.intake),
+    ),
     open: { formula: `(ROWS(${spent})-SUMPRODUCT(ISNUMBER(${spent})*(${spent}<>0)))`, value: idle },
     all: { formula: `ROWS(${spent})`, value: evaluation.programs.length },
   })

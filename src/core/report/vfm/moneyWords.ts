@@ -1,6 +1,7 @@
 import { concat, excelRound } from '../formulaText'
 import type { Translate } from '../model'
 import type { Live } from '../sheetBuilder'
+import { beforeAmount } from './currency'
 
 const UNITS = [
   ['trillion', 1e12],
@@ -15,9 +16,16 @@ const UNITS = [
  * @param amount - its value, >= 0
  * @param mark - decimal mark of the sheet's language
  * @param t - translate
+ * @param currency - as the tables name it; '' where they name none
  * @returns formula and text
  */
-export function moneyWords(ref: string, amount: number, mark: ',' | '.', t: Translate): Live {
+export function moneyWords(
+  ref: string,
+  amount: number,
+  mark: ',' | '.',
+  t: Translate,
+  currency: string,
+): Live {
   const [unit, size] = UNITS.find(([, least]) => amount >= least) ?? ['', 1]
   const hundredths = excelRound((amount / size) * 100)
   const rounded = `ROUND(${ref}/${size}*100,0)`
@@ -26,7 +34,7 @@ export function moneyWords(ref: string, amount: number, mark: ',' | '.', t: Tran
     value: `${Math.floor(hundredths / 100)}${mark}${String(hundredths % 100).padStart(2, '0')}`,
   }
   return concat(
-    [t('report.vfm.currency'), figure, unit === '' ? '' : t(`report.vfm.${unit}`)].filter(
+    [beforeAmount(currency), figure, unit === '' ? '' : t(`report.vfm.${unit}`)].filter(
       (part) => part !== '',
     ),
   )

@@ -57,5 +57,10 @@ export function ordinalFormula(target: string, actual: string, scale: string): s
  * @returns an expression: the level, or an error where the scale does not have it
  */
 export function levelFormula(grade: string, scale: string): string {
-  return `VLOOKUP(TRIM(${grade}),${scale},2,FALSE)`
+  // A lookup would take * and ? for any letters.
+  const escaped = ['~', '*', '?'].reduce(
+    (text, mark) => `SUBSTITUTE(${text},"${mark}","~${mark}")`,
+    `TRIM(${grade})`,
+  )
+  return `VLOOKUP(${escaped},${scale},2,FALSE)`
 }

@@ -6,7 +6,7 @@ import { statusLevel } from '../status'
 import type { Evaluation, GroupScore } from '../types'
 import { absorption } from '../vfm/absorption'
 import { type UnitBudget, unitBudgets } from './budgets'
-import { rankUnits } from './ranking'
+import { carriedWeight, rankUnits } from './ranking'
 import { type SharedKpi, sharedKpis } from './shared'
 import { officersWeights, unitWeights } from './weights'
 
@@ -78,7 +78,15 @@ export function evaluateUnits(
     }
   })
   const terms = units.map(({ group, weight }) => ({ score: group.score, coverage: group.coverage, weight }))
-  const whole = rollUpGroups(terms)
+  const whole = {
+    score: rollUp(
+      terms.map((term) => ({
+        ...term,
+        weight: carriedWeight(term.weight, term.coverage, settings.unitCoverage),
+      })),
+    ).score,
+    coverage: rollUpGroups(terms).coverage,
+  }
   const last = units.length + 1
   return {
     units: [...units].sort((a, b) => (a.rank ?? last) - (b.rank ?? last)),

@@ -30,6 +30,50 @@ export function rankUnits(units: readonly Standing[], least: number): (number | 
   )
 }
 
+/** A unit that one figure speaks for is ranked, and never named as the one that leads. */
+const LEAST_LEADING = 2
+
+/**
+ * @param unit - ranked or not
+ * @param unit.rank - its rank
+ * @param unit.group - its score, with how many of its KPIs were measured
+ * @returns whether it may be named as the first or the last
+ * @source a rule of ours
+ */
+export function mayLead({
+  rank,
+  group,
+}: {
+  readonly rank: number | null
+  readonly group: { readonly measured: number }
+}): boolean {
+  return rank !== null && group.measured >= LEAST_LEADING
+}
+
+/**
+ * What a unit weighs in the organisation's score: its weight, and of one too little measured to be ranked only the share that
+ * was measured.
+ * @param weight - in force
+ * @param coverage - share of its weight that was measured, 0 to 1
+ * @param least - least coverage of a ranked unit, 0 to 1
+ * @returns weight in the score
+ * @source a rule of ours
+ * @example carriedWeight(10, 0.2, 0.5) // 2
+ */
+export function carriedWeight(weight: number, coverage: number, least: number): number {
+  return coverage < least - DUST ? weight * coverage : weight
+}
+
+/**
+ * The same as a formula.
+ * @param weight - reference of its weight
+ * @param coverage - reference of its coverage
+ * @returns an expression: a weight
+ */
+export function carriedWeightFormula(weight: string, coverage: string): string {
+  return `${weight}*IF(${coverage}<N(${NAMES.unitCoverage})-1E-12,${coverage},1)`
+}
+
 /**
  * The score that a unit is ranked by, as a formula.
  * @param score - reference of its score, a number or ""

@@ -1,0 +1,56 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { checked, type Check } from '../checks'
+import type { Generated } from '../generate'
+import { sideBySide } from '../sideBySide'
+
+const run = promisify(execFile)
+const script = path.resolve('scripts/dev-tools/verify/recompute/recompute.py')
+
+interface Answer {
+  readonly compared: number
+  /** Differences that are meant; the script says why. */
+  readonly explained: number
+  readonly differences: readonly string[]
+}
+
+/** Python with openpyxl, which KINERJA_PYTHON may name; null where there is none. */
+function python(): string | null {
+  const named = process.env.KINERJA_PYTHON
+  const tried = named === undefined || named === '' ? ['python3', 'python'] : [named]
+  return (
+    tried.find((name) => spawnSync(name, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status === 0) ?? null
+  )
+}
+
+/**
+ * Lets a program in another language, which shares no code with ours, recompute workbooks from their cells.
+ * @param all - cases with what was printed of them
+ * @param folder - where what was printed is put on the way
+ * @returns one check a workbook of which the program knows the columns; none, and a line that names what is left out, without
+ *   Python and openpyxl
+ */
+export async function checkRecomputed(all: readonly Generated[], folder: string): Promise<readonly Check[]> {
+  const done = all.filter(({ printed, of }) => printed !== null && of.others === undefined)
+  const program = python()
+  if (program === null) {
+    process.stderr.write(
+      'verify: recomputation is left out, Python with openpyxl is not here (pip install openpyxl).\n',
+    )
+    return []
+  }
+  mkdirSync(folder, { recursive: true })
+  const answers = await sideBySide(done, async ({ of, printed }) => {
+    const told = path.join(folder, `${of.name}.json`)
+    writeFileSync(told, JSON.stringify(printed))
+    const { stdout } = await run(program, [script, of.name, of.input, told], { maxBuffer: 64 * 1024 * 1024 })
+    return { name: of.name, answer: JSON.parse(stdout) as Answer }
+  })
+  return answers.flatMap(({ name, answer: { compared, explained, differences } }) => {
+    if (compared === 0) return []
+    const meant = explained > 0 ? `, ${explained} explained` : ''
+    return [checked(name, 'recomputed', `${compared} figures${meant}`, differences)]
+  })
+}

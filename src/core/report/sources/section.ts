@@ -1,0 +1,197 @@
+import { type RangeRef, columnName, quoteSheet } from '../../units'
+import type { ReportContext } from '../context'
+import { columnOn, concat, literal } from '../formulaText'
+import type { ModelRow, SheetModel } from '../model'
+import { NOTES_COL, NotesWriter } from '../notes/sections'
+import { payHelpers, PROW } from '../pay/columns'
+import { COL } from '../scorecard/columns'
+import type { ScorecardLayout } from '../scorecard/layout'
+import { fixedColumn, type Live, SheetBuilder, sameRow } from '../sheetBuilder'
+import { STYLE } from '../styles'
+import { VCOL, VROW } from '../vfm/columns'
+import type { Counted, Watched } from './watched'
+
+/** Hidden columns: how far rows, other cells and texts differ from what was read; then the copies, side by side. */
+const HIDDEN = { rows: 10, others: 11, texts: 12, copies: 13 } as const
+/** Longest formula that is written, with room for what stands around. */
+const LONGEST = 7500
+
+/**
+ * Adds to the notes, for each table, the rows that were read beside those that its sheet holds now, and what else changed
+ * there that formulas do not follow.
+ * @param notes - the notes sheet
+ * @param watched - what is watched
+ * @param context - what the report is made from
+ * @param layout - where the KPIs stand on the scorecard, or null where there is none
+ * @returns the sheet, and where the sentence stands that tells of it
+ */
+export function withSources(
+  notes: SheetModel,
+  watched: readonly Watched[],
+  context: ReportContext,
+  layout: ScorecardLayout | null,
+): { readonly notes: SheetModel; readonly sentence: string } {
+  const { t } = context
+  const sheet = new SheetBuilder()
+  const writer = new NotesWriter(sheet, context)
+  writer.row = (notes.rows.at(-1)?.row ?? 0) + 1
+  writer.heading('sources', watched.length, ['kind', 'cell', 'state', 'rowsRead', 'rowsNow'])
+  const first = writer.row
+  let copies: number = HIDDEN.copies
+  for (const one of watched) {
+    const { table } = one
+    writer.what(t(`report.notes.kind.${table.kind}`))
+    writer.where({ sheet: table.sheet, row: table.range.firstRow, col: table.range.firstCol })
+    const texts = writeCopies(sheet, one, first, copies)
+    copies = texts.next
+    helper(sheet, writer.row, HIDDEN.rows, differs(one.names, table.sheet))
+    helper(sheet, writer.row, HIDDEN.others, differs(one.others, table.sheet))
+    helper(sheet, writer.row, HIDDEN.texts, texts.formula)
+    const at = (col: number) => sameRow(writer.row, col)
+    const state = (key: string) => t(`sources.table.${key}`)
+    const changed = `OR(${at(HIDDEN.others)}<>0,${at(HIDDEN.texts)}<>0)`
+    sheet.live(
+      writer.row,
+      NOTES_COL.text,
+      `IF(${at(HIDDEN.rows)}<>0,${literal(state('rows'))},IF(${changed},${literal(state('texts'))},${literal(state('same'))}))`,
+      state('same'),
+      STYLE.text,
+    )
+    sheet.put(writer.row, NOTES_COL.first, table.rowsRead, STYLE.whole)
+    sheet.live(
+      writer.row,
+      NOTES_COL.second,
+      `${table.rowsRead}+${at(HIDDEN.rows)}`,
+      table.rowsRead,
+      STYLE.whole,
+    )
+    writer.row += 1
+  }
+  const last = writer.row - 1
+  const said = sentence(first, last, context, layout)
+  writer.what(t('sources.sheets'))
+  sheet.live(writer.row, NOTES_COL.text, said.formula, said.value, STYLE.text)
+  const place = `${quoteSheet(notes.name)}!$${columnName(NOTES_COL.text)}$${writer.row}`
+  const added = sheet.finish(notes)
+  const area = notes.print.area
+  return {
+    sentence: place,
+    notes: {
+      ...notes,
+      rows: merged(notes.rows, added.rows),
+      columns: [
+        ...notes.columns,
+        ...Array.from({ length: copies - HIDDEN.rows }, (_, i) => ({
+          col: HIDDEN.rows + i,
+          width: 10,
+          hidden: true,
+        })),
+      ],
+      print: { ...notes.print, area: area && { ...area, lastRow: writer.row } },
+    },
+  }
+}
+
+function merged(above: readonly ModelRow[], below: readonly ModelRow[]): readonly ModelRow[] {
+  return [...above, ...below].sort((a, b) => a.row - b.row)
+}
+
+function helper(sheet: SheetBuilder, row: number, col: number, formula: string | null): void {
+  if (formula === null) sheet.put(row, col, 0, STYLE.helper)
+  else sheet.live(row, col, formula, 0, STYLE.helper)
+}
+
+function rangeOn(sheet: string, { firstRow, lastRow, firstCol, lastCol }: RangeRef): string {
+  return `${quoteSheet(sheet)}!$${columnName(firstCol)}$${firstRow}:$${columnName(lastCol)}$${lastRow}`
+}
+
+/** Cells filled now, less those filled then; a deleted block counts as a difference. */
+function differs({ ranges, filled }: Counted, sheet: string): string | null {
+  const list: string[] = []
+  let length = 0
+  for (const range of ranges) {
+    const next = rangeOn(sheet, range)
+    length += next.length + 1
+    if (length > LONGEST) break
+    list.push(next)
+  }
+  // Counts of what does not fit are of no use either.
+  if (list.length === 0 || list.length < ranges.length) return null
+  return `IFERROR(COUNTA(${list.join(',')})-${filled},-1)`
+}
+
+/** Lays copies side by side into hidden columns, and compares: how many cells are not what they were. */
+function writeCopies(
+  sheet: SheetBuilder,
+  { table, texts }: Watched,
+  top: number,
+  from: number,
+): { readonly formula: string | null; readonly next: number } {
+  let next = from
+  const terms: string[] = []
+  let cells = 0
+  let length = 0
+  for (const { range, cells: held } of texts) {
+    const width = range.lastCol - range.firstCol + 1
+    const last = top + held.length - 1
+    const copy = `$${columnName(next)}$${top}:$${columnName(next + width - 1)}$${last}`
+    const term = `SUMPRODUCT(--EXACT(${rangeOn(table.sheet, range)}&"",${copy}&""))`
+    length += term.length + 1
+    if (length > LONGEST) break
+    held.forEach((line, i) =>
+      line.forEach((value, k) => {
+        if (value !== null && value !== '') sheet.put(top + i, next + k, value, STYLE.helper)
+      }),
+    )
+    terms.push(term)
+    cells += held.length * width
+    next += width
+  }
+  return { formula: terms.length === 0 ? null : `IFERROR(${cells}-(${terms.join('+')}),${cells})`, next }
+}
+
+/** All that is out of date, as one sentence; '' where nothing is. */
+function sentence(first: number, last: number, context: ReportContext, layout: ScorecardLayout | null): Live {
+  const { t } = context
+  const column = (col: number) => fixedColumn(col, first, last)
+  const guards = guardColumns(context, layout)
+  const none = last < first
+  const added = none ? '0' : `SUMIF(${column(HIDDEN.rows)},">0")`
+  const gone = none ? '0' : `-SUMIF(${column(HIDDEN.rows)},"<0")`
+  const changed = none ? '0' : `SUMPRODUCT(--((${column(HIDDEN.others)}<>0)+(${column(HIDDEN.texts)}<>0)>0))`
+  const moved = guards.length === 0 ? '0' : guards.map((range) => `COUNTIF(${range},"<>1")`).join('+')
+  const part = (key: string, count: string): string => {
+    const marked = t(`sources.${key}`, { count: '\u0001' }).split('\u0001')
+    const said = concat(
+      marked.flatMap((words, i) => (i === 0 ? [words] : [{ formula: `(${count})`, value: '' }, words])),
+    )
+    return `IF((${count})>0,", "&${said.formula},"")`
+  }
+  const parts = [part('added', added), part('gone', gone), part('moved', moved), part('changed', changed)]
+  const all = parts.join('&')
+  const counted = [added, gone, moved, changed].map((count) => `ABS(${count})`).join('+')
+  return {
+    formula: `IF(${counted}=0,"",${literal(t('sources.outOfDate'))}&MID(${all},2,500))`,
+    value: '',
+  }
+}
+
+/** The cells in which our rows say whether their source still is what it was. */
+function guardColumns(
+  { evaluation, intake, sheetNames }: ReportContext,
+  layout: ScorecardLayout | null,
+): readonly string[] {
+  const { scorecard, vfm, pay } = sheetNames
+  const found: string[] = []
+  if (layout && scorecard !== undefined)
+    found.push(columnOn(scorecard, COL.guard, layout.firstKpi, layout.lastKpi))
+  const programs = evaluation.programs.length
+  if (vfm !== undefined && programs > 0)
+    found.push(columnOn(vfm, VCOL.guard, VROW.first, VROW.first + programs - 1))
+  const rows = evaluation.pay?.rows.length ?? 0
+  if (pay !== undefined && rows > 0) {
+    const { guard } = payHelpers(intake.pay?.deductions.length ?? 0)
+    found.push(columnOn(pay, guard, PROW.first, PROW.first + rows - 1))
+  }
+  return found
+}
