@@ -9,8 +9,11 @@ const FILE = join(__dirname, 'knownWrong.json')
 /** As many of each kind; these are the forms that `npm test` reads. */
 export const FORMS = KINDS.length * 9
 
-/** How many forms of each kind are read wrongly, or refused, at most. */
-export type Known = Readonly<Record<string, { readonly wrong: number; readonly refused: number }>>
+/** What the short run counts of each kind: a form that has to be asked about anew is a fault too. */
+const COUNTED = ['wrong', 'refused', 'asked'] as const
+
+/** How many forms of each kind are read wrongly, refused, or asked about, at most. */
+export type Known = Readonly<Record<string, Readonly<Record<(typeof COUNTED)[number], number>>>>
 
 export function readKnown(): Known {
   return JSON.parse(readFileSync(FILE, 'utf8')) as Known
@@ -23,8 +26,8 @@ export function readKnown(): Known {
  */
 export function worse(tally: Tally, known: Known): string[] {
   return tally.names().flatMap((kind) => {
-    const before = known[kind] ?? { wrong: 0, refused: 0 }
-    return (['wrong', 'refused'] as const).flatMap((outcome) => {
+    const before = known[kind] ?? { wrong: 0, refused: 0, asked: 0 }
+    return COUNTED.flatMap((outcome) => {
       const now = tally.count(outcome, kind)
       return now > before[outcome] ? [`${kind}: ${now} ${outcome}, known are ${before[outcome]}`] : []
     })
@@ -42,7 +45,10 @@ export function lowerKnown(isAnew: boolean): string[] {
   if (grown.length > 0 && !isAnew) return grown
   const counts = tally
     .names()
-    .map((kind) => [kind, { wrong: tally.count('wrong', kind), refused: tally.count('refused', kind) }])
+    .map((kind) => [
+      kind,
+      Object.fromEntries(COUNTED.map((outcome) => [outcome, tally.count(outcome, kind)])),
+    ])
   writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(counts), null, 2)}\n`)
   return []
 }

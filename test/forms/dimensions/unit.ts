@@ -35,6 +35,9 @@ export const unit: Dimension = {
         const planned = table.pair?.planned
         if (!planned || columns.length > 2) return false
         planned.scale = 1000
+        // What divides one unit by another is typed, or wrong.
+        for (const { entries } of table.rows)
+          for (const [col, entry] of entries) if (col.kind === 'percent') delete entry.formula
         name(table, [planned], words.thousand)
         name(
           table,
