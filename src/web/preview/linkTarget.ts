@@ -1,7 +1,7 @@
 import { type CellRef, parseAddress } from '../../core/units'
 
 /** The two shapes that our links have: to a cell through live references, and to the top of a sheet. */
-const TO_CELL = /^HYPERLINK\("#(?:[^"]|"")*!"&ADDRESS\(ROW\('((?:[^']|'')+)'!(\$[A-Z]+\$\d+)\)/
+const TO_CELL = /^HYPERLINK\(IFERROR\("#(?:[^"]|"")*!"&ADDRESS\(ROW\('((?:[^']|'')+)'!(\$[A-Z]+\$\d+)\)/
 const TO_SHEET = /^HYPERLINK\("#'((?:[^'"]|''|"")+)'!([A-Z]+\d+)"/
 
 /**

@@ -43,7 +43,7 @@ describe('a link to a source cell', () => {
   it('goes through a live reference and shows the text of another cell', () => {
     const link = linkTo({ sheet: "Data '25", row: 7, col: 3 }, '$Q9', '=1+1')
     expect(link.formula).toBe(
-      `HYPERLINK("#'Data ''25'!"&ADDRESS(ROW('Data ''25'!$C$7),COLUMN('Data ''25'!$C$7)),$Q9)`,
+      `HYPERLINK(IFERROR("#'Data ''25'!"&ADDRESS(ROW('Data ''25'!$C$7),COLUMN('Data ''25'!$C$7)),"#"),$Q9)`,
     )
     expect(link.value).toBe('=1+1')
   })

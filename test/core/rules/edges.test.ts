@@ -90,7 +90,8 @@ describe('a table of KPIs that repeats another', () => {
     ['every kind of figure', all, all, [{ table: 1, of: 0, share: 1 }]],
     ['other targets', rows(num(1), num(2)), rows(num(3), num(4)), []],
     ['other ranges', rows(range(1, 2), day(1)), rows(range(1, 3), day(2)), []],
-    ['one row is no table', rows(num(1)), rows(num(1)), []],
+    ['one indicator with both of its figures', rows(num(1)), rows(num(1)), [{ table: 1, of: 0, share: 1 }]],
+    ['one indicator without a target is no table', rows(blank()), rows(blank()), []],
     ['an extract', all, all.slice(0, 3), [{ table: 1, of: 0, share: 1 }]],
   ])('%s', (_name, first, second, found) => {
     expect(kpiRestatements([table(0, first), table(1, second)])).toEqual(found)

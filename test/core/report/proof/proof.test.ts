@@ -6,7 +6,7 @@ import { PLAIN_REQUEST } from '../../../support/samples'
 
 type Rows = readonly (readonly CellValue[])[]
 
-const HEADER = ['Kode', 'Program', 'Anggaran', 'Realisasi', '%']
+const HEADER = ['Kode', 'Program', 'Anggaran (Rp)', 'Realisasi (Rp)', '%']
 const LINES: Rows = [
   ['1', 'Program Pelayanan', 500_000, 400_000, 80],
   ['2', 'Program Penunjang', 300_000, 290_000, 96.7],

@@ -38,6 +38,7 @@ const parser = new FormulaParser({
     MATCH: match,
     AVERAGEIFS: averageIfs,
     RANK: rank,
+    SUBSTITUTE: substitute,
     SUMIFS: sumIfs,
     SMALL: nth((a, b) => a - b),
     LARGE: nth((a, b) => b - a),
@@ -50,9 +51,9 @@ function read(ref: Ref): CellContent {
 
 /**
  * Recalculates a formula with fast-formula-parser, a spreadsheet engine that knows nothing of ours.
- * It has no MIN, MAX, MATCH, RANK, SMALL, LARGE, SUMIFS and AVERAGEIFS: those are supplied below, so that everything around them is
- * still recalculated; the same formulas run through LibreOffice in `npm run verify`. Its VLOOKUP minds case,
- * which Excel's does not.
+ * It has no MIN, MAX, MATCH, RANK, SMALL, LARGE, SUBSTITUTE, SUMIFS and AVERAGEIFS: those are supplied below, so that
+ * everything around them is still recalculated; the same formulas run through LibreOffice in `npm run verify`. Its
+ * VLOOKUP minds case, which Excel's does not.
  * @param formula - without '='
  * @param sheet - what the references hold
  * @returns a number or text; a formula's failure comes back as its code, #DIV/0! and the like
@@ -126,6 +127,12 @@ function rank(wanted: Argument, column: Argument) {
   const numbers = numbersIn([column])
   if (typeof value !== 'number' || !numbers.includes(value)) return FormulaParser.FormulaError.NA
   return 1 + numbers.filter((one) => one > value).length
+}
+
+/** SUBSTITUTE(text, old, new): every old one in the text. */
+function substitute(text: Argument, old: Argument, next: Argument) {
+  const broken = [text, old, next].find(({ value }) => failure(value) !== null)
+  return broken ? broken.value : String(text.value ?? '').replaceAll(String(old.value), String(next.value))
 }
 
 /** SUMIFS(values, column, number, column, number). */
