@@ -38,7 +38,6 @@ describe('both languages', () => {
         'report.polarity.attainment',
         'report.polarity.declared',
         'report.polarity.kind',
-        'report.vfm.currency',
       ].sort(),
     )
   })

@@ -22,6 +22,7 @@ describe('names that are the same but for case, marks and "&"', () => {
     ['Learning and growth and more', 'learning & growth & more'],
     ['and growth', 'dan growth'],
     ['Jalan, jembatan.', 'jalan jembatan'],
+    ['Dinas Kesehatan *)', 'dinas kesehatan'],
   ])('%s and %s', (one, other) => {
     expect(nameKey(one)).toBe(nameKey(other))
   })
@@ -30,6 +31,8 @@ describe('names that are the same but for case, marks and "&"', () => {
     ['Bandung', 'B dan ung'],
     ['Landasan', 'Ldanasan'],
     ['Mutu layanan', 'Mutulayanan'],
+    ['Dinas A*', 'Dinas A?'],
+    ['Dinas ~A', 'Dinas A'],
   ])('not %s and %s', (one, other) => {
     expect(nameKey(one)).not.toBe(nameKey(other))
   })

@@ -3,7 +3,7 @@ import type { Step } from './office'
 
 /** A sample that is edited after its sheets were made. */
 export const BOOKS = {
-  dinas: { file: 'samples/dinas-tpp.xlsx', options: ['--with', 'pay'] },
+  dinas: { file: 'samples/dinas-tpp.xlsx', options: ['--with', 'pay,readiness'] },
   kota: { file: 'samples/kota.xlsx', options: [] },
   quarters: {
     file: 'samples/iku-triwulan.xlsx',

@@ -9,7 +9,7 @@ import { withSources } from './section'
 import { type Watched, watchedTables } from './watched'
 
 /** Cell that holds what is out of date as a sentence, '' while nothing is: every page reads it by this name. */
-export const OUT_OF_DATE = 'Kinerja_OutOfDate'
+const OUT_OF_DATE = 'Kinerja_OutOfDate'
 
 const TITLE_ROW = 2
 /** Hidden, on a sheet that every copy of ours takes along. */

@@ -21,7 +21,7 @@ export interface Counted {
 }
 
 /** A block of a sheet with what it holds, row by row. */
-export interface Block {
+interface Block {
   readonly range: RangeRef
   readonly cells: readonly (readonly (string | number | boolean | null)[])[]
 }
@@ -239,7 +239,7 @@ function copyOf(grid: SheetGrid, range: RangeRef): Block | null {
 
 /** Marks that programs write and read each in their own way. */
 function isUnsafe(text: string): boolean {
-  return /[\u0000-\u0009\u000b-\u001f]|_x[0-9a-f]{4}_/i.test(text)
+  return /[^\P{Cc}\n]|_x[0-9a-f]{4}_/iu.test(text)
 }
 
 function filled(grid: SheetGrid, ranges: readonly RangeRef[]): number {
