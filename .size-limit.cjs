@@ -5,9 +5,10 @@
  * fetched when a person asks for one.
  *
  * All chunks together were to stay within 400 kB. The words by which tables are read, in both languages, what reads with
- * them, and the questions about what it found hold more than that: 454.6 of the 455 kB are taken.
+ * them, the questions about what it found and the choices of single indicators hold more than that: 461.8 of the 463 kB
+ * are taken.
  */
 module.exports = [
   { name: 'pane, first load', path: 'dist/addin/taskpane.*.js', limit: '220 kB', gzip: true },
-  { name: 'pane, everything', path: 'dist/addin/*.js', limit: '455 kB', gzip: true },
+  { name: 'pane, everything', path: 'dist/addin/*.js', limit: '463 kB', gzip: true },
 ]
