@@ -1,6 +1,5 @@
 import type { BudgetRow, Intake, KpiRow } from '../intake/types'
-import { at, type Issue, issue } from '../units'
-import { words } from './text'
+import { at, type Issue, issue, words } from '../units'
 import type { KpiResult } from './types'
 import type { Listing } from './vfm/hierarchy'
 

@@ -1,3 +1,4 @@
+import { words } from '../units'
 import {
   LEADING_WORDS,
   NAME_PHRASES,
@@ -6,7 +7,6 @@ import {
   type Direction,
 } from '../intake/lexicon/direction'
 import type { NameMeans } from '../intake/lexicon/nameMeans'
-import { words } from './text'
 
 /** What a name says of its direction, and the phrase that says it. */
 export interface NameDirection {

@@ -2,9 +2,9 @@ import type { TextCell } from '../intake/values/reading'
 import type { Intake, KpiRow, PerspectiveWeight, StrategyRow } from '../intake/types'
 import { openPerspective } from '../regulations/perspectives'
 import type { Settings } from '../regulations/settings'
-import { at, type CellRef, type Issue, issue } from '../units'
+import { at, type CellRef, type Issue, issue, words } from '../units'
 import { namedPerspective } from './perspectiveName'
-import { indexKeywords, type KeywordIndex, keywordsIn, nameKey, words, wordsOf } from './text'
+import { indexKeywords, type KeywordIndex, keywordsIn, nameKey, wordsOf } from './text'
 
 /** Which perspective a KPI belongs to, and on what evidence. */
 export interface PerspectiveFinding {

@@ -1,6 +1,6 @@
+import { words } from '../units'
 import type { KpiRow } from '../intake/types'
 import type { BudgetLevel } from '../intake/lexicon/rows'
-import { words } from './text'
 import type { KpiResult } from './types'
 
 const OUTPUT = /\b(output|outputs|keluaran)\b/

@@ -1,6 +1,6 @@
+import { words } from '../units'
 import type { KpiRow } from '../intake/types'
 import { type Control, pairIndex, type Validity, type ValidityWeights } from '../regulations/validityWeights'
-import { words } from './text'
 import type { KpiWeight } from './weights'
 
 const VALIDITY_WORDS: readonly (readonly [RegExp, Validity])[] = [

@@ -1,5 +1,5 @@
 import { nameDirectionFinder } from '../../../src/core/rules/nameDirection'
-import { words } from '../../../src/core/rules/text'
+import { words } from '../../../src/core/units'
 
 const find = nameDirectionFinder([])
 const PER_CENT = { percent: true, timed: false }

@@ -1,8 +1,8 @@
 import { defaultSettings } from '../../../src/core/regulations/defaults'
-import { asksBaseline, declaredPolarity } from '../../../src/core/rules/declaredPolarity'
+import { asksBaseline, declaredPolarity } from '../../../src/core/intake/meanings/declaredPolarity'
 import { nameDirectionFinder } from '../../../src/core/rules/nameDirection'
 import { findPolarities } from '../../../src/core/rules/polarity'
-import { words } from '../../../src/core/rules/text'
+import { words } from '../../../src/core/units'
 import type { Reading } from '../../../src/core/intake/values/reading'
 import { day, grade, intake, kpi, num, text } from './support/rows'
 

@@ -1,6 +1,6 @@
 import type { KpiRow } from '../../../src/core/intake/types'
 import { defaultSettings } from '../../../src/core/regulations/defaults'
-import { asksBaseline, declaredPolarity } from '../../../src/core/rules/declaredPolarity'
+import { asksBaseline, declaredPolarity } from '../../../src/core/intake/meanings/declaredPolarity'
 import { nameDirectionFinder } from '../../../src/core/rules/nameDirection'
 import { findPolarities } from '../../../src/core/rules/polarity'
 import { polarityByAttainment } from '../../../src/core/rules/polarityByAttainment'

@@ -1,4 +1,5 @@
-import { gradeKey, indexKeywords, keywordsIn, nameKey, words, wordsOf } from '../../../src/core/rules/text'
+import { gradeKey, indexKeywords, keywordsIn, nameKey, wordsOf } from '../../../src/core/rules/text'
+import { words } from '../../../src/core/units'
 import { text } from './support/rows'
 
 test.each([

@@ -61,7 +61,9 @@ export function fit(field: Field | null, role: Role, cells: ColumnEvidence): num
     return isName ? cells.distinct - 1 + (role === 'name' ? Math.min(1, cells.meanLength / 40) : 0) : 0
   }
   if (field === 'unit') return cells.numeric > 0.5 ? NEVER : cells.meanLength > 40 ? -4 : 0
-  if (field === 'polarity') return cells.numeric > 0.5 ? -5 : cells.meanLength > 40 ? -4 : 0
+  // Texts that say no direction are of another column that is called so, where there is one.
+  if (field === 'polarity')
+    return cells.numeric > 0.5 ? -5 : cells.meanLength > 40 ? -4 : cells.directions < 0.5 ? -1 : 0
   if (field === 'no' || field === 'code') return cells.meanLength > 45 ? -5 : 0
   return 0
 }

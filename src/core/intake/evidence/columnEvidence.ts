@@ -5,6 +5,7 @@ import { decimalVote, rangeNumerals } from '../values/numberMarks'
 import { isPercentFormat } from '../values/numberFormat'
 import { isGradeWord, isMissingWord, tidy } from '../values/numberWords'
 import { isIndicatorKind } from '../lexicon/indicatorKinds'
+import { declaredPolarity } from '../meanings/declaredPolarity'
 import { isBlank } from '../values/cellText'
 import type { SheetView } from '../regions/sheetView'
 
@@ -33,6 +34,8 @@ export interface ColumnEvidence {
   readonly sum: number
   /** Share of texts that say which kind of indicator stands beside them: Masukan, Keluaran, Hasil. */
   readonly kinds: number
+  /** Share of texts that say in which direction an indicator is better: Maximize, semakin rendah semakin baik. */
+  readonly directions: number
 }
 
 const SAMPLE = 240
@@ -58,7 +61,7 @@ export function columnEvidence(
 ): ColumnEvidence {
   const step = Math.max(1, Math.floor((lastRow - firstRow + 1) / SAMPLE))
   const figures: number[] = []
-  const texts = new Map<string, number>()
+  const texts = new Map<string, { readonly saysDirection: boolean }>()
   let filled = 0
   let numeric = 0
   let figure = 0
@@ -69,6 +72,7 @@ export function columnEvidence(
   let letters = 0
   let textCount = 0
   let kinds = 0
+  let directions = 0
   for (let row = firstRow; row <= lastRow; row += step) {
     const value = view.grid.value(row, col)
     if (isBlank(value)) continue
@@ -89,7 +93,10 @@ export function columnEvidence(
       textCount += 1
       letters += written.length
       if (isIndicatorKind(written)) kinds += 1
-      texts.set(written, (texts.get(written) ?? 0) + 1)
+      const seen = texts.get(written)
+      const says = seen?.saysDirection ?? saysDirection(written)
+      if (says) directions += 1
+      texts.set(written, { saysDirection: says })
     }
   }
   figures.sort((a, b) => a - b)
@@ -109,7 +116,15 @@ export function columnEvidence(
     open: share(open),
     sum: figures.reduce((sum, value) => sum + value, 0),
     kinds: textCount === 0 ? 0 : kinds / textCount,
+    directions: textCount === 0 ? 0 : directions / textCount,
   }
+}
+
+/** Longer than any way to say a direction. */
+const LONGEST_DIRECTION = 60
+
+function saysDirection(text: string): boolean {
+  return text.length <= LONGEST_DIRECTION && declaredPolarity(text) !== null
 }
 
 /**

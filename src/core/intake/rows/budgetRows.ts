@@ -8,7 +8,7 @@ import { buildRows } from './buildRows'
 import type { CountedOnce } from './alikeRows'
 import { countedOnce, otherTexts, twinsOf } from './alikeRows'
 import { chooseTree, explained } from './chooseTree'
-import { codedAccount, ownSide } from './lineAccounts'
+import { codedAccounts, ownSide } from './lineAccounts'
 import { lineFigures } from './lineFigures'
 import type { PrintedSum } from './printedSums'
 import type { RowRole } from './rowRoles'
@@ -116,16 +116,17 @@ function readTree(source: TableSource, entries: readonly BudgetEntry[]): ReadTre
     entries.map(({ row }) => row),
   )
   const byDigit = digitAccounts(entries.map(({ line }) => line))
+  const byCode = codedAccounts(
+    deepest,
+    entries.map(({ line }) => line.name),
+  )
   const first: TableFacts = {
     entries,
     codes,
     figures: lineFigures(MONEY_FIELDS.map((field) => entries.map((entry) => entry[field].value))),
     formulas: formulaSums(source, entries),
     claims: entries.map(({ claim }) => claim),
-    codedAccounts: entries.map(
-      ({ line }, index) =>
-        codedAccount(deepest[index] ?? '', line.name) ?? typed[index] ?? byDigit[index] ?? null,
-    ),
+    codedAccounts: byCode.map((account, index) => account ?? typed[index] ?? byDigit[index] ?? null),
     signs: entries.map(({ line }, index) => (ownSide(deepest[index] ?? '', line.name) === 'outlay' ? -1 : 1)),
     twins: twinsOf(source, entries),
     alike: new Int32Array(entries.length).fill(-1),

@@ -8,12 +8,32 @@ import { accountOfLine, accountOfTotal } from '../meanings/rowMeaning'
 
 type Account = BudgetRow['account']
 
+/** A class of accounts, as the first row of a budget has it: 4, 5, 6. */
+const CLASS = /^[456]$/
+const NUMBER = /^\d+$/
+
+/**
+ * @param codes - the deepest code of each line, normal
+ * @param names - of the lines
+ * @returns the account that each code says; null where it says none. A single digit is a class of accounts where codes
+ *   stand below it, or where no other number is in its place: else the lines are merely numbered
+ */
+export function codedAccounts(codes: readonly string[], names: readonly string[]): Account[] {
+  const areNumbered = codes.some((code) => NUMBER.test(code) && !CLASS.test(code))
+  const above = new Set(
+    codes.filter((code) => code.includes('.')).map((code) => code.slice(0, code.indexOf('.'))),
+  )
+  return codes.map((code, index) =>
+    areNumbered && NUMBER.test(code) && !above.has(code) ? null : codedAccount(code, names[index] ?? ''),
+  )
+}
+
 /**
  * @param code - the line's deepest code, normal
  * @param name - the line's name
  * @returns the account that the code itself says; null where it says none
  */
-export function codedAccount(code: string, name: string): Account {
+function codedAccount(code: string, name: string): Account {
   if (!isDottedCode(code) || codeFamily(code, name) !== 'account') return null
   return code.startsWith('4') ? 'revenue' : code.startsWith('5') ? 'expenditure' : 'financing'
 }

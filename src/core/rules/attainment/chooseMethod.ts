@@ -1,7 +1,7 @@
+import { words } from '../../units'
 import type { Reading } from '../../intake/values/reading'
 import { GRADE_SCALES, type GradeScale } from '../../regulations/gradeScales'
 import type { Grade } from '../../regulations/settings'
-import { words } from '../text'
 import type { AttainmentMethod, Polarity } from '../types'
 import { levelOf } from './ordinal'
 

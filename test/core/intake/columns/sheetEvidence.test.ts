@@ -29,6 +29,16 @@ const READ: readonly (readonly [
     { indicator: 'A', target: 'B', actual: 'C' },
   ],
   [
+    'of two columns called a direction that one is, whose texts say directions',
+    [
+      ['Arah Perubahan', 'Indikator Kinerja', 'Arah Indikator', 'Target', 'Realisasi'],
+      ['Derajat kesehatan', 'Angka kematian bayi', 'Semakin rendah semakin baik', 9.2, 8.1],
+      ['Tata kelola yang baik', 'Nilai SAKIP', 'Semakin tinggi semakin baik', 80, 68],
+      ['Tata kelola yang baik', 'Lama pengurusan izin', 'Semakin rendah semakin baik', 14, 12],
+    ],
+    { indicator: 'B', polarity: 'C', target: 'D', actual: 'E' },
+  ],
+  [
     'amounts under such words are',
     [
       ['Zzgrk', 'Planned', 'Actual'],

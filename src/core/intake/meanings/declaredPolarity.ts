@@ -4,10 +4,10 @@ import {
   DECLARED_SIGNS,
   DECLARED_WORDS,
   NEGATIONS,
-} from '../intake/lexicon/direction'
-import { phraseMeanings } from '../intake/lexicon/phraseAt'
-import { words } from './text'
-import type { Polarity } from './types'
+  type Direction,
+} from '../lexicon/direction'
+import { phraseMeanings } from '../lexicon/phraseAt'
+import { words } from '../../units'
 
 const signs = phraseMeanings(DECLARED_SIGNS)
 const single = phraseMeanings(DECLARED_WORDS)
@@ -19,7 +19,7 @@ const FROM_BASELINE =
 
 /** What the words of a polarity column declare. */
 export interface DeclaredPolarity {
-  readonly polarity: Polarity
+  readonly polarity: Direction
   readonly fromBaseline: boolean
 }
 
@@ -44,9 +44,9 @@ export function declaredPolarity(text: string): DeclaredPolarity | null {
 }
 
 /** "Semakin tinggi semakin baik", "higher is better": the first comparison that a good word follows. */
-function comparedPolarity(spoken: string): Polarity | null {
+function comparedPolarity(spoken: string): Direction | null {
   const padded = ` ${spoken} `
-  let first: { readonly at: number; readonly polarity: Polarity } | null = null
+  let first: { readonly at: number; readonly polarity: Direction } | null = null
   for (const { phrase, means } of DECLARED_COMPARISONS) {
     const at = padded.indexOf(` ${phrase} `)
     if (at < 0 || (first !== null && first.at <= at)) continue
