@@ -3,7 +3,10 @@ import { fixtureSheet } from '../../support/sheetModel'
 
 test.each([
   ["IF('IKU 2025'!$K$6>0,'Rapor'!A1,\"'VFM'!A1\")", ['IKU 2025', 'Rapor']],
-  [`HYPERLINK("#'IKU'!"&ADDRESS(ROW('IKU'!$E$6),COLUMN('IKU'!$E$6)),$Q9)`, ['IKU', 'IKU', 'IKU']],
+  [
+    `HYPERLINK(IFERROR("#'IKU'!"&ADDRESS(ROW('IKU'!$E$6),COLUMN('IKU'!$E$6)),"#"),$Q9)`,
+    ['IKU', 'IKU', 'IKU'],
+  ],
   [`HYPERLINK("#'Uji Indikator'!A1","→")`, ['Uji Indikator']],
   ["'Dinas ''A'''!B2", ["Dinas 'A'"]],
   ['SUM($A$1:$A$9)+Kinerja_Cap', []],

@@ -25,10 +25,10 @@ export function checkFormula(formula: string): void {
   if (/["']/.test(bare)) throw new Error(`quotes left open: ${formula}`)
   if (REACHES_OUT.test(bare)) throw new Error(`reaches out: ${formula}`)
   if (/[[\]|]/.test(bare)) throw new Error(`refers to another workbook: ${formula}`)
-  for (const [, target = ''] of formula.matchAll(/HYPERLINK\(("(?:[^"]|"")*")/g)) {
+  for (const [, target = ''] of formula.matchAll(/HYPERLINK\((?:IFERROR\()?("(?:[^"]|"")*")/g)) {
     if (!target.startsWith('"#')) throw new Error(`links out of the workbook: ${formula}`)
   }
-  if (/HYPERLINK\((?!TRUE)/.test(bare)) throw new Error(`links to what a cell says: ${formula}`)
+  if (/HYPERLINK\((?!(?:IFERROR\()?TRUE)/.test(bare)) throw new Error(`links to what a cell says: ${formula}`)
   if (formula.length > 8192) throw new Error(`longer than Excel takes: ${formula.length}`)
   grammar.parse(bare.replace(/_xlfn\./g, ''), { row: 1, col: 1, sheet: 'S' })
   if (known.size < 20_000) known.add(kind)

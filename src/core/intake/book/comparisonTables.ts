@@ -14,24 +14,32 @@ type KpiTable = Restatable<KpiRow>
  * @returns which table gives way to which
  */
 export function kpiComparisons(tables: readonly KpiTable[]): Restatement[] {
-  const measuring = tables.filter(measures).map((table) => ({ table, twins: twinsOf(table.rows) }))
+  const known = tables
+    .filter((table) => measures(table) || isOfYear(table))
+    .map((table) => ({ table, measures: measures(table), twins: twinsOf(table.rows) }))
   return tables.flatMap((table): Restatement[] => {
     if (measures(table) || table.rows.length < 2) return []
-    const found = measuring.find(
-      ({ table: other, twins }) => table.rows.every((row) => twinOf(row, twins)) && isOfOne(table, other),
+    // Results of the year are not to be measured by the end of a plan, also where their own target is not known.
+    const found = known.find(
+      ({ table: other, measures: isMeasured, twins }) =>
+        (isMeasured || table.longTermTarget === true) &&
+        table.rows.every((row) => twinOf(row, twins)) &&
+        isOfOne(table, other),
     )
     return found ? [{ table: table.table, of: found.table.table, share: 1 }] : []
   })
 }
 
+const isSaid = (readings: readonly KpiRow['target'][]) => readings.some(({ kind }) => kind !== 'missing')
+
+/** Whether a table has results, and no target of another time. */
+function isOfYear({ rows, longTermTarget }: KpiTable): boolean {
+  return longTermTarget !== true && isSaid(rows.map(({ actual }) => actual))
+}
+
 /** Whether a table has results and a target of their time to measure them by. */
-function measures({ rows, longTermTarget }: KpiTable): boolean {
-  const isSaid = (readings: readonly KpiRow['target'][]) => readings.some(({ kind }) => kind !== 'missing')
-  return (
-    longTermTarget !== true &&
-    isSaid(rows.map(({ target }) => target)) &&
-    isSaid(rows.map(({ actual }) => actual))
-  )
+function measures(table: KpiTable): boolean {
+  return isOfYear(table) && isSaid(table.rows.map(({ target }) => target))
 }
 
 /** Of one organisation, and of one year as far as both state it. */

@@ -1,5 +1,6 @@
 import { columnName } from '../../units'
 import type { FigureChoice } from '../columns/tableColumn'
+import type { Role } from '../lexicon/headerMeans'
 import { isFigureRole, type Meaning, meaningOf } from '../meanings/headerMeaning'
 import { figuresByRow } from '../evidence/columnRelations'
 import type { FigureColumnChoice } from '../columns/select'
@@ -64,10 +65,21 @@ function isGuessed({ claim, header }: FigureColumnChoice): boolean {
   return claim?.named === false && header.meaning.unknown.length > 0
 }
 
-/** A header of words that say nothing of which figure it is. */
+/** What is written in words: a column of figures that is called so is none of them. */
+const IN_WORDS: ReadonlySet<Role> = new Set([
+  'perspective',
+  'objective',
+  'indicator',
+  'mission',
+  'name',
+  'owner',
+])
+
+/** A header of words that say nothing of which figure it is: "Sasaran" may be a target. */
 function isUnknown({ unknown, roles }: Meaning): boolean {
   // "Belanja Wajib" is a kind of spending: a part of the budget beside it.
-  return unknown.length > 0 && roles.every(({ role }) => !isFigureRole(role))
+  if (unknown.length > 0) return roles.every(({ role }) => !isFigureRole(role))
+  return roles.length > 0 && roles.every(({ role }) => IN_WORDS.has(role))
 }
 
 /** Two headers that share the word of their figure, and each go on in words that nobody knows. */

@@ -37,6 +37,12 @@ describe('tables that measure nothing of their own', () => {
     expect(rowsBalance(result)).toBe(true)
   })
 
+  test('with the end of the plan, where the target of the year is not known: results are left without one', () => {
+    const end = table(['Realisasi', 'Target Akhir Renstra'], RESULTS, [85, 100, 10])
+    const result = read(['Perbandingan', end], ['Pengukuran', table(['Satuan', 'Realisasi'], UNITS, RESULTS)])
+    expect(counted(result)).toEqual(['Pengukuran null/72', 'Pengukuran null/90', 'Pengukuran null/18'])
+  })
+
   test.each<[string, Rows, Rows]>([
     ['other results', MEASURED, table(['Realisasi 2024'], [50, 60, 30])],
     ['an indicator that nobody measured', MEASURED, [...table(['Target'], [1, 2, 3]), [4, 'Indeks D', 5]]],

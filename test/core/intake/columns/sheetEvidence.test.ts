@@ -141,6 +141,16 @@ const ASKED: readonly (readonly [
     ['unknown-column'],
   ],
   [
+    'figures under a word of texts may be the missing target',
+    [
+      ['Indikator Kinerja', 'Sasaran Angka', 'Realisasi Kinerja'],
+      ['Panjang irigasi', 86.3, 75.1],
+      ['Angka kematian bayi', 9.2, 8.2],
+      ['Waktu tunggu', 57, 45],
+    ],
+    ['unknown-column'],
+  ],
+  [
     'two columns that share the word of their figure and go on in strange ones',
     [
       ['KPI', 'Results Zzgrk', 'Results Vvlmp'],

@@ -12,7 +12,7 @@ test.each([
   ["'Dinas ''A'''!B2+C3", ["Dinas 'A'!B2", '!C3']],
   // A text reads no cell, and neither does the place of one.
   ['"A1:B2"&D4', ['!D4']],
-  ["HYPERLINK(\"#'IKU'!\"&ADDRESS(ROW('IKU'!$E$6),COLUMN('IKU'!$E$6)),$Q9)", ['!Q9']],
+  ["HYPERLINK(IFERROR(\"#'IKU'!\"&ADDRESS(ROW('IKU'!$E$6),COLUMN('IKU'!$E$6)),\"#\"),$Q9)", ['!Q9']],
   ["ROWS('Rapor'!$K$9:$K$20)-COUNT('Rapor'!$K$9:$K$20)", ['Rapor!K9:K20']],
   ['LOG10(A1)+Kinerja_Cap', ['!A1']],
   ['Kinerja_ReadinessScore>3', ['Kesiapan!A1']],
