@@ -44,12 +44,13 @@ describe('each indicator says what holds of it, and where that comes from', () =
 })
 
 describe('a choice tells its effect before it is applied', () => {
-  it.each<[what: string, field: string, selector: string, value: string, told: string]>([
-    ['direction', 'Arah', 'select', 'higher', 'Capaian 120,0% menjadi 80,0%'],
-    ['weight', 'Bobot', 'input', '0', 'skor keseluruhan'],
-    ['weight as it is', 'Bobot', 'input', '25', 'skor keseluruhan'],
-    ['perspective', 'Perspektif', 'select', 'Keuangan', 'Capaian dan skor tidak berubah'],
-  ])('%s', async (_, field, selector, value, told) => {
+  const HIGHER = 'makin tinggi makin baik'
+  it.each<[what: string, field: string, selector: string, value: string, choice: string, told: string]>([
+    ['direction', 'Arah', 'select', HIGHER, 'higher', 'Capaian 120,0% menjadi 80,0%'],
+    ['weight', 'Bobot', 'input', '0', '0', 'skor keseluruhan'],
+    ['weight as it is', 'Bobot', 'input', '25', '25', 'skor keseluruhan'],
+    ['perspective', 'Perspektif', 'select', 'Keuangan', 'Keuangan', 'Capaian dan skor tidak berubah'],
+  ])('%s', async (_, field, selector, value, choice, told) => {
     const { session } = await openPane([KPIS])
     await unfold('Indikator')
     await unfold('Waktu tunggu')
@@ -58,7 +59,7 @@ describe('a choice tells its effect before it is applied', () => {
     expect(effect()).toContain(told)
     expect(session.getState().kpis).toEqual([])
     await press('Terapkan')
-    expect(session.getState().kpis).toMatchObject([{ choice: value }])
+    expect(session.getState().kpis).toMatchObject([{ choice }])
     expect(text()).toContain('Pilihan Anda')
     await press(`Batalkan: ${field}`, 'li details button')
     expect(session.getState().kpis).toMatchObject([{ choice: null }])
@@ -81,7 +82,7 @@ describe('a choice tells its effect before it is applied', () => {
     const { session } = await openPane([KPIS])
     await unfold('Indikator')
     await unfold('Nilai mutu')
-    await choose('Perspektif', '\u0000other')
+    await choose('Perspektif', 'Perspektif lain…')
     await choose('Nama perspektif', 'Mutu layanan', 'input')
     await press('Terapkan')
     expect(session.getState().kpis).toMatchObject([{ topic: 'perspective', choice: 'Mutu layanan' }])
@@ -92,7 +93,7 @@ it('what figures of periods are is asked only where there are periods', async ()
   await openPane([PERIODS])
   await unfold('Indikator')
   await unfold('Jumlah pelatihan')
-  await choose('Angka tiap periode', 'period')
+  await choose('Angka tiap periode', 'hanya periode itu')
   expect(effect()).toContain('Capaian 40,0% menjadi 70,0%')
   await closePane()
   await openPane([KPIS])
@@ -132,7 +133,7 @@ describe('what was decided lists choices of indicators, each with its way back',
     const { session, workbook } = await openPane([KPIS])
     await unfold('Indikator')
     await unfold('Waktu tunggu')
-    await choose('Arah', 'higher')
+    await choose('Arah', 'makin tinggi makin baik')
     await press('Terapkan')
     workbook.sheets = [grid('IKU', [ROWS[0], ...ROWS.slice(2)])]
     await press('Baca lagi')
@@ -147,7 +148,10 @@ it.each(['id', 'en'] as const)('can be used with a screen reader (%s)', async (l
   await openPane([KPIS], { lang })
   await unfold(words[lang].title)
   await unfold('Waktu tunggu')
-  await choose(lang === 'id' ? 'Arah' : 'Direction', 'higher')
+  await choose(
+    lang === 'id' ? 'Arah' : 'Direction',
+    lang === 'id' ? 'makin tinggi makin baik' : 'higher is better',
+  )
   await press(words[lang].apply)
   // jsdom lays nothing out, so that contrast cannot be told; the browser tests tell it.
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })
@@ -158,7 +162,7 @@ it('the keyboard stays at the field when its buttons go', async () => {
   await openPane([KPIS])
   await unfold('Indikator')
   await unfold('Waktu tunggu')
-  await choose('Arah', 'higher')
+  await choose('Arah', 'makin tinggi makin baik')
   await press('Terapkan')
   expect(document.activeElement?.tagName).not.toBe('BODY')
 })

@@ -115,9 +115,11 @@ export function leavePane() {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
-/** Chooses in a list or types into a field as a person does. */
-export async function choose(name: string, value: string, selector = 'select') {
+/** Chooses in a list, by what is shown or by its value, or types into a field as a person does. */
+export async function choose(name: string, wanted: string, selector = 'select') {
   const field = control<HTMLSelectElement | HTMLInputElement>(selector, name)
+  const options = field instanceof HTMLSelectElement ? [...field.options] : []
+  const value = options.find(({ textContent }) => textContent === wanted)?.value ?? wanted
   await act(async () => {
     const prototype = Object.getPrototypeOf(field) as object
     Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value)

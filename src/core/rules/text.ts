@@ -16,7 +16,7 @@ export function wordsOf(cell: TextCell): string {
 }
 
 /** "Dinas A *)" speaks of a note below; "Dinas A*" may be another name than "Dinas A?". */
-const FOOTNOTE = /\*+\)/g
+const FOOTNOTE = /(?<!\*)\*+\)/g
 const TELLING = /[*?~]/g
 
 /**

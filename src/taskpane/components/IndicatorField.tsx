@@ -67,22 +67,27 @@ export function IndicatorField({ kpi, fact, now, perspectives }: IndicatorFieldP
       : topic === 'direction'
         ? DIRECTIONS
         : FIGURE_NATURES
-  const pick = (picked: string) => {
-    setIsOther(picked === OTHER)
-    setDraft(picked === OTHER ? '' : picked)
+  // By its place: names of perspectives are the workbook's, and no value of an attribute.
+  const picked = options.findIndex((option) => option === (draft ?? value))
+  const pick = (place: string) => {
+    setIsOther(place === OTHER)
+    setDraft(place === OTHER ? '' : (options[Number(place)] ?? ''))
   }
   return (
     <div ref={root} className={styles.root}>
       {topic !== 'weight' && (
         <Field label={title} hint={hint} className={styles.select}>
-          <Select value={isOther ? OTHER : (draft ?? value)} onChange={(_, data) => pick(data.value)}>
+          <Select
+            value={isOther ? OTHER : picked < 0 ? '' : String(picked)}
+            onChange={(_, data) => pick(data.value)}
+          >
             {value === '' && (
               <option value="" disabled>
                 {t('pane.indicators.unsaid')}
               </option>
             )}
-            {options.map((option) => (
-              <option key={option} value={option}>
+            {options.map((option, place) => (
+              <option key={option} value={place}>
                 {kpiChoiceText({ topic, choice: option }, lang, t)}
               </option>
             ))}

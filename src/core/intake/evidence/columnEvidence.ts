@@ -24,7 +24,7 @@ export interface ColumnEvidence {
   readonly meanLength: number
   /** Median of the absolute figures, 0 where there are none. */
   readonly median: number
-  /** Share of the figures that are smaller than amounts of money in whole units are. */
+  /** Share of the figures but 0 that are smaller than amounts of money in whole units are. */
   readonly small: number
   readonly dotted: number
   /** Share of texts of several numbers with points between, that cannot be the thousands of one: 5.1.02. */
@@ -100,6 +100,7 @@ export function columnEvidence(
     }
   }
   figures.sort((a, b) => a - b)
+  const told = figures.filter((value) => value > 0)
   const share = (count: number) => (filled === 0 ? 0 : count / filled)
   return {
     filled,
@@ -110,7 +111,7 @@ export function columnEvidence(
     distinct: textCount === 0 ? 0 : texts.size / textCount,
     meanLength: textCount === 0 ? 0 : letters / textCount,
     median: figures[Math.floor(figures.length / 2)] ?? 0,
-    small: figures.length === 0 ? 0 : figures.filter((value) => value < AMOUNT).length / figures.length,
+    small: told.length === 0 ? 0 : told.filter((value) => value < AMOUNT).length / told.length,
     dotted: share(dotted),
     coded: share(coded),
     open: share(open),

@@ -39,6 +39,17 @@ const READ: readonly (readonly [
     { indicator: 'B', polarity: 'C', target: 'D', actual: 'E' },
   ],
   [
+    'amounts of one year beside years of nothing are money',
+    [
+      ['Project', 'Title', 'FY26', 'FY27', 'FY28'],
+      ['CN1', 'Playground renovation', 1000000, 0, 0],
+      ['CN2', 'School upgrade', 250000, 0, 0],
+      ['CN3', 'Park path', 300000, 0, 0],
+      ['CN4', 'Library roof', 200000, 90000, 0],
+    ],
+    { budget: 'C' },
+  ],
+  [
     'amounts under such words are',
     [
       ['Zzgrk', 'Planned', 'Actual'],
