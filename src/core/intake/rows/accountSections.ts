@@ -53,12 +53,20 @@ function headings(
 ): Section[] {
   const bare = setAside
     .filter(({ reason }) => reason === 'group' || reason === 'no-figures')
-    .flatMap(({ cell }) => headingOf(cell.row, rowTexts(source, cell.row)))
+    .map(({ cell }) => ({ row: cell.row, texts: rowTexts(source, cell.row) }))
   const lines = rows
     .filter(({ budget, spent, leaf }) => leaf && budget.value === null && spent.value === null)
-    .flatMap(({ row, name }) => headingOf(row, [name]))
-  return [...bare, ...lines].sort((a, b) => a.row - b.row)
+    .map(({ row, name }) => ({ row, texts: [name] }))
+  const all = [...bare, ...lines].sort((a, b) => a.row - b.row)
+  const found = all.flatMap(({ row, texts }) => headingOf(row, texts))
+  const [first] = found
+  // "Revenue" below the names of other offices is an office.
+  const before = first ? all.filter(({ row }) => row < first.row).length : 0
+  return before >= OTHERS && new Set(found.map(({ account }) => account)).size === 1 ? [] : found
 }
+
+/** So many headings that say no account, in front of the only one that is said, name something else; so does that one. */
+const OTHERS = 2
 
 function headingOf(row: number, texts: readonly { readonly text: string }[]): Section[] {
   for (const { text } of texts) {

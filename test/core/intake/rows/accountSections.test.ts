@@ -123,3 +123,16 @@ describe('financing by codes', () => {
     expect(financing.every(([, budget, spent]) => budget === null && spent === null)).toBe(true)
   })
 })
+
+test('the name of one office among others is no account, whatever it says', () => {
+  const result = readSheet([
+    ['Office', 'Budget', 'Actual'],
+    ['Fire', _, _],
+    ['Salaries', 120, 110],
+    ['Police', _, _],
+    ['Salaries', 340, 320],
+    ['Revenue', _, _],
+    ['Salaries', 75, 70],
+  ])
+  expect(new Set(result.budget.map(({ account }) => account))).toEqual(new Set([null]))
+})
