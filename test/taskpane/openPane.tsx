@@ -118,7 +118,7 @@ export function leavePane() {
 /** Chooses in a list, by what is shown or by its value, or types into a field as a person does. */
 export async function choose(name: string, wanted: string, selector = 'select') {
   const field = control<HTMLSelectElement | HTMLInputElement>(selector, name)
-  const options = field instanceof HTMLSelectElement ? [...field.options] : []
+  const options = field instanceof HTMLSelectElement ? Array.from(field.options) : []
   const value = options.find(({ textContent }) => textContent === wanted)?.value ?? wanted
   await act(async () => {
     const prototype = Object.getPrototypeOf(field) as object
