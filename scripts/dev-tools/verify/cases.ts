@@ -74,7 +74,6 @@ interface Asking {
 /** By file name. Sheets that wait hold few figures, so that the same file is recalculated with its answer too. */
 const ASKING: Readonly<Record<string, Asking>> = {
   'iku-triwulan.xlsx': { waits: 'kpis', answer: 'part-of-year@Evaluasi Renja!A5:L12=to-date' },
-  'lra_februari.xlsx': { waits: 'totals', answer: 'rival-columns@Sheet1!A6:N490=F+H+J+L:G+I+K+M' },
   'za_quarterly.xlsx': { waits: 'totals', answer: 'rival-columns@BUF!A3:AG5=P:AG' },
 }
 
