@@ -34,7 +34,7 @@ export function tableKinds(map: ColumnMap): TableReading['kind'][] {
   // Without a target, figures beside names are results only where a header calls the names indicators.
   const isCalled = map.columns.some(({ field, basis }) => field === 'indicator' && basis !== 'values')
   if (has('indicator') && (has('target') || (has('actual') && isCalled))) kinds.push('kpi')
-  const named = has('program') || has('code') || has('indicator') || has('objective') || areYears(map)
+  const named = has('program') || has('code') || has('indicator') || has('objective')
   const hasMoney = (filled('budget') || filled('spent')) && (says('budget') || says('spent'))
   if (named && hasMoney && (isMoney || byHand)) kinds.push('budget')
   if (kinds.length > 0) return kinds
@@ -45,14 +45,4 @@ export function tableKinds(map: ColumnMap): TableReading['kind'][] {
   if (isStrategy) return ['strategy']
   if (!weighed) return []
   return has('owner') ? ['units'] : has('perspective') ? ['perspectives'] : []
-}
-
-/** A summary of several years names its rows by them; months alone may run up to each other. */
-function areYears({ columns, evidence }: ColumnMap): boolean {
-  const cells = columns.find(({ field }) => field === 'period')?.columns.map((col) => evidence.get(col))
-  return cells?.some((one) => one !== undefined && one.numeric >= 0.9 && isYear(one.median)) ?? false
-}
-
-function isYear(number: number): boolean {
-  return Number.isInteger(number) && number >= 1990 && number <= 2100
 }

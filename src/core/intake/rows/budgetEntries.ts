@@ -46,9 +46,6 @@ export interface BodyRows {
 /** The fields of money, in the order in which rows are asked for them. */
 export const MONEY_FIELDS = ['budget', 'spent', 'budgetToDate'] as const
 
-/** What names a row: years, where a summary of several has no other names. */
-const NAMED_BY: readonly Field[] = ['program', 'indicator', 'objective', 'period']
-
 /** Sums of amounts with cents agree to half a unit. */
 const HALF_A_UNIT = 0.5
 
@@ -127,7 +124,7 @@ export function readAmount(source: TableSource, row: number, field: Field): Amou
 function readEntry(source: TableSource, row: number): BudgetEntry {
   const { columns, view } = source
   const codeCols = columns.get('code') ?? []
-  const nameCols = columns.get(NAMED_BY.find((field) => columns.has(field)) ?? 'program') ?? []
+  const nameCols = columns.get('program') ?? columns.get('indicator') ?? columns.get('objective') ?? []
   const ownCodes = codeTexts(source, row)
   const names = nameCols.map((col) => textAt(source, row, col))
   const nameAt = lastOwn(names, row)

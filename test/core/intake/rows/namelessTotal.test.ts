@@ -51,18 +51,3 @@ test.each([
   expect(budget.reduce((sum, { budget: own }) => sum + (own.value ?? 0), 0)).toBe(total)
   expect(issues.filter(({ code }) => code === 'no-indicator').map(({ code }) => code)).toEqual(codes)
 })
-
-// A recap of an office over several years: a year a row, and nothing else names it. Years are never added up.
-test('years that alone name the rows: the latest counts', () => {
-  const rows = [
-    ['Tahun', 'Pagu', 'Realisasi', '%'],
-    [2021, 1_048_171, 1_003_765, 0.9576],
-    [2022, 1_303_673, 1_264_258, 0.9698],
-    [2023, 1_316_856, 1_306_686, 0.9923],
-    [2024, 1_377_179, 1_353_579, 0.9829],
-  ]
-  const { budget } = readTables(workbook([grid('Rekap', rows)]), [])
-  expect(budget.map(({ name, budget: plan, spent }) => [name.text, plan.value, spent.value])).toEqual([
-    ['2024', 1_377_179, 1_353_579],
-  ])
-})
