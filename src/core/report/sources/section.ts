@@ -159,7 +159,8 @@ function sentence(first: number, last: number, context: ReportContext, layout: S
   const added = none ? '0' : `SUMIF(${column(HIDDEN.rows)},">0")`
   const gone = none ? '0' : `-SUMIF(${column(HIDDEN.rows)},"<0")`
   const changed = none ? '0' : `SUMPRODUCT(--((${column(HIDDEN.others)}<>0)+(${column(HIDDEN.texts)}<>0)>0))`
-  const moved = guards.length === 0 ? '0' : guards.map((range) => `COUNTIF(${range},"<>1")`).join('+')
+  // Rows of groups stand between, without a guard: they are neither.
+  const moved = guards.length === 0 ? '0' : guards.map((range) => `COUNTIF(${range},0)`).join('+')
   const part = (key: string, count: string): string => {
     const marked = t(`sources.${key}`, { count: '\u0001' }).split('\u0001')
     const said = concat(
