@@ -5,10 +5,10 @@
  * fetched when a person asks for one.
  *
  * All chunks together were to stay within 400 kB. The words by which tables are read, in both languages, what reads with
- * them, the questions about what it found and the choices of single indicators hold more than that: 468.8 of the 470 kB
+ * them, the questions about what it found and the choices of single indicators hold more than that: 460.3 of the 461 kB
  * are taken.
  */
 module.exports = [
   { name: 'pane, first load', path: 'dist/addin/taskpane.*.js', limit: '220 kB', gzip: true },
-  { name: 'pane, everything', path: 'dist/addin/*.js', limit: '470 kB', gzip: true },
+  { name: 'pane, everything', path: 'dist/addin/*.js', limit: '461 kB', gzip: true },
 ]

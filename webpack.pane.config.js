@@ -2,8 +2,10 @@ const fs = require('node:fs')
 const path = require('node:path')
 const CopyPlugin = require('copy-webpack-plugin')
 const HtmlPlugin = require('html-webpack-plugin')
+const MinimizerPlugin = require('minimizer-webpack-plugin')
 const { DefinePlugin, WebpackError } = require('webpack')
 const { packPhrases } = require('./scripts/lexicon/pack.js')
+const { packTexts } = require('./scripts/locales/pack.js')
 const { version } = require('./package.json')
 
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
@@ -31,8 +33,17 @@ function common(mode) {
     target: 'web',
     resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
     performance: { hints: false },
+    optimization: {
+      // A second pass finds what the first made possible, and what is written for browsers of 2020 is shorter.
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: { ecma: 2020, compress: { passes: 2, ecma: 2020 }, mangle: true },
+        }),
+      ],
+    },
     module: {
-      rules: [packPhrases, typescript('.ts'), typescript('.tsx')],
+      rules: [packPhrases, packTexts, typescript('.ts'), typescript('.tsx')],
     },
   }
 }

@@ -7,6 +7,9 @@ const { alone, notes } = require('./alone')
 
 const root = path.resolve(__dirname, '..')
 
+/** What packs lists and sentences for pages. */
+const PACKERS = ['scripts/lexicon', 'scripts/locales']
+
 const builds = {
   programs: {
     result: 'dist/cli.js',
@@ -15,12 +18,12 @@ const builds = {
   },
   addin: {
     result: 'dist/addin/taskpane.html',
-    sources: ['src', 'assets', 'webpack.pane.config.js', 'package.json'],
+    sources: ['src', 'assets', ...PACKERS, 'webpack.pane.config.js', 'package.json'],
     options: ['--config', 'webpack.pane.config.js', '--mode', 'production'],
   },
   web: {
     result: 'dist/web/index.html',
-    sources: ['src', 'assets', 'samples', 'webpack.pane.config.js', 'package.json'],
+    sources: ['src', 'assets', 'samples', ...PACKERS, 'webpack.pane.config.js', 'package.json'],
     options: ['--config', 'webpack.pane.config.js', '--env', 'web', '--mode', 'production'],
   },
   browser: {
@@ -29,6 +32,7 @@ const builds = {
       'src',
       'assets',
       'samples',
+      ...PACKERS,
       'scripts/dev-tools/office-members',
       'test/excel',
       'webpack.pane.config.js',

@@ -1,0 +1,94 @@
+const { transformSync } = require('@swc/core')
+const fs = require('node:fs')
+const path = require('node:path')
+
+/** All sentences of a door to pages: their modules hold nothing else. */
+const TEXTS = /[\\/]src[\\/]locales[\\/](?:pane|web)Texts\.ts$/
+const BETWEEN = '¦'
+/** Stands for a sentence that one language alone has: it has two forms of plural, say. */
+const NONE = '~'
+
+/**
+ * What a module of sentences exports, with all that it is made from.
+ * @param {string} file - absolute path, .ts or .json
+ * @param {Set<string>} used - learns the files that were read
+ * @returns {Record<string, unknown>}
+ */
+function evaluate(file, used) {
+  used.add(file)
+  const source = fs.readFileSync(file, 'utf8')
+  if (file.endsWith('.json')) return JSON.parse(source)
+  const { code } = transformSync(source, {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    module: { type: 'commonjs' },
+  })
+  const exported = {}
+  new Function('exports', 'require', code)(exported, (name) => {
+    const found = path.resolve(path.dirname(file), name)
+    return evaluate(name.endsWith('.json') ? found : `${found}.ts`, used)
+  })
+  return exported
+}
+
+/** The keys of both languages; 0 for a sentence. */
+function keysOf(...trees) {
+  const keys = {}
+  for (const name of new Set(trees.flatMap((tree) => Object.keys(tree)))) {
+    const below = trees.map((tree) => tree[name]).filter((one) => one !== undefined)
+    keys[name] = typeof below[0] === 'string' ? 0 : keysOf(...below)
+  }
+  return keys
+}
+
+function sentencesOf(texts, keys) {
+  return Object.entries(keys).flatMap(([name, below]) => {
+    const one = texts?.[name]
+    if (below !== 0) return sentencesOf(one, below)
+    if (one === NONE || one?.includes(BETWEEN))
+      throw new Error(`a sentence holds ${BETWEEN} or is ${NONE}: ${name}`)
+    return [one ?? NONE]
+  })
+}
+
+/**
+ * Sentences as they stand in a page: keys once and not once a language, each language's sentences in one text.
+ * @param {string} file - absolute path of a module that exports sentences by language and nothing else
+ * @param {Set<string>} used - learns the files that were read
+ * @returns {string} a module that exports the same
+ */
+function pack(file, used = new Set()) {
+  const lists = Object.entries(evaluate(file, used)).map(([name, byLanguage]) => {
+    const keys = keysOf(...Object.values(byLanguage))
+    const texts = Object.entries(byLanguage).map(
+      ([lang, own]) => `${lang}: unpack(keys, ${JSON.stringify(sentencesOf(own, keys).join(BETWEEN))})`,
+    )
+    return `const keys = JSON.parse(${JSON.stringify(JSON.stringify(keys))})
+export const ${name} = { ${texts.join(', ')} }
+`
+  })
+  return `const unpack = (keys, joined) => {
+  const texts = joined.split('${BETWEEN}')
+  let at = 0
+  const below = (names) => {
+    const tree = {}
+    for (const name of Object.keys(names)) {
+      const found = names[name] === 0 ? texts[at++] : below(names[name])
+      if (found !== '${NONE}') tree[name] = found
+    }
+    return tree
+  }
+  return below(keys)
+}
+${lists.join('')}`
+}
+
+/** A loader of webpack's. */
+module.exports = function load() {
+  const used = new Set()
+  const packed = pack(this.resourcePath, used)
+  for (const file of used) this.addDependency(file)
+  return packed
+}
+module.exports.pack = pack
+/** The rule by which webpack packs the sentences. */
+module.exports.packTexts = { test: TEXTS, enforce: 'pre', loader: __filename }
