@@ -242,6 +242,9 @@ function weigh(groups: readonly Group[], choice: Choice): number {
   // One of the two by its name, the other at least by what it may be.
   const paired = (one: Field, other: Field) => (named(one) && likely(other)) || (likely(one) && named(other))
   if (paired('target', 'actual')) bits += PAIRED
+  // How many cameras or members there are is no result: somebody must speak of indicators, targets or attainment.
+  if (!ofKpis && !isPriced && !['target', 'actual', 'attainment'].some((field) => named(field as Field)))
+    bits -= UNSAID * choice.filter((claim) => claim?.measure === 'performance' && claim.open).length
   // "Target" beside "Rp" is no money because its neighbour is.
   const isMoney = (field: Field) =>
     choice.some((claim) => claim?.field === field && named(field) && !claim.open)
@@ -268,6 +271,9 @@ function weigh(groups: readonly Group[], choice: Choice): number {
   bits -= 5 * choice.filter((claim) => standsIn(claim) && (!money || count.get('program') !== 1)).length
   return bits
 }
+
+/** Against figures of performance that no header speaks of. */
+const UNSAID = 8
 
 /** Of the figures of a plan that nothing calls money, this share being too small for money makes them counts. */
 const COUNTS = 0.34

@@ -3,13 +3,14 @@ import type { FigureChoice } from '../columns/tableColumn'
 import { holdsFigures } from '../evidence/columnEvidence'
 import { type TableSource } from '../columns/tableSource'
 import { cellOf } from '../rows/sourceRow'
-import type { RowWitness, RowWitnesses } from '../rows/witnesses'
+import type { RowWitnesses } from '../rows/witnesses'
 import type { BudgetRow } from '../types'
 import { unknownColumn } from './unknownColumn'
 import { columnTotal, effectOf, lettersOf, pairChoice } from './columnChoices'
+import { contradictedTotal } from './contradictedTotal'
 import { areAbsurd, lineTotal, moneyFigures } from './figures'
 import { partOfYear } from './partOfYear'
-import type { Cause, Choice, Effect, Question, QuestionTable, Witness } from './proof'
+import type { Cause, Choice, Effect, Question, QuestionTable } from './proof'
 import { rivalChoice } from './rivals'
 import { totalRow } from './totalRow'
 import { oneUnitChoices, rescaledChoice, titleUnitChoice } from './unitChoices'
@@ -58,7 +59,7 @@ export function moneyQuestions(money: MoneyTable): Question[] {
   const { plan, actual, witnessed } = chosen
   const found: Question[] = []
 
-  const against = contradicting(witnesses) ?? countedTwice(rows, witnesses)
+  const against = contradictedTotal(rows, witnesses)
   if (against) {
     const { cell, printed, ours } = against
     found.push(
@@ -172,32 +173,4 @@ function soundRival(money: MoneyTable): Choice | null {
   const { budget, spent } = effectOf(money, rival)
   if (!budget || spent === null || areAbsurd([{ plan: budget, actual: spent ?? 0 }])) return null
   return pairChoice(money, rival, lettersOf(chosen.plan) !== lettersOf(rival.plan) ? 'plan' : 'actual')
-}
-
-/** More than rounding, or a line that the officer forgot. */
-const TWICE = 1.5
-
-/**
- * A printed total that some row repeats while the lines come to far more than it: rows that add up others stand among
- * the lines, and were counted again.
- */
-function countedTwice(rows: readonly BudgetRow[], witnesses: RowWitnesses): Witness | null {
-  // A detail without a code of its own is of the account that the others say.
-  const accounts = new Set(rows.flatMap(({ account }) => account ?? []))
-  const ours = lineTotal(rows, 'budget')
-  const totals = witnesses.budget.filter(({ what, agrees }) => what === 'total' && agrees)
-  const most = totals.reduce((largest, one) => (one.printed > largest ? one.printed : largest), 0)
-  const last = totals[totals.length - 1]
-  if (!last || ours === null || accounts.size > 1 || most <= 0 || ours < TWICE * most) return null
-  return { ...last, ours, agrees: false }
-}
-
-/** A printed grand total that the lines contradict, where no other one of its column agrees with them. */
-function contradicting(witnesses: RowWitnesses): RowWitness | null {
-  for (const field of ['budget', 'spent'] as const) {
-    const totals = witnesses[field].filter(({ what }) => what === 'total')
-    const last = totals[totals.length - 1]
-    if (last && !totals.some(({ agrees }) => agrees)) return last
-  }
-  return null
 }

@@ -177,6 +177,16 @@ test.each(ASKED)('%s', (_, rows, codes) => {
   expect(questionsOf(readSheet(rows.map((row) => [...row]))).map(({ code }) => code)).toEqual(codes)
 })
 
+test('a list that counts things and speaks of no indicator is none of indicators', () => {
+  const { tables } = readSheet([
+    ['No', 'Lokasi', 'Koordinat', 'Jumlah Titik', 'Area', 'Status', 'Total'],
+    [1, 'Kantor Bupati', '-1.3100278, 116.72', 16, 'Sektor perkantoran', 'Aktif', 124],
+    [2, 'Gedung Asisten 1', '-1.3101200, 116.72', 8, 'Sektor perkantoran', 'Aktif', null],
+    [3, 'Taman Kota', '-1.3102000, 116.73', 4, 'Sektor taman', 'Aktif', null],
+  ])
+  expect(tables.filter(({ kind }) => kind === 'kpi')).toEqual([])
+})
+
 /** What physical progress is measured by. */
 test.each([
   ['what is called its plan', 'Rencana Zzgrk (%)', [80, 40, 50]],

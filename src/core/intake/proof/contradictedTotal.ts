@@ -1,0 +1,46 @@
+import type { RowWitness, RowWitnesses } from '../rows/witnesses'
+import type { BudgetRow } from '../types'
+import { lineTotal } from './figures'
+
+/**
+ * @param rows - the lines of a table of money
+ * @param witnesses - its printed sums, beside what the lines add up to
+ * @returns a printed total that the lines contradict, with what they come to; null where none is
+ */
+export function contradictedTotal(rows: readonly BudgetRow[], witnesses: RowWitnesses): RowWitness | null {
+  return contradicting(witnesses) ?? countedTwice(rows, witnesses)
+}
+
+/** More than rounding, or a line that the officer forgot. */
+const TWICE = 1.5
+/** More than rounding, where sums below the total were not understood. */
+const MORE = 1.01
+const MISREAD = 2
+
+/**
+ * A printed total that some row repeats while the lines come to far more than it: rows that add up others stand among
+ * the lines, and were counted again. A recap below the total has rows that look like sums, and none of them adds up.
+ */
+function countedTwice(rows: readonly BudgetRow[], witnesses: RowWitnesses): RowWitness | null {
+  // A detail without a code of its own is of the account that the others say.
+  const accounts = new Set(rows.flatMap(({ account }) => account ?? []))
+  const ours = lineTotal(rows, 'budget')
+  const totals = witnesses.budget.filter(({ what, agrees }) => what === 'total' && agrees)
+  const most = totals.reduce((largest, one) => (one.printed > largest ? one.printed : largest), 0)
+  const last = totals[totals.length - 1]
+  if (!last || ours === null || accounts.size > 1 || most <= 0) return null
+  const misread = witnesses.budget.filter(
+    ({ what, agrees, cell }) => what === 'subtotal' && !agrees && cell.row > last.cell.row,
+  ).length
+  return ours < (misread < MISREAD ? TWICE : MORE) * most ? null : { ...last, ours, agrees: false }
+}
+
+/** A printed grand total that the lines contradict, where no other one of its column agrees with them. */
+function contradicting(witnesses: RowWitnesses): RowWitness | null {
+  for (const field of ['budget', 'spent'] as const) {
+    const totals = witnesses[field].filter(({ what }) => what === 'total')
+    const last = totals[totals.length - 1]
+    if (last && !totals.some(({ agrees }) => agrees)) return last
+  }
+  return null
+}

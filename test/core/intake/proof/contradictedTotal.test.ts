@@ -1,0 +1,36 @@
+import { contradictedTotal } from '../../../../src/core/intake/proof/contradictedTotal'
+import type { RowWitness } from '../../../../src/core/intake/rows/witnesses'
+import { budgetRow } from '../../rules/support/rows'
+
+const SHEET = 'APBD'
+const witness = (what: RowWitness['what'], row: number, printed: number, ours: number): RowWitness => ({
+  kind: 'rows',
+  what,
+  cell: { sheet: SHEET, row, col: 3 },
+  printed,
+  ours,
+  agrees: printed === ours,
+  amount: { parts: [], value: printed },
+})
+const lines = (...budgets: number[]) =>
+  budgets.map((budget, at) => budgetRow({ row: at + 2, budget, spent: null, account: null }))
+const total = witness('total', 5, 900, 900)
+/** Rows of a recap below the total that look like sums and are none. */
+const recap = [witness('subtotal', 7, 400, 300), witness('subtotal', 8, 200, 300)]
+
+test.each([
+  ['the lines are the total', lines(400, 500), [total], null],
+  ['the lines are not', lines(400, 400), [witness('total', 5, 900, 800)], 5],
+  ['another total of the column agrees', lines(400, 500), [total, witness('total', 9, 950, 900)], null],
+  ['a line below the total that was forgotten', lines(400, 500, 90), [total], null],
+  ['all lines stand once more below it', lines(400, 500, 400, 500), [total], 5],
+  ['some do, below it, and sums there do not add up', lines(400, 500, 300), [total, ...recap], 5],
+  [
+    'sums above it do not add up',
+    lines(400, 500, 300),
+    [witness('subtotal', 3, 1, 2), witness('subtotal', 4, 1, 2), total],
+    null,
+  ],
+] as const)('a total is contradicted: %s', (_, rows, budget, row) => {
+  expect(contradictedTotal(rows, { budget, spent: [] })?.cell.row ?? null).toBe(row)
+})
