@@ -195,3 +195,11 @@ export const NEGATIONS: readonly Entry<true>[] = [
   { phrase: 'tidak', lang: 'id', means: true, seenIn: 'IKU lists' },
   { phrase: 'without', lang: 'en', means: true, seenIn: 'council reports' },
 ]
+
+/** What a change may be counted from: "persentase penurunan dari kondisi awal". */
+export const FIRST_STATES: readonly Entry<true>[] = [
+  { phrase: 'baseline', lang: 'any', means: true, seenIn: 'polarity columns' },
+  { phrase: 'data awal', lang: 'id', means: true, seenIn: 'polarity columns' },
+  { phrase: 'kondisi awal', lang: 'id', means: true, seenIn: 'polarity columns' },
+  { phrase: 'nilai awal', lang: 'id', means: true, seenIn: 'polarity columns' },
+]

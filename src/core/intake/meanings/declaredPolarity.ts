@@ -3,10 +3,11 @@ import {
   DECLARED_COMPARISONS,
   DECLARED_SIGNS,
   DECLARED_WORDS,
+  FIRST_STATES,
   NEGATIONS,
   type Direction,
 } from '../lexicon/direction'
-import { phraseMeanings } from '../lexicon/phraseAt'
+import { phraseMeanings, phrasePattern } from '../lexicon/phraseAt'
 import { words } from '../../units'
 
 const signs = phraseMeanings(DECLARED_SIGNS)
@@ -14,8 +15,9 @@ const single = phraseMeanings(DECLARED_WORDS)
 const better = new Set(BETTER_WORDS.map(({ phrase }) => phrase))
 const negations = new Set(NEGATIONS.map(({ phrase }) => phrase))
 
-const FROM_BASELINE =
-  /\b(dari|terhadap|dibanding|from|against|over|vs) (the )?(baseline|data awal|kondisi awal|nilai awal)\b/
+const FROM_BASELINE = new RegExp(
+  `\\b(dari|terhadap|dibanding|from|against|over|vs) (the )?(${phrasePattern(FIRST_STATES)})\\b`,
+)
 
 /** What the words of a polarity column declare. */
 export interface DeclaredPolarity {
