@@ -1,22 +1,16 @@
-import { inspectContent, type Request } from '../../src/app/generate'
+import { inspectContent } from '../../src/app/generate'
 import { questionsOf } from '../../src/core/intake/proof/standing'
 import { choiceText } from '../../src/core/report/waiting/questionText'
 import type { CellValue } from '../../src/core/units'
 import { createTranslate } from '../../src/locales'
 import { effectWords } from '../../src/taskpane/words/answers'
 import { grid, workbook } from '../support/grid'
+import { PLAIN_REQUEST } from '../support/samples'
 
-const request: Request = {
-  overrides: [],
-  choice: {},
-  now: { serial: 46037.5, year: 2026 },
-  version: '0.0.0-test',
-  translate: createTranslate,
-}
 const HEADER = ['Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi Triwulan II']
 
 const asked = (rows: readonly (readonly CellValue[])[]) => {
-  const { intake } = inspectContent(workbook([grid('IKU', rows)]), request)
+  const { intake } = inspectContent(workbook([grid('IKU', rows)]), PLAIN_REQUEST)
   return questionsOf(intake)
 }
 

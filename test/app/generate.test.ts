@@ -4,17 +4,9 @@ import type { SheetModel } from '../../src/core/report/model'
 import { laidOut, type SheetToWrite } from '../../src/core/report/sheetPlan'
 import { KPI_BLOCKS, SIGNATURE_BLOCK } from '../../src/core/report/scorecard'
 import { fail, ok, type SheetGrid, type WorkbookContent } from '../../src/core/units'
-import { createTranslate } from '../../src/locales'
 import { grid } from '../support/grid'
 import { modelToContent, typeOver } from '../support/modelToContent'
-
-const request: Request = {
-  overrides: [],
-  choice: {},
-  now: { serial: 46037.5, year: 2026 },
-  version: '0.0.0-test',
-  translate: createTranslate,
-}
+import { PLAIN_REQUEST } from '../support/samples'
 
 const HEADER = [
   'Perspektif',
@@ -50,7 +42,7 @@ function officer(sheets: readonly SheetGrid[], own: Partial<WorkbookContent> = {
 
 async function run(content: WorkbookContent, changes: Partial<Request> = {}) {
   const target = host(content)
-  const result = await generate(target, { ...request, ...changes })
+  const result = await generate(target, { ...PLAIN_REQUEST, ...changes })
   if (!result.ok) throw new Error(result.reason.kind)
   return { result: result.value as Generated, sheets: target.written }
 }
@@ -212,7 +204,7 @@ it('missing figures lower the coverage, not the score', async () => {
 describe('nothing is written', () => {
   it('where there is neither an indicator nor a budget', async () => {
     const target = host(officer([grid('Surat', [['Kepada Yth.'], ['Bapak Bupati']])]))
-    const result = await generate(target, request)
+    const result = await generate(target, PLAIN_REQUEST)
     expect(result.ok).toBe(false)
     expect(target.written).toEqual([])
   })
@@ -220,7 +212,7 @@ describe('nothing is written', () => {
   it('where the workbook cannot be read, and the reason is passed on', async () => {
     const refusal = { code: 'encrypted', values: {} } as const
     const target = { ...host(officer([])), read: () => Promise.resolve(fail(refusal)) }
-    expect(await generate(target, request)).toEqual(fail({ kind: 'refused', refusal }))
+    expect(await generate(target, PLAIN_REQUEST)).toEqual(fail({ kind: 'refused', refusal }))
   })
 })
 
@@ -237,7 +229,7 @@ describe('sheets that are laid out in turn', () => {
         return Promise.resolve(ok(undefined))
       },
     }
-    const result = await generateInTurn(file, request)
+    const result = await generateInTurn(file, PLAIN_REQUEST)
     expect(given.map(laidOut)).toEqual(sheets)
     expect(given.map(({ id, name, place }) => ({ id, name, place }))).toEqual(
       sheets.map(({ id, name, place }) => ({ id, name, place })),

@@ -1,11 +1,11 @@
-import { generate, inspect, type Inspection, type Request } from '../../src/app/generate'
+import { generate, inspect, type Inspection } from '../../src/app/generate'
 import type { WorkbookHost } from '../../src/app/ports'
 import type { KpiChoice } from '../../src/core/intake/proof/kpiChoices'
 import { identityKey } from '../../src/core/intake/proof/kpiIdentity'
 import { type CellValue, ok, type WorkbookContent } from '../../src/core/units'
-import { createTranslate } from '../../src/locales'
 import { grid, workbook } from '../support/grid'
 import { modelToContent, typeOver } from '../support/modelToContent'
+import { PLAIN_REQUEST } from '../support/samples'
 
 const HEADER = ['Indikator Kinerja', 'Satuan', 'Target 2025', 'Triwulan I', 'Triwulan II']
 const COURSES = ['Jumlah pelatihan', 'kali', 100, 30, 40]
@@ -13,13 +13,6 @@ const PATIENTS = ['Jumlah pasien', 'orang', 1000, 200, 300]
 const keyed = (name: string, unit: string) => identityKey({ name, unit, owner: '', objective: '' })
 const courses = keyed('Jumlah pelatihan', 'kali')
 
-const request: Request = {
-  overrides: [],
-  choice: {},
-  now: { serial: 46037.5, year: 2026 },
-  version: '0.0.0-test',
-  translate: createTranslate,
-}
 type Rows = readonly (readonly CellValue[])[]
 
 /** One run after the other over rows that an officer may change between, as files or Excel would keep our sheets. */
@@ -36,13 +29,13 @@ async function run(earlier: WorkbookContent | null, rows: Rows, kpis: readonly K
       return ok(undefined)
     },
   }
-  const made = await generate(host, { ...request, kpis })
+  const made = await generate(host, { ...PLAIN_REQUEST, kpis })
   if (!made.ok) throw new Error(made.reason.kind)
   return { found: made.value, written }
 }
 async function seen(earlier: WorkbookContent, rows: Rows): Promise<Inspection> {
   const content = { ...workbook([grid('IKU', rows)]), own: earlier.own, names: earlier.names }
-  const found = await inspect({ read: async () => ok(content) }, request)
+  const found = await inspect({ read: async () => ok(content) }, PLAIN_REQUEST)
   if (!found.ok) throw new Error(found.reason.kind)
   return found.value
 }

@@ -207,7 +207,11 @@ describe('two runs at once', () => {
       if (!(await isScorecard(trial.files().get(target)))) wrong.push(`round ${round}: no whole file`)
       if ([...trial.files().keys()].some((name) => TEMPORARY.test(name))) wrong.push('left behind')
       const copies = [...trial.files()].flatMap(([name, bytes]) => (name.includes('.bak.') ? [bytes] : []))
-      if (copies.length > kept.length) wrong.push(`round ${round}: ${copies.length} copies`)
+      // Where the processors are busy one run may end before the other reads: its scorecard is kept too then.
+      const others = copies.filter((copy) => !kept.some((one) => copy.equals(one)))
+      const isOneAfterAnother = ends.every(({ code }) => code === 0)
+      if (copies.length > kept.length + (isOneAfterAnother ? 1 : 0)) wrong.push(`${copies.length} copies`)
+      for (const other of others) if (!(await isScorecard(other))) wrong.push(`round ${round}: a half copy`)
       const isAllKept = kept.every((one) => copies.some((copy) => copy.equals(one)))
       if (!isAllKept) wrong.push(`round ${round}: what stood there is gone`)
       trial.remove()

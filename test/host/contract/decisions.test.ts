@@ -2,10 +2,10 @@
 import { generate, inspect, type Inspection, type Request } from '../../../src/app/generate'
 import type { Answer } from '../../../src/core/intake/proof/proof'
 import { questionsOf } from '../../../src/core/intake/proof/standing'
-import { createTranslate } from '../../../src/locales'
 import { startExcel } from '../../excel/startExcel'
 import { buildXlsx } from '../../support/buildXlsx'
 import { type Bench, benchOf, HOSTS } from './hosts'
+import { PLAIN_REQUEST } from '../../support/samples'
 
 const excel = startExcel()
 
@@ -24,13 +24,6 @@ function sheet(plan: string, total: number): string {
 }
 const workbook = (plan = 'Anggaran') => buildXlsx({ sheets: [{ name: 'APBD', xml: sheet(plan, 990) }] })
 
-const request: Request = {
-  overrides: [],
-  choice: {},
-  now: { serial: 46037.5, year: 2026 },
-  version: '0.0.0-test',
-  translate: createTranslate,
-}
 const answer: Answer = {
   code: 'total-contradicts',
   sheet: 'APBD',
@@ -41,12 +34,12 @@ const answer: Answer = {
 
 async function made(bench: Bench, asked: Partial<Request> = {}): Promise<void> {
   const host = bench.host()
-  const done = await generate(host, { ...request, ...asked })
+  const done = await generate(host, { ...PLAIN_REQUEST, ...asked })
   if (!done.ok) throw new Error(done.reason.kind)
   bench.save(host)
 }
 async function seen(bench: Bench): Promise<Inspection> {
-  const found = await inspect(bench.host(), request)
+  const found = await inspect(bench.host(), PLAIN_REQUEST)
   if (!found.ok) throw new Error(found.reason.kind)
   return found.value
 }
@@ -94,6 +87,6 @@ test('where the header has changed it is asked again, with the old answer as sug
   await made(bench, { answers: [answer] })
   const { decisions } = await seen(bench)
   const changed = await benchOf('file', excel, workbook('Pagu'), 'apbd.xlsx')
-  const found = await inspect(changed.host(), { ...request, answers: decisions.answers })
+  const found = await inspect(changed.host(), { ...PLAIN_REQUEST, answers: decisions.answers })
   expect(found.ok && told(found.value)).toEqual({ open: [['total-contradicts', 'total']], answered: [] })
 })

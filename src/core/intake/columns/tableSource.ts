@@ -91,17 +91,20 @@ export function tableSource(
   const sign = negative ? -1 : 1
   const factor = (col: number, header: string) =>
     sign * (map.factors.get(col) ?? factorOf(view, region, col, header))
+  const read = ({
+    field,
+    col,
+    header,
+    values,
+    votes,
+  }: (typeof pending)[number] & { header: string }): FigureColumn => {
+    const place = { field, col, header, firstRow: region.bodyFirst, factor: factor(col, header) }
+    return figureColumn(view.grid, place, votes, values, elsewhere, date1904)
+  }
   const figures = new Map<Field, FigureColumn[]>()
   for (const { field, col, values, votes } of pending) {
     const header = map.columns.find((column) => column.field === field)?.header ?? ''
-    const place = {
-      field,
-      col,
-      header,
-      firstRow: region.bodyFirst,
-      factor: factor(col, header),
-    }
-    const column = figureColumn(view.grid, place, votes, values, elsewhere, date1904)
+    const column = read({ field, col, header, values, votes })
     const list = figures.get(field)
     if (list) list.push(column)
     else figures.set(field, [column])
@@ -111,15 +114,8 @@ export function tableSource(
   const known = [...figures.values()].flat()
   const periodFigures = new Map<number, FigureColumn>()
   for (const { field, col, header, values, votes } of pendingPeriods) {
-    const place = {
-      field,
-      col,
-      header,
-      firstRow: region.bodyFirst,
-      factor: factor(col, header),
-    }
     const mapped = known.find((column) => column.col === col)
-    periodFigures.set(col, mapped ?? figureColumn(view.grid, place, votes, values, elsewhere, date1904))
+    periodFigures.set(col, mapped ?? read({ field, col, header, values, votes }))
   }
   const issues = [...new Set([...known, ...periodFigures.values()])].flatMap((column) => column.issues)
   if (shares) issues.push(shares.issue)
