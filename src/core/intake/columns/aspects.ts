@@ -63,8 +63,8 @@ export function aspectsOf(
     return indicators.length === 0 ? isBare : !shared
   }
   const ofLine = aspects.filter(isOfLine)
-  const plans = sharesPlanned(columns, figures, indicators)
-  const lines = ofLine.flatMap((aspect) => lineResult(aspect, figures, context, plans) ?? [])
+  const shares = sharesOf(columns, figures, indicators)
+  const lines = ofLine.flatMap((aspect) => lineResult(aspect, figures, context, shares) ?? [])
   const others = aspects.filter((aspect) => !ofLine.includes(aspect))
   const strands = others.length > 1 ? others.map((aspect) => strandOf(aspect, others, columns, context)) : []
   return {
@@ -72,7 +72,9 @@ export function aspectsOf(
     strands: strands.filter(({ fields }) => fields.has('target') || fields.has('actual')),
     ofLines: new Set(
       figures.filter(
-        (one) => ofLine.some((aspect) => aspectOf(one) === aspect) || lines.some(({ plan }) => plan === one),
+        (one) =>
+          ofLine.some((aspect) => aspectOf(one) === aspect) ||
+          lines.some(({ plan, actual }) => plan === one || actual === one),
       ),
     ),
   }
@@ -102,34 +104,33 @@ function chosen(
   return { chosen: first, rival: others.find((pair) => cols(pair) !== cols(first)) ?? null }
 }
 
-/** What of a table of lines may be the plan of their progress, though no word calls it physical. */
-interface SharesPlanned {
+/** What of a table of lines may be the plan of their progress, or that progress, though no word calls it physical. */
+interface Shares {
   /** The one that is called a plan. */
-  readonly named: TableColumn | null
+  readonly planned: TableColumn | null
+  /** The one that is called what came about. */
+  readonly reached: TableColumn | null
   /** Whether some share stands there of which its header says nothing that is known. */
   readonly unknown: boolean
 }
 
 const isWeak = ({ bits }: { readonly bits: number }) => bits < CALLED
 
-function sharesPlanned(
+function sharesOf(
   columns: readonly TableColumn[],
   figures: readonly TableColumn[],
   indicators: readonly TableColumn[],
-): SharesPlanned {
+): Shares {
   const bare = figures.filter((one) => aspectOf(one) === null)
   const [only] = bare
-  const isNamed =
-    indicators.length === 0 &&
-    bare.length === 1 &&
-    only?.claim?.role === 'plan' &&
-    only.header.meaning.percent
+  const named = indicators.length === 0 && bare.length === 1 && only?.header.meaning.percent ? only : null
+  const ofRole = (role: 'plan' | 'actual') => (named?.claim?.role === role ? named : null)
   const unknown = columns.some(({ header: { meaning }, evidence }) => {
     // The sign alone says that it is a share, and of nothing.
     const isSilent = meaning.percent && meaning.unknown.length > 0 && meaning.roles.every(isWeak)
     return isSilent && evidence.numeric >= 0.5
   })
-  return { named: isNamed ? only : null, unknown }
+  return { planned: ofRole('plan'), reached: ofRole('actual'), unknown }
 }
 
 /**
@@ -140,19 +141,19 @@ function lineResult(
   aspect: Aspect,
   figures: readonly TableColumn[],
   context: SelectContext,
-  shares: SharesPlanned,
+  shares: Shares,
 ): LineResult | null {
   const pair = chosen(aspect, figures, context)?.chosen
   const column = (col: number | undefined) => figures.find(({ header }) => header.col === col) ?? null
   const called = column(pair?.plan?.lead.header.col)
-  const plan = called ?? (aspect === 'physical' ? shares.named : null)
+  const plan = called ?? (aspect === 'physical' ? shares.planned : null)
   const actual = column(pair?.actual?.lead.header.col)
   const own = figures.filter((one) => aspectOf(one) === aspect)
   const share = own.find(
     (one) => one.claim?.role !== 'plan' && (aspect === 'physical' || one.header.meaning.percent),
   )
   // What was planned and what came about are of one kind: a share of a plan that is itself a share.
-  const real = actual ?? (plan && aspect === 'physical' ? (share ?? null) : null)
+  const real = actual ?? (plan && aspect === 'physical' ? (share ?? shares.reached) : null)
   if (plan && real) return { aspect, plan, actual: real }
   return share && !shares.unknown ? { aspect, plan: null, actual: share } : null
 }

@@ -107,7 +107,7 @@ function comparable(pair: Pair, isMoney: boolean): Pair {
   const isOtherYear = planned != null && real != null && planned !== real
   const isPart = plan.meaning.scope === 'total' && actual.meaning.scope === 'part' && !pair.witnessed
   if (!isOtherYear && !isPart) return pair
-  return { ...pair, actual: null, rate: null, witnessed: false, partOfYear: false }
+  return { ...pair, actual: null, rate: null, witnessed: false, left: false, partOfYear: false }
 }
 
 function givesOther(pair: Pair, chosen: Pair): boolean {

@@ -42,7 +42,7 @@ export function columnHeaders(
   for (let row = block.first; row <= block.last; row += 1) {
     if (row === block.first || !isColumnNumberRow(view.values(row))) rows.push(row)
   }
-  const spread = rows.map((row, index) => spreadTexts(view, row, index < rows.length - 1, firstCol, lastCol))
+  const spread = rows.map((row, index) => spreadTexts(view, [row, rows[index + 1] ?? null], firstCol, lastCol))
   const paths: string[][] = []
   for (let col = firstCol; col <= lastCol; col += 1) {
     const path: string[] = []
@@ -89,13 +89,13 @@ function groupSay(path: readonly string[], spoken: ReadonlySet<string>): GroupSa
  */
 function spreadTexts(
   view: SheetView,
-  row: number,
-  upper: boolean,
+  [row, next]: readonly [row: number, next: number | null],
   firstCol: number,
   lastCol: number,
 ): string[] {
   const texts: string[] = []
   let reaching = ''
+  const namedBelow = (col: number) => next !== null && tidy(shownText(view.grid.value(next, col))) !== ''
   for (let col = firstCol; col <= lastCol; col += 1) {
     const merge = view.mergeAt(row, col)
     const own = tidy(shownText(view.seen(row, col)))
@@ -103,13 +103,11 @@ function spreadTexts(
       reaching = ''
       texts.push(own)
     } else if (own !== '') {
-      const below = tidy(shownText(view.grid.value(row + 1, col)))
-      reaching = upper && below !== '' ? own : ''
+      reaching = namedBelow(col) ? own : ''
       texts.push(own)
     } else {
-      const below = tidy(shownText(view.grid.value(row + 1, col)))
-      texts.push(upper && below !== '' && view.mergeAt(row + 1, col) === null ? reaching : '')
-      if (below === '') reaching = ''
+      if (!namedBelow(col)) reaching = ''
+      texts.push(next !== null && view.mergeAt(next, col) === null ? reaching : '')
     }
   }
   return texts

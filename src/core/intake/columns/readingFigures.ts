@@ -123,7 +123,8 @@ function besides(groups: readonly Group[]): (choice: Choice) => number {
   }
 }
 
-function isMeasured({ role }: Claim): boolean {
+/** What was planned, what came about, or a share of one in the other. */
+export function isMeasured({ role }: Claim): boolean {
   return role === 'plan' || role === 'actual' || role === 'rate'
 }
 

@@ -2,7 +2,7 @@ import type { Field } from '../types'
 import type { Claim } from './claims'
 import type { ColumnHeader } from './headerPath'
 import type { Choice, Claimed, Group } from './readingFigures'
-import { figureWeigher } from './readingFigures'
+import { figureWeigher, isMeasured } from './readingFigures'
 import type { Relation } from '../evidence/columnRelations'
 
 /** What every column of a table is, decided together. */
@@ -336,19 +336,22 @@ function misplacedName(groups: readonly Group[], choice: Choice): number {
 }
 
 /**
- * Whether every figure of performance is called an output, an outcome or physical progress; what came about is called so
- * at least, the share that was planned of it need not be.
+ * Whether the figures of performance are called outputs, outcomes or physical progress: one of them at least, and the
+ * share that was planned or reached of it need not be.
  */
 function areOfLines(groups: readonly Group[], choice: Choice): boolean {
-  return groups.every(({ members }, index) => {
+  const figures = groups.flatMap(({ members }, index) => {
     const claim = choice[index]
-    const isFigure = claim?.role === 'plan' || claim?.role === 'actual' || claim?.role === 'rate'
-    if (!isFigure || claim.measure !== 'performance') return true
-    return members.every(({ header: { meaning } }) => {
-      const isShare = claim.role === 'plan' && meaning.percent && meaning.unknown.length > 0
+    if (claim?.measure !== 'performance' || !isMeasured(claim)) return []
+    return members.map(({ header: { meaning } }) => ({ role: claim.role, meaning }))
+  })
+  return (
+    (figures.length === 0 || figures.some(({ meaning }) => meaning.aspect !== null)) &&
+    figures.every(({ role, meaning }) => {
+      const isShare = role !== 'rate' && meaning.percent && meaning.unknown.length > 0
       return meaning.aspect !== null || isShare
     })
-  })
+  )
 }
 
 /** An amount that neither a word nor a period makes a plan. */

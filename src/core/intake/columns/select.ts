@@ -28,6 +28,8 @@ export interface Pair {
   readonly bits: number
   /** Whether the table's own percentage divides exactly these two, or what it has left is their difference. */
   readonly witnessed: boolean
+  /** Whether what a column calls left is their difference, so that neither can be the other. */
+  readonly left: boolean
   /** Whether a part of the year stands against the whole year, and nothing says that it is a sum to date. */
   readonly partOfYear: boolean
 }
@@ -157,6 +159,7 @@ export function rankPairs(
         rate,
         bits: bits + (both?.bits ?? 0),
         witnessed: both?.witnessed ?? false,
+        left: both?.left ?? false,
         partOfYear: both?.partOfYear ?? false,
       })
     }
@@ -235,7 +238,7 @@ function together(
   actual: Option,
   rates: readonly FigureColumnChoice[],
   { relations, money, rest }: SelectContext,
-): Pick<Pair, 'bits' | 'witnessed' | 'rate' | 'partOfYear'> {
+): Omit<Pair, 'plan' | 'actual'> {
   const [a, b] = [plan.lead.header, actual.lead.header]
   let bits = 0
   let partOfYear = false
@@ -270,7 +273,7 @@ function together(
     ),
   )
   // What is left is the plan less exactly this result.
-  const isLeft = relations.some(
+  const left = relations.some(
     ({ kind, at, of }) =>
       kind === 'sum' &&
       at === a.col &&
@@ -280,11 +283,12 @@ function together(
       plan.columns.length === 1 &&
       actual.columns.length === 1,
   )
-  if (rate || isLeft) bits += 9
+  if (rate || left) bits += 9
   // Columns of one group of headers belong together.
   const shared = a.path.length > 1 && b.path.length > 1 && a.path[0] === b.path[0]
   if (shared) bits += 1.5
-  return { bits, witnessed: rate !== undefined || isLeft, rate: rate ?? rateOf(rates, actual), partOfYear }
+  const witnessed = rate !== undefined || left
+  return { bits, witnessed, left, rate: rate ?? rateOf(rates, actual), partOfYear }
 }
 
 /** The share that stands nearest behind a figure, of its own group. */

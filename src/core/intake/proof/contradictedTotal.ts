@@ -26,13 +26,26 @@ function countedTwice(rows: readonly BudgetRow[], witnesses: RowWitnesses): RowW
   const accounts = new Set(rows.flatMap(({ account }) => account ?? []))
   const ours = lineTotal(rows, 'budget')
   const totals = witnesses.budget.filter(({ what, agrees }) => what === 'total' && agrees)
-  const most = totals.reduce((largest, one) => (one.printed > largest ? one.printed : largest), 0)
+  const largest = totals.reduce((most, { printed }) => (printed > most ? printed : most), 0)
+  const most = Math.max(largest, ofBlocks(rows, totals))
   const last = totals[totals.length - 1]
   if (!last || ours === null || accounts.size > 1 || most <= 0) return null
   const misread = witnesses.budget.filter(
     ({ what, agrees, cell }) => what === 'subtotal' && !agrees && cell.row > last.cell.row,
   ).length
   return ours < (misread < MISREAD ? TWICE : MORE) * most ? null : { ...last, ours, agrees: false }
+}
+
+/** What totals come to together that each add up the lines since the one before: blocks of a table have their own. */
+function ofBlocks(rows: readonly BudgetRow[], totals: readonly RowWitness[]): number {
+  let above = 0
+  let sum = 0
+  for (const { cell, printed } of totals) {
+    const since = rows.filter(({ row }) => row > above && row < cell.row)
+    above = cell.row
+    if (lineTotal(since, 'budget') === printed) sum += printed
+  }
+  return sum
 }
 
 /** A printed grand total that the lines contradict, where no other one of its column agrees with them. */

@@ -29,10 +29,10 @@ const LEAST_ROWS = 2
  *   could be the half which is missing, since its figures compare with the other half row by row; null where there is none
  */
 export function unknownColumn(source: TableSource, { chosen }: FigureChoice): UnknownColumn | null {
-  const { plan, actual, rate, witnessed } = chosen
+  const { plan, actual, rate, witnessed, left } = chosen
   const [one, other] = [plan?.lead ?? null, actual?.lead ?? null]
-  // A share of the plan under words that nobody knows may be what is left of it.
-  const isShareKnown = rate === null || rate.header.meaning.unknown.length === 0
+  // A share of the plan under words that nobody knows may be what is left of it, where no column says what is left.
+  const isShareKnown = left || rate === null || rate.header.meaning.unknown.length === 0
   if (witnessed && (isShareKnown || !other || !isGuessed(other))) return null
   if (one && other) {
     const guessed = [other, one].find(isGuessed)

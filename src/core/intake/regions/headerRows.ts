@@ -83,11 +83,13 @@ const LOOKED_AT = 3
 
 /**
  * Whether texts stand over a list: below two of them or more nothing but figures, below another nothing but texts. Then
- * they head it, be most of their words strange.
+ * they head it, be most of their words strange. Rows that a text is merged down into name columns too.
  */
 function standsOverFigures(view: SheetView, row: number, texts: readonly { col: number }[]): boolean {
   const rows: number[] = []
-  for (let at = row + 1; at <= view.grid.lastRow && at <= row + 8 && rows.length < LOOKED_AT; at += 1) {
+  const head = Math.max(row, ...texts.map(({ col }) => view.mergeAt(row, col)?.lastRow ?? row))
+  if (head >= row + MOST_HEADER_ROWS) return false
+  for (let at = head + 1; at <= view.grid.lastRow && at <= head + 8 && rows.length < LOOKED_AT; at += 1) {
     const values = view.values(at)
     if (view.glance(at).filled > 0 && !isColumnNumberRow(values) && !isUnitsRow(values)) rows.push(at)
   }

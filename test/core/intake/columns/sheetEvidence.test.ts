@@ -177,6 +177,17 @@ test.each(ASKED)('%s', (_, rows, codes) => {
   expect(questionsOf(readSheet(rows.map((row) => [...row]))).map(({ code }) => code)).toEqual(codes)
 })
 
+test('a share under strange words is what came about of a share that was planned of the lines', () => {
+  const { kpis, budget } = readSheet([
+    ['Program', 'Anggaran', 'Realisasi', 'Rencana Fisik (%)', 'Kemajuan Zzgrk (%)'],
+    ['Jalan Desa', 400000000, 231000000, 95, 86],
+    ['Irigasi', 355000000, 120500000, 85, 71],
+    ['Jembatan', 298000000, 190700000, 56, 32],
+  ])
+  expect(kpis).toEqual([])
+  expect(budget.map(({ results: [first] = [] }) => first && shown(first.actual))).toEqual([86, 71, 32])
+})
+
 test('a list that counts things and speaks of no indicator is none of indicators', () => {
   const { tables } = readSheet([
     ['No', 'Lokasi', 'Koordinat', 'Jumlah Titik', 'Area', 'Status', 'Total'],

@@ -12,8 +12,9 @@ const witness = (what: RowWitness['what'], row: number, printed: number, ours: n
   agrees: printed === ours,
   amount: { parts: [], value: printed },
 })
-const lines = (...budgets: number[]) =>
-  budgets.map((budget, at) => budgetRow({ row: at + 2, budget, spent: null, account: null }))
+const linesFrom = (row: number, ...budgets: number[]) =>
+  budgets.map((budget, at) => budgetRow({ row: row + at, budget, spent: null, account: null }))
+const lines = (...budgets: number[]) => linesFrom(2, ...budgets)
 const total = witness('total', 5, 900, 900)
 /** Rows of a recap below the total that look like sums and are none. */
 const recap = [witness('subtotal', 7, 400, 300), witness('subtotal', 8, 200, 300)]
@@ -23,6 +24,12 @@ test.each([
   ['the lines are not', lines(400, 400), [witness('total', 5, 900, 800)], 5],
   ['another total of the column agrees', lines(400, 500), [total, witness('total', 9, 950, 900)], null],
   ['a line below the total that was forgotten', lines(400, 500, 90), [total], null],
+  [
+    'each block has its own',
+    [...lines(400, 500), ...linesFrom(5, 20, 700, 80)],
+    [witness('total', 4, 900, 900), witness('total', 8, 800, 800)],
+    null,
+  ],
   ['all lines stand once more below it', lines(400, 500, 400, 500), [total], 5],
   ['some do, below it, and sums there do not add up', lines(400, 500, 300), [total, ...recap], 5],
   [

@@ -20,6 +20,30 @@ test.each([
   expect(questionsOf(readSheet(rows)).map(({ code }) => code)).toEqual(codes)
 })
 
+/** A share under words that nobody knows is of either half, until a column says what is left. */
+test.each([
+  [
+    'a share alone',
+    ['Anggaran', 'Zzgrk', 'Wxyv (%)'],
+    (plan: number, real: number) => [plan, real, (100 * real) / plan],
+    ['unknown-column'],
+  ],
+  [
+    'beside what is left',
+    ['Anggaran', 'Zzgrk', 'Wxyv (%)', 'Sisa Anggaran'],
+    (plan: number, real: number) => [plan, real, (100 * real) / plan, plan - real],
+    [],
+  ],
+])('%s', (_, header, figures, codes) => {
+  const rows = [
+    ['Program', ...header],
+    ['Program Alpha', ...figures(500_000, 401_000)],
+    ['Program Beta', ...figures(300_000, 290_000)],
+    ['Program Gamma', ...figures(120_000, 60_500)],
+  ]
+  expect(questionsOf(readSheet(rows)).map(({ code }) => code)).toEqual(codes)
+})
+
 test('can be told to belong there, or to be left out', () => {
   const [question] = questionsOf(readSheet(sheet('Zzgrk', [400, 290, 100])))
   expect(question?.choices.map(({ effect }) => effect.spent ?? null)).toEqual(

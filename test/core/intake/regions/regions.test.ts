@@ -216,6 +216,32 @@ describe('headers over several rows', () => {
     expect(asideOf(result.tables[0])).toEqual(['4 column-numbers'])
   })
 
+  test('a group reaches as far as the header below names columns, whatever numbers stand between', () => {
+    const { tables, budget } = readSheet([
+      ['Program', 'Keuangan', _, 'Target Fisik', 'Realisasi Fisik'],
+      [1, 2, 3, 4, 5],
+      [_, 'Anggaran', 'Realisasi', _, _],
+      ['Program A', 1000000, 800000, 10, 9],
+      ['Program B', 2000000, 1500000, 20, 19],
+    ])
+    expect(fieldsOf(tables[0])).toMatchObject({ budget: 'B', spent: 'C' })
+    expect(budget[0]?.results).toHaveLength(1)
+  })
+
+  test('of strange words one that is known heads a list where they are merged down to its figures', () => {
+    const { tables } = readSheet(
+      [
+        ['Zzgrk', 'Xyzzy', 'Wxyv', 'Realisasi', _],
+        [_, _, _, 'Januari', 'Februari'],
+        [1, 'Jalan Desa', 5000000, 1000000, 2000000],
+        [2, 'Irigasi', 4000000, 1500000, 500000],
+        [3, 'Jembatan', 3000000, 700000, 900000],
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'] },
+    )
+    expect(tables[0]?.headerRows).toEqual([1, 2])
+  })
+
   test('the first banner below a header is no header row', () => {
     const result = readSheet([
       KPI,
