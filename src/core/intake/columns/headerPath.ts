@@ -42,7 +42,9 @@ export function columnHeaders(
   for (let row = block.first; row <= block.last; row += 1) {
     if (row === block.first || !isColumnNumberRow(view.values(row))) rows.push(row)
   }
-  const spread = rows.map((row, index) => spreadTexts(view, [row, rows[index + 1] ?? null], firstCol, lastCol))
+  const spread = rows.map((row, index) =>
+    spreadTexts(view, [row, rows[index + 1] ?? null], firstCol, lastCol),
+  )
   const paths: string[][] = []
   for (let col = firstCol; col <= lastCol; col += 1) {
     const path: string[] = []
