@@ -753,6 +753,12 @@ export const FIGURE_PHRASES: readonly Entry<HeaderMeans>[] = [
     seenIn: 'council reports',
   },
   {
+    phrase: 'revenues',
+    lang: 'en',
+    means: { role: 'actual', measure: 'money', weak: true },
+    seenIn: 'council reports',
+  },
+  {
     phrase: 'serapan dana',
     lang: 'id',
     means: { role: 'actual', measure: 'money', weak: true },
