@@ -99,6 +99,7 @@ const QUERIES = [
   'absorption-by-organisation',
   'worst-indicators',
   'quality-checks',
+  'proof-by-organisation',
   'workbooks-with-findings',
   'year-on-year',
 ]
@@ -219,6 +220,34 @@ describe.each(['parquet', 'ndjson', 'shares'] as const)('on %s the figures are t
       'relevant',
       'understandable',
     ])
+  })
+
+  test('how surely the figures were read', async () => {
+    const rows = await ask('proof-by-organisation')
+    const amounts = new Map<string, number>()
+    for (const [file, inspection] of all()) {
+      const { kpis, programs } = inspection.evaluation
+      const year = inspection.intake.period?.year ?? null
+      const add = (figures: string, table: number, amount: number) => {
+        const standing = inspection.intake.tables[table]?.proof?.standing ?? 'plain'
+        for (const kind of [standing, 'all']) {
+          const key = `${nameOf(file, inspection)} ${year} ${figures} ${kind}`
+          amounts.set(key, (amounts.get(key) ?? 0) + amount)
+        }
+      }
+      for (const { row } of kpis) add('kpis', row.table, 1)
+      for (const { row, counted, budget } of programs)
+        if (counted) add(row.account ?? 'budget', row.table, budget ?? 0)
+    }
+    expect(rows).toHaveLength([...amounts.keys()].filter((key) => key.endsWith(' all')).length)
+    for (const { organisation, year, figures, amount, proven, plain, waiting } of rows) {
+      const of = (standing: string) => amounts.get(`${organisation} ${year} ${figures} ${standing}`) ?? 0
+      expect(amount).toBeCloseTo(of('all'), 6)
+      const shares = [proven, plain, waiting].map((share) => Number(share) * Number(amount))
+      const expected = ['proven', 'plain', 'open'].map(of)
+      if (Number(amount) > 0) shares.forEach((share, i) => expect(share).toBeCloseTo(expected[i] ?? 0, 4))
+    }
+    expect(rows.some(({ proven }) => Number(proven) > 0)).toBe(true)
   })
 
   test('workbooks that need a look: the one that failed first', async () => {

@@ -2,7 +2,7 @@
  * The schema of the facts. docs/facts.md says the same for people, and a test holds the two together.
  * Whoever adds, removes or changes a column raises the version.
  */
-export const FACTS_VERSION = 1
+export const FACTS_VERSION = 2
 
 /** text: UTF-8; number: double precision; whole: 32 bits; flag: true or false. */
 export type ColumnType = 'text' | 'number' | 'whole' | 'flag'
@@ -52,7 +52,12 @@ export const SOURCE_COLUMNS = [
   optional('rule_set', 'text'),
 ] as const
 
-const PLACE_COLUMNS = [column('sheet', 'text'), column('sheet_row', 'whole'), column('cell', 'text')] as const
+const PLACE_COLUMNS = [
+  column('sheet', 'text'),
+  column('sheet_row', 'whole'),
+  column('cell', 'text'),
+  column('standing', 'text'),
+] as const
 
 /** One row a KPI. */
 const KPI_COLUMNS = [
@@ -131,6 +136,8 @@ const WORKBOOK_COLUMNS = [
   optional('status', 'text'),
   optional('budget', 'number'),
   optional('spent', 'number'),
+  optional('kpis_standing', 'text'),
+  optional('totals_standing', 'text'),
   optional('errors', 'whole'),
   optional('warnings', 'whole'),
   optional('infos', 'whole'),

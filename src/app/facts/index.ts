@@ -3,6 +3,7 @@ import type { KpiFact, ProgramFact, WorkbookFact } from './columns'
 import { kpiFacts, wordOf } from './kpiFacts'
 import { programFacts } from './programFacts'
 import { codesText, sourceOf, type WorkbookPlace } from './source'
+import { partStanding } from './standings'
 
 /** What one workbook adds to the facts of many. */
 export interface WorkbookFacts {
@@ -38,6 +39,8 @@ export function factsOf(found: Inspection, place: WorkbookPlace, output: string 
       status: wordOf(scorecard.status, settings),
       budget: totals.budget,
       spent: totals.spent,
+      kpis_standing: partStanding(found, 'kpis'),
+      totals_standing: partStanding(found, 'totals'),
       errors: count('error'),
       warnings: count('warning'),
       infos: count('info'),
@@ -68,6 +71,8 @@ export function failedFact(place: WorkbookPlace, failure: string): WorkbookFact 
     status: null,
     budget: null,
     spent: null,
+    kpis_standing: null,
+    totals_standing: null,
     errors: null,
     warnings: null,
     infos: null,

@@ -6,6 +6,7 @@ import type { Inspection } from '../generate'
 import type { KpiFact, SourceRow } from './columns'
 import { figureOf } from './figure'
 import { issuesByRow } from './source'
+import { tableStanding } from './standings'
 
 /** A figure as a number, or as text where it is no number: a grade, a range, or what could not be read. */
 function apart(reading: Reading): { readonly number: number | null; readonly text: string | null } {
@@ -49,6 +50,7 @@ export function kpiFacts(found: Inspection, source: SourceRow): KpiFact[] {
       sheet: cell.sheet,
       sheet_row: cell.row,
       cell: displayRef(cell),
+      standing: tableStanding(found, row.table),
       indicator: row.indicator.text,
       unit: row.unit?.text ?? null,
       perspective: perspective?.name ?? null,

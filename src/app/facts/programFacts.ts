@@ -2,6 +2,7 @@ import { displayRef } from '../../core/units'
 import type { Inspection } from '../generate'
 import type { ProgramFact, SourceRow } from './columns'
 import { issuesByRow } from './source'
+import { tableStanding } from './standings'
 
 /**
  * @param found - what was found in a workbook
@@ -18,6 +19,7 @@ export function programFacts(found: Inspection, source: SourceRow): ProgramFact[
       sheet: cell.sheet,
       sheet_row: cell.row,
       cell: displayRef(cell),
+      standing: tableStanding(found, row.table),
       code: row.code?.text ?? null,
       name: row.name.text,
       budget_level: row.level,

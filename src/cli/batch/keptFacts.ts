@@ -1,4 +1,4 @@
-import type { KpiFact, ProgramFact, WorkbookFact } from '../../app/facts/columns'
+import { FACTS_VERSION, type KpiFact, type ProgramFact, type WorkbookFact } from '../../app/facts/columns'
 import type { WorkbookFacts } from '../../app/facts'
 import { linesOf } from './lines'
 
@@ -33,11 +33,14 @@ export function keptText(header: Omit<KeptHeader, 'workbook'>, facts: WorkbookFa
 
 /**
  * @param file - that keeps the facts of a workbook
- * @returns its first line, or null where there is no such file or it is none of ours
+ * @returns its first line, or null where there is no such file, or it is none of ours or of another schema
  */
 export async function keptHeader(file: string): Promise<KeptHeader | null> {
   try {
-    for await (const line of linesOf(file)) return JSON.parse(line) as KeptHeader
+    for await (const line of linesOf(file)) {
+      const header = JSON.parse(line) as KeptHeader
+      return header.workbook.schema_version === FACTS_VERSION ? header : null
+    }
   } catch {
     // Missing, or not whole: the workbook is done again.
   }
