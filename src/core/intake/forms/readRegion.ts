@@ -17,6 +17,7 @@ import { scaleIssue, setAsideIssue, tableIssues } from './tableIssues'
 import { tableKinds } from './tableKinds'
 import type { TableSource } from '../columns/tableSource'
 import { tableSource } from '../columns/tableSource'
+import { unnamedFigures } from '../columns/unnamedFigures'
 import type {
   BudgetRow,
   ColumnHeading,
@@ -68,7 +69,7 @@ export function readRegion(
   firstIndex: number,
 ): Found[] {
   const map = mapColumns(view, region, overrides, year)
-  const kinds = tableKinds(map)
+  const kinds = tableKinds(map, unnamedFigures(view, region, map).length > 0)
   if (kinds.length === 0) return []
   const source = tableSource(view, region, map, date1904)
   const found: Found[] = []

@@ -5,9 +5,10 @@ import type { Field, TableReading } from '../types'
 /**
  * What a table is, by the fields that were found: a form with indicators and money is both.
  * @param map - which column is which field
+ * @param isUnnamed - whether figures stand beside its indicators of which no header says what they are
  * @returns its kinds; empty where it is nothing that can be scored
  */
-export function tableKinds(map: ColumnMap): TableReading['kind'][] {
+export function tableKinds(map: ColumnMap, isUnnamed: boolean): TableReading['kind'][] {
   const has = (field: Field) => map.columns.some((column) => column.field === field)
   const filled = (field: Field) =>
     map.columns.some(
@@ -41,7 +42,7 @@ export function tableKinds(map: ColumnMap): TableReading['kind'][] {
   if (filled('keySuccessFactor') && (filled('indicator') || filled('keywords'))) return ['factors']
   const isStrategy = has('mission') || has('vision') || (has('objective') && has('supports'))
   const weighed = has('ownerWeight') || has('weight')
-  if (has('indicator')) return []
+  if (has('indicator')) return isUnnamed ? ['kpi'] : []
   if (isStrategy) return ['strategy']
   if (!weighed) return []
   return has('owner') ? ['units'] : has('perspective') ? ['perspectives'] : []

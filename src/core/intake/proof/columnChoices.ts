@@ -41,14 +41,16 @@ export function namedColumns(
   source: TableSource,
   option: Option,
 ): { readonly column: string; readonly header: string; readonly example: string } {
-  const { view, region } = source
   const headers = [...new Set(option.columns.map(({ header }) => header.text))]
-  const { col } = option.lead.header
-  let example = ''
-  for (let row = region.bodyFirst; row <= region.bodyLast && example === ''; row += 1) {
-    if (typeof view.grid.value(row, col) === 'number') example = shownText(view.seen(row, col))
-  }
+  const example = exampleOf(source, option.lead.header.col)
   return { column: lettersOf(option), header: headers.join(' + '), example }
+}
+
+/** @returns the first figure below a column's header as people see it, or an empty text */
+export function exampleOf({ view, region }: TableSource, col: number): string {
+  for (let row = region.bodyFirst; row <= region.bodyLast; row += 1)
+    if (typeof view.grid.value(row, col) === 'number') return shownText(view.seen(row, col))
+  return ''
 }
 
 /**

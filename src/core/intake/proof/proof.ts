@@ -30,6 +30,7 @@ export const CAUSES = [
   'unit-of-title',
   'rival-columns',
   'unknown-column',
+  'figures-unnamed',
   'figures-absurd',
 ] as const
 export type Cause = (typeof CAUSES)[number]

@@ -4,6 +4,7 @@ import type { TableSource } from '../columns/tableSource'
 import { type KpiChoice, withChosen } from './kpiChoices'
 import { withAnswers } from './answers'
 import { columnWitnesses } from './columnWitnesses'
+import { figuresUnnamed } from './figuresUnnamed'
 import { kpiQuestions } from './kpiQuestions'
 import { moneyQuestions } from './moneyQuestions'
 import { partOfYear } from './partOfYear'
@@ -29,7 +30,17 @@ export function proveTables(
     const { source, reading } = entry
     if (!source || (reading.kind !== 'kpi' && reading.kind !== 'budget')) return entry
     const choice = reading.kind === 'kpi' ? source.map.performance : source.map.money
-    if (!choice) return entry
+    if (!choice) {
+      const question =
+        reading.kind === 'kpi' ? figuresUnnamed(source, entry.kpis, tableOf(entry, source)) : null
+      if (!question) return entry
+      const proof: TableProof = { standing: 'open', witnesses: [], questions: [question], answered: [] }
+      // That columns are missing or not used is what it asks.
+      const issues = entry.issues.filter(
+        ({ code }) => code !== 'column-missing' && code !== 'column-unmapped',
+      )
+      return { ...entry, issues, reading: { ...reading, proof: withAnswers(proof, answers) } }
+    }
     const proof = withAnswers(prove(entry, source, choice), answers)
     const counted = countedAsTotal(entry, proof)
     const isPart = () => reading.kind === 'kpi' && partOfYear(source, choice) !== null
@@ -37,13 +48,13 @@ export function proveTables(
   })
 }
 
+function tableOf({ reading: { sheet, range } }: Found, source: TableSource): QuestionTable {
+  return { sheet, range, fingerprint: tableFingerprint(source) }
+}
+
 function prove(entry: Found, source: TableSource, choice: FigureChoice): TableProof {
   const { reading, kpis, budget: rows } = entry
-  const table: QuestionTable = {
-    sheet: reading.sheet,
-    range: reading.range,
-    fingerprint: tableFingerprint(source),
-  }
+  const table = tableOf(entry, source)
   const columns = columnWitnesses(source, choice)
   if (reading.kind === 'kpi') {
     const questions = kpiQuestions({ source, choice, kpis, table })

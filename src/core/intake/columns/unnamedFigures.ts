@@ -1,0 +1,42 @@
+import { isFigureRole, meaningOf } from '../meanings/headerMeaning'
+import type { SheetView } from '../regions/sheetView'
+import type { TableRegion } from '../regions/findRegions'
+import type { ColumnMap } from './mapColumns'
+
+/** Share of numbers of a column of figures. */
+const FIGURES = 0.4
+
+/** More of them are a statistic rather than a plan and its result. */
+const MOST = 2
+
+/**
+ * @param view - the sheet
+ * @param region - where the table stands
+ * @param map - its columns
+ * @returns the one or two columns of figures under words that nobody knows, beside indicators that a header calls so and
+ *   that have neither target nor result: one of the two, or each, is what they hold; empty where there is no such thing
+ */
+export function unnamedFigures(view: SheetView, region: TableRegion, map: ColumnMap): ColumnMap['unmapped'] {
+  const has = (...fields: readonly string[]) => map.columns.some(({ field }) => fields.includes(field))
+  const isCalled = map.columns.some(({ field, basis }) => field === 'indicator' && basis !== 'values')
+  if (!isCalled || has('target', 'actual', 'attainment', 'budget', 'spent')) return []
+  const found = map.unmapped.filter(({ col, header }) => {
+    const meaning = meaningOf(header.split(' / '))
+    const { filled = 0, numeric = 0 } = map.evidence.get(col) ?? {}
+    const isUnknown = meaning.unknown.length > 0 && meaning.roles.every(({ role }) => !isFigureRole(role))
+    return isUnknown && filled > 0 && numeric >= FIGURES && !isRunning(view, region, col)
+  })
+  return found.length <= MOST ? found : []
+}
+
+/** Whether a column counts its rows: 1, 2, 3. */
+function isRunning(view: SheetView, { bodyFirst, bodyLast }: TableRegion, col: number): boolean {
+  let last = 0
+  for (let row = bodyFirst; row <= bodyLast; row += 1) {
+    const value = view.grid.value(row, col)
+    if (typeof value !== 'number') continue
+    if (value !== last + 1) return false
+    last = value
+  }
+  return last > 0
+}
