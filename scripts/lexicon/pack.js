@@ -1,8 +1,8 @@
 const { transformSync } = require('@swc/core')
 
-/** The long lists of phrases; they import types only. */
+/** Lists of phrases that import types only, and whose order says nothing. */
 const PHRASES =
-  /[\\/]src[\\/]core[\\/]intake[\\/]lexicon[\\/](?:fields|figures|better(?:High|Low)(?:English|Indonesian))\.ts$/
+  /[\\/]src[\\/]core[\\/]intake[\\/]lexicon[\\/](?:fields|figures|better(?:High|Low)(?:English|Indonesian)|bounds|time|measures|grades|missing|language)\.ts$/
 const BETWEEN = '|'
 
 /**
