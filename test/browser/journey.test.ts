@@ -69,6 +69,24 @@ describe('an officer opens the pane beside a workbook', () => {
   })
 })
 
+it('the direction of one indicator is chosen, with its effect before, and taken back', async () => {
+  const pane = await openPane({ height: 1300 })
+  const list = await pane.unfold(/^Indikator/)
+  await list.getByLabel('Cari indikator').fill('stunting')
+  const one = list.locator('details').filter({ has: pane.page.getByRole('heading', { name: /stunting/ }) })
+  await one.locator('> summary').click()
+  await one.getByLabel('Arah', { exact: true }).selectOption({ label: 'makin tinggi makin baik' })
+  await one.getByText(/^Capaian .+ menjadi /).waitFor()
+  await pane.picture('indicator')
+  await one.getByRole('button', { name: 'Terapkan' }).click()
+  await one.getByText('Pilihan Anda').first().waitFor()
+  await makeScorecard(pane)
+  const kept = (await pane.workbook()).sheets.find(({ name }) => name === 'Pengaturan')
+  expect(JSON.stringify(kept?.cells ?? {})).toContain('Prevalensi balita stunting')
+  await one.getByRole('button', { name: 'Batalkan: Arah' }).click()
+  await one.getByText('Pilihan Anda').waitFor({ state: 'detached' })
+})
+
 describe('the scorecard', () => {
   it("stands in the workbook after one click, beside the officer's own sheets", async () => {
     const pane = await openPane()
