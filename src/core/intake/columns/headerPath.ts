@@ -42,9 +42,13 @@ export function columnHeaders(
   for (let row = block.first; row <= block.last; row += 1) {
     if (row === block.first || !isColumnNumberRow(view.values(row))) rows.push(row)
   }
-  const spread = rows.map((row, index) =>
-    spreadTexts(view, [row, rows[index + 1] ?? null], firstCol, lastCol),
-  )
+  const spread: string[][] = []
+  let below: Below | null = null
+  for (const row of [...rows].reverse()) {
+    const texts = spreadTexts(view, row, below, firstCol, lastCol)
+    spread.unshift(texts)
+    below = { row, texts }
+  }
   const paths: string[][] = []
   for (let col = firstCol; col <= lastCol; col += 1) {
     const path: string[] = []
@@ -84,32 +88,41 @@ function groupSay(path: readonly string[], spoken: ReadonlySet<string>): GroupSa
   return spoken.has(groupOf(path)) ? 'heads' : 'decides'
 }
 
+/** The header row below another, with its texts column by column. */
+interface Below {
+  readonly row: number
+  readonly texts: readonly string[]
+}
+
 /**
  * The texts of one header row, column by column. A text that groups the columns to its right without being
  * merged with them ("Target | | Realisasi | |" over "K | Rp | K | Rp") reaches to the next text of its row, as far
- * as the row below it names columns.
+ * as the row below it names or groups columns.
  */
 function spreadTexts(
   view: SheetView,
-  [row, next]: readonly [row: number, next: number | null],
+  row: number,
+  below: Below | null,
   firstCol: number,
   lastCol: number,
 ): string[] {
   const texts: string[] = []
   let reaching = ''
-  const namedBelow = (col: number) => next !== null && tidy(shownText(view.grid.value(next, col))) !== ''
   for (let col = firstCol; col <= lastCol; col += 1) {
-    const merge = view.mergeAt(row, col)
     const own = tidy(shownText(view.seen(row, col)))
-    if (merge) {
+    const isMergedBelow = below !== null && view.mergeAt(below.row, col) !== null
+    const under = isMergedBelow
+      ? tidy(shownText(view.grid.value(below.row, col)))
+      : (below?.texts[col - firstCol] ?? '')
+    if (view.mergeAt(row, col)) {
       reaching = ''
       texts.push(own)
     } else if (own !== '') {
-      reaching = namedBelow(col) ? own : ''
+      reaching = under === '' ? '' : own
       texts.push(own)
     } else {
-      if (!namedBelow(col)) reaching = ''
-      texts.push(next !== null && view.mergeAt(next, col) === null ? reaching : '')
+      texts.push(under !== '' && !isMergedBelow ? reaching : '')
+      if (under === '') reaching = ''
     }
   }
   return texts

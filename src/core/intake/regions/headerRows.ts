@@ -145,7 +145,21 @@ function isLowerHeader(view: SheetView, row: number, block: HeaderBlock): boolea
   }
   if (isColumnNumberRow(values) || isUnitsRow(values)) return false
   // A repeated header in the first row of the body is none of ours.
-  return namesAll(view, row)
+  return namesAll(view, row) || headsBelowGroups(view, row, block)
+}
+
+/** A row that has words below all groups of the header and where it has none, and heads a list by itself. */
+function headsBelowGroups(view: SheetView, row: number, { first, last }: HeaderBlock): boolean {
+  const texts = headerTexts(view, row)
+  if (!texts) return false
+  const own = new Set(texts.map(({ col }) => col))
+  const isNamed = (col: number) => {
+    for (let above = first; above <= last; above += 1) if (!isBlank(view.seen(above, col))) return true
+    return false
+  }
+  if (texts.every(({ col }) => isNamed(col))) return false
+  for (let col = 1; col <= view.grid.lastCol; col += 1) if (isNamed(col) && !own.has(col)) return false
+  return isAnchor(view, row, false)
 }
 
 function namesAll(view: SheetView, row: number): boolean {
@@ -183,7 +197,9 @@ function grownDown(view: SheetView, from: HeaderBlock): HeaderBlock {
     const next = block.last + 1
     const numbers = isColumnNumberRow(view.values(next))
     const row = numbers ? next + 1 : next
-    const taken = numbers ? namesAll(view, row) : isLowerHeader(view, row, block)
+    const taken = numbers
+      ? namesAll(view, row) || headsBelowGroups(view, row, block)
+      : isLowerHeader(view, row, block)
     if (!taken) break
     block = { first: block.first, last: row }
   }
