@@ -150,8 +150,8 @@ function mergeEqual(paper: Paper, rows: readonly Row[], column: Column, top: num
 /** @returns the first row below the header */
 function layHeader(paper: Paper, table: Table, top: number, left: number): number {
   const { columns, headers } = table
-  const paths = columns.map(({ header }) => (headers === 'flat' ? [flat(header)] : header))
-  const depth = Math.max(...paths.map(({ length }) => length))
+  const depth = headers === 'flat' ? 1 : Math.max(...columns.map(({ header }) => header.length))
+  const paths = columns.map(({ header }) => pathOf(header, headers, depth))
   const between = table.numbers === 'between' && depth > 1 ? depth - 1 : -1
   const rowAt = (level: number): number => top + level + (between >= 0 && level >= between ? 1 : 0)
   paths.forEach((path, i) => {
@@ -193,6 +193,12 @@ function sharesGroup(a: readonly string[], b: readonly string[], level: number):
   if (a.length <= level + 1 || b.length <= level + 1) return false
   for (let i = 0; i <= level; i += 1) if (a[i] !== b[i]) return false
   return true
+}
+
+/** The words over a column from the top row down; '' where a row has none. */
+function pathOf(header: readonly string[], headers: Table['headers'], depth: number): readonly string[] {
+  if (headers === 'flat') return [flat(header)]
+  return headers === 'bottom' ? [...Array<string>(depth - header.length).fill(''), ...header] : header
 }
 
 function flat(header: readonly string[]): string {

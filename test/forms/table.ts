@@ -57,8 +57,8 @@ export interface Table {
   adds?: boolean
   /** Rows under the header that number the columns. */
   numbers: 'none' | 'below' | 'between' | 'brackets' | 'letters' | 'sums'
-  /** How group headers stand over several columns. */
-  headers: 'merged' | 'first' | 'repeated' | 'flat'
+  /** How group headers stand over several columns, and on which row a column stands that has no group. */
+  headers: 'merged' | 'first' | 'repeated' | 'flat' | 'bottom'
   /** Lines above this table only. */
   caption: string[]
 }

@@ -71,8 +71,8 @@ const FAULTS = [
     room: 'regions',
     name: 'numbers of columns are a line',
     file: 'regions/columnNumbers.ts',
-    from: 'return steps >= places.length * 0.6',
-    to: 'return steps > places.length',
+    from: 'slips * COLUMNS_A_SLIP <= places.length && steps >= places.length * 0.6',
+    to: 'slips * COLUMNS_A_SLIP <= places.length && steps > places.length',
   },
   {
     room: 'regions',

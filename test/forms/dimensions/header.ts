@@ -69,6 +69,7 @@ export const merges: Dimension = {
     ['first', 2],
     ['repeated', 1],
     ['flat', 1],
+    ['bottom', 2],
   ],
   applies: ({ family, without }) => family !== 'other' && !without?.includes('merges'),
   apply(draft, value) {

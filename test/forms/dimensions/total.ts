@@ -1,9 +1,10 @@
 import type { Dimension } from '../dimension'
-import { type Draft, row } from '../draft'
+import { amount, type Draft, row } from '../draft'
+import { round } from '../parts/kpi'
 import { sumOf } from '../parts/money'
 import type { Row, Table } from '../table'
 
-/** Whether and where the lines of a money table are added up. */
+/** Whether and where the lines of a money table are added up, or averaged. */
 export const total: Dimension = {
   name: 'total',
   values: [
@@ -12,11 +13,13 @@ export const total: Dimension = {
     ['bottom-formula', 3],
     ['top', 2],
     ['first-column', 2],
+    ['average', 1],
   ],
   applies: ({ family, without }) => family !== 'other' && !without?.includes('total'),
   apply(draft, value) {
     const tables = draft.tables().filter(({ adds }) => adds)
-    if (value !== 'none') for (const table of tables) addTotal(draft, table, value)
+    if (value === 'average') for (const table of tables) addAverage(draft, table)
+    else if (value !== 'none') for (const table of tables) addTotal(draft, table, value)
     return tables.length > 0
   },
 }
@@ -33,6 +36,18 @@ export function addTotal(draft: Draft, table: Table, how: string): void {
   }
   if (how === 'top') table.rows.unshift(sums)
   else table.rows.push(sums)
+}
+
+/** Adds a row that says what a line has on average: it is none. */
+function addAverage(draft: Draft, table: Table): void {
+  const lines = table.rows.filter(({ role }) => role === 'line')
+  const mean = row('mean', [[table.name, draft.random.pick(draft.texts.average)]])
+  for (const col of table.columns) {
+    if (col.kind !== 'money') continue
+    const values = lines.map((line) => amount(line, col))
+    mean.entries.set(col, { value: round(values.reduce((a, b) => a + b, 0) / values.length, 2) })
+  }
+  table.rows.push(mean)
 }
 
 function styleOf(parts: readonly Row[], how: string): 'range' | 'comma' | 'value' {

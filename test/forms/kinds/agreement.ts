@@ -4,6 +4,8 @@ import { kpiLead, kpis } from '../parts/kpi'
 import { money, size } from '../parts/money'
 import { NAMES } from '../words/names'
 
+const withoutCurrency = (words: string): string => words.replace(/ \(Rp\)$/, '')
+
 /** What was promised for the year, with the money for it: no result stands anywhere. */
 export const agreement: Kind = {
   name: 'agreement',
@@ -33,9 +35,15 @@ export const agreement: Kind = {
       scored: false,
     }))
     draft.state({ kpis: kpiTruths, kpiCount: list.length })
-    if (draft.choice('agreement') !== 'with-money') return
+    const form = draft.choice('agreement')
+    if (form === 'alone') return
     const program = column('text', draft.words('program'))
     const budget = column('money', draft.words('budget'))
+    if (form === 'money-in-units') {
+      budget.scale = draft.both(1_000_000, 1000)
+      budget.header.splice(0, 1, withoutCurrency(budget.header[0] ?? ''), draft.both('(Rp juta)', "(£'000)"))
+      program.header.push('')
+    }
     const lines = random
       .some(NAMES[draft.lang].programs, random.int(2, 5))
       .map((name) => ({ name, budget: money(draft) }))

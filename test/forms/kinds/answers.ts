@@ -34,16 +34,29 @@ const GRADES: Readonly<Record<'id' | 'en', readonly Answer[]>> = {
   ],
 }
 
-/** Two targets in one cell, a line each: none of them is the one to measure by. */
-function severalIn(draft: Draft, rows: readonly Row[], target: Column, truth: KpiTruth[]): void {
-  const at = draft.random.int(0, rows.length - 1)
-  const [line, kpi] = [rows[at], truth[at]]
-  const value = line?.entries.get(target)?.value
-  if (!line || !kpi || typeof value !== 'number') return
-  const decimals = Number.isInteger(value) ? 0 : 1
-  const both = [value, value * 1.25].map((one) => written(one, decimals, draft.lang))
-  line.entries.set(target, { value: both.join('\n') })
-  truth[at] = { indicator: kpi.indicator, scored: false }
+/**
+ * Two targets in one cell, a line each, now and then with a result for each: none of them is the one to measure by. Where
+ * the second has three digits, both lines together look like one figure of thousands.
+ */
+function severalIn(draft: Draft, rows: readonly Row[], pair: readonly Column[], truth: KpiTruth[]): void {
+  const { random, lang } = draft
+  const valueOf = (line: Row, col: Column | undefined): number => {
+    const value = col && line.entries.get(col)?.value
+    return typeof value === 'number' ? value : 0
+  }
+  const isShort = (value: number): boolean => Number.isInteger(value) && value < 500
+  const runTogether = rows.filter((line) => pair.every((col) => isShort(valueOf(line, col))))
+  for (const line of random.some(runTogether.length > 0 ? runTogether : rows, random.int(1, 2))) {
+    const times = Math.max(1.25, 120 / Math.max(1, Math.min(...pair.map((col) => valueOf(line, col)))))
+    for (const col of pair.slice(0, random.int(1, 2))) {
+      const value = valueOf(line, col)
+      const decimals = Number.isInteger(value) ? 0 : 1
+      const both = [value, value * times].map((one) => written(one, decimals, lang))
+      line.entries.set(col, { value: both.join('\n') })
+    }
+    const at = rows.indexOf(line)
+    truth[at] = { indicator: truth[at]?.indicator ?? '', scored: false }
+  }
 }
 
 /** Targets that are words, grades, limits and figures with their unit, among plain ones. */
@@ -78,7 +91,7 @@ export const answers: Kind = {
         [actual, form === 'units' || form === 'limits' ? text(kpi.actual) : kpi.actual],
       ])
     })
-    if (form === 'several') severalIn(draft, rows, target, truth)
+    if (form === 'several') severalIn(draft, rows, [target, actual], truth)
     // Whatever the others are written like, some ask for a yes or a no.
     const words = form === 'grades' ? GRADES[lang] : YES_NO[lang]
     for (const [name, to, got, attainment] of random.some(words, random.int(2, 4))) {

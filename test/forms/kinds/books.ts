@@ -16,7 +16,7 @@ export const books: Kind = {
     const { names, concept } = lineNames(draft, draft.random.int(4, 8))
     const lines = names.map((name) => lineOf(draft, name))
     if (form === 'offices') return offices(draft)
-    if (form === 'recap') return recap(draft)
+    if (form === 'recap' || form === 'recap-offices') return recap(draft, form === 'recap')
     const given = draft.random.chance(0.4) ? codes(draft, lines.length) : null
     const put = (sheet: string, title: string, list: readonly Line[]): void => {
       const { table } = moneyTable(draft, list, concept, given)
@@ -67,22 +67,28 @@ function offices(draft: Draft): void {
   draft.state({ kpis: [], totals: total(all) })
 }
 
-/** A sheet by group that adds up to what another lists line by line: one budget, not two. */
-function recap(draft: Draft): void {
+/** A sheet by programme or office that adds up to what another lists line by line: one budget, not two. */
+function recap(draft: Draft, isByProgram: boolean): void {
   const { random } = draft
-  const groups = random.some(NAMES[draft.lang].offices, random.int(2, 4))
+  const { programs, offices } = NAMES[draft.lang]
+  const groups = random.some(isByProgram ? programs : offices, random.int(2, 4))
   const names = random.some(NAMES[draft.lang].subs, groups.length * 3)
   const lines = names.map((name) => lineOf(draft, name))
   const sums = groups.map((name, i): Line => ({ name, ...total(lines.slice(i * 3, i * 3 + 3)) }))
   const detail = moneyTable(draft, lines, 'activity').table
-  const short = moneyTable(draft, sums, 'office').table
+  const short = moneyTable(draft, sums, isByProgram ? 'program' : 'office').table
   addTotal(draft, detail, 'bottom')
   addTotal(draft, short, 'bottom')
   const first = random.chance(0.5)
   const put = (isRecap: boolean): void => {
     const sheet = draft.sheet(isRecap ? draft.both('Rekap', 'Summary') : draft.both('Rincian', 'Detail'), [
       isRecap
-        ? draft.both(`REKAPITULASI PER PERANGKAT DAERAH ${draft.year}`, `Summary by department ${draft.year}`)
+        ? isByProgram
+          ? draft.both(`REKAPITULASI PER PROGRAM ${draft.year}`, `Summary by programme ${draft.year}`)
+          : draft.both(
+              `REKAPITULASI PER PERANGKAT DAERAH ${draft.year}`,
+              `Summary by department ${draft.year}`,
+            )
         : draft.both(`RINCIAN PER KEGIATAN ${draft.year}`, `Detail by activity ${draft.year}`),
     ])
     sheet.tables.push(isRecap ? short : detail)

@@ -18,9 +18,12 @@ export const budgetYears: Kind = {
       budget: draft.words('budget').replace(/ \(Rp\)$/, ''),
       spent: draft.words('spent').replace(/ \(Rp\)$/, ''),
     }
-    const isGrouped = random.chance(0.5)
+    // A group below each year says nothing by itself: the years above it tell the columns apart.
+    const groups = random.pick<readonly string[] | null>([null, [], [random.pick(draft.texts.moneyBand)]])
     const head = (of: number, figure: 'budget' | 'spent'): Column =>
-      isGrouped ? column('money', String(of), words[figure]) : column('money', `${words[figure]} ${of}`)
+      groups
+        ? column('money', String(of), ...groups, words[figure])
+        : column('money', `${words[figure]} ${of}`)
     const now = { budget: head(year, 'budget'), spent: head(year, 'spent') }
     const before = { budget: head(year - 1, 'budget'), spent: head(year - 1, 'spent') }
     const next = head(year + 1, 'budget')

@@ -16,21 +16,24 @@ export const months: Kind = {
     const lines = names.map((name) => lineOf(draft, name))
     const count = form === 'quarters-to-date' ? random.int(2, 4) : random.int(3, 12)
     const isQuarters = form === 'quarters-to-date'
-    const isToDate = form === 'to-date' || isQuarters
+    const isSaid = form === 'to-date' || isQuarters
+    const isToDate = isSaid || form === 'never-less'
     const group = draft.both('Realisasi', 'Actual')
     const periods = isQuarters ? draft.texts.quarters : draft.texts.months
-    const words = periods.slice(0, isToDate && random.chance(0.4) ? periods.length : count)
+    const words = periods.slice(0, isSaid && random.chance(0.4) ? periods.length : count)
     const upTo = draft.both('s.d. ', 'to end ')
-    const cols = words.map((month) => column('money', group, `${isToDate ? upTo : ''}${month}`))
+    const cols = words.map((month) => column('money', group, `${isSaid ? upTo : ''}${month}`))
     const name = column('text', draft.words(concept))
     const budget = column('money', draft.words('budget'))
     const sum = form === 'sum' ? column('money', group, draft.both('Jumlah', 'Total')) : null
-    const rows = lines.map((line): Row => {
+    const rows = lines.map((line, at): Row => {
       const made = row('line', [
         [name, line.name],
         [budget, line.budget],
       ])
       const parts = split(line.spent, count, () => random.next())
+      // Most offices spend more towards the end of a year; one line that does not is of its months alone, and so are all.
+      if (form === 'mostly-more' && at > 0) parts.sort((a, b) => a - b)
       let soFar = 0
       parts.forEach((part, i) => {
         soFar += part
@@ -59,10 +62,17 @@ export const months: Kind = {
       totals: total(lines),
       programs: lines.map(programTruth),
       programCount: lines.length,
-      // Whether a month stands alone or for all before it is said nowhere: to ask is as right as to add up.
-      ...(form === 'alone' ? { ask: true } : {}),
+      ...(isUnsaid(form, count, lines.length) ? { ask: true } : {}),
     })
   },
+}
+
+/**
+ * Whether a month stands alone or for all before it is said nowhere: to ask is as right as to add up. Figures that never
+ * fall in any of several lines over several months say it.
+ */
+function isUnsaid(form: string, months: number, lines: number): boolean {
+  return form === 'alone' || form === 'mostly-more' || (form === 'never-less' && (months < 4 || lines < 5))
 }
 
 /** A sum in parts that do not grow, so that they cannot be running sums. */

@@ -9,6 +9,7 @@ export interface Texts {
   readonly moneyTitles: readonly string[]
   readonly total: readonly string[]
   readonly mean: readonly string[]
+  readonly average: readonly string[]
   readonly notes: readonly string[]
   readonly signature: readonly (readonly string[])[]
   readonly objectives: readonly string[]
@@ -40,6 +41,7 @@ export const TEXTS: Readonly<Record<Lang, Texts>> = {
     ),
     total: split('JUMLAH|Jumlah|TOTAL|T O T A L|Jumlah Belanja|Total Belanja|JUMLAH TOTAL'),
     mean: split('Rata-rata Capaian|Rata-rata|RATA-RATA CAPAIAN KINERJA'),
+    average: split('Rata-rata|RATA-RATA|Rata-rata per Kegiatan'),
     notes: split(
       'Sumber: Sub Bagian Perencanaan, diolah|*) Angka sementara|Catatan: data per 31 Desember|Ket: diisi sesuai dokumen pelaksanaan',
     ),
@@ -78,6 +80,7 @@ export const TEXTS: Readonly<Record<Lang, Texts>> = {
     ),
     total: split('Total|TOTAL|Grand Total|Total Expenditure|T O T A L|Totals'),
     mean: split('Average|Average achievement|Mean'),
+    average: split('Average|Mean|Average per line'),
     notes: split(
       'Source: Finance department|* Provisional figures|Note: figures as at 31 December|Prepared by the performance team',
     ),
