@@ -104,7 +104,7 @@ function scan(tokens: readonly string[], phrases: Phrases): readonly Said[] {
     const negation = negationBefore(tokens, at)
     found.push({
       phrase: [...(negation ?? []), ...parts].join(' '),
-      means: negation ? negated(means) : means,
+      means: negation ? NEGATED[means] : means,
       at,
       atHead: at === 0 || (at === 1 && leading.has(tokens[0] as string)),
     })
@@ -120,24 +120,20 @@ function negationBefore(tokens: readonly string[], at: number): readonly string[
   return from >= 0 && negations.has(tokens[from] as string) ? tokens.slice(from, at) : null
 }
 
-function negated(means: NameMeans): NameMeans {
-  switch (means) {
-    case 'turns':
-    case 'punctual':
-    case 'good':
-    case 'more':
-      return 'undone'
-    case 'less':
-      return 'turns'
-    case 'time':
-    case 'duration':
-    case 'stated':
-    case 'lessens':
-    case 'lowers':
-    case 'undone':
-    case 'open':
-      return 'open'
-  }
+/** What a phrase says once it is taken back. */
+const NEGATED: Readonly<Record<NameMeans, NameMeans>> = {
+  turns: 'undone',
+  punctual: 'undone',
+  good: 'undone',
+  more: 'undone',
+  less: 'turns',
+  time: 'open',
+  duration: 'open',
+  stated: 'open',
+  lessens: 'open',
+  lowers: 'open',
+  undone: 'open',
+  open: 'open',
 }
 
 /** The rule of precedence among the phrases of one name. */

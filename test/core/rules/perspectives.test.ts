@@ -1,7 +1,8 @@
 import { defaultSettings } from '../../../src/core/regulations/defaults'
 import { findPerspectives } from '../../../src/core/rules/perspectives'
 import { perspectiveWeights } from '../../../src/core/rules/weights'
-import { intake, kpi, num, text } from './support/rows'
+import type { PerspectiveWeight } from '../../../src/core/intake/types'
+import { grade, intake, kpi, num, text } from './support/rows'
 
 const settings = defaultSettings('id')
 const named = (perspective: string, row = 2) =>
@@ -26,6 +27,10 @@ describe('perspective from its column', () => {
       'Customer',
       'Stakeholder',
     ])
+  })
+
+  test('a heading that says no more than perspective is a name', () => {
+    expect(groupNames([named('Perspektif :')])).toEqual(['Perspektif :'])
   })
 
   test('only groups that have a KPI are there, the settings first', () => {
@@ -65,6 +70,43 @@ describe('weights that the table states beside its perspectives', () => {
       groups: [['Keuangan', 10]],
       told: [],
     })
+  })
+
+  /** A table of perspectives with their weights, beside the one of the indicators. */
+  test.each<
+    readonly [string, string, PerspectiveWeight['weight'], readonly (readonly [string, number | null])[]]
+  >([
+    ['by the same name', 'Perspektif Keuangan', num(40), [['Keuangan', 40]]],
+    ['"Finance" beside indicators under "Keuangan"', 'Finance', num(40), [['Keuangan', 40]]],
+    ['a name under which no indicator stands', 'PERSPEKTIF MUTU', num(40), [['Keuangan', null]]],
+    ['no number: the name says no weight', 'Keuangan', grade('tinggi'), [['Keuangan', null]]],
+  ])('in a table of their own: %s', (_, perspective, weight, expected) => {
+    const weighed = [{ perspective: text(perspective, 3, 1, 'Bobot'), weight }]
+    const { groups } = findPerspectives(
+      { ...intake({ kpis: [named('Keuangan')] }), perspectiveWeights: weighed },
+      settings,
+    )
+    expect(groups.map(({ name, weight: own }) => [name, own])).toEqual(expected)
+  })
+
+  test('in a table of their own: a perspective to which only its wording brings an indicator', () => {
+    const weighed = [{ perspective: text('PERSPEKTIF PELANGGAN', 3, 1, 'Bobot'), weight: num(60) }]
+    const { groups } = findPerspectives(
+      { ...intake({ kpis: [kpi({ name: 'Indeks Kepuasan Masyarakat' })] }), perspectiveWeights: weighed },
+      { ...settings, perspectives: settings.perspectives.slice(0, 1) },
+    )
+    expect(groups.map(({ name, weight, cell }) => [name, weight, cell?.sheet])).toEqual([
+      ['Masyarakat/Pelanggan', 60, 'Bobot'],
+    ])
+  })
+
+  test('beside the indicators they go before those of another table', () => {
+    const weighed = [{ perspective: text('Keuangan', 3, 1, 'Bobot'), weight: num(70) }]
+    const { groups } = findPerspectives(
+      { ...intake({ kpis: [named('Keuangan (40%)')] }), perspectiveWeights: weighed },
+      settings,
+    )
+    expect(groups.map(({ name, weight }) => [name, weight])).toEqual([['Keuangan', 40]])
   })
 
   test('a sum other than 100 % is told', () => {

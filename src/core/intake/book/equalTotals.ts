@@ -33,7 +33,7 @@ export function equalTotals(tables: readonly Table[]): Restatement[] {
   const left = () => totals.filter(({ table }) => !found.has(table.table))
   const drop = (one: Total, other: Total) =>
     found.set(one.table.table, { table: one.table.table, of: other.table.table, share: 1 })
-  const cost = Math.log2(Math.max(1, totals.length * (totals.length - 1)) / 2 || 1)
+  const cost = Math.log2(Math.max(1, totals.length * (totals.length - 1)) / 2)
   const isEqual = (one: Figures, other: Figures) => {
     const bits = agreement(one, other)
     return bits !== null && bits.bits >= cost + (bits.fields > 1 ? BOTH : ALONE)
@@ -49,16 +49,13 @@ export function equalTotals(tables: readonly Table[]): Restatement[] {
     if (keeper) drop(one, keeper)
   }
   for (const one of left()) {
-    const keeper = left().find(
-      (other) =>
-        other !== one &&
-        isMoreDetailed(other.table, one.table) &&
-        !differ(one, other) &&
-        isNearly(one, other, cost),
-    )
-    if (!keeper || one.budget === null || keeper.budget === null) continue
-    const differs = { printed: one.budget, ours: keeper.budget }
-    found.set(one.table.table, { table: one.table.table, of: keeper.table.table, share: 1, differs })
+    for (const other of left()) {
+      if (other === one || !isMoreDetailed(other.table, one.table) || differ(one, other)) continue
+      const differs = nearly(one, other, cost)
+      if (!differs) continue
+      found.set(one.table.table, { table: one.table.table, of: other.table.table, share: 1, differs })
+      break
+    }
   }
   for (const one of left()) {
     const others = left().filter((other) => other !== one && !differ(one, other))
@@ -107,12 +104,13 @@ function isMoreDetailed(one: Table, other: Table): boolean {
   return one.table < other.table
 }
 
-/** Spent to the last digit alike, planned all but alike: one of the two has lost a line. */
-function isNearly(one: Figures, other: Figures, cost: number): boolean {
-  if (one.budget === null || other.budget === null) return false
+/** The budgets of both, where as much was spent to the last digit, and all but as much planned: one has lost a line. */
+function nearly(one: Figures, other: Figures, cost: number): Restatement['differs'] | null {
+  if (one.budget === null || other.budget === null) return null
   const spent = agreement({ budget: null, spent: one.spent }, { budget: null, spent: other.spent })
-  const apart = Math.abs(one.budget - other.budget)
-  return spent !== null && spent.bits >= cost + ALONE && apart <= NEARLY * Math.abs(other.budget)
+  if (!spent || spent.bits < cost + ALONE) return null
+  const isNear = Math.abs(one.budget - other.budget) <= NEARLY * Math.abs(other.budget)
+  return isNear ? { printed: one.budget, ours: other.budget } : null
 }
 
 /** How unlikely it is that figures agree by chance; null where they do not. A field that one lacks says nothing. */

@@ -98,7 +98,7 @@ class Explainer {
       const isRoot = parent < 0 && !tree.sums[index] && (facts.alike[index] as number) < 0
       if (isRoot) this.roots.push(index)
       this.rootSums.forEach((sums, col) => {
-        const value = isRoot ? (values[col]?.[index] ?? NaN) : NaN
+        const value = isRoot ? figureAt(values[col], index) : NaN
         sums.push((sums[sums.length - 1] as number) + (Number.isNaN(value) ? 0 : value))
       })
     })
@@ -119,7 +119,7 @@ class Explainer {
   }
 
   private own(index: number, col: number): number {
-    return this.facts.figures.columns[col]?.[index] ?? NaN
+    return figureAt(this.facts.figures.columns[col], index)
   }
 
   /** The columns in which a row prints a figure. */
@@ -152,7 +152,7 @@ class Explainer {
     this.accounts.set(
       account,
       known.map((sum, col) => {
-        const value = this.counted[col]?.[index] ?? NaN
+        const value = figureAt(this.counted[col], index)
         return Number.isNaN(value) ? sum : sum + sign * value
       }),
     )
@@ -243,15 +243,15 @@ class Explainer {
         operands: roots,
         takes: 0,
         terms: () => this.roots.slice(0, roots),
-        valueOf: (col) => this.rootSums[col]?.[index] ?? NaN,
+        valueOf: (col) => figureAt(this.rootSums[col], index),
       }
     }
     for (const sums of this.isUnsaid ? [] : this.accounts.values()) {
-      yield { basis: 'account', operands: roots, takes: 0, valueOf: (col) => sums[col] ?? NaN }
+      yield { basis: 'account', operands: roots, takes: 0, valueOf: (col) => figureAt(sums, col) }
     }
     for (const leaves of [[...this.leaves], [...this.allLeaves]]) {
       if (leaves.some((sum) => sum !== 0)) {
-        yield { basis: 'leaves', operands: index, takes: 0, valueOf: (col) => leaves[col] ?? NaN }
+        yield { basis: 'leaves', operands: index, takes: 0, valueOf: (col) => figureAt(leaves, col) }
       }
     }
     if (this.groups.has(this.keyOf(index)) || this.repeatsSum(index)) {
@@ -288,7 +288,7 @@ class Explainer {
         operands: to - from,
         takes: 0,
         terms: () => this.roots.slice(from, to),
-        valueOf: (col) => (this.rootSums[col]?.[end] ?? NaN) - (this.rootSums[col]?.[index] ?? NaN),
+        valueOf: (col) => figureAt(this.rootSums[col], end) - figureAt(this.rootSums[col], index),
       }
     }
   }
@@ -304,11 +304,16 @@ class Explainer {
       for (const other of all) {
         if (one === other) continue
         const valueOf = (sign: 1 | -1) => (col: number) =>
-          (one.by[col] ?? NaN) + sign * (other.by[col] ?? NaN)
+          figureAt(one.by, col) + sign * figureAt(other.by, col)
         const terms = () => [one.index, other.index]
         yield { basis: 'difference', operands: 2, takes: 0, terms, valueOf: valueOf(-1) }
         if (computed) yield { basis: 'difference', operands: 2, takes: 0, terms, valueOf: valueOf(1) }
       }
     }
   }
+}
+
+/** A figure of a column, NaN where there is none: it takes part in no sum. */
+function figureAt(column: ArrayLike<number> | undefined, index: number): number {
+  return column?.[index] ?? NaN
 }

@@ -1,38 +1,9 @@
-import type { CellValue } from '../../../../src/core/units'
 import type { Intake } from '../../../../src/core/intake/types'
 import { _, asideOf, readSheet, shown } from '../support/read'
+import { HEADER, money, months, NAMES, type Rows } from './monthRows'
 
-type Rows = readonly (readonly CellValue[])[]
-
-const money = ({ budget }: Intake): (number | null)[] =>
-  (['budget', 'spent'] as const).map((field) => {
-    const values = budget.filter(({ parent }) => parent === null).map((row) => row[field].value)
-    return values.every((value) => value === null)
-      ? null
-      : values.reduce((sum: number, value) => sum + (value ?? 0), 0)
-  })
 const lines = ({ budget }: Intake) =>
   budget.map(({ row, name, budget: plan, spent }) => [row, name.text, plan.value, spent.value])
-
-/** A row for each period and line; figures of a line are 'budget/spent' period by period. */
-const months = (
-  header: readonly CellValue[],
-  names: readonly CellValue[],
-  ...figures: readonly string[]
-): Rows => {
-  const number = (text: string | undefined) => (text ? Number(text) : _)
-  return [
-    header,
-    ...names.flatMap((month, m) =>
-      figures.map((line, n) => {
-        const [budget, spent] = line.split(' ')[m]?.split('/') ?? []
-        return [month, n === 0 ? 'Alpha' : 'Beta', number(budget), number(spent)]
-      }),
-    ),
-  ]
-}
-const HEADER = ['Bulan', 'Program', 'Pagu', 'Realisasi']
-const NAMES = ['Januari', 'Februari', 'Maret']
 
 describe('budget lines that stand once for each period', () => {
   test.each<readonly [string, Rows, number, number | null]>([
@@ -174,6 +145,52 @@ describe('budget lines that stand once for each period', () => {
       ),
       170,
       140,
+    ],
+    [
+      'a printed total of nothing tells nothing',
+      [...months(HEADER, NAMES, '800/70 800/140 800/300', '200/20 200/30 200/90'), [_, 'Jumlah', 1000, 0]],
+      1000,
+      390,
+    ],
+    [
+      'a grand total below the sum of the last month',
+      [
+        HEADER,
+        ['Januari', 'Alpha', 800, 70],
+        ['Januari', 'Beta', 200, 20],
+        [_, 'Jumlah', 1000, 90],
+        ['Februari', 'Alpha', 800, 140],
+        ['Februari', 'Beta', 200, 50],
+        [_, 'Jumlah', 1000, 190],
+        [_, 'Jumlah Total', 1000, 190],
+      ],
+      1000,
+      190,
+    ],
+    [
+      'a line that ended the year before',
+      [
+        ['Tahun', 'Program', 'Pagu', 'Realisasi'],
+        [2024, 'Jembatan', 100, 90],
+        [2024, 'Pasar', 200, 180],
+        [2024, 'Sekolah', 300, 250],
+        [2025, 'Jembatan', 150, 140],
+        [2025, 'Pasar', 250, 210],
+      ],
+      400,
+      350,
+    ],
+    [
+      'other lines in each year: years are never added',
+      [
+        ['Tahun', 'Program', 'Pagu', 'Realisasi'],
+        [2023, 'Jembatan', 100, 90],
+        [2024, 'Pasar', 200, 180],
+        [2025, 'Sekolah', 300, 250],
+        [2025, 'Puskesmas', 150, 140],
+      ],
+      450,
+      390,
     ],
   ])('%s', (_name, rows, budget, spent) => {
     expect(money(readSheet(rows))).toEqual([budget, spent])

@@ -15,6 +15,11 @@ const DETAIL = lines(
 )
 const RECAP = lines(['Bidang Satu', 600_000_000, 520_750_000], ['Bidang Dua', 95_500_000, 95_000_000])
 
+const planned = (...rows: readonly (readonly CellValue[])[]) => [
+  HEADER.slice(0, 3),
+  ...rows.map((row) => row.slice(0, 3)),
+]
+
 const counted = (...sheets: readonly Sheet[]) =>
   readTables(workbook(sheets.map(([name, rows]) => grid(name, rows))), [])
     .tables.filter(({ kind, restates }) => kind === 'budget' && restates === null)
@@ -60,6 +65,119 @@ describe('sheets that state the same money again', () => {
         ['Dua', [HEADER, ...lines(['Buku', 30_321_000, 20_777_000], ['Guru', 25_000_000, 20_000_000])]],
       ],
       ['Satu', 'Dua'],
+    ],
+    [
+      'a recapitulation of units of which one small one has no sheet of its own',
+      [
+        [
+          'Total',
+          [
+            HEADER,
+            ...lines(
+              ['Dinas Satu', 101_234_000, 90_111_000],
+              ['Dinas Dua', 55_321_000, 40_777_000],
+              ['Dinas Tiga', 2_345_000, 1_000_000],
+            ),
+          ],
+        ],
+        ['Satu', [HEADER, ...lines(['Jalan', 60_234_000, 50_111_000], ['Air', 41_000_000, 40_000_000])]],
+        ['Dua', [HEADER, ...lines(['Buku', 30_321_000, 20_777_000], ['Guru', 25_000_000, 20_000_000])]],
+      ],
+      ['Satu', 'Dua'],
+    ],
+    [
+      'of such units the largest has no sheet: too much of the money would be lost',
+      [
+        [
+          'Total',
+          [
+            HEADER,
+            ...lines(
+              ['Dinas Satu', 101_234_000, 90_111_000],
+              ['Dinas Dua', 55_321_000, 40_777_000],
+              ['Dinas Tiga', 992_345_000, 701_000_000],
+            ),
+          ],
+        ],
+        ['Satu', [HEADER, ...lines(['Jalan', 60_234_000, 50_111_000], ['Air', 41_000_000, 40_000_000])]],
+        ['Dua', [HEADER, ...lines(['Buku', 30_321_000, 20_777_000], ['Guru', 25_000_000, 20_000_000])]],
+      ],
+      ['Total', 'Satu', 'Dua'],
+    ],
+    [
+      'plans alone: one figure that is equal needs more digits',
+      [
+        ['Rekap', planned(...RECAP)],
+        ['Rincian', planned(...DETAIL)],
+      ],
+      ['Rekap', 'Rincian'],
+    ],
+    [
+      'plans alone of many digits',
+      [
+        ['Rekap', planned(...lines(['Bidang Satu', 600_123_451, _], ['Bidang Dua', 95_500_112, _]))],
+        [
+          'Rincian',
+          planned(...lines(['Alpha', 312_123_450, _], ['Beta', 288_000_001, _], ['Gamma', 95_500_112, _])),
+        ],
+      ],
+      ['Rincian'],
+    ],
+    [
+      'a recapitulation that has lost a line on which nothing was spent',
+      [
+        ['Rekap', [HEADER, ...lines(['Bidang Satu', 600_000_000, 520_750_123])]],
+        [
+          'Rincian',
+          [
+            HEADER,
+            ...lines(
+              ['Alpha', 312_000_000, 270_500_000],
+              ['Beta', 288_000_000, 250_250_123],
+              ['Gamma', 3_500_000, 0],
+            ),
+          ],
+        ],
+      ],
+      ['Rincian'],
+    ],
+    [
+      'as much spent by other budgets: chance, or another year',
+      [
+        ['Rekap', [HEADER, ...lines(['Bidang Satu', 900_000_000, 520_750_123])]],
+        [
+          'Rincian',
+          [HEADER, ...lines(['Alpha', 312_000_000, 270_500_000], ['Beta', 288_000_000, 250_250_123])],
+        ],
+      ],
+      ['Rekap', 'Rincian'],
+    ],
+    [
+      'a plan on one sheet, spending on the other: nothing to compare',
+      [
+        ['Rencana', planned(...RECAP)],
+        [
+          'Realisasi',
+          [['Kode', 'Program', 'Realisasi'], ...DETAIL.map((row) => [...row.slice(0, 2), ...row.slice(3)])],
+        ],
+      ],
+      ['Rencana', 'Realisasi'],
+    ],
+    [
+      'spent to the last rupiah: the result is no second witness',
+      [
+        ['Rekap', [HEADER, ...lines(['Bidang Satu', 1_200_000, 1_200_000])]],
+        ['Rincian', [HEADER, ...lines(['Alpha', 700_000, 700_000], ['Beta', 500_000, 500_000])]],
+      ],
+      ['Rekap', 'Rincian'],
+    ],
+    [
+      'nothing spent yet by either',
+      [
+        ['Rekap', [HEADER, ...lines(['Bidang Satu', 600_123_451, 0])]],
+        ['Rincian', [HEADER, ...lines(['Alpha', 312_123_450, 0], ['Beta', 288_000_001, 0])]],
+      ],
+      ['Rincian'],
     ],
     [
       'the budget before its change, by words of the titles',

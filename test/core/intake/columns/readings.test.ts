@@ -101,3 +101,25 @@ describe('what does not change a reading', () => {
     expect(read(columns, { title, times: 1e-6 })).toEqual(asDrawn)
   })
 })
+
+/** A register that an application wrote: what is looked for among dozens of columns that are asked for elsewhere. */
+test.each([
+  ['Program', 'Anggaran', 'Realisasi', { program: 'A', budget: 'B', spent: 'C' }],
+  ['Programme', 'Approved Budget', 'Expenditure', { program: 'A', budget: 'B', spent: 'C' }],
+])('a table of 60 columns: %s, %s, %s', (name, planned, done, fields) => {
+  const others = Array.from({ length: 57 }, (_, at) => at)
+  const header = [
+    name,
+    planned,
+    done,
+    ...others.map((at) => `Isian ${String.fromCharCode(65 + (at % 26))}${at}`),
+  ]
+  const rows = ['Posyandu', 'Pasar rakyat', 'Air bersih', 'Guru'].map((line, at) => [
+    line,
+    120 + 37 * at,
+    95 + 31 * at,
+    ...others.map((other) => (other % 2 === 0 ? `catatan ${at + other}` : (at * 7 + other * 13) % 50)),
+  ])
+  const { tables } = readTables(workbook([grid('Data', [header, ...rows])], { fileName: '' }), [])
+  expect(fieldsOf(tables[0])).toMatchObject(fields)
+})

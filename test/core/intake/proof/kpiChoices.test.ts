@@ -1,4 +1,8 @@
-import { type KpiChoice, parseKpiChoice } from '../../../../src/core/intake/proof/kpiChoices'
+import {
+  checkedKpiChoice,
+  type KpiChoice,
+  parseKpiChoice,
+} from '../../../../src/core/intake/proof/kpiChoices'
 import { identityKey } from '../../../../src/core/intake/proof/kpiIdentity'
 import { readAnswered } from '../../../../src/core/intake'
 import { defaultSettings } from '../../../../src/core/regulations/defaults'
@@ -6,6 +10,33 @@ import { evaluate } from '../../../../src/core/rules/evaluate'
 import { grid, workbook } from '../../../support/grid'
 
 const keyed = (name: string, unit = '') => identityKey({ name, unit, owner: '', objective: '' })
+
+/** What stands in a workbook was written by us once, and by anybody since. */
+describe('a choice of one indicator that a workbook keeps', () => {
+  it.each<[text: string, found: unknown, read: unknown]>([
+    [
+      'taken back',
+      { topic: 'weight', kpi: 'IKM', choice: null },
+      { topic: 'weight', kpi: 'IKM', choice: null },
+    ],
+    [
+      'a direction',
+      { topic: 'direction', kpi: 'IKM', choice: 'lower' },
+      { topic: 'direction', kpi: 'IKM', choice: 'lower' },
+    ],
+    ['no direction that there is', { topic: 'direction', kpi: 'IKM', choice: 'sideways' }, null],
+    ['a perspective without a name', { topic: 'perspective', kpi: 'IKM', choice: '  ' }, null],
+    ['figures of no nature that there is', { topic: 'figures', kpi: 'IKM', choice: 'weekly' }, null],
+    ['a weight below nothing', { topic: 'weight', kpi: 'IKM', choice: '-1' }, null],
+    ['a weight that is no text', { topic: 'weight', kpi: 'IKM', choice: 12 }, null],
+    ['of something that is chosen no more', { topic: 'colour', kpi: 'IKM', choice: 'red' }, null],
+    ['of no indicator', { topic: 'weight', kpi: '', choice: '12' }, null],
+    ['a text', 'weight', null],
+    ['nothing', null, null],
+  ])('%s', (_, found, read) => {
+    expect(checkedKpiChoice(found)).toEqual(read)
+  })
+})
 
 describe('what is typed of one indicator', () => {
   it.each<[text: string, read: unknown]>([

@@ -196,3 +196,69 @@ test('an answer that chooses columns is kept, though nothing asks once they are 
   ])
   expect(unusedAnswers(tables, [given])).toEqual([])
 })
+
+/** Figures that cannot be: the other column is an answer where its own figures can be, and the unit is none. */
+describe('another column in place of one whose figures cannot be', () => {
+  const names = ['Sambungan rumah', 'Lubang jalan ditutup', 'Pohon ditanam', 'Jalan mantap']
+  const kpis = (header: readonly string[], ...figures: readonly (readonly CellValue[])[]): Rows => [
+    ['Indikator', 'Satuan', ...header],
+    ...figures.map((row, at) => [names[at] ?? '', 'buah', ...row]),
+  ]
+  const money = (header: readonly string[], ...figures: readonly (readonly CellValue[])[]): Rows => [
+    ['Program', ...header],
+    ...figures.map((row, at) => [['Alpha', 'Beta', 'Gamma'][at] ?? '', ...row]),
+  ]
+  const years = ['Target', 'Realisasi 2024', 'Realisasi 2025']
+  const spending = ['Anggaran', 'Realisasi 2024', 'Realisasi 2025']
+
+  it.each<[string, Rows, string[]]>([
+    [
+      'results of the year before that can be',
+      kpis(years, [800, 790, 0.5], [4000, 3900, 2], [20_000, 19_000, 3], [1200, 1100, 1]),
+      ['as-written', 'C:D', 'left-out'],
+    ],
+    [
+      'targets before the change that can be',
+      kpis(['Target', 'Target Perubahan', 'Realisasi'], [800, 8, 790], [4000, 4, 3900], [20_000, 20, 19_000]),
+      ['as-written', 'C:E', 'left-out'],
+    ],
+    [
+      'results of the year before that cannot be either',
+      kpis(years, [800, 0.5, 0.4], [4000, 3, 2], [20_000, 5, 3], [12_000, 2, 1]),
+      ['as-written', 'left-out'],
+    ],
+    [
+      'results of the year before that are blank',
+      kpis(years, [800, null, 0.5], [4000, null, 2], [20_000, null, 3], [12_000, null, 1]),
+      ['as-written', 'left-out'],
+    ],
+    [
+      'some results of the year before',
+      kpis(years, [800, 'belum', 0.5], [4000, 3900, 2], [20_000, 19_000, 3], [12_000, 11_000, 1]),
+      ['as-written', 'C:D', 'left-out'],
+    ],
+    [
+      'spending of the year before that can be',
+      money(spending, [500, 400, 1_500_000], [300, 290, 900_000], [120, 100, 360_000]),
+      ['as-written', 'B:C', 'left-out'],
+    ],
+    [
+      'a plan before the change that can be',
+      money(['Pagu', 'Pagu Perubahan', 'Realisasi'], [500, 0.13, 400], [300, 0.1, 290], [120, 0.03, 100]),
+      ['as-written', 'B:D', 'left-out'],
+    ],
+    [
+      'spending of the year before that cannot be either',
+      money(spending, [500, 1_400_000, 1_500_000], [300, 800_000, 900_000], [120, 300_000, 360_000]),
+      ['as-written', 'left-out'],
+    ],
+    [
+      'a plan that is in thousands: its unit is another answer',
+      money(['Anggaran', 'Realisasi'], [500, 400_000], [300, 290_000], [120, 100_000]),
+      ['as-written', 'budget-thousands', 'left-out'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    const asked = questionsOf(read(rows)).find(({ code }) => code === 'figures-absurd')
+    expect(asked?.choices.map(({ choice }) => choice)).toEqual(expected)
+  })
+})
