@@ -20,6 +20,11 @@ const planned = (...rows: readonly (readonly CellValue[])[]) => [
   ...rows.map((row) => row.slice(0, 3)),
 ]
 
+const paid = (...rows: readonly (readonly [string, number])[]) => [
+  ['Kode', 'Program', 'Realisasi'],
+  ...rows.map(([name, spent], at) => [`1.0${at + 1}`, name, spent]),
+]
+
 const counted = (...sheets: readonly Sheet[]) =>
   readTables(workbook(sheets.map(([name, rows]) => grid(name, rows))), [])
     .tables.filter(({ kind, restates }) => kind === 'budget' && restates === null)
@@ -103,6 +108,15 @@ describe('sheets that state the same money again', () => {
         ['Dua', [HEADER, ...lines(['Buku', 30_321_000, 20_777_000], ['Guru', 25_000_000, 20_000_000])]],
       ],
       ['Total', 'Satu', 'Dua'],
+    ],
+    [
+      'a recapitulation of spending alone, of which one small unit has no sheet',
+      [
+        ['Total', paid(['Dinas Satu', 90_111_213], ['Dinas Dua', 40_777_119], ['Dinas Tiga', 1_000_001])],
+        ['Satu', paid(['Jalan', 50_111_213], ['Air', 40_000_000])],
+        ['Dua', paid(['Buku', 20_777_119], ['Guru', 20_000_000])],
+      ],
+      ['Satu', 'Dua'],
     ],
     [
       'plans alone: one figure that is equal needs more digits',

@@ -3,7 +3,7 @@ import { readAnswered } from '../../../../src/core/intake/book/readAnswered'
 import { unusedAnswers, withAnswers } from '../../../../src/core/intake/proof/answers'
 import type { Answer } from '../../../../src/core/intake/proof/proof'
 import { showRunningSum } from '../../../../src/core/intake/evidence/runningSum'
-import { bookStanding, questionsOf } from '../../../../src/core/intake/proof/standing'
+import { bookStanding, questionsOf, withDeclared } from '../../../../src/core/intake/proof/standing'
 import type { CellValue } from '../../../../src/core/units'
 import { grid, workbook } from '../../../support/grid'
 
@@ -150,6 +150,48 @@ describe('answers', () => {
     expect(withAnswers(proof, [old]).questions[0]?.suggested).toBe('lines')
     const same = { ...old, fingerprint: proof.questions[0]?.table.fingerprint ?? '' }
     expect(withAnswers(proof, [same]).questions).toEqual([])
+  })
+
+  it.each<[string, Pick<Answer, 'sheet' | 'range'>]>([
+    ["total-contradicts@'Rekap 2025'=lines", { sheet: 'Rekap 2025', range: null }],
+    [
+      "total-contradicts@'Dinas ''Satu'''!$A$3:$G$40=lines",
+      { sheet: "Dinas 'Satu'", range: { firstRow: 3, firstCol: 1, lastRow: 40, lastCol: 7 } },
+    ],
+    ["total-contradicts@'=lines", { sheet: "'", range: null }],
+    ['total-contradicts@Data!Total=lines', { sheet: 'Data!Total', range: null }],
+  ])('%s names its table as Excel does', (text, place) => {
+    expect(answer(text)).toMatchObject(place)
+  })
+
+  it('tells of answers that nothing asks for: where, and what was chosen', () => {
+    const { tables } = read(lines(920))
+    const here = answer('total-contradicts@Data!A1:C5=lines')
+    expect(unusedAnswers(tables, [here, { ...here, range: null, choice: null }])).toEqual([
+      { code: 'total-contradicts', where: 'Data!A1:C5', choice: 'lines' },
+      { code: 'total-contradicts', where: 'Data', choice: '' },
+    ])
+    expect(unusedAnswers([{}], [])).toEqual([])
+  })
+
+  it.each([
+    ['yes', ['to-date']],
+    ['no', ['period']],
+    [null, []],
+  ] as const)('what the settings declare of periods is an answer: %s', (cumulative, choices) => {
+    const book = readAnswered(
+      workbook([
+        grid('KPI', quarterAgainstYear),
+        grid('Money', lines(990)),
+        grid('Notes', [['Nothing here']]),
+      ]),
+      [],
+      [],
+    )
+    const { tables } = withDeclared(book, cumulative)
+    const answered = tables.flatMap(({ proof }) => proof?.answered ?? [])
+    expect(answered.map(({ choice }) => choice.choice)).toEqual(choices)
+    expect(questionsOf({ tables }).map(({ code }) => code)).toContain('total-contradicts')
   })
 
   it.each([

@@ -41,6 +41,28 @@ describe('an amount is the sum of what its columns say', () => {
 })
 
 describe('the formula of an amount', () => {
+  const shares = (...readings: readonly Reading[]) =>
+    readings.map((part) => (part.kind === 'number' ? { ...part, scale: 1000 } : part))
+
+  test.each<readonly [string, readonly Reading[], string | null]>([
+    [
+      'thousands are made whole once',
+      shares(number(1, 1), number(2, 2)),
+      `IF(COUNT('S'!$A$1,'S'!$B$1)=0,"",SUM('S'!$A$1,'S'!$B$1)*1000)`,
+    ],
+    ['columns that are not there', [gap(null), gap(null)], '""'],
+    [
+      'a figure that no formula reads: 5 juta',
+      [
+        number(1, 1),
+        { kind: 'number', cell: cell(2), value: 5e6, stored: 'constant', marks: MARKS, scale: 1 },
+      ],
+      null,
+    ],
+  ])('%s', (_, parts, formula) => {
+    expect(amountFormula(amount(parts))).toBe(formula)
+  })
+
   test.each([
     [
       'true numbers alone are summed as they stand',
