@@ -24,8 +24,7 @@ export interface KpiTable {
  */
 export function kpiQuestions({ source, choice, kpis, table }: KpiTable): Question[] {
   const found: Question[] = []
-  const header = (col: number | undefined) =>
-    cellOf(source, source.region.header.last, col ?? source.region.firstCol)
+  const header = (col: number) => cellOf(source, source.region.header.last, col)
   const told = kpis.flatMap((kpi): (Figures & { kpi: KpiRow })[] => {
     const [plan, actual] = [numberOf(kpi.target), numberOf(kpi.actual)]
     return plan === null || actual === null ? [] : [{ kpi, plan, actual }]
@@ -51,15 +50,15 @@ export function kpiQuestions({ source, choice, kpis, table }: KpiTable): Questio
       ],
     })
   }
-  if (told.length > 2 && !choice.chosen.witnessed && areAbsurd(told)) {
-    const { plan, actual } = choice.chosen
+  const { plan, actual, witnessed } = choice.chosen
+  if (plan && actual && told.length > 2 && !witnessed && areAbsurd(told)) {
     const rival = otherColumns(source, choice)
     found.push({
       code: 'figures-absurd',
       table,
       part: 'kpis',
-      cell: header(actual?.lead.header.col),
-      values: { plan: plan?.lead.header.text ?? '', actual: actual?.lead.header.text ?? '' },
+      cell: header(actual.lead.header.col),
+      values: { plan: plan.lead.header.text, actual: actual.lead.header.text },
       choices: [
         { choice: 'as-written', effect: { scored: told.length } },
         ...(rival ? [rival] : []),

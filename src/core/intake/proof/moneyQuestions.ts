@@ -27,6 +27,9 @@ export interface MoneyTable {
   readonly table: QuestionTable
 }
 
+/** What the chosen columns make of both headlines. */
+type Shown = Effect & Required<Pick<Effect, 'budget' | 'spent'>>
+
 /**
  * What only the officer can tell of a table of money, one question a cause.
  * @param money - the table
@@ -35,7 +38,7 @@ export interface MoneyTable {
 export function moneyQuestions(money: MoneyTable): Question[] {
   const { source, choice, rows, witnesses, isProven, table } = money
   const agreed = witnesses.budget.find(({ what, agrees }) => what === 'total' && agrees)
-  const shown: Effect = {
+  const shown: Shown = {
     budget: lineTotal(rows, 'budget'),
     spent: lineTotal(rows, 'spent'),
     ...(agreed ? { agrees: agreed.cell } : {}),
@@ -85,7 +88,7 @@ export function moneyQuestions(money: MoneyTable): Question[] {
             rescaledChoice(chosen, shown) ?? soundRival(money),
             {
               choice: 'left-out',
-              effect: { budget: shown.budget ?? null, spent: null },
+              effect: { budget: shown.budget, spent: null },
               columns: { spent: [] },
             },
           ]),
@@ -158,11 +161,11 @@ function printedTotal({ source, rows }: MoneyTable, cell: CellRef): Choice | nul
 /** More than three answers are no question that one answers at a glance. */
 const MOST_CHOICES = 3
 
-function withoutResult(choice: string, { budget = null }: Effect): Choice {
+function withoutResult(choice: string, { budget }: Shown): Choice {
   return { choice, effect: { budget, spent: null }, columns: { spent: [] } }
 }
 
-function withoutColumn(field: 'budget' | 'spent', { budget = null, spent = null }: Effect): Choice {
+function withoutColumn(field: 'budget' | 'spent', { budget, spent }: Shown): Choice {
   return { choice: 'left-out', effect: { budget, spent, [field]: null }, columns: { [field]: [] } }
 }
 
