@@ -103,6 +103,8 @@ function cellOf(column: Column, entry: Entry, row: Row, at: At): Cell | null {
   if (entry.value === null) return null
   const scaled = typeof entry.value === 'number' ? clean(entry.value / column.scale) : entry.value
   const format = entry.format ?? column.format
+  if (typeof entry.shown === 'function')
+    return { value: typeof scaled === 'number' ? entry.shown(scaled) : scaled }
   if (entry.shown !== undefined) return { value: entry.shown }
   const text = typeof scaled === 'number' && column.writing ? column.writing(scaled) : scaled
   return {

@@ -13,7 +13,7 @@ export interface Entry {
   format?: string
   indent?: number
   /** The cell's text, where it is not the number itself. */
-  shown?: string
+  shown?: string | ((scaled: number) => string)
 }
 
 export interface Column {

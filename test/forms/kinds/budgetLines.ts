@@ -25,7 +25,8 @@ export const budgetLines: Kind = {
     // A dash among amounts is nothing spent.
     if (odd === 'dash' && entry) entry.shown = draft.random.pick(['-', ' - '])
     if (odd === 'refund' && entry && typeof entry.value === 'number' && draft.random.chance(0.5)) {
-      entry.shown = `(${written(-entry.value, 0, draft.lang)})`
+      // In whatever unit the column is written.
+      entry.shown = (scaled) => `(${written(-scaled, Number.isInteger(scaled) ? 0 : 4, draft.lang)})`
     }
     const sheet = draft.sheet(draft.both('Realisasi', 'Budget'), [draft.title(draft.texts.moneyTitles)])
     sheet.tables.push(table)

@@ -1,5 +1,6 @@
 import type { HeaderBlock } from '../regions/headerBlock'
 import { isColumnNumberRow } from '../regions/columnNumbers'
+import { isUnitsRow } from '../regions/unitsRow'
 import { headerWords } from '../meanings/headerText'
 import type { HeaderPeriod } from '../meanings/headerPeriod'
 import { headerPeriod } from '../meanings/headerPeriod'
@@ -58,8 +59,18 @@ export function columnHeaders(
     }
     paths.push(path)
   }
-  const spoken = spokenGroups(paths)
-  return paths.map((path, index) => describe(firstCol + index, path, groupSay(path, spoken)))
+  // A row of units goes with the texts above it, as if it stood behind them: "Pagu" over "(Rp)".
+  const last = spread.at(-1) ?? []
+  const told = isUnitsRow(last) ? paths.map((path, index) => withUnit(path, last[index] ?? '')) : paths
+  const spoken = spokenGroups(told)
+  return paths.map((path, index) => {
+    const said = told[index] ?? path
+    return describe(firstCol + index, path, said, groupSay(said, spoken))
+  })
+}
+
+function withUnit(path: readonly string[], unit: string): readonly string[] {
+  return unit === '' || path.length < 2 ? path : [...path.slice(0, -2), `${path.at(-2)} ${unit}`]
 }
 
 /** Groups in which a column names its own figure, or in which words tell plan and result apart. */
@@ -128,8 +139,13 @@ function spreadTexts(
   return texts
 }
 
-function describe(col: number, path: readonly string[], group: GroupSay): ColumnHeader {
-  const meaning = meaningOf(path, group)
+function describe(
+  col: number,
+  path: readonly string[],
+  told: readonly string[],
+  group: GroupSay,
+): ColumnHeader {
+  const meaning = meaningOf(told, group)
   return {
     col,
     path,

@@ -1,5 +1,5 @@
 import type { TableRegion } from '../regions/findRegions'
-import { isColumnNumberRow } from '../regions/columnNumbers'
+import { firstDataRow } from '../regions/firstDataRow'
 import type { SheetView } from '../regions/sheetView'
 import { numeralShape } from '../values/numberText'
 import type { Aspect } from '../lexicon/headerMeans'
@@ -195,14 +195,6 @@ function strandMap(
     performance,
     aspect,
   }
-}
-
-/** A row that numbers the columns says nothing of what they hold. */
-function firstDataRow(view: SheetView, { bodyFirst, bodyLast, firstCol, lastCol }: TableRegion): number {
-  let row = bodyFirst
-  const numbers = (at: number) => isColumnNumberRow(view.values(at).slice(firstCol, lastCol + 1))
-  while (row <= bodyFirst + 1 && row < bodyLast && numbers(row)) row += 1
-  return row
 }
 
 /** Those who signed below a table say nothing of what its columns hold. */

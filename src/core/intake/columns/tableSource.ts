@@ -2,6 +2,7 @@ import type { CellValue, Issue } from '../../units'
 import { issue, rangeAddress } from '../../units'
 import type { FigureColumn } from '../values/figureColumn'
 import { bodyValues, figureColumn, tableDecimal } from '../values/figureColumn'
+import { firstDataRow } from '../regions/firstDataRow'
 import type { TableRegion } from '../regions/findRegions'
 import { PERIOD_FIELDS } from './periodColumns'
 import { meaningOf } from '../meanings/headerMeaning'
@@ -87,7 +88,8 @@ export function tableSource(
     pending.map(({ votes }) => votes),
     headers,
   )
-  const negative = isKeptNegative(pending)
+  const numbered = firstDataRow(view, region) - region.bodyFirst
+  const negative = isKeptNegative(pending.map((one) => ({ ...one, values: one.values.slice(numbered) })))
   const sign = negative ? -1 : 1
   const factor = (col: number, header: string) =>
     sign * (map.factors.get(col) ?? factorOf(view, region, col, header))

@@ -47,7 +47,7 @@ export function columnRelations(
   lastRow: number,
 ): Relation[] {
   const rows = sampledRows(view, cols, firstRow, lastRow)
-  const columns = cols.map((col) => columnOf(view, col, rows))
+  const columns = columnsOf(view, cols, rows)
   return [...oneQuotient(ratios(columns), columns), ...sums(columns)]
 }
 
@@ -63,7 +63,7 @@ export function figuresByRow(
   [first, last]: readonly [first: number, last: number],
 ): (number | null)[][] {
   const rows = sampledRows(view, cols, first, last)
-  const columns = cols.map((col) => columnOf(view, col, rows).values)
+  const columns = columnsOf(view, cols, rows).map(({ values }) => values)
   return rows.map((_, at) =>
     columns.map((values) => (Number.isNaN(values[at]) ? null : (values[at] ?? null))),
   )
@@ -76,10 +76,18 @@ function sampledRows(view: SheetView, cols: readonly number[], firstRow: number,
   return step === 1 || cols.length === 0 ? rows : rows.filter((_, index) => index % step === 0)
 }
 
-function columnOf(view: SheetView, col: number, rows: readonly number[]): Column {
-  const cells: CellValue[] = rows.map((row) => view.grid.value(row, col))
-  const votes = cells.some((value) => typeof value === 'string') ? countVotes(cells) : null
-  const decimal = votes && votes.point > votes.comma ? '.' : ','
+/** A column whose texts leave open which mark is the decimal one is written as the others are. */
+function columnsOf(view: SheetView, cols: readonly number[], rows: readonly number[]): Column[] {
+  const seen = cols.map((col) => {
+    const cells: CellValue[] = rows.map((row) => view.grid.value(row, col))
+    const votes = cells.some((value) => typeof value === 'string') ? countVotes(cells) : null
+    return { col, cells, points: votes ? votes.point - votes.comma : 0 }
+  })
+  const all = seen.reduce((sum, { points }) => sum + points, 0)
+  return seen.map(({ col, cells, points }) => columnOf(col, cells, (points || all) > 0 ? '.' : ','))
+}
+
+function columnOf(col: number, cells: readonly CellValue[], decimal: ',' | '.'): Column {
   const marks = { decimal, group: decimal === ',' ? '.' : ',', settled: false } as const
   const values = Float64Array.from(cells, (value) => {
     if (typeof value === 'number') return value

@@ -216,7 +216,12 @@ export function meaningOf(path: readonly string[], group: GroupSay = 'none'): Me
     const all = withoutKinds(levelRoles(level), level)
     const own = isDecided && depth === 0 ? all.filter(({ role }) => !isFigureRole(role)) : all
     const below = roles.length > 0
+    // "Belanja" over "Anggaran | Realisasi | Zzgrk": a heading says nothing of a column that has words of its own.
+    const isBare = group === 'heads' && depth > 0 && (levels[0]?.unknown.length ?? 0) > 0
+    const isWeak = (role: Role) =>
+      level.matches.every(({ entry }) => entry.means.weak || !rolesOf(entry.means).includes(role))
     for (const one of own) {
+      if (isBare && isFigureRole(one.role) && isWeak(one.role)) continue
       // A group of columns names no texts in them: "Kegiatan" over "Target".
       const above = depth > 0 ? (isFigureRole(one.role) ? 0.25 : ABOVE) : 0
       const heading = group === 'heads' && depth > 0 && !below ? HEADING : 0
@@ -238,7 +243,8 @@ export function meaningOf(path: readonly string[], group: GroupSay = 'none'): Me
     aspect: aspectOf(levels),
     percent,
     revision: first('revision'),
-    scope: first('scope'),
+    // The total of a kind is a part of all.
+    scope: all.some((means) => means.scope === 'part') ? 'part' : first('scope'),
     nature: period.toDate || nature === 'toDate' ? 'toDate' : nature,
     period,
     longTerm: all.find((means) => means.span ?? means.current)?.span === 'years',

@@ -1,6 +1,7 @@
 import type { FigureChoice } from '../columns/tableColumn'
 import type { Option } from '../columns/select'
 import type { TableSource } from '../columns/tableSource'
+import { firstDataRow } from '../regions/firstDataRow'
 import { cellOf } from '../rows/sourceRow'
 import type { Witness } from './proof'
 
@@ -47,7 +48,7 @@ function firstRow(
   compute: (at: (col: number) => number | null) => number | null,
 ): Witness | null {
   const { view, region } = source
-  for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
+  for (let row = firstDataRow(view, region); row <= region.bodyLast; row += 1) {
     const at = (one: number) => {
       const value = view.grid.value(row, one)
       return typeof value === 'number' ? value : null

@@ -11,7 +11,7 @@ import type { HeaderBlock } from './headerBlock'
 import { isBlank, isYear, shownText } from '../values/cellText'
 import type { SheetView } from './sheetView'
 
-const MOST_HEADER_ROWS = 4
+const MOST_HEADER_ROWS = 6
 
 /**
  * @param view - the sheet
@@ -172,7 +172,7 @@ function namesAll(view: SheetView, row: number): boolean {
  * @param view - the sheet
  * @param anchor - a row that names columns
  * @param floor - the last row that belongs to something above
- * @returns first and last header row, at most four
+ * @returns first and last header row, at most six
  */
 function headerBlock(view: SheetView, anchor: number, floor: number): HeaderBlock {
   let block: HeaderBlock = { first: anchor, last: anchor }

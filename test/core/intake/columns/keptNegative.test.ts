@@ -40,3 +40,18 @@ test.each([
     found.map(({ cell, values }) => [cell && displayRef(cell), values['count'], values['cells']]),
   ).toEqual(told)
 })
+
+test('rows of units and of column numbers say nothing of the signs, and witness no share', () => {
+  const rows = [
+    ['Program', 'Anggaran', 'Realisasi', '%'],
+    [null, '(Rp)', '(Rp)', '(%)'],
+    [1, 2, 3, 4],
+    ['Program A', -500_000, -400_000, 80],
+    ['Program B', -300_000, -285_000, 95],
+    ['Program C', -120_000, -60_000, 50],
+  ]
+  const { issues, tables } = readTables(workbook([grid('Data', rows)]), [])
+  expect(issues.map(({ code }) => code)).toContain('spending-kept-negative')
+  const shares = tables[0]?.proof?.witnesses.filter(({ what }) => what === 'ratio') ?? []
+  expect(shares.map(({ cell, printed }) => [displayRef(cell), printed])).toEqual([['Data!D4', 80]])
+})

@@ -20,6 +20,16 @@ test.each([
   expect(questionsOf(readSheet(rows)).map(({ code }) => code)).toEqual(codes)
 })
 
+test('amounts kept as text are compared with the marks of the others', () => {
+  const rows = [
+    ['Program', 'Zzgrk', 'Appropriation'],
+    ['Program Alpha', '(405,909)', '(708,000)'],
+    ['Program Beta', '(743,100)', '(1,240,358)'],
+    ['Program Gamma', '(280,139)', '(349,140)'],
+  ]
+  expect(questionsOf(readSheet(rows)).map(({ code }) => code)).toEqual(['unknown-column'])
+})
+
 /** A share under words that nobody knows is of either half, until a column says what is left. */
 test.each([
   [

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../../src/core/units'
+import { columnName } from '../../../../src/core/units'
 import { _, fieldsOf, readSheet } from '../support/read'
 
 /** A group over several columns is named anew below it; whatever the words there are, they are a header. */
@@ -14,6 +15,56 @@ const sheet = (
   ['Program Gamma', 120, 100, 83.3],
 ]
 const MERGES = { merges: ['C1:D1'] }
+
+const MONEY = [
+  ['Program Alpha', 500_000, 400_000, 101_000],
+  ['Program Beta', 300_000, 250_000, 49_000],
+]
+/** "Belanja" heads its columns and is none of them; a row of units goes with the words above it. */
+test.each<[string, CellValue[][], readonly string[], Record<string, string>]>([
+  [
+    'beside a plan and a result strange words are neither',
+    [['Program', 'Belanja', _, _], [_, 'Pagu', 'Realisasi', 'Zzgrk'], ...MONEY],
+    ['B1:D1'],
+    { budget: 'B', spent: 'C' },
+  ],
+  [
+    'nor above a row of units',
+    [['Program', 'Belanja', _, _], [_, 'Pagu', 'Realisasi', 'Zzgrk'], [_, '(Rp)', '(Rp)', '(Rp)'], ...MONEY],
+    ['B1:D1'],
+    { budget: 'B', spent: 'C' },
+  ],
+  [
+    'the total of each kind is a part of all',
+    [
+      ['Program', 'Operating', _, 'Capital', _],
+      [_, 'Total Budget', 'Actual', 'Total Budget', 'Actual'],
+      ['Program Alpha', 500_000, 400_000, 90_000, 85_000],
+      ['Program Beta', 300_000, 250_000, 70_000, 12_000],
+    ],
+    ['B1:C1', 'D1:E1'],
+    { budget: 'B,D', spent: 'C,E' },
+  ],
+  [
+    'five rows, the last of them units',
+    [
+      ['Program', 'Tahun 2025', _],
+      [_, 'Murni', _],
+      [_, 'Keuangan', _],
+      [_, 'Pagu', 'Realisasi'],
+      [_, '(Rp)', '(Rp)'],
+      ...MONEY.map((row) => row.slice(0, 3)),
+    ],
+    ['B1:C1', 'B2:C2', 'B3:C3', 'A1:A5'],
+    { budget: 'B', spent: 'C' },
+  ],
+])('a group: %s', (_name, rows, merges, fields) => {
+  const { tables } = readSheet(rows, { merges: [...merges] })
+  const columns = tables[0]?.columns.filter(({ field }) => field === 'budget' || field === 'spent') ?? []
+  const letters = ({ columns: cols }: { readonly columns: readonly number[] }) =>
+    cols.map((col) => columnName(col)).join()
+  expect(Object.fromEntries(columns.map((one) => [one.field, letters(one)]))).toEqual(fields)
+})
 
 test.each([
   ['known words', ['Rp', '%'], []],
