@@ -60,8 +60,11 @@ const KNOWN: Readonly<Record<string, readonly Expectation[]>> = {
 
 /** Sheets that a sample is asked for besides those that come by themselves. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  [PAY_SAMPLE]: WITH_PAY,
+  [PAY_SAMPLE]: ['--with', 'pay,readiness'],
   'kabupaten.xlsx': ['--with', 'readiness'],
+  'kota.xlsx': ['--with', 'readiness'],
+  'iku-triwulan.xlsx': ['--with', 'readiness'],
+  'perangkat-daerah.xlsx': ['--with', 'readiness'],
   'council.xlsx': ['--with', 'readiness,vfmSteps,actions,factors'],
 }
 

@@ -7,6 +7,7 @@ import { COL } from './scorecard/columns'
 import { fromScorecard, type ScorecardPlace } from './scorecard/refer'
 import { fixedColumn, type Live, sameRow, type SheetBuilder } from './sheetBuilder'
 import { STYLE } from './styles'
+import type { Part } from './workbookEvidence'
 
 /** The KPIs of a topic together. */
 export interface TopicFigures {
@@ -15,6 +16,15 @@ export interface TopicFigures {
   readonly score: Live
   /** How many of them reached their target. */
   readonly reached: Live
+}
+
+/**
+ * @param topics - figures of the topics that have an indicator
+ * @returns how many indicators of information systems reached their target; null where there is none
+ */
+export function systemPart(topics: ReadonlyMap<string, TopicFigures>): Part | null {
+  const system = topics.get('system')
+  return system ? { key: 'system', part: system.reached, whole: system.kpis } : null
 }
 
 /** Three hidden columns beside each other: topic, number of the KPI on the scorecard, its score. */

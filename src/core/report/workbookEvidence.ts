@@ -1,7 +1,7 @@
 import { questionsOf } from '../intake/proof/standing'
 import { cellText } from './blank'
 import { FACTORS } from '../rules/types'
-import { CCOL, CROW, EVIDENCE_COLUMNS, HIDDEN } from './checks/columns'
+import { CROW, EVIDENCE_COLUMNS, HIDDEN } from './checks/columns'
 import type { ReportContext } from './context'
 import { columnOn } from './formulaText'
 import { AUDIT_DIFFERS } from './notes/audit'
@@ -17,6 +17,16 @@ export interface Part {
   readonly key: string
   readonly part: Live
   readonly whole: Live
+  /** Of the whole, what could not be told: said beside the count. */
+  readonly unknown?: Live
+}
+
+/**
+ * @param part - how many of how many
+ * @returns what the sentence of a part names besides its two counts
+ */
+export function besideCounts({ unknown }: Part): { readonly unknown?: Live } {
+  return unknown ? { unknown } : {}
 }
 
 type Key =
@@ -95,7 +105,9 @@ function kpiEvidence(
       ),
       whole,
     },
-    owner: filled('owner', COL.owner, ({ row }) => cellText(row.owner) !== ''),
+    owner: kpis.some(({ row }) => cellText(row.owner) !== '')
+      ? filled('owner', COL.owner, ({ row }) => cellText(row.owner) !== '')
+      : null,
     objective: filled('objective', COL.objective, ({ row }) => cellText(row.objective) !== ''),
     joined:
       programs.length === 0
@@ -108,14 +120,17 @@ function kpiEvidence(
             ),
             whole,
           },
-    outcome: {
-      key: 'outcome',
-      part: live(
-        `COUNTIF(${column(COL.role)},2)+COUNTIF(${column(COL.role)},4)`,
-        kpis.filter(({ role }) => role === 'outcome').length,
-      ),
-      whole,
-    },
+    // What a programme or an activity measures is not told by its level: the tables have to say it.
+    outcome: kpis.some(({ roleBasis }) => roleBasis !== 'column')
+      ? null
+      : {
+          key: 'outcome',
+          part: live(
+            `COUNTIF(${column(COL.role)},2)+COUNTIF(${column(COL.role)},4)`,
+            kpis.filter(({ role }) => role === 'outcome').length,
+          ),
+          whole,
+        },
     units:
       owners === null
         ? null
@@ -153,13 +168,16 @@ function checkEvidence({
   const lastCode = HIDDEN.codes + FACTORS.length - 1
   const codes = `${quoteSheet(sheet)}!$${columnName(HIDDEN.codes)}$${CROW.first}:$${columnName(lastCode)}$${last}`
   const passed = checks.filter(({ verdict }) => verdict === 'pass').length
-  const present = (key: 'source' | 'method'): Part => {
+  const present = (key: 'source' | 'method'): Part | null => {
     const col = EVIDENCE_COLUMNS.find((one) => one.factor === 'measurable' && one.key === key)?.col ?? 0
-    const has = checks.filter(({ factor, evidence }) => factor === 'measurable' && evidence?.[key] === 1)
+    const column = columnOn(sheet, col, CROW.first, last)
+    const seen = checks.filter(({ factor, evidence }) => factor === 'measurable' && evidence?.[key] !== '')
+    // Tables without such a column tell nothing of it: that is not the same as blank cells.
+    if (seen.length === 0) return null
     return {
       key,
-      part: live(`COUNTIF(${columnOn(sheet, col, CROW.first, last)},1)`, has.length),
-      whole: live(`ROWS(${columnOn(sheet, CCOL.no, CROW.first, last)})`, kpis.length),
+      part: live(`COUNTIF(${column},1)`, seen.filter(({ evidence }) => evidence?.[key] === 1).length),
+      whole: live(`COUNT(${column})`, seen.length),
     }
   }
   return {
@@ -167,6 +185,7 @@ function checkEvidence({
       key: 'checks',
       part: live(`COUNTIF(${codes},3)`, passed),
       whole: live(`COUNT(${codes})`, checks.length),
+      unknown: live(`COUNTIF(${codes},0)`, checks.filter(({ verdict }) => verdict === 'unknown').length),
     },
     source: present('source'),
     method: present('method'),

@@ -148,3 +148,9 @@ test('of a workbook that holds nothing but a list of pay, its sheet is made with
   expect(pay?.rows.find(({ row }) => row === PROW.title)?.cells[0]?.value).toMatch(/^TPP Rp 104,09 juta/)
   expect(report.issues.map(({ code }) => code)).toContain('pay-productivity-missing')
 })
+
+test('clear indicators are told by the checks that passed, with those that cannot be judged beside them', () => {
+  const { pay } = sheetsOf(content)
+  const texts = pay?.rows.flatMap(({ cells }) => cells.map(({ value }) => value)) ?? []
+  expect(texts).toContain('24 dari 60 uji mutu indikator lulus, 30 belum dapat dinilai')
+})

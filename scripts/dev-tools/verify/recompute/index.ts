@@ -26,7 +26,8 @@ function python(): string | null {
 }
 
 /**
- * Lets a program in another language, which shares no code with ours, recompute workbooks from their cells.
+ * Lets a program in another language, which shares no code with ours, recompute workbooks from their cells, and compare
+ * with what was printed of them and stands on their pages.
  * @param all - cases with what was printed of them
  * @param folder - where what was printed is put on the way
  * @returns one check a workbook of which the program knows the columns; none, and a line that names what is left out, without
@@ -42,10 +43,12 @@ export async function checkRecomputed(all: readonly Generated[], folder: string)
     return []
   }
   mkdirSync(folder, { recursive: true })
-  const answers = await sideBySide(done, async ({ of, printed }) => {
+  const answers = await sideBySide(done, async ({ of, output, printed }) => {
     const told = path.join(folder, `${of.name}.json`)
     writeFileSync(told, JSON.stringify(printed))
-    const { stdout } = await run(program, [script, of.name, of.input, told], { maxBuffer: 64 * 1024 * 1024 })
+    const { stdout } = await run(program, ['-B', script, of.name, of.input, output, told], {
+      maxBuffer: 64 * 1024 * 1024,
+    })
     return { name: of.name, answer: JSON.parse(stdout) as Answer }
   })
   return answers.flatMap(({ name, answer: { compared, explained, differences } }) => {

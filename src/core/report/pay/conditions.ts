@@ -1,5 +1,5 @@
 import { orBlank } from '../blank'
-import { FACTORS } from '../../rules/types'
+import { type CheckResult, FACTORS } from '../../rules/types'
 import {
   CONDITION_LIMITS,
   type ConditionCode,
@@ -136,15 +136,18 @@ function evidenceOf(condition: PayCondition, table: PayTable, context: ReportCon
       const last = CROW.first + table.layout.order.length - 1
       const codes = `${quoteSheet(name)}!$${columnName(HIDDEN.codes)}$${CROW.first}:$${columnName(HIDDEN.codes + FACTORS.length - 1)}$${last}`
       const { checks } = context.evaluation
-      const part: Live = {
-        formula: `COUNTIF(${codes},3)`,
-        value: checks.filter(({ verdict }) => verdict === 'pass').length,
-      }
+      const count = (code: number, verdict: CheckResult['verdict']): Live => ({
+        formula: `COUNTIF(${codes},${code})`,
+        value: checks.filter((check) => check.verdict === verdict).length,
+      })
+      const [part, unknown] = [count(3, 'pass'), count(0, 'unknown')]
+      const every: Live = { formula: `COUNT(${codes})`, value: checks.length }
+      // Where no check can be told, neither can this.
       const whole: Live = {
-        formula: `COUNT(${codes})`,
-        value: checks.length,
+        formula: `IF(COUNTIF(${codes},">0")=0,0,COUNT(${codes}))`,
+        value: unknown.value === checks.length ? 0 : checks.length,
       }
-      return { part, whole, words: say({ part, all: whole }) }
+      return { part, whole, words: say({ part, all: every, unknown }) }
     }
     case 'fairness': {
       const part: Live = { formula: `COUNT(${column(PCOL.pay)})`, value: known((row) => row.pay) }

@@ -10,18 +10,33 @@ import { nameInputs, putKey } from '../inputs'
 import { fixedColumn, type Live, sameRow, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { formatByLevel } from '../statusFormats'
 import { STYLE } from '../styles'
-import type { Part, WorkbookEvidence } from '../workbookEvidence'
+import { systemPart, type TopicFigures } from '../topicMembers'
+import { besideCounts, type Part, type WorkbookEvidence } from '../workbookEvidence'
 import { READINESS_SCORE, RCOL, RROW } from './columns'
 import { type Assessment, READINESS_BLOCK } from './inputs'
 import { LOOK } from '../judgementLooks'
 
-/** Which counts of the workbook speak to each statement. */
-const EVIDENCE: Readonly<Record<Statement, readonly (keyof WorkbookEvidence)[]>> = {
-  commitment: ['actual', 'owner'],
-  indicators: ['checks', 'target'],
-  technology: ['source', 'method'],
-  bureaucracy: ['outcome', 'audit'],
-  coordination: ['units', 'joined'],
+/** Where figures come from. */
+export interface StatementSources {
+  readonly evidence: WorkbookEvidence
+  readonly topics: ReadonlyMap<string, TopicFigures>
+}
+
+/** Which counts of the workbook speak to a statement itself; what only goes along with it is no evidence. */
+function partsOf(statement: Statement, { evidence, topics }: StatementSources): readonly Part[] {
+  const present = (...parts: readonly (Part | null)[]) => parts.flatMap((part) => part ?? [])
+  switch (statement) {
+    case 'commitment':
+      return present(evidence.owner)
+    case 'indicators':
+      return present(evidence.checks, evidence.target)
+    case 'technology':
+      return present(systemPart(topics))
+    case 'bureaucracy':
+      return present(evidence.outcome, evidence.audit)
+    case 'coordination':
+      return present(evidence.units)
+  }
 }
 
 const PARTS = [
@@ -43,11 +58,11 @@ function writeEvidence(
   sheet: SheetBuilder,
   row: number,
   statement: Statement,
-  evidence: WorkbookEvidence,
+  sources: StatementSources,
   { t }: ReportContext,
 ): string {
   const at = (col: number) => sameRow(row, col)
-  const parts = EVIDENCE[statement].flatMap((key): Part[] => (evidence[key] ? [evidence[key]] : []))
+  const parts = partsOf(statement, sources)
   const shares = parts.map(({ part, whole }) => share(Number(part.value), Number(whole.value)))
   const sentences = parts.flatMap((found, i): (Live | string)[] => {
     const [part, whole, own] = PARTS[i] as (typeof PARTS)[number]
@@ -57,6 +72,7 @@ function writeEvidence(
     const sentence = liveSentence(t, `evidence.${found.key}`, {
       n: { formula: at(part), value: found.part.value },
       all: { formula: at(whole), value: found.whole.value },
+      ...besideCounts(found),
     })
     return i === 0 ? [sentence] : ['\n', sentence]
   })
@@ -76,13 +92,13 @@ function writeEvidence(
  * Writes the five statements: score and note to be typed, the workbook's own evidence beside them, and their mean.
  * @param sheet - the readiness sheet
  * @param said - what people said of each statement
- * @param evidence - counts over our own sheets
+ * @param sources - counts over our own sheets
  * @param context - what the report is made from
  */
 export function writeStatements(
   sheet: SheetBuilder,
   said: Readonly<Record<Statement, Assessment>>,
-  evidence: WorkbookEvidence,
+  sources: StatementSources,
   context: ReportContext,
 ): void {
   const { t } = context
@@ -108,7 +124,7 @@ export function writeStatements(
     )
     const word = scoreWord(at(RCOL.clean), clean, t)
     sheet.live(row, RCOL.word, word.formula, word.value, STYLE.status)
-    const told = writeEvidence(sheet, row, statement, evidence, context)
+    const told = writeEvidence(sheet, row, statement, sources, context)
     sheet.put(row, RCOL.note, note, STYLE.noteInput)
     sheet.put(row, RCOL.advice, t(`readiness.statement.${statement}.advice`), STYLE.helper)
     sheet.height(

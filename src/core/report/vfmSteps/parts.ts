@@ -2,7 +2,7 @@ import type { KpiRow } from '../../intake/types'
 import type { Step } from '../../rules/vfmSteps/steps'
 import type { ReportContext } from '../context'
 import type { Live } from '../sheetBuilder'
-import type { TopicFigures } from '../topicMembers'
+import { systemPart, type TopicFigures } from '../topicMembers'
 import type { Part, WorkbookEvidence } from '../workbookEvidence'
 
 /** What a step is judged by. */
@@ -32,11 +32,8 @@ export function partsOf(
       return present(evidence.measured, evidence.absorption, evidence.joined)
     case 'evaluated':
       return periodic(context)
-    case 'system': {
-      const system = topics.get('system')
-      const reached = system ? { key: 'system', part: system.reached, whole: system.kpis } : null
-      return present(evidence.source, evidence.method, reached)
-    }
+    case 'system':
+      return present(evidence.source, evidence.method, systemPart(topics))
   }
 }
 

@@ -17,7 +17,7 @@ import { type InputBlock, inputTaker, nameInputs, putKey } from '../inputs'
 import { LOOK } from '../judgementLooks'
 import { type Live, sameRow, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { STATUS_COLOURS, STYLE } from '../styles'
-import type { Part } from '../workbookEvidence'
+import { besideCounts, type Part } from '../workbookEvidence'
 import { SCOL, SROW } from './columns'
 import { partsOf, type StepSources } from './parts'
 
@@ -91,6 +91,7 @@ function writeStep(
     const counts = {
       n: { formula: at(part), value: found.part.value },
       all: { formula: at(whole), value: found.whole.value },
+      ...besideCounts(found),
     }
     const sentence = liveSentence(t, `evidence.${found.key}`, counts)
     return i === 0 ? [sentence] : ['\n', sentence]

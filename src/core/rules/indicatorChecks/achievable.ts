@@ -6,7 +6,7 @@ import { type Evidence, type FactorRule, holds } from './finding'
 export type AchievableEvidence = {
   readonly target: Evidence
   readonly baseline: Evidence
-  /** 1 more is better, -1 less is better, 0 neither (to keep, grades, days). */
+  /** 1 more is better, -1 less is better, '' neither (to keep, grades, days). */
   readonly direction: Evidence
   /** Raw attainment as a ratio. */
   readonly attainment: Evidence
@@ -16,7 +16,7 @@ type Refs = Readonly<Record<keyof AchievableEvidence, string>>
 
 /** Whether target and baseline are known and point somewhere. */
 function comparable({ target, baseline, direction }: AchievableEvidence): boolean {
-  return target !== '' && baseline !== '' && direction !== '' && direction !== 0
+  return target !== '' && baseline !== '' && direction !== ''
 }
 
 function comparableFormula({ target, baseline, direction }: Refs): string {
@@ -56,7 +56,7 @@ export function achievableRule(
         code: 'already-met',
         verdict: 'warn',
         against: (evidence) => comparable(evidence) && promised(evidence) === 0,
-        formula: (refs) => whenComparable(refs, `AND(${refs.target}=${refs.baseline},${refs.direction}<>0)`),
+        formula: (refs) => whenComparable(refs, `${refs.target}=${refs.baseline}`),
       },
       {
         code: 'leap',
@@ -77,8 +77,8 @@ export function achievableRule(
         formula: ({ attainment }) => holds(attainment, `<${NAMES.attainmentLow}`),
       },
     ],
-    // One year's attainment says nothing of what was within reach: that takes where one started.
-    needs: { all: ['target', 'baseline'] },
+    // One year's attainment says nothing of what was within reach: that takes where one started, and where to.
+    needs: { all: ['target', 'baseline', 'direction'] },
   }
 }
 

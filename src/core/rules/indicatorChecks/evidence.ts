@@ -106,8 +106,7 @@ export function gatherEvidence(kpi: KpiResult, index: number, context: EvidenceC
       target: targetEvidence(row, context.settings),
       method,
       source: there(row.source, 'source'),
-      polarity:
-        kpi.polarity.basis === 'declared' || kpi.polarity.basis === 'chosen' ? 1 : there(null, 'polarity'),
+      polarity: polarityEvidence(kpi, there(null, 'polarity')),
     },
     relevant: relevantEvidence(kpi, context),
     understandable: {
@@ -176,8 +175,15 @@ function relevantEvidence(
   }
 }
 
+/** @param column - 0 where the table has a column for it, which then does not say it here; '' without one */
+function polarityEvidence({ polarity: { basis } }: KpiResult, column: Evidence): Evidence {
+  if (basis === 'declared' || basis === 'chosen') return 1
+  return column === '' && basis !== 'assumed' ? 1 : column
+}
+
+/** What is to be kept points nowhere: whether it is within reach cannot be told from where one started. */
 function direction({ method, polarity }: KpiResult): Evidence {
-  if (method !== 'maximize' && method !== 'minimize' && method !== 'from-baseline') return 0
-  if (polarity.polarity === 'stabilize') return 0
+  if (method !== 'maximize' && method !== 'minimize' && method !== 'from-baseline') return ''
+  if (polarity.polarity === 'stabilize') return ''
   return polarity.polarity === 'maximize' ? 1 : -1
 }

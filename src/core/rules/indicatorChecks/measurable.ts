@@ -9,7 +9,7 @@ export type MeasurableEvidence = {
   /** A formula or a definition. */
   readonly method: Evidence
   readonly source: Evidence
-  /** Whether the polarity column says a direction. */
+  /** Whether a direction is known: said by a person or a column, or told by the kind of value, the figures or the words. */
   readonly polarity: Evidence
 }
 
@@ -50,5 +50,5 @@ export const measurableRule: FactorRule<MeasurableEvidence> = {
       formula: ({ polarity }) => holds(polarity, '=0'),
     },
   ],
-  needs: { all: ['unit', 'target', 'method', 'source'] },
+  needs: { all: ['unit', 'target', 'method', 'source', 'polarity'] },
 }

@@ -21,6 +21,7 @@ const TOPIC_WORDS: Readonly<Record<Topic, readonly string[]>> = {
     'service',
     'services',
     'satisfaction',
+    'satisfied',
     'complaints',
   ],
   reform: [

@@ -1,5 +1,7 @@
 import { READINESS_SCORE, RCOL, RROW } from '../../../../src/core/report/readiness/columns'
 import type { SheetModel } from '../../../../src/core/report/model'
+import { STATEMENTS } from '../../../../src/core/rules/readiness/statements'
+import type { Intake } from '../../../../src/core/intake/types'
 import { typeOver } from '../../../support/modelToContent'
 import { runAgain } from '../../../support/runAgain'
 import { intake, kpi, noColumn, num, text } from '../../rules/support/rows'
@@ -71,11 +73,59 @@ it('keeps a score that is none, without counting it', () => {
   expect(overall(sheet)).toBe(5)
 })
 
-it('sets the workbook’s own evidence beside each statement', () => {
-  const sheet = readinessOf(runAgain(book, null, asked).sheets)
-  const told = (row: number) => valueAt(sheet, RROW.first + row, RCOL.evidence)
-  expect(told(0)).toBe('1 dari 2 indikator berisi realisasi\n2 dari 2 indikator punya penanggung jawab')
-  expect(told(4)).toBe('1 dari 2 unit melapor lengkap')
+const NONE = 'Tidak ada angka di buku kerja ini'
+
+describe('evidence beside a statement speaks to it, or there is none', () => {
+  const told = (of: Intake, statement: (typeof STATEMENTS)[number]) =>
+    valueAt(
+      readinessOf(runAgain(of, null, asked).sheets),
+      RROW.first + STATEMENTS.indexOf(statement),
+      RCOL.evidence,
+    )
+  const kind = (word: string, row: number) => text(word, row, 7)
+  const withKinds = (...kinds: readonly (string | null)[]) =>
+    intake({
+      kpis: kinds.map((word, i) =>
+        kpi({ name: `Indikator ${i}`, row: i + 2, indicatorKind: word === null ? null : kind(word, i + 2) }),
+      ),
+    })
+  const digital = (actual: number) =>
+    intake({ kpis: [kpi({ name: 'Indeks pemerintahan digital', actual: num(actual) })] })
+  const unowned = intake({ kpis: [kpi({ name: 'Jalan mantap' })] })
+  test.each<[string, Intake, (typeof STATEMENTS)[number], string]>([
+    ['owners', book, 'commitment', '2 dari 2 indikator punya penanggung jawab'],
+    ['no owner anywhere', unowned, 'commitment', NONE],
+    [
+      'checks with those that cannot be told, and targets',
+      book,
+      'indicators',
+      '0 dari 10 uji indikator lulus, 10 belum dapat dinilai\n2 dari 2 indikator bertarget',
+    ],
+    ['a column of sources is no information system', book, 'technology', NONE],
+    [
+      'an indicator of one',
+      digital(100),
+      'technology',
+      '1 dari 1 indikator sistem informasi mencapai target',
+    ],
+    [
+      'one below its target',
+      digital(90),
+      'technology',
+      '0 dari 1 indikator sistem informasi mencapai target',
+    ],
+    ['outcomes that nobody called so', book, 'bureaucracy', NONE],
+    ['one of two called so', withKinds('Outcome', null), 'bureaucracy', NONE],
+    [
+      'both called what they are',
+      withKinds('Outcome', 'Output'),
+      'bureaucracy',
+      '1 dari 2 indikator mengukur hasil, bukan keluaran',
+    ],
+    ['units that report in full', book, 'coordination', '1 dari 2 unit melapor lengkap'],
+  ])('%s', (_name, of, statement, expected) => {
+    expect(told(of, statement)).toBe(expected)
+  })
 })
 
 it('says where the workbook holds no figure for a prospect', () => {

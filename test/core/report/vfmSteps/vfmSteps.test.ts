@@ -3,7 +3,7 @@ import type { SheetModel } from '../../../../src/core/report/model'
 import { SCOL, SROW } from '../../../../src/core/report/vfmSteps/columns'
 import { typeOver } from '../../../support/modelToContent'
 import { runAgain } from '../../../support/runAgain'
-import { budgetRow, intake, kpi, noColumn, num, text } from '../../rules/support/rows'
+import { budgetRow, intake, kpi, noColumn, num, table, text } from '../../rules/support/rows'
 
 const kpis = [
   kpi({ name: 'Indeks kepuasan', row: 2, objective: text('Layanan', 2, 3), actual: num(90) }),
@@ -51,6 +51,15 @@ it('cannot judge what the workbook does not hold', () => {
   expect(column(sheet, SCOL.verdict)[0]).toBe('– tidak dapat dinilai')
   expect(column(sheet, SCOL.share)[0]).toBe('')
   expect(column(sheet, SCOL.evidence)[0]).toBe('Tidak ada angka di buku kerja ini')
+})
+
+it('holds no blank column of sources against tables without one', () => {
+  const [told] = column(stepsOf(both), SCOL.evidence).slice(-1)
+  expect(told).toBe('Tidak ada angka di buku kerja ini')
+  const columns = { tables: [table('kpi', ['source'])], kpis: [kpi({ name: 'Jalan mantap' })], budget }
+  expect(column(stepsOf(intake(columns)), SCOL.evidence).slice(-1)).toEqual([
+    '0 dari 1 indikator menyebut sumber data',
+  ])
 })
 
 it('keeps a note from run to run', () => {

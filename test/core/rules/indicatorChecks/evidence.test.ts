@@ -122,6 +122,20 @@ describe('measurable', () => {
       { method: THERE },
     ],
     ['a direction that says nothing', { polarity: text('entah') }, ALL, { polarity: NOT_THERE }],
+    ['no column, and a direction that is assumed', {}, [], { polarity: CANNOT_TELL }],
+    ['no column, but a baseline above the target', { baseline: num(120) }, [], { polarity: THERE }],
+    [
+      'no column, but a kind of value that tells',
+      { target: grade('WTP'), actual: grade('WDP') },
+      [],
+      { polarity: THERE },
+    ],
+    [
+      'a column that is blank, and words that tell',
+      { target: grade('WTP') },
+      ['polarity'],
+      { polarity: NOT_THERE },
+    ],
     ['a grade needs no unit', { target: grade('WTP'), actual: grade('WDP') }, ALL, { unit: THERE }],
     ['nor does a result that is one', { target: num(5), actual: grade('WDP') }, ALL, { unit: THERE }],
     ['nor does a day', { target: day(45_000), actual: blank() }, ALL, { unit: THERE }],
@@ -265,15 +279,15 @@ describe('achievable', () => {
     expect(evidenceOf('achievable', row)).toMatchObject(expected)
   })
 
-  test.each<[string, Partial<KpiRow>, -1 | 0 | 1]>([
+  test.each<[string, Partial<KpiRow>, -1 | '' | 1]>([
     ['more is better', { polarity: text('maximize') }, 1],
     ['less is better', { polarity: text('minimize') }, -1],
-    ['to be kept', { polarity: text('stabilize') }, 0],
+    ['to be kept', { polarity: text('stabilize') }, CANNOT_TELL],
     ['up from the baseline', { polarity: text('maximize, dari baseline'), baseline: num(50) }, 1],
     ['down from the baseline', { polarity: text('minimize, dari baseline'), baseline: num(150) }, -1],
-    ['a range', { polarity: text('maximize'), target: range(80, 90) }, 0],
-    ['a grade', { target: grade('WTP'), actual: grade('WTP') }, 0],
-    ['a day', { target: day(45_000), actual: day(44_000) }, 0],
+    ['a range', { polarity: text('maximize'), target: range(80, 90) }, CANNOT_TELL],
+    ['a grade', { target: grade('WTP'), actual: grade('WTP') }, CANNOT_TELL],
+    ['a day', { target: day(45_000), actual: day(44_000) }, CANNOT_TELL],
   ])('direction: %s', (_name, row, direction) => {
     expect(evidenceOf('achievable', row)).toMatchObject({ direction })
   })

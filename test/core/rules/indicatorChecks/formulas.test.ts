@@ -59,8 +59,9 @@ describe('verdict and findings by evidence', () => {
     ['aligned', { objective: 1, kpisForObjective: 1 }, 'unknown', []],
     ['aligned', {}, 'unknown', []],
     ['measurable', { unit: 1, target: 1, method: 1, source: 1, polarity: 1 }, 'pass', []],
-    ['measurable', { unit: 1, target: 1, method: 1, source: 1 }, 'pass', []],
     // A pass needs evidence: what the workbook has no column for is not known to be there.
+    ['measurable', { unit: 1, target: 1, method: 1, source: 1 }, 'unknown', []],
+    ['measurable', { unit: 1, target: 1, method: 1, source: 1, polarity: 0 }, 'warn', ['polarity-missing']],
     ['measurable', { unit: 1, target: 1 }, 'unknown', []],
     ['measurable', { unit: 1, target: 1, method: 1 }, 'unknown', []],
     ['measurable', { unit: 0, target: 1, source: 0 }, 'fail', ['unit-missing', 'source-missing']],
@@ -89,19 +90,19 @@ describe('verdict and findings by evidence', () => {
     ['achievable', { target: 34, baseline: 70, direction: -1 }, 'warn', ['leap']],
     ['achievable', { target: 80, direction: 1, attainment: 1.6 }, 'warn', ['attainment-high']],
     ['achievable', { target: 80, direction: 1, attainment: 0.4 }, 'warn', ['attainment-low']],
-    ['achievable', { target: 70, baseline: 70, direction: 0 }, 'pass', []],
+    // What points nowhere was compared with nothing.
+    ['achievable', { target: 70, baseline: 70 }, 'unknown', []],
     ['achievable', { target: 80, direction: 1 }, 'unknown', []],
     // At the limits themselves nothing is said: over 150 %, under 50 %, beyond twice, more than 25 words.
     ['achievable', { target: 80, baseline: 70, direction: 1, attainment: 1.5 }, 'pass', []],
     ['achievable', { target: 80, direction: 1, attainment: 1.5 }, 'unknown', []],
     ['achievable', { target: 80, baseline: 70, direction: 1, attainment: 0.5 }, 'pass', []],
     ['achievable', { target: 35, baseline: 70, direction: -1 }, 'pass', []],
-    ['achievable', { target: 141, baseline: 70, direction: 0 }, 'pass', []],
     ['achievable', { target: 5, baseline: 0, direction: 1 }, 'pass', []],
     ['achievable', { target: 5, baseline: -10, direction: 1 }, 'pass', []],
     ['achievable', { target: 5, baseline: '', direction: 1, attainment: 1 }, 'unknown', []],
     ['achievable', { target: '', baseline: 70, direction: 1, attainment: 1 }, 'unknown', []],
-    ['achievable', { target: 141, baseline: 70, direction: '' }, 'pass', []],
+    ['achievable', { target: 141, baseline: 70, direction: '', attainment: 1 }, 'unknown', []],
     ['understandable', { sameName: 1, words: 25, definition: 1 }, 'pass', []],
     ['understandable', { sameName: 1, words: 26 }, 'warn', ['too-many-words']],
     ['understandable', { sameName: 1, words: 5, abbreviations: 1 }, 'warn', ['abbreviation']],
@@ -140,7 +141,7 @@ describe('value and formula agree', () => {
     words: count,
     abbreviations: fc.oneof(fc.constant<Evidence>(''), fc.integer({ min: 0, max: 2 })),
     baseline: figure,
-    direction: fc.constantFrom<Evidence>(1, -1, 0, ''),
+    direction: fc.constantFrom<Evidence>(1, -1, ''),
     attainment: fc.oneof(fc.constant<Evidence>(''), fc.double({ min: 0, max: 2, noNaN: true })),
   }
 
