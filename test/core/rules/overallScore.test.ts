@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { KpiRow } from '../../../src/core/intake/types'
 import { defaultSettings } from '../../../src/core/regulations/defaults'
 import { evaluate } from '../../../src/core/rules/evaluate'
+import type { Scorecard } from '../../../src/core/rules/types'
 import { blank, intake, kpi, noColumn, num, text } from './support/rows'
 
 const settings = defaultSettings('id')
@@ -23,7 +24,10 @@ const drawn = fc.array(
   { minLength: 1, maxLength: 9 },
 )
 
-function rowsOf(list: readonly Drawn[], isWeighted: boolean, isNamed: boolean): KpiRow[] {
+/** Weights of perspectives as a column states them, in per cent. */
+const STATED = [50, 30, 20]
+
+function rowsOf(list: readonly Drawn[], isWeighted: boolean, isNamed: boolean, isStated = false): KpiRow[] {
   return list.map(({ perspective, weight, actual }, i) =>
     kpi({
       name: `Layanan ${i}`,
@@ -33,6 +37,7 @@ function rowsOf(list: readonly Drawn[], isWeighted: boolean, isNamed: boolean): 
       actual: actual === null ? blank(i + 2) : num(actual, i + 2),
       weight: isWeighted ? num(weight, i + 2) : noColumn,
       perspective: isNamed ? text(NAMES[perspective] ?? '', i + 2, 3) : null,
+      ...(isStated ? { perspectiveWeight: num(STATED[perspective] ?? 0, i + 2) } : {}),
     }),
   )
 }
@@ -45,8 +50,8 @@ const close = (a: number | null, b: number | null) =>
 describe('the overall score', () => {
   test('is the weighted mean of the perspectives by the weights that are printed', () => {
     fc.assert(
-      fc.property(drawn, fc.boolean(), fc.boolean(), (list, isWeighted, isNamed) => {
-        const { score, perspectives } = judge(rowsOf(list, isWeighted, isNamed))
+      fc.property(drawn, fc.boolean(), fc.boolean(), fc.boolean(), (list, isWeighted, isNamed, isStated) => {
+        const { score, perspectives } = judge(rowsOf(list, isWeighted, isNamed, isNamed && isStated))
         const measured = perspectives.filter((one) => one.score !== null)
         const weight = measured.reduce((sum, one) => sum + one.weight, 0)
         const mean = measured.reduce((sum, one) => sum + one.weight * (one.score ?? 0), 0) / weight
@@ -78,25 +83,31 @@ describe('the overall score', () => {
     )
   })
 
-  test('with equal perspectives an unmeasured indicator changes no score outside its own', () => {
-    fc.assert(
-      fc.property(drawn, fc.nat(), (list, at) => {
-        const lost = at % list.length
-        const rows = rowsOf(list, false, true)
-        const without = rowsOf(
-          list.map((one, i) => (i === lost ? { ...one, actual: null } : one)),
-          false,
-          true,
-        )
-        const own = NAMES[list[lost]?.perspective ?? 0]
-        const [before, after] = [judge(rows), judge(without)]
-        return before.perspectives.every(
-          (one, i) =>
-            one.name === own ||
-            (close(one.score, after.perspectives[i]?.score ?? null) &&
-              one.weight === after.perspectives[i]?.weight),
-        )
-      }),
-    )
-  })
+  test.each([
+    ['stated', true],
+    ['equal', false],
+  ] as const)(
+    'by %s weights of perspectives, what nobody measured changes its own alone',
+    (rule, isStated) => {
+      fc.assert(
+        fc.property(drawn, fc.boolean(), fc.nat(), (list, isWeighted, at) => {
+          const lost = at % list.length
+          const without = list.map((one, i) => (i === lost ? { ...one, actual: null } : one))
+          const [before, after] = [list, without].map((rows) =>
+            judge(rowsOf(rows, isStated && isWeighted, true, isStated)),
+          ) as [Scorecard, Scorecard]
+          expect([before.weighting, after.weighting]).toEqual([rule, rule])
+          const own = NAMES[list[lost]?.perspective ?? 0]
+          const others = ({ perspectives }: Scorecard) => perspectives.filter(({ name }) => name !== own)
+          expect(others(after)).toEqual(others(before))
+          // Its perspective's weight stays; only what stands behind it and the whole becomes less.
+          const mine = ({ perspectives }: Scorecard) => perspectives.find(({ name }) => name === own)
+          expect(mine(after)?.weight).toBe(mine(before)?.weight)
+          const lostSomething = list[lost]?.actual !== null
+          expect(after.coverage < before.coverage).toBe(lostSomething)
+          expect((mine(after)?.coverage ?? 0) < (mine(before)?.coverage ?? 0)).toBe(lostSomething)
+        }),
+      )
+    },
+  )
 })
