@@ -2,7 +2,7 @@ const { transformSync } = require('@swc/core')
 
 /** Lists of phrases that import types only, and whose order says nothing. */
 const PHRASES =
-  /[\\/]src[\\/]core[\\/]intake[\\/]lexicon[\\/](?:fields|figures|better(?:High|Low)(?:English|Indonesian)|bounds|time|measures|grades|missing|language)\.ts$/
+  /[\\/]src[\\/]core[\\/]intake[\\/]lexicon[\\/](?:fields|figures|shares|better(?:High|Low)(?:English|Indonesian)|bounds|time|measures|grades|missing|language)\.ts$/
 const BETWEEN = '|'
 
 /**

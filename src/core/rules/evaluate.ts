@@ -20,6 +20,7 @@ import { statusLevel } from './status'
 import { supportsIssues } from './strategy/supports'
 import { isOfOnePeriod } from './trend/onePeriod'
 import { soFar, soFarIssues, soFarReading } from './trend/soFar'
+import { targetIssues } from './targetBeyondWhole'
 import { nameKey } from './text'
 import type { Evaluation, KpiResult, Scorecard } from './types'
 import { listBudget } from './vfm/hierarchy'
@@ -129,6 +130,7 @@ export function evaluate(
       ...officersWeights(intake.unitWeights ?? [], scorecard.owners).issues,
       ...shares.issues,
       ...kpis.flatMap(attainmentIssue),
+      ...targetIssues(kpis),
       ...soFarIssues(intake.kpis, parts, askedByPeriod(intake)),
       ...objectivesWithoutKpi(intake),
       ...supportsIssues(intake),

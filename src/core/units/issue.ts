@@ -57,6 +57,7 @@ export const ISSUE_CODES = [
   'unknown-grade',
   'kinds-differ',
   'measures-differ',
+  'target-beyond-whole',
   'baseline-missing',
   'baseline-equals-target',
   'weights-not-100',

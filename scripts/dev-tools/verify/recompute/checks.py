@@ -14,6 +14,8 @@ BLANK = ("", "-", "–")
 KNOWN = set("IKM PAD SAKIP BPK ASN APBD RKPD RPJMD TBC".split())
 ACTIVITIES = re.compile(r"^(jumlah|banyaknya|number of)\b.*\b(dokumen|rapat|laporan|kegiatan|pelatihan|documents|meetings)\b", re.I)
 TWO = re.compile(r"\s(dan|and|serta|&)\s|[a-z]{3}\s*/\s*[a-z]{3}", re.I)
+# Names that are a part of a whole: more than all of it cannot be meant.
+PART = re.compile(r"kehadiran|cakupan|prevalensi|attendance|coverage|^persentase .*\byang\b|^% of", re.I)
 WORDS = {
     "id": {"pass": "Lulus", "warn": "Perhatian", "fail": "Gagal", "unknown": "Tidak dapat dinilai"},
     "en": {"pass": "Pass", "warn": "Warning", "fail": "Fail", "unknown": "Cannot tell"},
@@ -85,7 +87,8 @@ def achievable(row):
     leaps = known and baseline > 0 and (target * LIMITS["leap"] < baseline if row["minimize"] else target > baseline * LIMITS["leap"])
     reached = row["attainment"]
     wrong = reached is not None and (reached > LIMITS["high"] or reached < LIMITS["low"])
-    return verdict([known and gain < 0], [known and gain == 0, leaps, wrong], [target if known else None, baseline])
+    beyond = target is not None and target > 100 and text(row["unit"]) == "%" and bool(PART.search(row["name"]))
+    return verdict([beyond, known and gain < 0], [known and gain == 0, leaps, wrong], [target if known else None, baseline])
 
 
 def check_checks(name, book, made, printed, found, rows, lines):

@@ -2,6 +2,9 @@ import { NAMES } from '../../regulations/names'
 import type { CheckLimits } from '../../regulations/settings'
 import { type Evidence, type FactorRule, holds } from './finding'
 
+/** Binary dust of 100 % is no more than all. */
+const DUST = 1e-9
+
 /** Achievable. */
 export type AchievableEvidence = {
   readonly target: Evidence
@@ -10,6 +13,8 @@ export type AchievableEvidence = {
   readonly direction: Evidence
   /** Raw attainment as a ratio. */
   readonly attainment: Evidence
+  /** 100 where the target is a part of a whole in per cent, '' where nothing limits it. */
+  readonly most: Evidence
 }
 
 type Refs = Readonly<Record<keyof AchievableEvidence, string>>
@@ -35,7 +40,7 @@ function leaps(evidence: AchievableEvidence, leap: number): boolean {
 }
 
 /**
- * Target against baseline: not weaker, not already met, no leap beyond a set multiple; and an attainment that is
+ * Not beyond what can be; target against baseline: not weaker, not already met, no leap beyond a set multiple; and an attainment that is
  * neither so high nor so low that the target itself must be wrong.
  * @param limits - leap, highest and lowest plausible attainment
  * @returns the factor's tests
@@ -46,6 +51,13 @@ export function achievableRule(
 ): FactorRule<AchievableEvidence> {
   return {
     tests: [
+      {
+        code: 'target-beyond-whole',
+        verdict: 'fail',
+        against: ({ target, most }) => target !== '' && most !== '' && target > most + DUST,
+        formula: ({ target, most }) =>
+          `IF(AND(ISNUMBER(${target}),ISNUMBER(${most})),${target}>${most}+1E-9,FALSE)`,
+      },
       {
         code: 'target-below-baseline',
         verdict: 'fail',

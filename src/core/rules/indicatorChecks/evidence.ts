@@ -2,6 +2,7 @@ import type { TextCell } from '../../intake/values/reading'
 import type { Field, Intake, KpiRow } from '../../intake/types'
 import { at, MISSING } from '../../units'
 import { nameKey, wordsOf } from '../text'
+import { mostOfTarget } from '../targetBeyondWhole'
 import { isAllowedQuality, qualityOf } from '../validity'
 import type { KpiResult, ProgramResult } from '../types'
 import { levelOf } from '../attainment/ordinal'
@@ -121,6 +122,7 @@ export function gatherEvidence(kpi: KpiResult, index: number, context: EvidenceC
       baseline: row.baseline.kind === 'number' ? row.baseline.value : '',
       direction: direction(kpi),
       attainment: kpi.attainment === MISSING ? '' : kpi.attainment,
+      most: mostOfTarget(kpi) ?? '',
     },
     unexplained,
   }

@@ -17,7 +17,7 @@ export const FACTOR_EVIDENCE = {
   measurable: ['unit', 'target', 'method', 'source', 'polarity'],
   relevant: ['program', 'budget', 'activity', 'quality'],
   understandable: ['sameName', 'words', 'abbreviations', 'joined', 'definition'],
-  achievable: ['target', 'baseline', 'direction', 'attainment'],
+  achievable: ['target', 'baseline', 'direction', 'attainment', 'most'],
 } as const satisfies {
   aligned: readonly (keyof AlignedEvidence)[]
   measurable: readonly (keyof MeasurableEvidence)[]
@@ -165,6 +165,8 @@ function sayer(
         return { cell: at, values: { n: evidence.understandable.words, limit: limits.words } }
       case 'abbreviation':
         return { cell: at, values: { words: evidence.unexplained.join(', ') } }
+      case 'target-beyond-whole':
+        return { cell: aim, values: { target, most: evidence.achievable.most } }
       case 'target-below-baseline':
       case 'already-met':
       case 'leap':

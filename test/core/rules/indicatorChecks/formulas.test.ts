@@ -90,6 +90,10 @@ describe('verdict and findings by evidence', () => {
     ['achievable', { target: 34, baseline: 70, direction: -1 }, 'warn', ['leap']],
     ['achievable', { target: 80, direction: 1, attainment: 1.6 }, 'warn', ['attainment-high']],
     ['achievable', { target: 80, direction: 1, attainment: 0.4 }, 'warn', ['attainment-low']],
+    ['achievable', { target: 140, most: 100 }, 'fail', ['target-beyond-whole']],
+    ['achievable', { target: 100, most: 100 }, 'unknown', []],
+    ['achievable', { most: 100, attainment: 1 }, 'unknown', []],
+    ['achievable', { target: 140, baseline: 120, direction: 1 }, 'pass', []],
     // What points nowhere was compared with nothing.
     ['achievable', { target: 70, baseline: 70 }, 'unknown', []],
     ['achievable', { target: 80, direction: 1 }, 'unknown', []],
@@ -142,6 +146,7 @@ describe('value and formula agree', () => {
     abbreviations: fc.oneof(fc.constant<Evidence>(''), fc.integer({ min: 0, max: 2 })),
     baseline: figure,
     direction: fc.constantFrom<Evidence>(1, -1, ''),
+    most: fc.constantFrom<Evidence>(100, ''),
     attainment: fc.oneof(fc.constant<Evidence>(''), fc.double({ min: 0, max: 2, noNaN: true })),
   }
 
