@@ -126,6 +126,8 @@ export interface TableReading {
   /** Sum of the rows that setAside tells of. */
   readonly rowsAside: number
   readonly setAside: readonly SetAsideRow[]
+  /** Of a budget: the currencies that the number formats of its amounts show, each once; absent where they show none. */
+  readonly formatCurrencies?: readonly string[]
   /** Where this table repeats figures that another one already gives: that other one. Its rows are then not counted. */
   readonly restates: { readonly sheet: string; readonly range: RangeRef; readonly share: number } | null
   /** What speaks for its figures; absent of tables that hold neither KPIs nor money. */

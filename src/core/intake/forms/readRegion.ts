@@ -6,6 +6,7 @@ import { factorRows } from './factorRows'
 import { kpiRows } from '../rows/kpiRows'
 import { mapColumns } from '../columns/mapColumns'
 import type { ColumnMap } from '../columns/mapColumns'
+import { formatCurrencies } from './formatCurrencies'
 import type { FoundPay } from './payFound'
 import { foldPeriodRows } from '../rows/periodRows'
 import { columnHeaders } from '../columns/headerPath'
@@ -98,8 +99,9 @@ export function readRegion(
         table,
       )
       const scale = scaleIssue(source)
+      const currencies = formatCurrencies(view.grid, table.rows)
       keep({
-        reading,
+        reading: currencies.length > 0 ? { ...reading, formatCurrencies: currencies } : reading,
         source,
         kpis: [],
         budget: table.rows,

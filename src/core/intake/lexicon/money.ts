@@ -23,6 +23,27 @@ export const CURRENCY_PHRASES: readonly Entry<CurrencyMeans>[] = [
   { phrase: '€', lang: 'en', means: { live: false }, seenIn: 'council reports' },
 ]
 
+/** Currencies as number formats show them, lower case, each with the sign that we write. */
+export const FORMAT_CURRENCIES: readonly Entry<string>[] = [
+  { phrase: '$', lang: 'en', means: '$', seenIn: 'council reports' },
+  { phrase: 'eur', lang: 'any', means: '€', seenIn: 'council reports' },
+  { phrase: 'gbp', lang: 'en', means: '£', seenIn: 'council reports' },
+  { phrase: 'idr', lang: 'any', means: 'Rp', seenIn: 'budget workbooks' },
+  { phrase: 'php', lang: 'en', means: '₱', seenIn: 'budget workbooks' },
+  { phrase: 'r', lang: 'en', means: 'R', seenIn: 'South African municipal budgets' },
+  { phrase: 'rm', lang: 'any', means: 'RM', seenIn: 'budget workbooks' },
+  { phrase: 'rp', lang: 'id', means: 'Rp', seenIn: 'LRA, DPA' },
+  { phrase: 'rp.', lang: 'id', means: 'Rp', seenIn: 'LRA, DPA' },
+  { phrase: 'us$', lang: 'any', means: '$', seenIn: 'budget workbooks' },
+  { phrase: 'usd', lang: 'any', means: '$', seenIn: 'budget workbooks' },
+  { phrase: 'zar', lang: 'en', means: 'R', seenIn: 'South African municipal budgets' },
+  { phrase: '£', lang: 'en', means: '£', seenIn: 'council reports' },
+  { phrase: '¥', lang: 'any', means: '¥', seenIn: 'budget workbooks' },
+  { phrase: '€', lang: 'en', means: '€', seenIn: 'council reports' },
+  { phrase: '₱', lang: 'any', means: '₱', seenIn: 'budget workbooks' },
+  { phrase: '₹', lang: 'any', means: '₹', seenIn: 'budget workbooks' },
+]
+
 /** Words for thousands and more behind a figure, lower case. */
 export const MAGNITUDE_PHRASES: readonly Entry<MagnitudeMeans>[] = [
   { phrase: 'b', lang: 'any', means: { factor: 1e9, short: true }, seenIn: 'council reports' },

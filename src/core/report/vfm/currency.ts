@@ -8,19 +8,29 @@ const WORD = /[a-z]/
 const SPELT_OUT = 'rupiah'
 
 /**
- * The currency of the budget, as headers, titles or amounts of its tables name it.
+ * The currency of the budget, as headers, titles, amounts or their number formats name it; where these contradict each
+ * other none.
  * @param intake - tables and budget lines as read
- * @returns Rp, or the sign that was found; '' where the tables name none
+ * @returns Rp, or the sign that was found; '' where the tables name none, or more than one
  */
 export function currencyOf({ tables, budget }: Pick<Intake, 'tables' | 'budget'>): string {
   const money = tables.filter(({ kind, restates }) => kind === 'budget' && !restates)
   const headers = money.flatMap(({ columns, titles }) => [...columns.map(({ header }) => header), ...titles])
+  let named = ''
   for (const text of headers) {
-    const named = currencyIn(text)
-    if (named !== '') return named
+    named = currencyIn(text)
+    if (named !== '') break
   }
+  const shown = new Set(money.flatMap(({ formatCurrencies = [] }) => formatCurrencies))
+  if (named !== '') shown.add(named)
+  else if (isMarked(budget)) shown.add(RUPIAH)
+  const [only = ''] = shown
+  return shown.size === 1 ? only : ''
+}
+
+function isMarked(budget: Intake['budget']): boolean {
   const marked = (reading: Reading) => reading.kind === 'number' && reading.marks.currency === true
-  return budget.some((row) => row.budget.parts.some(marked) || row.spent.parts.some(marked)) ? RUPIAH : ''
+  return budget.some((row) => row.budget.parts.some(marked) || row.spent.parts.some(marked))
 }
 
 function currencyIn(text: string): string {
