@@ -1,33 +1,41 @@
 const { transformSync } = require('@swc/core')
 
-/** Lists of phrases that import types only, and whose order says nothing. */
+/** Lists of phrases that are long, or whose order is looked at by nobody; they import types only. */
 const PHRASES =
-  /[\\/]src[\\/]core[\\/]intake[\\/]lexicon[\\/](?:fields|figures|shares|better(?:High|Low)(?:English|Indonesian)|bounds|time|measures|grades|missing|language)\.ts$/
+  /[\\/]src[\\/]core[\\/]intake[\\/]lexicon[\\/](?:accounts|bounds|fields|figures|grades|language|measures|missing|money|shares|time|better(?:High|Low)(?:English|Indonesian))\.ts$/
+/** What headers are read by: words of two languages stand in another order. */
+const HEADERS = /[\\/](?:fields|figures)\.ts$/
 const BETWEEN = '|'
 
 /**
  * A list of phrases as it stands in a program: those of one language and meaning together, without where they were seen,
  * which only people who add words ask for. A phrase stands once, so that their order says nothing.
  * @param {readonly { phrase: string, lang: string, means: unknown }[]} entries
- * @returns {[lang: string, means: unknown, phrases: string][]}
+ * @param {boolean} keepsLang - whether a reader asks in which language a phrase is
+ * @returns {[means: unknown, phrases: string, lang?: string][]}
  */
-function packed(entries) {
+function packed(entries, keepsLang) {
   const groups = new Map()
   for (const { phrase, lang, means } of entries) {
     if (phrase.includes(BETWEEN)) throw new Error(`a phrase holds ${BETWEEN}: ${phrase}`)
-    const key = JSON.stringify([lang, means])
+    const key = JSON.stringify(keepsLang ? [lang, means] : means)
     const group = groups.get(key)
     if (group) group.phrases.push(phrase)
     else groups.set(key, { lang, means, phrases: [phrase] })
   }
-  return [...groups.values()].map(({ lang, means, phrases }) => [lang, means, phrases.join(BETWEEN)])
+  return [...groups.values()].map(({ lang, means, phrases }) => [
+    means,
+    phrases.join(BETWEEN),
+    ...(keepsLang ? [lang] : []),
+  ])
 }
 
 /**
  * @param {string} source - of a file that exports lists of phrases and nothing else
+ * @param {boolean} keepsLang - whether a reader asks in which language a phrase is
  * @returns {string} a module that exports the same lists, without `seenIn`
  */
-function pack(source) {
+function pack(source, keepsLang) {
   const { code } = transformSync(source, {
     jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
     module: { type: 'commonjs' },
@@ -38,18 +46,18 @@ function pack(source) {
   })
   const lists = Object.entries(exported).map(([name, entries]) => {
     if (!Array.isArray(entries)) throw new Error(`${name} is no list of phrases`)
-    return `export const ${name} = unpack(${JSON.stringify(packed(entries))})\n`
+    return `export const ${name} = unpack(${JSON.stringify(packed(entries, keepsLang))})\n`
   })
   return `const unpack = (groups) =>
-  groups.flatMap(([lang, means, phrases]) =>
-    phrases.split('${BETWEEN}').map((phrase) => ({ phrase, lang, means })),
+  groups.flatMap(([means, phrases, lang]) =>
+    phrases.split('${BETWEEN}').map((phrase) => ({ phrase, means${keepsLang ? ', lang' : ''} })),
   )
 ${lists.join('')}`
 }
 
 /** A loader of webpack's. */
 module.exports = function load(source) {
-  return pack(source)
+  return pack(source, HEADERS.test(this.resourcePath))
 }
 module.exports.pack = pack
 /** The rule by which webpack packs the lists. */
