@@ -1,11 +1,6 @@
 import { words } from '../units'
-import {
-  LEADING_WORDS,
-  NAME_PHRASES,
-  NEGATION_FILLERS,
-  NEGATIONS,
-  type Direction,
-} from '../intake/lexicon/direction'
+import { NAME_PHRASES } from '../intake/lexicon/direction'
+import { LEADING_WORDS, NEGATION_FILLERS, NEGATIONS, type Direction } from '../intake/lexicon/directionWords'
 import type { NameMeans } from '../intake/lexicon/nameMeans'
 
 /** What a name says of its direction, and the phrase that says it. */

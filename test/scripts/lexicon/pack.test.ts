@@ -6,6 +6,7 @@ import type { Entry } from '../../../src/core/intake/lexicon/entry'
 import { FIELD_PHRASES } from '../../../src/core/intake/lexicon/fields'
 import { FIGURE_PHRASES } from '../../../src/core/intake/lexicon/figures'
 import { BOUND_PHRASES } from '../../../src/core/intake/lexicon/bounds'
+import { DECLARED_COMPARISONS, DECLARED_WORDS } from '../../../src/core/intake/lexicon/directionWords'
 import { GRADE_PHRASES } from '../../../src/core/intake/lexicon/grades'
 import { MEASURE_PHRASES } from '../../../src/core/intake/lexicon/measures'
 import { MISSING_PHRASES } from '../../../src/core/intake/lexicon/missing'
@@ -40,6 +41,8 @@ describe('lists of phrases as programs hold them', () => {
     ['figures.ts', 'FIGURE_PHRASES', FIGURE_PHRASES],
     ['betterLowEnglish.ts', 'BETTER_LOW_ENGLISH', BETTER_LOW_ENGLISH],
     ['bounds.ts', 'BOUND_PHRASES', BOUND_PHRASES],
+    ['directionWords.ts', 'DECLARED_WORDS', DECLARED_WORDS],
+    ['directionWords.ts', 'DECLARED_COMPARISONS', DECLARED_COMPARISONS],
     ['grades.ts', 'GRADE_PHRASES', GRADE_PHRASES],
     ['measures.ts', 'MEASURE_PHRASES', MEASURE_PHRASES],
     ['missing.ts', 'MISSING_PHRASES', MISSING_PHRASES],

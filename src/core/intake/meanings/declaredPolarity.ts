@@ -6,7 +6,7 @@ import {
   FIRST_STATES,
   NEGATIONS,
   type Direction,
-} from '../lexicon/direction'
+} from '../lexicon/directionWords'
 import { phraseMeanings, phrasePattern } from '../lexicon/phraseAt'
 import { words } from '../../units'
 

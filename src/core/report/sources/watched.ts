@@ -23,7 +23,7 @@ export interface Counted {
 }
 
 /** A block of a sheet with what it holds, row by row. */
-export interface Block {
+interface Block {
   readonly range: RangeRef
   readonly cells: readonly (readonly (string | number | boolean | null)[])[]
 }
