@@ -1,4 +1,4 @@
-import { CompoundButton, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import type { Question } from '../../core/intake/proof/proof'
 import { usePane } from '../paneContext'
@@ -12,10 +12,17 @@ const useStyles = makeStyles({
   answer: {
     maxWidth: 'none',
     width: '100%',
-    height: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     justifyContent: 'flex-start',
     textAlign: 'start',
     overflowWrap: 'anywhere',
+  },
+  words: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  effect: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: tokens.lineHeightBase200,
   },
   suggested: { fontWeight: tokens.fontWeightSemibold },
 })
@@ -37,22 +44,21 @@ export function AnswerCard({ question }: AnswerCardProps) {
       </p>
       <div role="group" aria-labelledby={asked} className={styles.answers}>
         {choices.map((choice) => (
-          <CompoundButton
+          <Button
             key={choice.choice}
-            size="small"
             className={styles.answer}
-            secondaryContent={
-              <>
+            onClick={() => session.answer(code, table, choice.choice)}
+          >
+            <span className={styles.words}>
+              <span>{choiceWords(code, choice, t)}</span>
+              <span className={styles.effect}>
                 {effectWords(choice, t, lang)}
                 {choice.choice === suggested && (
                   <span className={styles.suggested}> · {t('pane.questions.earlier')}</span>
                 )}
-              </>
-            }
-            onClick={() => session.answer(code, table, choice.choice)}
-          >
-            {choiceWords(code, choice, t)}
-          </CompoundButton>
+              </span>
+            </span>
+          </Button>
         ))}
       </div>
     </Card>
