@@ -28,5 +28,5 @@ module.exports = {
   collectCoverageFrom: ['src/core/**/*.ts'],
   coverageDirectory: 'coverage',
   coverageReporters: ['text-summary', 'json-summary', 'html'],
-  coverageThreshold: { global: { branches: 94, lines: 99 } },
+  coverageThreshold: { global: { branches: 95, lines: 99 } },
 }
