@@ -120,13 +120,10 @@ function differs({ ranges, filled }: Counted, sheet: string): string | null {
   return `IFERROR(COUNTA(${list.join(',')})-${filled},-1)`
 }
 
-/**
- * Lays copies side by side into hidden columns, and compares: how many cells are not what they were. Rows of the table are
- * compared each by itself, beside its copy: an empty row that somebody puts between them moves them and changes none.
- */
+/** Lays copies side by side into hidden columns, and compares: how many cells are not what they were. */
 function writeCopies(
   sheet: SheetBuilder,
-  { table, texts, between }: Watched,
+  { table, texts }: Watched,
   top: number,
   from: number,
 ): { readonly formula: string | null; readonly next: number } {
@@ -134,12 +131,11 @@ function writeCopies(
   const terms: string[] = []
   let cells = 0
   let length = 0
-  const rows = new Map<number, Compared[]>()
-  for (const block of texts) {
-    const { range, cells: held } = block
+  for (const { range, cells: held } of texts) {
     const width = range.lastCol - range.firstCol + 1
-    const isBody = between.ranges.includes(range)
-    const term = isBody ? '' : compared(table.sheet, range, next, top)
+    const last = top + held.length - 1
+    const copy = `$${columnName(next)}$${top}:$${columnName(next + width - 1)}$${last}`
+    const term = `SUMPRODUCT(--EXACT(${rangeOn(table.sheet, range)}&"",${copy}&""))`
     length += term.length + 1
     if (length > LONGEST) break
     held.forEach((line, i) =>
@@ -147,54 +143,11 @@ function writeCopies(
         if (value !== null && value !== '') sheet.put(top + i, next + k, value, STYLE.helper)
       }),
     )
-    if (isBody) held.forEach((_, i) => rows.set(i, joined(rows.get(i) ?? [], range, next)))
-    else terms.push(term)
+    terms.push(term)
     cells += held.length * width
     next += width
   }
-  if (rows.size > 0) {
-    const column = next
-    for (const [i, runs] of rows) {
-      const formulas = runs.map(({ range, copy }) =>
-        compared(
-          table.sheet,
-          { ...range, firstRow: range.firstRow + i, lastRow: range.firstRow + i },
-          copy,
-          top + i,
-        ),
-      )
-      const width = runs.reduce((sum, { range }) => sum + range.lastCol - range.firstCol + 1, 0)
-      sheet.live(top + i, column, `IFERROR(${formulas.join('+')},0)`, width, STYLE.helper)
-    }
-    terms.push(`SUM(${fixedColumn(column, top, top + Math.max(...rows.keys()))})`)
-    next += 1
-  }
-  if (terms.length === 0) return { formula: null, next }
-  const more = differs(between, table.sheet)
-  const added = more === null ? '' : `+ABS(${more})`
-  return { formula: `IFERROR(${cells}-(${terms.join('+')}),${cells})${added}`, next }
-}
-
-/** Columns of the officer's that stand beside each other, and the column in which their copies begin. */
-interface Compared {
-  readonly range: RangeRef
-  readonly copy: number
-}
-
-/** The same with one more column, joined to its neighbour. */
-function joined(runs: readonly Compared[], range: RangeRef, copy: number): Compared[] {
-  const last = runs.at(-1)
-  const isNext = last !== undefined && last.range.lastCol === range.firstCol - 1
-  return isNext
-    ? [...runs.slice(0, -1), { ...last, range: { ...last.range, lastCol: range.lastCol } }]
-    : [...runs, { range, copy }]
-}
-
-/** How many cells of a block are what their copies are. */
-function compared(on: string, range: RangeRef, copy: number, top: number): string {
-  const last = columnName(copy + range.lastCol - range.firstCol)
-  const copies = `$${columnName(copy)}$${top}:$${last}$${top + range.lastRow - range.firstRow}`
-  return `SUMPRODUCT(--EXACT(${rangeOn(on, range)}&"",${copies}&""))`
+  return { formula: terms.length === 0 ? null : `IFERROR(${cells}-(${terms.join('+')}),${cells})`, next }
 }
 
 /** All that is out of date, as one sentence; '' where nothing is. */

@@ -12,8 +12,6 @@ export interface Watched {
   readonly others: Counted
   /** Texts that decide what is read how; each block is compared with a copy. */
   readonly texts: readonly Block[]
-  /** The columns of such texts over all rows: whatever stands in a new row between them is one more. */
-  readonly between: Counted
 }
 
 export interface Counted {
@@ -188,14 +186,11 @@ function watch(
     MOST_RANGES,
   )
   const names = again ? [] : named.map((col) => column(col, from, last))
-  const copied = blocks(table, grid, texts)
-  const between = copied.map((block) => block.range).filter((span) => span.lastRow > from)
   return {
     table,
     names: { ranges: names, filled: filled(grid, names) },
     others: { ranges: others, filled: filled(grid, others) },
-    texts: copied,
-    between: { ranges: between, filled: filled(grid, between) },
+    texts: blocks(table, grid, texts),
   }
 }
 

@@ -47,12 +47,6 @@ describe('what is watched of a table', () => {
     expect(kpis?.texts.at(-1)?.range).toMatchObject({ firstRow: 1, lastRow: 4 })
   })
 
-  test('what stands in the columns of texts, where a new row would add to it', () => {
-    expect(kpis?.between.ranges.every(({ firstRow, lastRow }) => firstRow === 5 && lastRow === 17)).toBe(true)
-    // A header and twelve rows in each.
-    expect(kpis?.between.filled).toBe(13 * (kpis?.between.ranges.length ?? 0))
-  })
-
   test('quarters to come', async () => {
     const [quarters] = await watchedOf('iku-triwulan')
     expect(columnsOf(quarters?.others.ranges ?? [])).toContain('O:O')
@@ -82,16 +76,6 @@ describe('the sheets', () => {
   test('a copy holds what stands in the block', () => {
     const cells = cellsOfNotes()
     expect(cells.filter(({ col, value }) => col > 12 && value === 'Indikator Kinerja')).toHaveLength(1)
-  })
-
-  test('each row of a table is compared by itself, so that an empty one between them changes none', () => {
-    const rows = cellsOfNotes().filter(({ formula }) =>
-      /^IFERROR\(SUMPRODUCT\(--EXACT\('Perjanjian Kinerja'!/.test(formula ?? ''),
-    )
-    // Its header and its twelve rows, four columns of texts before the figures and three behind them.
-    expect(rows).toHaveLength(13)
-    expect(rows.every(({ value }) => value === 7)).toBe(true)
-    expect(rows[1]?.formula).toMatch(/'!\$B\$6:\$E\$6&"",.*'!\$H\$6:\$J\$6&""/)
   })
 
   test('every page with a finding gives its title to the sentence', () => {
