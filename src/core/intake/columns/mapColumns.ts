@@ -1,3 +1,4 @@
+import type { Meaning } from '../meanings/headerMeaning'
 import type { TableRegion } from '../regions/findRegions'
 import { firstDataRow } from '../regions/firstDataRow'
 import type { SheetView } from '../regions/sheetView'
@@ -23,10 +24,17 @@ import type { SelectContext } from './select'
 import type { FigureChoice, TableColumn } from './tableColumn'
 import { withUnitsBeside } from './unitsBeside'
 
+/** A column that became no field. */
+export interface Unmapped {
+  readonly col: number
+  readonly header: string
+  readonly meaning: Meaning
+}
+
 /** Which column of a table is which field. */
 export interface ColumnMap {
   readonly columns: readonly ColumnReading[]
-  readonly unmapped: readonly { readonly col: number; readonly header: string }[]
+  readonly unmapped: readonly Unmapped[]
   /** Header of the earlier budget that was left for the latest revision. */
   readonly revisedFrom: string | null
   /** Headers of the latest columns with results, for the period that they speak of. */
@@ -132,7 +140,7 @@ export function mapColumns(
           (header.text !== '' || evidence.filled > 0)
         )
       })
-      .map(({ header }) => ({ col: header.col, header: header.text })),
+      .map(({ header: { col, text, meaning } }) => ({ col, header: text, meaning })),
     revisedFrom: revisedFrom(money, columns),
     latest: latestHeaders(fields),
     periods,

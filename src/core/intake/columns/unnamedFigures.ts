@@ -1,7 +1,7 @@
-import { isFigureRole, meaningOf } from '../meanings/headerMeaning'
+import { isFigureRole } from '../meanings/headerMeaning'
 import type { SheetView } from '../regions/sheetView'
 import type { TableRegion } from '../regions/findRegions'
-import type { ColumnMap } from './mapColumns'
+import type { ColumnMap, Unmapped } from './mapColumns'
 
 /** Share of numbers of a column of figures. */
 const FIGURES = 0.4
@@ -16,12 +16,11 @@ const MOST = 2
  * @returns the one or two columns of figures under words that nobody knows, beside indicators that a header calls so and
  *   that have neither target nor result: one of the two, or each, is what they hold; empty where there is no such thing
  */
-export function unnamedFigures(view: SheetView, region: TableRegion, map: ColumnMap): ColumnMap['unmapped'] {
+export function unnamedFigures(view: SheetView, region: TableRegion, map: ColumnMap): readonly Unmapped[] {
   const has = (...fields: readonly string[]) => map.columns.some(({ field }) => fields.includes(field))
   const isCalled = map.columns.some(({ field, basis }) => field === 'indicator' && basis !== 'values')
   if (!isCalled || has('target', 'actual', 'attainment', 'budget', 'spent')) return []
-  const found = map.unmapped.filter(({ col, header }) => {
-    const meaning = meaningOf(header.split(' / '))
+  const found = map.unmapped.filter(({ col, meaning }) => {
     const { filled = 0, numeric = 0 } = map.evidence.get(col) ?? {}
     const isUnknown = meaning.unknown.length > 0 && meaning.roles.every(({ role }) => !isFigureRole(role))
     return isUnknown && filled > 0 && numeric >= FIGURES && !isRunning(view, region, col)

@@ -67,7 +67,7 @@ export function payColumns(
         : columns,
     unmapped: headers
       .filter(({ col, text }) => !taken.has(col) && (text !== '' || (evidence.get(col)?.filled ?? 0) > 0))
-      .map(({ col, text }) => ({ col, header: text })),
+      .map(({ col, text, meaning }) => ({ col, header: text, meaning })),
     revisedFrom: null,
     latest: [],
     periods: {},

@@ -208,7 +208,7 @@ export function describe(
     columns: map.columns
       .filter(({ field }) => !leftOut.has(field))
       .map((column) => withMarks(source, column)),
-    unmapped: map.unmapped,
+    unmapped: map.unmapped.map(({ col, header }) => ({ col, header })),
     headings: headingsOf(source),
     rowsSeen: table.rowsSeen,
     rowsRead: rows.length,

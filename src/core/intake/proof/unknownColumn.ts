@@ -1,7 +1,7 @@
 import { columnName } from '../../units'
 import type { FigureChoice } from '../columns/tableColumn'
 import type { Role } from '../lexicon/headerMeans'
-import { isFigureRole, type Meaning, meaningOf } from '../meanings/headerMeaning'
+import { isFigureRole, type Meaning } from '../meanings/headerMeaning'
 import { figuresByRow } from '../evidence/columnRelations'
 import type { FigureColumnChoice } from '../columns/select'
 import type { TableSource } from '../columns/tableSource'
@@ -47,8 +47,7 @@ export function unknownColumn(source: TableSource, { chosen }: FigureChoice): Un
   const known = one ?? other
   if (!known) return null
   const kind = known.claim?.measure === 'performance' ? 'performance' : 'money'
-  const found = source.map.unmapped.find(({ col, header }) => {
-    const meaning = meaningOf(header.split(' / '))
+  const found = source.map.unmapped.find(({ col, meaning }) => {
     const canBe = isUnknown(meaning) || saysNoMore(meaning, known.header.meaning)
     return canBe && compares(source, known, { col, meaning }, one !== null, RANGE[kind])
   })

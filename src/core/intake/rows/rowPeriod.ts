@@ -2,7 +2,6 @@ import { isCellError } from '../../units'
 import type { CellValue } from '../../units'
 import { headerPeriod } from '../meanings/headerPeriod'
 import { headerWords } from '../meanings/headerText'
-import { meaningOf } from '../meanings/headerMeaning'
 import type { TableSource } from '../columns/tableSource'
 import { isBlank, shownText } from '../values/cellText'
 import { phraseMeanings } from '../lexicon/phraseAt'
@@ -35,7 +34,7 @@ const DAYS = [32_874, 73_415] as const
 function periodCells({ map, columns }: TableSource): readonly PeriodCells[] {
   const known = columns.get('period') ?? []
   const header = map.columns.find(({ field }) => field === 'period')?.header ?? ''
-  const others = map.unmapped.filter((one) => meaningOf(one.header.split(' / ')).roles[0]?.role === 'period')
+  const others = map.unmapped.filter(({ meaning }) => meaning.roles[0]?.role === 'period')
   return [...known.map((col) => ({ col, header })), ...others].sort((a, b) => a.col - b.col)
 }
 

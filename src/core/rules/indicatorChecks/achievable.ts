@@ -40,8 +40,8 @@ function leaps(evidence: AchievableEvidence, leap: number): boolean {
 }
 
 /**
- * Not beyond what can be; target against baseline: not weaker, not already met, no leap beyond a set multiple; and an attainment that is
- * neither so high nor so low that the target itself must be wrong.
+ * Not beyond what can be; target against baseline: not weaker, not already met, no leap beyond a set multiple; and an
+ * attainment that is neither so high nor so low that the target itself must be wrong.
  * @param limits - leap, highest and lowest plausible attainment
  * @returns the factor's tests
  * @source a rule of ours

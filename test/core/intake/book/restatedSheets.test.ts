@@ -15,6 +15,16 @@ const DETAIL = lines(
 )
 const RECAP = lines(['Bidang Satu', 600_000_000, 520_750_000], ['Bidang Dua', 95_500_000, 95_000_000])
 
+/** Two offices, each on a sheet of its own. */
+const SATU: Sheet = [
+  'Satu',
+  [HEADER, ...lines(['Jalan', 60_234_000, 50_111_000], ['Air', 41_000_000, 40_000_000])],
+]
+const DUA: Sheet = [
+  'Dua',
+  [HEADER, ...lines(['Buku', 30_321_000, 20_777_000], ['Guru', 25_000_000, 20_000_000])],
+]
+
 const planned = (...rows: readonly (readonly CellValue[])[]) => [
   HEADER.slice(0, 3),
   ...rows.map((row) => row.slice(0, 3)),
@@ -66,8 +76,8 @@ describe('sheets that state the same money again', () => {
           'Total',
           [HEADER, ...lines(['Dinas Satu', 101_234_000, 90_111_000], ['Dinas Dua', 55_321_000, 40_777_000])],
         ],
-        ['Satu', [HEADER, ...lines(['Jalan', 60_234_000, 50_111_000], ['Air', 41_000_000, 40_000_000])]],
-        ['Dua', [HEADER, ...lines(['Buku', 30_321_000, 20_777_000], ['Guru', 25_000_000, 20_000_000])]],
+        SATU,
+        DUA,
       ],
       ['Satu', 'Dua'],
     ],
@@ -85,8 +95,8 @@ describe('sheets that state the same money again', () => {
             ),
           ],
         ],
-        ['Satu', [HEADER, ...lines(['Jalan', 60_234_000, 50_111_000], ['Air', 41_000_000, 40_000_000])]],
-        ['Dua', [HEADER, ...lines(['Buku', 30_321_000, 20_777_000], ['Guru', 25_000_000, 20_000_000])]],
+        SATU,
+        DUA,
       ],
       ['Satu', 'Dua'],
     ],
@@ -104,8 +114,8 @@ describe('sheets that state the same money again', () => {
             ),
           ],
         ],
-        ['Satu', [HEADER, ...lines(['Jalan', 60_234_000, 50_111_000], ['Air', 41_000_000, 40_000_000])]],
-        ['Dua', [HEADER, ...lines(['Buku', 30_321_000, 20_777_000], ['Guru', 25_000_000, 20_000_000])]],
+        SATU,
+        DUA,
       ],
       ['Total', 'Satu', 'Dua'],
     ],

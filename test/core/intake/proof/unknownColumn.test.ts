@@ -20,6 +20,18 @@ test.each([
   expect(questionsOf(readSheet(rows)).map(({ code }) => code)).toEqual(codes)
 })
 
+test('a row of units below strange words makes them no better known', () => {
+  const rows = [
+    ['Program', 'Belanja', 'Belanja'],
+    [null, 'Zzgrk', 'Realisasi'],
+    [null, '(Rp)', '(Rp)'],
+    ['Program Alpha', 708_000, 405_909],
+    ['Program Beta', 1_240_358, 743_100],
+    ['Program Gamma', 349_140, 280_139],
+  ]
+  expect(questionsOf(readSheet(rows)).map(({ code }) => code)).toEqual(['unknown-column'])
+})
+
 test('amounts kept as text are compared with the marks of the others', () => {
   const rows = [
     ['Program', 'Zzgrk', 'Appropriation'],

@@ -1,3 +1,4 @@
+import { meaningOf } from '../../../../src/core/intake/meanings/headerMeaning'
 import { tableSource } from '../../../../src/core/intake/columns/tableSource'
 import { SheetView } from '../../../../src/core/intake/regions/sheetView'
 import type { BudgetTable } from '../../../../src/core/intake/rows/budgetRows'
@@ -35,7 +36,9 @@ export function budgetOf(
     alternatives: [],
     basis: 'header',
   }))
-  const unmapped = fields.flatMap((one, at) => (one === '' ? [{ col: at + 1, header: 'x' }] : []))
+  const unmapped = fields.flatMap((one, at) =>
+    one === '' ? [{ col: at + 1, header: 'x', meaning: meaningOf(['x']) }] : [],
+  )
   const region = {
     header: { first: 1, last: 1 },
     firstCol: 1,
