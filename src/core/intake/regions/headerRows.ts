@@ -73,9 +73,11 @@ function isAnchor(view: SheetView, row: number, strict: boolean): boolean {
   if (strict) return fields >= 3 && share >= 0.8
   if (fields >= 1 && texts.length >= 3 && standsOverFigures(view, row, texts)) return true
   if (fields >= 2) return share >= 0.5 || fields >= 4
-  if (share < 0.6) return false
+  if (share < 0.5) return false
   const below = namingTexts(view, row + 1)
-  return below !== null && namesFields([...texts, ...below]).fields >= 2 && namesFields(below).share >= 0.6
+  if (below === null || namesFields(below).share < 0.6) return false
+  // "Program | Finance" over "Budget | Spent": the more both rows name, the fewer words of the first need be known.
+  return namesFields([...texts, ...below]).fields >= (share < 0.6 ? 3 : 2)
 }
 
 /** Rows below a header that are looked at for its figures. */

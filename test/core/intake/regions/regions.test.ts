@@ -242,6 +242,21 @@ describe('headers over several rows', () => {
     expect(tables[0]?.headerRows).toEqual([1, 2])
   })
 
+  test('below a table another begins whose first row names little, and whose two rows name enough', () => {
+    const { kpis, budget } = readSheet([
+      KPI,
+      kpi(1, 'Indeks A'),
+      kpi(2, 'Indeks B'),
+      [_],
+      ['Anggaran program'],
+      ['Program', 'Finance', _],
+      [_, 'Pagu', 'Realisasi'],
+      ['Program A', 1000000, 800000],
+      ['Program B', 2000000, 1500000],
+    ])
+    expect([kpis.length, budget.length]).toEqual([2, 2])
+  })
+
   test('the first banner below a header is no header row', () => {
     const result = readSheet([
       KPI,
