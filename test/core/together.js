@@ -1,0 +1,20 @@
+const { describe } = require('@jest/globals')
+const { readdirSync } = require('node:fs')
+const { join } = require('node:path')
+
+/** Make whole workbooks, a minute of them; `npm test` has them. */
+const WHOLE_WORKBOOKS = [
+  'report/wholeReport.test.ts',
+  'report/everyShape.test.ts',
+  'report/waiting/waiting.test.ts',
+]
+
+// All tests of core as one: every module of it is loaded once and not once a file, which halves their time. Core keeps
+// no state, so that one test cannot disturb another.
+const files = readdirSync(__dirname, { recursive: true })
+  .filter((file) => file.endsWith('.test.ts') && !WHOLE_WORKBOOKS.includes(file))
+  .sort()
+for (const file of files)
+  describe(file, () => {
+    require(join(__dirname, file))
+  })
