@@ -1,4 +1,4 @@
-import { parseRange } from '../../units'
+import { parseAddress, parseRange } from '../../units'
 
 /** What a formula of plain sums adds: rows of one column or several, and rows that it takes away. */
 export interface SummedRows {
@@ -26,6 +26,15 @@ export function summedRows(formula: string): SummedRows {
   if (known.size > 20_000) known.clear()
   known.set(formula, rows)
   return rows
+}
+
+/**
+ * @param formula - a formula without '='
+ * @returns the cell of the same sheet that it shows; null where it does anything else
+ */
+export function linkedCell(formula: string): { readonly row: number; readonly col: number } | null {
+  const text = formula.trim()
+  return LINK.test(text) ? parseAddress(text.replace(/[+$]/g, '').toUpperCase()) : null
 }
 
 const TERM =

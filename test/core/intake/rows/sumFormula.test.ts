@@ -1,5 +1,5 @@
 import { parseA1Range, tokenize } from '@borgar/fx'
-import { summedRows } from '../../../../src/core/intake/rows/sumFormula'
+import { linkedCell, summedRows } from '../../../../src/core/intake/rows/sumFormula'
 
 /** Rows of a formula's references, as a library sees them that reads all of Excel's formulas. */
 function rowsByLibrary(formula: string): number[] {
@@ -23,6 +23,16 @@ test.each([
   ["SUM('Lain'!B3:B4)", [], []],
 ])('%s adds %j and takes away %j', (formula, plus, minus) => {
   expect(summedRows(formula)).toMatchObject({ plus, minus })
+})
+
+test.each([
+  ['B5', { row: 5, col: 2 }],
+  ['+$C$7', { row: 7, col: 3 }],
+  ['-B5', null],
+  ['B5*1', null],
+  ["'Lain'!B5", null],
+])('%s shows the cell %j', (formula, cell) => {
+  expect(linkedCell(formula)).toEqual(cell)
 })
 
 test.each([

@@ -168,6 +168,69 @@ describe('the tree of a budget is the one that explains its sums', () => {
   })
 })
 
+/** Codes of two charts of accounts in one table, as an office's own form of the RKA has them: each level one line. */
+const CHAIN = [
+  ['5.1', 'Belanja Operasi', 53_683_500],
+  ['5.2.2', 'Barang dan Jasa', 53_683_500],
+  ['5.2.2.01', 'Bahan', 30_277_500],
+  ['5.1.02.01.0024', 'Alat Tulis', 3_277_500],
+  [_, 'Kertas', 1_055_300],
+  [_, 'Pita', 2_222_200],
+  ['5.1.02.02.01', 'Jasa Kantor', 27_000_000],
+  ['5.1.02.02.01.0003', 'Honorarium', 27_000_000],
+  [_, 'Narasumber', 27_000_000],
+  ['5.1.02.04', 'Perjalanan', 23_406_000],
+  [_, 'Tiket', 13_620_000],
+  [_, 'Uang Harian', 9_786_000],
+] as const
+const CHAIN_TREE = [
+  'Belanja Operasi',
+  '  Barang dan Jasa',
+  '    Bahan',
+  '      Alat Tulis',
+  '        Kertas',
+  '        Pita',
+  '      Jasa Kantor',
+  '        Honorarium',
+  '          Narasumber',
+  '    Perjalanan',
+  '      Tiket',
+  '      Uang Harian',
+]
+
+describe('groups of a single part, one in the other', () => {
+  const fields = ['code', 'program', 'budget'] as const
+  test.each([
+    ['by figures alone', {}],
+    [
+      'by formulas that show the row below, twice the same one',
+      {
+        formulas: {
+          C2: 'C3',
+          C3: 'C4+C11',
+          C4: 'C5+C8',
+          C5: 'SUM(C6:C7)',
+          C8: 'C10',
+          C9: 'C10',
+          C11: 'C12+C13',
+        },
+      },
+    ],
+  ])('%s', (_name, options) => {
+    const table = budgetOf(fields, CHAIN, options)
+    expect(treeOf(table)).toEqual(CHAIN_TREE)
+    expect(headline(table)).toEqual([53_683_500, null])
+    expect(foundIn(table)).toEqual([])
+  })
+
+  test('lines of one price side by side are lines', () => {
+    const rows = ['Satu', 'Dua', 'Tiga'].map((name) => [name, 27_123_000, 20_111_000])
+    expect(treeOf(budgetOf(NAMED, rows))).toEqual(['Satu', 'Dua', 'Tiga'])
+    const group = [['Semua', 81_369_000, 60_333_000], ...rows]
+    expect(treeOf(budgetOf(NAMED, group))).toEqual(['Semua', '  Satu', '  Dua', '  Tiga'])
+  })
+})
+
 describe('round or proportional figures prove nothing', () => {
   test.each([
     [

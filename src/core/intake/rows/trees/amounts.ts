@@ -39,12 +39,50 @@ export function nestFollowing(
     // Spending is no sum of the income that pays for it.
     const account = codedAccounts[row] ?? null
     const isOther = open.lastRows(count).some((part) => (codedAccounts[part] ?? account) !== account)
-    if (count > 0 && !isTwin && !isOther && isSure(figures, values, row, open.lastRows(count), sure)) {
+    const parts = open.lastRows(count)
+    // A link of one row is worth nothing by itself.
+    const isEnough = count === 1 || isSure(figures, values, row, parts, sure)
+    if (count > 0 && !isTwin && !isOther && isEnough) {
       for (const child of open.take(count)) parents.set(child, row)
     }
     open.push(row)
   }
   return parents
+}
+
+/**
+ * Places rows below a row that is their sum, and a row below the one before it that prints the same figure: groups of a
+ * single part, one in the other, would each count anew in the sum above them. Such a link alone says nothing, since
+ * lines of one price stand side by side too: it is kept only around, or within, a sum of several rows.
+ * @param facts - the table
+ * @param rows - rows that stand at one level, in source order
+ * @param values - what each row counts as, by column
+ * @param sure - bits that an agreement must be worth
+ * @returns the parent of each of the rows that found one
+ */
+export function nestChains(
+  facts: TableFacts,
+  rows: readonly number[],
+  values: readonly Float64Array[],
+  sure: number,
+): ReadonlyMap<number, number> {
+  const links = nestFollowing(facts, rows, values, 1, sure)
+  const count = new Map<number, number>()
+  for (const parent of links.values()) count.set(parent, (count.get(parent) ?? 0) + 1)
+  const isSum = (row: number) => (count.get(row) ?? 0) > 1
+  const isInSum = (row: number): boolean => {
+    for (let at: number | undefined = row; at !== undefined; at = links.get(at)) if (isSum(at)) return true
+    return false
+  }
+  const isAround = (row: number): boolean => {
+    for (let at = row; at >= 0; at = (count.get(at) === 1 ? only.get(at) : undefined) ?? -1)
+      if (isSum(at)) return true
+    return false
+  }
+  const only = new Map([...links].map(([child, parent]) => [parent, child]))
+  const kept = new Map([...links].filter(([child, parent]) => isInSum(parent) || isAround(child)))
+  const left = rows.filter((row) => !kept.has(row))
+  return new Map([...kept, ...nestFollowing(facts, left, values, 2, sure)])
 }
 
 /**

@@ -2,7 +2,7 @@ import type { BudgetLine } from '../budgetLine'
 import { isDottedCode, LEVEL_RANK, normalCode } from '../../meanings/budgetCode'
 import type { TableFacts } from '../tableFacts'
 import { countedValues } from '../tableFacts'
-import { nestFollowing, sumsOfPreceding, sureBits } from './amounts'
+import { nestChains, nestFollowing, sumsOfPreceding, sureBits } from './amounts'
 import { byCode, usesCodes } from './code'
 import { byDepth, byDepthUpwards } from './depth'
 import { byDigits, usesDigits } from './digits'
@@ -92,13 +92,16 @@ function byAmounts(facts: TableFacts, flat: BudgetTree): BudgetTree[] {
   const values = countedValues(facts, flat.parents)
   const rows = [...flat.parents.keys()].filter((index) => !flat.sums[index])
   const sure = sureBits(rows.length)
-  const parents = flat.parents.slice()
-  const parts = nestFollowing(facts, rows, values, 2, sure)
-  for (const [child, parent] of parts) parents[child] = parent
-  const groups = new Set(parts.values())
-  const roots = rows.filter((index) => !parts.has(index))
-  const sums = flat.sums.slice()
-  const preceding = sumsOfPreceding(roots, values, facts.figures, (index) => !groups.has(index), sure)
-  for (const index of preceding) sums[index] = 1
-  return parts.size + preceding.length === 0 ? [] : [{ kind: 'amounts', parents, sums }]
+  return [nestFollowing(facts, rows, values, 2, sure), nestChains(facts, rows, values, sure)].flatMap(
+    (parts): BudgetTree[] => {
+      const parents = flat.parents.slice()
+      for (const [child, parent] of parts) parents[child] = parent
+      const groups = new Set(parts.values())
+      const roots = rows.filter((index) => !parts.has(index))
+      const sums = flat.sums.slice()
+      const preceding = sumsOfPreceding(roots, values, facts.figures, (index) => !groups.has(index), sure)
+      for (const index of preceding) sums[index] = 1
+      return parts.size + preceding.length === 0 ? [] : [{ kind: 'amounts', parents, sums }]
+    },
+  )
 }

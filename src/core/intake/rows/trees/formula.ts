@@ -1,7 +1,7 @@
 import type { TableSource } from '../../columns/tableSource'
 import type { BudgetEntry } from '../budgetEntries'
 import { MONEY_FIELDS } from '../budgetEntries'
-import { summedRows } from '../sumFormula'
+import { linkedCell, summedRows } from '../sumFormula'
 
 /** What the formulas of a table add, by index of its entries. */
 export interface FormulaSums {
@@ -43,11 +43,32 @@ export function formulaSums(source: TableSource, entries: readonly BudgetEntry[]
         if (minus.length > 0 && added.length > 0 && places(minus, shift).length > 0) taken = true
       }
       if (own.length > 0) break
+      // A row that shows the figure of one below it has that row as its only part.
+      const shown = shownBelow(source, formula, row, col, row - anchor)
+      const below = shown === null ? undefined : indexOf.get(shown)
+      if (below !== undefined) {
+        own = [below]
+        break
+      }
     }
     adds.push(own)
     takesAway.push(taken)
   }
   return { adds, takesAway }
+}
+
+/** The row below whose figure a cell of the same column shows, as written or as moved by so many rows; null for none. */
+function shownBelow(
+  { view: { grid } }: TableSource,
+  formula: string,
+  row: number,
+  col: number,
+  by: number,
+): number | null {
+  const link = linkedCell(formula)
+  if (link?.col !== col) return null
+  const printed = grid.value(row, col)
+  return [link.row, link.row + by].find((one) => one > row && grid.value(one, col) === printed) ?? null
 }
 
 /** Whether the text of a formula that stands twice means the rows as written or as moved: the figures tell. */
@@ -80,8 +101,13 @@ export function byFormula(
 ): number[] {
   const parents = adds.map(() => -1)
   adds.forEach((parts, index) => {
+    if (!isLine(index)) return
+    const below = parts.filter((part) => part > index && isLine(part))
+    // A sum of what one above it adds already stands between the two.
+    const [outer = -1, ...others] = new Set(below.map((part) => parents[part] as number))
+    if (others.length === 0 && outer >= 0 && parents[index] === -1) parents[index] = outer
     // The nearest sum above is the innermost one.
-    if (isLine(index)) for (const part of parts) if (part > index && isLine(part)) parents[part] = index
+    for (const part of below) parents[part] = index
   })
   return parents
 }
