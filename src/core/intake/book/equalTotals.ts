@@ -18,7 +18,7 @@ const ALONE = 20
 /** Of the money of a recapitulation so much must be the totals of other tables, line by line. */
 const RECAPPED = 0.8
 /** Budgets of the same money differ by no more than this share of them. */
-const NEARLY = 0.01
+export const NEARLY = 0.01
 
 /**
  * Finds tables whose whole is that of another one, or of several others together: the same money by other lines. The

@@ -227,6 +227,7 @@ function restatables<Row>(
         view: source.view,
         cols: [reading.range.firstCol, reading.range.lastCol] as const,
         titles: [...reading.titles, reading.sheet],
+        proven: reading.proof?.standing === 'proven',
         longTermTarget: reading.columns.some(
           ({ field, header }) => field === 'target' && isLongTerm(headerWords(header)),
         ),

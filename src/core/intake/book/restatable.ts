@@ -9,6 +9,8 @@ export interface Restatable<Row> {
   readonly cols: readonly [first: number, last: number]
   /** Titles and the sheet's name, for telling a changed budget from the first one. */
   readonly titles: readonly string[]
+  /** Whether its own sums agree with its lines. */
+  readonly proven?: boolean
   /** Whether its targets are those of the end of a plan over years. */
   readonly longTermTarget?: boolean
 }

@@ -1,6 +1,7 @@
 import { meaningOf } from '../meanings/headerMeaning'
 import { findOrganisation, findPeriod } from '../meanings/titles'
 import { equalTotals } from './equalTotals'
+import { nearlyRepeated } from './nearlyRepeated'
 import type { Restatable, Restatement } from './restatable'
 import { normalCode } from '../meanings/budgetCode'
 import { numeralShape, shapeNumber } from '../values/numberText'
@@ -166,7 +167,10 @@ function rootMoney(table: Restatable<BudgetRow>, field: 'budget' | 'spent'): num
   return table.rows.reduce((sum, row) => sum + (row.parent === null ? (row[field].value ?? 0) : 0), 0)
 }
 
-/** Which of two tables with the same lines stays: the later year, the revised one, the longer one, the one that is further on. */
+/**
+ * Which of two tables with the same lines stays: the later year, the revised one, the longer one, the one whose own sums
+ * agree with its lines, the one that is further on.
+ */
 function staysBefore(a: Restatable<BudgetRow>, b: Restatable<BudgetRow>): boolean {
   if (areOfTwoYears(a, b)) {
     // The latest year that has spending: a plan of the next one reports nothing.
@@ -175,6 +179,7 @@ function staysBefore(a: Restatable<BudgetRow>, b: Restatable<BudgetRow>): boolea
   }
   if (isRevised(a) !== isRevised(b)) return isRevised(a)
   if (a.rows.length !== b.rows.length) return a.rows.length > b.rows.length
+  if (a.proven !== b.proven) return a.proven === true
   const further = rootMoney(a, 'spent') - rootMoney(b, 'spent')
   return further === 0 ? a.table < b.table : further > 0
 }
@@ -228,6 +233,7 @@ export function budgetRestatements(tables: readonly Restatable<BudgetRow>[]): Re
     const larger = left().find((b) => b !== a && share(a, b) >= ENOUGH && share(b, a) < ENOUGH)
     if (larger) drop(a, larger, share(a, larger))
   }
+  for (const entry of nearlyRepeated(left(), share)) dropped.set(entry.table, entry)
   for (const entry of equalTotals(left())) dropped.set(entry.table, entry)
   return [...dropped.values()].map((entry) => ({ ...entry, of: finalKeeper(entry.of, dropped) }))
 }

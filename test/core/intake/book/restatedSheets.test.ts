@@ -1,4 +1,5 @@
 import { readTables } from '../../../../src/core/intake'
+import { questionsOf } from '../../../../src/core/intake/proof/standing'
 import type { CellValue } from '../../../../src/core/units'
 import { grid, workbook } from '../../../support/grid'
 import { _ } from '../support/read'
@@ -244,6 +245,36 @@ describe('sheets that state the same money again', () => {
     expect(result.budget.map(({ sheet: name, account }) => `${name} ${account}`)).toEqual([
       ...DETAIL.map(() => 'Rev revenue'),
       ...RECAP.map(() => 'Sheet2 expenditure'),
+    ])
+  })
+})
+
+/** The same lines twice; only one of the two adds up to what it prints. */
+test('of two sheets with the same lines the one whose sums agree counts', () => {
+  const sheet = (total: number) => [HEADER, ...DETAIL, [_, 'Jumlah', total, 615_750_000]]
+  expect(counted(['Satu', sheet(999_000_000)], ['Dua', sheet(695_500_000)])).toEqual(['Dua'])
+})
+
+describe('a plan that comes to all but the same with half of its lines', () => {
+  const plan: Sheet = [
+    'Rencana',
+    planned(
+      ...lines(
+        ['Alpha', 312_000_000, _],
+        ['Beta', 99_000_000, _],
+        ['Lain', 95_500_000, _],
+        ['Lagi', 185_000_000, _],
+      ),
+    ),
+  ]
+  const detail: Sheet = ['Rincian', planned(...DETAIL, ...lines(['Delta', 0, _], ['Epsilon', 0, _]))]
+  const intake = readTables(workbook([plan, detail].map(([name, rows]) => grid(name, rows))), [])
+
+  test('is not counted twice', () => expect(counted(plan, detail)).toEqual(['Rincian']))
+
+  test('and which one holds is asked', () => {
+    expect(questionsOf(intake)).toMatchObject([
+      { code: 'total-contradicts', values: { printed: 691_500_000, ours: 695_500_000 } },
     ])
   })
 })
