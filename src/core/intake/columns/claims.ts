@@ -76,6 +76,8 @@ const STANDS_IN: Readonly<Partial<Record<Role, readonly (readonly [Field, number
 /** Claims below this are not worth a try. */
 const LEAST = 0.5
 const MOST_CLAIMS = 5
+/** Against the names of rows in a column that is empty where others are not. */
+const NAMES_NOTHING = 6
 
 /** Of two columns that name rows, the one that names more of them. */
 function isName(field: Field | null): boolean {
@@ -89,14 +91,15 @@ function isField(role: Role): role is Role & Field {
 /**
  * @param header - a column's header
  * @param cells - what its cells look like
- * @param share - of the rows that the fullest column fills, how many this one does
+ * @param share - of the rows that the fullest column fills, how many this one does; 1 in a table without rows
  * @returns all that the column can be, the most likely first
  */
 export function claimsOf(header: ColumnHeader, cells: ColumnEvidence, share: number): Claim[] {
   const { meaning } = header
   const claims: Claim[] = []
   const put = (claim: Omit<Claim, 'open' | 'named'> & { open?: boolean; named?: boolean }) => {
-    const against = fit(claim.field, claim.role, cells) - (isName(claim.field) ? 1 - share : 0)
+    const unnamed = share === 0 ? NAMES_NOTHING : 1 - share
+    const against = fit(claim.field, claim.role, cells) - (isName(claim.field) ? unnamed : 0)
     claims.push({ open: false, named: true, ...claim, bits: claim.bits + against })
   }
   for (const { role, bits, measure } of meaning.roles) {

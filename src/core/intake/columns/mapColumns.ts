@@ -82,12 +82,12 @@ export function mapColumns(
     header,
     evidence: columnEvidence(view, header.col, first, last),
   }))
-  const most = Math.max(1, ...seen.map(({ evidence }) => evidence.filled))
+  const most = Math.max(0, ...seen.map(({ evidence }) => evidence.filled))
   const worded = withUnitsBeside(
     seen.map(({ header, evidence }) => ({
       header,
       evidence,
-      claims: claimsOf(header, evidence, evidence.filled / most),
+      claims: claimsOf(header, evidence, most === 0 ? 1 : evidence.filled / most),
     })),
   )
   const numeric = worded.filter(({ evidence }) => evidence.numeric >= 0.4 && evidence.filled > 0)

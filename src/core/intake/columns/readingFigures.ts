@@ -60,6 +60,9 @@ function proof(relation: Relation, whole: Claim | null, parts: readonly (Claim |
   const weight = Math.min(10, 2 + 2 * relation.rows)
   const [first, second] = parts
   if (relation.kind === 'ratio') {
+    // What a count and a price make is planned, unless a header says that it was paid.
+    if (first?.role === 'actual' && !first.named && (whole?.role === 'price' || second?.role === 'price'))
+      return -weight
     if (whole?.role !== 'rate') return whole?.role === 'plan' || whole?.role === 'actual' ? -weight / 2 : 0
     if (!first || !second) return 0
     if (first.measure !== second.measure || first.measure !== whole.measure) return -4
@@ -73,6 +76,8 @@ function proof(relation: Relation, whole: Claim | null, parts: readonly (Claim |
     // plan = actual + remaining; actual = plan + variance.
     const rest = figures.filter((role) => role !== 'plan' && role !== 'actual')
     const isSplit = figures.includes('plan') && figures.includes('actual') && rest.length === 1
+    // What was planned and what came of it are never added: they are two parts of something else.
+    if (isSplit && figures[0] === rest[0] && parts.some((claim) => !claim?.named)) return -weight
     if (isSplit) return rest[0] === 'remaining' || rest[0] === 'difference' ? weight * 0.6 : 0
   }
   const [own] = figures

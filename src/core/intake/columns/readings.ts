@@ -231,6 +231,8 @@ function weigh(groups: readonly Group[], choice: Choice): number {
   const isPriced = choice.some((claim) => claim?.role === 'price')
   const isCounted = !known && !isPriced && areCounts(groups, choice)
   const strange = (ofKpis || isCounted) && !isPriced ? (known ? null : 'money') : 'performance'
+  // What is bought by the piece is no indicator, unless a header says so.
+  if (isPriced && !isCalled && has('indicator')) bits -= NAMELESS
   if (isPriced)
     bits -= PRICED * choice.filter((claim) => claim?.measure === 'performance' && !claim.named).length
   bits -= 2 * choice.filter((claim) => claim?.open && claim.measure === strange).length

@@ -32,7 +32,7 @@ export function unknownColumn(source: TableSource, { chosen }: FigureChoice): Un
   const { plan, actual, rate, witnessed, left } = chosen
   const [one, other] = [plan?.lead ?? null, actual?.lead ?? null]
   // A share of the plan under words that nobody knows may be what is left of it, where no column says what is left.
-  const isShareKnown = left || rate === null || rate.header.meaning.unknown.length === 0
+  const isShareKnown = left || rate === null || !isStrange(rate.header.meaning)
   if (witnessed && (isShareKnown || !other || !isGuessed(other))) return null
   if (one && other) {
     const guessed = [other, one].find(isGuessed)
@@ -61,7 +61,15 @@ function named(col: number, header: string): Pick<UnknownColumn, 'col' | 'header
 }
 
 function isGuessed({ claim, header }: FigureColumnChoice): boolean {
-  return claim?.named === false && header.meaning.unknown.length > 0
+  return claim?.named === false && isStrange(header.meaning)
+}
+
+/** Of a header that is known by less than this share of its letters a heading above says something else. */
+const KNOWN = 0.5
+
+/** Words that nobody knows, in the header itself or over an "amount" that says nothing by itself. */
+function isStrange({ unknown, coverage }: Meaning): boolean {
+  return unknown.length > 0 || coverage < KNOWN
 }
 
 /** What is written in words: a column of figures that is called so is none of them. */

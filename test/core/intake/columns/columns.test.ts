@@ -16,6 +16,47 @@ describe('which of several columns is the field', () => {
     })
   })
 
+  test('the unit in front, where the column that is called a name is empty', () => {
+    const result = readSheet([
+      ['Perangkat Daerah', 'Total Kegiatan Belanja', 'Pagu Validasi', 'Batasan Pagu SKPD', 'Rincian Belanja'],
+      ['Dinas Pendidikan', 124, 245_747_108_528, 245_747_108_528, _],
+      ['Dinas Kesehatan', 95, 99_891_102_197, 99_891_102_197, _],
+      ['RSUD Namlea', 32, 38_556_392_529, 38_556_392_529, _],
+      ['Dinas Sosial', 61, 6_111_518_253, 6_111_518_253, _],
+    ])
+    expect(fieldsOf(result.tables[0])).toEqual({ program: 'A', budget: 'C' })
+  })
+
+  test('what a count and a price make is planned, and what is bought is no indicator', () => {
+    const result = readSheet(
+      [
+        ['Kode', 'Uraian', 'Rincian Perhitungan', _, _, _, 'Januari', _, 'Februari', _],
+        [_, _, 'Volume', 'Satuan', 'Harga Satuan', 'Jumlah', 'Rencana', _, 'Rencana', _],
+        [_, _, _, _, _, _, 'Volume', 'Jumlah', 'Volume', 'Jumlah'],
+        ['5.1.02.01', 'Staples', 20, 'Buah', 4200, 84_000, 10, 42_000, 10, 42_000],
+        ['5.1.02.02', 'Map', 7, 'Lusin', 23_900, 167_300, 3, 71_700, 4, 95_600],
+        ['5.1.02.03', 'Pita', 2, 'Box', 141_600, 283_200, 1, 141_600, 1, 141_600],
+      ],
+      { merges: ['A1:A3', 'B1:B3', 'C1:F1', 'C2:C3', 'D2:D3', 'E2:E3', 'F2:F3', 'G1:H1', 'I1:J1'] },
+    )
+    expect(result.tables.map(({ kind }) => kind)).toEqual(['budget'])
+    expect(fieldsOf(result.tables[0])).not.toHaveProperty('spent')
+  })
+
+  test('the sum of two, neither of which is called a plan or a result, is no plan with its result', () => {
+    const result = readSheet(
+      [
+        ['Kegiatan', 'Lokasi', 'Zzgrk Vbnm', 'Fringe Wxyv', _, 'Jumlah'],
+        [_, _, _, '%', 'Rp', _],
+        ['Alpha', 'Satu', 36_362, 52.8, 19_199, 55_561],
+        ['Beta', 'Dua', 22_617, 36.3, 8_210, 30_827],
+        ['Gamma', 'Tiga', 14_100, 12.5, 1_763, 15_863],
+      ],
+      { merges: ['D1:E1'] },
+    )
+    expect(fieldsOf(result.tables[0])).toEqual({ program: 'A', budget: 'F' })
+  })
+
   test('a total, never together with its parts', () => {
     const result = readSheet(
       [
