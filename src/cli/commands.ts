@@ -6,7 +6,7 @@ import type { Translate } from '../core/report/model'
 import { addBatchOptions } from './batch/command'
 import type { BatchOptions } from './batch/options'
 import { plainLines } from './plain'
-import { type Options, parseCap, parseSheets, type Said, SHEET_IDS } from './options'
+import { type Options, parseCap, parseSheets, parseShownSheets, type Said, SHEET_IDS } from './options'
 
 /** What the commands do. */
 export interface Actions {
@@ -67,6 +67,10 @@ export function buildProgram(run: Actions, around: Voice, t: Translate): Command
         ),
       )
       .option('--json', t('cli.help.json'))
+  const shownSheets = () =>
+    new Option('--sheets <sheets>', t('cli.help.sheets')).argParser((text: string) =>
+      parseShownSheets(text, t),
+    )
   const program = new Command('kinerja')
     .description(t('cli.help.description'))
     .version(around.version)
@@ -88,6 +92,7 @@ export function buildProgram(run: Actions, around: Voice, t: Translate): Command
     .addOption(new Option('--in-place', t('cli.help.inPlace')).conflicts(['output', 'combine']))
     .option('--combine', t('cli.help.combine'))
     .option('--pdf <file>', t('cli.help.pdf'))
+    .addOption(shownSheets())
     .option('--names', t('cli.help.names'))
     .addHelpText('after', `\n${t('cli.help.examples')}\n`)
     .action((inputs: string[], options: Options) => run.generateFrom(inputs, options))
@@ -98,6 +103,7 @@ export function buildProgram(run: Actions, around: Voice, t: Translate): Command
       .argument('<workbook>', t('cli.help.input')),
   )
     .option('-o, --output <file>', t('cli.help.output'))
+    .addOption(shownSheets())
     .option('--names', t('cli.help.names'))
     .option('--protect', t('cli.help.protect'))
     .option('--pdf <file>', t('cli.help.pdf'))

@@ -3,8 +3,9 @@ import type { KpiChoice } from '../core/intake/proof/kpiChoices'
 import type { Answer } from '../core/intake/proof/proof'
 import type { MapOverride } from '../core/intake/types'
 import type { Paper, RuleSetId, Settings, SettingsChoice, SheetChoice } from '../core/regulations/settings'
+import { type LeadershipOptions, usualSheets } from '../core/report/leadership'
 import type { Translate } from '../core/report/model'
-import { OPTIONAL_SHEETS, type OptionalSheetId } from '../core/units'
+import { OPTIONAL_SHEETS, type OptionalSheetId, OWN_SHEETS, type OwnSheetId } from '../core/units'
 
 /** What --answer says: the answer to a question, or what holds of one indicator. */
 export type Said = Answer | KpiChoice
@@ -24,6 +25,7 @@ export interface Options {
   readonly strict?: boolean
   readonly with?: readonly OptionalSheetId[]
   readonly without?: readonly OptionalSheetId[]
+  readonly sheets?: readonly OwnSheetId[]
   readonly json?: boolean
   readonly pdf?: string
   readonly names?: boolean
@@ -64,27 +66,52 @@ export function choiceOf(options: Options): SettingsChoice {
     ...(options.cap === undefined ? {} : { cap: options.cap === NO_CAP ? null : options.cap }),
     ...(options.minimize ? { minimize: options.minimize === 'T/R' ? 't-over-r' : 'two-t-minus-r' } : {}),
     ...(options.paper ? { paper: options.paper } : {}),
-    ...(options.with || options.without ? { sheets: sheetsOf(options) } : {}),
+    ...(options.with || options.without || options.sheets ? { sheets: sheetsOf(options) } : {}),
   }
 }
 
 /** A sheet that is named in both lists is left out. */
-function sheetsOf({ with: wanted = [], without: unwanted = [] }: Options): Settings['sheets'] {
+function sheetsOf({ with: wanted = [], without: unwanted = [], sheets = [] }: Options): Settings['sheets'] {
   const said = (ids: readonly OptionalSheetId[], choice: SheetChoice) => ids.map((id) => [id, choice])
-  return Object.fromEntries([...said(wanted, 'yes'), ...said(unwanted, 'no')])
+  // All that there is is no wish for what nobody made.
+  const named =
+    sheets.length === SHOWN_SHEETS.length ? [] : OPTIONAL_SHEETS.filter((id) => sheets.includes(id))
+  return Object.fromEntries([...said(named, 'yes'), ...said(wanted, 'yes'), ...said(unwanted, 'no')])
+}
+
+/** Sheets that may be handed on. */
+const SHOWN_SHEETS = OWN_SHEETS.filter((id) => id !== 'settings' && id !== 'notes')
+const ALL = ['all', 'semua']
+
+/** @returns which sheets a copy or its print has; those that were asked for by --with go along with the usual ones */
+export function goingAlong({
+  sheets,
+  with: asked = [],
+  names = false,
+}: Options): Pick<LeadershipOptions, 'sheets'> {
+  return { sheets: sheets ?? [...usualSheets(names), ...asked] }
+}
+
+/** @returns ids of sheets that may be handed on, named with commas between them, or all of them */
+export function parseShownSheets(text: string, t: Translate): readonly OwnSheetId[] {
+  return ALL.includes(text.trim().toLowerCase()) ? SHOWN_SHEETS : parsed(text, SHOWN_SHEETS, t)
 }
 
 export const SHEET_IDS = OPTIONAL_SHEETS.join(', ')
 
 /** @returns ids of sheets, named with commas between them */
 export function parseSheets(text: string, t: Translate): readonly OptionalSheetId[] {
+  return parsed(text, OPTIONAL_SHEETS, t)
+}
+
+function parsed<Id extends OwnSheetId>(text: string, ids: readonly Id[], t: Translate): readonly Id[] {
   return text
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => {
-      const id = OPTIONAL_SHEETS.find((one) => one.toLowerCase() === part.toLowerCase())
-      if (!id) throw new InvalidArgumentError(t('cli.sheetUnknown', { sheet: part, sheets: SHEET_IDS }))
+      const id = ids.find((one) => one.toLowerCase() === part.toLowerCase())
+      if (!id) throw new InvalidArgumentError(t('cli.sheetUnknown', { sheet: part, sheets: ids.join(', ') }))
       return id
     })
 }

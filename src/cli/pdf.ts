@@ -23,9 +23,13 @@ const MOST_MS = 300_000
  * Lets LibreOffice print a workbook to PDF. Its own settings are left alone: it works in a folder of its own, which
  * nobody else may read.
  * @param workbook - bytes of an .xlsx
+ * @param lang - of its words; numbers are marked as in that language, whatever the machine speaks
  * @returns bytes of the whole PDF; 'missing' where there is no LibreOffice, 'failed' where it made none, for whatever reason
  */
-export async function toPdf(workbook: Uint8Array): Promise<Result<Uint8Array, 'missing' | 'failed'>> {
+export async function toPdf(
+  workbook: Uint8Array,
+  lang: 'id' | 'en',
+): Promise<Result<Uint8Array, 'missing' | 'failed'>> {
   await removeLeftovers(tmpdir())
   const folder = temporaryIn(tmpdir())
   const finished = unfinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -33,6 +37,8 @@ export async function toPdf(workbook: Uint8Array): Promise<Result<Uint8Array, 'm
     await mkdir(folder, { mode: 0o700 })
     const input = path.join(folder, 'kinerja.xlsx')
     await writeFile(input, workbook)
+    await mkdir(path.join(folder, 'profile', 'user'), { recursive: true })
+    await writeFile(path.join(folder, 'profile', 'user', 'registrymodifications.xcu'), localeOf(lang))
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`
     const args = [profile, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder, input]
     for (const program of PROGRAMS) {
@@ -50,6 +56,16 @@ export async function toPdf(workbook: Uint8Array): Promise<Result<Uint8Array, 'm
     await rm(folder, { recursive: true, force: true }).catch(() => undefined)
     finished()
   }
+}
+
+/** LibreOffice's own settings for a new folder: the language of number marks and dates. */
+function localeOf(lang: 'id' | 'en'): string {
+  const locale = { id: 'id-ID', en: 'en-GB' }[lang]
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>
+</oor:items>
+`
 }
 
 /** Runs a program to its end; with all that it starts it is ended where it takes too long, or where we are told to end. */

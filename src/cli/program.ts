@@ -16,6 +16,7 @@ import { questionsOf } from '../core/intake/proof/standing'
 import { leadershipSheets } from '../core/report/leadership'
 import { laidOut } from '../core/report/sheetPlan'
 import type { SheetModel, Translate } from '../core/report/model'
+import type { Settings } from '../core/regulations/settings'
 import { ok, type Result } from '../core/units'
 import type { BatchOptions } from './batch/options'
 import { buildProgram } from './commands'
@@ -23,7 +24,7 @@ import { EXIT, type ExitCode } from './exitCodes'
 import { explainFailure } from './explainFailure'
 import { type FileProblem, readBytes } from './files'
 import { printJson, toJson } from './json'
-import { choiceOf, type Options, partedOf } from './options'
+import { choiceOf, type Options, partedOf, goingAlong } from './options'
 import { newWorkbookFile, outputFile, takenByPdf, type WrongOutput } from './outputFile'
 import { plain } from './plain'
 import { summarise } from './summary'
@@ -149,14 +150,14 @@ class Run {
     const t = this.around.translate(generated.settings.lang)
     if (options.json) {
       this.around.out(printJson({ ...toJson(generated, t), sources, ...this.copyJson(written.copy) }))
-      await this.printed(generated, options, t)
+      await this.printed(generated, options)
       return this.judge(generated, options)
     }
     this.around.out(`${summarise(generated, t)}\n${this.written(target, generated, t)}\n`)
     const named = sources.map(({ fileName, unit }) => `${plain(fileName)} (${plain(unit)})`).join(', ')
     this.around.out(`${t('cli.combined', { count: sources.length, files: named })}\n`)
     this.sayCopy(written.copy, t)
-    await this.printed(generated, options, t)
+    await this.printed(generated, options)
     this.judge(generated, options)
   }
 
@@ -222,18 +223,20 @@ class Run {
       this.around.out(`${summarise(result.value, t)}\n${this.written(target, result.value, t)}\n`)
       this.sayCopy(written.copy, t)
     }
-    await this.printed(result.value, options, t)
+    await this.printed(result.value, options)
     this.judge(result.value, options)
   }
 
   /** The scorecard's sheets on paper, where that was asked for. */
-  private async printed(generated: WrittenInTurn, options: Options, t: Translate): Promise<void> {
+  private async printed(generated: WrittenInTurn, options: Options): Promise<void> {
     if (options.pdf === undefined) return
+    const { lang } = generated.settings
     const copy = leadershipSheets(generated.plans.map(laidOut), {
       names: options.names ?? false,
       protect: false,
+      ...goingAlong(options),
     })
-    await this.print(this.ownWorkbook(copy, titleOf(generated), generated.content.sha256), options, t)
+    await this.print(this.ownWorkbook(copy, titleOf(generated), generated.content.sha256), options, lang)
   }
 
   private ownWorkbook(sheets: readonly SheetModel[], title: string, from: string): Uint8Array {
@@ -251,7 +254,11 @@ class Run {
     const bytes = await readBytes(input)
     if (!bytes.ok) return this.sayFile(bytes.reason)
     const host = this.around.openWorkbook(bytes.value, path.basename(input))
-    const what = { names: options.names ?? false, protect: options.protect ?? false }
+    const what = {
+      names: options.names ?? false,
+      protect: options.protect ?? false,
+      ...goingAlong(options),
+    }
     const request = this.request(options)
     const copy = await leadershipCopy(host, request, what)
     if (!copy.ok) return this.sayFailure(copy.reason)
@@ -265,7 +272,7 @@ class Run {
     const t = this.around.translate(inspection.settings.lang)
     this.around.out(`${t('cli.leadershipWritten', { file: plain(path.resolve(target)) })}\n`)
     this.sayCopy(written.copy, t)
-    if (options.pdf !== undefined) await this.print(workbook, options, t)
+    if (options.pdf !== undefined) await this.print(workbook, options, inspection.settings.lang)
     this.judge(inspection, options)
   }
 
@@ -273,9 +280,10 @@ class Run {
   private async print(
     workbook: Uint8Array,
     { pdf: target = '', json }: Options,
-    t: Translate,
+    lang: Settings['lang'],
   ): Promise<void> {
-    const printed = await this.around.toPdf(workbook)
+    const t = this.around.translate(lang)
+    const printed = await this.around.toPdf(workbook, lang)
     if (!printed.ok) return this.say(EXIT.noPdf, t(`cli.pdf.${printed.reason}`))
     const written = await writePdf(target, printed.value, momentOf(this.around.now()).stamp)
     if (!written.ok) return this.sayFile(written.reason)

@@ -15,6 +15,9 @@ export interface Surroundings extends BatchSurroundings {
     madeOf: string,
   ) => Uint8Array
   /** Prints a workbook. */
-  readonly toPdf: (workbook: Uint8Array) => Promise<Result<Uint8Array, 'missing' | 'failed'>>
+  readonly toPdf: (
+    workbook: Uint8Array,
+    lang: 'id' | 'en',
+  ) => Promise<Result<Uint8Array, 'missing' | 'failed'>>
   readonly translate: (lang: 'id' | 'en') => Translate
 }

@@ -1,4 +1,4 @@
-const { describe } = require('@jest/globals')
+const { describe } = globalThis
 const { readdirSync } = require('node:fs')
 const { join } = require('node:path')
 

@@ -29,7 +29,7 @@ describe('the copy for leadership', () => {
     const { workbook } = await openPane([KPIS])
     await press('Buat Rapor')
     await press('Salinan untuk pimpinan…')
-    expect(all('dialog[open] input')).toHaveLength(1)
+    expect(all('dialog[open] input')).toHaveLength(2)
     await press(LOCK, 'dialog[open] input')
     await press('Buat salinan', 'dialog[open] button')
     expect(workbook.opened[0]?.sheets.every(({ isProtected }) => isProtected)).toBe(true)

@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import packageJson from '../../../package.json'
 import { leadershipCopy } from '../../../src/app/leadership'
+import { OWN_SHEETS } from '../../../src/core/units'
 import { momentOf } from '../../../src/app/moment'
 import { toPdf } from '../../../src/cli/pdf'
 import { openXlsx, writeOwnWorkbook } from '../../../src/host/xlsx'
@@ -38,10 +39,10 @@ async function printed(): Promise<boolean> {
     version: packageJson.version,
     translate: createTranslate,
   }
-  const copy = await leadershipCopy(host, request, { names: false, protect: false })
+  const copy = await leadershipCopy(host, request, { names: false, protect: false, sheets: OWN_SHEETS })
   if (!copy.ok) throw new Error(copy.reason.kind)
   const { sheets, title } = copy.value
-  const result = await toPdf(writeOwnWorkbook(sheets, { title, created: request.now.serial }))
+  const result = await toPdf(writeOwnWorkbook(sheets, { title, created: request.now.serial }), 'id')
   if (!result.ok) {
     if (result.reason === 'failed') throw new Error('LibreOffice could not print the scorecard')
     return false

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
 import { DocumentCopyRegular } from '@fluentui/react-icons/svg/document-copy'
 import { useState } from 'react'
+import { OWN_SHEETS } from '../../core/units'
 import { usePane } from '../paneContext'
 import { Modal } from './Modal'
 
@@ -27,9 +28,10 @@ export function LeadershipCopy({ hasNames }: LeadershipCopyProps) {
   const [isOpen, setIsOpen] = useState(false)
   const [names, setNames] = useState(false)
   const [protect, setProtect] = useState(false)
+  const [all, setAll] = useState(false)
   const make = () => {
     setIsOpen(false)
-    void session.copyForLeadership({ names: hasNames && names, protect })
+    void session.copyForLeadership({ names: hasNames && names, protect, ...(all && { sheets: OWN_SHEETS }) })
   }
   return (
     <>
@@ -52,6 +54,11 @@ export function LeadershipCopy({ hasNames }: LeadershipCopyProps) {
         }
       >
         <div className={styles.boxes}>
+          <Checkbox
+            label={t('pane.leadership.all')}
+            checked={all}
+            onChange={(_, data) => setAll(data.checked === true)}
+          />
           {hasNames && (
             <Checkbox
               label={t('pane.leadership.names')}

@@ -67,6 +67,66 @@ describe('the copy for leadership', () => {
     expect(cell(col)).toEqual(expected)
   })
 
+  test.each([
+    [
+      'the usual ones',
+      ['dashboard', 'scorecard', 'vfm', 'checks', 'history', 'settings'],
+      undefined,
+      ['dashboard', 'scorecard', 'vfm'],
+    ],
+    ['those that are asked for', ['dashboard', 'scorecard', 'checks'], ['checks'], ['checks']],
+    [
+      'never settings or notes',
+      ['scorecard', 'settings', 'notes'],
+      ['settings', 'notes', 'scorecard'],
+      ['scorecard'],
+    ],
+    ['all that there is of others', ['pay', 'settings', 'notes'], undefined, ['pay']],
+  ] as const)('sheets that go along: %s', (_, there, sheets, going) => {
+    const models = there.map((id) => fixtureSheet({ id, name: id, names: [], filter: null }))
+    const all = leadershipSheets(models, { names: false, protect: false, ...(sheets && { sheets }) })
+    expect(all.map(({ id }) => id)).toEqual(going)
+  })
+
+  test('settings stand in formulas and colours as they are now, and what only led to another page is gone', () => {
+    const settings = fixtureSheet({
+      id: 'settings',
+      name: 'Pengaturan',
+      rows: [{ row: 1, cells: [{ col: 1, value: 0.9, style: {} }] }],
+      names: [{ name: 'Kinerja_Band5', range: { firstRow: 1, lastRow: 1, firstCol: 1, lastCol: 1 } }],
+      merges: [],
+      filter: null,
+    })
+    const range = { firstRow: 1, lastRow: 1, firstCol: 1, lastCol: 1 }
+    const page = fixtureSheet({
+      name: 'Rapor',
+      names: [],
+      merges: [],
+      filter: null,
+      conditionalFormats: [{ range, rules: [{ formula: 'A1>=Kinerja_Band5' }] }],
+      rows: [
+        {
+          row: 1,
+          cells: [
+            { col: 1, value: true, formula: 'B1>=Kinerja_Band5', style: {} },
+            {
+              col: 2,
+              value: '→ Pengaturan',
+              formula: 'HYPERLINK("#\'Pengaturan\'!A1","→ Pengaturan")',
+              style: {},
+            },
+          ],
+        },
+      ],
+    })
+    const [made] = leadershipSheets([page, settings], { names: false, protect: false })
+    expect(made?.rows[0]?.cells).toEqual([
+      { col: 1, value: true, formula: 'B1>=0.9', style: {} },
+      { col: 2, value: null, style: {} },
+    ])
+    expect(made?.conditionalFormats[0]?.rules).toEqual([{ formula: 'A1>=0.9' }])
+  })
+
   test('names stay where asked', () => {
     const [named] = leadershipSheets([scorecard], { names: true, protect: false })
     expect(named?.rows[0]?.cells.at(-1)).toMatchObject({ value: 'Siti' })
