@@ -29,5 +29,5 @@ export function writeBackSheetTop(
   const front = sheetNames.scorecard ?? sheetNames.vfm
   if (front === undefined) return
   const link = linkToSheet(front, `← ${front}`)
-  sheet.live(4, col, link.formula, link.value, STYLE.link)
+  sheet.put(4, col, link, STYLE.link)
 }

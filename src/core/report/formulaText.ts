@@ -1,14 +1,5 @@
-import { absoluteRef, columnName, quoteSheet, type CellRef } from '../units'
+import { absoluteRef, columnName, concat, literal, type Live, quoteSheet, type CellRef } from '../units'
 import type { Translate } from './model'
-import type { Live } from './sheetBuilder'
-
-/**
- * @param words - words of ours from the locales, never text of a cell
- * @returns them as a text in a formula
- */
-export function literal(words: string): string {
-  return `"${words.replaceAll('"', '""')}"`
-}
 
 /**
  * A link that shows a text kept in another cell, and leads to a source cell through live references,
@@ -56,18 +47,6 @@ export function percentWords(ref: string, value: number, mark: ',' | '.'): Live 
   return {
     formula: `IF(${rounded}<0,"-","")&INT(ABS(${rounded})/10)&${literal(mark)}&MOD(ABS(${rounded}),10)`,
     value: `${tenths < 0 ? '-' : ''}${Math.floor(size / 10)}${mark}${size % 10}`,
-  }
-}
-
-/**
- * Joins texts and live texts into one formula.
- * @param parts - words of ours, or live texts
- * @returns formula and value
- */
-export function concat(parts: readonly (string | Live)[]): Live {
-  return {
-    formula: parts.map((part) => (typeof part === 'string' ? literal(part) : part.formula)).join('&'),
-    value: parts.map((part) => (typeof part === 'string' ? part : String(part.value))).join(''),
   }
 }
 

@@ -1,4 +1,4 @@
-import { address, columnName, type RangeRef } from '../units'
+import { address, columnName, isLive, type Live, type Plain, type RangeRef } from '../units'
 import { breaksBetweenGroups } from './pageBreaks'
 import type { ChartModel } from './chart'
 import type {
@@ -10,14 +10,6 @@ import type {
   ModelRow,
   SheetBody,
 } from './model'
-
-type CellContent = string | number | boolean | null
-
-/** A formula with the value that it computes to. */
-export interface Live {
-  readonly formula: string
-  readonly value: CellContent
-}
 
 /** Collects the cells of one sheet of ours; rows may be filled in any order. */
 export class SheetBuilder {
@@ -40,20 +32,17 @@ export class SheetBuilder {
     return found
   }
 
-  /** A constant. Text stays text whatever it starts with. */
-  put(row: number, col: number, value: CellContent, style: CellStyle): void {
-    this.row(row).cells[col] = { col, value, style }
+  /** A constant, or a formula with what it computes to. Text stays text whatever it starts with. */
+  put(row: number, col: number, content: Plain | Live, style: CellStyle): void {
+    if (isLive(content)) flatten(content.formula)
+    this.row(row).cells[col] = isLive(content)
+      ? { col, value: content.value, formula: content.formula, style }
+      : { col, value: content, style }
   }
 
   /** A constant that says what other cells of the sheet come to. */
-  putAfter(follows: RangeRef, row: number, col: number, value: CellContent, style: CellStyle): void {
+  putAfter(follows: RangeRef, row: number, col: number, value: Plain, style: CellStyle): void {
     this.row(row).cells[col] = { col, value, follows, style }
-  }
-
-  /** A formula and the value it computes to. */
-  live(row: number, col: number, formula: string, value: CellContent, style: CellStyle): void {
-    flatten(formula)
-    this.row(row).cells[col] = { col, value, formula, style }
   }
 
   height(row: number, points: number): void {
@@ -66,7 +55,7 @@ export class SheetBuilder {
   }
 
   /** What was put into a cell so far. */
-  valueOf(row: number, col: number): CellContent {
+  valueOf(row: number, col: number): Plain {
     return this.rows.get(row)?.cells[col]?.value ?? null
   }
 

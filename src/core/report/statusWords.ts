@@ -2,10 +2,8 @@ import type { Reading } from '../intake/values/reading'
 import { NAMES } from '../regulations/names'
 import type { Settings, StatusLevel } from '../regulations/settings'
 import type { KpiResult } from '../rules/types'
-import { absoluteRef } from '../units'
-import { literal } from './formulaText'
+import { absoluteRef, literal, type Live } from '../units'
 import type { Translate } from './model'
-import type { Live } from './sheetBuilder'
 import { STATUS_COLOURS } from './styles'
 
 /**

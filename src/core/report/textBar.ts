@@ -1,4 +1,4 @@
-import type { Live } from './sheetBuilder'
+import type { Live } from '../units'
 
 /** A bar ends here: more than 120 % of the target is no longer bar but figure. */
 const MOST = 1.2

@@ -1,11 +1,11 @@
-import { at } from '../units'
+import { at, type Live } from '../units'
 import { orBlank } from './blank'
 import { topicsOf, TOPICS, type Topic } from '../rules/readiness/topics'
 import { meanShare } from '../rules/share'
 import type { ReportContext } from './context'
 import { COL } from './scorecard/columns'
 import { fromScorecard, type ScorecardPlace } from './scorecard/refer'
-import { fixedColumn, type Live, sameRow, type SheetBuilder } from './sheetBuilder'
+import { fixedColumn, sameRow, type SheetBuilder } from './sheetBuilder'
 import { STYLE } from './styles'
 import type { Part } from './workbookEvidence'
 
@@ -56,7 +56,12 @@ export function writeTopicMembers(
     sheet.put(row, topicCol, TOPICS.indexOf(topic), STYLE.helper)
     sheet.put(row, noCol, no, STYLE.helper)
     const position = place.positionOf(sameRow(row, noCol))
-    sheet.live(row, scoreCol, fromScorecard(COL.score, place, position), orBlank(score), STYLE.helper)
+    sheet.put(
+      row,
+      scoreCol,
+      { formula: fromScorecard(COL.score, place, position), value: orBlank(score) },
+      STYLE.helper,
+    )
   })
   const column = (col: number) => fixedColumn(col, from.row, from.row + Math.max(members.length, 1) - 1)
   return new Map(

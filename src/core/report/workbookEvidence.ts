@@ -8,9 +8,8 @@ import { AUDIT_DIFFERS } from './notes/audit'
 import { COL } from './scorecard/columns'
 import type { ScorecardLayout } from './scorecard/layout'
 import { scorecardPlace } from './scorecard/refer'
-import type { Live } from './sheetBuilder'
 import { VCOL, VROW } from './vfm/columns'
-import { quoteSheet, columnName } from '../units'
+import { quoteSheet, columnName, type Live } from '../units'
 
 /** How many of how many, both live. */
 export interface Part {

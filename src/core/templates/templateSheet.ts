@@ -105,9 +105,8 @@ function writeRow(
     const style = looks[column.look]
     if (column.formula === undefined) return sheet.put(row, i + 1, filled?.cells[i] ?? null, style)
     // A formula only where there is something to compute: empty rows stay empty.
-    if (filled)
-      sheet.live(row, i + 1, column.formula.replaceAll('#', String(row)), filled.cells[i] ?? null, style)
-    else sheet.put(row, i + 1, null, style)
+    const formula = column.formula.replaceAll('#', String(row))
+    sheet.put(row, i + 1, filled ? { formula, value: filled.cells[i] ?? null } : null, style)
   })
   const wrapped = columns.flatMap(({ look, width }, i) => {
     const text = filled?.cells[i]

@@ -1,5 +1,6 @@
+import { concat, literal } from '../../../src/core/units'
 import fc from 'fast-check'
-import { concat, excelRound, linkTo, literal, percentWords } from '../../../src/core/report/formulaText'
+import { excelRound, linkTo, percentWords } from '../../../src/core/report/formulaText'
 
 describe('a ratio in words follows the sheet’s language, whatever the computer’s', () => {
   it.each([

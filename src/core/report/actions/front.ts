@@ -1,10 +1,11 @@
+import { literal, type Live } from '../../units'
 import { actBelowFormula } from '../../rules/actions/limit'
 import { FIRST_OPEN, SITUATIONS } from '../../rules/actions/situation'
 import type { ReportContext } from '../context'
-import { linkToSheet, liveSentence, literal, percentWords } from '../formulaText'
+import { linkToSheet, liveSentence, percentWords } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import type { ScorecardPlace } from '../scorecard/refer'
-import { fixed, fixedColumn, type Live, type SheetBuilder } from '../sheetBuilder'
+import { fixed, fixedColumn, type SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { ACOL, ACTION_NAMES, AROW } from './columns'
 import { LOOK } from './looks'
@@ -79,12 +80,12 @@ export function writeActionsFront(
   const { t, intake, evaluation, provenance } = context
   const title = finding(plan, lastRow, context, place.column(COL.attainment))
   sheet.height(1, 6)
-  sheet.live(AROW.title, ACOL.no, title.formula, title.value, STYLE.title)
+  sheet.put(AROW.title, ACOL.no, title, STYLE.title)
   sheet.height(AROW.title, 30)
   const subtitle = [intake.organisation, intake.period?.text, t('actions.subtitle')]
   sheet.put(AROW.subtitle, ACOL.no, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
   const link = linkToSheet(place.name, `← ${place.name}`)
-  sheet.live(AROW.subtitle, ACOL.situation, link.formula, link.value, STYLE.link)
+  sheet.put(AROW.subtitle, ACOL.situation, link, STYLE.link)
 
   const codes = fixedColumn(ACOL.code, AROW.first, lastRow)
   const attainments = place.column(COL.attainment)
@@ -98,13 +99,18 @@ export function writeActionsFront(
   for (const [key, [col, last]] of Object.entries(TILES)) {
     sheet.put(AROW.tileLabel, col, t(`actions.tile.${key}`), STYLE.tileLabel)
     const figure = figures[key as keyof typeof figures]
-    if (figure) sheet.live(AROW.tileFigure, col, figure.formula, figure.value, LOOK.tileCount)
+    if (figure) sheet.put(AROW.tileFigure, col, figure, LOOK.tileCount)
     if (last > col) {
       for (const row of [AROW.tileLabel, AROW.tileFigure])
         sheet.merges.push({ firstRow: row, firstCol: col, lastRow: row, lastCol: last })
     }
   }
-  sheet.live(AROW.tileFigure, TILES.limit[0], actBelowFormula(), plan.limit, STYLE.tileFigure)
+  sheet.put(
+    AROW.tileFigure,
+    TILES.limit[0],
+    { formula: actBelowFormula(), value: plan.limit },
+    STYLE.tileFigure,
+  )
   sheet.name(ACTION_NAMES.limit, AROW.tileFigure, TILES.limit[0])
   sheet.put(AROW.tileFigure, TILES.asOf[0], Math.floor(provenance.generatedAt), LOOK.tileDate)
   sheet.name(ACTION_NAMES.asOf, AROW.tileFigure, TILES.asOf[0])

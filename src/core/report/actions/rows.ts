@@ -2,9 +2,9 @@ import { widthOf } from '../columnWidths'
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import { orBlank } from '../blank'
 import { FIRST_OPEN, SITUATIONS, situationFormula } from '../../rules/actions/situation'
-import type { CellValue } from '../../units'
+import { type CellValue, literal } from '../../units'
 import type { ReportContext } from '../context'
-import { linkTo, literal } from '../formulaText'
+import { linkTo } from '../formulaText'
 import { putKey } from '../inputs'
 import type { CellStyle } from '../model'
 import { COL } from '../scorecard/columns'
@@ -86,8 +86,8 @@ export function writeAction(
   putKey(sheet, row, ACOL.key, action.key)
   sheet.put(row, ACOL.name, source.indicator.text, STYLE.helper)
   sheet.put(row, ACOL.no, action.no, STYLE.center)
-  sheet.live(row, ACOL.position, place.positionOf(at(ACOL.no)), action.no, STYLE.helper)
-  sheet.live(row, ACOL.indicator, name.formula, name.value, STYLE.name)
+  sheet.put(row, ACOL.position, { formula: place.positionOf(at(ACOL.no)), value: action.no }, STYLE.helper)
+  sheet.put(row, ACOL.indicator, name, STYLE.name)
   const format = kpiFormat([source.target, source.actual], source.format)
   for (const [col, from, reading] of [
     [ACOL.target, COL.target, source.target],
@@ -95,12 +95,22 @@ export function writeAction(
   ] as const) {
     const cell = figureCell(reading, format)
     // What the scorecard leaves empty would come over as 0.
-    sheet.live(row, col, `IF(${shown(from)}="","",${shown(from)})`, orBlank(cell.value), cell.style)
+    sheet.put(
+      row,
+      col,
+      { formula: `IF(${shown(from)}="","",${shown(from)})`, value: orBlank(cell.value) },
+      cell.style,
+    )
   }
-  sheet.live(row, ACOL.attainment, shown(COL.attainment), orBlank(kpi.attainment), STYLE.percent)
+  sheet.put(
+    row,
+    ACOL.attainment,
+    { formula: shown(COL.attainment), value: orBlank(kpi.attainment) },
+    STYLE.percent,
+  )
   const status = statusText({ level: '', guard: '', target: '', actual: '' }, kpi, settings, t)
-  sheet.live(row, ACOL.status, shown(COL.status), status.value, STYLE.status)
-  sheet.live(row, ACOL.level, shown(COL.level), kpi.status, STYLE.helper)
+  sheet.put(row, ACOL.status, { formula: shown(COL.status), value: status.value }, STYLE.status)
+  sheet.put(row, ACOL.level, { formula: shown(COL.level), value: kpi.status }, STYLE.helper)
   writeWords(sheet, row, words, proposed, action.nth)
 
   const code = SITUATIONS.indexOf(action.situation)
@@ -113,13 +123,15 @@ export function writeAction(
     asOf: ACTION_NAMES.asOf,
     done: literal(doneWord(settings.lang)),
   })
-  sheet.live(row, ACOL.code, formula, code, STYLE.helper)
+  sheet.put(row, ACOL.code, { formula, value: code }, STYLE.helper)
   const situations = SITUATIONS.map((one) => t(`actions.situation.${one}`))
-  sheet.live(
+  sheet.put(
     row,
     ACOL.situation,
-    `CHOOSE(${at(ACOL.code)}+1,${situations.map(literal).join(',')})`,
-    orBlank(situations[code]),
+    {
+      formula: `CHOOSE(${at(ACOL.code)}+1,${situations.map(literal).join(',')})`,
+      value: orBlank(situations[code]),
+    },
     STYLE.status,
   )
   sheet.height(row, heightFor(words, source.indicator.text, proposed))

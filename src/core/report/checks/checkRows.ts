@@ -1,8 +1,9 @@
+import { literal } from '../../units'
 import { FACTOR_EVIDENCE, checkFormula } from '../../rules/indicatorChecks'
 import { VERDICT_CODES } from '../../rules/indicatorChecks/finding'
 import { type CheckResult, FACTORS, type Factor, type KpiResult, type Verdict } from '../../rules/types'
 import type { ReportContext } from '../context'
-import { columnOn, linkTo, literal } from '../formulaText'
+import { columnOn, linkTo } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import { type SheetBuilder, sameRow, wrappedHeight } from '../sheetBuilder'
 import { FORMAT, STYLE, figureStyle } from '../styles'
@@ -67,7 +68,7 @@ export function writeChecks(
   const findings = findingTexts(checks, t)
 
   sheet.put(row, CCOL.no, kpi.no, STYLE.center)
-  sheet.live(row, CCOL.indicator, name.formula, name.value, STYLE.name)
+  sheet.put(row, CCOL.indicator, name, STYLE.name)
   const verdicts = {
     firstRow: row,
     lastRow: row,
@@ -78,31 +79,34 @@ export function writeChecks(
   sheet.put(row, HIDDEN.name, source.indicator.text, STYLE.helper)
   const { firstKpi, lastKpi } = places.scorecard.layout
   const numbers = columnOn(places.scorecard.name, COL.no, firstKpi, lastKpi)
-  sheet.live(row, HIDDEN.position, `MATCH(${at(CCOL.no)},${numbers},0)`, kpi.no, STYLE.helper)
+  sheet.put(
+    row,
+    HIDDEN.position,
+    { formula: `MATCH(${at(CCOL.no)},${numbers},0)`, value: kpi.no },
+    STYLE.helper,
+  )
   const own = {
     ...places,
     position: at(HIDDEN.position),
     own: (factor: Factor, key: string) => at(columnOf(factor, key)),
   }
-  sheet.live(row, HIDDEN.guard, fromScorecard(COL.guard, own), 1, STYLE.helper)
+  sheet.put(row, HIDDEN.guard, { formula: fromScorecard(COL.guard, own), value: 1 }, STYLE.helper)
 
   FACTORS.forEach((factor, i) => {
     const check = checks.find((candidate) => candidate.factor === factor)
     if (!check) return
     const code = VERDICT_CODES[check.verdict]
-    sheet.live(
+    sheet.put(
       row,
       HIDDEN.codes + i,
-      `IF(${at(HIDDEN.guard)}=1,${checkFormula(factorRefs(factor, row))},0)`,
-      code,
+      { formula: `IF(${at(HIDDEN.guard)}=1,${checkFormula(factorRefs(factor, row))},0)`, value: code },
       STYLE.helper,
     )
     const words = BY_CODE.map((verdict) => literal(verdictWord(verdict, t))).join(',')
-    sheet.live(
+    sheet.put(
       row,
       CCOL.verdicts + i,
-      `CHOOSE(${at(HIDDEN.codes + i)}+1,${words})`,
-      verdictWord(check.verdict, t),
+      { formula: `CHOOSE(${at(HIDDEN.codes + i)}+1,${words})`, value: verdictWord(check.verdict, t) },
       STYLE.status,
     )
     for (const { key, col } of EVIDENCE_COLUMNS.filter((piece) => piece.factor === factor)) {
@@ -110,12 +114,12 @@ export function writeChecks(
       const formula = evidenceFormula(factor, key, kpi.result, own)
       if (formula === null && value === '') continue
       if (formula === null) sheet.put(row, col, value, evidenceStyle(key))
-      else sheet.live(row, col, formula, value, evidenceStyle(key))
+      else sheet.put(row, col, { formula, value }, evidenceStyle(key))
     }
   })
   const codes = `${at(HIDDEN.codes)}:${at(HIDDEN.codes + FACTORS.length - 1)}`
   const passed = checks.filter((check) => check.verdict === 'pass').length
-  sheet.live(row, CCOL.passed, `COUNTIF(${codes},3)`, passed, STYLE.wholeCenter)
+  sheet.put(row, CCOL.passed, { formula: `COUNTIF(${codes},3)`, value: passed }, STYLE.wholeCenter)
   sheet.height(
     row,
     wrappedHeight([

@@ -47,7 +47,7 @@ function writeFront(sheet: SheetBuilder, last: number, context: ReportContext): 
     unknown: { formula: `COUNTIF(${codes},0)`, value: unknown },
   })
   sheet.height(1, 6)
-  sheet.live(CROW.title, CCOL.no, title.formula, title.value, STYLE.title)
+  sheet.put(CROW.title, CCOL.no, title, STYLE.title)
   sheet.height(CROW.title, 30)
   const subtitle = [
     intake.organisation,
@@ -57,7 +57,7 @@ function writeFront(sheet: SheetBuilder, last: number, context: ReportContext): 
   sheet.put(CROW.subtitle, CCOL.no, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
   const front = orBlank(sheetNames.scorecard)
   const link = linkToSheet(front, `← ${front}`)
-  sheet.live(CROW.subtitle, CCOL.findings, link.formula, link.value, STYLE.link)
+  sheet.put(CROW.subtitle, CCOL.findings, link, STYLE.link)
   sheet.put(CROW.tileLabel, CCOL.indicator, t('report.checks.share'), STYLE.tileLabel)
   FACTORS.forEach((factor, i) => {
     const column = fixedColumn(HIDDEN.codes + i, CROW.first, last)
@@ -65,11 +65,13 @@ function writeFront(sheet: SheetBuilder, last: number, context: ReportContext): 
     const judged = own.filter((check) => check.verdict !== 'unknown').length
     const good = own.filter((check) => check.verdict === 'pass').length
     sheet.put(CROW.tileLabel, CCOL.verdicts + i, t(`factor.${factor}`), STYLE.tileLabel)
-    sheet.live(
+    sheet.put(
       CROW.tileFigure,
       CCOL.verdicts + i,
-      `IF(COUNTIF(${column},">0")=0,"–",COUNTIF(${column},3)/COUNT(${column}))`,
-      judged === 0 ? '–' : good / own.length,
+      {
+        formula: `IF(COUNTIF(${column},">0")=0,"–",COUNTIF(${column},3)/COUNT(${column}))`,
+        value: judged === 0 ? '–' : good / own.length,
+      },
       STYLE.tileFigure,
     )
   })

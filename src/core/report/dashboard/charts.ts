@@ -33,12 +33,16 @@ export function writePerspectiveBars(parts: Parts): void {
     const row = DROW.hidden + i
     const from = layout.perspectives + 1 + i
     const score = sources.scorecard(from, COL.score)
-    sheet.live(row, DCOL.perspective, sources.scorecard(from, COL.perspective), group.name, STYLE.helper)
-    sheet.live(
+    sheet.put(
+      row,
+      DCOL.perspective,
+      { formula: sources.scorecard(from, COL.perspective), value: group.name },
+      STYLE.helper,
+    )
+    sheet.put(
       row,
       DCOL.score,
-      `IF(ISNUMBER(${score}),${score},NA())`,
-      group.score ?? NOT_AVAILABLE,
+      { formula: `IF(ISNUMBER(${score}),${score},NA())`, value: group.score ?? NOT_AVAILABLE },
       STYLE.helper,
     )
   })
@@ -104,17 +108,27 @@ export function writeQuadrants(parts: Parts): void {
     const program = at(evaluation.programs, index)
     const figures = { absorption: program.absorption, result: program.effectiveness }
     const refs = { absorption: vfm.cell(from, 'absorption'), result: vfm.cell(from, 'effectiveness') }
-    sheet.live(row, DCOL.program, vfm.cell(from, 'nameText'), program.row.name.text, STYLE.helper)
+    sheet.put(
+      row,
+      DCOL.program,
+      { formula: vfm.cell(from, 'nameText'), value: program.row.name.text },
+      STYLE.helper,
+    )
     for (const [col, ref, value] of [
       [DCOL.absorption, refs.absorption, figures.absorption],
       [DCOL.result, refs.result, figures.result],
     ] as const) {
       const point = `IF(AND(ISNUMBER(${refs.absorption}),ISNUMBER(${refs.result})),${ref},NA())`
-      sheet.live(row, col, point, value ?? NOT_AVAILABLE, STYLE.helper)
+      sheet.put(row, col, { formula: point, value: value ?? NOT_AVAILABLE }, STYLE.helper)
     }
     const found = quadrant(figures, usual)
     const code = found === null ? '' : QUADRANTS.indexOf(found) + 1
-    sheet.live(row, DCOL.quadrant, quadrantFormula({ ...refs, usual: usualRef }), code, STYLE.helper)
+    sheet.put(
+      row,
+      DCOL.quadrant,
+      { formula: quadrantFormula({ ...refs, usual: usualRef }), value: code },
+      STYLE.helper,
+    )
     return code
   })
   const column = (col: number) => ({ firstRow: DROW.hidden, firstCol: col, lastRow: last, lastCol: col })
@@ -165,7 +179,7 @@ export function writeQuadrants(parts: Parts): void {
     [DROW.quadrants + 1, 'missed', at(counts, 2), at(counts, 3)],
   ] as const) {
     const sentence = liveSentence(t, `dashboard.quadrants.${key}`, { spent: first, saved: second })
-    sheet.live(row, DCOL.rightNo, sentence.formula, sentence.value, STYLE.small)
+    sheet.put(row, DCOL.rightNo, sentence, STYLE.small)
   }
 }
 

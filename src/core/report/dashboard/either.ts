@@ -1,5 +1,4 @@
-import { literal } from '../formulaText'
-import type { Live } from '../sheetBuilder'
+import { literal, type Live } from '../../units'
 
 /**
  * One of two sentences, by whether there is a figure to speak of.

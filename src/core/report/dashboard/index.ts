@@ -24,12 +24,17 @@ function writeTop({ sheet, context, layout, sources }: Parts): void {
   const { intake, settings, sheetNames, t } = context
   const finding = findingSentence(layout, context)
   sheet.height(1, 6)
-  sheet.live(DROW.title, DCOL.leftNo, sources.scorecard(ROW.title, COL.no), finding.value, STYLE.title)
+  sheet.put(
+    DROW.title,
+    DCOL.leftNo,
+    { formula: sources.scorecard(ROW.title, COL.no), value: finding.value },
+    STYLE.title,
+  )
   sheet.height(DROW.title, 32)
   const subtitle = [intake.organisation, intake.period?.text, t(`report.ruleSet.${settings.ruleSet}`)]
   sheet.put(DROW.subtitle, DCOL.leftNo, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
   const link = linkToSheet(orBlank(sheetNames.scorecard), `→ ${orBlank(sheetNames.scorecard)}`)
-  sheet.live(DROW.subtitle, DCOL.rightWord, link.formula, link.value, STYLE.link)
+  sheet.put(DROW.subtitle, DCOL.rightWord, link, STYLE.link)
 }
 
 /**

@@ -2,8 +2,7 @@ import { orBlank } from '../blank'
 import { rankKey, rowAt, rowAtFormula } from '../../rules/dashboard/ranking'
 import type { StatusLevel } from '../../regulations/settings'
 import type { KpiResult } from '../../rules/types'
-import { at, quoteSheet } from '../../units'
-import { literal } from '../formulaText'
+import { at, quoteSheet, literal } from '../../units'
 import { COL } from '../scorecard/columns'
 import { sameRow } from '../sheetBuilder'
 import { formatByWord } from '../statusFormats'
@@ -67,29 +66,37 @@ export function writeRankings({ sheet, context, layout, sources }: Parts): void 
       const kpi = found === null ? undefined : ordered[found - 1]
       const at = sameRow(row, side.row)
       const shown = (formula: string) => `IF(ISNUMBER(${at}),${formula},"")`
-      sheet.live(row, side.row, rowAtFormula(block, n, side.from), orBlank(found), STYLE.helper)
-      sheet.live(row, side.no, shown(String(n)), kpi ? n : '', STYLE.center)
-      sheet.live(
+      sheet.put(
+        row,
+        side.row,
+        { formula: rowAtFormula(block, n, side.from), value: orBlank(found) },
+        STYLE.helper,
+      )
+      sheet.put(row, side.no, { formula: shown(String(n)), value: kpi ? n : '' }, STYLE.center)
+      sheet.put(
         row,
         side.name,
-        shown(
-          `HYPERLINK(${front}&${place(at)},INDEX(${names},${at})&${markOf(`INDEX(${directions},${at})`)})`,
-        ),
-        kpi ? `${kpi.row.indicator.text}${isMarked(kpi) ? MARK : ''}` : '',
+        {
+          formula: shown(
+            `HYPERLINK(${front}&${place(at)},INDEX(${names},${at})&${markOf(`INDEX(${directions},${at})`)})`,
+          ),
+          value: kpi ? `${kpi.row.indicator.text}${isMarked(kpi) ? MARK : ''}` : '',
+        },
         STYLE.name,
       )
-      sheet.live(
+      sheet.put(
         row,
         side.figure,
-        shown(`INDEX(${sources.kpis('attainment')},${at})`),
-        orBlank(kpi?.attainment),
+        { formula: shown(`INDEX(${sources.kpis('attainment')},${at})`), value: orBlank(kpi?.attainment) },
         STYLE.percent,
       )
-      sheet.live(
+      sheet.put(
         row,
         side.word,
-        shown(`INDEX(${sources.kpis('status')},${at})`),
-        kpi ? statusWord(kpi.status as StatusLevel, settings, t) : '',
+        {
+          formula: shown(`INDEX(${sources.kpis('status')},${at})`),
+          value: kpi ? statusWord(kpi.status as StatusLevel, settings, t) : '',
+        },
         STYLE.status,
       )
       sheet.height(row, 32)

@@ -1,7 +1,7 @@
-import { at } from '../../units'
+import { at, type Live } from '../../units'
 import { absorption } from '../../rules/vfm/absorption'
 import { COL } from '../scorecard/columns'
-import { fixed, type Live } from '../sheetBuilder'
+import { fixed } from '../sheetBuilder'
 import { formatByWord } from '../statusFormats'
 import { statusWord } from '../statusWords'
 import { STYLE } from '../styles'
@@ -103,14 +103,8 @@ export function writeDashboardTiles(parts: Parts): void {
     const [first, last] = at(PLACES, i)
     const isHero = i === 0
     sheet.put(DROW.tileLabel, first, label, isHero ? STYLE.heroLabel : STYLE.tileLabel)
-    sheet.live(
-      DROW.tileFigure,
-      first,
-      figure.formula,
-      figure.value,
-      isHero ? STYLE.heroFigure : STYLE.tileFigure,
-    )
-    sheet.live(DROW.tileStatus, first, below.formula, below.value, isHero ? STYLE.tileStatus : STYLE.tileNote)
+    sheet.put(DROW.tileFigure, first, figure, isHero ? STYLE.heroFigure : STYLE.tileFigure)
+    sheet.put(DROW.tileStatus, first, below, isHero ? STYLE.tileStatus : STYLE.tileNote)
     for (const row of [DROW.tileLabel, DROW.tileFigure, DROW.tileStatus]) {
       sheet.merges.push({ firstRow: row, firstCol: first, lastRow: row, lastCol: last })
       if (isHero && row !== DROW.tileStatus)

@@ -1,8 +1,9 @@
+import type { Live } from '../../units'
 import { FACTORS } from '../../rules/types'
 import { ECONOMY_VERDICTS } from '../../rules/vfm/economy'
 import { EFFICIENCY_VERDICTS } from '../../rules/vfm/efficiency'
 import { liveSentence } from '../formulaText'
-import { type Live, sameRow } from '../sheetBuilder'
+import { sameRow } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { textBar } from '../textBar'
 import { either, sentence } from './either'
@@ -86,7 +87,7 @@ export function writeVerdicts({ sheet, context, sources }: Parts): void {
     ),
   ]
   sentences.forEach(({ formula, value }, i) =>
-    sheet.live(DROW.lower + i, DCOL.leftNo, formula, value, STYLE.plain),
+    sheet.put(DROW.lower + i, DCOL.leftNo, { formula, value }, STYLE.plain),
   )
 }
 
@@ -110,15 +111,17 @@ export function writeQuality({ sheet, context, sources }: Parts): void {
     const share = judged === 0 ? null : own.filter(({ verdict }) => verdict === 'pass').length / own.length
     sheet.put(row, DCOL.rightName, t(`factor.${factor}`), STYLE.groupName)
     sheet.put(row, DCOL.rightNo, i + 1, STYLE.center)
-    sheet.live(
+    sheet.put(
       row,
       DCOL.rightFigure,
-      `IF(COUNTIF(${codes},">0")=0,"–",COUNTIF(${codes},3)/COUNT(${codes}))`,
-      share ?? '–',
+      {
+        formula: `IF(COUNTIF(${codes},">0")=0,"–",COUNTIF(${codes},3)/COUNT(${codes}))`,
+        value: share ?? '–',
+      },
       STYLE.percent,
     )
     const bar = textBar(sameRow(row, DCOL.rightFigure), share, BAR_LENGTH)
-    sheet.live(row, DCOL.rightWord, bar.formula, bar.value, STYLE.bar)
+    sheet.put(row, DCOL.rightWord, bar, STYLE.bar)
     sheet.height(row, 18)
   }
 }

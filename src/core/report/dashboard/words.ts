@@ -1,9 +1,8 @@
-import { at } from '../../units'
+import { at, type Live } from '../../units'
 import { rankKey, rowAt } from '../../rules/dashboard/ranking'
 import { absorption } from '../../rules/vfm/absorption'
 import { liveSentence, percentWords } from '../formulaText'
 import { COL } from '../scorecard/columns'
-import type { Live } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { proofLine } from '../proof/line'
 import { currencyOf } from '../vfm/currency'
@@ -139,11 +138,11 @@ export function writeWords(parts: Parts): void {
   sheet.height(DROW.wordsHeading, 24)
   ;[reached, perspectives, money, lowest].forEach((part, i) => {
     const { formula, value } = part(parts)
-    sheet.live(DROW.words + i, DCOL.leftNo, formula, value, STYLE.plain)
+    sheet.put(DROW.words + i, DCOL.leftNo, { formula, value }, STYLE.plain)
     sheet.height(DROW.words + i, 18)
   })
   const trust = proofLine(context)
-  sheet.live(DROW.trust, DCOL.leftNo, trust.formula, trust.value, STYLE.small)
+  sheet.put(DROW.trust, DCOL.leftNo, trust, STYLE.small)
 }
 
 /**
@@ -166,14 +165,14 @@ export function writeMissing({ sheet, context, sources }: Parts): void {
       value: kpis.filter(({ row }) => isBlank(row.target.kind)).length,
     },
   })
-  sheet.live(DROW.missing, DCOL.leftNo, figures.formula, figures.value, STYLE.plain)
+  sheet.put(DROW.missing, DCOL.leftNo, figures, STYLE.plain)
   if (sources.vfm === null) return
   const linked = countedPrograms(context)
   const without = linked.filter(({ program }) => program.outputs.length + program.outcomes.length === 0)
   const programs = liveSentence(t, 'dashboard.missing.programs', {
     without: { formula: sources.vfm.count('kpis', '0'), value: without.length },
   })
-  sheet.live(DROW.missing + 1, DCOL.leftNo, programs.formula, programs.value, STYLE.plain)
+  sheet.put(DROW.missing + 1, DCOL.leftNo, programs, STYLE.plain)
 }
 
 /**
@@ -188,6 +187,6 @@ export function writeSignatureLines({ sheet, context, layout, sources }: Parts):
     const written = notes.signature[i] ?? ''
     const shown = written.trim() === '' || /^[^:]*:\s*$/.test(written) ? asked : written
     const ref = sources.scorecard(layout.signature + i, COL.status)
-    sheet.live(DROW.signature + i, DCOL.rightName, `${ref}&""`, shown, STYLE.plain)
+    sheet.put(DROW.signature + i, DCOL.rightName, { formula: `${ref}&""`, value: shown }, STYLE.plain)
   })
 }

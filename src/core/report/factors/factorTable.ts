@@ -1,9 +1,10 @@
+import { literal } from '../../units'
 import { orBlank } from '../blank'
 import { coverageFormula, groupScoreFormula } from '../../rules/rollup'
 import { statusLevelFormula } from '../../rules/status'
 import type { FactorMap } from '../../rules/factors/scoreFactors'
 import type { ReportContext } from '../context'
-import { linkTo, literal } from '../formulaText'
+import { linkTo } from '../formulaText'
 import type { CellStyle } from '../model'
 import { type SheetBuilder, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
 import { levelText } from '../statusWords'
@@ -71,30 +72,51 @@ export function writeFactorTable(
     sheet.put(row, FCOL.name, factor.name, STYLE.helper)
     if (factor.cell) {
       const link = linkTo(factor.cell, at(FCOL.name), factor.name)
-      sheet.live(row, FCOL.factor, link.formula, link.value, STYLE.nameBold)
+      sheet.put(row, FCOL.factor, link, STYLE.nameBold)
     } else sheet.put(row, FCOL.factor, factor.name, UNLINKED)
     const bar = textBar(at(FCOL.score), factor.score, BAR_LENGTH)
-    sheet.live(row, FCOL.indicator, bar.formula, bar.value, STYLE.bar)
-    sheet.live(row, FCOL.unit, `COUNTIF(${refs.groupIds},${at(FCOL.no)})`, factor.kpis, STYLE.whole)
+    sheet.put(row, FCOL.indicator, bar, STYLE.bar)
+    sheet.put(
+      row,
+      FCOL.unit,
+      { formula: `COUNTIF(${refs.groupIds},${at(FCOL.no)})`, value: factor.kpis },
+      STYLE.whole,
+    )
     const coverage = `IF(${at(FCOL.unit)}=0,"",${coverageFormula(refs)})`
-    sheet.live(row, FCOL.attainment, coverage, factor.kpis === 0 ? '' : factor.coverage, STYLE.percent)
-    sheet.live(row, FCOL.score, groupScoreFormula(refs), orBlank(factor.score), STYLE.percent)
-    sheet.live(row, FCOL.level, statusLevelFormula(at(FCOL.score)), factor.status, STYLE.helper)
+    sheet.put(
+      row,
+      FCOL.attainment,
+      { formula: coverage, value: factor.kpis === 0 ? '' : factor.coverage },
+      STYLE.percent,
+    )
+    sheet.put(
+      row,
+      FCOL.score,
+      { formula: groupScoreFormula(refs), value: orBlank(factor.score) },
+      STYLE.percent,
+    )
+    sheet.put(
+      row,
+      FCOL.level,
+      { formula: statusLevelFormula(at(FCOL.score)), value: factor.status },
+      STYLE.helper,
+    )
     const word = levelText(at(FCOL.level), factor.status, settings, t)
     const none = `– ${t('factors.noKpi')}`
     const open = `– ${t('report.status.noActual')}`
-    sheet.live(
+    sheet.put(
       row,
       FCOL.status,
-      `IF(${at(FCOL.unit)}=0,${literal(none)},IF(${at(FCOL.level)}=0,${literal(open)},${word.formula}))`,
-      factor.kpis === 0 ? none : factor.status === 0 ? open : word.value,
+      {
+        formula: `IF(${at(FCOL.unit)}=0,${literal(none)},IF(${at(FCOL.level)}=0,${literal(open)},${word.formula}))`,
+        value: factor.kpis === 0 ? none : factor.status === 0 ? open : word.value,
+      },
       STYLE.status,
     )
-    sheet.live(
+    sheet.put(
       row,
       FCOL.weight,
-      `SUMIF(${refs.groupIds},${at(FCOL.no)},${refs.weights})`,
-      factor.weight,
+      { formula: `SUMIF(${refs.groupIds},${at(FCOL.no)},${refs.weights})`, value: factor.weight },
       STYLE.weight,
     )
     sheet.put(row, FCOL.basis, namedBy(map, index, t), STYLE.text)

@@ -1,4 +1,4 @@
-import { at } from '../../units'
+import { at, type Live } from '../../units'
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import { orBlank } from '../blank'
 import type { FactorMap } from '../../rules/factors/scoreFactors'
@@ -8,7 +8,7 @@ import { nameInputs, putKey } from '../inputs'
 import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'
-import { type Live, SheetBuilder, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
+import { SheetBuilder, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
 import { formatByLevel } from '../statusFormats'
 import { STYLE } from '../styles'
 import {
@@ -72,21 +72,21 @@ function writeFront(
   const { t, intake, sheetNames } = context
   const title = findingSentence(map, layout, context)
   sheet.height(1, 6)
-  sheet.live(FROW.title, FCOL.no, title.formula, title.value, STYLE.title)
+  sheet.put(FROW.title, FCOL.no, title, STYLE.title)
   sheet.height(FROW.title, 30)
   const named = t(map.areProposed ? 'factors.subtitle.proposed' : 'factors.subtitle.workbook')
   const subtitle = [intake.organisation, intake.period?.text, named].filter((part) => part).join('  ·  ')
   sheet.put(FROW.subtitle, FCOL.no, subtitle, STYLE.subtitle)
   const front = orBlank(sheetNames.scorecard)
   const link = linkToSheet(front, `← ${front}`)
-  sheet.live(FROW.subtitle, FCOL.choice, link.formula, link.value, STYLE.link)
+  sheet.put(FROW.subtitle, FCOL.choice, link, STYLE.link)
   const counts = fixedColumn(FCOL.unit, FROW.first, layout.lastFactor)
   const ids = fixedColumn(FCOL.id, layout.firstKpi, layout.lastKpi)
   const open = liveSentence(t, 'factors.open', {
     factors: { formula: `COUNTIF(${counts},0)`, value: map.factors.filter(({ kpis }) => kpis === 0).length },
     kpis: { formula: `COUNTIF(${ids},0)`, value: map.links.filter(({ group }) => group === null).length },
   })
-  sheet.live(FROW.open, FCOL.no, open.formula, open.value, STYLE.plain)
+  sheet.put(FROW.open, FCOL.no, open, STYLE.plain)
   sheet.height(FROW.header - 1, 8)
 }
 

@@ -1,9 +1,10 @@
+import { literal } from '../../units'
 import { cellText, orBlank } from '../blank'
 import type { MappedLink } from '../../rules/factors/scoreFactors'
 import type { KpiResult } from '../../rules/types'
 import { fromScorecard } from '../checks/evidenceCells'
 import type { ReportContext } from '../context'
-import { columnOn, linkTo, literal } from '../formulaText'
+import { columnOn, linkTo } from '../formulaText'
 import { guardFormula } from '../identity'
 import { putKey } from '../inputs'
 import { COL } from '../scorecard/columns'
@@ -61,29 +62,45 @@ export function writeKpiLine(
   const basis = basisWords(link, areProposed, t)
 
   sheet.put(row, FCOL.no, no, STYLE.center)
-  sheet.live(
+  sheet.put(
     row,
     FCOL.factor,
-    `IF(TRIM(${at(FCOL.choice)})="",${at(FCOL.found)},TRIM(${at(FCOL.choice)}))`,
-    factor,
+    { formula: `IF(TRIM(${at(FCOL.choice)})="",${at(FCOL.found)},TRIM(${at(FCOL.choice)}))`, value: factor },
     STYLE.textQuiet,
   )
   const name = linkTo(source.indicator.cell, at(FCOL.name), source.indicator.text)
-  sheet.live(row, FCOL.indicator, name.formula, name.value, STYLE.name)
+  sheet.put(row, FCOL.indicator, name, STYLE.name)
   sheet.put(row, FCOL.unit, cellText(source.unit), STYLE.center)
-  sheet.live(row, FCOL.attainment, guarded(from(COL.attainment)), orBlank(kpi.attainment), STYLE.percent)
-  sheet.live(row, FCOL.score, guarded(from(COL.score)), orBlank(kpi.score), STYLE.percent)
+  sheet.put(
+    row,
+    FCOL.attainment,
+    { formula: guarded(from(COL.attainment)), value: orBlank(kpi.attainment) },
+    STYLE.percent,
+  )
+  sheet.put(row, FCOL.score, { formula: guarded(from(COL.score)), value: orBlank(kpi.score) }, STYLE.percent)
   const status = statusText({ level: '', guard: '', target: '', actual: '' }, kpi, settings, t)
   const shifted = literal(`– ${t('report.status.shifted')}`)
-  sheet.live(row, FCOL.status, guarded(from(COL.status), shifted), status.value, STYLE.status)
-  sheet.live(row, FCOL.weight, guarded(`N(${from(COL.weight)})`, '0'), kpi.weight, STYLE.weight)
+  sheet.put(
+    row,
+    FCOL.status,
+    { formula: guarded(from(COL.status), shifted), value: status.value },
+    STYLE.status,
+  )
+  sheet.put(
+    row,
+    FCOL.weight,
+    { formula: guarded(`N(${from(COL.weight)})`, '0'), value: kpi.weight },
+    STYLE.weight,
+  )
   const [own, fresh] = [t('factors.basis.chosen'), t('factors.basis.new')]
   const isKnown = `OR(${at(FCOL.id)}>0,LEN(TRIM(${at(FCOL.choice)}))<2)`
-  sheet.live(
+  sheet.put(
     row,
     FCOL.basis,
-    `IF(TRIM(${at(FCOL.choice)})="",${at(FCOL.foundBasis)},IF(${isKnown},${literal(own)},${literal(fresh)}))`,
-    chosen === '' ? basis : own,
+    {
+      formula: `IF(TRIM(${at(FCOL.choice)})="",${at(FCOL.foundBasis)},IF(${isKnown},${literal(own)},${literal(fresh)}))`,
+      value: chosen === '' ? basis : own,
+    },
     STYLE.text,
   )
   sheet.put(row, FCOL.choice, chosen, STYLE.noteInput)
@@ -93,26 +110,32 @@ export function writeKpiLine(
   sheet.put(row, FCOL.foundBasis, basis, STYLE.helper)
   const { firstKpi, lastKpi } = scorecard.layout
   const numbers = columnOn(scorecard.name, COL.no, firstKpi, lastKpi)
-  sheet.live(row, FCOL.position, `MATCH(${at(FCOL.no)},${numbers},0)`, no, STYLE.helper)
+  sheet.put(row, FCOL.position, { formula: `MATCH(${at(FCOL.no)},${numbers},0)`, value: no }, STYLE.helper)
   sheet.put(row, FCOL.source, cellText(link.source), STYLE.helper)
   const same = guardFormula([[link.source, at(FCOL.source)]])
-  sheet.live(row, FCOL.guard, `IF(${from(COL.guard)}=1,${same},0)`, 1, STYLE.helper)
-  sheet.live(row, FCOL.level, guarded(from(COL.level), '0'), kpi.status, STYLE.helper)
+  sheet.put(row, FCOL.guard, { formula: `IF(${from(COL.guard)}=1,${same},0)`, value: 1 }, STYLE.helper)
+  sheet.put(row, FCOL.level, { formula: guarded(from(COL.level), '0'), value: kpi.status }, STYLE.helper)
   const factors = (col: number) => fixedColumn(col, FROW.first, layout.lastFactor)
-  sheet.live(
+  sheet.put(
     row,
     FCOL.id,
-    `SUMPRODUCT((${factors(FCOL.name)}=${at(FCOL.factor)})*${factors(FCOL.no)})`,
-    link.group === null ? 0 : link.group + 1,
+    {
+      formula: `SUMPRODUCT((${factors(FCOL.name)}=${at(FCOL.factor)})*${factors(FCOL.no)})`,
+      value: link.group === null ? 0 : link.group + 1,
+    },
     STYLE.helper,
   )
   const measured = kpi.score === null ? 0 : kpi.weight
-  sheet.live(row, FCOL.measuredWeight, guarded(from(COL.measuredWeight), '0'), measured, STYLE.helper)
-  sheet.live(
+  sheet.put(
+    row,
+    FCOL.measuredWeight,
+    { formula: guarded(from(COL.measuredWeight), '0'), value: measured },
+    STYLE.helper,
+  )
+  sheet.put(
     row,
     FCOL.weightedScore,
-    guarded(from(COL.weightedScore), '0'),
-    kpi.score === null ? 0 : measured * kpi.score,
+    { formula: guarded(from(COL.weightedScore), '0'), value: kpi.score === null ? 0 : measured * kpi.score },
     STYLE.helper,
   )
   putKey(sheet, row, FCOL.key, line.key)

@@ -1,15 +1,15 @@
-import { at as memberAt } from '../../units'
+import { at as memberAt, literal, type Live } from '../../units'
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import { orBlank } from '../blank'
 import { changeFormula } from '../../rules/trend/change'
 import type { StatusLevel } from '../../regulations/settings'
 import type { ReportContext } from '../context'
 import { dateText } from '../dateText'
-import { columnOn, linkTo, literal } from '../formulaText'
+import { columnOn, linkTo } from '../formulaText'
 import { nameInputs, putKey } from '../inputs'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
-import { type Live, type SheetBuilder, sameRow, wrappedHeight } from '../sheetBuilder'
+import { type SheetBuilder, sameRow, wrappedHeight } from '../sheetBuilder'
 import { statusWord } from '../statusWords'
 import { figureStyle, STATUS_COLOURS, STYLE } from '../styles'
 import { KPI_BLOCK } from './blocks'
@@ -120,9 +120,14 @@ function writeChange(
   const taken = (col: number) => `INDEX(${on(col)},MATCH(${number},${on(COL.no)},0))`
   if (kpi) {
     const link = linkTo(kpi.row.indicator.cell, taken(COL.name), name)
-    sheet.live(row, HCOL.text, link.formula, link.value, { ...STYLE.name, indent: 1 })
-    sheet.live(row, HCOL.score, taken(COL.attainment), orBlank(now?.attainment), STYLE.percent)
-    sheet.live(row, place.nowLevel, taken(COL.level), now?.level ?? 0, STYLE.helper)
+    sheet.put(row, HCOL.text, link, { ...STYLE.name, indent: 1 })
+    sheet.put(
+      row,
+      HCOL.score,
+      { formula: taken(COL.attainment), value: orBlank(now?.attainment) },
+      STYLE.percent,
+    )
+    sheet.put(row, place.nowLevel, { formula: taken(COL.level), value: now?.level ?? 0 }, STYLE.helper)
     sheet.put(row, place.lastAttainment, now?.attainment ?? null, STYLE.helper)
     sheet.put(row, place.lastLevel, now?.level ?? 0, STYLE.helper)
   } else {
@@ -134,11 +139,10 @@ function writeChange(
   sheet.put(row, HCOL.cap, before?.attainment ?? null, STYLE.percent)
   sheet.put(row, place.beforeLevel, before?.level ?? null, STYLE.helper)
   const points = now && before ? pointsOf(now.attainment, before.attainment) : null
-  sheet.live(
+  sheet.put(
     row,
     HCOL.coverage,
-    changeFormula(sameRow(row, HCOL.score), sameRow(row, HCOL.cap)),
-    orBlank(points),
+    { formula: changeFormula(sameRow(row, HCOL.score), sameRow(row, HCOL.cap)), value: orBlank(points) },
     POINTS,
   )
   writeVerdict(sheet, row, change, place, compared, t)
@@ -170,10 +174,10 @@ function writeVerdict(
   const code = changeCode(change)
   if (change.now && change.before) {
     const formula = levelChangeFormula(sameRow(row, place.nowLevel), sameRow(row, place.beforeLevel))
-    sheet.live(row, place.code, formula, orBlank(code), STYLE.helper)
+    sheet.put(row, place.code, { formula, value: orBlank(code) }, STYLE.helper)
   } else sheet.put(row, place.code, code, STYLE.helper)
   const words = verdictWords(sameRow(row, place.code), code, t)
-  sheet.live(row, HCOL.kpis, words.formula, words.value, STYLE.status)
+  sheet.put(row, HCOL.kpis, words, STYLE.status)
 }
 
 function verdictWords(ref: string, code: number | null, t: ReportContext['t']): Live {

@@ -45,7 +45,7 @@ function writeTop(
   sheet.height(1, 6)
   const [today] = history.snapshots
   const found = changeSentence(history, place, context, scorecard)
-  if (found) sheet.live(HROW.title, HCOL.no, found.formula, found.value, STYLE.title)
+  if (found) sheet.put(HROW.title, HCOL.no, found, STYLE.title)
   else sheet.put(HROW.title, HCOL.no, t('history.first', { date: dateText(today?.stamp ?? 0) }), STYLE.title)
   sheet.height(HROW.title, 30)
   const otherRules = history.previous !== null && history.previous.settings !== today?.settings
@@ -54,7 +54,7 @@ function writeTop(
   sheet.put(HROW.note, HCOL.no, t('history.note'), STYLE.small)
   const front = orBlank(sheetNames.scorecard)
   const link = linkToSheet(front, `← ${front}`)
-  sheet.live(HROW.note + 1, HCOL.no, link.formula, link.value, STYLE.link)
+  sheet.put(HROW.note + 1, HCOL.no, link, STYLE.link)
 }
 
 /**

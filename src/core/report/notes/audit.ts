@@ -61,18 +61,17 @@ export function writeAudit(writer: NotesWriter, layout: ScorecardLayout | null):
       [NOTES_COL.second, computedFormula(row, context, layout), row.computed],
     ] as const) {
       if (formula === null) sheet.put(writer.row, col, value, STYLE.percent)
-      else sheet.live(writer.row, col, formula, value, STYLE.percent)
+      else sheet.put(writer.row, col, { formula, value }, STYLE.percent)
     }
     const [published, computed] = [
       sameRow(writer.row, NOTES_COL.first),
       sameRow(writer.row, NOTES_COL.second),
     ]
     const differs = `IF(ABS(${published}-${computed})>${NAMES.auditTolerance},1,0)`
-    sheet.live(
+    sheet.put(
       writer.row,
       KEY_COLUMN + 1,
-      `IF(AND(ISNUMBER(${published}),ISNUMBER(${computed})),${differs},1)`,
-      1,
+      { formula: `IF(AND(ISNUMBER(${published}),ISNUMBER(${computed})),${differs},1)`, value: 1 },
       STYLE.helper,
     )
     writer.row += 1

@@ -27,13 +27,13 @@ export function writeProof(writer: NotesWriter): void {
     const totals = liveTotals(context, index)
     const columns = columnSentences(context, index)
     for (const { sentence, printed, ours } of totals) {
-      sheet.live(writer.row, NOTES_COL.text, sentence.formula, sentence.value, STYLE.text)
-      sheet.live(writer.row, NOTES_COL.first, printed.formula, printed.value, STYLE.money)
-      sheet.live(writer.row, NOTES_COL.second, ours.formula, ours.value, STYLE.money)
+      sheet.put(writer.row, NOTES_COL.text, sentence, STYLE.text)
+      sheet.put(writer.row, NOTES_COL.first, printed, STYLE.money)
+      sheet.put(writer.row, NOTES_COL.second, ours, STYLE.money)
       writer.row += 1
     }
     for (const { formula, value } of columns) {
-      sheet.live(writer.row, NOTES_COL.text, formula, value, STYLE.text)
+      sheet.put(writer.row, NOTES_COL.text, { formula, value }, STYLE.text)
       writer.row += 1
     }
     const hasTotal = proof.witnesses.some(({ what }) => what === 'total')

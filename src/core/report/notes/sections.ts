@@ -60,7 +60,7 @@ export class NotesWriter {
     // The address as text stands hidden beside, so that no name of a sheet is quoted as words in a formula.
     const link = linkTo(cell, sameRow(this.row, KEY_COLUMN), shown)
     this.sheet.put(this.row, KEY_COLUMN, shown, STYLE.helper)
-    this.sheet.live(this.row, NOTES_COL.where, link.formula, link.value, STYLE.name)
+    this.sheet.put(this.row, NOTES_COL.where, link, STYLE.name)
   }
 
   text(text: string): void {

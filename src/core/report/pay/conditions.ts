@@ -15,14 +15,14 @@ import {
 import type { PayResult } from '../../rules/pay/types'
 import { assessed, readiness } from '../../rules/readiness/assessment'
 import { STATEMENTS } from '../../rules/readiness/statements'
-import { columnName, quoteSheet } from '../../units'
+import { columnName, quoteSheet, literal, type Live } from '../../units'
 import { CROW, HIDDEN } from '../checks/columns'
 import type { ReportContext } from '../context'
-import { columnOn, literal, liveSentence, percentWords } from '../formulaText'
+import { columnOn, liveSentence, percentWords } from '../formulaText'
 import { READINESS_SCORE } from '../readiness/columns'
 import { assessments } from '../readiness/inputs'
 import { COL } from '../scorecard/columns'
-import { fixedColumn, type Live, type SheetBuilder, sameRow } from '../sheetBuilder'
+import { fixedColumn, type SheetBuilder, sameRow } from '../sheetBuilder'
 import { STATUS_COLOURS, STYLE } from '../styles'
 import { PAY_LAST_PRINTED, PCOL } from './columns'
 import type { PayTable } from './rows'
@@ -75,18 +75,25 @@ export function writeConditions(
     if (code === 3) fulfilled += 1
     sheet.put(row, PCOL.no, i + 1, STYLE.center)
     sheet.put(row, PCOL.name, t(`pay.conditions.name.${condition}`), STYLE.groupName)
-    sheet.live(row, partCol, part.formula, part.value, STYLE.helper)
-    sheet.live(row, wholeCol, whole.formula, whole.value, STYLE.helper)
+    sheet.put(row, partCol, part, STYLE.helper)
+    sheet.put(row, wholeCol, whole, STYLE.helper)
     const at = (col: number) => sameRow(row, col)
-    sheet.live(row, codeCol, conditionFormula(at(partCol), at(wholeCol), limits), code, STYLE.helper)
-    sheet.live(
+    sheet.put(
+      row,
+      codeCol,
+      { formula: conditionFormula(at(partCol), at(wholeCol), limits), value: code },
+      STYLE.helper,
+    )
+    sheet.put(
       row,
       PCOL.staffId,
-      `CHOOSE(4-${at(codeCol)},${words.map(literal).join(',')})`,
-      orBlank(words[3 - code]),
+      {
+        formula: `CHOOSE(4-${at(codeCol)},${words.map(literal).join(',')})`,
+        value: orBlank(words[3 - code]),
+      },
       STYLE.status,
     )
-    sheet.live(row, PCOL.position, said.formula, said.value, STYLE.groupName)
+    sheet.put(row, PCOL.position, said, STYLE.groupName)
     sheet.fill(row, PCOL.no, PAY_LAST_PRINTED, STYLE.groupName)
     sheet.height(row, 18)
   })

@@ -1,9 +1,10 @@
+import { literal, type Live } from '../../units'
 import { orBlank } from '../blank'
 import { PAY_NAMES } from '../../regulations/pay'
 import type { PayEvaluation } from '../../rules/pay/types'
 import type { ReportContext } from '../context'
-import { linkToSheet, literal, liveSentence, percentWords } from '../formulaText'
-import { fixed, fixedColumn, type Live, type SheetBuilder } from '../sheetBuilder'
+import { linkToSheet, liveSentence, percentWords } from '../formulaText'
+import { fixed, fixedColumn, type SheetBuilder } from '../sheetBuilder'
 import { figureStyle, STYLE } from '../styles'
 import { RUPIAH } from '../vfm/currency'
 import { moneyWords } from '../vfm/moneyWords'
@@ -99,7 +100,7 @@ export function writePayFront(
   const counts = countsOf(pay, table)
   const title = finding(counts, pay, context)
   sheet.height(1, 6)
-  sheet.live(PROW.title, PCOL.no, title.formula, title.value, STYLE.title)
+  sheet.put(PROW.title, PCOL.no, title, STYLE.title)
   sheet.height(PROW.title, 30)
   // The list is of a month, while the workbook's other tables may be of a year.
   const list = intake.tables[pay.rows[0]?.row.table ?? -1]?.titles.at(-1)
@@ -107,7 +108,7 @@ export function writePayFront(
   sheet.put(PROW.subtitle, PCOL.no, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
   const back = sheetNames.scorecard ?? orBlank(sheetNames.settings)
   const link = linkToSheet(back, `← ${back}`)
-  sheet.live(PROW.subtitle, PCOL.reason, link.formula, link.value, STYLE.link)
+  sheet.put(PROW.subtitle, PCOL.reason, link, STYLE.link)
   const label = budgetLabel(pay, context)
   const tile = (
     col: number,
@@ -116,8 +117,8 @@ export function writePayFront(
     style: typeof STYLE.tileFigure | typeof STYLE.tileMoney,
   ) => {
     if (typeof words === 'string') sheet.put(PROW.tileLabel, col, words, STYLE.tileLabel)
-    else sheet.live(PROW.tileLabel, col, words.formula, words.value, STYLE.tileLabel)
-    sheet.live(PROW.tileFigure, col, live.formula, live.value, style)
+    else sheet.put(PROW.tileLabel, col, words, STYLE.tileLabel)
+    sheet.put(PROW.tileFigure, col, live, style)
   }
   const left = pay.budget === null ? '' : pay.budget - pay.total
   const { total, budget } = counts
@@ -153,7 +154,7 @@ function writeParameters(sheet: SheetBuilder, context: ReportContext): void {
   const words = t('pay.parameters')
   if (sheetNames.settings !== undefined) {
     const link = linkToSheet(sheetNames.settings, words)
-    sheet.live(PROW.parameter, PCOL.name, link.formula, link.value, STYLE.link)
+    sheet.put(PROW.parameter, PCOL.name, link, STYLE.link)
   } else sheet.put(PROW.parameter, PCOL.name, words, STYLE.small)
   const { pay } = settings
   for (const [col, key] of [
@@ -168,19 +169,23 @@ function writeParameters(sheet: SheetBuilder, context: ReportContext): void {
   ] as const) {
     sheet.put(PROW.parameterLabel, col, t(`pay.parameter.${key}`), PARAMETER_LABEL)
     const name = PAY_NAMES[key]
-    sheet.live(PROW.parameter, col, `IF(ISNUMBER(${name}),${name},"–")`, pay[key] ?? '–', SHARE_STYLE)
+    sheet.put(
+      PROW.parameter,
+      col,
+      { formula: `IF(ISNUMBER(${name}),${name},"–")`, value: pay[key] ?? '–' },
+      SHARE_STYLE,
+    )
   }
   const bands = { formula: `COUNT(${PAY_NAMES.bandFrom})`, value: pay.bands.length }
   sheet.put(PROW.parameterLabel, PCOL.ownDiscipline, t('pay.parameter.rates'), PARAMETER_LABEL)
-  sheet.live(
+  sheet.put(
     PROW.parameter,
     PCOL.ownDiscipline,
-    `COUNT(${PAY_NAMES.deductionRates})`,
-    pay.deductions.length,
+    { formula: `COUNT(${PAY_NAMES.deductionRates})`, value: pay.deductions.length },
     figureStyle('0'),
   )
   sheet.put(PROW.parameterLabel, PCOL.deducted, t('pay.parameter.bands'), PARAMETER_LABEL)
-  sheet.live(PROW.parameter, PCOL.deducted, bands.formula, bands.value, figureStyle('0'))
+  sheet.put(PROW.parameter, PCOL.deducted, bands, figureStyle('0'))
   sheet.height(PROW.parameterLabel, 28)
   sheet.height(PROW.parameter, 18)
   sheet.height(PROW.header - 1, 8)

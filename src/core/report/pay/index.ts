@@ -67,7 +67,12 @@ function writeTotal(sheet: SheetBuilder, table: PayTable, pay: PayEvaluation, { 
   ] as const) {
     const column = fixedColumn(col, first, last)
     const sum = col === PCOL.cut ? `IF(COUNT(${column})=0,"",SUM(${column}))` : `SUM(${column})`
-    sheet.live(total, col, sum, col === PCOL.cut && pay.computed === 0 ? '' : value, STYLE.totalMoney)
+    sheet.put(
+      total,
+      col,
+      { formula: sum, value: col === PCOL.cut && pay.computed === 0 ? '' : value },
+      STYLE.totalMoney,
+    )
   }
   sheet.fill(total, PCOL.no, PAY_LAST_PRINTED, STYLE.totalText)
   sheet.height(total, 20)

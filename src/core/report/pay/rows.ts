@@ -12,9 +12,9 @@ import { payScoreFormula } from '../../rules/pay/score'
 import { bandFactorFormula, payShareFormula } from '../../rules/pay/share'
 import type { PayResult, UnitScore } from '../../rules/pay/types'
 import { PAY_GAPS, payGapFormula } from '../../rules/pay/why'
-import { absoluteRef, quoteSheet } from '../../units'
+import { absoluteRef, quoteSheet, literal } from '../../units'
 import type { ReportContext } from '../context'
-import { linkTo, literal } from '../formulaText'
+import { linkTo } from '../formulaText'
 import { guardFormula } from '../identity'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
@@ -80,7 +80,7 @@ export function writePayRow(
   const guarded = (formula: string) => `IF(${at(helpers.guard)}=1,${formula},"")`
   const inPercent = (reading: Reading) => `IFERROR(${guarded(sourceFormula(reading))}/100,"")`
   const live = (col: number, formula: string, value: string | number | null, style = STYLE.percent) =>
-    sheet.live(row, col, formula, orBlank(value), style)
+    sheet.put(row, col, { formula, value: orBlank(value) }, style)
 
   live(PCOL.base, guarded(sourceFormula(source.base)), result.base, STYLE.money)
   live(PCOL.own, inPercent(source.productivity), result.ownProductivity)
@@ -109,11 +109,10 @@ export function writePayRow(
   live(PCOL.factor, bandFactorFormula(at(PCOL.score)), result.factor)
   live(PCOL.share, payShareFormula(at(PCOL.factor)), result.share)
   live(PCOL.pay, payAmountFormula(at(PCOL.base), at(PCOL.share)), result.pay, STYLE.money)
-  sheet.live(
+  sheet.put(
     row,
     helpers.running,
-    `SUM(${fixed(PROW.first, PCOL.pay)}:${at(PCOL.pay)})`,
-    running,
+    { formula: `SUM(${fixed(PROW.first, PCOL.pay)}:${at(PCOL.pay)})`, value: running },
     STYLE.helper,
   )
   const cut = proRataFormula({
@@ -134,26 +133,34 @@ function writeIdentity(sheet: SheetBuilder, result: PayResult, index: number, ta
   const source = result.row
   const name = linkTo(source.name.cell, at(helpers.nameText), source.name.text)
   sheet.put(row, PCOL.no, index + 1, STYLE.center)
-  sheet.live(row, PCOL.name, name.formula, name.value, STYLE.name)
+  sheet.put(row, PCOL.name, name, STYLE.name)
   sheet.put(row, PCOL.staffId, cellText(source.staffId), STYLE.textQuiet)
   for (const [col, text, style] of [
     [PCOL.position, source.position, STYLE.text],
     [PCOL.grade, source.grade, STYLE.center],
   ] as const) {
     if (!text) sheet.put(row, col, '', style)
-    else sheet.live(row, col, `IF(${at(helpers.guard)}=1,${absoluteRef(text.cell)}&"","")`, text.text, style)
+    else
+      sheet.put(
+        row,
+        col,
+        { formula: `IF(${at(helpers.guard)}=1,${absoluteRef(text.cell)}&"","")`, value: text.text },
+        style,
+      )
   }
   sheet.put(row, PCOL.unit, cellText(source.unit), STYLE.text)
   sheet.put(row, helpers.nameText, source.name.text, STYLE.helper)
-  sheet.live(
+  sheet.put(
     row,
     helpers.guard,
-    guardFormula([
-      [source.name, at(helpers.nameText)],
-      [source.staffId, at(PCOL.staffId)],
-      [source.unit, at(PCOL.unit)],
-    ]),
-    1,
+    {
+      formula: guardFormula([
+        [source.name, at(helpers.nameText)],
+        [source.staffId, at(PCOL.staffId)],
+        [source.unit, at(PCOL.unit)],
+      ]),
+      value: 1,
+    },
     STYLE.helper,
   )
   const widths = payWidths(kinds)
@@ -185,12 +192,14 @@ function writeVerdict(
   })
   const gapCode = result.why === null ? 0 : PAY_GAPS.indexOf(result.why) + 1
   const flagCode = result.flag === null ? '' : PAY_FLAGS.indexOf(result.flag) + 1
-  sheet.live(row, helpers.gap, gap, gapCode, STYLE.helper)
-  sheet.live(
+  sheet.put(row, helpers.gap, { formula: gap, value: gapCode }, STYLE.helper)
+  sheet.put(
     row,
     helpers.flag,
-    `IF(${at(helpers.gap)}=0,${payFlagFormula(at(PCOL.score), at(PCOL.discipline))},"")`,
-    flagCode,
+    {
+      formula: `IF(${at(helpers.gap)}=0,${payFlagFormula(at(PCOL.score), at(PCOL.discipline))},"")`,
+      value: flagCode,
+    },
     STYLE.helper,
   )
   for (const [col, part, style] of [
@@ -202,11 +211,13 @@ function writeVerdict(
     const flags = PAY_FLAGS.map((code) => (code === 'none' ? '' : t(`pay.flag.${part}.${code}`)))
     const chosen = (ref: string, words: readonly string[]) => `CHOOSE(${ref},${words.map(literal).join(',')})`
     const value = gapCode > 0 ? gaps[gapCode - 1] : flagCode === '' ? '' : flags[flagCode - 1]
-    sheet.live(
+    sheet.put(
       row,
       col,
-      `IF(${at(helpers.gap)}>0,${chosen(at(helpers.gap), gaps)},IF(ISNUMBER(${at(helpers.flag)}),${chosen(at(helpers.flag), flags)},""))`,
-      orBlank(value),
+      {
+        formula: `IF(${at(helpers.gap)}>0,${chosen(at(helpers.gap), gaps)},IF(ISNUMBER(${at(helpers.flag)}),${chosen(at(helpers.flag), flags)},""))`,
+        value: orBlank(value),
+      },
       style,
     )
   }
@@ -215,11 +226,16 @@ function writeVerdict(
     const shown = `TRIM(${ref}&"")`
     return `AND(${shown}<>"",${shown}<>"-",${shown}<>"–",${shown}<>"0")`
   })
-  sheet.live(
+  sheet.put(
     row,
     helpers.welfare,
-    cells.length === 0 ? '""' : `IFERROR(IF(${at(helpers.guard)}=1,IF(OR(${recorded.join(',')}),1,0),""),"")`,
-    result.welfare === null ? '' : Number(result.welfare),
+    {
+      formula:
+        cells.length === 0
+          ? '""'
+          : `IFERROR(IF(${at(helpers.guard)}=1,IF(OR(${recorded.join(',')}),1,0),""),"")`,
+      value: result.welfare === null ? '' : Number(result.welfare),
+    },
     STYLE.helper,
   )
 }
@@ -237,11 +253,10 @@ export function writeDeductionHeaders(sheet: SheetBuilder, context: ReportContex
     )
     const cell = `INDEX(${PAY_NAMES.deductionRates},${kind + 1})`
     sheet.put(PROW.header, PCOL.counts + kind, name, STYLE.headerRight)
-    sheet.live(
+    sheet.put(
       PROW.formula,
       PCOL.counts + kind,
-      `IF(ISNUMBER(${cell}),${cell},"")`,
-      orBlank(rate?.rate),
+      { formula: `IF(ISNUMBER(${cell}),${cell},"")`, value: orBlank(rate?.rate) },
       RATE_STYLE,
     )
   })

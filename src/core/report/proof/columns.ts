@@ -1,8 +1,7 @@
 import type { Witness } from '../../intake/proof/proof'
-import { absoluteRef, columnName } from '../../units'
+import { absoluteRef, columnName, literal, type Live } from '../../units'
 import type { ReportContext } from '../context'
-import { liveSentence, literal } from '../formulaText'
-import type { Live } from '../sheetBuilder'
+import { liveSentence } from '../formulaText'
 import { cellWords } from './totals'
 
 /** A percentage that is printed without decimals is up to half a point from what it was worked out from. */

@@ -1,6 +1,5 @@
+import { literal, type Live } from '../../units'
 import type { ReportContext } from '../context'
-import { literal } from '../formulaText'
-import type { Live } from '../sheetBuilder'
 import { columnSentences } from './columns'
 import { liveTotals } from './totals'
 

@@ -1,15 +1,15 @@
-import { at } from '../../units'
+import { at, literal, type Live } from '../../units'
 import { orBlank } from '../blank'
 import { assessed, readiness } from '../../rules/readiness/assessment'
 import { weakestFirst } from '../../rules/readiness/ranking'
 import { STATEMENTS, type Statement } from '../../rules/readiness/statements'
 import type { ReportContext } from '../context'
-import { linkToSheet, liveSentence, literal, percentWords } from '../formulaText'
+import { linkToSheet, liveSentence, percentWords } from '../formulaText'
 import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { scorecardPlace } from '../scorecard/refer'
-import { fixed, fixedColumn, type Live, SheetBuilder } from '../sheetBuilder'
+import { fixed, fixedColumn, SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { writeTopicMembers } from '../topicMembers'
 import { workbookEvidence } from '../workbookEvidence'
@@ -63,12 +63,12 @@ function writeFront(
   const { t, intake } = context
   const title = finding(said, context)
   sheet.height(1, 6)
-  sheet.live(RROW.title, RCOL.no, title.formula, title.value, STYLE.title)
+  sheet.put(RROW.title, RCOL.no, title, STYLE.title)
   sheet.height(RROW.title, 30)
   const subtitle = [intake.organisation, intake.period?.text, t('readiness.subtitle')]
   sheet.put(RROW.subtitle, RCOL.no, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
   const link = linkToSheet(scorecard, `← ${scorecard}`)
-  sheet.live(RROW.subtitle, RCOL.note, link.formula, link.value, STYLE.link)
+  sheet.put(RROW.subtitle, RCOL.note, link, STYLE.link)
   sheet.height(RROW.header - 1, 8)
   for (const [col, key, style] of HEADERS) sheet.put(RROW.header, col, t(`readiness.column.${key}`), style)
   sheet.height(RROW.header, 22)

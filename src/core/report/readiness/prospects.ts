@@ -1,13 +1,13 @@
 import { meanShare } from '../../rules/share'
 import { PROSPECTS, type Prospect } from '../../rules/readiness/statements'
 import { EFFICIENCY_VERDICTS } from '../../rules/vfm/efficiency'
-import type { OwnSheetId } from '../../units'
+import type { OwnSheetId, Live } from '../../units'
 import { quoteSheet } from '../../units'
 import type { ReportContext } from '../context'
 import { columnOn, linkToSheet, liveSentence } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import type { ScorecardPlace } from '../scorecard/refer'
-import { fixed, type Live, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import { fixed, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import type { TopicFigures } from '../topicMembers'
 import { VCOL, VROW } from '../vfm/columns'
@@ -160,12 +160,12 @@ export function writeProspects(sheet: SheetBuilder, context: ReportContext, sour
       sheet.put(row, RCOL.text, t('evidence.none'), LOOK.evidence)
       sheet.put(row, RCOL.score, '–', STYLE.figureText)
     } else {
-      sheet.live(row, RCOL.text, told.sentence.formula, told.sentence.value, LOOK.evidence)
-      sheet.live(row, RCOL.score, told.figure.formula, told.figure.value, LOOK.figure)
+      sheet.put(row, RCOL.text, told.sentence, LOOK.evidence)
+      sheet.put(row, RCOL.score, told.figure, LOOK.figure)
       const name = sheetNames[told.sheet]
       if (name !== undefined) {
         const link = linkToSheet(name, `→ ${name}`)
-        sheet.live(row, RCOL.word, link.formula, link.value, LOOK.linkCell)
+        sheet.put(row, RCOL.word, link, LOOK.linkCell)
       }
     }
     sheet.fill(row, RCOL.no, RCOL.share, STYLE.text)

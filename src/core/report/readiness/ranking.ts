@@ -1,10 +1,9 @@
-import { at as memberAt } from '../../units'
+import { at as memberAt, literal } from '../../units'
 import { orBlank } from '../blank'
 import { assessed } from '../../rules/readiness/assessment'
 import { nthWeakestFormula, weakestFirst } from '../../rules/readiness/ranking'
 import { STATEMENTS, type Statement } from '../../rules/readiness/statements'
 import type { ReportContext } from '../context'
-import { literal } from '../formulaText'
 import { fixedColumn, sameRow, type SheetBuilder } from '../sheetBuilder'
 import { formatByLevel } from '../statusFormats'
 import { STYLE } from '../styles'
@@ -53,18 +52,19 @@ export function writeRanking(
     const taken = (col: number, none: string) =>
       `IF(ISNUMBER(${place}),INDEX(${block(col)},${place}),${literal(none)})`
     sheet.put(row, RCOL.no, i + 1, STYLE.center)
-    sheet.live(
+    sheet.put(
       row,
       RCOL.part1,
-      nthWeakestFormula(block(RCOL.rankKey), i + 1),
-      order[i] === undefined ? '' : order[i] + 1,
+      {
+        formula: nthWeakestFormula(block(RCOL.rankKey), i + 1),
+        value: order[i] === undefined ? '' : order[i] + 1,
+      },
       STYLE.helper,
     )
-    sheet.live(
+    sheet.put(
       row,
       RCOL.name,
-      taken(RCOL.name, '–'),
-      statement ? t(`readiness.statement.${statement}.name`) : '–',
+      { formula: taken(RCOL.name, '–'), value: statement ? t(`readiness.statement.${statement}.name`) : '–' },
       LOOK.name,
     )
     const keep = t('readiness.keep')
@@ -74,18 +74,25 @@ export function writeRanking(
         : score !== null && score >= GOOD
           ? keep
           : t(`readiness.statement.${statement}.advice`)
-    sheet.live(
+    sheet.put(
       row,
       RCOL.text,
-      `IF(ISNUMBER(${place}),IF(${at(RCOL.clean)}>=${GOOD},${literal(keep)},INDEX(${block(RCOL.advice)},${place})),"")`,
-      advice,
+      {
+        formula: `IF(ISNUMBER(${place}),IF(${at(RCOL.clean)}>=${GOOD},${literal(keep)},INDEX(${block(RCOL.advice)},${place})),"")`,
+        value: advice,
+      },
       LOOK.evidence,
     )
-    sheet.live(row, RCOL.clean, taken(RCOL.clean, ''), orBlank(score), STYLE.helper)
-    sheet.live(row, RCOL.score, at(RCOL.clean), orBlank(score), LOOK.scoreShown)
+    sheet.put(row, RCOL.clean, { formula: taken(RCOL.clean, ''), value: orBlank(score) }, STYLE.helper)
+    sheet.put(row, RCOL.score, { formula: at(RCOL.clean), value: orBlank(score) }, LOOK.scoreShown)
     const word = scoreWord(at(RCOL.clean), score, t)
-    sheet.live(row, RCOL.word, word.formula, word.value, STYLE.status)
-    sheet.live(row, RCOL.share, taken(RCOL.share, ''), shareOf(sheet, statement), STYLE.percent)
+    sheet.put(row, RCOL.word, word, STYLE.status)
+    sheet.put(
+      row,
+      RCOL.share,
+      { formula: taken(RCOL.share, ''), value: shareOf(sheet, statement) },
+      STYLE.percent,
+    )
     sheet.height(row, 32)
   })
   sheet.conditionalFormats.push(

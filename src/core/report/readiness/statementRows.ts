@@ -1,13 +1,13 @@
-import { at } from '../../units'
+import { at, concat, literal, type Live } from '../../units'
 import { orBlank } from '../blank'
 import { assessed, assessedFormula, readiness, readinessFormula } from '../../rules/readiness/assessment'
 import { rankKeyFormula } from '../../rules/readiness/ranking'
 import { STATEMENTS, type Statement } from '../../rules/readiness/statements'
 import { meanShare, meanShareFormula, share, shareFormula } from '../../rules/share'
 import type { ReportContext } from '../context'
-import { concat, liveSentence, literal } from '../formulaText'
+import { liveSentence } from '../formulaText'
 import { nameInputs, putKey } from '../inputs'
-import { fixedColumn, type Live, sameRow, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import { fixedColumn, sameRow, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { formatByLevel } from '../statusFormats'
 import { STYLE } from '../styles'
 import { systemPart, type TopicFigures } from '../topicMembers'
@@ -66,9 +66,14 @@ function writeEvidence(
   const shares = parts.map(({ part, whole }) => share(Number(part.value), Number(whole.value)))
   const sentences = parts.flatMap((found, i): (Live | string)[] => {
     const [part, whole, own] = PARTS[i] as (typeof PARTS)[number]
-    sheet.live(row, part, found.part.formula, found.part.value, STYLE.helper)
-    sheet.live(row, whole, found.whole.formula, found.whole.value, STYLE.helper)
-    sheet.live(row, own, shareFormula(at(part), at(whole)), orBlank(shares[i]), STYLE.helper)
+    sheet.put(row, part, found.part, STYLE.helper)
+    sheet.put(row, whole, found.whole, STYLE.helper)
+    sheet.put(
+      row,
+      own,
+      { formula: shareFormula(at(part), at(whole)), value: orBlank(shares[i]) },
+      STYLE.helper,
+    )
     const sentence = liveSentence(t, `evidence.${found.key}`, {
       n: { formula: at(part), value: found.part.value },
       all: { formula: at(whole), value: found.whole.value },
@@ -77,14 +82,24 @@ function writeEvidence(
     return i === 0 ? [sentence] : ['\n', sentence]
   })
   const block = `${at(RCOL.share1)}:${at(RCOL.share2)}`
-  sheet.live(row, RCOL.share, meanShareFormula(block), orBlank(meanShare(shares)), STYLE.percent)
+  sheet.put(
+    row,
+    RCOL.share,
+    { formula: meanShareFormula(block), value: orBlank(meanShare(shares)) },
+    STYLE.percent,
+  )
   if (sentences.length === 0) {
     sheet.put(row, RCOL.evidence, t('evidence.none'), LOOK.evidence)
     return t('evidence.none')
   }
   // A line break in a formula's text would not survive every program: CHAR(10) does.
   const told = concat(sentences)
-  sheet.live(row, RCOL.evidence, told.formula.replaceAll('"\n"', 'CHAR(10)'), told.value, LOOK.evidence)
+  sheet.put(
+    row,
+    RCOL.evidence,
+    { formula: told.formula.replaceAll('"\n"', 'CHAR(10)'), value: told.value },
+    LOOK.evidence,
+  )
   return String(told.value)
 }
 
@@ -114,16 +129,20 @@ export function writeStatements(
     sheet.put(row, RCOL.name, t(`readiness.statement.${statement}.name`), LOOK.name)
     sheet.put(row, RCOL.text, text, LOOK.evidence)
     sheet.put(row, RCOL.score, score, LOOK.score)
-    sheet.live(row, RCOL.clean, assessedFormula(at(RCOL.score)), orBlank(clean), STYLE.helper)
-    sheet.live(
+    sheet.put(
+      row,
+      RCOL.clean,
+      { formula: assessedFormula(at(RCOL.score)), value: orBlank(clean) },
+      STYLE.helper,
+    )
+    sheet.put(
       row,
       RCOL.rankKey,
-      rankKeyFormula(at(RCOL.clean), i + 1),
-      clean === null ? '' : clean + (i + 1) / 1000,
+      { formula: rankKeyFormula(at(RCOL.clean), i + 1), value: clean === null ? '' : clean + (i + 1) / 1000 },
       STYLE.helper,
     )
     const word = scoreWord(at(RCOL.clean), clean, t)
-    sheet.live(row, RCOL.word, word.formula, word.value, STYLE.status)
+    sheet.put(row, RCOL.word, word, STYLE.status)
     const told = writeEvidence(sheet, row, statement, sources, context)
     sheet.put(row, RCOL.note, note, STYLE.noteInput)
     sheet.put(row, RCOL.advice, t(`readiness.statement.${statement}.advice`), STYLE.helper)
@@ -143,14 +162,14 @@ export function writeStatements(
   const scores = STATEMENTS.map((statement) => assessed(said[statement].score))
   const overall = readiness(scores)
   sheet.put(mean, RCOL.name, t('readiness.mean'), STYLE.totalText)
-  sheet.live(mean, RCOL.score, readinessFormula(clean), orBlank(overall), LOOK.mean)
+  sheet.put(mean, RCOL.score, { formula: readinessFormula(clean), value: orBlank(overall) }, LOOK.mean)
   sheet.name(READINESS_SCORE, mean, RCOL.score)
   const word = scoreWord(sameRow(mean, RCOL.score), overall, t)
-  sheet.live(mean, RCOL.word, word.formula, word.value, LOOK.meanWord)
+  sheet.put(mean, RCOL.word, word, LOOK.meanWord)
   const covered = liveSentence(t, 'readiness.covered', {
     n: { formula: `COUNT(${clean})`, value: scores.filter((score) => score !== null).length },
   })
-  sheet.live(mean, RCOL.text, covered.formula, covered.value, LOOK.covered)
+  sheet.put(mean, RCOL.text, covered, LOOK.covered)
   sheet.fill(mean, RCOL.no, RCOL.note, STYLE.totalText)
   sheet.height(mean, 20)
 

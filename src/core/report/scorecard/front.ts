@@ -2,11 +2,11 @@ import { orBlank } from '../blank'
 import { NAMES } from '../../regulations/names'
 import { assumedDirections } from '../../rules/assumedDirections'
 import type { StatusLevel } from '../../regulations/settings'
-import { OWN_SHEETS } from '../../units'
+import { OWN_SHEETS, concat, type Live } from '../../units'
 import type { ReportContext } from '../context'
 import { changeLine } from '../history/changeSentence'
-import { concat, liveSentence, percentWords, linkToSheet } from '../formulaText'
-import { type Live, type SheetBuilder, fixed, fixedColumn } from '../sheetBuilder'
+import { liveSentence, percentWords, linkToSheet } from '../formulaText'
+import { type SheetBuilder, fixed, fixedColumn } from '../sheetBuilder'
 import { spokenOf } from '../trend/plan'
 import { levelText, statusWord } from '../statusWords'
 import { STYLE } from '../styles'
@@ -98,18 +98,16 @@ function writeTiles(sheet: SheetBuilder, layout: ScorecardLayout, context: Repor
     if (!tile) return
     const { label, row, group } = tile
     sheet.put(ROW.tileLabel, col, label, i === 0 ? STYLE.heroLabel : STYLE.tileLabel)
-    sheet.live(
+    sheet.put(
       ROW.tileFigure,
       col,
-      fixed(row, COL.score),
-      orBlank(group.score),
+      { formula: fixed(row, COL.score), value: orBlank(group.score) },
       i === 0 ? STYLE.heroFigure : STYLE.tileFigure,
     )
-    sheet.live(
+    sheet.put(
       ROW.tileStatus,
       col,
-      fixed(row, COL.status),
-      statusWord(group.status, context.settings, context.t),
+      { formula: fixed(row, COL.status), value: statusWord(group.status, context.settings, context.t) },
       STYLE.tileStatus,
     )
     if (last > col) {
@@ -149,7 +147,7 @@ export function writeFront(sheet: SheetBuilder, layout: ScorecardLayout, context
   const { t, sheetNames, provenance } = context
   const finding = findingSentence(layout, context)
   sheet.height(1, 6)
-  sheet.live(ROW.title, COL.no, finding.formula, finding.value, STYLE.title)
+  sheet.put(ROW.title, COL.no, finding, STYLE.title)
   sheet.height(ROW.title, 30)
   sheet.put(ROW.subtitle, COL.no, subtitle(context), STYLE.subtitle)
   sheet.put(ROW.subtitle, COL.status, t('report.generated'), STYLE.small)
@@ -161,23 +159,22 @@ export function writeFront(sheet: SheetBuilder, layout: ScorecardLayout, context
   sheet.height(ROW.subtitle, 17)
   writeTiles(sheet, layout, context)
   const since = changeLine(context, layout)
-  if (since) sheet.live(ROW.header - 1, COL.perspective, since.formula, since.value, STYLE.link)
+  if (since) sheet.put(ROW.header - 1, COL.perspective, since, STYLE.link)
   sheet.height(ROW.header - 1, since ? 17 : 8)
 
   const others = OWN_SHEETS.flatMap((id) => (id === 'scorecard' ? [] : (sheetNames[id] ?? [])))
   others.forEach((name, i) => {
     const link = linkToSheet(name, `→ ${name}`)
-    sheet.live(
+    sheet.put(
       layout.legend + 2 + Math.floor(i / LINK_COLUMNS.length),
       LINK_COLUMNS[i % LINK_COLUMNS.length] as number,
-      link.formula,
-      link.value,
+      link,
       STYLE.link,
     )
   })
   sheet.put(layout.legend - 1, COL.perspective, t('report.legend'), STYLE.small)
   const scale = legend(context)
-  sheet.live(layout.legend, COL.perspective, scale.formula, scale.value, STYLE.plain)
+  sheet.put(layout.legend, COL.perspective, scale, STYLE.plain)
   sheet.put(layout.legend + 1, COL.perspective, t('report.legendMarks'), STYLE.small)
 
   writeSignature(sheet, layout, context)

@@ -1,11 +1,11 @@
+import { concat, type Live } from '../../units'
 import { orBlank } from '../blank'
 import { coverageFormula, groupScoreFormula, weightedMeanFormula } from '../../rules/rollup'
 import { statusLevelFormula } from '../../rules/status'
 import type { GroupScore } from '../../rules/types'
 import { NAMES } from '../../regulations/names'
 import type { ReportContext } from '../context'
-import { concat } from '../formulaText'
-import { type Live, type SheetBuilder, fixedColumn, sameRow } from '../sheetBuilder'
+import { type SheetBuilder, fixedColumn, sameRow } from '../sheetBuilder'
 import { levelText } from '../statusWords'
 import { STYLE } from '../styles'
 import { textBar } from '../textBar'
@@ -31,7 +31,7 @@ function writeHeader(sheet: SheetBuilder, table: GroupTable, t: ReportContext['t
   const { header } = table
   const { heading } = table
   if (typeof heading === 'string') sheet.put(header - 1, COL.perspective, heading, STYLE.section)
-  else sheet.live(header - 1, COL.perspective, heading.formula, heading.value, STYLE.section)
+  else sheet.put(header - 1, COL.perspective, heading, STYLE.section)
   sheet.height(header - 1, 22)
   sheet.put(header, COL.perspective, t('report.group.name'), STYLE.header)
   sheet.put(header, COL.weight, t('report.column.weight'), STYLE.headerRight)
@@ -66,35 +66,45 @@ function writeGroups(
       groupId: String(index),
     }
     sheet.put(row, COL.perspective, group.name, STYLE.groupName)
-    sheet.live(row, COL.weight, table.weight(index), group.weight, STYLE.weight)
-    sheet.live(row, COL.target, `COUNTIF(${ids},${index})`, group.kpis, STYLE.whole)
-    sheet.live(
+    sheet.put(row, COL.weight, { formula: table.weight(index), value: group.weight }, STYLE.weight)
+    sheet.put(row, COL.target, { formula: `COUNTIF(${ids},${index})`, value: group.kpis }, STYLE.whole)
+    sheet.put(
       row,
       COL.actual,
-      `COUNTIFS(${ids},${index},${kpis(COL.measuredWeight)},">0")`,
-      group.measured,
+      { formula: `COUNTIFS(${ids},${index},${kpis(COL.measuredWeight)},">0")`, value: group.measured },
       STYLE.whole,
     )
-    sheet.live(row, COL.attainment, coverageFormula(refs), group.coverage, STYLE.percent)
-    sheet.live(row, COL.score, groupScoreFormula(refs), orBlank(group.score), STYLE.percent)
-    sheet.live(row, COL.level, statusLevelFormula(at(COL.score)), group.status, STYLE.helper)
-    const word = levelText(at(COL.level), group.status, settings, t)
-    sheet.live(row, COL.status, word.formula, word.value, STYLE.status)
-    const drawn = bar(at(COL.score), group.score)
-    sheet.live(row, COL.owner, drawn.formula, drawn.value, STYLE.bar)
-    const measured = group.score === null ? 0 : group.weight
-    sheet.live(
+    sheet.put(row, COL.attainment, { formula: coverageFormula(refs), value: group.coverage }, STYLE.percent)
+    sheet.put(
       row,
-      COL.measuredWeight,
-      `IF(ISNUMBER(${at(COL.score)}),${at(COL.weight)},0)`,
-      measured,
+      COL.score,
+      { formula: groupScoreFormula(refs), value: orBlank(group.score) },
+      STYLE.percent,
+    )
+    sheet.put(
+      row,
+      COL.level,
+      { formula: statusLevelFormula(at(COL.score)), value: group.status },
       STYLE.helper,
     )
-    sheet.live(
+    const word = levelText(at(COL.level), group.status, settings, t)
+    sheet.put(row, COL.status, word, STYLE.status)
+    const drawn = bar(at(COL.score), group.score)
+    sheet.put(row, COL.owner, drawn, STYLE.bar)
+    const measured = group.score === null ? 0 : group.weight
+    sheet.put(
+      row,
+      COL.measuredWeight,
+      { formula: `IF(ISNUMBER(${at(COL.score)}),${at(COL.weight)},0)`, value: measured },
+      STYLE.helper,
+    )
+    sheet.put(
       row,
       COL.weightedScore,
-      `IF(ISNUMBER(${at(COL.score)}),${at(COL.weight)}*${at(COL.score)},0)`,
-      measured * (group.score ?? 0),
+      {
+        formula: `IF(ISNUMBER(${at(COL.score)}),${at(COL.weight)}*${at(COL.score)},0)`,
+        value: measured * (group.score ?? 0),
+      },
       STYLE.helper,
     )
     sheet.fill(row, COL.perspective, LAST_VISIBLE, STYLE.groupName)
@@ -111,32 +121,41 @@ function writeOverall(sheet: SheetBuilder, layout: ScorecardLayout, context: Rep
   const kpi = (col: number) => fixedColumn(col, layout.firstKpi, layout.lastKpi)
   sheet.put(row, COL.perspective, t('report.group.overall'), STYLE.totalText)
   const weight = scorecard.perspectives.reduce((sum, group) => sum + group.weight, 0)
-  sheet.live(row, COL.weight, `SUM(${own(COL.weight)})`, weight, STYLE.totalWhole)
-  sheet.live(row, COL.target, `SUM(${own(COL.target)})`, kpis.length, STYLE.totalWhole)
+  sheet.put(row, COL.weight, { formula: `SUM(${own(COL.weight)})`, value: weight }, STYLE.totalWhole)
+  sheet.put(row, COL.target, { formula: `SUM(${own(COL.target)})`, value: kpis.length }, STYLE.totalWhole)
   const measured = scorecard.perspectives.reduce((sum, group) => sum + group.measured, 0)
-  sheet.live(row, COL.actual, `SUM(${own(COL.actual)})`, measured, STYLE.totalWhole)
+  sheet.put(row, COL.actual, { formula: `SUM(${own(COL.actual)})`, value: measured }, STYLE.totalWhole)
   const [covered, all] = [kpi(COL.measuredWeight), kpi(COL.weight)]
   const byKpis = `IF(SUM(${all})=0,0,SUM(${covered})/SUM(${all}))`
   const byPerspectives = `IF(SUM(${own(COL.weight)})=0,0,SUMPRODUCT(${own(COL.weight)},${own(COL.attainment)})/SUM(${own(COL.weight)}))`
-  sheet.live(
+  sheet.put(
     row,
     COL.attainment,
-    `IF(COUNT(${NAMES.perspectiveWeights})=0,${byKpis},${byPerspectives})`,
-    scorecard.coverage,
+    {
+      formula: `IF(COUNT(${NAMES.perspectiveWeights})=0,${byKpis},${byPerspectives})`,
+      value: scorecard.coverage,
+    },
     STYLE.totalPercent,
   )
-  sheet.live(
+  sheet.put(
     row,
     COL.score,
-    weightedMeanFormula(own(COL.weightedScore), own(COL.measuredWeight)),
-    orBlank(scorecard.score),
+    {
+      formula: weightedMeanFormula(own(COL.weightedScore), own(COL.measuredWeight)),
+      value: orBlank(scorecard.score),
+    },
     STYLE.totalPercent,
   )
-  sheet.live(row, COL.level, statusLevelFormula(at(COL.score)), scorecard.status, STYLE.helper)
+  sheet.put(
+    row,
+    COL.level,
+    { formula: statusLevelFormula(at(COL.score)), value: scorecard.status },
+    STYLE.helper,
+  )
   const word = levelText(at(COL.level), scorecard.status, settings, t)
-  sheet.live(row, COL.status, word.formula, word.value, STYLE.totalStatus)
+  sheet.put(row, COL.status, word, STYLE.totalStatus)
   const drawn = bar(at(COL.score), scorecard.score)
-  sheet.live(row, COL.owner, drawn.formula, drawn.value, STYLE.bar)
+  sheet.put(row, COL.owner, drawn, STYLE.bar)
   sheet.fill(row, COL.perspective, LAST_VISIBLE, STYLE.totalText)
   sheet.height(row, 20)
 }

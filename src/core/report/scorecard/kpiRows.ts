@@ -69,7 +69,7 @@ export function writeKpi(
   sheet.put(row, COL.no, number, STYLE.center)
   sheet.put(row, COL.perspective, perspective, STYLE.textQuiet)
   sheet.put(row, COL.objective, objective, STYLE.textQuiet)
-  sheet.live(row, COL.indicator, name.formula, name.value, STYLE.name)
+  sheet.put(row, COL.indicator, name, STYLE.name)
   sheet.put(row, COL.unit, cellText(source.unit), STYLE.center)
   sheet.put(
     row,
@@ -85,7 +85,8 @@ export function writeKpi(
         : null
       : `INDEX(${NAMES.validityWeights},${kpi.weightPair + 1})`
   if (weight === null) sheet.put(row, COL.weight, kpi.weight, STYLE.weight)
-  else sheet.live(row, COL.weight, guarded(`MAX(0,N(${weight}))`), kpi.weight, STYLE.weight)
+  else
+    sheet.put(row, COL.weight, { formula: guarded(`MAX(0,N(${weight}))`), value: kpi.weight }, STYLE.weight)
 
   const format = kpiFormat([source.target, source.actual], source.format)
   for (const [col, reading] of [
@@ -97,7 +98,7 @@ export function writeKpi(
     const byParts = col === COL.actual && kpi.soFar ? soFarFormula(kpi.soFar) : null
     const formula = byParts ?? read.formula
     if (formula === null) sheet.put(row, col, value, style)
-    else sheet.live(row, col, guarded(formula), value, style)
+    else sheet.put(row, col, { formula: guarded(formula), value }, style)
   }
 
   const attainment = attainmentFormula(kpi.method, {
@@ -107,16 +108,31 @@ export function writeKpi(
     gradeScale: kpi.gradeScale ?? NAMES.gradesBpk,
     ...rangeRefs(kpi),
   })
-  sheet.live(row, COL.attainment, guarded(attainment), orBlank(kpi.attainment), STYLE.percent)
-  sheet.live(row, COL.score, scoreFormula(at(COL.attainment)), orBlank(kpi.score), STYLE.percent)
-  sheet.live(row, COL.level, statusLevelFormula(at(COL.attainment)), kpi.status, STYLE.helper)
+  sheet.put(
+    row,
+    COL.attainment,
+    { formula: guarded(attainment), value: orBlank(kpi.attainment) },
+    STYLE.percent,
+  )
+  sheet.put(
+    row,
+    COL.score,
+    { formula: scoreFormula(at(COL.attainment)), value: orBlank(kpi.score) },
+    STYLE.percent,
+  )
+  sheet.put(
+    row,
+    COL.level,
+    { formula: statusLevelFormula(at(COL.attainment)), value: kpi.status },
+    STYLE.helper,
+  )
   const status = statusText(
     { level: at(COL.level), guard: at(COL.guard), target: at(COL.target), actual: at(COL.actual) },
     kpi,
     settings,
     t,
   )
-  sheet.live(row, COL.status, status.formula, status.value, STYLE.status)
+  sheet.put(row, COL.status, status, STYLE.status)
 
   sheet.put(row, COL.owner, owner, STYLE.text)
   sheet.put(row, COL.note, note, STYLE.noteInput)
@@ -140,20 +156,24 @@ export function writeKpi(
     target: at(COL.target),
     place: { perspective: at(COL.perspectiveText), program: at(COL.programText), code: at(COL.codeText) },
   }
-  sheet.live(row, COL.guard, kpiGuardFormula(source, own), 1, STYLE.helper)
+  sheet.put(row, COL.guard, { formula: kpiGuardFormula(source, own), value: 1 }, STYLE.helper)
   const measured = kpi.score === null ? 0 : kpi.weight
-  sheet.live(
+  sheet.put(
     row,
     COL.measuredWeight,
-    `IF(AND(${at(COL.guard)}=1,ISNUMBER(${at(COL.score)})),N(${at(COL.weight)}),0)`,
-    measured,
+    {
+      formula: `IF(AND(${at(COL.guard)}=1,ISNUMBER(${at(COL.score)})),N(${at(COL.weight)}),0)`,
+      value: measured,
+    },
     STYLE.helper,
   )
-  sheet.live(
+  sheet.put(
     row,
     COL.weightedScore,
-    `IF(${at(COL.measuredWeight)}>0,${at(COL.measuredWeight)}*${at(COL.score)},0)`,
-    kpi.score === null ? 0 : measured * kpi.score,
+    {
+      formula: `IF(${at(COL.measuredWeight)}>0,${at(COL.measuredWeight)}*${at(COL.score)},0)`,
+      value: kpi.score === null ? 0 : measured * kpi.score,
+    },
     STYLE.helper,
   )
   sheet.put(row, COL.perspectiveId, kpi.perspective, STYLE.helper)
@@ -162,11 +182,10 @@ export function writeKpi(
   sheet.put(row, COL.programId, kpi.program ?? -1, STYLE.helper)
   sheet.put(row, COL.role, roleCode(kpi), STYLE.helper)
   // Beside the figure and not on the front page: there LibreOffice ranks long lists before they are computed.
-  sheet.live(
+  sheet.put(
     row,
     COL.rankKey,
-    rankKeyFormula(at(COL.attainment), number),
-    orBlank(rankKey(kpi.attainment, number)),
+    { formula: rankKeyFormula(at(COL.attainment), number), value: orBlank(rankKey(kpi.attainment, number)) },
     STYLE.helper,
   )
 

@@ -1,6 +1,6 @@
+import { literal } from '../../units'
 import type { Weighting } from '../../rules/types'
 import { addUpToAll, perspectiveWeights } from '../../rules/weights'
-import { literal } from '../formulaText'
 import { GRADE_SCALES, gradeScaleName } from '../../regulations/gradeScales'
 import { CUMULATIVE_WORDS } from '../../rules/trend/nature'
 import { ruleSetSources, ruleSources } from '../../regulations/sources'
@@ -140,7 +140,7 @@ export function writePerspectives(writer: SettingsWriter): void {
       const formula = `IF(ISNUMBER(${own}),MAX(0,${own}),IF(COUNT(${block})=0,${unset},${others}))`
       const inForce = weight === null ? (named === false ? 0 : mean) : Math.max(0, weight)
       const shown = weighting === 'stated' ? inForce : weighting === 'equal' ? 1 : ''
-      sheet.live(writer.row, second, formula, shown, STYLE.center)
+      sheet.put(writer.row, second, { formula, value: shown }, STYLE.center)
     }
     writer.input(writer.row, third, keywords, (standard?.keywords ?? []).join(', ') || null, STYLE.input)
     sheet.height(writer.row, wrappedHeight([[keywords ?? '', 48]]))
@@ -151,11 +151,13 @@ export function writePerspectives(writer: SettingsWriter): void {
   sheet.name(NAMES.perspectiveWeights, first, second, last, second)
   const said = (rule: Weighting) => t(`report.group.weighting.${rule}`)
   sheet.put(writer.row, label, t('report.settings.label.weighting'), STYLE.text)
-  sheet.live(
+  sheet.put(
     writer.row,
     value,
-    `IF(COUNT(${block})>0,${literal(said('stated'))},${literal(said(byItself))})`,
-    said(weighting),
+    {
+      formula: `IF(COUNT(${block})>0,${literal(said('stated'))},${literal(said(byItself))})`,
+      value: said(weighting),
+    },
     STYLE.text,
   )
   sheet.name(NAMES.weighting, writer.row, value)

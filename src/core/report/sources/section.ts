@@ -1,12 +1,12 @@
-import { type RangeRef, columnName, quoteSheet } from '../../units'
+import { type RangeRef, columnName, quoteSheet, concat, literal, type Live } from '../../units'
 import type { ReportContext } from '../context'
-import { columnOn, concat, literal } from '../formulaText'
+import { columnOn } from '../formulaText'
 import type { ModelRow, SheetModel } from '../model'
 import { NOTES_COL, NotesWriter } from '../notes/sections'
 import { payHelpers, PROW } from '../pay/columns'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
-import { fixedColumn, type Live, SheetBuilder, sameRow } from '../sheetBuilder'
+import { fixedColumn, SheetBuilder, sameRow } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { VCOL, VROW } from '../vfm/columns'
 import type { Counted, Watched } from './watched'
@@ -50,19 +50,20 @@ export function withSources(
     const at = (col: number) => sameRow(writer.row, col)
     const state = (key: string) => t(`sources.table.${key}`)
     const changed = `OR(${at(HIDDEN.others)}<>0,${at(HIDDEN.texts)}<>0)`
-    sheet.live(
+    sheet.put(
       writer.row,
       NOTES_COL.text,
-      `IF(${at(HIDDEN.rows)}<>0,${literal(state('rows'))},IF(${changed},${literal(state('texts'))},${literal(state('same'))}))`,
-      state('same'),
+      {
+        formula: `IF(${at(HIDDEN.rows)}<>0,${literal(state('rows'))},IF(${changed},${literal(state('texts'))},${literal(state('same'))}))`,
+        value: state('same'),
+      },
       STYLE.text,
     )
     sheet.put(writer.row, NOTES_COL.first, table.rowsRead, STYLE.whole)
-    sheet.live(
+    sheet.put(
       writer.row,
       NOTES_COL.second,
-      `${table.rowsRead}+${at(HIDDEN.rows)}`,
-      table.rowsRead,
+      { formula: `${table.rowsRead}+${at(HIDDEN.rows)}`, value: table.rowsRead },
       STYLE.whole,
     )
     writer.row += 1
@@ -70,7 +71,7 @@ export function withSources(
   const last = writer.row - 1
   const said = sentence(first, last, context, layout)
   writer.what(t('sources.sheets'))
-  sheet.live(writer.row, NOTES_COL.text, said.formula, said.value, STYLE.text)
+  sheet.put(writer.row, NOTES_COL.text, said, STYLE.text)
   const place = `${quoteSheet(notes.name)}!$${columnName(NOTES_COL.text)}$${writer.row}`
   const added = sheet.finish(notes)
   const area = notes.print.area
@@ -98,7 +99,7 @@ function merged(above: readonly ModelRow[], below: readonly ModelRow[]): readonl
 
 function helper(sheet: SheetBuilder, row: number, col: number, formula: string | null): void {
   if (formula === null) sheet.put(row, col, 0, STYLE.helper)
-  else sheet.live(row, col, formula, 0, STYLE.helper)
+  else sheet.put(row, col, { formula, value: 0 }, STYLE.helper)
 }
 
 function rangeOn(sheet: string, { firstRow, lastRow, firstCol, lastCol }: RangeRef): string {

@@ -59,9 +59,9 @@ function writeLinks(
       const [name, figures] = [cardColumns(2 * end), cardColumns(2 * end + 1)]
       sheet.put(row, name.figure, cells.code, STYLE.groupName)
       sheet.put(row, name.words, objective.name, STYLE.text)
-      sheet.live(row, figures.figure, cells.score.formula, cells.score.value, STYLE.percent)
-      sheet.live(row, figures.words, cells.status.formula, cells.status.value, STYLE.status)
-      sheet.live(row, figures.words + MIRROR, cells.level.formula, cells.level.value, STYLE.helper)
+      sheet.put(row, figures.figure, cells.score, STYLE.percent)
+      sheet.put(row, figures.words, cells.status, STYLE.status)
+      sheet.put(row, figures.words + MIRROR, cells.level, STYLE.helper)
       return objective.name
     })
     const codes = `${at(list.cells, from).code} → ${at(list.cells, to).code}`
@@ -89,7 +89,7 @@ function writeLoose(
     sheet.put(row, figure + MIRROR, text, STYLE.helper)
     const link = linkTo(cell, fixed(row, figure + MIRROR), text)
     sheet.put(row, LANE, cellText(kpi.row.unit), STYLE.groupName)
-    sheet.live(row, figure, link.formula, link.value, { ...STYLE.name, wrap: false })
+    sheet.put(row, figure, link, { ...STYLE.name, wrap: false })
     sheet.fill(row, LANE, STRATEGY_LAST_VISIBLE, STYLE.groupName)
   })
   const rest = map.kpisWithout.length - shown.length

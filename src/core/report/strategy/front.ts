@@ -1,10 +1,10 @@
 import { orBlank } from '../blank'
 import type { TextCell } from '../../intake/values/reading'
 import type { StrategyMap } from '../../rules/strategy/strategyMap'
-import { absoluteRef } from '../../units'
+import { absoluteRef, literal, type Live } from '../../units'
 import type { ReportContext } from '../context'
-import { linkToSheet, literal, liveSentence, percentWords } from '../formulaText'
-import { type Live, type SheetBuilder, fixed, wrappedHeight } from '../sheetBuilder'
+import { linkToSheet, liveSentence, percentWords } from '../formulaText'
+import { type SheetBuilder, fixed, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { CARD_WIDTH, CARDS, cardColumns, LANE, MIRROR, SROW, STRATEGY_LAST_VISIBLE } from './columns'
 import { LOOK } from './looks'
@@ -69,7 +69,7 @@ function writeVisions(sheet: SheetBuilder, map: StrategyMap, first: number, { t 
   map.visions.forEach((vision, i) => {
     sheet.put(row, LANE, i === 0 ? t('strategy.vision') : null, LOOK.lane)
     const text = liveText(sheet, row, LANE + 2, vision, t)
-    sheet.live(row, LANE + 2, text.formula, text.value, LOOK.vision)
+    sheet.put(row, LANE + 2, text, LOOK.vision)
     sheet.fill(row, LANE + 1, STRATEGY_LAST_VISIBLE, LOOK.vision)
     mergeAcross(sheet, row, LANE + 2, STRATEGY_LAST_VISIBLE)
     // Large letters: a line holds fewer of them.
@@ -90,7 +90,7 @@ function writeMissions(sheet: SheetBuilder, map: StrategyMap, first: number, { t
     missions.forEach(({ text, objectives }, place) => {
       const { figure, words } = cardColumns(place)
       const live = liveText(sheet, row, figure, text, t)
-      sheet.live(row, figure, live.formula, live.value, LOOK.mission)
+      sheet.put(row, figure, live, LOOK.mission)
       sheet.put(row, words, null, LOOK.mission)
       mergeAcross(sheet, row, figure, words)
       const codes = objectives.map((i) => `S${i + 1}`).join(', ')
@@ -129,13 +129,13 @@ export function writeFront(
   const { t, intake, sheetNames } = context
   const title = findingSentence(map, list, context)
   sheet.height(1, 6)
-  sheet.live(SROW.title, LANE, title.formula, title.value, STYLE.title)
+  sheet.put(SROW.title, LANE, title, STYLE.title)
   sheet.height(SROW.title, 30)
   const subtitle = [intake.organisation, intake.period?.text, t('strategy.subtitle')]
   sheet.put(SROW.subtitle, LANE, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
   const front = orBlank(sheetNames.scorecard)
   const link = linkToSheet(front, `← ${front}`)
-  sheet.live(SROW.subtitle, STRATEGY_LAST_VISIBLE, link.formula, link.value, STYLE.link)
+  sheet.put(SROW.subtitle, STRATEGY_LAST_VISIBLE, link, STYLE.link)
   const open = t('strategy.open', {
     objectives: map.objectives.filter(({ kpis }) => kpis === 0).length,
     kpis: map.kpisWithout.length,

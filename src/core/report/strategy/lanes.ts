@@ -1,7 +1,7 @@
 import type { Lane, MapObjective, StrategyMap } from '../../rules/strategy/strategyMap'
-import { at, absoluteRef } from '../../units'
+import { at, absoluteRef, literal } from '../../units'
 import type { ReportContext } from '../context'
-import { linkTo, literal, liveSentence } from '../formulaText'
+import { linkTo, liveSentence } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { type SheetBuilder, fixed, wrappedHeight } from '../sheetBuilder'
@@ -36,15 +36,14 @@ function writeCard(
   sheet.put(row, figure + MIRROR, shown, STYLE.helper)
   if (objective.cell) {
     const link = linkTo(objective.cell, fixed(row, figure + MIRROR), shown)
-    sheet.live(row, figure, link.formula, link.value, LOOK.name)
+    sheet.put(row, figure, link, LOOK.name)
   } else sheet.put(row, figure, shown, LOOK.name)
   pair(PART.name, LOOK.name)
 
   const scoreRow = row + PART.score
-  sheet.live(scoreRow, figure, cells.score.formula, cells.score.value, LOOK.figure)
-  sheet.live(scoreRow, words, cells.status.formula, cells.status.value, LOOK.words)
-  for (const col of [figure, words])
-    sheet.live(scoreRow, col + MIRROR, cells.level.formula, cells.level.value, STYLE.helper)
+  sheet.put(scoreRow, figure, cells.score, LOOK.figure)
+  sheet.put(scoreRow, words, cells.status, LOOK.words)
+  for (const col of [figure, words]) sheet.put(scoreRow, col + MIRROR, cells.level, STYLE.helper)
 
   const countLook = hasFoot ? LOOK.count : LOOK.countLast
   if (cells.counts) {
@@ -52,7 +51,7 @@ function writeCard(
       kpis: { formula: cells.counts.kpis, value: objective.kpis },
       measured: { formula: cells.counts.measured, value: objective.measured },
     })
-    sheet.live(row + PART.count, figure, count.formula, count.value, countLook)
+    sheet.put(row + PART.count, figure, count, countLook)
   } else sheet.put(row + PART.count, figure, t('strategy.noCount'), countLook)
   pair(PART.count, countLook)
 
@@ -81,15 +80,14 @@ function writeLaneHead(
       col,
     })
   const score = on(COL.score)
-  sheet.live(
+  sheet.put(
     row + PART.score,
     LANE,
-    `IF(ISNUMBER(${score}),${score},${literal('–')})`,
-    group.score ?? '–',
+    { formula: `IF(ISNUMBER(${score}),${score},${literal('–')})`, value: group.score ?? '–' },
     LOOK.laneFigure,
   )
   const word = statusWord(group.status, settings, t)
-  sheet.live(row + PART.count, LANE, `${on(COL.status)}&""`, word, LOOK.laneWords)
+  sheet.put(row + PART.count, LANE, { formula: `${on(COL.status)}&""`, value: word }, LOOK.laneWords)
 }
 
 /** A lane with the rows it takes. */

@@ -1,12 +1,11 @@
 import { orBlank } from '../blank'
 import type { StrategyMap } from '../../rules/strategy/strategyMap'
 import { statusLevelFormula } from '../../rules/status'
-import { absoluteRef } from '../../units'
+import { absoluteRef, literal, type Live } from '../../units'
 import type { ReportContext } from '../context'
-import { literal } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
-import { type Live, type SheetBuilder, fixed, fixedColumn } from '../sheetBuilder'
+import { type SheetBuilder, fixed, fixedColumn } from '../sheetBuilder'
 import { levelText } from '../statusWords'
 import { STYLE } from '../styles'
 import { LIST, SROW } from './columns'
@@ -54,10 +53,11 @@ export function writeObjectiveList(
     const measured = group === null || header === null ? null : header + 1 + group
     const on = (own: number, col: number) => absoluteRef({ sheet: scorecard.name, row: own, col })
     sheet.put(row, LIST.code, code, STYLE.helper)
-    if (measured !== null) sheet.live(row, LIST.score, on(measured, COL.score), orBlank(score), STYLE.helper)
+    if (measured !== null)
+      sheet.put(row, LIST.score, { formula: on(measured, COL.score), value: orBlank(score) }, STYLE.helper)
     else sheet.put(row, LIST.score, '', STYLE.helper)
     const place = fixed(row, LIST.score)
-    sheet.live(row, LIST.level, statusLevelFormula(place), status, STYLE.helper)
+    sheet.put(row, LIST.level, { formula: statusLevelFormula(place), value: status }, STYLE.helper)
     const level = fixed(row, LIST.level)
     const word = levelText(level, status, settings, t)
     const none = `– ${t(kpis === 0 ? 'strategy.noKpi' : 'report.status.noActual')}`

@@ -1,6 +1,5 @@
-import { at } from '../../units'
+import { at, type Live } from '../../units'
 import type { PeriodCell } from '../../rules/trend/position'
-import type { Live } from '../sheetBuilder'
 
 const STEPS = '▁▂▃▄▅▆▇█'
 /** Rounds a half up, the dust of a division too: programs differ in how they round 3.4999999999999996. */

@@ -1,4 +1,4 @@
-import { at } from '../../units'
+import { at, type Live } from '../../units'
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import { NATURE_WORDS } from '../../rules/trend/nature'
 import type { ReportContext } from '../context'
@@ -7,7 +7,7 @@ import { nameInputs, putKey } from '../inputs'
 import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'
-import { type Live, SheetBuilder, fixedColumn, sameRow } from '../sheetBuilder'
+import { SheetBuilder, fixedColumn, sameRow } from '../sheetBuilder'
 import { STATUS_COLOURS, STYLE } from '../styles'
 import { type TrendColumns, trendColumns, trendWidths, TROW } from './columns'
 import { TREND_INPUTS } from './inputs'
@@ -110,7 +110,7 @@ function writeTop(
 ): void {
   const { t, intake, sheetNames } = context
   sheet.height(1, 6)
-  if (title) sheet.live(TROW.title, columns.no, title.formula, title.value, STYLE.title)
+  if (title) sheet.put(TROW.title, columns.no, title, STYLE.title)
   else sheet.put(TROW.title, columns.no, t('trend.none'), STYLE.title)
   sheet.height(TROW.title, 30)
   const subtitle = [intake.organisation, intake.period?.text, spokenOf(context)]
@@ -120,7 +120,7 @@ function writeTop(
   const front = sheetNames.scorecard ?? sheetNames.vfm
   if (front !== undefined) {
     const link = linkToSheet(front, `← ${front}`)
-    sheet.live(TROW.subtitle, columns.nature, link.formula, link.value, STYLE.link)
+    sheet.put(TROW.subtitle, columns.nature, link, STYLE.link)
   }
   sheet.put(TROW.note, columns.no, t('trend.note'), STYLE.small)
 }

@@ -11,14 +11,14 @@ import { NATURE_CODES, natureFormula } from '../../rules/trend/nature'
 import { atPositionFormula, latestPositionFormula, previousPositionFormula } from '../../rules/trend/position'
 import { projectionFormula } from '../../rules/trend/projection'
 import type { KpiResult } from '../../rules/types'
-import { at as memberAt, absoluteRef } from '../../units'
+import { at as memberAt, absoluteRef, literal, type Live } from '../../units'
 import type { ReportContext } from '../context'
-import { linkTo, literal } from '../formulaText'
+import { linkTo } from '../formulaText'
 import { kpiIdentity } from '../../intake/proof/kpiIdentity'
 import { kpiGuardFormula } from '../identity'
 import { putKey } from '../inputs'
 import { figureCell, kpiFormat } from '../scorecard/figureCells'
-import { type Live, type SheetBuilder, fixed, sameRow, wrappedHeight } from '../sheetBuilder'
+import { type SheetBuilder, fixed, sameRow, wrappedHeight } from '../sheetBuilder'
 import { figureStyle, STYLE } from '../styles'
 import { sparkBars } from './bars'
 import type { TrendColumns } from './columns'
@@ -60,7 +60,7 @@ export function writeTrendKpi(
   const at = (col: number) => sameRow(row, col)
   const name = linkTo(source.indicator.cell, at(columns.nameText), source.indicator.text)
   sheet.put(row, columns.no, no, STYLE.center)
-  sheet.live(row, columns.name, name.formula, name.value, STYLE.name)
+  sheet.put(row, columns.name, name, STYLE.name)
   sheet.put(row, columns.unit, cellText(source.unit), STYLE.center)
   for (const [col, text] of [
     [columns.nameText, source.indicator.text],
@@ -83,7 +83,7 @@ export function writeTrendKpi(
     place: null,
     target: at(columns.target),
   }
-  sheet.live(row, columns.guard, kpiGuardFormula(source, own), 1, STYLE.helper)
+  sheet.put(row, columns.guard, { formula: kpiGuardFormula(source, own), value: 1 }, STYLE.helper)
   const results = trend.figures.flatMap((one) => (one ? [one.actual] : []))
   const format = kpiFormat([source.target, ...results], source.format)
   const guarded = (formula: string) => `IF(${at(columns.guard)}=1,${formula},"")`
@@ -95,15 +95,15 @@ export function writeTrendKpi(
   sheet.put(row, columns.perspectiveId, kpi.perspective, STYLE.helper)
   sheet.put(row, columns.progressId, progressId, STYLE.helper)
   const nature = natureFormula({ typed: at(columns.typed), known: at(columns.known) })
-  sheet.live(row, columns.natureCode, nature, NATURE_CODES[trend.nature], STYLE.helper)
+  sheet.put(row, columns.natureCode, { formula: nature, value: NATURE_CODES[trend.nature] }, STYLE.helper)
   writePeriods(sheet, kpi, trend, place, format)
   writeFindings(sheet, trend, place, format)
   const bars = sparkBars(cellsOf(place), trend.cells)
-  sheet.live(row, columns.bars, bars.formula, bars.value, STYLE.bar)
+  sheet.put(row, columns.bars, bars, STYLE.bar)
   const said = natureText(at(columns.natureCode), trend, t)
-  sheet.live(row, columns.nature, said.formula, said.value, STYLE.center)
+  sheet.put(row, columns.nature, said, STYLE.center)
   const where = directionText(place, trend, context)
-  sheet.live(row, columns.direction, where.formula, where.value, STYLE.status)
+  sheet.put(row, columns.direction, where, STYLE.status)
   sheet.height(row, wrappedHeight([[source.indicator.text, 44]]))
 }
 
@@ -117,7 +117,7 @@ function writeFigure(
 ): void {
   const cell = figureCell(reading, format)
   if (cell.formula === null) sheet.put(row, col, cell.value, cell.style)
-  else sheet.live(row, col, guarded(cell.formula), cell.value, cell.style)
+  else sheet.put(row, col, { formula: guarded(cell.formula), value: cell.value }, cell.style)
 }
 
 /** References of the results by period. */
@@ -156,7 +156,12 @@ function writePeriods(
     if (figures.origin?.period) sheet.put(row, columns.origins + i, figures.origin.period.text, STYLE.helper)
     if (trend.ownTargets) writeFigure(sheet, row, columns.targets + i, figures.target, format, guarded)
     const measured = trend.measured[i] ?? null
-    sheet.live(row, columns.measured + i, measuredFormula(trend, place, i), orBlank(measured), STYLE.helper)
+    sheet.put(
+      row,
+      columns.measured + i,
+      { formula: measuredFormula(trend, place, i), value: orBlank(measured) },
+      STYLE.helper,
+    )
     const target = trend.ownTargets ? figures.target : kpi.row.target
     const attainment = attainmentFormula(kpi.method, {
       target: at(trend.ownTargets ? columns.targets + i : columns.target),
@@ -165,11 +170,16 @@ function writePeriods(
       gradeScale: kpi.gradeScale ?? NAMES.gradesBpk,
       ...(target.kind === 'range' ? { targetLow: String(target.low), targetHigh: String(target.high) } : {}),
     })
-    sheet.live(row, columns.attainments + i, attainment, orBlank(trend.attainments[i]), STYLE.helper)
+    sheet.put(
+      row,
+      columns.attainments + i,
+      { formula: attainment, value: orBlank(trend.attainments[i]) },
+      STYLE.helper,
+    )
     const score = scoreFormula(at(columns.attainments + i))
-    sheet.live(row, columns.scores + i, score, orBlank(trend.scores[i]), STYLE.helper)
+    sheet.put(row, columns.scores + i, { formula: score, value: orBlank(trend.scores[i]) }, STYLE.helper)
     const toDate = toDateOf(trend, place, i)
-    sheet.live(row, columns.toDate + i, toDate, orBlank(trend.toDate[i]), STYLE.helper)
+    sheet.put(row, columns.toDate + i, { formula: toDate, value: orBlank(trend.toDate[i]) }, STYLE.helper)
   })
   for (let i = frame.periods.length; i < columns.count; i += 1)
     sheet.put(row, columns.periods + i, null, figureStyle(format))
@@ -209,7 +219,7 @@ function writeFindings(sheet: SheetBuilder, trend: KpiTrend, place: TrendPlace, 
   const { row, columns, frame, header } = place
   const at = (col: number) => sameRow(row, col)
   const helper = (col: number, formula: string, value: string | number | null) =>
-    sheet.live(row, col, formula, orBlank(value), STYLE.helper)
+    sheet.put(row, col, { formula, value: orBlank(value) }, STYLE.helper)
   const block = (first: number) => `${at(first)}:${at(first + frame.periods.length - 1)}`
   const last = frame.periods.length - 1
   const numbers = `${fixed(header, columns.measured)}:${fixed(header, columns.measured + last)}`
@@ -239,15 +249,14 @@ function writeFindings(sheet: SheetBuilder, trend: KpiTrend, place: TrendPlace, 
   // The same period as on the scorecard, or nothing.
   const shown = trend.evaluated > 0 ? at(columns.attainments + trend.evaluated - 1) : lastAttainment
   const value = trend.attainments[(trend.evaluated || trend.latest) - 1] ?? ''
-  sheet.live(row, columns.attainment, `IF(ISNUMBER(${shown}),${shown},"")`, value, STYLE.percent)
+  sheet.put(row, columns.attainment, { formula: `IF(ISNUMBER(${shown}),${shown},"")`, value }, STYLE.percent)
   const points = changeFormula(lastAttainment, at(columns.beforeAttainment))
-  sheet.live(row, columns.points, points, orBlank(trend.attainmentChange), POINTS)
+  sheet.put(row, columns.points, { formula: points, value: orBlank(trend.attainmentChange) }, POINTS)
   const change = changeFormula(at(columns.last), at(columns.before))
-  sheet.live(
+  sheet.put(
     row,
     columns.change,
-    change,
-    orBlank(trend.change),
+    { formula: change, value: orBlank(trend.change) },
     figureStyle(SIGNED(memberAt(format.split(';'), 0))),
   )
   const direction = directionFormula({
@@ -272,11 +281,10 @@ function writeFindings(sheet: SheetBuilder, trend: KpiTrend, place: TrendPlace, 
   })
   if (frame.unit === 'year') sheet.put(row, columns.projection, null, figureStyle(format))
   else
-    sheet.live(
+    sheet.put(
       row,
       columns.projection,
-      `IF(${latest}>${frame.yearFirst},${projected},"")`,
-      orBlank(trend.projection),
+      { formula: `IF(${latest}>${frame.yearFirst},${projected},"")`, value: orBlank(trend.projection) },
       figureStyle(format),
     )
 }

@@ -1,4 +1,4 @@
-import { at as memberAt } from '../../units'
+import { at as memberAt, literal, type Live } from '../../units'
 import { cellText, orBlank } from '../blank'
 import { amountFormula, readingFormula } from '../../intake'
 import { NAMES } from '../../regulations/names'
@@ -11,9 +11,9 @@ import {
 import { latestPositionFormula, atPositionFormula } from '../../rules/trend/position'
 import type { MoneyTrend } from '../../rules/trend/moneyTrend'
 import type { ReportContext } from '../context'
-import { linkTo, literal } from '../formulaText'
+import { linkTo } from '../formulaText'
 import { guardFormula } from '../identity'
-import { type Live, type SheetBuilder, fixed, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
+import { type SheetBuilder, fixed, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
 import { figureStyle, STYLE } from '../styles'
 import { currencyOf, unitInHeader } from '../vfm/currency'
 import type { TrendColumns } from './columns'
@@ -120,7 +120,7 @@ function writeLine(
   const at = (col: number) => sameRow(row, col)
   const name = linkTo(source.name.cell, at(columns.nameText), source.name.text)
   sheet.put(row, columns.no, no, STYLE.center)
-  sheet.live(row, columns.name, name.formula, name.value, line.counted ? STYLE.nameBold : STYLE.name)
+  sheet.put(row, columns.name, name, line.counted ? STYLE.nameBold : STYLE.name)
   sheet.put(row, columns.unit, cellText(source.code), STYLE.textQuiet)
   sheet.put(row, columns.nameText, source.name.text, STYLE.helper)
   sheet.put(row, columns.known, line.counted ? 1 : 0, STYLE.helper)
@@ -128,16 +128,17 @@ function writeLine(
     [source.code, at(columns.unit)],
     [source.name, at(columns.nameText)],
   ])
-  sheet.live(row, columns.guard, guard, 1, STYLE.helper)
+  sheet.put(row, columns.guard, { formula: guard, value: 1 }, STYLE.helper)
   const guarded = (formula: string) => `IF(${at(columns.guard)}=1,${formula},"")`
   const budget = amountFormula(source.budget)
   if (budget === null) sheet.put(row, columns.target, source.budget.value, MONEY)
-  else sheet.live(row, columns.target, guarded(budget), orBlank(source.budget.value), MONEY)
+  else
+    sheet.put(row, columns.target, { formula: guarded(budget), value: orBlank(source.budget.value) }, MONEY)
   line.figures.forEach((figures, i) => {
     const formula = figures ? readingFormula(figures.spent) : null
     const value = line.spent[i] ?? ''
     if (formula === null) sheet.put(row, columns.targets + i, value === '' ? null : value, STYLE.helper)
-    else sheet.live(row, columns.targets + i, guarded(formula), value, STYLE.helper)
+    else sheet.put(row, columns.targets + i, { formula: guarded(formula), value }, STYLE.helper)
     const from = Math.min(i, frame.yearFirst)
     const sum = spentToDateFormula(
       at(columns.targets + from),
@@ -145,44 +146,53 @@ function writeLine(
       i - from + 1,
       line.toDate,
     )
-    sheet.live(row, columns.periods + i, sum, orBlank(line.spentToDate[i]), MONEY)
+    sheet.put(row, columns.periods + i, { formula: sum, value: orBlank(line.spentToDate[i]) }, MONEY)
     const share = shareFormula(at(columns.periods + i), at(columns.target))
     // The budget is the latest year's. Text, for a blank cell that is picked would count as 0.
     if (i < frame.yearFirst) sheet.put(row, columns.attainments + i, '', STYLE.helper)
-    else sheet.live(row, columns.attainments + i, share, orBlank(line.financial[i]), STYLE.helper)
+    else
+      sheet.put(
+        row,
+        columns.attainments + i,
+        { formula: share, value: orBlank(line.financial[i]) },
+        STYLE.helper,
+      )
     if (outputs) {
       const ids = fixedColumn(columns.progressId, outputs.first, outputs.last)
       const reached = fixedColumn(columns.toDate + i, outputs.first, outputs.last)
       const mean = `IFERROR(AVERAGEIFS(${reached},${ids},${line.program}),"")`
-      sheet.live(row, columns.scores + i, mean, orBlank(line.physical[i]), STYLE.helper)
+      sheet.put(row, columns.scores + i, { formula: mean, value: orBlank(line.physical[i]) }, STYLE.helper)
     }
   })
   const cells = frame.periods.map((_, i) => at(columns.targets + i))
-  sheet.live(row, columns.latest, latestPositionFormula(cells), line.latest, STYLE.helper)
+  sheet.put(row, columns.latest, { formula: latestPositionFormula(cells), value: line.latest }, STYLE.helper)
   const pick = (block: number) =>
     atPositionFormula(`${at(block)}:${at(block + frame.periods.length - 1)}`, at(columns.latest))
   const latest = line.latest - 1
-  sheet.live(
+  sheet.put(
     row,
     columns.attainment,
-    pick(columns.attainments),
-    orBlank(line.financial[latest]),
+    { formula: pick(columns.attainments), value: orBlank(line.financial[latest]) },
     STYLE.percent,
   )
   // Without KPIs of the same periods the block of outputs is empty, and INDEX would give 0.
   if (outputs)
-    sheet.live(row, columns.points, pick(columns.scores), orBlank(line.physical[latest]), STYLE.percent)
+    sheet.put(
+      row,
+      columns.points,
+      { formula: pick(columns.scores), value: orBlank(line.physical[latest]) },
+      STYLE.percent,
+    )
   const gap = progressGapFormula(at(columns.points), at(columns.attainment))
-  sheet.live(row, columns.change, gap, orBlank(line.gap), POINTS)
-  sheet.live(
+  sheet.put(row, columns.change, { formula: gap, value: orBlank(line.gap) }, POINTS)
+  sheet.put(
     row,
     columns.directionCode,
-    gapFlagFormula(at(columns.change), NAMES.progressGap),
-    orBlank(line.flag),
+    { formula: gapFlagFormula(at(columns.change), NAMES.progressGap), value: orBlank(line.flag) },
     STYLE.helper,
   )
   const flag = flagText(at(columns.directionCode), line.flag, context.t)
-  sheet.live(row, columns.direction, flag.formula, flag.value, STYLE.status)
+  sheet.put(row, columns.direction, flag, STYLE.status)
   sheet.fill(row, columns.no, columns.lastVisible, STYLE.groupName)
   sheet.height(
     row,
@@ -242,24 +252,30 @@ function writeTotals(
   sheet.put(rows.financial, columns.name, t('trend.header.financial'), STYLE.groupName)
   sheet.put(rows.physical, columns.name, t('trend.header.physical'), STYLE.groupName)
   sheet.put(rows.gap, columns.name, t('trend.header.gap'), STYLE.groupName)
-  sheet.live(total, columns.target, sumOf(columns.target), orBlank(budget), TOTAL_MONEY)
+  sheet.put(total, columns.target, { formula: sumOf(columns.target), value: orBlank(budget) }, TOTAL_MONEY)
   const reached = new Set(lines.flatMap(({ kpis }) => kpis))
   frame.periods.forEach((_, i) => {
     const col = columns.periods + i
     const spent = add(terms.map((line) => line.spentToDate[i] ?? null))
-    sheet.live(rows.money, col, sumOf(col), orBlank(spent), TOTAL_MONEY)
+    sheet.put(rows.money, col, { formula: sumOf(col), value: orBlank(spent) }, TOTAL_MONEY)
     const ofThisYear = i >= frame.yearFirst
     const financial = ofThisYear && spent !== null && budget !== null && budget > 0 ? spent / budget : null
     const share = shareFormula(sameRow(rows.money, col), fixed(total, columns.target))
-    if (ofThisYear) sheet.live(rows.financial, col, share, orBlank(financial), STYLE.percent)
+    if (ofThisYear)
+      sheet.put(rows.financial, col, { formula: share, value: orBlank(financial) }, STYLE.percent)
     const physical = physicalOf(lines, i, reached.size > 0)
     if (outputs) {
       const ids = fixedColumn(columns.scores + i, first, last)
-      sheet.live(rows.physical, col, `IFERROR(AVERAGE(${ids}),"")`, orBlank(physical), STYLE.percent)
+      sheet.put(
+        rows.physical,
+        col,
+        { formula: `IFERROR(AVERAGE(${ids}),"")`, value: orBlank(physical) },
+        STYLE.percent,
+      )
     }
     const gap = progressGap(physical, financial)
     const formula = progressGapFormula(sameRow(rows.physical, col), sameRow(rows.financial, col))
-    sheet.live(rows.gap, col, formula, orBlank(gap), POINTS)
+    sheet.put(rows.gap, col, { formula, value: orBlank(gap) }, POINTS)
   })
   sheet.fill(rows.money, columns.no, columns.lastVisible, STYLE.totalText)
   for (const row of [rows.financial, rows.physical, rows.gap]) {

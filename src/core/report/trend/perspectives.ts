@@ -62,7 +62,12 @@ export function writePerspectiveTrends(
         evaluation.kpis[trend.kpi]?.perspective === index ? (trend.scores[i] ?? []) : [],
       )
       const mean = own.length > 0 ? own.reduce<number>((sum, one) => sum + one, 0) / own.length : ''
-      sheet.live(row, columns.periods + i, `IFERROR(AVERAGEIFS(${scores},${ids},${index}),"")`, mean, PERCENT)
+      sheet.put(
+        row,
+        columns.periods + i,
+        { formula: `IFERROR(AVERAGEIFS(${scores},${ids},${index}),"")`, value: mean },
+        PERCENT,
+      )
     })
     sheet.fill(row, columns.no, columns.periods + frame.periods.length - 1, STYLE.groupName)
     sheet.height(row, ROW_HEIGHT)

@@ -1,8 +1,8 @@
-import { quoteSheet } from '../../units'
+import { quoteSheet, type Live } from '../../units'
 import { mayLead } from '../../rules/units/ranking'
 import { linkToSheet, liveSentence, percentWords } from '../formulaText'
 import { COL } from '../scorecard/columns'
-import { type Live, type SheetBuilder, fixed, fixedColumn } from '../sheetBuilder'
+import { type SheetBuilder, fixed, fixedColumn } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { NAMES } from '../../regulations/names'
 import { UCOL, UROW } from './columns'
@@ -85,13 +85,13 @@ export function writeFront(sheet: SheetBuilder, place: UnitsPlace): void {
   const { t, intake, evaluation } = context
   const title = finding(place)
   sheet.height(1, 6)
-  sheet.live(UROW.title, UCOL.rank, title.formula, title.value, TITLE)
+  sheet.put(UROW.title, UCOL.rank, title, TITLE)
   sheet.merges.push({ firstRow: UROW.title, firstCol: UCOL.rank, lastRow: UROW.title, lastCol })
   sheet.height(UROW.title, String(title.value).length > LINE ? 52 : 30)
   const subtitle = [intake.organisation, intake.period?.text, t('units.rule')]
   sheet.put(UROW.subtitle, UCOL.rank, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
   const link = linkToSheet(scorecard.name, `← ${scorecard.name}`)
-  sheet.live(UROW.subtitle, lastCol, link.formula, link.value, STYLE.link)
+  sheet.put(UROW.subtitle, lastCol, link, STYLE.link)
   const ranks = fixedColumn(UCOL.rank, UROW.first, last)
   const ranked = result.units.filter(({ rank }) => rank !== null).length
   const direct = `${quoteSheet(scorecard.name)}!${fixed(scorecard.layout.overall, COL.score)}`
@@ -108,7 +108,7 @@ export function writeFront(sheet: SheetBuilder, place: UnitsPlace): void {
     const hero = col === UCOL.unit
     sheet.put(UROW.tileLabel, col, t(`units.${key}`), hero ? STYLE.heroLabel : STYLE.tileLabel)
     const style = hero ? STYLE.heroFigure : STYLE.tileFigure
-    sheet.live(UROW.tileFigure, col, figure.formula, figure.value, style)
+    sheet.put(UROW.tileFigure, col, figure, style)
   }
   for (const [firstCol, tileEnd] of [
     [UCOL.weight, UCOL.kpis],
@@ -120,5 +120,5 @@ export function writeFront(sheet: SheetBuilder, place: UnitsPlace): void {
   sheet.height(UROW.tileLabel, 20)
   sheet.height(UROW.tileFigure, 26)
   const note = noUnit(place)
-  sheet.live(UROW.tileFigure + 1, UCOL.unit, note.formula, note.value, STYLE.small)
+  sheet.put(UROW.tileFigure + 1, UCOL.unit, note, STYLE.small)
 }

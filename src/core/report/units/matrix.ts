@@ -42,7 +42,7 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
     sheet.put(row, UCOL.id, unit.owner, STYLE.helper)
     sheet.put(row, UCOL.name, group.name, STYLE.helper)
     const link = group.cell ? linkTo(group.cell, sameRow(row, UCOL.name), group.name) : null
-    if (link) sheet.live(row, UCOL.unit, link.formula, link.value, STYLE.name)
+    if (link) sheet.put(row, UCOL.unit, link, STYLE.name)
     else sheet.put(row, UCOL.unit, group.name, STYLE.text)
     perspectives.forEach((_, i) => {
       const formula = unitPerspectiveFormula({
@@ -53,7 +53,7 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
         perspectives: kpiColumn(place, COL.perspectiveId),
         perspective: String(i),
       })
-      sheet.live(row, MATRIX.first + i, formula, orBlank(unit.perspectives[i]), SCORE)
+      sheet.put(row, MATRIX.first + i, { formula, value: orBlank(unit.perspectives[i]) }, SCORE)
     })
     sheet.fill(row, UCOL.rank, lastCol, STYLE.groupName)
     sheet.height(row, wrappedHeight([[group.name, 44]], 20))
@@ -63,7 +63,7 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
   perspectives.forEach((group, i) => {
     const cell = fixed(scorecard.layout.perspectives + 1 + i, COL.score)
     const formula = `${quoteSheet(scorecard.name)}!${cell}`
-    sheet.live(total, MATRIX.first + i, formula, orBlank(group.score), TOTAL)
+    sheet.put(total, MATRIX.first + i, { formula, value: orBlank(group.score) }, TOTAL)
   })
   sheet.fill(total, UCOL.rank, lastCol, STYLE.totalText)
   sheet.height(total, 20)

@@ -94,41 +94,57 @@ function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: Un
     groupIds: kpiColumn(place, COL.ownerId),
     groupId: at(UCOL.id),
   }
-  sheet.live(
+  sheet.put(
     row,
     UCOL.rank,
-    rankFormula(at(UCOL.ranked), all(UCOL.ranked)),
-    unit.rank ?? '–',
+    { formula: rankFormula(at(UCOL.ranked), all(UCOL.ranked)), value: unit.rank ?? '–' },
     STYLE.wholeCenter,
   )
   const name = group.cell ? linkTo(group.cell, at(UCOL.name), group.name) : null
-  if (name) sheet.live(row, UCOL.unit, name.formula, name.value, STYLE.name)
+  if (name) sheet.put(row, UCOL.unit, name, STYLE.name)
   else sheet.put(row, UCOL.unit, group.name, STYLE.text)
   writeWeight(sheet, row, unit, all(UCOL.given))
-  sheet.live(row, UCOL.kpis, `COUNTIF(${refs.groupIds},${refs.groupId})`, group.kpis, STYLE.whole)
-  sheet.live(
+  sheet.put(
     row,
-    UCOL.measured,
-    `COUNTIFS(${refs.groupIds},${refs.groupId},${refs.measuredWeights},">0")`,
-    group.measured,
+    UCOL.kpis,
+    { formula: `COUNTIF(${refs.groupIds},${refs.groupId})`, value: group.kpis },
     STYLE.whole,
   )
-  sheet.live(row, UCOL.coverage, coverageFormula(refs), group.coverage, STYLE.percent)
-  sheet.live(row, UCOL.score, groupScoreFormula(refs), orBlank(group.score), STYLE.percent)
-  sheet.live(row, UCOL.level, statusLevelFormula(at(UCOL.score)), group.status, STYLE.helper)
+  sheet.put(
+    row,
+    UCOL.measured,
+    {
+      formula: `COUNTIFS(${refs.groupIds},${refs.groupId},${refs.measuredWeights},">0")`,
+      value: group.measured,
+    },
+    STYLE.whole,
+  )
+  sheet.put(row, UCOL.coverage, { formula: coverageFormula(refs), value: group.coverage }, STYLE.percent)
+  sheet.put(row, UCOL.score, { formula: groupScoreFormula(refs), value: orBlank(group.score) }, STYLE.percent)
+  sheet.put(
+    row,
+    UCOL.level,
+    { formula: statusLevelFormula(at(UCOL.score)), value: group.status },
+    STYLE.helper,
+  )
   const word = levelText(at(UCOL.level), group.status, settings, t)
-  sheet.live(row, UCOL.status, word.formula, word.value, STYLE.status)
+  sheet.put(row, UCOL.status, word, STYLE.status)
   const drawn = textBar(at(UCOL.score), group.score, BAR_LENGTH)
-  sheet.live(row, UCOL.bar, drawn.formula, drawn.value, STYLE.bar)
+  sheet.put(row, UCOL.bar, drawn, STYLE.bar)
   writeMoney(sheet, row, unit, place)
   sheet.put(row, UCOL.id, unit.owner, STYLE.helper)
   sheet.put(row, UCOL.name, group.name, STYLE.helper)
   putKey(sheet, row, UCOL.key, unitIdentity(group.name))
   writeTerms(sheet, row, group, unit.weight, settings.unitCoverage)
   const ranked = unit.rank === null || group.score === null ? '' : Number(group.score.toFixed(9))
-  sheet.live(row, UCOL.ranked, rankedScoreFormula(at(UCOL.score), at(UCOL.coverage)), ranked, STYLE.helper)
+  sheet.put(
+    row,
+    UCOL.ranked,
+    { formula: rankedScoreFormula(at(UCOL.score), at(UCOL.coverage)), value: ranked },
+    STYLE.helper,
+  )
   const leads = `IF(AND(ISNUMBER(${at(UCOL.rank)}),${at(UCOL.measured)}>1),${at(UCOL.rank)},"")`
-  sheet.live(row, UCOL.leads, leads, mayLead(unit) ? (unit.rank ?? '') : '', STYLE.helper)
+  sheet.put(row, UCOL.leads, { formula: leads, value: mayLead(unit) ? (unit.rank ?? '') : '' }, STYLE.helper)
   sheet.height(row, wrappedHeight([[group.name, 44]], 20))
 }
 
@@ -139,12 +155,22 @@ function writeWeight(sheet: SheetBuilder, row: number, unit: UnitResult, givens:
   const stated = reading === null ? null : `IF(${at(UCOL.guard)}=1,${reading},"")`
   sheet.put(row, UCOL.statedName, orBlank(unit.stated?.unit.text), STYLE.helper)
   const guard = guardFormula([[unit.stated?.unit ?? null, at(UCOL.statedName)]])
-  sheet.live(row, UCOL.guard, guard, 1, STYLE.helper)
+  sheet.put(row, UCOL.guard, { formula: guard, value: 1 }, STYLE.helper)
   const statedValue = unit.stated?.weight.kind === 'number' ? unit.stated.weight.value : null
   const given = unit.typed ?? statedValue ?? ''
   sheet.put(row, UCOL.typed, unit.typed, STYLE.inputNumber)
-  sheet.live(row, UCOL.given, givenWeightFormula(at(UCOL.typed), stated), given, STYLE.helper)
-  sheet.live(row, UCOL.weight, unitWeightFormula(at(UCOL.given), givens), unit.weight, STYLE.weight)
+  sheet.put(
+    row,
+    UCOL.given,
+    { formula: givenWeightFormula(at(UCOL.typed), stated), value: given },
+    STYLE.helper,
+  )
+  sheet.put(
+    row,
+    UCOL.weight,
+    { formula: unitWeightFormula(at(UCOL.given), givens), value: unit.weight },
+    STYLE.weight,
+  )
 }
 
 function writeTerms(
@@ -158,12 +184,11 @@ function writeTerms(
   const measured = score === null ? 0 : carriedWeight(weight, coverage, least)
   const whenMeasured = (formula: string) => `IF(ISNUMBER(${at(UCOL.score)}),${formula},0)`
   const carried = carriedWeightFormula(at(UCOL.weight), at(UCOL.coverage))
-  sheet.live(row, UCOL.measuredWeight, whenMeasured(carried), measured, STYLE.helper)
-  sheet.live(
+  sheet.put(row, UCOL.measuredWeight, { formula: whenMeasured(carried), value: measured }, STYLE.helper)
+  sheet.put(
     row,
     UCOL.weightedScore,
-    whenMeasured(`${at(UCOL.measuredWeight)}*${at(UCOL.score)}`),
-    measured * (score ?? 0),
+    { formula: whenMeasured(`${at(UCOL.measuredWeight)}*${at(UCOL.score)}`), value: measured * (score ?? 0) },
     STYLE.helper,
   )
 }
@@ -177,16 +202,15 @@ function writeMoney(sheet: SheetBuilder, row: number, unit: UnitResult, { vfm, c
     [UCOL.budget, VCOL.budget, unit.money.budget],
     [UCOL.spent, VCOL.spent, unit.money.spent],
   ] as const) {
-    sheet.live(
+    sheet.put(
       row,
       col,
-      unitMoneyFormula(on(amounts), on(VCOL.unit), at(UCOL.id)),
-      orBlank(value),
+      { formula: unitMoneyFormula(on(amounts), on(VCOL.unit), at(UCOL.id)), value: orBlank(value) },
       STYLE.money,
     )
   }
   const absorbed = absorptionFormula(at(UCOL.budget), at(UCOL.spent))
-  sheet.live(row, UCOL.absorption, absorbed, orBlank(unit.absorption), STYLE.percent)
+  sheet.put(row, UCOL.absorption, { formula: absorbed, value: orBlank(unit.absorption) }, STYLE.percent)
 }
 
 /** The organisation as its units make it up, beside the direct score of the scorecard, and what lies between them. */
@@ -199,63 +223,74 @@ function writeWhole(sheet: SheetBuilder, place: UnitsPlace): void {
   const sumOf = (of: (unit: UnitResult) => number) => result.units.reduce((sum, unit) => sum + of(unit), 0)
   const weights = all(UCOL.weight)
   sheet.put(row, UCOL.unit, t('units.fromUnits'), STYLE.totalText)
-  sheet.live(
+  sheet.put(
     row,
     UCOL.weight,
-    `SUM(${weights})`,
-    sumOf(({ weight }) => weight),
+    { formula: `SUM(${weights})`, value: sumOf(({ weight }) => weight) },
     TOTAL_WEIGHT,
   )
-  sheet.live(
+  sheet.put(
     row,
     UCOL.kpis,
-    `SUM(${all(UCOL.kpis)})`,
-    sumOf(({ group }) => group.kpis),
+    { formula: `SUM(${all(UCOL.kpis)})`, value: sumOf(({ group }) => group.kpis) },
     STYLE.totalWhole,
   )
-  sheet.live(
+  sheet.put(
     row,
     UCOL.measured,
-    `SUM(${all(UCOL.measured)})`,
-    sumOf(({ group }) => group.measured),
+    { formula: `SUM(${all(UCOL.measured)})`, value: sumOf(({ group }) => group.measured) },
     STYLE.totalWhole,
   )
-  sheet.live(
+  sheet.put(
     row,
     UCOL.coverage,
-    `IF(SUM(${weights})=0,0,SUMPRODUCT(${weights},${all(UCOL.coverage)})/SUM(${weights}))`,
-    result.coverage,
+    {
+      formula: `IF(SUM(${weights})=0,0,SUMPRODUCT(${weights},${all(UCOL.coverage)})/SUM(${weights}))`,
+      value: result.coverage,
+    },
     STYLE.totalPercent,
   )
   const score = weightedMeanFormula(all(UCOL.weightedScore), all(UCOL.measuredWeight))
-  sheet.live(row, UCOL.score, score, orBlank(result.score), STYLE.totalPercent)
-  sheet.live(row, UCOL.level, statusLevelFormula(at(UCOL.score)), result.status, STYLE.helper)
+  sheet.put(row, UCOL.score, { formula: score, value: orBlank(result.score) }, STYLE.totalPercent)
+  sheet.put(
+    row,
+    UCOL.level,
+    { formula: statusLevelFormula(at(UCOL.score)), value: result.status },
+    STYLE.helper,
+  )
   const word = levelText(at(UCOL.level), result.status, settings, t)
-  sheet.live(row, UCOL.status, word.formula, word.value, STYLE.totalStatus)
+  sheet.put(row, UCOL.status, word, STYLE.totalStatus)
   sheet.fill(row, UCOL.rank, lastCol, STYLE.totalText)
   sheet.height(row, 20)
 
   const overall = (col: number) => `${quoteSheet(scorecard.name)}!${fixed(scorecard.layout.overall, col)}`
   const direct = evaluation.scorecard
   sheet.put(row + 1, UCOL.unit, t('units.direct'), STYLE.groupName)
-  sheet.live(row + 1, UCOL.kpis, overall(COL.target), evaluation.kpis.length, STYLE.whole)
+  sheet.put(row + 1, UCOL.kpis, { formula: overall(COL.target), value: evaluation.kpis.length }, STYLE.whole)
   const measured = direct.perspectives.reduce((sum, group) => sum + group.measured, 0)
-  sheet.live(row + 1, UCOL.measured, overall(COL.actual), measured, STYLE.whole)
-  sheet.live(row + 1, UCOL.coverage, overall(COL.attainment), direct.coverage, STYLE.percent)
-  sheet.live(row + 1, UCOL.score, overall(COL.score), orBlank(direct.score), STYLE.percent)
-  sheet.live(row + 1, UCOL.level, overall(COL.level), direct.status, STYLE.helper)
+  sheet.put(row + 1, UCOL.measured, { formula: overall(COL.actual), value: measured }, STYLE.whole)
+  sheet.put(
+    row + 1,
+    UCOL.coverage,
+    { formula: overall(COL.attainment), value: direct.coverage },
+    STYLE.percent,
+  )
+  sheet.put(row + 1, UCOL.score, { formula: overall(COL.score), value: orBlank(direct.score) }, STYLE.percent)
+  sheet.put(row + 1, UCOL.level, { formula: overall(COL.level), value: direct.status }, STYLE.helper)
   const directWord = statusWord(direct.status, settings, t)
-  sheet.live(row + 1, UCOL.status, overall(COL.status), directWord, STYLE.status)
+  sheet.put(row + 1, UCOL.status, { formula: overall(COL.status), value: directWord }, STYLE.status)
   sheet.fill(row + 1, UCOL.rank, lastCol, STYLE.groupName)
   sheet.height(row + 1, 18)
 
   const [own, other] = [fixed(row, UCOL.score), fixed(row + 1, UCOL.score)]
   sheet.put(row + 2, UCOL.unit, t('units.difference'), STYLE.groupName)
-  sheet.live(
+  sheet.put(
     row + 2,
     UCOL.score,
-    `IF(COUNT(${own},${other})<2,"",${own}-${other})`,
-    result.score !== null && direct.score !== null ? result.score - direct.score : '',
+    {
+      formula: `IF(COUNT(${own},${other})<2,"",${own}-${other})`,
+      value: result.score !== null && direct.score !== null ? result.score - direct.score : '',
+    },
     DIFFERENCE,
   )
   sheet.fill(row + 2, UCOL.rank, lastCol, STYLE.groupName)

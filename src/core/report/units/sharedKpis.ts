@@ -1,13 +1,13 @@
-import { at, MISSING } from '../../units'
+import { at, MISSING, literal, type Live } from '../../units'
 import { cellText, orBlank } from '../blank'
 import type { SharedKpi } from '../../rules/units/shared'
 import { spreadFormulas } from '../../rules/units/shared'
 import type { KpiResult } from '../../rules/types'
 import type { CellStyle } from '../model'
-import { linkTo, literal } from '../formulaText'
+import { linkTo } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import { figureCell, kpiFormat } from '../scorecard/figureCells'
-import { type Live, type SheetBuilder, fixed, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
+import { type SheetBuilder, fixed, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
 import { formatByLevel } from '../statusFormats'
 import { levelText } from '../statusWords'
 import { STYLE } from '../styles'
@@ -92,13 +92,18 @@ function writeOne(sheet: SheetBuilder, shared: SharedKpi, head: number, place: U
   }
   sheet.put(head, UCOL.name, first.row.indicator.text, STYLE.helper)
   const link = linkTo(first.row.indicator.cell, fixed(head, UCOL.name), first.row.indicator.text)
-  sheet.live(head, SHARED.name, link.formula, link.value, HEAD.link)
+  sheet.put(head, SHARED.name, link, HEAD.link)
   sheet.put(head, SHARED.unit, cellText(first.row.unit), HEAD.center)
   sheet.put(head, SHARED.attainment, t('units.spread'), HEAD.label)
-  sheet.live(head, SHARED.gap, formulas.spread, orBlank(shared.spread.spread), STYLE.totalPercent)
+  sheet.put(
+    head,
+    SHARED.gap,
+    { formula: formulas.spread, value: orBlank(shared.spread.spread) },
+    STYLE.totalPercent,
+  )
   const [best, worst] = [named('▲', 'MAX', shared.spread.best), named('▼', 'MIN', shared.spread.worst)]
-  sheet.live(head, SHARED.status, best.formula, best.value, HEAD.wrap)
-  sheet.live(head, SHARED.bar, worst.formula, worst.value, HEAD.wrap)
+  sheet.put(head, SHARED.status, best, HEAD.wrap)
+  sheet.put(head, SHARED.bar, worst, HEAD.wrap)
   sheet.fill(head, UCOL.rank, SHARED.bar, STYLE.totalText)
   const texts = [
     [first.row.indicator.text, 44],
@@ -134,12 +139,17 @@ function writeMember(sheet: SheetBuilder, row: number, member: Member, place: Un
   const at = (col: number) => sameRow(row, col)
   const number = scorecard.layout.order.indexOf(index) + 1
   sheet.put(row, UCOL.name, owner, STYLE.helper)
-  sheet.live(row, UCOL.position, `MATCH(${number},${kpiColumn(place, COL.no)},0)`, number, STYLE.helper)
+  sheet.put(
+    row,
+    UCOL.position,
+    { formula: `MATCH(${number},${kpiColumn(place, COL.no)},0)`, value: number },
+    STYLE.helper,
+  )
   const link = linkTo(kpi.row.indicator.cell, at(UCOL.name), owner)
-  sheet.live(row, SHARED.name, link.formula, link.value, STYLE.name)
+  sheet.put(row, SHARED.name, link, STYLE.name)
   const take = (col: number, from: number, value: string | number | null, style: CellStyle) => {
     const there = `INDEX(${kpiColumn(place, from)},${at(UCOL.position)})`
-    sheet.live(row, col, `IF(${there}="","",${there})`, orBlank(value), style)
+    sheet.put(row, col, { formula: `IF(${there}="","",${there})`, value: orBlank(value) }, style)
   }
   for (const [col, from, reading] of [
     [SHARED.target, COL.target, kpi.row.target],
@@ -152,22 +162,29 @@ function writeMember(sheet: SheetBuilder, row: number, member: Member, place: Un
   const own = at(SHARED.attainment)
   const { best } = shared.spread
   const gap = kpi.attainment === null || best === null ? '' : kpi.attainment - best
-  sheet.live(row, SHARED.gap, `IF(ISNUMBER(${own}),${own}-MAX(${attainments}),"")`, gap, POINTS)
+  sheet.put(
+    row,
+    SHARED.gap,
+    { formula: `IF(ISNUMBER(${own}),${own}-MAX(${attainments}),"")`, value: gap },
+    POINTS,
+  )
   const better = shared.kpis.filter(
     (i) => (evaluation.kpis[i]?.attainment ?? -Infinity) > (kpi.attainment ?? Infinity),
   )
-  sheet.live(
+  sheet.put(
     row,
     SHARED.rank,
-    `IF(ISNUMBER(${own}),RANK(${own},${attainments}),"")`,
-    kpi.attainment === null ? '' : better.length + 1,
+    {
+      formula: `IF(ISNUMBER(${own}),RANK(${own},${attainments}),"")`,
+      value: kpi.attainment === null ? '' : better.length + 1,
+    },
     STYLE.wholeCenter,
   )
   take(UCOL.level, COL.level, kpi.status, STYLE.helper)
   const word = levelText(at(UCOL.level), kpi.status, settings, t)
-  sheet.live(row, SHARED.status, word.formula, word.value, STYLE.status)
+  sheet.put(row, SHARED.status, word, STYLE.status)
   const drawn = textBar(own, kpi.attainment, BAR_LENGTH)
-  sheet.live(row, SHARED.bar, drawn.formula, drawn.value, STYLE.bar)
+  sheet.put(row, SHARED.bar, drawn, STYLE.bar)
   sheet.fill(row, UCOL.rank, SHARED.bar, STYLE.groupName)
   sheet.height(row, wrappedHeight([[owner, 44]], 20))
 }

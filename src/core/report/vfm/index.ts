@@ -1,5 +1,5 @@
 import { orBlank } from '../blank'
-import { ratio } from '../../units'
+import { ratio, type Live } from '../../units'
 import { NAMES } from '../../regulations/names'
 import { absorption, absorptionFormula } from '../../rules/vfm/absorption'
 import { unitBudgets } from '../../rules/units/budgets'
@@ -8,7 +8,7 @@ import { linkToSheet, liveSentence, percentWords } from '../formulaText'
 import type { ConditionalFormat, SheetModel } from '../model'
 import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'
-import { type Live, SheetBuilder, fixed, fixedColumn, sameRow } from '../sheetBuilder'
+import { SheetBuilder, fixed, fixedColumn, sameRow } from '../sheetBuilder'
 import { levelLook } from '../statusFormats'
 import { STYLE } from '../styles'
 import { VCOL, VFM_LAST, VFM_LAST_VISIBLE, VFM_WIDTHS, VROW } from './columns'
@@ -79,13 +79,15 @@ function writeTotals(sheet: SheetBuilder, lastProgram: number, context: ReportCo
         : t('report.vfm.total', { account: t(`report.account.${kind}`) }),
       STYLE.totalText,
     )
-    sheet.live(row, VCOL.budget, sum(VCOL.budget), orBlank(total.budget), STYLE.totalMoney)
-    sheet.live(row, VCOL.spent, sum(VCOL.spent), orBlank(total.spent), STYLE.totalMoney)
-    sheet.live(
+    sheet.put(row, VCOL.budget, { formula: sum(VCOL.budget), value: orBlank(total.budget) }, STYLE.totalMoney)
+    sheet.put(row, VCOL.spent, { formula: sum(VCOL.spent), value: orBlank(total.spent) }, STYLE.totalMoney)
+    sheet.put(
       row,
       VCOL.absorption,
-      absorptionFormula(sameRow(row, VCOL.budget), sameRow(row, VCOL.spent)),
-      orBlank(absorption(total.budget, total.spent)),
+      {
+        formula: absorptionFormula(sameRow(row, VCOL.budget), sameRow(row, VCOL.spent)),
+        value: orBlank(absorption(total.budget, total.spent)),
+      },
       STYLE.totalPercent,
     )
     sheet.fill(row, VCOL.code, VFM_LAST_VISIBLE, STYLE.totalText)
@@ -126,13 +128,13 @@ function writeFront(sheet: SheetBuilder, totals: Totals, lastProgram: number, co
   const { t, intake, sheetNames, settings } = context
   const title = finding(totals, lastProgram, context)
   sheet.height(1, 6)
-  sheet.live(VROW.title, VCOL.code, title.formula, title.value, STYLE.title)
+  sheet.put(VROW.title, VCOL.code, title, STYLE.title)
   sheet.height(VROW.title, 30)
   const subtitle = [intake.organisation, intake.period?.text].filter((part) => part).join('  ·  ')
   sheet.put(VROW.subtitle, VCOL.code, subtitle, STYLE.subtitle)
   const back = sheetNames.scorecard ?? orBlank(sheetNames.settings)
   const link = linkToSheet(back, `← ${back}`)
-  sheet.live(VROW.subtitle, VCOL.effectivenessVerdict, link.formula, link.value, STYLE.link)
+  sheet.put(VROW.subtitle, VCOL.effectivenessVerdict, link, STYLE.link)
   const main = context.evaluation.accounts[totals.main - lastProgram - 1]
   const share = main ? absorption(main.budget, main.spent) : null
   for (const [col, label, formula, value, style] of [
@@ -141,22 +143,26 @@ function writeFront(sheet: SheetBuilder, totals: Totals, lastProgram: number, co
     [VCOL.absorption, 'absorption', fixed(totals.main, VCOL.absorption), orBlank(share), STYLE.tileFigure],
   ] as const) {
     sheet.put(VROW.tileLabel, col, t(`report.vfm.column.${label}`), STYLE.tileLabel)
-    sheet.live(VROW.tileFigure, col, formula, value, style)
+    sheet.put(VROW.tileFigure, col, { formula, value }, style)
   }
   const elapsed = settings.elapsed
   const [known, unknown] = [t('report.vfm.elapsedKnown'), t('report.vfm.elapsedUnknown')]
-  sheet.live(
+  sheet.put(
     VROW.tileLabel,
     VCOL.economyVerdict,
-    `IF(ISNUMBER(${NAMES.elapsed}),"${known}","${unknown}")`,
-    elapsed === null ? unknown : known,
+    {
+      formula: `IF(ISNUMBER(${NAMES.elapsed}),"${known}","${unknown}")`,
+      value: elapsed === null ? unknown : known,
+    },
     STYLE.tileLabel,
   )
-  sheet.live(
+  sheet.put(
     VROW.tileFigure,
     VCOL.economyVerdict,
-    `IF(ISNUMBER(${NAMES.elapsed}),${NAMES.elapsed},"–")`,
-    elapsed === null ? '–' : ratio(elapsed),
+    {
+      formula: `IF(ISNUMBER(${NAMES.elapsed}),${NAMES.elapsed},"–")`,
+      value: elapsed === null ? '–' : ratio(elapsed),
+    },
     STYLE.tileFigure,
   )
   for (const [first, last] of [

@@ -1,6 +1,6 @@
-import { concat, excelRound } from '../formulaText'
+import { concat, type Live } from '../../units'
+import { excelRound } from '../formulaText'
 import type { Translate } from '../model'
-import type { Live } from '../sheetBuilder'
 import { beforeAmount } from './currency'
 
 const UNITS = [

@@ -36,7 +36,13 @@ export function writeOwn(
   ] as const) {
     const formula = reading ? readingFormula(reading) : null
     if (formula === null) sheet.put(row, col, value, STYLE.helper)
-    else sheet.live(row, col, `IF(${sameRow(row, VCOL.guard)}=1,${formula},"")`, orBlank(value), STYLE.helper)
+    else
+      sheet.put(
+        row,
+        col,
+        { formula: `IF(${sameRow(row, VCOL.guard)}=1,${formula},"")`, value: orBlank(value) },
+        STYLE.helper,
+      )
   }
   const reached = ownAttainmentFormula(sameRow(row, target), sameRow(row, actual))
   return mean === '""' ? reached : `IF(ISNUMBER(${reached}),${reached},${mean})`

@@ -1,4 +1,4 @@
-import { at as memberAt } from '../../units'
+import { at as memberAt, literal } from '../../units'
 import { widthOf } from '../columnWidths'
 import { cellText, orBlank } from '../blank'
 import { amountFormula } from '../../intake'
@@ -13,7 +13,7 @@ import { EFFICIENCY_VERDICTS, efficiencyFormula, efficiencyVerdictFormula } from
 import type { ProgramResult } from '../../rules/types'
 import { NAMES } from '../../regulations/names'
 import type { ReportContext } from '../context'
-import { columnOn, linkTo, literal } from '../formulaText'
+import { columnOn, linkTo } from '../formulaText'
 import { guardFormula } from '../identity'
 import type { CellStyle } from '../model'
 import { COL } from '../scorecard/columns'
@@ -100,11 +100,10 @@ function writeMoney(sheet: SheetBuilder, program: ProgramResult, row: number): v
       : amountFormula(amount)
     if (formula === null) sheet.put(row, col, value, style)
     else
-      sheet.live(
+      sheet.put(
         row,
         col,
-        fromChildren ? formula : `IF(${at(VCOL.guard)}=1,${formula},"")`,
-        orBlank(value),
+        { formula: fromChildren ? formula : `IF(${at(VCOL.guard)}=1,${formula},"")`, value: orBlank(value) },
         style,
       )
   }
@@ -133,17 +132,19 @@ export function writeProgram(
     source.level !== 'subkegiatan' && source.level !== 'account' && source.level !== 'line' && !source.leaf
 
   sheet.put(row, VCOL.code, cellText(source.code), STYLE.textQuiet)
-  sheet.live(row, VCOL.name, name.formula, name.value, nameStyle(source.depth, upper))
+  sheet.put(row, VCOL.name, name, nameStyle(source.depth, upper))
   sheet.put(row, VCOL.level, t(`level.${source.level}`), STYLE.textQuiet)
   sheet.put(row, VCOL.nameText, source.name.text, STYLE.helper)
-  sheet.live(
+  sheet.put(
     row,
     VCOL.guard,
-    guardFormula([
-      [source.code, at(VCOL.code)],
-      [source.name, at(VCOL.nameText)],
-    ]),
-    1,
+    {
+      formula: guardFormula([
+        [source.code, at(VCOL.code)],
+        [source.name, at(VCOL.nameText)],
+      ]),
+      value: 1,
+    },
     STYLE.helper,
   )
   sheet.put(row, VCOL.counted, program.counted ? ACCOUNT_CODES[source.account ?? 'all'] : 0, STYLE.helper)
@@ -151,40 +152,43 @@ export function writeProgram(
   writeMoney(sheet, program, row)
 
   const money = { budget: at(VCOL.budget), spent: at(VCOL.spent), budgetToDate: at(VCOL.budgetToDate) }
-  sheet.live(
+  sheet.put(
     row,
     VCOL.absorption,
-    absorptionFormula(money.budget, money.spent),
-    orBlank(program.absorption),
+    { formula: absorptionFormula(money.budget, money.spent), value: orBlank(program.absorption) },
     STYLE.percent,
   )
   const economy = spends ? economyFormula(money) : '""'
-  sheet.live(row, VCOL.economy, economy, orBlank(program.economy), STYLE.percent)
-  sheet.live(
+  sheet.put(row, VCOL.economy, { formula: economy, value: orBlank(program.economy) }, STYLE.percent)
+  sheet.put(
     row,
     VCOL.output,
-    writeOwn(sheet, program, row, 'output', meanOfKpis(1, index, scorecard)),
-    orBlank(program.outputAttainment),
+    {
+      formula: writeOwn(sheet, program, row, 'output', meanOfKpis(1, index, scorecard)),
+      value: orBlank(program.outputAttainment),
+    },
     STYLE.percent,
   )
   const efficiency = spends ? efficiencyFormula(at(VCOL.absorption), at(VCOL.output)) : '""'
-  sheet.live(row, VCOL.efficiency, efficiency, orBlank(program.efficiency), STYLE.percent)
+  sheet.put(row, VCOL.efficiency, { formula: efficiency, value: orBlank(program.efficiency) }, STYLE.percent)
   const outcome = program.effectivenessBasis === 'outcome' ? program.effectiveness : null
   const ofOutcome = writeOwn(sheet, program, row, 'outcome', meanOfKpis(2, index, scorecard))
-  sheet.live(row, VCOL.outcome, ofOutcome, orBlank(outcome), STYLE.helper)
+  sheet.put(row, VCOL.outcome, { formula: ofOutcome, value: orBlank(outcome) }, STYLE.helper)
   // What an outcome was promised for is never measured by its outputs.
   const isPromised = program.outcomes.length > 0 ? 'TRUE' : `ISNUMBER(${at(VCOL.outcomeTarget)})`
-  sheet.live(
+  sheet.put(
     row,
     VCOL.effectiveness,
-    `IF(ISNUMBER(${at(VCOL.outcome)}),${at(VCOL.outcome)},IF(${isPromised},"",${at(VCOL.output)}))`,
-    orBlank(program.effectiveness),
+    {
+      formula: `IF(ISNUMBER(${at(VCOL.outcome)}),${at(VCOL.outcome)},IF(${isPromised},"",${at(VCOL.output)}))`,
+      value: orBlank(program.effectiveness),
+    },
     STYLE.percent,
   )
   const kpis = program.outputs.length + program.outcomes.length
   if (scorecard) {
     const ids = columnOn(scorecard.name, COL.programId, scorecard.layout.firstKpi, scorecard.layout.lastKpi)
-    sheet.live(row, VCOL.kpis, `COUNTIF(${ids},${index})`, kpis, STYLE.whole)
+    sheet.put(row, VCOL.kpis, { formula: `COUNTIF(${ids},${index})`, value: kpis }, STYLE.whole)
   } else sheet.put(row, VCOL.kpis, 0, STYLE.whole)
   writeVerdicts(sheet, program, row, context)
   sheet.height(
@@ -216,30 +220,27 @@ function writeVerdicts(
 
   const economyWords = ECONOMY_VERDICTS.map((verdict) => t(`economy.${verdict}`))
   const economy = program.economyVerdict === null ? 0 : ECONOMY_VERDICTS.indexOf(program.economyVerdict) + 1
-  sheet.live(row, VCOL.economyCode, economyCode, economy || '', STYLE.helper)
-  sheet.live(
+  sheet.put(row, VCOL.economyCode, { formula: economyCode, value: economy || '' }, STYLE.helper)
+  sheet.put(
     row,
     VCOL.economyVerdict,
-    chosen(at(VCOL.economyCode), economyWords),
-    word(economy, economyWords),
+    { formula: chosen(at(VCOL.economyCode), economyWords), value: word(economy, economyWords) },
     STYLE.status,
   )
 
   const efficiencyWords = EFFICIENCY_VERDICTS.map((verdict) => t(`efficiency.${verdict}`))
   const efficiency =
     program.efficiencyVerdict === null ? 0 : EFFICIENCY_VERDICTS.indexOf(program.efficiencyVerdict) + 1
-  sheet.live(
+  sheet.put(
     row,
     VCOL.efficiencyCode,
-    efficiencyVerdictFormula(at(VCOL.efficiency)),
-    efficiency || '',
+    { formula: efficiencyVerdictFormula(at(VCOL.efficiency)), value: efficiency || '' },
     STYLE.helper,
   )
-  sheet.live(
+  sheet.put(
     row,
     VCOL.efficiencyVerdict,
-    chosen(at(VCOL.efficiencyCode), efficiencyWords),
-    word(efficiency, efficiencyWords),
+    { formula: chosen(at(VCOL.efficiencyCode), efficiencyWords), value: word(efficiency, efficiencyWords) },
     STYLE.status,
   )
 
@@ -252,22 +253,24 @@ function writeVerdicts(
   const bandWord = reachedBand === null ? '' : memberAt(bands, reachedBand).word
   const basis = t('report.vfm.fromOutput')
   const code = at(VCOL.effectivenessCode)
-  sheet.live(
+  sheet.put(
     row,
     VCOL.effectivenessCode,
-    effectivenessCodeFormula(at(VCOL.effectiveness), bands),
-    band || '',
+    { formula: effectivenessCodeFormula(at(VCOL.effectiveness), bands), value: band || '' },
     STYLE.helper,
   )
-  sheet.live(
+  sheet.put(
     row,
     VCOL.effectivenessVerdict,
-    `IF(ISNUMBER(${code}),IF(${code}<0,CHOOSE(-${code},${waits.map(literal).join(',')}),INDEX(${NAMES.effectivenessBands},${code},2)&IF(ISNUMBER(${at(VCOL.outcome)}),"",${literal(basis)})),"")`,
-    waiting >= 0
-      ? memberAt(waits, waiting)
-      : bandWord === ''
-        ? ''
-        : `${bandWord}${program.effectivenessBasis === 'outcome' ? '' : basis}`,
+    {
+      formula: `IF(ISNUMBER(${code}),IF(${code}<0,CHOOSE(-${code},${waits.map(literal).join(',')}),INDEX(${NAMES.effectivenessBands},${code},2)&IF(ISNUMBER(${at(VCOL.outcome)}),"",${literal(basis)})),"")`,
+      value:
+        waiting >= 0
+          ? memberAt(waits, waiting)
+          : bandWord === ''
+            ? ''
+            : `${bandWord}${program.effectivenessBasis === 'outcome' ? '' : basis}`,
+    },
     STYLE.status,
   )
 }

@@ -1,3 +1,4 @@
+import type { Live } from '../../units'
 import { NAMES } from '../../regulations/names'
 import { STEP_VERDICTS, type StepVerdict } from '../../rules/vfmSteps/verdict'
 import type { ReportContext } from '../context'
@@ -6,7 +7,7 @@ import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { scorecardPlace } from '../scorecard/refer'
-import { fixedColumn, type Live, SheetBuilder } from '../sheetBuilder'
+import { fixedColumn, SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { writeTopicMembers } from '../topicMembers'
 import { workbookEvidence } from '../workbookEvidence'
@@ -41,14 +42,14 @@ function writeFront(sheet: SheetBuilder, verdicts: readonly StepVerdict[], conte
   const { t, intake, sheetNames } = context
   const title = finding(verdicts, context)
   sheet.height(1, 6)
-  sheet.live(SROW.title, SCOL.no, title.formula, title.value, STYLE.title)
+  sheet.put(SROW.title, SCOL.no, title, STYLE.title)
   sheet.height(SROW.title, 30)
   const subtitle = [intake.organisation, intake.period?.text, t('vfmSteps.subtitle')]
   sheet.put(SROW.subtitle, SCOL.no, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
   const back = sheetNames.scorecard ?? sheetNames.vfm
   if (back !== undefined) {
     const link = linkToSheet(back, `← ${back}`)
-    sheet.live(SROW.subtitle, SCOL.note, link.formula, link.value, STYLE.link)
+    sheet.put(SROW.subtitle, SCOL.note, link, STYLE.link)
   }
   sheet.height(SROW.header - 1, 8)
   for (const [col, key, style] of HEADERS) sheet.put(SROW.header, col, t(`vfmSteps.column.${key}`), style)
@@ -85,7 +86,7 @@ export function buildVfmSteps(
   const foot = liveSentence(t, 'vfmSteps.foot', {
     done: percentWords(NAMES.stepDone, settings.stepDone, mark),
   })
-  sheet.live(SROW.last + 1, SCOL.no, foot.formula, foot.value, STYLE.small)
+  sheet.put(SROW.last + 1, SCOL.no, foot, STYLE.small)
   return sheet.finish({
     id: 'vfmSteps',
     name,

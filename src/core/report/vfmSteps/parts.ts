@@ -1,7 +1,7 @@
+import type { Live } from '../../units'
 import type { KpiRow } from '../../intake/types'
 import type { Step } from '../../rules/vfmSteps/steps'
 import type { ReportContext } from '../context'
-import type { Live } from '../sheetBuilder'
 import { systemPart, type TopicFigures } from '../topicMembers'
 import type { Part, WorkbookEvidence } from '../workbookEvidence'
 

@@ -1,4 +1,4 @@
-import { at as memberAt } from '../../units'
+import { at as memberAt, concat, literal, type Live } from '../../units'
 import { orBlank } from '../blank'
 import { share, shareFormula } from '../../rules/share'
 import { STEPS, type Step } from '../../rules/vfmSteps/steps'
@@ -12,10 +12,10 @@ import {
 } from '../../rules/vfmSteps/verdict'
 import type { CellValue } from '../../units'
 import type { ReportContext } from '../context'
-import { concat, liveSentence, literal } from '../formulaText'
+import { liveSentence } from '../formulaText'
 import { type InputBlock, inputTaker, nameInputs, putKey } from '../inputs'
 import { LOOK } from '../judgementLooks'
-import { type Live, sameRow, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import { sameRow, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { STATUS_COLOURS, STYLE } from '../styles'
 import { besideCounts, type Part } from '../workbookEvidence'
 import { SCOL, SROW } from './columns'
@@ -85,9 +85,14 @@ function writeStep(
   const block = `${at(SCOL.share1)}:${at(SCOL.share3)}`
   const told = parts.flatMap((found, i): (Live | string)[] => {
     const [part, whole, own] = PARTS[i] as (typeof PARTS)[number]
-    sheet.live(row, part, found.part.formula, found.part.value, STYLE.helper)
-    sheet.live(row, whole, found.whole.formula, found.whole.value, STYLE.helper)
-    sheet.live(row, own, shareFormula(at(part), at(whole)), orBlank(shares[i]), STYLE.helper)
+    sheet.put(row, part, found.part, STYLE.helper)
+    sheet.put(row, whole, found.whole, STYLE.helper)
+    sheet.put(
+      row,
+      own,
+      { formula: shareFormula(at(part), at(whole)), value: orBlank(shares[i]) },
+      STYLE.helper,
+    )
     const counts = {
       n: { formula: at(part), value: found.part.value },
       all: { formula: at(whole), value: found.whole.value },
@@ -99,33 +104,40 @@ function writeStep(
   const verdict = stepVerdict(shares, settings.stepDone)
   const place = weakestPart(shares)
   const code = STEP_VERDICTS.indexOf(verdict)
-  sheet.live(row, SCOL.code, stepVerdictFormula(block), code, STYLE.helper)
-  sheet.live(row, SCOL.weakest, weakestPartFormula(block), place, STYLE.helper)
+  sheet.put(row, SCOL.code, { formula: stepVerdictFormula(block), value: code }, STYLE.helper)
+  sheet.put(row, SCOL.weakest, { formula: weakestPartFormula(block), value: place }, STYLE.helper)
 
   putKey(sheet, row, SCOL.key, step)
   sheet.put(row, SCOL.no, STEPS.indexOf(step) + 1, STYLE.center)
   sheet.put(row, SCOL.name, t(`vfmSteps.step.${step}.name`), LOOK.name)
   const words = STEP_VERDICTS.map((one) => t(`vfmSteps.verdict.${one}`))
-  sheet.live(
+  sheet.put(
     row,
     SCOL.verdict,
-    `CHOOSE(${at(SCOL.code)}+1,${words.map(literal).join(',')})`,
-    orBlank(words[code]),
+    { formula: `CHOOSE(${at(SCOL.code)}+1,${words.map(literal).join(',')})`, value: orBlank(words[code]) },
     STYLE.status,
   )
-  sheet.live(
+  sheet.put(
     row,
     SCOL.share,
-    `IF(COUNT(${block})=0,"",MIN(${block}))`,
-    place === 0 ? '' : memberAt(shares, place - 1),
+    {
+      formula: `IF(COUNT(${block})=0,"",MIN(${block}))`,
+      value: place === 0 ? '' : memberAt(shares, place - 1),
+    },
     STYLE.percent,
   )
   const evidence = concat(told)
   const said = told.length === 0 ? t('evidence.none') : String(evidence.value)
   if (told.length === 0) sheet.put(row, SCOL.evidence, said, LOOK.evidence)
-  else sheet.live(row, SCOL.evidence, evidence.formula.replaceAll('"\n"', 'CHAR(10)'), said, LOOK.evidence)
+  else
+    sheet.put(
+      row,
+      SCOL.evidence,
+      { formula: evidence.formula.replaceAll('"\n"', 'CHAR(10)'), value: said },
+      LOOK.evidence,
+    )
   const next = nextStep(step, row, parts, place, t)
-  sheet.live(row, SCOL.next, next.formula, next.value, LOOK.evidence)
+  sheet.put(row, SCOL.next, next, LOOK.evidence)
   sheet.put(row, SCOL.note, typeof note === 'object' ? null : note, STYLE.noteInput)
   sheet.height(
     row,
