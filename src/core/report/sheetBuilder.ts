@@ -1,4 +1,4 @@
-import { address, columnName, isLive, type Live, type Plain, type RangeRef } from '../units'
+import { address, columnName, type Plain, type RangeRef } from '../units'
 import { breaksBetweenGroups } from './pageBreaks'
 import type { ChartModel } from './chart'
 import type {
@@ -10,6 +10,20 @@ import type {
   ModelRow,
   SheetBody,
 } from './model'
+
+/** What a cell shows. A formula of null is none: the value stands as it was read. */
+export interface Shown {
+  readonly formula?: string | null
+  readonly value: Plain
+  /** Where it is not what the place asks for. */
+  readonly look?: CellStyle
+  /** Of a constant: cells of the sheet that it was written from, and is as sure as. */
+  readonly follows?: RangeRef
+}
+
+function isShown(content: Plain | Shown): content is Shown {
+  return typeof content === 'object' && content !== null
+}
 
 /** Collects the cells of one sheet of ours; rows may be filled in any order. */
 export class SheetBuilder {
@@ -33,16 +47,21 @@ export class SheetBuilder {
   }
 
   /** A constant, or a formula with what it computes to. Text stays text whatever it starts with. */
-  put(row: number, col: number, content: Plain | Live, style: CellStyle): void {
-    if (isLive(content)) flatten(content.formula)
-    this.row(row).cells[col] = isLive(content)
-      ? { col, value: content.value, formula: content.formula, style }
-      : { col, value: content, style }
+  put(row: number, col: number, content: Plain | Shown, style: CellStyle): void {
+    const { formula = null, value, look = style, follows } = isShown(content) ? content : { value: content }
+    if (formula !== null) flatten(formula)
+    this.row(row).cells[col] = {
+      col,
+      value,
+      ...(formula === null ? {} : { formula }),
+      ...(follows ? { follows } : {}),
+      style: look,
+    }
   }
 
-  /** A constant that says what other cells of the sheet come to. */
-  putAfter(follows: RangeRef, row: number, col: number, value: Plain, style: CellStyle): void {
-    this.row(row).cells[col] = { col, value, follows, style }
+  /** One cell over neighbours of a row. */
+  merge(row: number, firstCol: number, lastCol: number): void {
+    this.merges.push({ firstRow: row, firstCol, lastRow: row, lastCol })
   }
 
   height(row: number, points: number): void {

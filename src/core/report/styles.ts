@@ -19,13 +19,6 @@ export const STATUS_COLOURS: Readonly<Record<StatusLevel, { fill: string; text: 
   0: { fill: 'EDEDED', text: '404040', symbol: '–' },
 }
 
-const hairline = { bottom: { style: 'thin', color: HAIRLINE } } as const
-const middle = { vertical: 'center' } as const
-
-function style(parts: CellStyle): CellStyle {
-  return Object.freeze(parts)
-}
-
 /** Number formats. Ratios are shares of one. */
 export const FORMAT = {
   percent: '0.0%',
@@ -35,261 +28,103 @@ export const FORMAT = {
   any: 'General',
   date: 'dd/mm/yyyy',
   stamp: 'dd/mm/yyyy hh:mm',
+  points: '+0.0%;-0.0%;0.0%',
 } as const
 
+/**
+ * @param parts - of a look; what comes later goes before what came earlier
+ * @returns the look, never changed again
+ */
+export function look(...parts: readonly CellStyle[]): CellStyle {
+  const made = parts.reduce<CellStyle>(
+    (sum, part) => ({ ...sum, ...part, ...(part.font ? { font: { ...sum.font, ...part.font } } : {}) }),
+    {},
+  )
+  return Object.freeze(made)
+}
+
+/** Colours and sizes of letters. */
+const INKED: CellStyle = { font: { color: INK } }
+const GREY: CellStyle = { font: { color: QUIET } }
+const BOLD: CellStyle = { font: { bold: true } }
+const LINKED: CellStyle = { font: { color: INK, underline: true } }
+const SMALL: CellStyle = { font: { size: 9, color: QUIET } }
+const sized = (size: number): CellStyle => ({ font: { size } })
+const shown = (numberFormat: string): CellStyle => ({ numberFormat })
+
+/** Where a text stands in its cell. */
+const MIDDLE: CellStyle = { vertical: 'center' }
+const LEFT: CellStyle = { horizontal: 'left' }
+const CENTER: CellStyle = { horizontal: 'center' }
+const RIGHT: CellStyle = { horizontal: 'right' }
+const INDENT: CellStyle = { ...LEFT, indent: 1 }
+const WRAP: CellStyle = { wrap: true }
+
+/** What a cell is for. */
+const BODY = look({ font: { color: TEXT }, border: { bottom: { style: 'thin', color: HAIRLINE } } }, MIDDLE)
+const HEADER = look({ font: { bold: true, color: WHITE }, fill: INK }, MIDDLE, WRAP)
+const TOTAL = look(
+  { font: { bold: true, color: TEXT }, fill: BAND, border: { top: { style: 'thin', color: INK } } },
+  MIDDLE,
+)
+/** People may type here. */
+const TYPED: CellStyle = { fill: 'FFFDF5', locked: false }
+const INPUT = look(BODY, INKED, BOLD, LEFT, TYPED)
+const HERO: CellStyle = { font: { color: WHITE }, fill: INK }
+const TILE = look({ font: { size: 18, bold: true, color: INK } }, MIDDLE, INDENT)
+
 export const STYLE = {
-  title: style({ font: { size: 18, bold: true, color: INK }, vertical: 'center' }),
-  subtitle: style({ font: { size: 11, color: QUIET }, vertical: 'center' }),
-  section: style({ font: { size: 13, bold: true, color: INK }, vertical: 'center' }),
-  small: style({ font: { size: 9, color: QUIET }, vertical: 'center' }),
-  smallWrap: style({ font: { size: 9, color: QUIET }, ...middle, wrap: true }),
-  link: style({ font: { size: 9, color: INK, underline: true }, vertical: 'center' }),
-  header: style({
-    font: { bold: true, color: WHITE },
-    fill: INK,
-    vertical: 'center',
-    wrap: true,
-    horizontal: 'left',
-  }),
-  headerRight: style({
-    font: { bold: true, color: WHITE },
-    fill: INK,
-    vertical: 'center',
-    wrap: true,
-    horizontal: 'right',
-  }),
-  headerCenter: style({
-    font: { bold: true, color: WHITE },
-    fill: INK,
-    vertical: 'center',
-    wrap: true,
-    horizontal: 'center',
-  }),
-  headerNote: style({
-    font: { size: 9, italic: true, color: QUIET },
-    fill: BAND,
-    vertical: 'center',
-    wrap: true,
-    horizontal: 'right',
-    border: hairline,
-  }),
-  headerIndent: style({
-    font: { bold: true, color: WHITE },
-    fill: INK,
-    vertical: 'center',
-    wrap: true,
-    horizontal: 'left',
-    indent: 1,
-  }),
-  wholeCenter: style({
-    font: { color: TEXT },
-    ...middle,
-    horizontal: 'center',
-    numberFormat: FORMAT.whole,
-    border: hairline,
-  }),
-  heroLabel: style({
-    font: { size: 9, color: WHITE },
-    fill: INK,
-    vertical: 'bottom',
-    horizontal: 'left',
-    indent: 1,
-  }),
-  heroFigure: style({
-    font: { size: 22, bold: true, color: WHITE },
-    fill: INK,
-    vertical: 'center',
-    horizontal: 'left',
-    indent: 1,
-    numberFormat: FORMAT.percent,
-  }),
-  groupName: style({ font: { color: TEXT }, vertical: 'center', horizontal: 'left', border: hairline }),
-  figureText: style({ font: { color: TEXT }, ...middle, horizontal: 'right', border: hairline }),
-  tileLabel: style({
-    font: { size: 9, color: QUIET },
-    vertical: 'bottom',
-    horizontal: 'left',
-    indent: 1,
-    wrap: false,
-  }),
-  tileFigure: style({
-    font: { size: 18, bold: true, color: INK },
-    vertical: 'center',
-    horizontal: 'left',
-    indent: 1,
-    numberFormat: FORMAT.percent,
-  }),
-  tileMoney: style({
-    font: { size: 18, bold: true, color: INK },
-    vertical: 'center',
-    horizontal: 'left',
-    indent: 1,
-    numberFormat: FORMAT.money,
-  }),
-  tileStatus: style({
-    font: { size: 10, bold: true, color: TEXT },
-    vertical: 'center',
-    horizontal: 'left',
-    indent: 1,
-  }),
-  tileNote: style({ font: { size: 10, color: QUIET }, vertical: 'center', horizontal: 'left', indent: 1 }),
-  text: style({
-    font: { color: TEXT },
-    ...middle,
-    wrap: true,
-    horizontal: 'left',
-    indent: 1,
-    border: hairline,
-  }),
-  textQuiet: style({ font: { color: QUIET }, ...middle, wrap: true, horizontal: 'left', border: hairline }),
-  name: style({
-    font: { color: INK, underline: true },
-    ...middle,
-    wrap: true,
-    horizontal: 'left',
-    border: hairline,
-  }),
-  nameBold: style({
-    font: { color: INK, underline: true, bold: true },
-    ...middle,
-    wrap: true,
-    horizontal: 'left',
-    border: hairline,
-  }),
-  center: style({ font: { color: TEXT }, ...middle, horizontal: 'center', border: hairline }),
-  status: style({
-    font: { color: TEXT, bold: true },
-    ...middle,
-    horizontal: 'left',
-    indent: 1,
-    border: hairline,
-    wrap: true,
-  }),
-  percent: style({
-    font: { color: TEXT },
-    ...middle,
-    horizontal: 'right',
-    numberFormat: FORMAT.percent,
-    border: hairline,
-  }),
-  whole: style({
-    font: { color: TEXT },
-    ...middle,
-    horizontal: 'right',
-    numberFormat: FORMAT.whole,
-    border: hairline,
-  }),
-  money: style({
-    font: { color: TEXT },
-    ...middle,
-    horizontal: 'right',
-    numberFormat: FORMAT.money,
-    border: hairline,
-  }),
-  weight: style({
-    font: { color: TEXT },
-    ...middle,
-    horizontal: 'right',
-    numberFormat: 'General',
-    border: hairline,
-  }),
-  bar: style({
-    font: { color: INK, size: 9 },
-    vertical: 'center',
-    horizontal: 'left',
-    indent: 1,
-    border: hairline,
-  }),
-  totalText: style({
-    font: { bold: true, color: TEXT },
-    fill: BAND,
-    vertical: 'center',
-    horizontal: 'left',
-    border: { top: { style: 'thin', color: INK } },
-  }),
-  totalPercent: style({
-    font: { bold: true, color: TEXT },
-    fill: BAND,
-    vertical: 'center',
-    horizontal: 'right',
-    numberFormat: FORMAT.percent,
-    border: { top: { style: 'thin', color: INK } },
-  }),
-  totalWhole: style({
-    font: { bold: true, color: TEXT },
-    fill: BAND,
-    vertical: 'center',
-    horizontal: 'right',
-    numberFormat: FORMAT.whole,
-    border: { top: { style: 'thin', color: INK } },
-  }),
-  totalMoney: style({
-    font: { bold: true, color: TEXT },
-    fill: BAND,
-    vertical: 'center',
-    horizontal: 'right',
-    numberFormat: FORMAT.money,
-    border: { top: { style: 'thin', color: INK } },
-  }),
-  totalStatus: style({
-    font: { bold: true, color: TEXT },
-    fill: BAND,
-    vertical: 'center',
-    horizontal: 'left',
-    indent: 1,
-    border: { top: { style: 'thin', color: INK } },
-  }),
-  noteInput: style({
-    font: { color: TEXT },
-    ...middle,
-    wrap: true,
-    horizontal: 'left',
-    border: hairline,
-    fill: 'FFFDF5',
-    locked: false,
-  }),
-  input: style({
-    font: { color: INK, bold: true },
-    ...middle,
-    horizontal: 'left',
-    border: hairline,
-    fill: 'FFFDF5',
-    wrap: true,
-    locked: false,
-  }),
-  inputPercent: style({
-    font: { color: INK, bold: true },
-    ...middle,
-    horizontal: 'left',
-    numberFormat: FORMAT.percent,
-    border: hairline,
-    fill: 'FFFDF5',
-    locked: false,
-  }),
-  inputNumber: style({
-    font: { color: INK, bold: true },
-    ...middle,
-    horizontal: 'left',
-    numberFormat: 'General',
-    border: hairline,
-    fill: 'FFFDF5',
-    locked: false,
-  }),
-  stamp: style({
-    font: { color: TEXT },
-    ...middle,
-    horizontal: 'left',
-    numberFormat: FORMAT.stamp,
-    border: hairline,
-  }),
-  helper: style({ font: { size: 9, color: QUIET } }),
-  signature: style({
-    font: { color: TEXT },
-    vertical: 'bottom',
-    horizontal: 'left',
-    border: { bottom: { style: 'thin', color: QUIET } },
-  }),
-  plain: style({ font: { color: TEXT }, vertical: 'center', horizontal: 'left' }),
+  title: look(sized(18), BOLD, INKED, MIDDLE),
+  subtitle: look(sized(11), GREY, MIDDLE),
+  section: look(sized(13), BOLD, INKED, MIDDLE),
+  small: look(SMALL, MIDDLE),
+  smallWrap: look(SMALL, MIDDLE, WRAP),
+  link: look(sized(9), LINKED, MIDDLE),
+  header: look(HEADER, LEFT),
+  headerRight: look(HEADER, RIGHT),
+  headerCenter: look(HEADER, CENTER),
+  headerIndent: look(HEADER, INDENT),
+  headerNote: look(BODY, SMALL, { font: { italic: true }, fill: BAND }, WRAP, RIGHT),
+  heroLabel: look(sized(9), HERO, INDENT, { vertical: 'bottom' }),
+  heroFigure: look(sized(22), BOLD, HERO, MIDDLE, INDENT, shown(FORMAT.percent)),
+  tileLabel: look(SMALL, INDENT, { vertical: 'bottom', wrap: false }),
+  tileFigure: look(TILE, shown(FORMAT.percent)),
+  tileMoney: look(TILE, shown(FORMAT.money)),
+  tileWhole: look(TILE, shown(FORMAT.whole)),
+  tileStatus: look({ font: { size: 10, bold: true, color: TEXT } }, MIDDLE, INDENT),
+  tileNote: look(sized(10), GREY, MIDDLE, INDENT),
+  groupName: look(BODY, LEFT),
+  text: look(BODY, WRAP, INDENT),
+  textQuiet: look(BODY, GREY, WRAP, LEFT),
+  name: look(BODY, LINKED, WRAP, LEFT),
+  nameBold: look(BODY, LINKED, BOLD, WRAP, LEFT),
+  center: look(BODY, CENTER),
+  status: look(BODY, BOLD, WRAP, INDENT),
+  figureText: look(BODY, RIGHT),
+  percent: look(BODY, RIGHT, shown(FORMAT.percent)),
+  points: look(BODY, RIGHT, shown(FORMAT.points)),
+  whole: look(BODY, RIGHT, shown(FORMAT.whole)),
+  wholeCenter: look(BODY, CENTER, shown(FORMAT.whole)),
+  money: look(BODY, RIGHT, shown(FORMAT.money)),
+  weight: look(BODY, RIGHT, shown(FORMAT.any)),
+  stamp: look(BODY, LEFT, shown(FORMAT.stamp)),
+  bar: look(BODY, INKED, sized(9), INDENT),
+  totalText: look(TOTAL, LEFT),
+  totalPercent: look(TOTAL, RIGHT, shown(FORMAT.percent)),
+  totalWhole: look(TOTAL, RIGHT, shown(FORMAT.whole)),
+  totalMoney: look(TOTAL, RIGHT, shown(FORMAT.money)),
+  totalStatus: look(TOTAL, INDENT),
+  noteInput: look(BODY, WRAP, LEFT, TYPED),
+  input: look(INPUT, WRAP),
+  inputPercent: look(INPUT, shown(FORMAT.percent)),
+  inputNumber: look(INPUT, shown(FORMAT.any)),
+  inputDate: look(BODY, CENTER, TYPED, shown(FORMAT.date)),
+  helper: SMALL,
+  signature: look(
+    { font: { color: TEXT }, vertical: 'bottom', border: { bottom: { style: 'thin', color: QUIET } } },
+    LEFT,
+  ),
+  plain: look({ font: { color: TEXT } }, MIDDLE, LEFT),
 } as const satisfies Record<string, CellStyle>
 
 const numberStyles = new Map<string, CellStyle>()
@@ -301,13 +136,38 @@ const numberStyles = new Map<string, CellStyle>()
 export function figureStyle(numberFormat: string): CellStyle {
   const known = numberStyles.get(numberFormat)
   if (known) return known
-  const made = style({
-    font: { color: TEXT },
-    ...middle,
-    horizontal: 'right',
-    numberFormat,
-    border: hairline,
-  })
+  const made = look(STYLE.figureText, { numberFormat })
   numberStyles.set(numberFormat, made)
+  return made
+}
+
+/**
+ * The header above cells of a look stands as they do.
+ * @param body - look of the cells below
+ * @returns look of the header
+ */
+export function headerOver({ horizontal, indent }: CellStyle): CellStyle {
+  if (horizontal === 'right') return STYLE.headerRight
+  if (horizontal === 'center') return STYLE.headerCenter
+  return indent === undefined ? STYLE.header : STYLE.headerIndent
+}
+
+const totals = new Map<CellStyle, CellStyle>()
+
+/**
+ * The total below figures of a look stands as they do.
+ * @param body - look of the cells above
+ * @returns look of the total; the same object for the same look
+ */
+export function totalUnder(body: CellStyle): CellStyle {
+  const known = totals.get(body)
+  if (known) return known
+  const { horizontal = 'left', numberFormat, indent } = body
+  const made = look(TOTAL, {
+    horizontal,
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    ...(indent === undefined ? {} : { indent }),
+  })
+  totals.set(body, made)
   return made
 }

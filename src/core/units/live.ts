@@ -17,14 +17,6 @@ export interface LiveBlock {
 }
 
 /**
- * @param content - of a cell
- * @returns whether a formula stands behind it
- */
-export function isLive(content: Plain | object): content is Live {
-  return typeof content === 'object' && content !== null && 'formula' in content
-}
-
-/**
  * @param formula - a rule's formula
  * @param value - what the rule came to; missing shows as nothing
  * @returns both as one
@@ -77,6 +69,36 @@ export function when(test: Live<boolean>, then: string | Live, otherwise: string
     formula: `IF(${test.formula},${yes.formula},${no.formula})`,
     value: test.value ? yes.value : no.value,
   }
+}
+
+/**
+ * @param code - 1 for the first word, or ""
+ * @param words - words of ours
+ * @returns the word of the code, or nothing
+ */
+export function chosen(code: Live, words: readonly string[]): Live {
+  return when(isNumber(code), picked(code, words), '')
+}
+
+/**
+ * @param code - 1 for the first word; never anything else
+ * @param words - words of ours
+ * @returns the word of the code
+ */
+export function picked({ formula, value }: Live, words: readonly string[]): Live {
+  return {
+    formula: `CHOOSE(${formula},${words.map(literal).join(',')})`,
+    value: typeof value === 'number' ? (words[value - 1] ?? '') : '',
+  }
+}
+
+/**
+ * @param figure - a number
+ * @param by - added to it
+ * @returns the sum: $C3+1
+ */
+export function plus({ formula, value }: Live, by: number): Live {
+  return { formula: `${formula}+${by}`, value: typeof value === 'number' ? value + by : value }
 }
 
 /**

@@ -75,7 +75,7 @@ export function writeChecks(
     firstCol: HIDDEN.codes,
     lastCol: HIDDEN.codes + FACTORS.length - 1,
   }
-  sheet.putAfter(verdicts, row, CCOL.findings, findings, STYLE.text)
+  sheet.put(row, CCOL.findings, { value: findings, follows: verdicts }, STYLE.text)
   sheet.put(row, HIDDEN.name, source.indicator.text, STYLE.helper)
   const { firstKpi, lastKpi } = places.scorecard.layout
   const numbers = columnOn(places.scorecard.name, COL.no, firstKpi, lastKpi)

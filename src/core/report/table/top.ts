@@ -1,0 +1,95 @@
+import type { Live, OwnSheetId, RangeRef } from '../../units'
+import type { ReportContext } from '../context'
+import { linkToSheet } from '../formulaText'
+import type { CellStyle, SheetModel } from '../model'
+import { printSetup } from '../printSetup'
+import type { SheetBuilder, Shown } from '../sheetBuilder'
+import { STYLE } from '../styles'
+import type { Numbered } from './columns'
+
+/** Rows of the top of a sheet. */
+export const TOP = { title: 2, subtitle: 3, tileLabel: 4, tileFigure: 5 } as const
+
+/** A figure with its label over one column or several. */
+export interface Tile {
+  readonly first: number
+  /** Absent: one column. */
+  readonly last?: number
+  readonly label: string | Live
+  /** Absent: people type it, or it is written elsewhere. */
+  readonly figure?: Shown
+  readonly look?: CellStyle
+  readonly labelLook?: CellStyle
+}
+
+/** What a sheet says before its tables. */
+interface Top {
+  /** Column of title and subtitle. */
+  readonly col: number
+  readonly title: string | Live
+  /** Parts of the subtitle; empty ones are left out. */
+  readonly subtitle: readonly (string | null | undefined)[]
+  /** Column of the way back, and the sheet that it leads to. */
+  readonly back?: { readonly col: number; readonly to: string | undefined }
+  readonly tiles?: readonly Tile[]
+}
+
+/**
+ * Writes the finding as a title, the subtitle with the way back, and the tiles.
+ * @param sheet - being built
+ * @param top - what stands there
+ */
+export function writeTop(sheet: SheetBuilder, { col, title, subtitle, back, tiles = [] }: Top): void {
+  sheet.height(1, 6)
+  sheet.put(TOP.title, col, title, STYLE.title)
+  sheet.height(TOP.title, 30)
+  sheet.put(TOP.subtitle, col, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
+  if (back?.to !== undefined)
+    sheet.put(TOP.subtitle, back.col, linkToSheet(back.to, `← ${back.to}`), STYLE.link)
+  for (const { first, last = first, label, figure, look, labelLook } of tiles) {
+    sheet.put(TOP.tileLabel, first, label, labelLook ?? STYLE.tileLabel)
+    if (figure) sheet.put(TOP.tileFigure, first, figure, look ?? STYLE.tileFigure)
+    if (last > first) for (const row of [TOP.tileLabel, TOP.tileFigure]) sheet.merge(row, first, last)
+  }
+  if (tiles.length === 0) return
+  sheet.height(TOP.tileLabel, 20)
+  sheet.height(TOP.tileFigure, 26)
+}
+
+const TABS = { front: '1F3A5F', back: '8A8A8A' } as const
+
+/** A sheet with one table above all. */
+interface Finish {
+  readonly id: OwnSheetId
+  readonly name: string
+  readonly columns: Pick<Numbered<string>, 'widths' | 'lastShown'>
+  readonly place?: 'front' | 'back'
+  readonly freeze: SheetModel['freeze']
+  readonly filter?: RangeRef | null
+  /** Rows printed on each page. */
+  readonly repeat: readonly [number, number] | null
+  readonly lastRow: number
+  /** Last column that is printed; absent: the last that people see. */
+  readonly lastCol?: number
+}
+
+/**
+ * @param sheet - all of whose cells are written
+ * @param context - what the report is made from
+ * @param finish - the sheet as a whole
+ * @returns the sheet
+ */
+export function finishSheet(sheet: SheetBuilder, context: ReportContext, finish: Finish): SheetModel {
+  const { id, name, columns, place = 'front', freeze, filter = null, repeat, lastRow } = finish
+  const area = { firstRow: 1, firstCol: 1, lastRow, lastCol: finish.lastCol ?? columns.lastShown }
+  return sheet.finish({
+    id,
+    name,
+    place,
+    columns: columns.widths,
+    freeze,
+    filter,
+    print: printSetup(context, context.t(`report.sheet.${id}`), repeat, area),
+    tabColor: TABS[place],
+  })
+}

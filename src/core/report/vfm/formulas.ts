@@ -1,0 +1,60 @@
+import { meanAttainmentFormula } from '../../rules/vfm/effectiveness'
+import { columnOn } from '../formulaText'
+import { COL } from '../scorecard/columns'
+import type { ScorecardLayout } from '../scorecard/layout'
+import { fixed, fixedColumn } from '../sheetBuilder'
+
+/** The scorecard, where there is one. */
+export type KpisAt = { readonly name: string; readonly layout: ScorecardLayout } | null
+
+/**
+ * Mean attainment of the KPIs joined to a row, by number and not by place, so that sorting does no harm.
+ * @param role - 1 output, 2 outcome
+ * @param index - of the line
+ * @param scorecard - where the KPIs stand
+ * @returns an expression: a ratio or ""
+ */
+export function meanOfKpis(role: 1 | 2, index: number, scorecard: KpisAt): string {
+  if (!scorecard) return '""'
+  const column = (col: number) => kpiColumn(scorecard, col)
+  return meanAttainmentFormula({
+    attainments: column(COL.attainment),
+    programIds: column(COL.programId),
+    programId: String(index),
+    roles: column(COL.role),
+    role: String(role),
+  })
+}
+
+/**
+ * @param scorecard - where the KPIs stand
+ * @param col - column of the scorecard
+ * @returns that column of the KPI rows
+ */
+export function kpiColumn({ name, layout }: NonNullable<KpisAt>, col: number): string {
+  return columnOn(name, col, layout.firstKpi, layout.lastKpi)
+}
+
+/** Cells that one SUM takes in every spreadsheet. */
+const ARGUMENTS = 250
+/** Longest formula that Excel takes, with room for what stands around a sum. */
+const LONGEST = 8000
+
+/**
+ * @param rows - of the sheet, rising
+ * @param col - column
+ * @returns the sum of those cells, neighbours as one block; null where even so it is too long for a formula
+ */
+export function sumOfRows(rows: readonly number[], col: number): string | null {
+  const blocks: { first: number; last: number }[] = []
+  for (const row of rows) {
+    const open = blocks.at(-1)
+    if (open?.last === row - 1) open.last = row
+    else blocks.push({ first: row, last: row })
+  }
+  const list = blocks.map(({ first, last }) =>
+    first === last ? fixed(first, col) : fixedColumn(col, first, last),
+  )
+  const formula = `IF(COUNT(${list.join(',')})=0,"",SUM(${list.join(',')}))`
+  return list.length <= ARGUMENTS && formula.length <= LONGEST ? formula : null
+}
