@@ -1,6 +1,6 @@
 import type { ModelCell, SheetModel } from '../../src/core/report/model'
 import type { Numbered } from '../../src/core/report/table/columns'
-import { SheetGrid, type OwnSheetId } from '../../src/core/units'
+import type { OwnSheetId, SheetGrid } from '../../src/core/units'
 import { ALL_SHEETS, sheetsOf } from './allSheets'
 import { workbook } from './grid'
 

@@ -21,7 +21,7 @@ export type InputRow = Readonly<Record<string, CellValue>>
 export type KeptInputs = ReadonlyMap<string, ReadonlyMap<string, readonly InputRow[]>>
 
 /**
- * Names the columns of a block, so that a later run finds them; the keys themselves are written with `putKey`.
+ * Names the columns of a block, so that a later run finds them; the keys themselves are `keyText`s.
  * @param sheet - being built
  * @param block - which
  * @param place - first and last row, the column of the keys, the column of each field
@@ -44,14 +44,21 @@ export function nameInputs<Field extends string>(
 }
 
 /**
+ * @param key - tells a row from others; an identity of a KPI may be one
+ * @returns as a cell holds it: the separator of identities is not allowed in XML
+ */
+export function keyText(key: string): string {
+  return key.replaceAll('\u001f', KEY_MARK)
+}
+
+/**
  * @param sheet - being built
  * @param row - where
  * @param col - column of the keys, hidden
- * @param key - tells the row from others; an identity of a KPI may be one
+ * @param key - tells the row from others
  */
 export function putKey(sheet: SheetBuilder, row: number, col: number, key: string): void {
-  // The separator of identities is not allowed in XML.
-  sheet.put(row, col, key.replaceAll('\u001f', KEY_MARK), STYLE.helper)
+  sheet.put(row, col, keyText(key), STYLE.helper)
 }
 
 /**

@@ -7,6 +7,45 @@ import { FORMAT, STATUS_COLOURS } from './styles'
 
 const LEVELS: readonly StatusLevel[] = [5, 4, 3, 2, 1, 0]
 
+type Rules = ConditionalFormat['rules']
+
+/**
+ * @param level - of the scale
+ * @returns what it fills cells with, and the colour of their text
+ */
+export function levelColours(level: StatusLevel): { readonly fill: string; readonly color: string } {
+  const { fill, text } = STATUS_COLOURS[level]
+  return { fill, color: text }
+}
+
+/**
+ * @param code - reference of a code in the same row
+ * @param levels - for each code the level whose colours it has
+ * @param isSure - whether there always is a number
+ * @returns one rule a code
+ */
+export function codeRules(
+  code: string,
+  levels: readonly (readonly [code: number, level: StatusLevel])[],
+  isSure = false,
+): Rules {
+  return levels.map(([value, level]) => ({
+    formula: isSure ? `${code}=${value}` : `AND(ISNUMBER(${code}),${code}=${value})`,
+    ...levelColours(level),
+  }))
+}
+
+/**
+ * @param level - reference of a level kept in the same row: $S9
+ * @returns one rule a level
+ */
+export function levelRules(level: string): Rules {
+  return codeRules(
+    level,
+    LEVELS.map((value) => [value, value] as const),
+  )
+}
+
 /**
  * Colours cells by a level kept in the same row.
  * @param range - cells to colour
@@ -14,14 +53,7 @@ const LEVELS: readonly StatusLevel[] = [5, 4, 3, 2, 1, 0]
  * @returns one rule a level
  */
 export function formatByLevel(range: RangeRef, level: string): ConditionalFormat {
-  return {
-    range,
-    rules: LEVELS.map((value) => ({
-      formula: `AND(ISNUMBER(${level}),${level}=${value})`,
-      fill: STATUS_COLOURS[value].fill,
-      color: STATUS_COLOURS[value].text,
-    })),
-  }
+  return { range, rules: levelRules(level) }
 }
 
 /**

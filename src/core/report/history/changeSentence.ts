@@ -4,9 +4,9 @@ import { dateText } from '../dateText'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { fixed } from '../sheetBuilder'
-import { address, quoteSheet, type Live } from '../../units'
+import { quoteSheet, type Live } from '../../units'
 import { changeCode } from './change'
-import { HCOL, type HistoryLayout, historyLayout, HROW } from './layout'
+import { type HistoryLayout, historyLayout, HROW } from './columns'
 import { type History, planHistory } from './snapshots'
 
 /**
@@ -28,7 +28,7 @@ export function changeSentence(
   const { t, settings, evaluation, sheetNames } = context
   const [front, own] = [sheetNames.scorecard, sheetNames.history]
   if (!previous || front === undefined || own === undefined) return null
-  const codes = columnOn(own, place.code, place.firstKpi, place.lastKpi)
+  const codes = columnOn(own, place.columns.col.code, place.firstKpi, place.lastKpi)
   const count = (code: number): Live => ({
     formula: `COUNTIF(${codes},${code})`,
     value: changes.filter((change) => changeCode(change) === code).length,
@@ -36,7 +36,7 @@ export function changeSentence(
   const counts = { up: count(1), down: count(-1), fresh: count(2), gone: count(-2) }
   const date = { formula: `"${dateText(previous.stamp)}"`, value: dateText(previous.stamp) }
   const score = `${quoteSheet(front)}!${fixed(scorecard.overall, COL.score)}`
-  const before = `${quoteSheet(own)}!$${address(HROW.first + 1, HCOL.score).replace(/(?<!\d)\d+$/, (row) => `$${row}`)}`
+  const before = `${quoteSheet(own)}!${fixed(HROW.first + 1, place.columns.col.score)}`
   const difference = `(${score}-${before})`
   const mark = settings.lang === 'id' ? ',' : '.'
   const points = (evaluation.scorecard.score ?? 0) - (previous.score ?? 0)

@@ -1,31 +1,49 @@
 import type { ReportContext } from '../context'
-import { nameInputs, putKey } from '../inputs'
-import { type SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import { keyText } from '../inputs'
+import type { SheetBuilder } from '../sheetBuilder'
 import { statusWord } from '../statusWords'
 import { STYLE } from '../styles'
+import { columnsOf } from '../table/columns'
+import { writeTable } from '../table/writeTable'
 import { PERSPECTIVE_BLOCK, SNAPSHOT_BLOCK } from './blocks'
-import { HCOL, type HistoryLayout, HROW } from './layout'
-import { type History, LEVELS } from './snapshots'
+import { type HistoryLayout, HROW } from './columns'
+import { type History, LEVELS, type Snapshot } from './snapshots'
 
-function writeHeader(sheet: SheetBuilder, place: HistoryLayout, { t, settings }: ReportContext): void {
-  const row = HROW.header
-  for (const [col, key, style] of [
-    [HCOL.no, 'no', STYLE.headerCenter],
-    [HCOL.stamp, 'stamp', STYLE.header],
-    [HCOL.text, 'period', STYLE.headerIndent],
-    [HCOL.rules, 'ruleSet', STYLE.headerIndent],
-    [HCOL.cap, 'cap', STYLE.headerRight],
-    [HCOL.score, 'score', STYLE.headerRight],
-    [HCOL.coverage, 'coverage', STYLE.headerRight],
-    [HCOL.kpis, 'kpis', STYLE.headerRight],
-  ] as const)
-    sheet.put(row, col, t(`history.header.${key}`), style)
-  LEVELS.forEach((level, i) =>
-    sheet.put(row, HCOL.levels + i, statusWord(level, settings, t) || '–', STYLE.headerRight),
-  )
-  place.perspectives.forEach((name, i) => sheet.put(row, HCOL.perspectives + i, name, STYLE.headerRight))
-  sheet.height(row, 48)
+interface SnapshotLine {
+  readonly snapshot: Snapshot
+  readonly no: number
+  readonly perspectives: readonly string[]
+  readonly t: ReportContext['t']
 }
+
+const SNAPSHOTS = columnsOf<SnapshotLine>()({
+  no: { look: STYLE.center, cell: ({ no }) => no },
+  stamp: { look: STYLE.stamp, cell: ({ snapshot }) => snapshot.stamp },
+  period: { look: STYLE.text, fits: 44, cell: ({ snapshot }) => snapshot.period },
+  // The id is kept, not its wording: a later run in another language reads it back.
+  ruleSet: { look: STYLE.text, cell: ({ snapshot }) => snapshot.ruleSet },
+  cap: { look: STYLE.percent, cell: ({ snapshot, t }) => snapshot.cap ?? t('history.noCap') },
+  score: { look: STYLE.percent, cell: ({ snapshot }) => snapshot.score ?? '–' },
+  coverage: { look: STYLE.percent, cell: ({ snapshot }) => snapshot.coverage },
+  kpis: { look: STYLE.whole, cell: ({ snapshot }) => snapshot.kpis },
+  levels: { look: STYLE.whole, cell: ({ snapshot }, _, nth) => snapshot.levels[nth] },
+  perspectives: {
+    look: STYLE.percent,
+    cell: ({ snapshot, perspectives }, _, nth) => {
+      const own = snapshot.perspectives.find(({ name }) => name === perspectives[nth])
+      return own ? (own.score ?? '–') : null
+    },
+  },
+  key: ({ snapshot }) => String(snapshot.id),
+  settings: ({ snapshot }) => snapshot.settings,
+  figures: ({ snapshot }) => snapshot.figures,
+})
+
+const SCORES = columnsOf<Snapshot['perspectives'][number] & Pick<Snapshot, 'id'>>()({
+  scoreKey: ({ id, name }) => keyText(`${id}\u001f${name}`),
+  scoreName: ({ name }) => name,
+  scoreValue: ({ score }) => score,
+})
 
 /**
  * Writes the snapshots, newest first, as constants: they are of the day that stands beside them.
@@ -36,69 +54,39 @@ function writeHeader(sheet: SheetBuilder, place: HistoryLayout, { t, settings }:
  */
 export function writeSnapshots(
   sheet: SheetBuilder,
-  history: History,
-  place: HistoryLayout,
-  context: ReportContext,
+  { snapshots }: History,
+  { columns: places, perspectives }: HistoryLayout,
+  { t, settings }: ReportContext,
 ): void {
-  const { t } = context
-  writeHeader(sheet, place, context)
-  let scoreRow: number = HROW.first
-  history.snapshots.forEach((snapshot, i) => {
-    const row = HROW.first + i
-    const { id, stamp, period, ruleSet, cap, score, coverage, kpis, levels } = snapshot
-    sheet.put(row, HCOL.no, history.snapshots.length - i, STYLE.center)
-    sheet.put(row, HCOL.stamp, stamp, STYLE.stamp)
-    sheet.put(row, HCOL.text, period, STYLE.text)
-    // The id is kept, not its wording: a later run in another language reads it back.
-    sheet.put(row, HCOL.rules, ruleSet, STYLE.text)
-    sheet.put(row, HCOL.cap, cap ?? t('history.noCap'), STYLE.percent)
-    sheet.put(row, HCOL.score, score ?? '–', STYLE.percent)
-    sheet.put(row, HCOL.coverage, coverage, STYLE.percent)
-    sheet.put(row, HCOL.kpis, kpis, STYLE.whole)
-    levels.forEach((count, k) => sheet.put(row, HCOL.levels + k, count, STYLE.whole))
-    place.perspectives.forEach((name, k) => {
-      const own = snapshot.perspectives.find((one) => one.name === name)
-      sheet.put(row, HCOL.perspectives + k, own ? (own.score ?? '–') : null, STYLE.percent)
-    })
-    putKey(sheet, row, place.key, String(id))
-    sheet.put(row, place.settings, snapshot.settings, STYLE.helper)
-    sheet.put(row, place.figures, snapshot.figures, STYLE.helper)
-    for (const own of snapshot.perspectives) {
-      putKey(sheet, scoreRow, place.scoreKey, `${id}\u001f${own.name}`)
-      sheet.put(scoreRow, place.scoreName, own.name, STYLE.helper)
-      sheet.put(scoreRow, place.scoreValue, own.score, STYLE.helper)
-      scoreRow += 1
-    }
-    sheet.height(row, wrappedHeight([[period, 44]]))
-  })
-  const level = (i: number) => HCOL.levels + i
-  nameInputs(sheet, SNAPSHOT_BLOCK, {
-    firstRow: HROW.first,
-    lastRow: place.lastSnapshot,
-    key: place.key,
-    columns: {
-      stamp: HCOL.stamp,
-      period: HCOL.text,
-      ruleSet: HCOL.rules,
-      cap: HCOL.cap,
-      score: HCOL.score,
-      coverage: HCOL.coverage,
-      kpis: HCOL.kpis,
-      level5: level(0),
-      level4: level(1),
-      level3: level(2),
-      level2: level(3),
-      level1: level(4),
-      level0: level(5),
-      settings: place.settings,
-      figures: place.figures,
+  const levels = LEVELS.map((level) => statusWord(level, settings, t) || '–')
+  const words = (id: string, nth: number) =>
+    id === 'levels' ? levels[nth] : id === 'perspectives' ? perspectives[nth] : t(`history.header.${id}`)
+  const level = (nth: number) => ['levels', nth] as const
+  writeTable(sheet, {
+    places,
+    columns: SNAPSHOTS,
+    rows: snapshots.map((snapshot, i) => ({ snapshot, no: snapshots.length - i, perspectives, t })),
+    first: HROW.first,
+    header: { row: HROW.header, height: 48, words },
+    kept: {
+      block: SNAPSHOT_BLOCK,
+      key: 'key',
+      fields: {
+        ...Object.fromEntries(SNAPSHOT_BLOCK.fields.map((field) => [field, field as keyof typeof SNAPSHOTS])),
+        ...Object.fromEntries(LEVELS.map((one, nth) => [`level${one}`, level(nth)])),
+      },
     },
   })
-  if (scoreRow === HROW.first) return
-  nameInputs(sheet, PERSPECTIVE_BLOCK, {
-    firstRow: HROW.first,
-    lastRow: scoreRow - 1,
-    key: place.scoreKey,
-    columns: { name: place.scoreName, score: place.scoreValue },
+  writeTable(sheet, {
+    places,
+    columns: SCORES,
+    rows: snapshots.flatMap(({ id, perspectives: own }) => own.map((one) => ({ ...one, id }))),
+    first: HROW.first,
+    least: null,
+    kept: {
+      block: PERSPECTIVE_BLOCK,
+      key: 'scoreKey',
+      fields: { name: 'scoreName', score: 'scoreValue' },
+    },
   })
 }

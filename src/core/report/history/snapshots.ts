@@ -15,7 +15,7 @@ type Inputs = Pick<ReportContext, 'intake' | 'evaluation' | 'settings' | 'inputs
 export const LEVELS: readonly StatusLevel[] = [5, 4, 3, 2, 1, 0]
 
 /** What the scorecard said on one day. Figures are constants: they are of that day. */
-interface Snapshot {
+export interface Snapshot {
   /** Running number, rising with time. */
   readonly id: number
   /** Serial number of the 1900 date system. */

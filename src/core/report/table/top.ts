@@ -8,7 +8,7 @@ import { STYLE } from '../styles'
 import type { Numbered } from './columns'
 
 /** Rows of the top of a sheet. */
-export const TOP = { title: 2, subtitle: 3, tileLabel: 4, tileFigure: 5 } as const
+export const TOP = { title: 2, subtitle: 3, note: 4, tileLabel: 4, tileFigure: 5 } as const
 
 /** A figure with its label over one column or several. */
 export interface Tile {
@@ -30,7 +30,9 @@ interface Top {
   /** Parts of the subtitle; empty ones are left out. */
   readonly subtitle: readonly (string | null | undefined)[]
   /** Column of the way back, and the sheet that it leads to. */
-  readonly back?: { readonly col: number; readonly to: string | undefined }
+  readonly back?: { readonly col: number; readonly to: string | undefined; readonly row?: number }
+  /** A line below the subtitle. */
+  readonly note?: string | Live
   readonly tiles?: readonly Tile[]
 }
 
@@ -39,13 +41,14 @@ interface Top {
  * @param sheet - being built
  * @param top - what stands there
  */
-export function writeTop(sheet: SheetBuilder, { col, title, subtitle, back, tiles = [] }: Top): void {
+export function writeTop(sheet: SheetBuilder, { col, title, subtitle, back, note, tiles = [] }: Top): void {
   sheet.height(1, 6)
   sheet.put(TOP.title, col, title, STYLE.title)
   sheet.height(TOP.title, 30)
   sheet.put(TOP.subtitle, col, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
   if (back?.to !== undefined)
-    sheet.put(TOP.subtitle, back.col, linkToSheet(back.to, `← ${back.to}`), STYLE.link)
+    sheet.put(back.row ?? TOP.subtitle, back.col, linkToSheet(back.to, `← ${back.to}`), STYLE.link)
+  if (note !== undefined) sheet.put(TOP.note, col, note, STYLE.small)
   for (const { first, last = first, label, figure, look, labelLook } of tiles) {
     sheet.put(TOP.tileLabel, first, label, labelLook ?? STYLE.tileLabel)
     if (figure) sheet.put(TOP.tileFigure, first, figure, look ?? STYLE.tileFigure)

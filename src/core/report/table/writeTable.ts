@@ -28,8 +28,8 @@ export interface TableSpec<Row, Id extends string> {
   readonly notes?: HeaderLine<Id>
   /** Cells that hold nothing look so, up to a column; absent: they are not written. */
   readonly fill?: { readonly body?: CellStyle; readonly to?: number }
-  /** Points of a row of one line. */
-  readonly least?: number
+  /** Points of a row of one line; null: rows stand beside those of another table, which has their heights. */
+  readonly least?: number | null
   /** Column that says whether the row's source is still what it was: 1, or the row turns grey. */
   readonly guard?: Id
   /** What people may choose or type in a column. */
@@ -78,7 +78,7 @@ export function writeTable<Row, Id extends string>(sheet: SheetBuilder, spec: Ta
       ...(fill?.to === undefined ? {} : { fillTo: fill.to }),
     }
     const at = writeLine(sheet, places, first + i, line)
-    sheet.height(first + i, heightOf(spec, data, at))
+    if (spec.least !== null) sheet.height(first + i, heightOf(spec, data, at, spec.least))
   })
   const table = tableAt(sheet, spec)
   const [top] = rows
@@ -113,9 +113,10 @@ function writeHeader<Row, Id extends string>(
 }
 
 function heightOf<Row, Id extends string>(
-  { places, columns, least }: TableSpec<Row, Id>,
+  { places, columns }: TableSpec<Row, Id>,
   data: Row,
   at: RowRefs<Id>,
+  least: number | undefined,
 ): number {
   const texts = places.ids.flatMap((id) => {
     const { fits } = columns[id] ?? {}
