@@ -1,15 +1,15 @@
 import { questionsOf } from '../intake/proof/standing'
 import { cellText } from './blank'
-import { FACTORS } from '../rules/types'
-import { CROW, EVIDENCE_COLUMNS, HIDDEN } from './checks/columns'
+import { checksOn } from './checks/columns'
 import type { ReportContext } from './context'
 import { columnOn } from './formulaText'
 import { AUDIT_DIFFERS } from './notes/audit'
 import { COL } from './scorecard/columns'
 import type { ScorecardLayout } from './scorecard/layout'
 import { scorecardPlace } from './scorecard/refer'
-import { VCOL, VROW } from './vfm/columns'
-import { quoteSheet, columnName, type Live } from '../units'
+import { VCOL } from './vfm/columns'
+import { programColumn } from './vfm/refer'
+import { type Live } from '../units'
 
 /** How many of how many, both live. */
 export interface Part {
@@ -163,13 +163,11 @@ function checkEvidence({
         }
   const sheet = sheetNames.checks
   if (sheet === undefined) return { checks: null, source: null, method: null, audit: differing }
-  const last = CROW.first + kpis.length - 1
-  const lastCode = HIDDEN.codes + FACTORS.length - 1
-  const codes = `${quoteSheet(sheet)}!$${columnName(HIDDEN.codes)}$${CROW.first}:$${columnName(lastCode)}$${last}`
+  const on = checksOn(sheet, kpis.length)
+  const codes = on.all
   const passed = checks.filter(({ verdict }) => verdict === 'pass').length
   const present = (key: 'source' | 'method'): Part | null => {
-    const col = EVIDENCE_COLUMNS.find((one) => one.factor === 'measurable' && one.key === key)?.col ?? 0
-    const column = columnOn(sheet, col, CROW.first, last)
+    const column = on.evidence('measurable', key)
     const seen = checks.filter(({ factor, evidence }) => factor === 'measurable' && evidence?.[key] !== '')
     // Tables without such a column tell nothing of it: that is not the same as blank cells.
     if (seen.length === 0) return null
@@ -197,9 +195,8 @@ function budgetEvidence({
   sheetNames,
 }: ReportContext): Pick<WorkbookEvidence, 'spent' | 'absorption'> {
   const { programs } = evaluation
-  const sheet = sheetNames.vfm
-  if (sheet === undefined || programs.length === 0) return { spent: null, absorption: null }
-  const column = (col: number) => columnOn(sheet, col, VROW.first, VROW.first + programs.length - 1)
+  const column = programColumn({ evaluation, sheetNames })
+  if (!column || programs.length === 0) return { spent: null, absorption: null }
   const counted = (key: Key, col: number, value: number): Part => ({
     key,
     part: live(`COUNT(${column(col)})`, value),

@@ -93,6 +93,19 @@ export function picked({ formula, value }: Live, words: readonly string[]): Live
 }
 
 /**
+ * @param part - a number
+ * @param whole - a number
+ * @returns their quotient; nothing where that divides by nothing
+ */
+export function over(part: Live, whole: Live): Live {
+  const quotient = Number(part.value) / Number(whole.value)
+  return {
+    formula: `${part.formula}/${whole.formula}`,
+    value: Number.isFinite(quotient) ? quotient : '',
+  }
+}
+
+/**
  * @param figure - a number
  * @param by - added to it
  * @returns the sum: $C3+1

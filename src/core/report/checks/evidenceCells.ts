@@ -1,17 +1,17 @@
-import { orBlank } from '../blank'
-import type { TextCell } from '../../intake/values/reading'
 import type { KpiRow } from '../../intake/types'
+import type { TextCell } from '../../intake/values/reading'
 import type { Factor, KpiResult } from '../../rules/types'
 import { absoluteRef } from '../../units'
-import { columnOn } from '../formulaText'
 import { COL } from '../scorecard/columns'
-import type { ScorecardLayout } from '../scorecard/layout'
-import { VCOL, VROW } from '../vfm/columns'
+import { fromScorecard, type ScorecardPlace } from '../scorecard/refer'
+import { VCOL } from '../vfm/columns'
+import type { ProgramColumn } from '../vfm/refer'
 
 /** Other sheets of ours that evidence is taken from. */
 export interface EvidencePlaces {
-  readonly scorecard: { readonly name: string; readonly layout: ScorecardLayout }
-  readonly vfm: { readonly name: string; readonly lastProgram: number } | null
+  readonly scorecard: ScorecardPlace
+  /** A column of the lines of the budget, where they have a sheet. */
+  readonly programs: ProgramColumn | null
   /** Reference of the KPI's place on the scorecard, in the same row. */
   readonly position: string
   /** References of other evidence in the same row. */
@@ -24,19 +24,6 @@ function present(text: TextCell | null): string | null {
 
 function methodOf(row: KpiRow): TextCell | null {
   return row.formula ?? row.definition
-}
-
-/**
- * @param col - column of the scorecard
- * @param places - where the scorecard's KPIs stand, and which of them is meant
- * @returns what the scorecard shows of this KPI
- */
-export function fromScorecard(
-  col: number,
-  { scorecard, position }: Pick<EvidencePlaces, 'scorecard' | 'position'>,
-): string {
-  const { firstKpi, lastKpi } = scorecard.layout
-  return `INDEX(${columnOn(scorecard.name, col, firstKpi, lastKpi)},${position})`
 }
 
 /**
@@ -59,8 +46,7 @@ export function evidenceFormula(
       return present(row.objective)
     case 'aligned.kpisForObjective': {
       if (kpi.objective === null) return null
-      const { name, layout } = places.scorecard
-      return `COUNTIF(${columnOn(name, COL.objectiveId, layout.firstKpi, layout.lastKpi)},${kpi.objective})`
+      return `COUNTIF(${places.scorecard.column(COL.objectiveId)},${kpi.objective})`
     }
     case 'measurable.unit':
       return row.target.kind === 'number' && row.actual.kind === 'number' ? present(row.unit) : null
@@ -73,17 +59,20 @@ export function evidenceFormula(
     case 'measurable.source':
       return present(row.source)
     case 'relevant.budget': {
-      if (kpi.program === null || !places.vfm) return null
-      const column = (col: number) =>
-        columnOn(orBlank(places.vfm?.name), col, VROW.first, places.vfm?.lastProgram ?? VROW.first)
-      return `IFERROR(INDEX(${column(VCOL.budget)},MATCH(${kpi.program},${column(VCOL.id)},0)),"")`
+      const { programs } = places
+      if (kpi.program === null || !programs) return null
+      return `IFERROR(INDEX(${programs(VCOL.budget)},MATCH(${kpi.program},${programs(VCOL.id)},0)),"")`
     }
     case 'achievable.target':
-      return row.target.kind === 'number' ? fromScorecard(COL.target, places) : null
+      return row.target.kind === 'number'
+        ? fromScorecard(COL.target, places.scorecard, places.position)
+        : null
     case 'achievable.baseline':
-      return row.baseline.kind === 'number' ? fromScorecard(COL.baseline, places) : null
+      return row.baseline.kind === 'number'
+        ? fromScorecard(COL.baseline, places.scorecard, places.position)
+        : null
     case 'achievable.attainment':
-      return fromScorecard(COL.attainment, places)
+      return fromScorecard(COL.attainment, places.scorecard, places.position)
     default:
       return null
   }

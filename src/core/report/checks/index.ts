@@ -1,97 +1,61 @@
-import { at } from '../../units'
-import { orBlank } from '../blank'
 import { type CheckResult, FACTORS } from '../../rules/types'
+import { addTo, at, compared, countIf, countOf, over, when } from '../../units'
+import { orBlank } from '../blank'
 import type { ReportContext } from '../context'
-import { linkToSheet, liveSentence } from '../formulaText'
+import { liveSentence } from '../formulaText'
 import type { SheetModel } from '../model'
-import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'
-import { SheetBuilder, fixed, fixedColumn, sameRow } from '../sheetBuilder'
-import { STATUS_COLOURS, STYLE } from '../styles'
-import { VROW } from '../vfm/columns'
-import { writeChecks } from './checkRows'
-import { CCOL, CHECKS_LAST_PRINTED, CHECKS_WIDTHS, CROW, EVIDENCE_COLUMNS, HIDDEN } from './columns'
+import { scorecardPlace } from '../scorecard/refer'
+import { SheetBuilder } from '../sheetBuilder'
+import { finishSheet, writeTop } from '../table/top'
+import { type Table, writeTable } from '../table/writeTable'
+import { programColumn } from '../vfm/refer'
+import { CCOL, CHECK_COLUMNS, CHECKS, CROW, EVIDENCE } from './columns'
 
-/** Colours of the verdict codes: pass as high, warn as medium, fail as very low, unknown as none. */
-const LEVEL_OF_CODE = [
-  [3, 4],
-  [2, 3],
-  [1, 1],
-  [0, 0],
-] as const
+type Id = keyof typeof CCOL
 
-function writeHeader(sheet: SheetBuilder, { t }: ReportContext): void {
-  sheet.put(CROW.header, CCOL.no, t('report.column.no'), STYLE.headerCenter)
-  sheet.put(CROW.header, CCOL.indicator, t('report.column.indicator'), STYLE.header)
-  FACTORS.forEach((factor, i) =>
-    sheet.put(CROW.header, CCOL.verdicts + i, t(`factor.${factor}`), STYLE.headerIndent),
-  )
-  sheet.put(CROW.header, CCOL.passed, t('report.checks.passed'), STYLE.headerCenter)
-  sheet.put(CROW.header, CCOL.findings, t('report.checks.evidence'), STYLE.header)
-  for (const { factor, key, col } of EVIDENCE_COLUMNS) {
-    sheet.put(CROW.header, col, t(`report.checks.evidenceOf.${factor}.${key}`), STYLE.headerNote)
-  }
-  sheet.height(CROW.header, 44)
-}
-
-function writeFront(sheet: SheetBuilder, last: number, context: ReportContext): void {
+function writeFront(sheet: SheetBuilder, table: Table<Id>, context: ReportContext): void {
   const { t, evaluation, intake, sheetNames } = context
-  const codes = `${fixed(CROW.first, HIDDEN.codes)}:${fixed(last, HIDDEN.codes + FACTORS.length - 1)}`
-  const count = (verdict: CheckResult['verdict']) =>
-    evaluation.checks.filter((check) => check.verdict === verdict).length
-  const [passed, failed, unknown] = [count('pass'), count('fail'), count('unknown')]
-  const title = liveSentence(t, 'report.checks.finding', {
-    passed: { formula: `COUNTIF(${codes},3)`, value: passed },
-    all: { formula: `COUNT(${codes})`, value: evaluation.checks.length },
-    failed: { formula: `COUNTIF(${codes},1)`, value: failed },
-    unknown: { formula: `COUNTIF(${codes},0)`, value: unknown },
+  const codes = table.area('codes')
+  writeTop(sheet, {
+    col: CCOL.no,
+    title: liveSentence(t, 'report.checks.finding', {
+      passed: countIf(codes, 3),
+      all: countOf(codes),
+      failed: countIf(codes, 1),
+      unknown: countIf(codes, 0),
+    }),
+    subtitle: [
+      intake.organisation,
+      intake.period?.text,
+      t('report.checks.findingAll', { count: evaluation.kpis.length }),
+    ],
+    back: { col: CCOL.findings, to: orBlank(sheetNames.scorecard) },
+    tiles: [
+      { first: CCOL.indicator, label: t('report.checks.share') },
+      ...FACTORS.map((factor, nth) => {
+        const own = table.block('codes', nth)
+        const isOpen = compared(countIf(own, ['>', 0]), '=', 0)
+        const share = over(countIf(own, 3), countOf(own))
+        return {
+          first: CCOL.verdicts + nth,
+          label: t(`factor.${factor}`),
+          figure: when(isOpen, '–', share),
+        }
+      }),
+    ],
   })
-  sheet.height(1, 6)
-  sheet.put(CROW.title, CCOL.no, title, STYLE.title)
-  sheet.height(CROW.title, 30)
-  const subtitle = [
-    intake.organisation,
-    intake.period?.text,
-    t('report.checks.findingAll', { count: evaluation.kpis.length }),
-  ]
-  sheet.put(CROW.subtitle, CCOL.no, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
-  const front = orBlank(sheetNames.scorecard)
-  const link = linkToSheet(front, `← ${front}`)
-  sheet.put(CROW.subtitle, CCOL.findings, link, STYLE.link)
-  sheet.put(CROW.tileLabel, CCOL.indicator, t('report.checks.share'), STYLE.tileLabel)
-  FACTORS.forEach((factor, i) => {
-    const column = fixedColumn(HIDDEN.codes + i, CROW.first, last)
-    const own = evaluation.checks.filter((check) => check.factor === factor)
-    const judged = own.filter((check) => check.verdict !== 'unknown').length
-    const good = own.filter((check) => check.verdict === 'pass').length
-    sheet.put(CROW.tileLabel, CCOL.verdicts + i, t(`factor.${factor}`), STYLE.tileLabel)
-    sheet.put(
-      CROW.tileFigure,
-      CCOL.verdicts + i,
-      {
-        formula: `IF(COUNTIF(${column},">0")=0,"–",COUNTIF(${column},3)/COUNT(${column}))`,
-        value: judged === 0 ? '–' : good / own.length,
-      },
-      STYLE.tileFigure,
-    )
-  })
-  sheet.height(CROW.tileLabel, 20)
-  sheet.height(CROW.tileFigure, 26)
   sheet.height(CROW.header - 1, 8)
 }
 
-function addFormats(sheet: SheetBuilder, last: number): void {
-  FACTORS.forEach((_, i) => {
-    const code = sameRow(CROW.first, HIDDEN.codes + i)
-    sheet.conditionalFormats.push({
-      range: { firstRow: CROW.first, firstCol: CCOL.verdicts + i, lastRow: last, lastCol: CCOL.verdicts + i },
-      rules: LEVEL_OF_CODE.map(([value, level]) => ({
-        formula: `${code}=${value}`,
-        fill: STATUS_COLOURS[level].fill,
-        color: STATUS_COLOURS[level].text,
-      })),
-    })
-  })
+function headerWords({ t }: ReportContext): (id: Id, nth: number) => string {
+  return (id, nth) => {
+    if (id === 'verdicts') return t(`factor.${at(FACTORS, nth)}`)
+    if (id === 'no' || id === 'indicator') return t(`report.column.${id}`)
+    if (id !== 'evidence') return t(`report.checks.${id === 'passed' ? 'passed' : 'evidence'}`)
+    const { factor, key } = at(EVIDENCE, nth)
+    return t(`report.checks.evidenceOf.${factor}.${key}`)
+  }
 }
 
 /**
@@ -102,45 +66,31 @@ function addFormats(sheet: SheetBuilder, last: number): void {
  * @returns the sheet
  */
 export function buildChecks(context: ReportContext, name: string, layout: ScorecardLayout): SheetModel {
-  const { evaluation, sheetNames, t } = context
+  const { evaluation, sheetNames } = context
   const sheet = new SheetBuilder()
-  const last = CROW.first + layout.order.length - 1
   const byKpi = new Map<number, CheckResult[]>()
-  for (const check of evaluation.checks) {
-    const known = byKpi.get(check.kpi)
-    if (known) known.push(check)
-    else byKpi.set(check.kpi, [check])
-  }
-  const vfm =
-    sheetNames.vfm === undefined
-      ? null
-      : { name: sheetNames.vfm, lastProgram: VROW.first + evaluation.programs.length - 1 }
-  const places = { scorecard: { name: orBlank(sheetNames.scorecard), layout }, vfm }
-  writeHeader(sheet, context)
-  layout.order.forEach((index, i) => {
-    const result = at(evaluation.kpis, index)
-    writeChecks(sheet, CROW.first + i, { result, no: i + 1 }, byKpi.get(index) ?? [], context, places)
+  for (const check of evaluation.checks) addTo(byKpi, check.kpi, check)
+  const scorecard = scorecardPlace(orBlank(sheetNames.scorecard), layout)
+  const places = { scorecard, programs: programColumn(context) }
+  const table = writeTable(sheet, {
+    places: CHECKS,
+    columns: CHECK_COLUMNS,
+    rows: layout.order.map((index, i) => {
+      const kpi = at(evaluation.kpis, index)
+      return { kpi, no: i + 1, checks: byKpi.get(index) ?? [], places, context }
+    }),
+    first: CROW.first,
+    header: { row: CROW.header, height: 44, words: headerWords(context) },
   })
-  writeFront(sheet, last, context)
-  addFormats(sheet, last)
-  return sheet.finish({
+  writeFront(sheet, table, context)
+  return finishSheet(sheet, context, {
     id: 'checks',
     name,
-    place: 'front',
-    columns: CHECKS_WIDTHS,
+    columns: CHECKS,
     freeze: { row: CROW.first, col: 1 },
-    filter: {
-      firstRow: CROW.header,
-      firstCol: CCOL.no,
-      lastRow: last,
-      lastCol: HIDDEN.codes + FACTORS.length - 1,
-    },
-    print: printSetup(context, t('report.sheet.checks'), [CROW.header, CROW.header], {
-      firstRow: 1,
-      firstCol: 1,
-      lastRow: last,
-      lastCol: CHECKS_LAST_PRINTED,
-    }),
-    tabColor: '1F3A5F',
+    filter: { firstRow: CROW.header, firstCol: CCOL.no, lastRow: table.last, lastCol: CHECKS.last },
+    repeat: [CROW.header, CROW.header],
+    lastRow: table.last,
+    lastCol: CCOL.findings,
   })
 }

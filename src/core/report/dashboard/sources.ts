@@ -1,7 +1,7 @@
 import { orBlank } from '../blank'
 import { columnName, quoteSheet, literal } from '../../units'
 import type { ProgramResult } from '../../rules/types'
-import { CCOL, CROW, HIDDEN } from '../checks/columns'
+import { checksOn } from '../checks/columns'
 import type { ReportContext } from '../context'
 import { columnOn } from '../formulaText'
 import { COL } from '../scorecard/columns'
@@ -66,8 +66,6 @@ export function dashboardSources(context: ReportContext, layout: ScorecardLayout
   const cell = (sheet: string, row: number, col: number) => `${quoteSheet(sheet)}!$${columnName(col)}$${row}`
   const lastProgram = VROW.first + evaluation.programs.length - 1
   const spoken = evaluation.accounts.findIndex(({ account }) => account === 'expenditure' || account === null)
-  const lastCheck = CROW.first + layout.order.length - 1
-  const last = HIDDEN.codes + CCOL.passed - CCOL.verdicts - 1
   return {
     scorecard: (row, col) => cell(scorecard, row, col),
     kpis: (col) => columnOn(scorecard, COL[col], layout.firstKpi, layout.lastKpi),
@@ -86,12 +84,6 @@ export function dashboardSources(context: ReportContext, layout: ScorecardLayout
             },
             total: lastProgram + 1 + Math.max(0, spoken),
           },
-    checks:
-      checks === undefined
-        ? null
-        : {
-            codes: (factor) => columnOn(checks, HIDDEN.codes + factor, CROW.first, lastCheck),
-            all: `${quoteSheet(checks)}!$${columnName(HIDDEN.codes)}$${CROW.first}:$${columnName(last)}$${lastCheck}`,
-          },
+    checks: checks === undefined ? null : checksOn(checks, layout.order.length),
   }
 }

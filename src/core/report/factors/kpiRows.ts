@@ -2,7 +2,7 @@ import { literal } from '../../units'
 import { cellText, orBlank } from '../blank'
 import type { MappedLink } from '../../rules/factors/scoreFactors'
 import type { KpiResult } from '../../rules/types'
-import { fromScorecard } from '../checks/evidenceCells'
+import { fromScorecard, scorecardPlace } from '../scorecard/refer'
 import type { ReportContext } from '../context'
 import { columnOn, linkTo } from '../formulaText'
 import { guardFormula } from '../identity'
@@ -53,7 +53,8 @@ export function writeKpiLine(
   const { t, settings } = context
   const { link, kpi, no } = line
   const at = (col: number) => sameRow(row, col)
-  const from = (col: number) => fromScorecard(col, { scorecard, position: at(FCOL.position) })
+  const place = scorecardPlace(scorecard.name, scorecard.layout)
+  const from = (col: number) => fromScorecard(col, place, at(FCOL.position))
   const guarded = (formula: string, otherwise = '""') => `IF(${at(FCOL.guard)}=1,${formula},${otherwise})`
   const source = kpi.row
   const found = link.factor ?? `– ${t('factors.noFactor')}`

@@ -1,5 +1,5 @@
 import { orBlank } from '../blank'
-import { type CheckResult, FACTORS } from '../../rules/types'
+import { type CheckResult } from '../../rules/types'
 import {
   CONDITION_LIMITS,
   type ConditionCode,
@@ -15,8 +15,8 @@ import {
 import type { PayResult } from '../../rules/pay/types'
 import { assessed, readiness } from '../../rules/readiness/assessment'
 import { STATEMENTS } from '../../rules/readiness/statements'
-import { columnName, quoteSheet, literal, type Live } from '../../units'
-import { CROW, HIDDEN } from '../checks/columns'
+import { literal, type Live } from '../../units'
+import { checksOn } from '../checks/columns'
 import type { ReportContext } from '../context'
 import { columnOn, liveSentence, percentWords } from '../formulaText'
 import { READINESS_SCORE } from '../readiness/columns'
@@ -140,8 +140,7 @@ function evidenceOf(condition: PayCondition, table: PayTable, context: ReportCon
     case 'indicators': {
       const name = context.sheetNames.checks
       if (name === undefined || table.layout === null) return nothing('noChecks')
-      const last = CROW.first + table.layout.order.length - 1
-      const codes = `${quoteSheet(name)}!$${columnName(HIDDEN.codes)}$${CROW.first}:$${columnName(HIDDEN.codes + FACTORS.length - 1)}$${last}`
+      const codes = checksOn(name, table.layout.order.length).all
       const { checks } = context.evaluation
       const count = (code: number, verdict: CheckResult['verdict']): Live => ({
         formula: `COUNTIF(${codes},${code})`,

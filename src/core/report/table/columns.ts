@@ -1,4 +1,4 @@
-import { columnName, type Live, type Plain } from '../../units'
+import { columnName, type Live, type Plain, type RangeRef } from '../../units'
 import type { ColumnWidths } from '../columnWidths'
 import type { CellStyle, ConditionalFormat } from '../model'
 import { fixed, type Shown } from '../sheetBuilder'
@@ -25,6 +25,7 @@ export interface RowRefs<Id extends string> {
   readonly fixed: (id: Id, nth?: number) => Live
   /** Neighbours among columns of one kind: $F9:$I9. */
   readonly span: (id: Id, from: number, to: number) => string
+  readonly spanOf: (id: Id, from: number, to: number) => RangeRef
 }
 
 /** One column of a table: what stands in it, and how it looks. A column without cells keeps others apart. */
@@ -37,7 +38,7 @@ export interface Column<Row, Id extends string> extends Shape {
   /** Characters of a line of its text; the row is as high as the longest text needs. Absent: one line. */
   readonly fits?: number | ((row: Row) => number)
   /** Colours of the column, written for the first row. */
-  readonly paint?: (at: RowRefs<Id>, first: Row) => ConditionalFormat['rules']
+  readonly paint?: (at: RowRefs<Id>, first: Row, nth: number) => ConditionalFormat['rules']
 }
 
 export type Columns<Row, Id extends string> = Readonly<Record<Id, Column<Row, Id>>>
@@ -140,5 +141,8 @@ export function rowRefs<Id extends string>(
     live: (id: Id, nth = 0) => held(at(id, nth), id, nth),
     fixed: (id: Id, nth = 0) => held(fixed(row, col[id] + nth), id, nth),
     span: (id: Id, from: number, to: number) => `${at(id, from)}:${at(id, to)}`,
+    spanOf: (id: Id, from: number, to: number) => {
+      return { firstRow: row, firstCol: col[id] + from, lastRow: row, lastCol: col[id] + to }
+    },
   })
 }

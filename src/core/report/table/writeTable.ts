@@ -1,7 +1,7 @@
 import type { LiveBlock, Plain, RangeRef } from '../../units'
 import { type InputBlock, nameInputs } from '../inputs'
 import type { CellStyle, DataValidation } from '../model'
-import { fixedColumn, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import { fixed, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { headerOver, STATUS_COLOURS, STYLE, totalUnder } from '../styles'
 import { type Column, type Numbered, rowRefs, type RowRefs } from './columns'
 import { type Cells, contentOf, type Line, writeLine } from './line'
@@ -57,6 +57,8 @@ export interface Table<Id extends string> {
   readonly places: Numbered<Id>
   /** A whole column with what it holds. */
   readonly block: (id: Id, nth?: number, upTo?: number) => LiveBlock
+  /** All columns of a kind with what they hold. */
+  readonly area: (id: Id) => LiveBlock
   readonly range: (id: Id, to?: Id) => RangeRef
   readonly lookOf: (id: Id) => CellStyle
 }
@@ -132,19 +134,19 @@ function tableAt<Row, Id extends string>(
   { places, columns, rows, first }: TableSpec<Row, Id>,
 ): Table<Id> {
   const last = first + rows.length - 1
+  const blockOf = (col: number, times: number, upTo: number): LiveBlock => ({
+    formula: `${fixed(first, col)}:${fixed(upTo, col + times - 1)}`,
+    get values(): Plain[] {
+      const rowsIn = Array.from({ length: upTo - first + 1 }, (_, i) => first + i)
+      return rowsIn.flatMap((row) => Array.from({ length: times }, (_, i) => sheet.valueOf(row, col + i)))
+    },
+  })
   return {
     first,
     last,
     places,
-    block: (id, nth = 0, upTo = last) => {
-      const col = places.col[id] + nth
-      return {
-        formula: fixedColumn(col, first, upTo),
-        get values(): Plain[] {
-          return Array.from({ length: upTo - first + 1 }, (_, i) => sheet.valueOf(first + i, col))
-        },
-      }
-    },
+    block: (id, nth = 0, upTo = last) => blockOf(places.col[id] + nth, 1, upTo),
+    area: (id) => blockOf(places.col[id], places.times(id), last),
     range: (id, to = id) => ({
       firstRow: first,
       firstCol: places.col[id],
@@ -166,8 +168,12 @@ function addFormats<Row, Id extends string>(
 ): void {
   const at = rowRefs(places, table.first)
   for (const id of places.ids) {
-    const rules = columns[id]?.paint?.(at, top)
-    if (rules) sheet.conditionalFormats.push({ range: table.range(id), rules })
+    for (let nth = 0; nth < places.times(id); nth += 1) {
+      const rules = columns[id]?.paint?.(at, top, nth)
+      const col = places.col[id] + nth
+      if (rules)
+        sheet.conditionalFormats.push({ range: { ...table.range(id), firstCol: col, lastCol: col }, rules })
+    }
   }
   if (guard === undefined) return
   sheet.conditionalFormats.push({
