@@ -82,7 +82,7 @@ export function writeSnapshots(
     columns: SCORES,
     rows: snapshots.flatMap(({ id, perspectives: own }) => own.map((one) => ({ ...one, id }))),
     first: HROW.first,
-    least: null,
+    height: null,
     kept: {
       block: PERSPECTIVE_BLOCK,
       key: 'scoreKey',

@@ -45,18 +45,29 @@ export type Columns<Row, Id extends string> = Readonly<Record<Id, Column<Row, Id
 
 type Cell<Row, Id extends string> = NonNullable<Column<Row, Id>['cell']>
 
+type Given<Row, Id extends string> = Column<Row, Id> | Cell<Row, Id>
+
 /**
  * @returns takes the columns of a table by their ids, in their order, and holds them to the rows that they are for; one
  *   that is only a cell is hidden and serves formulas
  */
 export function columnsOf<Row>(): <Id extends string>(
-  columns: Readonly<Record<Id, Column<Row, NoInfer<Id>> | Cell<Row, NoInfer<Id>>>>,
+  columns: Readonly<Record<Id, Given<Row, NoInfer<Id>>>>,
 ) => Columns<Row, Id> {
-  return <Id extends string>(columns: Readonly<Record<Id, Column<Row, Id> | Cell<Row, Id>>>) => {
-    const given = Object.entries(columns) as [Id, Column<Row, Id> | Cell<Row, Id>][]
-    const made = given.map(([id, one]) => [id, typeof one === 'function' ? { hidden: true, cell: one } : one])
-    return Object.fromEntries(made) as Columns<Row, Id>
-  }
+  return <Id extends string>(columns: Readonly<Record<Id, Given<Row, Id>>>) =>
+    columnsIn<Row, Id>(columns) as Columns<Row, Id>
+}
+
+/**
+ * @param columns - those that a table uses of a sheet's columns
+ * @returns them; one that is only a cell is hidden and serves formulas
+ */
+export function columnsIn<Row, Id extends string>(
+  columns: Partial<Readonly<Record<Id, Given<Row, Id>>>>,
+): Partial<Columns<Row, Id>> {
+  const given = Object.entries(columns) as [Id, Given<Row, Id>][]
+  const made = given.map(([id, one]) => [id, typeof one === 'function' ? { hidden: true, cell: one } : one])
+  return Object.fromEntries(made) as Partial<Columns<Row, Id>>
 }
 
 /** Columns with their numbers. */

@@ -28,8 +28,10 @@ export interface TableSpec<Row, Id extends string> {
   readonly notes?: HeaderLine<Id>
   /** Cells that hold nothing look so, up to a column; absent: they are not written. */
   readonly fill?: { readonly body?: CellStyle; readonly to?: number }
-  /** Points of a row of one line; null: rows stand beside those of another table, which has their heights. */
-  readonly least?: number | null
+  /** Points of a row of one line, where texts decide the height. */
+  readonly least?: number
+  /** Points of every row; null: rows stand beside those of another table, which has their heights. */
+  readonly height?: number | null
   /** Column that says whether the row's source is still what it was: 1, or the row turns grey. */
   readonly guard?: Id
   /** What people may choose or type in a column. */
@@ -80,7 +82,8 @@ export function writeTable<Row, Id extends string>(sheet: SheetBuilder, spec: Ta
       ...(fill?.to === undefined ? {} : { fillTo: fill.to }),
     }
     const at = writeLine(sheet, places, first + i, line)
-    if (spec.least !== null) sheet.height(first + i, heightOf(spec, data, at, spec.least))
+    const height = spec.height === undefined ? heightOf(spec, data, at) : spec.height
+    if (height !== null) sheet.height(first + i, height)
   })
   const table = tableAt(sheet, spec)
   const [top] = rows
@@ -115,10 +118,9 @@ function writeHeader<Row, Id extends string>(
 }
 
 function heightOf<Row, Id extends string>(
-  { places, columns }: TableSpec<Row, Id>,
+  { places, columns, least }: TableSpec<Row, Id>,
   data: Row,
   at: RowRefs<Id>,
-  least: number | undefined,
 ): number {
   const texts = places.ids.flatMap((id) => {
     const { fits } = columns[id] ?? {}

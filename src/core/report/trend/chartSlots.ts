@@ -1,5 +1,5 @@
 import { at } from '../../units'
-import { type TrendColumns, trendWidths } from './columns'
+import type { TrendColumns } from './columns'
 
 /** Columns that one chart covers, and which row of charts it stands in. */
 export interface ChartSlot {
@@ -20,14 +20,14 @@ const MOST_BESIDE = 4
 export function chartSlots(columns: TrendColumns, count: number): readonly ChartSlot[] {
   if (count === 0) return []
   const beside = Math.min(count, MOST_BESIDE)
-  const widths = trendWidths(columns).filter(({ col }) => col >= columns.no && col <= columns.lastVisible)
+  const widths = columns.widths.filter(({ col }) => col >= columns.first && col <= columns.lastShown)
   const total = widths.reduce((sum, { width }) => sum + width, 0)
   const bounds: { firstCol: number; lastCol: number }[] = []
   let sum = 0
-  let firstCol = columns.no
+  let firstCol = columns.first
   for (const { col, width } of widths) {
     sum += width
-    const isLast = col === columns.lastVisible
+    const isLast = col === columns.lastShown
     if (isLast || (bounds.length < beside - 1 && sum >= (total * (bounds.length + 1)) / beside - width / 2)) {
       bounds.push({ firstCol, lastCol: col })
       firstCol = col + 1

@@ -1,157 +1,96 @@
-import { at, type Live } from '../../units'
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import { NATURE_WORDS } from '../../rules/trend/nature'
+import { at, countIf, type Live, rowsOf } from '../../units'
 import type { ReportContext } from '../context'
-import { linkToSheet, liveSentence } from '../formulaText'
-import { nameInputs, putKey } from '../inputs'
-import type { SheetModel } from '../model'
-import { printSetup } from '../printSetup'
+import { liveSentence } from '../formulaText'
+import { keyText } from '../inputs'
+import type { CellStyle, SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
-import { SheetBuilder, fixedColumn, sameRow } from '../sheetBuilder'
-import { STATUS_COLOURS, STYLE } from '../styles'
-import { type TrendColumns, trendColumns, trendWidths, TROW } from './columns'
+import { SheetBuilder } from '../sheetBuilder'
+import { STYLE } from '../styles'
+import { rowRefs } from '../table/columns'
+import { contentOf, writeLine } from '../table/line'
+import { finishSheet, writeTop } from '../table/top'
+import { nameKept, type Table, writeTable } from '../table/writeTable'
+import { type TrendColumns, trendColumns, type TrendId, TROW } from './columns'
 import { TREND_INPUTS } from './inputs'
-import { writeTrendKpi } from './kpiTable'
+import { trendFormat, TREND_KPIS } from './kpiColumns'
 import { writeMoney } from './moneyTable'
-import { numberPeriods, writePerspectiveTrends } from './perspectives'
+import { writePerspectiveTrends } from './perspectives'
 import { type KpiTable, periodLabel, planTrends, spokenOf, type TrendPlan } from './plan'
 
 /** More rows than these do not fit one page. */
 const ROWS_OF_A_PAGE = 36
 
-type Rows = readonly [first: number, last: number]
-
-function writeHeader(
-  sheet: SheetBuilder,
-  header: number,
-  { frame }: KpiTable,
-  columns: TrendColumns,
-  { t }: ReportContext,
-): void {
-  sheet.put(header, columns.no, t('report.column.no'), STYLE.headerCenter)
-  sheet.put(header, columns.name, t('report.column.indicator'), STYLE.header)
-  sheet.put(header, columns.unit, t('report.column.unit'), STYLE.headerCenter)
-  sheet.put(header, columns.target, t('trend.header.target'), STYLE.headerRight)
-  frame.periods.forEach((period, i) =>
-    sheet.put(header, columns.periods + i, periodLabel(period, frame, t), STYLE.headerRight),
-  )
-  for (const [col, key, style] of [
-    [columns.bars, 'bars', STYLE.headerIndent],
-    [columns.attainment, 'attainment', STYLE.headerRight],
-    [columns.points, 'points', STYLE.headerRight],
-    [columns.change, 'change', STYLE.headerRight],
-    [columns.direction, 'direction', STYLE.headerIndent],
-    [columns.projection, 'projection', STYLE.headerRight],
-    [columns.typed, 'typed', STYLE.headerIndent],
-    [columns.nature, 'nature', STYLE.headerCenter],
-  ] as const)
-    sheet.put(header, col, t(`trend.header.${key}`), style)
-  sheet.fill(header, columns.no, columns.lastVisible, STYLE.header)
-  numberPeriods(sheet, header, { frame }, columns)
-  sheet.height(header, 48)
-}
-
-/** Colours a direction, which is a word and a symbol too; better is high, worse very low. */
-function addFormats(
-  sheet: SheetBuilder,
-  rows: Rows,
-  columns: TrendColumns,
-  levels: readonly [3 | 4, 4 | 1, 1 | 3],
-): void {
-  const code = sameRow(rows[0], columns.directionCode)
-  const [same, up, down] = levels
-  sheet.conditionalFormats.push({
-    range: { firstRow: rows[0], firstCol: columns.direction, lastRow: rows[1], lastCol: columns.direction },
-    rules: [
-      { formula: `NOT(ISNUMBER(${code}))`, fill: STATUS_COLOURS[0].fill, color: STATUS_COLOURS[0].text },
-      { formula: `${code}>0`, fill: STATUS_COLOURS[up].fill, color: STATUS_COLOURS[up].text },
-      { formula: `${code}<0`, fill: STATUS_COLOURS[down].fill, color: STATUS_COLOURS[down].text },
-      { formula: `${code}=0`, fill: STATUS_COLOURS[same].fill, color: STATUS_COLOURS[same].text },
-    ],
-  })
-}
-
 /** How many improved, worsened, stayed: over all tables of KPIs, or what the money says where there is none. */
 function finding(
-  plan: TrendPlan,
-  kpiRows: readonly Rows[],
-  flags: Rows | null,
-  columns: TrendColumns,
+  kpis: readonly Table<TrendId>[],
+  money: Table<TrendId> | null,
   { t }: ReportContext,
-): Live {
-  const all = plan.tables.flatMap(({ trends }) => trends)
-  const count = (rows: readonly Rows[], test: string, value: number): Live => ({
-    formula: `(${rows.map(([first, last]) => `COUNTIF(${fixedColumn(columns.directionCode, first, last)},${test})`).join('+')})`,
-    value,
-  })
-  if (all.length === 0 && plan.money && flags) {
-    const { lines } = plan.money
-    return liveSentence(t, 'trend.moneyFinding', {
-      all: { formula: `ROWS(${fixedColumn(columns.directionCode, ...flags)})`, value: lines.length },
-      flagged: {
-        formula: `(${count([flags], '">0"', 0).formula}+${count([flags], '"<0"', 0).formula})`,
-        value: lines.filter(({ flag }) => flag !== null && flag !== 0).length,
-      },
+): string | Live {
+  const count = (tables: readonly Table<TrendId>[], bound: Parameters<typeof countIf>[1]): Live => {
+    const counts = tables.map(({ block }) => countIf(block('directionCode'), bound))
+    const value = counts.reduce((sum, one) => sum + one.value, 0)
+    return { formula: `(${counts.map(({ formula }) => formula).join('+')})`, value }
+  }
+  if (kpis.length > 0)
+    return liveSentence(t, 'trend.finding', {
+      better: count(kpis, 1),
+      worse: count(kpis, -1),
+      same: count(kpis, 0),
     })
-  }
-  const of = (value: number | null) => all.filter(({ direction }) => direction === value).length
-  return liveSentence(t, 'trend.finding', {
-    better: count(kpiRows, '1', of(1)),
-    worse: count(kpiRows, '-1', of(-1)),
-    same: count(kpiRows, '0', of(0)),
+  if (!money) return t('trend.none')
+  const [ahead, behind] = [count([money], ['>', 0]), count([money], ['<', 0])]
+  return liveSentence(t, 'trend.moneyFinding', {
+    all: rowsOf(money.block('directionCode')),
+    flagged: {
+      formula: `(${ahead.formula}+${behind.formula})`,
+      value: Number(ahead.value) + Number(behind.value),
+    },
   })
 }
 
-function writeTop(
+function writeKpis(
   sheet: SheetBuilder,
-  title: Live | null,
-  columns: TrendColumns,
-  context: ReportContext,
-): void {
-  const { t, intake, sheetNames } = context
-  sheet.height(1, 6)
-  if (title) sheet.put(TROW.title, columns.no, title, STYLE.title)
-  else sheet.put(TROW.title, columns.no, t('trend.none'), STYLE.title)
-  sheet.height(TROW.title, 30)
-  const subtitle = [intake.organisation, intake.period?.text, spokenOf(context)]
-    .filter((part) => part)
-    .join('  ·  ')
-  sheet.put(TROW.subtitle, columns.no, subtitle, STYLE.subtitle)
-  const front = sheetNames.scorecard ?? sheetNames.vfm
-  if (front !== undefined) {
-    const link = linkToSheet(front, `← ${front}`)
-    sheet.put(TROW.subtitle, columns.nature, link, STYLE.link)
-  }
-  sheet.put(TROW.note, columns.no, t('trend.note'), STYLE.small)
-}
-
-function writeTable(
-  sheet: SheetBuilder,
-  table: KpiTable,
+  { frame, trends }: KpiTable,
   header: number,
   columns: TrendColumns,
   context: ReportContext,
-): Rows {
-  const { evaluation } = context
-  const first = header + 1
-  const last = header + table.trends.length
-  writeHeader(sheet, header, table, columns, context)
-  table.trends.forEach((trend, i) => {
-    const kpi = at(evaluation.kpis, trend.kpi)
-    const program = kpi.program === null ? undefined : evaluation.programs[kpi.program]
-    const own = program?.outputs.length ? program.outputs : (program?.outcomes ?? [])
-    const progressId = kpi.program !== null && own.includes(trend.kpi) ? kpi.program : -1
-    const place = { row: first + i, no: i + 1, header, frame: table.frame, columns }
-    writeTrendKpi(sheet, kpi, trend, place, progressId, context)
+): Table<TrendId> {
+  const { evaluation, t, settings } = context
+  const headerRefs = rowRefs(columns, header)
+  const wordsOf = (id: TrendId, nth: number) => {
+    const period = frame.periods[nth]
+    if (id === 'periods') return period && periodLabel(period, frame, t)
+    if (id === 'no' || id === 'unit') return t(`report.column.${id}`)
+    return t(id === 'name' ? 'report.column.indicator' : `trend.header.${id}`)
+  }
+  const table = writeTable(sheet, {
+    places: columns,
+    columns: TREND_KPIS,
+    rows: trends.map((trend, i) => {
+      const kpi = at(evaluation.kpis, trend.kpi)
+      const program = kpi.program === null ? undefined : evaluation.programs[kpi.program]
+      const own = program?.outputs.length ? program.outputs : (program?.outcomes ?? [])
+      const progressId = kpi.program !== null && own.includes(trend.kpi) ? kpi.program : -1
+      const format = trendFormat(kpi, trend)
+      return { kpi, trend, no: i + 1, header: headerRefs, frame, format, progressId, context }
+    }),
+    first: header + 1,
+    header: { row: header, height: 48, words: wordsOf },
+    fill: {},
+    valid: {
+      typed: {
+        rule: { type: 'list', items: Object.values(NATURE_WORDS[settings.lang]) },
+        title: t('report.settings.validation.title'),
+        message: t('trend.typedHelp'),
+      },
+    },
   })
-  sheet.validations.push({
-    range: { firstRow: first, firstCol: columns.typed, lastRow: last, lastCol: columns.typed },
-    rule: { type: 'list', items: Object.values(NATURE_WORDS[context.settings.lang]) },
-    title: context.t('report.settings.validation.title'),
-    message: context.t('trend.typedHelp'),
-  })
-  addFormats(sheet, [first, last], columns, [3, 4, 1])
-  return [first, last]
+  frame.periods.forEach((period, nth) =>
+    sheet.put(header, columns.col.measured + nth, period.index, STYLE.helper),
+  )
+  return table
 }
 
 /**
@@ -163,71 +102,56 @@ function writeTable(
  * @returns the sheet
  */
 export function buildTrend(context: ReportContext, name: string, layout: ScorecardLayout | null): SheetModel {
-  const { t } = context
+  const { t, intake, sheetNames } = context
   const sheet = new SheetBuilder()
   const plan = planTrends(context, layout?.order ?? [])
   const frames = [...plan.tables.map(({ frame }) => frame), ...(plan.money ? [plan.money.frame] : [])]
   const columns = trendColumns(Math.max(4, ...frames.map(({ periods }) => periods.length)))
   let row: number = TROW.first
-  const kpiRows = plan.tables.map((table): Rows => {
-    const rows = writeTable(sheet, table, row, columns, context)
-    row = rows[1] + 3
-    return rows
+  const kpis = plan.tables.map((table) => {
+    const written = writeKpis(sheet, table, row, columns, context)
+    row = written.last + 3
+    return written
   })
-  const [firstRows] = kpiRows
   const blocks: number[] = [TROW.first]
   plan.tables.forEach((table, i) => {
     blocks.push(row)
-    const rows = kpiRows[i]
-    if (!rows || context.evaluation.scorecard.perspectives.length === 0) return
-    const place = { row, first: rows[0], last: rows[1], columns, id: String.fromCharCode(65 + i) }
+    const own = kpis[i]
+    if (!own || context.evaluation.scorecard.perspectives.length === 0) return
+    const place = { row, kpis: own, columns, id: String.fromCharCode(65 + i) }
     row = writePerspectiveTrends(sheet, table, place, context) + 1
   })
-  let flags: Rows | null = null
+  let money: Table<TrendId> | null = null
   if (plan.money) {
     blocks.push(row)
-    const at = plan.tables.findIndex(({ frame }) => frame.unit === plan.money?.frame.unit)
-    const rows = kpiRows[at]
-    const outputs = rows ? { first: rows[0], last: rows[1] } : null
-    const written = writeMoney(sheet, plan.money, { row, columns, outputs }, context)
-    addFormats(sheet, written.flags, columns, [4, 1, 3])
-    flags = written.flags
+    const same = plan.tables.findIndex(({ frame }) => frame.unit === plan.money?.frame.unit)
+    const written = writeMoney(sheet, plan.money, { row, columns, outputs: kpis[same] ?? null }, context)
+    money = written.table
     row = written.next
   }
-  const orphanRows = writeOrphans(sheet, plan, row, columns, context)
-  writeTop(
-    sheet,
-    kpiRows.length > 0 || flags ? finding(plan, kpiRows, flags, columns, context) : null,
-    columns,
-    context,
-  )
-  const lastInput = orphanRows?.[1] ?? kpiRows.at(-1)?.[1]
-  if (firstRows && lastInput !== undefined) {
-    nameInputs(sheet, TREND_INPUTS, {
-      firstRow: firstRows[0],
-      lastRow: lastInput,
-      key: columns.key,
-      columns: { nature: columns.typed },
-    })
-  }
-  const end = orphanRows?.[1] ?? row
+  const lastOrphan = writeOrphans(sheet, plan, row, columns, context)
+  writeTop(sheet, {
+    col: columns.first,
+    title: finding(kpis, money, context),
+    subtitle: [intake.organisation, intake.period?.text, spokenOf(context)],
+    back: { col: columns.col.nature, to: sheetNames.scorecard ?? sheetNames.vfm },
+    note: t('trend.note'),
+  })
+  const [firstTable] = kpis
+  const last = lastOrphan ?? kpis.at(-1)?.last
+  if (firstTable && last !== undefined)
+    nameKept(sheet, { block: TREND_INPUTS, key: 'key', fields: { nature: 'typed' }, last }, firstTable)
+  const end = lastOrphan ?? row
   breakBetween(sheet, blocks, end, columns)
   // The header belongs to the first table: it is repeated only where that one runs over several pages.
-  const repeat = (kpiRows[0]?.[1] ?? 0) > ROWS_OF_A_PAGE ? ([TROW.first, TROW.first] as const) : null
-  return sheet.finish({
+  const isLong = firstTable !== undefined && firstTable.last > ROWS_OF_A_PAGE
+  return finishSheet(sheet, context, {
     id: 'trend',
     name,
-    place: 'front',
-    columns: trendWidths(columns),
-    freeze: { row: TROW.first + 1, col: columns.unit },
-    filter: null,
-    print: printSetup(context, t('report.sheet.trend'), repeat, {
-      firstRow: 1,
-      firstCol: 1,
-      lastRow: end,
-      lastCol: columns.lastVisible,
-    }),
-    tabColor: '1F3A5F',
+    columns,
+    freeze: { row: TROW.first + 1, col: columns.col.unit },
+    repeat: isLong ? [TROW.first, TROW.first] : null,
+    lastRow: end,
   })
 }
 
@@ -244,25 +168,31 @@ function breakBetween(
       sheet.heightOf(firstRow + k),
     ),
   }))
-  sheet.breakBetween(groups, trendWidths(columns), 70)
+  sheet.breakBetween(groups, columns.widths, 70)
 }
 
-/** What somebody declared of a KPI that is no longer among these stays, and says so. */
+/** What somebody declared of a KPI that is no longer among these stays, and says so; its last row is given back. */
 function writeOrphans(
   sheet: SheetBuilder,
   { orphans }: TrendPlan,
   row: number,
   columns: TrendColumns,
   { t }: ReportContext,
-): Rows | null {
+): number | null {
   if (orphans.length === 0) return null
-  sheet.put(row, columns.name, t('trend.orphans'), STYLE.section)
+  sheet.put(row, columns.col.name, t('trend.orphans'), STYLE.section)
   sheet.height(row, 24)
-  orphans.forEach(({ key, typed }, i) => {
-    const at = row + 1 + i
-    sheet.put(at, columns.name, identityParts(key).name, STYLE.text)
-    putKey(sheet, at, columns.key, key)
-    sheet.put(at, columns.typed, typed, STYLE.input)
-  })
-  return [row + 1, row + orphans.length]
+  orphans.forEach(({ key, typed }, i) =>
+    writeLine(sheet, columns, row + 1 + i, {
+      content: contentOf<TrendId>({
+        name: identityParts(key).name,
+        typed,
+        key: keyText(key),
+      }),
+      look: (id) => ORPHAN_LOOKS[id] ?? STYLE.helper,
+    }),
+  )
+  return row + orphans.length
 }
+
+const ORPHAN_LOOKS: Partial<Record<TrendId, CellStyle>> = { name: STYLE.text, typed: STYLE.input }

@@ -1,19 +1,46 @@
-import { at } from '../../units'
-import type { RangeRef } from '../../units'
+import { at, live, type RangeRef } from '../../units'
 import type { ChartModel } from '../chart'
 import type { ReportContext } from '../context'
-import { type SheetBuilder, fixed, fixedColumn } from '../sheetBuilder'
-import { figureStyle, STYLE } from '../styles'
+import type { SheetBuilder } from '../sheetBuilder'
+import { STYLE } from '../styles'
+import { columnsIn } from '../table/columns'
+import { type Table, writeTable } from '../table/writeTable'
 import { chartSlots } from './chartSlots'
-import type { TrendColumns } from './columns'
+import type { TrendColumns, TrendId } from './columns'
 import type { KpiTable } from './plan'
 import { periodLabel } from './plan'
 
 const INK = '1F3A5F'
 const GREY = '8A8A8A'
-const CHART_ROWS = 10
-const ROW_HEIGHT = 18
-const PERCENT = figureStyle('0.0%')
+export const CHART_ROWS = 10
+export const CHART_ROW_HEIGHT = 18
+
+/** The mean score of a perspective by period, or the line at 100 %. */
+interface MeanLine {
+  readonly name: string
+  /** Null: the line at 100 %. */
+  readonly index: number | null
+  readonly table: KpiTable
+  readonly kpis: Table<TrendId>
+  readonly context: ReportContext
+}
+
+const MEANS = columnsIn<MeanLine, TrendId>({
+  name: { look: STYLE.groupName, cell: ({ name }) => name },
+  periods: {
+    look: STYLE.percent,
+    cell: ({ index, table: { frame, trends }, kpis, context }, _, nth) => {
+      if (nth >= frame.periods.length) return undefined
+      if (index === null) return 1
+      const own = trends.flatMap(({ kpi, scores }) =>
+        context.evaluation.kpis[kpi]?.perspective === index ? (scores[nth] ?? []) : [],
+      )
+      const mean = own.length > 0 ? own.reduce<number>((sum, one) => sum + one, 0) / own.length : null
+      const [scores, ids] = [kpis.block('scores', nth).formula, kpis.block('perspectiveId').formula]
+      return live(`IFERROR(AVERAGEIFS(${scores},${ids},${index}),"")`, mean)
+    },
+  },
+})
 
 /**
  * Writes the mean score of each perspective by period, and draws one small chart for each, all to one measure.
@@ -28,8 +55,7 @@ export function writePerspectiveTrends(
   table: KpiTable,
   place: {
     readonly row: number
-    readonly first: number
-    readonly last: number
+    readonly kpis: Table<TrendId>
     readonly columns: TrendColumns
     /** Letters and digits that tell the charts of several tables apart. */
     readonly id: string
@@ -37,46 +63,30 @@ export function writePerspectiveTrends(
   context: ReportContext,
 ): number {
   const { t, evaluation } = context
-  const { columns, first, last } = place
+  const { columns } = place
   const { frame, trends } = table
   const perspectives = evaluation.scorecard.perspectives
     .map((group, index) => ({ name: group.name, index }))
     .filter(({ index }) => trends.some(({ kpi }) => evaluation.kpis[kpi]?.perspective === index))
   const heading = place.row
   const header = heading + 1
-  sheet.put(heading, columns.name, t('trend.perspectives'), STYLE.section)
+  sheet.put(heading, columns.col.name, t('trend.perspectives'), STYLE.section)
   sheet.height(heading, 24)
-  sheet.put(header, columns.name, t('report.column.perspective'), STYLE.header)
-  frame.periods.forEach((period, i) =>
-    sheet.put(header, columns.periods + i, periodLabel(period, frame, t), STYLE.headerRight),
-  )
-  sheet.fill(header, columns.no, columns.periods + frame.periods.length - 1, STYLE.header)
-  sheet.height(header, 22)
-  const ids = fixedColumn(columns.perspectiveId, first, last)
-  perspectives.forEach(({ name, index }, k) => {
-    const row = header + 1 + k
-    sheet.put(row, columns.name, name, STYLE.groupName)
-    frame.periods.forEach((_, i) => {
-      const scores = fixedColumn(columns.scores + i, first, last)
-      const own = trends.flatMap((trend) =>
-        evaluation.kpis[trend.kpi]?.perspective === index ? (trend.scores[i] ?? []) : [],
-      )
-      const mean = own.length > 0 ? own.reduce<number>((sum, one) => sum + one, 0) / own.length : ''
-      sheet.put(
-        row,
-        columns.periods + i,
-        { formula: `IFERROR(AVERAGEIFS(${scores},${ids},${index}),"")`, value: mean },
-        PERCENT,
-      )
-    })
-    sheet.fill(row, columns.no, columns.periods + frame.periods.length - 1, STYLE.groupName)
-    sheet.height(row, ROW_HEIGHT)
+  const words = (id: TrendId, nth: number) => {
+    const period = frame.periods[nth]
+    return id === 'name' ? t('report.column.perspective') : period && periodLabel(period, frame, t)
+  }
+  const hundredRow = { name: t('trend.hundred'), index: null }
+  const { last } = writeTable(sheet, {
+    places: columns,
+    columns: MEANS,
+    rows: [...perspectives, hundredRow].map((one) => ({ ...one, table, kpis: place.kpis, context })),
+    first: header + 1,
+    height: CHART_ROW_HEIGHT,
+    header: { row: header, height: 22, words },
+    fill: { body: STYLE.groupName, to: columns.col.periods + frame.periods.length - 1 },
   })
-  const hundred = header + 1 + perspectives.length
-  sheet.put(hundred, columns.name, t('trend.hundred'), STYLE.groupName)
-  frame.periods.forEach((_, i) => sheet.put(hundred, columns.periods + i, 1, PERCENT))
-  sheet.fill(hundred, columns.no, columns.periods + frame.periods.length - 1, STYLE.groupName)
-  sheet.height(hundred, ROW_HEIGHT)
+  const hundred = last
 
   const top = hundred + 2
   // A period to come is an empty text, which charts draw as 0: they end with the last period that has a figure.
@@ -90,15 +100,15 @@ export function writePerspectiveTrends(
     )
   const line = (row: number, count: number): RangeRef => ({
     firstRow: row,
-    firstCol: columns.periods,
+    firstCol: columns.col.periods,
     lastRow: row,
-    lastCol: columns.periods + count - 1,
+    lastCol: columns.col.periods + count - 1,
   })
   const cell = (row: number): RangeRef => ({
     firstRow: row,
-    firstCol: columns.name,
+    firstCol: columns.col.name,
     lastRow: row,
-    lastCol: columns.name,
+    lastCol: columns.col.name,
   })
   chartSlots(columns, perspectives.length).forEach(({ firstCol, lastCol, band }, k) => {
     const perspective = at(perspectives, k)
@@ -131,7 +141,7 @@ export function writePerspectiveTrends(
   })
   const bands = chartSlots(columns, perspectives.length).at(-1)?.band ?? -1
   const end = top + (bands + 1) * (CHART_ROWS + 1)
-  for (let row = top; row < end; row += 1) sheet.height(row, ROW_HEIGHT)
+  for (let row = top; row < end; row += 1) sheet.height(row, CHART_ROW_HEIGHT)
   return end
 }
 
@@ -154,15 +164,15 @@ export function progressChart(
 ): ChartModel {
   const line = (row: number): RangeRef => ({
     firstRow: row,
-    firstCol: columns.periods,
+    firstCol: columns.col.periods,
     lastRow: row,
-    lastCol: columns.periods + rows.periods - 1,
+    lastCol: columns.col.periods + rows.periods - 1,
   })
   const cell = (row: number): RangeRef => ({
     firstRow: row,
-    firstCol: columns.name,
+    firstCol: columns.col.name,
     lastRow: row,
-    lastCol: columns.name,
+    lastCol: columns.col.name,
   })
   const slot = at(chartSlots(columns, 2), 0)
   return {
@@ -195,17 +205,4 @@ export function progressChart(
     valueAxis: { title: null, min: 0, max: null, numberFormat: '0%', visible: false },
     legend: 'bottom',
   }
-}
-
-/** The cell that numbers a period, for formulas below a header. */
-export function numberPeriods(
-  sheet: SheetBuilder,
-  header: number,
-  table: Pick<KpiTable, 'frame'>,
-  columns: TrendColumns,
-): string {
-  table.frame.periods.forEach((period, i) =>
-    sheet.put(header, columns.measured + i, period.index, STYLE.helper),
-  )
-  return fixed(header, columns.measured)
 }

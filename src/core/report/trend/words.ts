@@ -1,0 +1,97 @@
+import type { StatusLevel } from '../../regulations/settings'
+import type { KpiTrend } from '../../rules/trend/kpiTrend'
+import { compared, concat, isNumber, type Live, literal, when } from '../../units'
+import type { ReportContext } from '../context'
+import type { ConditionalFormat } from '../model'
+import { levelColours } from '../statusFormats'
+import type { RowRefs } from '../table/columns'
+import type { TrendId } from './columns'
+import type { TrendLine } from './kpiColumns'
+import { periodLabel } from './plan'
+
+type T = ReportContext['t']
+
+/** One word above zero, one below, one at zero, one where there is no code. */
+function bySign(code: Live, [above, below, at, none]: readonly [string, string, string, string]): Live {
+  const known = when(compared(code, '>', 0), above, when(compared(code, '<', 0), below, at))
+  return when(isNumber(code), known, none)
+}
+
+/**
+ * Symbol and word: the arrow says better or worse, not up or down.
+ * @param line - a KPI
+ * @param at - its row
+ * @returns the word, with the period where the scorecard speaks of a later one
+ */
+export function directionText(
+  { trend, frame, header, context: { t } }: TrendLine,
+  at: RowRefs<TrendId>,
+): Live {
+  const code = at.live('directionCode')
+  const word = bySign(code, [
+    `▲ ${t('trend.better')}`,
+    `▼ ${t('trend.worse')}`,
+    `► ${t('trend.same')}`,
+    `– ${t('trend.open')}`,
+  ])
+  if (trend.evaluated === 0) return word
+  // Compared are the last two that there are; where the scorecard speaks of a later one, the period is named.
+  const last = frame.periods.length - 1
+  const labels = `${header.fixed('periods').formula}:${header.fixed('periods', last).formula}`
+  const period = frame.periods[trend.latest - 1]
+  const label = {
+    formula: `INDEX(${labels},1,${at('latest')})`,
+    value: period ? periodLabel(period, frame, t) : '',
+  }
+  const isEarlier = {
+    formula: `AND(ISNUMBER(${code.formula}),${at('latest')}<${at('evaluated')})`,
+    value: trend.direction !== null && trend.latest < trend.evaluated && period !== undefined,
+  }
+  return concat([word, when(isEarlier, concat([' (', label, ')']), '')])
+}
+
+/**
+ * @param code - reference of the code of a nature
+ * @param trend - of a KPI
+ * @param t - translate
+ * @returns what its figures are, in words
+ */
+export function natureText(code: string, trend: KpiTrend, t: T): Live {
+  const word = (one: KpiTrend['nature']) => t(`trend.nature.${one}`)
+  return {
+    formula: `IF(${code}=1,${literal(word('cumulative'))},IF(${code}=2,${literal(word('per-period'))},IF(${code}=3,${literal(word('level'))},${literal(word('none'))})))`,
+    value: word(trend.nature),
+  }
+}
+
+/**
+ * @param code - of the gap between money and output
+ * @param t - translate
+ * @returns which runs ahead, in words
+ */
+export function flagText(code: Live, t: T): Live {
+  return bySign(code, [
+    `▲ ${t('trend.moneyAhead')}`,
+    `▼ ${t('trend.outputAhead')}`,
+    `● ${t('trend.within')}`,
+    `– ${t('trend.open')}`,
+  ])
+}
+
+/**
+ * Colours a direction, which is a word and a symbol too.
+ * @param code - reference of its code
+ * @param levels - of the same, of what is above zero, of what is below
+ * @returns one rule for each
+ */
+export function directionPaint(
+  code: string,
+  [same, up, down]: readonly [StatusLevel, StatusLevel, StatusLevel],
+): ConditionalFormat['rules'] {
+  return [
+    { formula: `NOT(ISNUMBER(${code}))`, ...levelColours(0) },
+    { formula: `${code}>0`, ...levelColours(up) },
+    { formula: `${code}<0`, ...levelColours(down) },
+    { formula: `${code}=0`, ...levelColours(same) },
+  ]
+}
