@@ -1,52 +1,154 @@
-import { columnWidths } from '../columnWidths'
+import { FIRST_OPEN, SITUATIONS, situationFormula } from '../../rules/actions/situation'
+import type { CellValue } from '../../units'
+import { type Live, live, literal, picked, plus } from '../../units'
+import { orBlank } from '../blank'
+import type { ReportContext } from '../context'
+import { linkTo } from '../formulaText'
+import { keyText } from '../inputs'
+import { COL } from '../scorecard/columns'
+import { figureCell, kpiFormat } from '../scorecard/figureCells'
+import { fromScorecard, type ScorecardPlace } from '../scorecard/refer'
+import { codeRules, levelRules } from '../statusFormats'
+import { statusText } from '../statusWords'
+import { STYLE } from '../styles'
+import { columnsOf, type Content, numbered, type RowRefs } from '../table/columns'
+import { TOP } from '../table/top'
+import type { ActionRow } from './plan'
+import { doneWord, type TypedField } from './words'
 
-/** Columns of the actions sheet; those from `name` on are hidden and serve formulas. */
-export const ACOL = {
-  no: 2,
-  indicator: 3,
-  target: 4,
-  actual: 5,
-  attainment: 6,
-  status: 7,
-  fact: 8,
-  cause: 9,
-  action: 10,
-  owner: 11,
-  due: 12,
-  progress: 13,
-  situation: 14,
-  key: 16,
-  name: 17,
-  position: 18,
-  level: 19,
-  code: 20,
-  proposed: 21,
-  nth: 22,
-} as const
-
-export const ACTIONS_LAST_VISIBLE = ACOL.situation
-
-export const ACTIONS_WIDTHS = columnWidths(
-  [
-    [ACOL.no, 5],
-    [ACOL.indicator, 38],
-    [ACOL.target, 11],
-    [ACOL.actual, 11],
-    [ACOL.attainment, 10],
-    [ACOL.status, 19],
-    [ACOL.fact, 27],
-    [ACOL.cause, 27],
-    [ACOL.action, 27],
-    [ACOL.owner, 19],
-    [ACOL.due, 13],
-    [ACOL.progress, 13],
-    [ACOL.situation, 21],
-  ],
-  { first: ACOL.key, last: ACOL.nth },
-)
-
-/** Rows of the front block; the table's header is the last row that stays in view. */
-export const AROW = { title: 2, subtitle: 3, tileLabel: 4, tileFigure: 5, header: 7, first: 8 } as const
+/** A KPI below the limit, or back at it. */
+export interface ActionLine {
+  readonly action: ActionRow
+  readonly place: ScorecardPlace
+  readonly context: ReportContext
+}
 
 /** Names of the cells that the rows are held against. */
 export const ACTION_NAMES = { limit: 'Kinerja_ActionsLimit', asOf: 'Kinerja_ActionsAsOf' } as const
+
+/** Level of each situation's colour, by code: red is for what is late, not for what is new. */
+const SITUATION_LEVELS = [0, 5, 0, 2, 3, 1, 4, 0] as const
+
+/**
+ * @param codes - the column of situation codes
+ * @returns how many of them need action, as a formula
+ */
+export function openCountFormula(codes: string): string {
+  return `COUNTIF(${codes},">=${FIRST_OPEN}")`
+}
+
+const plain = (value: CellValue): Exclude<CellValue, object> => (typeof value === 'object' ? null : value)
+
+/** What a person typed; of the owner our proposal where nobody typed one. */
+function typed(field: TypedField) {
+  return ({ action: { words, proposed } }: ActionLine): Content => {
+    const value = plain(words[field])
+    const isBlank = value === null || String(value).trim() === ''
+    return field === 'owner' && isBlank ? proposed || null : value
+  }
+}
+
+/** A figure of the scorecard; what it leaves empty would come over as 0. */
+function figure(part: 'target' | 'actual') {
+  return ({ action: { kpi }, place }: ActionLine, at: RowRefs<'position'>): Content => {
+    const { row } = kpi
+    const { value, style } = figureCell(row[part], kpiFormat([row.target, row.actual], row.format))
+    const shown = fromScorecard(COL[part], place, at('position'))
+    return { formula: `IF(${shown}="","",${shown})`, value: orBlank(value), look: style }
+  }
+}
+
+function shown(line: ActionLine, at: RowRefs<'position'>, col: number): string {
+  return fromScorecard(col, line.place, at('position'))
+}
+
+function situationCode({ action, context }: ActionLine, at: RowRefs<TypedField | 'attainment'>): Live {
+  const formula = situationFormula({
+    attainment: at('attainment'),
+    limit: ACTION_NAMES.limit,
+    action: at('action'),
+    due: at('due'),
+    progress: at('progress'),
+    asOf: ACTION_NAMES.asOf,
+    done: literal(doneWord(context.settings.lang)),
+  })
+  return live(formula, SITUATIONS.indexOf(action.situation))
+}
+
+/** Every KPI with its figures live from the scorecard, what people typed, and how it stands with the action. */
+export const ACTION_COLUMNS = columnsOf<ActionLine>()({
+  no: { width: 5, look: STYLE.center, cell: ({ action }) => action.no },
+  indicator: {
+    width: 38,
+    look: STYLE.name,
+    fits: 38,
+    cell: ({ action: { kpi } }, at) => linkTo(kpi.row.indicator.cell, at('name'), kpi.row.indicator.text),
+  },
+  target: { width: 11, look: STYLE.figureText, cell: figure('target') },
+  actual: { width: 11, look: STYLE.figureText, cell: figure('actual') },
+  attainment: {
+    width: 10,
+    look: STYLE.percent,
+    cell: (line, at) => live(shown(line, at, COL.attainment), line.action.kpi.attainment),
+  },
+  status: {
+    width: 19,
+    look: STYLE.status,
+    cell: (line, at) => {
+      const { settings, t } = line.context
+      const refs = { level: '', guard: '', target: '', actual: '' }
+      const { value } = statusText(refs, line.action.kpi, settings, t)
+      return { formula: shown(line, at, COL.status), value }
+    },
+  },
+  fact: { width: 27, look: STYLE.noteInput, fits: 27, cell: typed('fact') },
+  cause: { width: 27, look: STYLE.noteInput, fits: 27, cell: typed('cause') },
+  action: { width: 27, look: STYLE.noteInput, fits: 27, cell: typed('action') },
+  owner: { width: 19, look: STYLE.noteInput, fits: 19, cell: typed('owner') },
+  // Figures of the sheet, in whichever way they were typed.
+  due: { width: 13, look: STYLE.inputDate, fits: 13, cell: typed('due') },
+  progress: { width: 13, look: STYLE.noteInput, fits: 13, cell: typed('progress') },
+  situation: {
+    width: 21,
+    look: STYLE.status,
+    cell: ({ context: { t } }, at) =>
+      picked(
+        plus(at.live('code'), 1),
+        SITUATIONS.map((one) => t(`actions.situation.${one}`)),
+      ),
+  },
+  key: ({ action }) => keyText(action.key),
+  name: ({ action }) => action.kpi.row.indicator.text,
+  position: ({ action, place }, at) => live(place.positionOf(at('no')), action.no),
+  level: (line, at) => live(shown(line, at, COL.level), line.action.kpi.status),
+  code: situationCode,
+  proposed: ({ action }) => action.proposed,
+  nth: ({ action }) => action.nth,
+})
+
+export const ACTIONS = numbered(ACTION_COLUMNS)
+export const ACOL = ACTIONS.col
+export type ActionId = keyof typeof ACTION_COLUMNS
+
+const HEADER = TOP.tileFigure + 2
+/** Rows of the front block; the table's header is the last row that stays in view. */
+export const AROW = { tileFigure: TOP.tileFigure, header: HEADER, first: HEADER + 1 } as const
+
+/**
+ * @param at - first row of all that the sheet lists
+ * @returns the colours of its columns, which run on over headings: a column, and its rules
+ */
+export function actionColours(at: RowRefs<ActionId>) {
+  return [
+    ['status', levelRules(at('level'))],
+    [
+      'situation',
+      codeRules(
+        at('code'),
+        SITUATION_LEVELS.map((level, code) => [code, level] as const),
+      ),
+    ],
+    // An owner that nobody typed yet is our proposal.
+    ['owner', [{ formula: `${at('owner')}=${at('proposed')}`, color: '8A8A8A' }]],
+  ] as const
+}

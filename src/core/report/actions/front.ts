@@ -2,24 +2,15 @@ import { literal, type Live } from '../../units'
 import { actBelowFormula } from '../../rules/actions/limit'
 import { FIRST_OPEN, SITUATIONS } from '../../rules/actions/situation'
 import type { ReportContext } from '../context'
-import { linkToSheet, liveSentence, percentWords } from '../formulaText'
+import { liveSentence, percentWords } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import type { ScorecardPlace } from '../scorecard/refer'
 import { fixed, fixedColumn, type SheetBuilder } from '../sheetBuilder'
-import { STYLE } from '../styles'
-import { ACOL, ACTION_NAMES, AROW } from './columns'
-import { LOOK } from './looks'
+import { levelColours } from '../statusFormats'
+import { FORMAT, look, STYLE } from '../styles'
+import { writeTop } from '../table/top'
+import { ACOL, ACTION_NAMES, AROW, openCountFormula } from './columns'
 import type { ActionPlan } from './plan'
-import { openCountFormula } from './rows'
-
-/** The tiles: where each stands, over how many columns. */
-const TILES = {
-  limit: [ACOL.indicator, ACOL.indicator],
-  asOf: [ACOL.target, ACOL.attainment],
-  reached: [ACOL.status, ACOL.status],
-  unlisted: [ACOL.fact, ACOL.cause],
-  unmeasured: [ACOL.action, ACOL.action],
-} as const
 
 function finding(
   plan: ActionPlan,
@@ -78,52 +69,55 @@ export function writeActionsFront(
   place: ScorecardPlace,
 ): void {
   const { t, intake, evaluation, provenance } = context
-  const title = finding(plan, lastRow, context, place.column(COL.attainment))
-  sheet.height(1, 6)
-  sheet.put(AROW.title, ACOL.no, title, STYLE.title)
-  sheet.height(AROW.title, 30)
-  const subtitle = [intake.organisation, intake.period?.text, t('actions.subtitle')]
-  sheet.put(AROW.subtitle, ACOL.no, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
-  const link = linkToSheet(place.name, `← ${place.name}`)
-  sheet.put(AROW.subtitle, ACOL.situation, link, STYLE.link)
-
   const codes = fixedColumn(ACOL.code, AROW.first, lastRow)
   const attainments = place.column(COL.attainment)
-  const reached = plan.reached.length
   const unmeasured = evaluation.kpis.filter((kpi) => kpi.attainment === null).length
-  const figures: Readonly<Record<Exclude<keyof typeof TILES, 'asOf' | 'limit'>, Live>> = {
-    reached: { formula: `COUNTIF(${codes},1)`, value: reached },
-    unlisted: { formula: unlisted(lastRow, place), value: 0 },
-    unmeasured: { formula: `ROWS(${attainments})-COUNT(${attainments})`, value: unmeasured },
-  }
-  for (const [key, [col, last]] of Object.entries(TILES)) {
-    sheet.put(AROW.tileLabel, col, t(`actions.tile.${key}`), STYLE.tileLabel)
-    const figure = figures[key as keyof typeof figures]
-    if (figure) sheet.put(AROW.tileFigure, col, figure, LOOK.tileCount)
-    if (last > col) {
-      for (const row of [AROW.tileLabel, AROW.tileFigure])
-        sheet.merges.push({ firstRow: row, firstCol: col, lastRow: row, lastCol: last })
-    }
-  }
-  sheet.put(
-    AROW.tileFigure,
-    TILES.limit[0],
-    { formula: actBelowFormula(), value: plan.limit },
-    STYLE.tileFigure,
-  )
-  sheet.name(ACTION_NAMES.limit, AROW.tileFigure, TILES.limit[0])
-  sheet.put(AROW.tileFigure, TILES.asOf[0], Math.floor(provenance.generatedAt), LOOK.tileDate)
-  sheet.name(ACTION_NAMES.asOf, AROW.tileFigure, TILES.asOf[0])
-  const off = fixed(AROW.tileFigure, TILES.unlisted[0])
-  sheet.conditionalFormats.push({
-    range: cell(AROW.tileFigure, TILES.unlisted[0]),
-    rules: [{ formula: `${off}<>0`, fill: 'FFF0B8', color: '5C4500' }],
+  const off = fixed(AROW.tileFigure, ACOL.fact)
+  const label = (key: string) => t(`actions.tile.${key}`)
+  const count = (formula: string, value: number) => ({ figure: { formula, value }, look: STYLE.tileWhole })
+  writeTop(sheet, {
+    col: ACOL.no,
+    title: finding(plan, lastRow, context, attainments),
+    subtitle: [intake.organisation, intake.period?.text, t('actions.subtitle')],
+    back: { col: ACOL.situation, to: place.name },
+    tiles: [
+      {
+        first: ACOL.indicator,
+        label: label('limit'),
+        figure: { formula: actBelowFormula(), value: plan.limit },
+      },
+      {
+        first: ACOL.target,
+        last: ACOL.attainment,
+        label: label('asOf'),
+        figure: { value: Math.floor(provenance.generatedAt) },
+        look: TILE_DATE,
+      },
+      {
+        first: ACOL.status,
+        label: label('reached'),
+        ...count(`COUNTIF(${codes},1)`, plan.reached.length),
+      },
+      { first: ACOL.fact, last: ACOL.cause, label: label('unlisted'), ...count(unlisted(lastRow, place), 0) },
+      {
+        first: ACOL.action,
+        label: label('unmeasured'),
+        ...count(`ROWS(${attainments})-COUNT(${attainments})`, unmeasured),
+      },
+    ],
   })
-  sheet.height(AROW.tileLabel, 20)
-  sheet.height(AROW.tileFigure, 26)
+  sheet.name(ACTION_NAMES.limit, AROW.tileFigure, ACOL.indicator)
+  sheet.name(ACTION_NAMES.asOf, AROW.tileFigure, ACOL.target)
+  sheet.conditionalFormats.push({
+    range: { firstRow: AROW.tileFigure, firstCol: ACOL.fact, lastRow: AROW.tileFigure, lastCol: ACOL.fact },
+    rules: [{ formula: `${off}<>0`, ...levelColours(3) }],
+  })
   sheet.height(AROW.header - 1, 8)
 }
 
-function cell(row: number, col: number) {
-  return { firstRow: row, firstCol: col, lastRow: row, lastCol: col }
-}
+/** A date that people may change. */
+const TILE_DATE = look(STYLE.tileFigure, {
+  fill: STYLE.inputDate.fill ?? '',
+  locked: false,
+  numberFormat: FORMAT.date,
+})

@@ -1,39 +1,38 @@
+import { identityParts } from '../../intake/proof/kpiIdentity'
 import { orBlank } from '../blank'
 import type { ReportContext } from '../context'
-import { nameInputs } from '../inputs'
-import type { SheetModel } from '../model'
-import { printSetup } from '../printSetup'
+import { keyText } from '../inputs'
+import type { CellStyle, SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
-import { scorecardPlace } from '../scorecard/refer'
-import { sameRow, SheetBuilder } from '../sheetBuilder'
-import { formatByLevel } from '../statusFormats'
-import { STATUS_COLOURS, STYLE } from '../styles'
-import { ACOL, ACTIONS_LAST_VISIBLE, ACTIONS_WIDTHS, AROW } from './columns'
+import { type ScorecardPlace, scorecardPlace } from '../scorecard/refer'
+import { SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import { STYLE } from '../styles'
+import { rowRefs } from '../table/columns'
+import { contentOf, writeLine } from '../table/line'
+import { finishSheet } from '../table/top'
+import { nameKept, writeTable } from '../table/writeTable'
+import { ACOL, ACTION_COLUMNS, actionColours, type ActionId, ACTIONS, AROW } from './columns'
 import { writeActionsFront } from './front'
 import { listedActions } from './plan'
-import { SITUATION_LEVELS, writeAction, writeOrphan } from './rows'
-import { ACTIONS_BLOCK, PROGRESS_WORDS } from './words'
+import { ACTIONS_BLOCK, type Orphan, PROGRESS_WORDS, TYPED } from './words'
 
 export { actionsAreDue } from './plan'
 
-const HEADERS = [
-  [ACOL.no, 'report.column.no', STYLE.headerCenter],
-  [ACOL.indicator, 'report.column.indicator', STYLE.header],
-  [ACOL.target, 'report.column.target', STYLE.headerRight],
-  [ACOL.actual, 'report.column.actual', STYLE.headerRight],
-  [ACOL.attainment, 'report.column.attainment', STYLE.headerRight],
-  [ACOL.status, 'report.column.status', STYLE.headerIndent],
-  [ACOL.fact, 'actions.column.fact', STYLE.header],
-  [ACOL.cause, 'actions.column.cause', STYLE.header],
-  [ACOL.action, 'actions.column.action', STYLE.header],
-  [ACOL.owner, 'report.column.owner', STYLE.header],
-  [ACOL.due, 'actions.column.due', STYLE.headerCenter],
-  [ACOL.progress, 'actions.column.progress', STYLE.header],
-  [ACOL.situation, 'actions.column.situation', STYLE.headerIndent],
-] as const
+/** Words that other sheets have too. */
+const COMMON: ReadonlySet<ActionId> = new Set([
+  'no',
+  'indicator',
+  'target',
+  'actual',
+  'attainment',
+  'status',
+  'owner',
+] as const)
 
 /** Days that a due date may be: 2000 to 2099. */
 const DATES = { min: 36_526, max: 73_050 } as const
+/** Points of a row, with room to write in. */
+const LEAST = 34
 
 function section(sheet: SheetBuilder, row: number, words: string, hint: string): void {
   sheet.put(row, ACOL.no, words, STYLE.section)
@@ -41,41 +40,76 @@ function section(sheet: SheetBuilder, row: number, words: string, hint: string):
   sheet.height(row, 28)
 }
 
-function addInputs(sheet: SheetBuilder, firstRow: number, lastRow: number, context: ReportContext): void {
+/** Words whose KPI is gone, or was renamed: they stay until somebody moves or clears them. */
+function writeOrphan(
+  sheet: SheetBuilder,
+  row: number,
+  { key, words, nth }: Orphan,
+  { t }: ReportContext,
+): void {
+  const { name, unit, owner, objective } = identityParts(key)
+  const told = [unit, owner, objective].filter((part) => part !== '').join(' · ')
+  const shown = told === '' ? name : `${name}\n${told}`
+  const typed = TYPED.map((field) => {
+    const value = words[field]
+    return [field, typeof value === 'object' ? null : value] as const
+  })
+  writeLine(sheet, ACTIONS, row, {
+    content: contentOf<ActionId>({
+      no: '–',
+      indicator: shown,
+      target: '',
+      actual: '',
+      attainment: '',
+      status: '',
+      ...Object.fromEntries(typed),
+      situation: t('actions.situation.orphan'),
+      key: keyText(key),
+      proposed: '',
+      nth,
+    }),
+    look: (id) => {
+      const { look = STYLE.helper } = ACTION_COLUMNS[id]
+      return ORPHAN_LOOKS[id] ?? (typeof look === 'object' ? look : STYLE.helper)
+    },
+    height: wrappedHeight(
+      [
+        [shown, ACTION_COLUMNS.indicator.width ?? 0],
+        ...typed.map(([field, value]) => [String(value ?? ''), ACTION_COLUMNS[field].width ?? 0] as const),
+      ],
+      LEAST,
+    ),
+  })
+}
+
+const ORPHAN_LOOKS: Partial<Record<ActionId, CellStyle>> = {
+  indicator: STYLE.textQuiet,
+  attainment: STYLE.figureText,
+}
+
+function addInputs(sheet: SheetBuilder, first: number, last: number, context: ReportContext): void {
   const { t, settings } = context
-  const block = (col: number) => ({ firstRow, lastRow, firstCol: col, lastCol: col })
-  nameInputs(sheet, ACTIONS_BLOCK, { firstRow, lastRow, key: ACOL.key, columns: ACOL })
+  const block = (id: ActionId) => {
+    return { firstRow: first, lastRow: last, firstCol: ACOL[id], lastCol: ACOL[id] }
+  }
+  const fields = Object.fromEntries(ACTIONS_BLOCK.fields.map((field) => [field, field as ActionId]))
+  nameKept(sheet, { block: ACTIONS_BLOCK, key: 'key', fields }, { places: ACTIONS, first, last })
   sheet.validations.push(
     {
-      range: block(ACOL.due),
+      range: block('due'),
       rule: { type: 'decimal', ...DATES, blank: true },
       title: t('actions.column.due'),
       message: t('actions.validation.due'),
     },
     {
-      range: block(ACOL.progress),
+      range: block('progress'),
       rule: { type: 'list', items: PROGRESS_WORDS[settings.lang] },
       title: t('actions.column.progress'),
       message: t('actions.validation.progress'),
     },
   )
-  const at = (col: number) => sameRow(firstRow, col)
-  sheet.conditionalFormats.push(
-    formatByLevel(block(ACOL.status), at(ACOL.level)),
-    {
-      range: block(ACOL.situation),
-      rules: SITUATION_LEVELS.map((level, code) => ({
-        formula: `AND(ISNUMBER(${at(ACOL.code)}),${at(ACOL.code)}=${code})`,
-        fill: STATUS_COLOURS[level].fill,
-        color: STATUS_COLOURS[level].text,
-      })),
-    },
-    // An owner that nobody typed yet is our proposal.
-    {
-      range: block(ACOL.owner),
-      rules: [{ formula: `${at(ACOL.owner)}=${at(ACOL.proposed)}`, color: '8A8A8A' }],
-    },
-  )
+  for (const [id, rules] of actionColours(rowRefs(ACTIONS, first)))
+    sheet.conditionalFormats.push({ range: block(id), rules })
 }
 
 /**
@@ -89,21 +123,26 @@ function addInputs(sheet: SheetBuilder, firstRow: number, lastRow: number, conte
 export function buildActions(context: ReportContext, name: string, layout: ScorecardLayout): SheetModel {
   const { t, sheetNames, provenance } = context
   const sheet = new SheetBuilder()
-  const place = scorecardPlace(orBlank(sheetNames.scorecard), layout)
+  const place: ScorecardPlace = scorecardPlace(orBlank(sheetNames.scorecard), layout)
   const plan = listedActions(context, layout.order, provenance.generatedAt)
-  for (const [col, key, style] of HEADERS) sheet.put(AROW.header, col, t(key), style)
-  sheet.height(AROW.header, 32)
-
-  let row = AROW.first
-  for (const action of plan.open) writeAction(sheet, row++, action, context, place)
-  if (plan.open.length === 0) {
-    sheet.put(row, ACOL.indicator, t('actions.none'), STYLE.textQuiet)
-    row += 1
-  }
+  const spec = { places: ACTIONS, columns: ACTION_COLUMNS, least: LEAST }
+  const open = writeTable(sheet, {
+    ...spec,
+    rows: plan.open.map((action) => ({ action, place, context })),
+    first: AROW.first,
+    header: {
+      row: AROW.header,
+      height: 32,
+      words: (id) => t(`${COMMON.has(id) ? 'report' : 'actions'}.column.${id}`),
+    },
+  })
+  let row = open.last + 1
+  if (plan.open.length === 0) sheet.put(row++, ACOL.indicator, t('actions.none'), STYLE.textQuiet)
   const lastOpen = row - 1
   if (plan.reached.length > 0) {
-    section(sheet, row++, t('actions.reached'), t('actions.reachedHint'))
-    for (const action of plan.reached) writeAction(sheet, row++, action, context, place)
+    section(sheet, row, t('actions.reached'), t('actions.reachedHint'))
+    const rows = plan.reached.map((action) => ({ action, place, context }))
+    row = writeTable(sheet, { ...spec, rows, first: row + 1 }).last + 1
   }
   if (plan.orphans.length > 0) {
     section(sheet, row++, t('actions.orphans'), t('actions.orphansHint'))
@@ -113,20 +152,14 @@ export function buildActions(context: ReportContext, name: string, layout: Score
   addInputs(sheet, AROW.first, last, context)
   writeActionsFront(sheet, plan, last, context, place)
   sheet.put(last + 1, ACOL.no, t('actions.foot'), STYLE.small)
-  return sheet.finish({
+  return finishSheet(sheet, context, {
     id: 'actions',
     name,
-    place: 'front',
-    columns: ACTIONS_WIDTHS,
+    columns: ACTIONS,
     freeze: { row: AROW.first, col: 1 },
     // The hidden columns too: what is outside a filter's range stays behind when people sort.
-    filter: { firstRow: AROW.header, firstCol: ACOL.no, lastRow: lastOpen, lastCol: ACOL.nth },
-    print: printSetup(context, t('report.sheet.actions'), [AROW.header, AROW.header], {
-      firstRow: 1,
-      firstCol: 1,
-      lastRow: last + 1,
-      lastCol: ACTIONS_LAST_VISIBLE,
-    }),
-    tabColor: '1F3A5F',
+    filter: { firstRow: AROW.header, firstCol: ACOL.no, lastRow: lastOpen, lastCol: ACTIONS.last },
+    repeat: [AROW.header, AROW.header],
+    lastRow: last + 1,
   })
 }

@@ -12,7 +12,7 @@ export const ACTIONS_BLOCK = {
 
 /** The fields that people type. */
 export const TYPED = ['fact', 'cause', 'action', 'owner', 'due', 'progress'] as const
-type TypedField = (typeof TYPED)[number]
+export type TypedField = (typeof TYPED)[number]
 export type ActionWords = Readonly<Record<TypedField, CellValue>>
 
 /** Words of the progress cell; either language is understood on the next run. The last one is done. */
