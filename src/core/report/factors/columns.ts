@@ -1,54 +1,42 @@
-import { columnWidths } from '../columnWidths'
+import { numbered } from '../table/columns'
+import { TOP } from '../table/top'
 
-/** Columns of the sheet of key success factors, shared by its two tables; those from `name` on are hidden. */
-export const FCOL = {
-  no: 2,
-  factor: 3,
+const HIDDEN = { hidden: true } as const
+
+/** Columns of the sheet of key success factors, shared by its two tables. */
+const SHAPES = {
+  no: { width: 5 },
+  factor: { width: 32 },
   /** Name of the KPI; in the table of factors a bar. */
-  indicator: 4,
+  indicator: { width: 44 },
   /** Unit of the KPI; in the table of factors how many KPIs speak to it. */
-  unit: 5,
+  unit: { width: 11 },
   /** Attainment of the KPI; in the table of factors the coverage. */
-  attainment: 6,
-  score: 7,
-  status: 8,
-  weight: 9,
-  basis: 10,
-  choice: 11,
-  name: 13,
-  found: 14,
-  foundBasis: 15,
-  position: 16,
-  guard: 17,
-  level: 18,
-  id: 19,
-  measuredWeight: 20,
-  weightedScore: 21,
-  key: 22,
-  source: 23,
+  attainment: { width: 11 },
+  score: { width: 11 },
+  status: { width: 21 },
+  weight: { width: 11 },
+  basis: { width: 28 },
+  choice: { width: 30 },
+  name: HIDDEN,
+  found: HIDDEN,
+  foundBasis: HIDDEN,
+  position: HIDDEN,
+  guard: HIDDEN,
+  level: HIDDEN,
+  id: HIDDEN,
+  measuredWeight: HIDDEN,
+  weightedScore: HIDDEN,
+  key: HIDDEN,
+  source: HIDDEN,
 } as const
 
-/** Last column that people see. */
-export const FACTORS_LAST_VISIBLE = FCOL.choice
-
-export const FACTORS_WIDTHS = columnWidths(
-  [
-    [FCOL.no, 5],
-    [FCOL.factor, 32],
-    [FCOL.indicator, 44],
-    [FCOL.unit, 11],
-    [FCOL.attainment, 11],
-    [FCOL.score, 11],
-    [FCOL.status, 21],
-    [FCOL.weight, 11],
-    [FCOL.basis, 28],
-    [FCOL.choice, 30],
-  ],
-  { first: FCOL.name, last: FCOL.source },
-)
+export type FactorId = keyof typeof SHAPES
+export const FACTOR_COLUMNS = numbered(SHAPES)
+export const FCOL = FACTOR_COLUMNS.col
 
 /** Rows above the table of factors. */
-export const FROW = { title: 2, subtitle: 3, open: 4, header: 6, first: 7 } as const
+export const FROW = { open: TOP.note, header: TOP.note + 2, first: TOP.note + 3 } as const
 
 /** Where the two tables stand. */
 export interface FactorsLayout {

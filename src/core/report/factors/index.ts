@@ -1,90 +1,62 @@
-import { at, type Live } from '../../units'
 import { identityParts } from '../../intake/proof/kpiIdentity'
-import { orBlank } from '../blank'
 import type { FactorMap } from '../../rules/factors/scoreFactors'
+import { at, compared, countIf, countOf, type Live, rowsOf, when } from '../../units'
+import { orBlank } from '../blank'
 import type { ReportContext } from '../context'
-import { linkToSheet, liveSentence, percentWords } from '../formulaText'
-import { nameInputs, putKey } from '../inputs'
+import { liveSentence, percentWords } from '../formulaText'
+import { keyText } from '../inputs'
 import type { SheetModel } from '../model'
-import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'
-import { SheetBuilder, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
-import { formatByLevel } from '../statusFormats'
+import { type ScorecardPlace, scorecardPlace } from '../scorecard/refer'
+import { sameRow, SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import {
-  FACTORS_LAST_VISIBLE,
-  FACTORS_WIDTHS,
-  FCOL,
-  type FactorsLayout,
-  factorsLayout,
-  FROW,
-} from './columns'
+import { finishSheet, writeTop } from '../table/top'
+import { nameKept, type Table, writeTable } from '../table/writeTable'
+import { FACTOR_COLUMNS, type FactorId, type FactorsLayout, factorsLayout, FCOL, FROW } from './columns'
 import { writeFactorTable } from './factorTable'
-import { type MapLine, writeKpiLine } from './kpiRows'
+import { MAP_COLUMNS, type MapLine, repeatRules } from './kpiColumns'
 import { type ChosenFactors, FACTOR_CHOICES, mapFactors } from './mapFactors'
 
-const HEADERS = [
-  [FCOL.no, 'no', STYLE.headerCenter],
-  [FCOL.factor, 'factor', STYLE.header],
-  [FCOL.indicator, 'indicator', STYLE.header],
-  [FCOL.unit, 'unit', STYLE.headerCenter],
-  [FCOL.attainment, 'attainment', STYLE.headerRight],
-  [FCOL.score, 'score', STYLE.headerRight],
-  [FCOL.status, 'status', STYLE.headerIndent],
-  [FCOL.weight, 'weight', STYLE.headerRight],
-  [FCOL.basis, 'basis', STYLE.headerIndent],
-  [FCOL.choice, 'choice', STYLE.header],
-] as const
-
-function findingSentence(map: FactorMap, layout: FactorsLayout, context: ReportContext): Live {
-  const { t, settings } = context
-  const scores = fixedColumn(FCOL.score, FROW.first, layout.lastFactor)
-  const names = fixedColumn(FCOL.name, FROW.first, layout.lastFactor)
-  const scored = map.factors.flatMap(({ name, score }) => (score === null ? [] : [{ name, score }]))
-  const weakest = scored.reduce((least, one) => (one.score < least.score ? one : least), {
-    name: '',
-    score: Infinity,
-  })
-  const counts = { all: { formula: `ROWS(${scores})`, value: map.factors.length } }
+function findingSentence(factors: Table<FactorId>, { t, settings }: ReportContext): Live {
+  const [scores, names] = [factors.block('score'), factors.block('name')]
+  const known = scores.values.filter((value) => typeof value === 'number')
+  const least = known.length > 0 ? Math.min(...known) : 0
+  const counts = { all: rowsOf(scores) }
+  const lowest = `MIN(${scores.formula})`
   const found = liveSentence(t, 'factors.finding.scored', {
     ...counts,
-    below: { formula: `COUNTIF(${scores},"<1")`, value: scored.filter(({ score }) => score < 1).length },
-    name: { formula: `INDEX(${names},MATCH(MIN(${scores}),${scores},0))`, value: weakest.name },
-    score: percentWords(
-      `MIN(${scores})`,
-      scored.length > 0 ? weakest.score : 0,
-      settings.lang === 'id' ? ',' : '.',
-    ),
+    below: countIf(scores, ['<', 1]),
+    name: {
+      formula: `INDEX(${names.formula},MATCH(${lowest},${scores.formula},0))`,
+      value: names.values[scores.values.indexOf(least)] ?? '',
+    },
+    score: percentWords(lowest, least, settings.lang === 'id' ? ',' : '.'),
   })
   const none = liveSentence(t, 'factors.finding.none', counts)
-  return {
-    formula: `IF(COUNT(${scores})>0,${found.formula},${none.formula})`,
-    value: scored.length > 0 ? found.value : none.value,
-  }
+  return when(compared(countOf(scores), '>', 0), found, none)
 }
 
 function writeFront(
   sheet: SheetBuilder,
   map: FactorMap,
-  layout: FactorsLayout,
+  factors: Table<FactorId>,
+  kpis: Table<FactorId>,
   context: ReportContext,
 ): void {
   const { t, intake, sheetNames } = context
-  const title = findingSentence(map, layout, context)
-  sheet.height(1, 6)
-  sheet.put(FROW.title, FCOL.no, title, STYLE.title)
-  sheet.height(FROW.title, 30)
-  const named = t(map.areProposed ? 'factors.subtitle.proposed' : 'factors.subtitle.workbook')
-  const subtitle = [intake.organisation, intake.period?.text, named].filter((part) => part).join('  ·  ')
-  sheet.put(FROW.subtitle, FCOL.no, subtitle, STYLE.subtitle)
-  const front = orBlank(sheetNames.scorecard)
-  const link = linkToSheet(front, `← ${front}`)
-  sheet.put(FROW.subtitle, FCOL.choice, link, STYLE.link)
-  const counts = fixedColumn(FCOL.unit, FROW.first, layout.lastFactor)
-  const ids = fixedColumn(FCOL.id, layout.firstKpi, layout.lastKpi)
+  writeTop(sheet, {
+    col: FCOL.no,
+    title: findingSentence(factors, context),
+    subtitle: [
+      intake.organisation,
+      intake.period?.text,
+      t(map.areProposed ? 'factors.subtitle.proposed' : 'factors.subtitle.workbook'),
+    ],
+    back: { col: FCOL.choice, to: orBlank(sheetNames.scorecard) },
+  })
   const open = liveSentence(t, 'factors.open', {
-    factors: { formula: `COUNTIF(${counts},0)`, value: map.factors.filter(({ kpis }) => kpis === 0).length },
-    kpis: { formula: `COUNTIF(${ids},0)`, value: map.links.filter(({ group }) => group === null).length },
+    factors: countIf(factors.block('unit'), 0),
+    kpis: countIf(kpis.block('id'), 0),
   })
   sheet.put(FROW.open, FCOL.no, open, STYLE.plain)
   sheet.height(FROW.header - 1, 8)
@@ -93,15 +65,18 @@ function writeFront(
 /** Factor by factor, within one as on the scorecard; KPIs without a factor come last. */
 function linesOf(
   { map, keys }: ChosenFactors,
-  { order }: ScorecardLayout,
+  scorecard: ScorecardPlace,
+  layout: FactorsLayout,
   context: ReportContext,
 ): MapLine[] {
-  const numbers = new Map(order.map((kpi, i) => [kpi, i + 1]))
+  const { areProposed } = map
+  const numbers = new Map(scorecard.layout.order.map((kpi, i) => [kpi, i + 1]))
   const group = (line: MapLine) => line.link.group ?? map.factors.length
   return map.links
     .map((link, i): MapLine => {
       const kpi = at(context.evaluation.kpis, link.kpi)
-      return { link, kpi, no: numbers.get(link.kpi) ?? 0, key: at(keys, i) }
+      const no = numbers.get(link.kpi) ?? 0
+      return { link, kpi, no, key: at(keys, i), areProposed, layout, scorecard, context }
     })
     .sort((a, b) => group(a) - group(b) || a.no - b.no)
 }
@@ -121,37 +96,10 @@ function writeOrphans(
     const { name } = identityParts(key)
     sheet.put(row, FCOL.indicator, name, STYLE.textQuiet)
     sheet.put(row, FCOL.choice, factor, STYLE.noteInput)
-    putKey(sheet, row, FCOL.key, key)
+    sheet.put(row, FCOL.key, keyText(key), STYLE.helper)
     sheet.height(row, wrappedHeight([[name, 44]]))
   })
   return after + 2 + left.length
-}
-
-function addFormats(sheet: SheetBuilder, layout: FactorsLayout): void {
-  const block = (firstRow: number, lastRow: number, firstCol: number, lastCol = firstCol) => ({
-    firstRow,
-    lastRow,
-    firstCol,
-    lastCol,
-  })
-  const { firstKpi, lastKpi } = layout
-  const factor = sameRow(firstKpi, FCOL.factor)
-  const above = sameRow(firstKpi - 1, FCOL.factor)
-  sheet.conditionalFormats.push(
-    formatByLevel(block(FROW.first, layout.lastFactor, FCOL.status), sameRow(FROW.first, FCOL.level)),
-    formatByLevel(block(firstKpi, lastKpi, FCOL.status), sameRow(firstKpi, FCOL.level)),
-    {
-      range: block(firstKpi, lastKpi, FCOL.no, FACTORS_LAST_VISIBLE),
-      rules: [{ formula: `${sameRow(firstKpi, FCOL.guard)}<>1`, fill: 'EDEDED', color: '404040' }],
-    },
-    {
-      range: block(firstKpi, lastKpi, FCOL.factor),
-      rules: [
-        { formula: `${factor}=${above}`, color: 'A6A6A6' },
-        { formula: `${factor}<>${above}`, bold: true, color: '1F3A5F', topLine: '1F3A5F' },
-      ],
-    },
-  )
 }
 
 /**
@@ -167,73 +115,69 @@ export function buildFactors(context: ReportContext, name: string, scorecard: Sc
   const sheet = new SheetBuilder()
   const chosen = mapFactors(context)
   const { map } = chosen
-  const lines = linesOf(chosen, scorecard, context)
-  const layout = factorsLayout(map.factors.length, lines.length)
-  writeFront(sheet, map, layout, context)
-  writeFactorTable(sheet, map, layout, context)
+  const layout = factorsLayout(map.factors.length, map.links.length)
+  const place = scorecardPlace(orBlank(sheetNames.scorecard), scorecard)
+  const lines = linesOf(chosen, place, layout, context)
+  const factors = writeFactorTable(sheet, map, layout, context)
 
   sheet.put(layout.heading, FCOL.no, t('factors.map'), STYLE.section)
   sheet.height(layout.heading, 24)
   const hint = map.areProposed ? 'factors.hint.proposed' : 'factors.hint.workbook'
   sheet.put(layout.heading + 1, FCOL.no, t(hint), STYLE.small)
-  for (const [col, key, style] of HEADERS) sheet.put(layout.header, col, t(`factors.column.${key}`), style)
-  sheet.height(layout.header, 32)
-  const place = { name: orBlank(sheetNames.scorecard), layout: scorecard }
-  const groups: { firstRow: number; heights: number[]; group: number | null }[] = []
-  lines.forEach((line, i) => {
-    const row = layout.firstKpi + i
-    writeKpiLine(sheet, row, line, map.areProposed, layout, place, context)
-    const last = groups.at(-1)
-    if (last?.group === line.link.group) last.heights.push(sheet.heightOf(row))
-    else groups.push({ firstRow: row, heights: [sheet.heightOf(row)], group: line.link.group })
-  })
-  sheet.validations.push({
-    range: {
-      firstRow: layout.firstKpi,
-      firstCol: FCOL.choice,
-      lastRow: layout.lastKpi,
-      lastCol: FCOL.choice,
+  const kpis = writeTable(sheet, {
+    places: FACTOR_COLUMNS,
+    columns: MAP_COLUMNS,
+    rows: lines,
+    first: layout.firstKpi,
+    header: { row: layout.header, height: 32, words: (id) => t(`factors.column.${id}`) },
+    guard: 'guard',
+    valid: {
+      choice: {
+        rule: { type: 'choice', from: factors.range('name') },
+        title: t('factors.column.choice'),
+        message: t(hint),
+      },
     },
-    rule: {
-      type: 'choice',
-      from: { firstRow: FROW.first, firstCol: FCOL.name, lastRow: layout.lastFactor, lastCol: FCOL.name },
-    },
-    title: t('factors.column.choice'),
-    message: t(hint),
   })
-  addFormats(sheet, layout)
+  const factorIn = (row: number) => sameRow(row, FCOL.factor)
+  sheet.conditionalFormats.push({
+    range: kpis.range('factor'),
+    rules: repeatRules(factorIn(layout.firstKpi), factorIn(layout.header)),
+  })
+  writeFront(sheet, map, factors, kpis, context)
   const end = writeOrphans(sheet, chosen, layout.lastKpi, context)
-  nameInputs(sheet, FACTOR_CHOICES, {
-    firstRow: layout.firstKpi,
-    lastRow: end,
-    key: FCOL.key,
-    columns: { factor: FCOL.choice },
-  })
-  const used = Array.from({ length: layout.header }, (_, i) => sheet.heightOf(i + 1))
-  sheet.breakBetween(
-    groups,
-    FACTORS_WIDTHS,
-    used.reduce((sum, height) => sum + height, 0),
-  )
-  return sheet.finish({
+  nameKept(sheet, { block: FACTOR_CHOICES, key: 'key', fields: { factor: 'choice' }, last: end }, kpis)
+  breakBetweenFactors(sheet, lines, layout)
+  return finishSheet(sheet, context, {
     id: 'factors',
     name,
-    place: 'front',
-    columns: FACTORS_WIDTHS,
+    columns: FACTOR_COLUMNS,
     freeze: { row: FROW.open + 1, col: 1 },
     // The hidden columns too: what is outside a filter's range stays behind when people sort.
     filter: {
       firstRow: layout.header,
       firstCol: FCOL.no,
       lastRow: layout.lastKpi,
-      lastCol: FCOL.source,
+      lastCol: FACTOR_COLUMNS.last,
     },
-    print: printSetup(context, t('report.sheet.factors'), [layout.header, layout.header], {
-      firstRow: 1,
-      firstCol: 1,
-      lastRow: end,
-      lastCol: FACTORS_LAST_VISIBLE,
-    }),
-    tabColor: '1F3A5F',
+    repeat: [layout.header, layout.header],
+    lastRow: end,
   })
+}
+
+function breakBetweenFactors(
+  sheet: SheetBuilder,
+  lines: readonly MapLine[],
+  { firstKpi, header }: FactorsLayout,
+): void {
+  const groups: { firstRow: number; heights: number[]; group: number | null }[] = []
+  lines.forEach(({ link: { group } }, i) => {
+    const height = sheet.heightOf(firstKpi + i)
+    const last = groups.at(-1)
+    if (last?.group === group) last.heights.push(height)
+    else groups.push({ firstRow: firstKpi + i, heights: [height], group })
+  })
+  const used = Array.from({ length: header }, (_, i) => sheet.heightOf(i + 1))
+  const above = used.reduce((sum, height) => sum + height, 0)
+  sheet.breakBetween(groups, FACTOR_COLUMNS.widths, above)
 }
