@@ -1,5 +1,4 @@
-import { at, type Live } from '../units'
-import { orBlank } from './blank'
+import { at, type Live, live } from '../units'
 import { topicsOf, TOPICS, type Topic } from '../rules/readiness/topics'
 import { meanShare } from '../rules/share'
 import type { ReportContext } from './context'
@@ -56,12 +55,7 @@ export function writeTopicMembers(
     sheet.put(row, topicCol, TOPICS.indexOf(topic), STYLE.helper)
     sheet.put(row, noCol, no, STYLE.helper)
     const position = place.positionOf(sameRow(row, noCol))
-    sheet.put(
-      row,
-      scoreCol,
-      { formula: fromScorecard(COL.score, place, position), value: orBlank(score) },
-      STYLE.helper,
-    )
+    sheet.put(row, scoreCol, live(fromScorecard(COL.score, place, position), score), STYLE.helper)
   })
   const column = (col: number) => fixedColumn(col, from.row, from.row + Math.max(members.length, 1) - 1)
   return new Map(

@@ -23,7 +23,7 @@ export interface LiveBlock {
  */
 export function live<Value extends Plain>(
   formula: string,
-  value: Value | Missing,
+  value: Value | Missing | undefined,
 ): Live<NonNullable<Value> | ''> {
   return { formula, value: value ?? '' }
 }

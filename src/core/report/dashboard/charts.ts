@@ -1,4 +1,4 @@
-import { at } from '../../units'
+import { at, live } from '../../units'
 import { quadrant, quadrantFormula, QUADRANTS } from '../../rules/dashboard/quadrant'
 import { absorption } from '../../rules/vfm/absorption'
 import { CHART_COLORS, NOT_AVAILABLE } from '../chart'
@@ -33,16 +33,11 @@ export function writePerspectiveBars(parts: Parts): void {
     const row = DROW.hidden + i
     const from = layout.perspectives + 1 + i
     const score = sources.scorecard(from, COL.score)
-    sheet.put(
-      row,
-      DCOL.perspective,
-      { formula: sources.scorecard(from, COL.perspective), value: group.name },
-      STYLE.helper,
-    )
+    sheet.put(row, DCOL.perspective, live(sources.scorecard(from, COL.perspective), group.name), STYLE.helper)
     sheet.put(
       row,
       DCOL.score,
-      { formula: `IF(ISNUMBER(${score}),${score},NA())`, value: group.score ?? NOT_AVAILABLE },
+      live(`IF(ISNUMBER(${score}),${score},NA())`, group.score ?? NOT_AVAILABLE),
       STYLE.helper,
     )
   })
@@ -108,27 +103,17 @@ export function writeQuadrants(parts: Parts): void {
     const program = at(evaluation.programs, index)
     const figures = { absorption: program.absorption, result: program.effectiveness }
     const refs = { absorption: vfm.cell(from, 'absorption'), result: vfm.cell(from, 'effectiveness') }
-    sheet.put(
-      row,
-      DCOL.program,
-      { formula: vfm.cell(from, 'nameText'), value: program.row.name.text },
-      STYLE.helper,
-    )
+    sheet.put(row, DCOL.program, live(vfm.cell(from, 'nameText'), program.row.name.text), STYLE.helper)
     for (const [col, ref, value] of [
       [DCOL.absorption, refs.absorption, figures.absorption],
       [DCOL.result, refs.result, figures.result],
     ] as const) {
       const point = `IF(AND(ISNUMBER(${refs.absorption}),ISNUMBER(${refs.result})),${ref},NA())`
-      sheet.put(row, col, { formula: point, value: value ?? NOT_AVAILABLE }, STYLE.helper)
+      sheet.put(row, col, live(point, value ?? NOT_AVAILABLE), STYLE.helper)
     }
     const found = quadrant(figures, usual)
     const code = found === null ? '' : QUADRANTS.indexOf(found) + 1
-    sheet.put(
-      row,
-      DCOL.quadrant,
-      { formula: quadrantFormula({ ...refs, usual: usualRef }), value: code },
-      STYLE.helper,
-    )
+    sheet.put(row, DCOL.quadrant, live(quadrantFormula({ ...refs, usual: usualRef }), code), STYLE.helper)
     return code
   })
   const column = (col: number) => ({ firstRow: DROW.hidden, firstCol: col, lastRow: last, lastCol: col })

@@ -1,3 +1,4 @@
+import { live } from '../../units'
 import { orBlank } from '../blank'
 import type { ReportContext } from '../context'
 import { linkToSheet } from '../formulaText'
@@ -24,12 +25,7 @@ function writeTop({ sheet, context, layout, sources }: Parts): void {
   const { intake, settings, sheetNames, t } = context
   const finding = findingSentence(layout, context)
   sheet.height(1, 6)
-  sheet.put(
-    DROW.title,
-    DCOL.leftNo,
-    { formula: sources.scorecard(ROW.title, COL.no), value: finding.value },
-    STYLE.title,
-  )
+  sheet.put(DROW.title, DCOL.leftNo, live(sources.scorecard(ROW.title, COL.no), finding.value), STYLE.title)
   sheet.height(DROW.title, 32)
   const subtitle = [intake.organisation, intake.period?.text, t(`report.ruleSet.${settings.ruleSet}`)]
   sheet.put(DROW.subtitle, DCOL.leftNo, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)

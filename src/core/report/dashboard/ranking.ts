@@ -2,7 +2,7 @@ import { orBlank } from '../blank'
 import { rankKey, rowAt, rowAtFormula } from '../../rules/dashboard/ranking'
 import type { StatusLevel } from '../../regulations/settings'
 import type { KpiResult } from '../../rules/types'
-import { at, quoteSheet, literal } from '../../units'
+import { at, quoteSheet, literal, live } from '../../units'
 import { COL } from '../scorecard/columns'
 import { sameRow } from '../sheetBuilder'
 import { formatByWord } from '../statusFormats'
@@ -66,37 +66,32 @@ export function writeRankings({ sheet, context, layout, sources }: Parts): void 
       const kpi = found === null ? undefined : ordered[found - 1]
       const at = sameRow(row, side.row)
       const shown = (formula: string) => `IF(ISNUMBER(${at}),${formula},"")`
-      sheet.put(
-        row,
-        side.row,
-        { formula: rowAtFormula(block, n, side.from), value: orBlank(found) },
-        STYLE.helper,
-      )
-      sheet.put(row, side.no, { formula: shown(String(n)), value: kpi ? n : '' }, STYLE.center)
+      sheet.put(row, side.row, live(rowAtFormula(block, n, side.from), found), STYLE.helper)
+      sheet.put(row, side.no, live(shown(String(n)), kpi ? n : ''), STYLE.center)
       sheet.put(
         row,
         side.name,
-        {
-          formula: shown(
+        live(
+          shown(
             `HYPERLINK(${front}&${place(at)},INDEX(${names},${at})&${markOf(`INDEX(${directions},${at})`)})`,
           ),
-          value: kpi ? `${kpi.row.indicator.text}${isMarked(kpi) ? MARK : ''}` : '',
-        },
+          kpi ? `${kpi.row.indicator.text}${isMarked(kpi) ? MARK : ''}` : '',
+        ),
         STYLE.name,
       )
       sheet.put(
         row,
         side.figure,
-        { formula: shown(`INDEX(${sources.kpis('attainment')},${at})`), value: orBlank(kpi?.attainment) },
+        live(shown(`INDEX(${sources.kpis('attainment')},${at})`), kpi?.attainment),
         STYLE.percent,
       )
       sheet.put(
         row,
         side.word,
-        {
-          formula: shown(`INDEX(${sources.kpis('status')},${at})`),
-          value: kpi ? statusWord(kpi.status as StatusLevel, settings, t) : '',
-        },
+        live(
+          shown(`INDEX(${sources.kpis('status')},${at})`),
+          kpi ? statusWord(kpi.status as StatusLevel, settings, t) : '',
+        ),
         STYLE.status,
       )
       sheet.height(row, 32)

@@ -1,4 +1,4 @@
-import type { Live } from '../../units'
+import { type Live, live } from '../../units'
 import { FACTORS } from '../../rules/types'
 import { ECONOMY_VERDICTS } from '../../rules/vfm/economy'
 import { EFFICIENCY_VERDICTS } from '../../rules/vfm/efficiency'
@@ -87,7 +87,7 @@ export function writeVerdicts({ sheet, context, sources }: Parts): void {
     ),
   ]
   sentences.forEach(({ formula, value }, i) =>
-    sheet.put(DROW.lower + i, DCOL.leftNo, { formula, value }, STYLE.plain),
+    sheet.put(DROW.lower + i, DCOL.leftNo, live(formula, value), STYLE.plain),
   )
 }
 
@@ -114,10 +114,7 @@ export function writeQuality({ sheet, context, sources }: Parts): void {
     sheet.put(
       row,
       DCOL.rightFigure,
-      {
-        formula: `IF(COUNTIF(${codes},">0")=0,"–",COUNTIF(${codes},3)/COUNT(${codes}))`,
-        value: share ?? '–',
-      },
+      live(`IF(COUNTIF(${codes},">0")=0,"–",COUNTIF(${codes},3)/COUNT(${codes}))`, share ?? '–'),
       STYLE.percent,
     )
     const bar = textBar(sameRow(row, DCOL.rightFigure), share, BAR_LENGTH)

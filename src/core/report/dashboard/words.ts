@@ -1,4 +1,4 @@
-import { at, type Live } from '../../units'
+import { at, type Live, live } from '../../units'
 import { rankKey, rowAt } from '../../rules/dashboard/ranking'
 import { absorption } from '../../rules/vfm/absorption'
 import { liveSentence, percentWords } from '../formulaText'
@@ -138,7 +138,7 @@ export function writeWords(parts: Parts): void {
   sheet.height(DROW.wordsHeading, 24)
   ;[reached, perspectives, money, lowest].forEach((part, i) => {
     const { formula, value } = part(parts)
-    sheet.put(DROW.words + i, DCOL.leftNo, { formula, value }, STYLE.plain)
+    sheet.put(DROW.words + i, DCOL.leftNo, live(formula, value), STYLE.plain)
     sheet.height(DROW.words + i, 18)
   })
   const trust = proofLine(context)
@@ -187,6 +187,6 @@ export function writeSignatureLines({ sheet, context, layout, sources }: Parts):
     const written = notes.signature[i] ?? ''
     const shown = written.trim() === '' || /^[^:]*:\s*$/.test(written) ? asked : written
     const ref = sources.scorecard(layout.signature + i, COL.status)
-    sheet.put(DROW.signature + i, DCOL.rightName, { formula: `${ref}&""`, value: shown }, STYLE.plain)
+    sheet.put(DROW.signature + i, DCOL.rightName, live(`${ref}&""`, shown), STYLE.plain)
   })
 }

@@ -1,3 +1,4 @@
+import { live } from '../../units'
 import { readingFormula } from '../../intake'
 import { NAMES } from '../../regulations/names'
 import type { AuditRow } from '../../rules/types'
@@ -61,7 +62,7 @@ export function writeAudit(writer: NotesWriter, layout: ScorecardLayout | null):
       [NOTES_COL.second, computedFormula(row, context, layout), row.computed],
     ] as const) {
       if (formula === null) sheet.put(writer.row, col, value, STYLE.percent)
-      else sheet.put(writer.row, col, { formula, value }, STYLE.percent)
+      else sheet.put(writer.row, col, live(formula, value), STYLE.percent)
     }
     const [published, computed] = [
       sameRow(writer.row, NOTES_COL.first),
@@ -71,7 +72,7 @@ export function writeAudit(writer: NotesWriter, layout: ScorecardLayout | null):
     sheet.put(
       writer.row,
       KEY_COLUMN + 1,
-      { formula: `IF(AND(ISNUMBER(${published}),ISNUMBER(${computed})),${differs},1)`, value: 1 },
+      live(`IF(AND(ISNUMBER(${published}),ISNUMBER(${computed})),${differs},1)`, 1),
       STYLE.helper,
     )
     writer.row += 1

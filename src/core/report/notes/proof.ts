@@ -1,3 +1,4 @@
+import { live } from '../../units'
 import { columnSentences } from '../proof/columns'
 import { liveTotals } from '../proof/totals'
 import { STYLE } from '../styles'
@@ -33,7 +34,7 @@ export function writeProof(writer: NotesWriter): void {
       writer.row += 1
     }
     for (const { formula, value } of columns) {
-      sheet.put(writer.row, NOTES_COL.text, { formula, value }, STYLE.text)
+      sheet.put(writer.row, NOTES_COL.text, live(formula, value), STYLE.text)
       writer.row += 1
     }
     const hasTotal = proof.witnesses.some(({ what }) => what === 'total')

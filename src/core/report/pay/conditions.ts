@@ -1,4 +1,3 @@
-import { orBlank } from '../blank'
 import { type CheckResult } from '../../rules/types'
 import {
   CONDITION_LIMITS,
@@ -15,7 +14,7 @@ import {
 import type { PayResult } from '../../rules/pay/types'
 import { assessed, readiness } from '../../rules/readiness/assessment'
 import { STATEMENTS } from '../../rules/readiness/statements'
-import { literal, type Live } from '../../units'
+import { literal, type Live, live } from '../../units'
 import { checksOn } from '../checks/columns'
 import type { ReportContext } from '../context'
 import { columnOn, liveSentence, percentWords } from '../formulaText'
@@ -78,19 +77,11 @@ export function writeConditions(
     sheet.put(row, partCol, part, STYLE.helper)
     sheet.put(row, wholeCol, whole, STYLE.helper)
     const at = (col: number) => sameRow(row, col)
-    sheet.put(
-      row,
-      codeCol,
-      { formula: conditionFormula(at(partCol), at(wholeCol), limits), value: code },
-      STYLE.helper,
-    )
+    sheet.put(row, codeCol, live(conditionFormula(at(partCol), at(wholeCol), limits), code), STYLE.helper)
     sheet.put(
       row,
       PCOL.staffId,
-      {
-        formula: `CHOOSE(4-${at(codeCol)},${words.map(literal).join(',')})`,
-        value: orBlank(words[3 - code]),
-      },
+      live(`CHOOSE(4-${at(codeCol)},${words.map(literal).join(',')})`, words[3 - code]),
       STYLE.status,
     )
     sheet.put(row, PCOL.position, said, STYLE.groupName)

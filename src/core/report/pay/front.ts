@@ -1,4 +1,4 @@
-import { literal, type Live } from '../../units'
+import { literal, type Live, live } from '../../units'
 import { orBlank } from '../blank'
 import { PAY_NAMES } from '../../regulations/pay'
 import type { PayEvaluation } from '../../rules/pay/types'
@@ -169,19 +169,14 @@ function writeParameters(sheet: SheetBuilder, context: ReportContext): void {
   ] as const) {
     sheet.put(PROW.parameterLabel, col, t(`pay.parameter.${key}`), PARAMETER_LABEL)
     const name = PAY_NAMES[key]
-    sheet.put(
-      PROW.parameter,
-      col,
-      { formula: `IF(ISNUMBER(${name}),${name},"–")`, value: pay[key] ?? '–' },
-      SHARE_STYLE,
-    )
+    sheet.put(PROW.parameter, col, live(`IF(ISNUMBER(${name}),${name},"–")`, pay[key] ?? '–'), SHARE_STYLE)
   }
   const bands = { formula: `COUNT(${PAY_NAMES.bandFrom})`, value: pay.bands.length }
   sheet.put(PROW.parameterLabel, PCOL.ownDiscipline, t('pay.parameter.rates'), PARAMETER_LABEL)
   sheet.put(
     PROW.parameter,
     PCOL.ownDiscipline,
-    { formula: `COUNT(${PAY_NAMES.deductionRates})`, value: pay.deductions.length },
+    live(`COUNT(${PAY_NAMES.deductionRates})`, pay.deductions.length),
     figureStyle('0'),
   )
   sheet.put(PROW.parameterLabel, PCOL.deducted, t('pay.parameter.bands'), PARAMETER_LABEL)

@@ -1,6 +1,6 @@
 import type { PayEvaluation } from '../../rules/pay/types'
 import { orBlank } from '../blank'
-import type { RangeRef } from '../../units'
+import { type RangeRef, live } from '../../units'
 import type { ReportContext } from '../context'
 import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
@@ -67,12 +67,7 @@ function writeTotal(sheet: SheetBuilder, table: PayTable, pay: PayEvaluation, { 
   ] as const) {
     const column = fixedColumn(col, first, last)
     const sum = col === PCOL.cut ? `IF(COUNT(${column})=0,"",SUM(${column}))` : `SUM(${column})`
-    sheet.put(
-      total,
-      col,
-      { formula: sum, value: col === PCOL.cut && pay.computed === 0 ? '' : value },
-      STYLE.totalMoney,
-    )
+    sheet.put(total, col, live(sum, col === PCOL.cut && pay.computed === 0 ? '' : value), STYLE.totalMoney)
   }
   sheet.fill(total, PCOL.no, PAY_LAST_PRINTED, STYLE.totalText)
   sheet.height(total, 20)

@@ -1,4 +1,4 @@
-import { orBlank } from '../blank'
+import { live } from '../../units'
 import { amountFormula, readingFormula } from '../../intake'
 import type { TextCell } from '../../intake/values/reading'
 import { PAY_NAMES } from '../../regulations/pay'
@@ -69,10 +69,10 @@ export function writeSource(
     const row = header + 1 + i
     const link = linkTo(name.cell, sameRow(row, nameText), name.text)
     sheet.put(row, nameText, name.text, STYLE.helper)
-    sheet.put(row, guard, { formula: guardFormula([[name, sameRow(row, nameText)]]), value: 1 }, STYLE.helper)
+    sheet.put(row, guard, live(guardFormula([[name, sameRow(row, nameText)]]), 1), STYLE.helper)
     sheet.put(row, PCOL.name, link, ONE_LINE)
     const guarded = `IF(${sameRow(row, guard)}=1,${formula},"")`
-    sheet.put(row, PCOL.base, { formula: guarded, value }, STYLE.money)
+    sheet.put(row, PCOL.base, live(guarded, value), STYLE.money)
     sheet.fill(row, PCOL.no, PAY_LAST_PRINTED, STYLE.groupName)
   })
   if (lines.length === 0) {
@@ -92,7 +92,7 @@ export function writeSource(
     ? `IF(AND(COUNT(${amounts})>0,N(${PAY_NAMES.payments})>0),INT(ROUND(${sum}/${PAY_NAMES.payments},3)),"")`
     : `IF(COUNT(${amounts})>0,${sum},"")`
   const value = payBudget(pay.source, { ...settings.pay, budget: null })
-  sheet.put(workbookBudget, PCOL.base, { formula: whole, value: orBlank(value) }, STYLE.totalMoney)
+  sheet.put(workbookBudget, PCOL.base, live(whole, value), STYLE.totalMoney)
   sheet.fill(workbookBudget, PCOL.no, PAY_LAST_PRINTED, STYLE.totalText)
   sheet.put(workbookBudget + 1, PCOL.no, t('pay.rules'), STYLE.small)
   sheet.put(workbookBudget + 2, PCOL.no, t('pay.authority'), STYLE.small)

@@ -1,5 +1,4 @@
-import { at as memberAt, literal } from '../../units'
-import { orBlank } from '../blank'
+import { at as memberAt, literal, live } from '../../units'
 import { assessed } from '../../rules/readiness/assessment'
 import { nthWeakestFormula, weakestFirst } from '../../rules/readiness/ranking'
 import { STATEMENTS, type Statement } from '../../rules/readiness/statements'
@@ -55,16 +54,13 @@ export function writeRanking(
     sheet.put(
       row,
       RCOL.part1,
-      {
-        formula: nthWeakestFormula(block(RCOL.rankKey), i + 1),
-        value: order[i] === undefined ? '' : order[i] + 1,
-      },
+      live(nthWeakestFormula(block(RCOL.rankKey), i + 1), order[i] === undefined ? '' : order[i] + 1),
       STYLE.helper,
     )
     sheet.put(
       row,
       RCOL.name,
-      { formula: taken(RCOL.name, '–'), value: statement ? t(`readiness.statement.${statement}.name`) : '–' },
+      live(taken(RCOL.name, '–'), statement ? t(`readiness.statement.${statement}.name`) : '–'),
       LOOK.name,
     )
     const keep = t('readiness.keep')
@@ -77,22 +73,17 @@ export function writeRanking(
     sheet.put(
       row,
       RCOL.text,
-      {
-        formula: `IF(ISNUMBER(${place}),IF(${at(RCOL.clean)}>=${GOOD},${literal(keep)},INDEX(${block(RCOL.advice)},${place})),"")`,
-        value: advice,
-      },
+      live(
+        `IF(ISNUMBER(${place}),IF(${at(RCOL.clean)}>=${GOOD},${literal(keep)},INDEX(${block(RCOL.advice)},${place})),"")`,
+        advice,
+      ),
       LOOK.evidence,
     )
-    sheet.put(row, RCOL.clean, { formula: taken(RCOL.clean, ''), value: orBlank(score) }, STYLE.helper)
-    sheet.put(row, RCOL.score, { formula: at(RCOL.clean), value: orBlank(score) }, LOOK.scoreShown)
+    sheet.put(row, RCOL.clean, live(taken(RCOL.clean, ''), score), STYLE.helper)
+    sheet.put(row, RCOL.score, live(at(RCOL.clean), score), LOOK.scoreShown)
     const word = scoreWord(at(RCOL.clean), score, t)
     sheet.put(row, RCOL.word, word, STYLE.status)
-    sheet.put(
-      row,
-      RCOL.share,
-      { formula: taken(RCOL.share, ''), value: shareOf(sheet, statement) },
-      STYLE.percent,
-    )
+    sheet.put(row, RCOL.share, live(taken(RCOL.share, ''), shareOf(sheet, statement)), STYLE.percent)
     sheet.height(row, 32)
   })
   sheet.conditionalFormats.push(

@@ -1,5 +1,4 @@
-import { at, concat, literal, type Live } from '../../units'
-import { orBlank } from '../blank'
+import { at, concat, literal, type Live, live } from '../../units'
 import { assessed, assessedFormula, readiness, readinessFormula } from '../../rules/readiness/assessment'
 import { rankKeyFormula } from '../../rules/readiness/ranking'
 import { STATEMENTS, type Statement } from '../../rules/readiness/statements'
@@ -68,12 +67,7 @@ function writeEvidence(
     const [part, whole, own] = PARTS[i] as (typeof PARTS)[number]
     sheet.put(row, part, found.part, STYLE.helper)
     sheet.put(row, whole, found.whole, STYLE.helper)
-    sheet.put(
-      row,
-      own,
-      { formula: shareFormula(at(part), at(whole)), value: orBlank(shares[i]) },
-      STYLE.helper,
-    )
+    sheet.put(row, own, live(shareFormula(at(part), at(whole)), shares[i]), STYLE.helper)
     const sentence = liveSentence(t, `evidence.${found.key}`, {
       n: { formula: at(part), value: found.part.value },
       all: { formula: at(whole), value: found.whole.value },
@@ -82,24 +76,14 @@ function writeEvidence(
     return i === 0 ? [sentence] : ['\n', sentence]
   })
   const block = `${at(RCOL.share1)}:${at(RCOL.share2)}`
-  sheet.put(
-    row,
-    RCOL.share,
-    { formula: meanShareFormula(block), value: orBlank(meanShare(shares)) },
-    STYLE.percent,
-  )
+  sheet.put(row, RCOL.share, live(meanShareFormula(block), meanShare(shares)), STYLE.percent)
   if (sentences.length === 0) {
     sheet.put(row, RCOL.evidence, t('evidence.none'), LOOK.evidence)
     return t('evidence.none')
   }
   // A line break in a formula's text would not survive every program: CHAR(10) does.
   const told = concat(sentences)
-  sheet.put(
-    row,
-    RCOL.evidence,
-    { formula: told.formula.replaceAll('"\n"', 'CHAR(10)'), value: told.value },
-    LOOK.evidence,
-  )
+  sheet.put(row, RCOL.evidence, live(told.formula.replaceAll('"\n"', 'CHAR(10)'), told.value), LOOK.evidence)
   return String(told.value)
 }
 
@@ -129,16 +113,11 @@ export function writeStatements(
     sheet.put(row, RCOL.name, t(`readiness.statement.${statement}.name`), LOOK.name)
     sheet.put(row, RCOL.text, text, LOOK.evidence)
     sheet.put(row, RCOL.score, score, LOOK.score)
-    sheet.put(
-      row,
-      RCOL.clean,
-      { formula: assessedFormula(at(RCOL.score)), value: orBlank(clean) },
-      STYLE.helper,
-    )
+    sheet.put(row, RCOL.clean, live(assessedFormula(at(RCOL.score)), clean), STYLE.helper)
     sheet.put(
       row,
       RCOL.rankKey,
-      { formula: rankKeyFormula(at(RCOL.clean), i + 1), value: clean === null ? '' : clean + (i + 1) / 1000 },
+      live(rankKeyFormula(at(RCOL.clean), i + 1), clean === null ? '' : clean + (i + 1) / 1000),
       STYLE.helper,
     )
     const word = scoreWord(at(RCOL.clean), clean, t)
@@ -162,7 +141,7 @@ export function writeStatements(
   const scores = STATEMENTS.map((statement) => assessed(said[statement].score))
   const overall = readiness(scores)
   sheet.put(mean, RCOL.name, t('readiness.mean'), STYLE.totalText)
-  sheet.put(mean, RCOL.score, { formula: readinessFormula(clean), value: orBlank(overall) }, LOOK.mean)
+  sheet.put(mean, RCOL.score, live(readinessFormula(clean), overall), LOOK.mean)
   sheet.name(READINESS_SCORE, mean, RCOL.score)
   const word = scoreWord(sameRow(mean, RCOL.score), overall, t)
   sheet.put(mean, RCOL.word, word, LOOK.meanWord)

@@ -1,8 +1,7 @@
-import { orBlank } from '../blank'
 import { NAMES } from '../../regulations/names'
 import { assumedDirections } from '../../rules/assumedDirections'
 import type { StatusLevel } from '../../regulations/settings'
-import { OWN_SHEETS, concat, type Live } from '../../units'
+import { OWN_SHEETS, concat, type Live, live } from '../../units'
 import type { ReportContext } from '../context'
 import { changeLine } from '../history/changeSentence'
 import { liveSentence, percentWords, linkToSheet } from '../formulaText'
@@ -101,13 +100,13 @@ function writeTiles(sheet: SheetBuilder, layout: ScorecardLayout, context: Repor
     sheet.put(
       ROW.tileFigure,
       col,
-      { formula: fixed(row, COL.score), value: orBlank(group.score) },
+      live(fixed(row, COL.score), group.score),
       i === 0 ? STYLE.heroFigure : STYLE.tileFigure,
     )
     sheet.put(
       ROW.tileStatus,
       col,
-      { formula: fixed(row, COL.status), value: statusWord(group.status, context.settings, context.t) },
+      live(fixed(row, COL.status), statusWord(group.status, context.settings, context.t)),
       STYLE.tileStatus,
     )
     if (last > col) {

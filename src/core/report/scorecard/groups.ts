@@ -1,5 +1,4 @@
-import { concat, type Live } from '../../units'
-import { orBlank } from '../blank'
+import { concat, type Live, live } from '../../units'
 import { coverageFormula, groupScoreFormula, weightedMeanFormula } from '../../rules/rollup'
 import { statusLevelFormula } from '../../rules/status'
 import type { GroupScore } from '../../rules/types'
@@ -66,27 +65,17 @@ function writeGroups(
       groupId: String(index),
     }
     sheet.put(row, COL.perspective, group.name, STYLE.groupName)
-    sheet.put(row, COL.weight, { formula: table.weight(index), value: group.weight }, STYLE.weight)
-    sheet.put(row, COL.target, { formula: `COUNTIF(${ids},${index})`, value: group.kpis }, STYLE.whole)
+    sheet.put(row, COL.weight, live(table.weight(index), group.weight), STYLE.weight)
+    sheet.put(row, COL.target, live(`COUNTIF(${ids},${index})`, group.kpis), STYLE.whole)
     sheet.put(
       row,
       COL.actual,
-      { formula: `COUNTIFS(${ids},${index},${kpis(COL.measuredWeight)},">0")`, value: group.measured },
+      live(`COUNTIFS(${ids},${index},${kpis(COL.measuredWeight)},">0")`, group.measured),
       STYLE.whole,
     )
-    sheet.put(row, COL.attainment, { formula: coverageFormula(refs), value: group.coverage }, STYLE.percent)
-    sheet.put(
-      row,
-      COL.score,
-      { formula: groupScoreFormula(refs), value: orBlank(group.score) },
-      STYLE.percent,
-    )
-    sheet.put(
-      row,
-      COL.level,
-      { formula: statusLevelFormula(at(COL.score)), value: group.status },
-      STYLE.helper,
-    )
+    sheet.put(row, COL.attainment, live(coverageFormula(refs), group.coverage), STYLE.percent)
+    sheet.put(row, COL.score, live(groupScoreFormula(refs), group.score), STYLE.percent)
+    sheet.put(row, COL.level, live(statusLevelFormula(at(COL.score)), group.status), STYLE.helper)
     const word = levelText(at(COL.level), group.status, settings, t)
     sheet.put(row, COL.status, word, STYLE.status)
     const drawn = bar(at(COL.score), group.score)
@@ -95,16 +84,16 @@ function writeGroups(
     sheet.put(
       row,
       COL.measuredWeight,
-      { formula: `IF(ISNUMBER(${at(COL.score)}),${at(COL.weight)},0)`, value: measured },
+      live(`IF(ISNUMBER(${at(COL.score)}),${at(COL.weight)},0)`, measured),
       STYLE.helper,
     )
     sheet.put(
       row,
       COL.weightedScore,
-      {
-        formula: `IF(ISNUMBER(${at(COL.score)}),${at(COL.weight)}*${at(COL.score)},0)`,
-        value: measured * (group.score ?? 0),
-      },
+      live(
+        `IF(ISNUMBER(${at(COL.score)}),${at(COL.weight)}*${at(COL.score)},0)`,
+        measured * (group.score ?? 0),
+      ),
       STYLE.helper,
     )
     sheet.fill(row, COL.perspective, LAST_VISIBLE, STYLE.groupName)
@@ -121,37 +110,26 @@ function writeOverall(sheet: SheetBuilder, layout: ScorecardLayout, context: Rep
   const kpi = (col: number) => fixedColumn(col, layout.firstKpi, layout.lastKpi)
   sheet.put(row, COL.perspective, t('report.group.overall'), STYLE.totalText)
   const weight = scorecard.perspectives.reduce((sum, group) => sum + group.weight, 0)
-  sheet.put(row, COL.weight, { formula: `SUM(${own(COL.weight)})`, value: weight }, STYLE.totalWhole)
-  sheet.put(row, COL.target, { formula: `SUM(${own(COL.target)})`, value: kpis.length }, STYLE.totalWhole)
+  sheet.put(row, COL.weight, live(`SUM(${own(COL.weight)})`, weight), STYLE.totalWhole)
+  sheet.put(row, COL.target, live(`SUM(${own(COL.target)})`, kpis.length), STYLE.totalWhole)
   const measured = scorecard.perspectives.reduce((sum, group) => sum + group.measured, 0)
-  sheet.put(row, COL.actual, { formula: `SUM(${own(COL.actual)})`, value: measured }, STYLE.totalWhole)
+  sheet.put(row, COL.actual, live(`SUM(${own(COL.actual)})`, measured), STYLE.totalWhole)
   const [covered, all] = [kpi(COL.measuredWeight), kpi(COL.weight)]
   const byKpis = `IF(SUM(${all})=0,0,SUM(${covered})/SUM(${all}))`
   const byPerspectives = `IF(SUM(${own(COL.weight)})=0,0,SUMPRODUCT(${own(COL.weight)},${own(COL.attainment)})/SUM(${own(COL.weight)}))`
   sheet.put(
     row,
     COL.attainment,
-    {
-      formula: `IF(COUNT(${NAMES.perspectiveWeights})=0,${byKpis},${byPerspectives})`,
-      value: scorecard.coverage,
-    },
+    live(`IF(COUNT(${NAMES.perspectiveWeights})=0,${byKpis},${byPerspectives})`, scorecard.coverage),
     STYLE.totalPercent,
   )
   sheet.put(
     row,
     COL.score,
-    {
-      formula: weightedMeanFormula(own(COL.weightedScore), own(COL.measuredWeight)),
-      value: orBlank(scorecard.score),
-    },
+    live(weightedMeanFormula(own(COL.weightedScore), own(COL.measuredWeight)), scorecard.score),
     STYLE.totalPercent,
   )
-  sheet.put(
-    row,
-    COL.level,
-    { formula: statusLevelFormula(at(COL.score)), value: scorecard.status },
-    STYLE.helper,
-  )
+  sheet.put(row, COL.level, live(statusLevelFormula(at(COL.score)), scorecard.status), STYLE.helper)
   const word = levelText(at(COL.level), scorecard.status, settings, t)
   sheet.put(row, COL.status, word, STYLE.totalStatus)
   const drawn = bar(at(COL.score), scorecard.score)

@@ -1,6 +1,6 @@
-import { at as memberAt } from '../../units'
+import { at as memberAt, live } from '../../units'
 import { widthOf } from '../columnWidths'
-import { cellText, orBlank } from '../blank'
+import { cellText } from '../blank'
 import { readingFormula } from '../../intake'
 import { attainmentFormula } from '../../rules/attainment'
 import { rankKey, rankKeyFormula } from '../../rules/dashboard/ranking'
@@ -85,8 +85,7 @@ export function writeKpi(
         : null
       : `INDEX(${NAMES.validityWeights},${kpi.weightPair + 1})`
   if (weight === null) sheet.put(row, COL.weight, kpi.weight, STYLE.weight)
-  else
-    sheet.put(row, COL.weight, { formula: guarded(`MAX(0,N(${weight}))`), value: kpi.weight }, STYLE.weight)
+  else sheet.put(row, COL.weight, live(guarded(`MAX(0,N(${weight}))`), kpi.weight), STYLE.weight)
 
   const format = kpiFormat([source.target, source.actual], source.format)
   for (const [col, reading] of [
@@ -98,7 +97,7 @@ export function writeKpi(
     const byParts = col === COL.actual && kpi.soFar ? soFarFormula(kpi.soFar) : null
     const formula = byParts ?? read.formula
     if (formula === null) sheet.put(row, col, value, style)
-    else sheet.put(row, col, { formula: guarded(formula), value }, style)
+    else sheet.put(row, col, live(guarded(formula), value), style)
   }
 
   const attainment = attainmentFormula(kpi.method, {
@@ -108,24 +107,9 @@ export function writeKpi(
     gradeScale: kpi.gradeScale ?? NAMES.gradesBpk,
     ...rangeRefs(kpi),
   })
-  sheet.put(
-    row,
-    COL.attainment,
-    { formula: guarded(attainment), value: orBlank(kpi.attainment) },
-    STYLE.percent,
-  )
-  sheet.put(
-    row,
-    COL.score,
-    { formula: scoreFormula(at(COL.attainment)), value: orBlank(kpi.score) },
-    STYLE.percent,
-  )
-  sheet.put(
-    row,
-    COL.level,
-    { formula: statusLevelFormula(at(COL.attainment)), value: kpi.status },
-    STYLE.helper,
-  )
+  sheet.put(row, COL.attainment, live(guarded(attainment), kpi.attainment), STYLE.percent)
+  sheet.put(row, COL.score, live(scoreFormula(at(COL.attainment)), kpi.score), STYLE.percent)
+  sheet.put(row, COL.level, live(statusLevelFormula(at(COL.attainment)), kpi.status), STYLE.helper)
   const status = statusText(
     { level: at(COL.level), guard: at(COL.guard), target: at(COL.target), actual: at(COL.actual) },
     kpi,
@@ -156,24 +140,21 @@ export function writeKpi(
     target: at(COL.target),
     place: { perspective: at(COL.perspectiveText), program: at(COL.programText), code: at(COL.codeText) },
   }
-  sheet.put(row, COL.guard, { formula: kpiGuardFormula(source, own), value: 1 }, STYLE.helper)
+  sheet.put(row, COL.guard, live(kpiGuardFormula(source, own), 1), STYLE.helper)
   const measured = kpi.score === null ? 0 : kpi.weight
   sheet.put(
     row,
     COL.measuredWeight,
-    {
-      formula: `IF(AND(${at(COL.guard)}=1,ISNUMBER(${at(COL.score)})),N(${at(COL.weight)}),0)`,
-      value: measured,
-    },
+    live(`IF(AND(${at(COL.guard)}=1,ISNUMBER(${at(COL.score)})),N(${at(COL.weight)}),0)`, measured),
     STYLE.helper,
   )
   sheet.put(
     row,
     COL.weightedScore,
-    {
-      formula: `IF(${at(COL.measuredWeight)}>0,${at(COL.measuredWeight)}*${at(COL.score)},0)`,
-      value: kpi.score === null ? 0 : measured * kpi.score,
-    },
+    live(
+      `IF(${at(COL.measuredWeight)}>0,${at(COL.measuredWeight)}*${at(COL.score)},0)`,
+      kpi.score === null ? 0 : measured * kpi.score,
+    ),
     STYLE.helper,
   )
   sheet.put(row, COL.perspectiveId, kpi.perspective, STYLE.helper)
@@ -185,7 +166,7 @@ export function writeKpi(
   sheet.put(
     row,
     COL.rankKey,
-    { formula: rankKeyFormula(at(COL.attainment), number), value: orBlank(rankKey(kpi.attainment, number)) },
+    live(rankKeyFormula(at(COL.attainment), number), rankKey(kpi.attainment, number)),
     STYLE.helper,
   )
 

@@ -1,4 +1,4 @@
-import { literal } from '../../units'
+import { literal, live } from '../../units'
 import type { Weighting } from '../../rules/types'
 import { addUpToAll, perspectiveWeights } from '../../rules/weights'
 import { GRADE_SCALES, gradeScaleName } from '../../regulations/gradeScales'
@@ -140,7 +140,7 @@ export function writePerspectives(writer: SettingsWriter): void {
       const formula = `IF(ISNUMBER(${own}),MAX(0,${own}),IF(COUNT(${block})=0,${unset},${others}))`
       const inForce = weight === null ? (named === false ? 0 : mean) : Math.max(0, weight)
       const shown = weighting === 'stated' ? inForce : weighting === 'equal' ? 1 : ''
-      sheet.put(writer.row, second, { formula, value: shown }, STYLE.center)
+      sheet.put(writer.row, second, live(formula, shown), STYLE.center)
     }
     writer.input(writer.row, third, keywords, (standard?.keywords ?? []).join(', ') || null, STYLE.input)
     sheet.height(writer.row, wrappedHeight([[keywords ?? '', 48]]))
@@ -154,10 +154,7 @@ export function writePerspectives(writer: SettingsWriter): void {
   sheet.put(
     writer.row,
     value,
-    {
-      formula: `IF(COUNT(${block})>0,${literal(said('stated'))},${literal(said(byItself))})`,
-      value: said(weighting),
-    },
+    live(`IF(COUNT(${block})>0,${literal(said('stated'))},${literal(said(byItself))})`, said(weighting)),
     STYLE.text,
   )
   sheet.name(NAMES.weighting, writer.row, value)

@@ -1,4 +1,4 @@
-import { type RangeRef, columnName, quoteSheet, concat, literal, type Live } from '../../units'
+import { type RangeRef, columnName, quoteSheet, concat, literal, type Live, live } from '../../units'
 import type { ReportContext } from '../context'
 import { columnOn } from '../formulaText'
 import type { ModelRow, SheetModel } from '../model'
@@ -53,17 +53,17 @@ export function withSources(
     sheet.put(
       writer.row,
       NOTES_COL.text,
-      {
-        formula: `IF(${at(HIDDEN.rows)}<>0,${literal(state('rows'))},IF(${changed},${literal(state('texts'))},${literal(state('same'))}))`,
-        value: state('same'),
-      },
+      live(
+        `IF(${at(HIDDEN.rows)}<>0,${literal(state('rows'))},IF(${changed},${literal(state('texts'))},${literal(state('same'))}))`,
+        state('same'),
+      ),
       STYLE.text,
     )
     sheet.put(writer.row, NOTES_COL.first, table.rowsRead, STYLE.whole)
     sheet.put(
       writer.row,
       NOTES_COL.second,
-      { formula: `${table.rowsRead}+${at(HIDDEN.rows)}`, value: table.rowsRead },
+      live(`${table.rowsRead}+${at(HIDDEN.rows)}`, table.rowsRead),
       STYLE.whole,
     )
     writer.row += 1
@@ -99,7 +99,7 @@ function merged(above: readonly ModelRow[], below: readonly ModelRow[]): readonl
 
 function helper(sheet: SheetBuilder, row: number, col: number, formula: string | null): void {
   if (formula === null) sheet.put(row, col, 0, STYLE.helper)
-  else sheet.put(row, col, { formula, value: 0 }, STYLE.helper)
+  else sheet.put(row, col, live(formula, 0), STYLE.helper)
 }
 
 function rangeOn(sheet: string, { firstRow, lastRow, firstCol, lastCol }: RangeRef): string {

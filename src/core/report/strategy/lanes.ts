@@ -1,5 +1,5 @@
 import type { Lane, MapObjective, StrategyMap } from '../../rules/strategy/strategyMap'
-import { at, absoluteRef, literal } from '../../units'
+import { at, absoluteRef, literal, live } from '../../units'
 import type { ReportContext } from '../context'
 import { linkTo, liveSentence } from '../formulaText'
 import { COL } from '../scorecard/columns'
@@ -83,11 +83,11 @@ function writeLaneHead(
   sheet.put(
     row + PART.score,
     LANE,
-    { formula: `IF(ISNUMBER(${score}),${score},${literal('–')})`, value: group.score ?? '–' },
+    live(`IF(ISNUMBER(${score}),${score},${literal('–')})`, group.score ?? '–'),
     LOOK.laneFigure,
   )
   const word = statusWord(group.status, settings, t)
-  sheet.put(row + PART.count, LANE, { formula: `${on(COL.status)}&""`, value: word }, LOOK.laneWords)
+  sheet.put(row + PART.count, LANE, live(`${on(COL.status)}&""`, word), LOOK.laneWords)
 }
 
 /** A lane with the rows it takes. */

@@ -1,7 +1,6 @@
-import { orBlank } from '../blank'
 import type { StrategyMap } from '../../rules/strategy/strategyMap'
 import { statusLevelFormula } from '../../rules/status'
-import { absoluteRef, literal, type Live } from '../../units'
+import { absoluteRef, literal, type Live, live } from '../../units'
 import type { ReportContext } from '../context'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
@@ -53,11 +52,10 @@ export function writeObjectiveList(
     const measured = group === null || header === null ? null : header + 1 + group
     const on = (own: number, col: number) => absoluteRef({ sheet: scorecard.name, row: own, col })
     sheet.put(row, LIST.code, code, STYLE.helper)
-    if (measured !== null)
-      sheet.put(row, LIST.score, { formula: on(measured, COL.score), value: orBlank(score) }, STYLE.helper)
+    if (measured !== null) sheet.put(row, LIST.score, live(on(measured, COL.score), score), STYLE.helper)
     else sheet.put(row, LIST.score, '', STYLE.helper)
     const place = fixed(row, LIST.score)
-    sheet.put(row, LIST.level, { formula: statusLevelFormula(place), value: status }, STYLE.helper)
+    sheet.put(row, LIST.level, live(statusLevelFormula(place), status), STYLE.helper)
     const level = fixed(row, LIST.level)
     const word = levelText(level, status, settings, t)
     const none = `– ${t(kpis === 0 ? 'strategy.noKpi' : 'report.status.noActual')}`

@@ -1,6 +1,5 @@
-import { orBlank } from '../blank'
 import { unitPerspectiveFormula } from '../../rules/units/matrix'
-import { at as memberAt, quoteSheet } from '../../units'
+import { at as memberAt, quoteSheet, live } from '../../units'
 import { linkTo } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import { type SheetBuilder, fixed, sameRow, wrappedHeight } from '../sheetBuilder'
@@ -53,7 +52,7 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
         perspectives: kpiColumn(place, COL.perspectiveId),
         perspective: String(i),
       })
-      sheet.put(row, MATRIX.first + i, { formula, value: orBlank(unit.perspectives[i]) }, SCORE)
+      sheet.put(row, MATRIX.first + i, live(formula, unit.perspectives[i]), SCORE)
     })
     sheet.fill(row, UCOL.rank, lastCol, STYLE.groupName)
     sheet.height(row, wrappedHeight([[group.name, 44]], 20))
@@ -63,7 +62,7 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
   perspectives.forEach((group, i) => {
     const cell = fixed(scorecard.layout.perspectives + 1 + i, COL.score)
     const formula = `${quoteSheet(scorecard.name)}!${cell}`
-    sheet.put(total, MATRIX.first + i, { formula, value: orBlank(group.score) }, TOTAL)
+    sheet.put(total, MATRIX.first + i, live(formula, group.score), TOTAL)
   })
   sheet.fill(total, UCOL.rank, lastCol, STYLE.totalText)
   sheet.height(total, 20)

@@ -13,7 +13,7 @@ import {
 } from '../../rules/units/ranking'
 import { givenWeightFormula, unitWeightFormula } from '../../rules/units/weights'
 import { absorptionFormula } from '../../rules/vfm/absorption'
-import { quoteSheet } from '../../units'
+import { quoteSheet, live } from '../../units'
 import type { ReportContext } from '../context'
 import { columnOn, linkTo } from '../formulaText'
 import { guardFormula } from '../identity'
@@ -97,36 +97,23 @@ function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: Un
   sheet.put(
     row,
     UCOL.rank,
-    { formula: rankFormula(at(UCOL.ranked), all(UCOL.ranked)), value: unit.rank ?? '–' },
+    live(rankFormula(at(UCOL.ranked), all(UCOL.ranked)), unit.rank ?? '–'),
     STYLE.wholeCenter,
   )
   const name = group.cell ? linkTo(group.cell, at(UCOL.name), group.name) : null
   if (name) sheet.put(row, UCOL.unit, name, STYLE.name)
   else sheet.put(row, UCOL.unit, group.name, STYLE.text)
   writeWeight(sheet, row, unit, all(UCOL.given))
-  sheet.put(
-    row,
-    UCOL.kpis,
-    { formula: `COUNTIF(${refs.groupIds},${refs.groupId})`, value: group.kpis },
-    STYLE.whole,
-  )
+  sheet.put(row, UCOL.kpis, live(`COUNTIF(${refs.groupIds},${refs.groupId})`, group.kpis), STYLE.whole)
   sheet.put(
     row,
     UCOL.measured,
-    {
-      formula: `COUNTIFS(${refs.groupIds},${refs.groupId},${refs.measuredWeights},">0")`,
-      value: group.measured,
-    },
+    live(`COUNTIFS(${refs.groupIds},${refs.groupId},${refs.measuredWeights},">0")`, group.measured),
     STYLE.whole,
   )
-  sheet.put(row, UCOL.coverage, { formula: coverageFormula(refs), value: group.coverage }, STYLE.percent)
-  sheet.put(row, UCOL.score, { formula: groupScoreFormula(refs), value: orBlank(group.score) }, STYLE.percent)
-  sheet.put(
-    row,
-    UCOL.level,
-    { formula: statusLevelFormula(at(UCOL.score)), value: group.status },
-    STYLE.helper,
-  )
+  sheet.put(row, UCOL.coverage, live(coverageFormula(refs), group.coverage), STYLE.percent)
+  sheet.put(row, UCOL.score, live(groupScoreFormula(refs), group.score), STYLE.percent)
+  sheet.put(row, UCOL.level, live(statusLevelFormula(at(UCOL.score)), group.status), STYLE.helper)
   const word = levelText(at(UCOL.level), group.status, settings, t)
   sheet.put(row, UCOL.status, word, STYLE.status)
   const drawn = textBar(at(UCOL.score), group.score, BAR_LENGTH)
@@ -140,11 +127,11 @@ function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: Un
   sheet.put(
     row,
     UCOL.ranked,
-    { formula: rankedScoreFormula(at(UCOL.score), at(UCOL.coverage)), value: ranked },
+    live(rankedScoreFormula(at(UCOL.score), at(UCOL.coverage)), ranked),
     STYLE.helper,
   )
   const leads = `IF(AND(ISNUMBER(${at(UCOL.rank)}),${at(UCOL.measured)}>1),${at(UCOL.rank)},"")`
-  sheet.put(row, UCOL.leads, { formula: leads, value: mayLead(unit) ? (unit.rank ?? '') : '' }, STYLE.helper)
+  sheet.put(row, UCOL.leads, live(leads, mayLead(unit) ? (unit.rank ?? '') : ''), STYLE.helper)
   sheet.height(row, wrappedHeight([[group.name, 44]], 20))
 }
 
@@ -155,22 +142,12 @@ function writeWeight(sheet: SheetBuilder, row: number, unit: UnitResult, givens:
   const stated = reading === null ? null : `IF(${at(UCOL.guard)}=1,${reading},"")`
   sheet.put(row, UCOL.statedName, orBlank(unit.stated?.unit.text), STYLE.helper)
   const guard = guardFormula([[unit.stated?.unit ?? null, at(UCOL.statedName)]])
-  sheet.put(row, UCOL.guard, { formula: guard, value: 1 }, STYLE.helper)
+  sheet.put(row, UCOL.guard, live(guard, 1), STYLE.helper)
   const statedValue = unit.stated?.weight.kind === 'number' ? unit.stated.weight.value : null
   const given = unit.typed ?? statedValue ?? ''
   sheet.put(row, UCOL.typed, unit.typed, STYLE.inputNumber)
-  sheet.put(
-    row,
-    UCOL.given,
-    { formula: givenWeightFormula(at(UCOL.typed), stated), value: given },
-    STYLE.helper,
-  )
-  sheet.put(
-    row,
-    UCOL.weight,
-    { formula: unitWeightFormula(at(UCOL.given), givens), value: unit.weight },
-    STYLE.weight,
-  )
+  sheet.put(row, UCOL.given, live(givenWeightFormula(at(UCOL.typed), stated), given), STYLE.helper)
+  sheet.put(row, UCOL.weight, live(unitWeightFormula(at(UCOL.given), givens), unit.weight), STYLE.weight)
 }
 
 function writeTerms(
@@ -184,11 +161,11 @@ function writeTerms(
   const measured = score === null ? 0 : carriedWeight(weight, coverage, least)
   const whenMeasured = (formula: string) => `IF(ISNUMBER(${at(UCOL.score)}),${formula},0)`
   const carried = carriedWeightFormula(at(UCOL.weight), at(UCOL.coverage))
-  sheet.put(row, UCOL.measuredWeight, { formula: whenMeasured(carried), value: measured }, STYLE.helper)
+  sheet.put(row, UCOL.measuredWeight, live(whenMeasured(carried), measured), STYLE.helper)
   sheet.put(
     row,
     UCOL.weightedScore,
-    { formula: whenMeasured(`${at(UCOL.measuredWeight)}*${at(UCOL.score)}`), value: measured * (score ?? 0) },
+    live(whenMeasured(`${at(UCOL.measuredWeight)}*${at(UCOL.score)}`), measured * (score ?? 0)),
     STYLE.helper,
   )
 }
@@ -202,15 +179,10 @@ function writeMoney(sheet: SheetBuilder, row: number, unit: UnitResult, { vfm, c
     [UCOL.budget, VCOL.budget, unit.money.budget],
     [UCOL.spent, VCOL.spent, unit.money.spent],
   ] as const) {
-    sheet.put(
-      row,
-      col,
-      { formula: unitMoneyFormula(on(amounts), on(VCOL.unit), at(UCOL.id)), value: orBlank(value) },
-      STYLE.money,
-    )
+    sheet.put(row, col, live(unitMoneyFormula(on(amounts), on(VCOL.unit), at(UCOL.id)), value), STYLE.money)
   }
   const absorbed = absorptionFormula(at(UCOL.budget), at(UCOL.spent))
-  sheet.put(row, UCOL.absorption, { formula: absorbed, value: orBlank(unit.absorption) }, STYLE.percent)
+  sheet.put(row, UCOL.absorption, live(absorbed, unit.absorption), STYLE.percent)
 }
 
 /** The organisation as its units make it up, beside the direct score of the scorecard, and what lies between them. */
@@ -226,38 +198,42 @@ function writeWhole(sheet: SheetBuilder, place: UnitsPlace): void {
   sheet.put(
     row,
     UCOL.weight,
-    { formula: `SUM(${weights})`, value: sumOf(({ weight }) => weight) },
+    live(
+      `SUM(${weights})`,
+      sumOf(({ weight }) => weight),
+    ),
     TOTAL_WEIGHT,
   )
   sheet.put(
     row,
     UCOL.kpis,
-    { formula: `SUM(${all(UCOL.kpis)})`, value: sumOf(({ group }) => group.kpis) },
+    live(
+      `SUM(${all(UCOL.kpis)})`,
+      sumOf(({ group }) => group.kpis),
+    ),
     STYLE.totalWhole,
   )
   sheet.put(
     row,
     UCOL.measured,
-    { formula: `SUM(${all(UCOL.measured)})`, value: sumOf(({ group }) => group.measured) },
+    live(
+      `SUM(${all(UCOL.measured)})`,
+      sumOf(({ group }) => group.measured),
+    ),
     STYLE.totalWhole,
   )
   sheet.put(
     row,
     UCOL.coverage,
-    {
-      formula: `IF(SUM(${weights})=0,0,SUMPRODUCT(${weights},${all(UCOL.coverage)})/SUM(${weights}))`,
-      value: result.coverage,
-    },
+    live(
+      `IF(SUM(${weights})=0,0,SUMPRODUCT(${weights},${all(UCOL.coverage)})/SUM(${weights}))`,
+      result.coverage,
+    ),
     STYLE.totalPercent,
   )
   const score = weightedMeanFormula(all(UCOL.weightedScore), all(UCOL.measuredWeight))
-  sheet.put(row, UCOL.score, { formula: score, value: orBlank(result.score) }, STYLE.totalPercent)
-  sheet.put(
-    row,
-    UCOL.level,
-    { formula: statusLevelFormula(at(UCOL.score)), value: result.status },
-    STYLE.helper,
-  )
+  sheet.put(row, UCOL.score, live(score, result.score), STYLE.totalPercent)
+  sheet.put(row, UCOL.level, live(statusLevelFormula(at(UCOL.score)), result.status), STYLE.helper)
   const word = levelText(at(UCOL.level), result.status, settings, t)
   sheet.put(row, UCOL.status, word, STYLE.totalStatus)
   sheet.fill(row, UCOL.rank, lastCol, STYLE.totalText)
@@ -266,19 +242,14 @@ function writeWhole(sheet: SheetBuilder, place: UnitsPlace): void {
   const overall = (col: number) => `${quoteSheet(scorecard.name)}!${fixed(scorecard.layout.overall, col)}`
   const direct = evaluation.scorecard
   sheet.put(row + 1, UCOL.unit, t('units.direct'), STYLE.groupName)
-  sheet.put(row + 1, UCOL.kpis, { formula: overall(COL.target), value: evaluation.kpis.length }, STYLE.whole)
+  sheet.put(row + 1, UCOL.kpis, live(overall(COL.target), evaluation.kpis.length), STYLE.whole)
   const measured = direct.perspectives.reduce((sum, group) => sum + group.measured, 0)
-  sheet.put(row + 1, UCOL.measured, { formula: overall(COL.actual), value: measured }, STYLE.whole)
-  sheet.put(
-    row + 1,
-    UCOL.coverage,
-    { formula: overall(COL.attainment), value: direct.coverage },
-    STYLE.percent,
-  )
-  sheet.put(row + 1, UCOL.score, { formula: overall(COL.score), value: orBlank(direct.score) }, STYLE.percent)
-  sheet.put(row + 1, UCOL.level, { formula: overall(COL.level), value: direct.status }, STYLE.helper)
+  sheet.put(row + 1, UCOL.measured, live(overall(COL.actual), measured), STYLE.whole)
+  sheet.put(row + 1, UCOL.coverage, live(overall(COL.attainment), direct.coverage), STYLE.percent)
+  sheet.put(row + 1, UCOL.score, live(overall(COL.score), direct.score), STYLE.percent)
+  sheet.put(row + 1, UCOL.level, live(overall(COL.level), direct.status), STYLE.helper)
   const directWord = statusWord(direct.status, settings, t)
-  sheet.put(row + 1, UCOL.status, { formula: overall(COL.status), value: directWord }, STYLE.status)
+  sheet.put(row + 1, UCOL.status, live(overall(COL.status), directWord), STYLE.status)
   sheet.fill(row + 1, UCOL.rank, lastCol, STYLE.groupName)
   sheet.height(row + 1, 18)
 
@@ -287,10 +258,10 @@ function writeWhole(sheet: SheetBuilder, place: UnitsPlace): void {
   sheet.put(
     row + 2,
     UCOL.score,
-    {
-      formula: `IF(COUNT(${own},${other})<2,"",${own}-${other})`,
-      value: result.score !== null && direct.score !== null ? result.score - direct.score : '',
-    },
+    live(
+      `IF(COUNT(${own},${other})<2,"",${own}-${other})`,
+      result.score !== null && direct.score !== null ? result.score - direct.score : '',
+    ),
     DIFFERENCE,
   )
   sheet.fill(row + 2, UCOL.rank, lastCol, STYLE.groupName)

@@ -1,5 +1,5 @@
-import { at, MISSING, literal, type Live } from '../../units'
-import { cellText, orBlank } from '../blank'
+import { at, MISSING, literal, type Live, live } from '../../units'
+import { cellText } from '../blank'
 import type { SharedKpi } from '../../rules/units/shared'
 import { spreadFormulas } from '../../rules/units/shared'
 import type { KpiResult } from '../../rules/types'
@@ -95,12 +95,7 @@ function writeOne(sheet: SheetBuilder, shared: SharedKpi, head: number, place: U
   sheet.put(head, SHARED.name, link, HEAD.link)
   sheet.put(head, SHARED.unit, cellText(first.row.unit), HEAD.center)
   sheet.put(head, SHARED.attainment, t('units.spread'), HEAD.label)
-  sheet.put(
-    head,
-    SHARED.gap,
-    { formula: formulas.spread, value: orBlank(shared.spread.spread) },
-    STYLE.totalPercent,
-  )
+  sheet.put(head, SHARED.gap, live(formulas.spread, shared.spread.spread), STYLE.totalPercent)
   const [best, worst] = [named('▲', 'MAX', shared.spread.best), named('▼', 'MIN', shared.spread.worst)]
   sheet.put(head, SHARED.status, best, HEAD.wrap)
   sheet.put(head, SHARED.bar, worst, HEAD.wrap)
@@ -139,17 +134,12 @@ function writeMember(sheet: SheetBuilder, row: number, member: Member, place: Un
   const at = (col: number) => sameRow(row, col)
   const number = scorecard.layout.order.indexOf(index) + 1
   sheet.put(row, UCOL.name, owner, STYLE.helper)
-  sheet.put(
-    row,
-    UCOL.position,
-    { formula: `MATCH(${number},${kpiColumn(place, COL.no)},0)`, value: number },
-    STYLE.helper,
-  )
+  sheet.put(row, UCOL.position, live(`MATCH(${number},${kpiColumn(place, COL.no)},0)`, number), STYLE.helper)
   const link = linkTo(kpi.row.indicator.cell, at(UCOL.name), owner)
   sheet.put(row, SHARED.name, link, STYLE.name)
   const take = (col: number, from: number, value: string | number | null, style: CellStyle) => {
     const there = `INDEX(${kpiColumn(place, from)},${at(UCOL.position)})`
-    sheet.put(row, col, { formula: `IF(${there}="","",${there})`, value: orBlank(value) }, style)
+    sheet.put(row, col, live(`IF(${there}="","",${there})`, value), style)
   }
   for (const [col, from, reading] of [
     [SHARED.target, COL.target, kpi.row.target],
@@ -162,22 +152,17 @@ function writeMember(sheet: SheetBuilder, row: number, member: Member, place: Un
   const own = at(SHARED.attainment)
   const { best } = shared.spread
   const gap = kpi.attainment === null || best === null ? '' : kpi.attainment - best
-  sheet.put(
-    row,
-    SHARED.gap,
-    { formula: `IF(ISNUMBER(${own}),${own}-MAX(${attainments}),"")`, value: gap },
-    POINTS,
-  )
+  sheet.put(row, SHARED.gap, live(`IF(ISNUMBER(${own}),${own}-MAX(${attainments}),"")`, gap), POINTS)
   const better = shared.kpis.filter(
     (i) => (evaluation.kpis[i]?.attainment ?? -Infinity) > (kpi.attainment ?? Infinity),
   )
   sheet.put(
     row,
     SHARED.rank,
-    {
-      formula: `IF(ISNUMBER(${own}),RANK(${own},${attainments}),"")`,
-      value: kpi.attainment === null ? '' : better.length + 1,
-    },
+    live(
+      `IF(ISNUMBER(${own}),RANK(${own},${attainments}),"")`,
+      kpi.attainment === null ? '' : better.length + 1,
+    ),
     STYLE.wholeCenter,
   )
   take(UCOL.level, COL.level, kpi.status, STYLE.helper)

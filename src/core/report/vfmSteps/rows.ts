@@ -1,5 +1,4 @@
-import { at as memberAt, concat, literal, type Live } from '../../units'
-import { orBlank } from '../blank'
+import { at as memberAt, concat, literal, type Live, live } from '../../units'
 import { share, shareFormula } from '../../rules/share'
 import { STEPS, type Step } from '../../rules/vfmSteps/steps'
 import {
@@ -87,12 +86,7 @@ function writeStep(
     const [part, whole, own] = PARTS[i] as (typeof PARTS)[number]
     sheet.put(row, part, found.part, STYLE.helper)
     sheet.put(row, whole, found.whole, STYLE.helper)
-    sheet.put(
-      row,
-      own,
-      { formula: shareFormula(at(part), at(whole)), value: orBlank(shares[i]) },
-      STYLE.helper,
-    )
+    sheet.put(row, own, live(shareFormula(at(part), at(whole)), shares[i]), STYLE.helper)
     const counts = {
       n: { formula: at(part), value: found.part.value },
       all: { formula: at(whole), value: found.whole.value },
@@ -104,8 +98,8 @@ function writeStep(
   const verdict = stepVerdict(shares, settings.stepDone)
   const place = weakestPart(shares)
   const code = STEP_VERDICTS.indexOf(verdict)
-  sheet.put(row, SCOL.code, { formula: stepVerdictFormula(block), value: code }, STYLE.helper)
-  sheet.put(row, SCOL.weakest, { formula: weakestPartFormula(block), value: place }, STYLE.helper)
+  sheet.put(row, SCOL.code, live(stepVerdictFormula(block), code), STYLE.helper)
+  sheet.put(row, SCOL.weakest, live(weakestPartFormula(block), place), STYLE.helper)
 
   putKey(sheet, row, SCOL.key, step)
   sheet.put(row, SCOL.no, STEPS.indexOf(step) + 1, STYLE.center)
@@ -114,28 +108,20 @@ function writeStep(
   sheet.put(
     row,
     SCOL.verdict,
-    { formula: `CHOOSE(${at(SCOL.code)}+1,${words.map(literal).join(',')})`, value: orBlank(words[code]) },
+    live(`CHOOSE(${at(SCOL.code)}+1,${words.map(literal).join(',')})`, words[code]),
     STYLE.status,
   )
   sheet.put(
     row,
     SCOL.share,
-    {
-      formula: `IF(COUNT(${block})=0,"",MIN(${block}))`,
-      value: place === 0 ? '' : memberAt(shares, place - 1),
-    },
+    live(`IF(COUNT(${block})=0,"",MIN(${block}))`, place === 0 ? '' : memberAt(shares, place - 1)),
     STYLE.percent,
   )
   const evidence = concat(told)
   const said = told.length === 0 ? t('evidence.none') : String(evidence.value)
   if (told.length === 0) sheet.put(row, SCOL.evidence, said, LOOK.evidence)
   else
-    sheet.put(
-      row,
-      SCOL.evidence,
-      { formula: evidence.formula.replaceAll('"\n"', 'CHAR(10)'), value: said },
-      LOOK.evidence,
-    )
+    sheet.put(row, SCOL.evidence, live(evidence.formula.replaceAll('"\n"', 'CHAR(10)'), said), LOOK.evidence)
   const next = nextStep(step, row, parts, place, t)
   sheet.put(row, SCOL.next, next, LOOK.evidence)
   sheet.put(row, SCOL.note, typeof note === 'object' ? null : note, STYLE.noteInput)
