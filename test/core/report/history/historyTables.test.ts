@@ -1,0 +1,63 @@
+import { changeColumns, historyLayout, HROW } from '../../../../src/core/report/history/columns'
+import { sheetsOf } from '../../../support/allSheets'
+import { cellsOf } from '../../../support/cellsOf'
+import { workbook } from '../../../support/grid'
+import { modelToContent } from '../../../support/modelToContent'
+import { kpis } from '../../../support/shapeTables'
+import type { WorkbookContent } from '../../../../src/core/units'
+
+/** Three indicators on one day and on the next: one better, one gone, one new. */
+const before = workbook([kpis([1, 'Indeks A', 'Indeks', 80, 40], [2, 'Indeks B', 'Indeks', 80, 80])], {
+  fileName: 'a.xlsx',
+})
+const after = workbook([kpis([1, 'Indeks A', 'Indeks', 80, 80], [2, 'Indeks C', 'Indeks', 80, 80])], {
+  fileName: 'a.xlsx',
+})
+
+function historyOf(content: WorkbookContent) {
+  const sheets = sheetsOf(content, { sheets: { history: 'yes' } })
+  const sheet = sheets.find(({ id }) => id === 'history')
+  if (!sheet) throw new Error('no history')
+  return { sheets, sheet }
+}
+
+const once = historyOf(before)
+const { own, names } = modelToContent(once.sheets)
+const { sheet } = historyOf({ ...after, own, names })
+/** Two snapshots of one perspective, three indicators in all. */
+const perspectives = [{ name: 'P', score: null }]
+const layout = historyLayout({
+  snapshots: [{ perspectives }, { perspectives }],
+  changes: [null, null, null],
+} as unknown as Parameters<typeof historyLayout>[0])
+const snapshots = cellsOf(sheet, layout.columns)
+const changes = cellsOf(sheet, changeColumns(layout.columns))
+
+test('snapshots stand newest first, each with its number and score', () => {
+  expect([0, 1].map((i) => snapshots.shown(HROW.first + i, ['no', 'kpis']))).toEqual([
+    [2, 2],
+    [1, 2],
+  ])
+  expect(snapshots.cell(HROW.first, 'score')?.formula).toBeUndefined()
+})
+
+test.each([
+  [0, 'Indeks A', 1, /^▲ /],
+  [1, 'Indeks C', 2, /^\+ /],
+  [2, 'Indeks B', -2, /^– /],
+] as const)('indicator %d of the changes, %s, has code %d', (nth, name, code, word) => {
+  const row = layout.firstKpi + nth
+  expect(changes.shown(row, ['indicator', 'code'])).toEqual([name, code])
+  expect(changes.cell(row, 'change')?.value).toMatch(word)
+})
+
+test('what was is a constant, what is comes from the scorecard, what lies between is their difference', () => {
+  const row = layout.firstKpi
+  expect(changes.cell(row, 'attainmentBefore')?.formula).toBeUndefined()
+  expect(changes.cell(row, 'attainmentNow')?.formula).toMatch(/^INDEX\(/)
+  expect(changes.cell(row, 'points')?.value).toBeCloseTo(0.5)
+})
+
+test('one that is gone has no figure of today', () => {
+  expect(changes.shown(layout.lastKpi, ['attainmentNow', 'points'])).toEqual([null, ''])
+})
