@@ -1,113 +1,70 @@
-/** Width of each step of the computation. */
-const STEP = 11
+import { numbered } from '../table/columns'
+import { TOP } from '../table/top'
+
+const HIDDEN = { hidden: true } as const
+/** Of each step of the computation. */
+const STEP = { width: 11 } as const
 
 /** Columns of the pay sheet, in the order of the computation; counts of deductions follow, then hidden helpers. */
-export const PCOL = {
-  no: 2,
-  name: 3,
-  staffId: 4,
-  position: 5,
-  grade: 6,
-  unit: 7,
-  base: 8,
-  own: 9,
-  unitScore: 10,
-  productivity: 11,
-  ownDiscipline: 12,
-  deducted: 13,
-  discipline: 14,
-  score: 15,
-  factor: 16,
-  share: 17,
-  pay: 18,
-  cut: 19,
-  flag: 20,
-  reason: 21,
-  /** First column of counts, one for each kind of deduction; beside the printed part, for whoever wants to see them. */
-  counts: 23,
+const SHAPES = {
+  no: { width: 5 },
+  name: { width: 27 },
+  staffId: { width: 20 },
+  position: { width: 27 },
+  grade: { width: 7 },
+  unit: { width: 25 },
+  base: { width: 13 },
+  own: STEP,
+  unitScore: STEP,
+  productivity: STEP,
+  ownDiscipline: STEP,
+  deducted: STEP,
+  discipline: STEP,
+  score: STEP,
+  factor: STEP,
+  share: STEP,
+  pay: { width: 13 },
+  cut: { width: 13 },
+  flag: { width: 17 },
+  reason: { width: 38 },
+  space: { width: 2 },
+  /** One for each kind of deduction; beside the printed part, for whoever wants to see them. */
+  counts: { width: 12 },
+  nameText: HIDDEN,
+  guard: HIDDEN,
+  running: HIDDEN,
+  gap: HIDDEN,
+  flagCode: HIDDEN,
+  welfare: HIDDEN,
 } as const
+
+export type PayId = keyof typeof SHAPES
+
+/**
+ * @param kinds - how many kinds of deductions are counted
+ * @returns numbers and widths
+ */
+export function payColumns(kinds: number) {
+  return numbered<PayId>(SHAPES, { counts: kinds })
+}
+
+/** Numbers of those that people see, which the kinds of deductions do not move. */
+export const PCOL: Readonly<Record<PayId, number>> = payColumns(0).col
 
 export const PAY_LAST_PRINTED = PCOL.reason
 
-/** Hidden columns, behind the counts. */
-export interface PayHelpers {
-  readonly nameText: number
-  readonly guard: number
-  readonly running: number
-  readonly gap: number
-  readonly flag: number
-  readonly welfare: number
-  readonly last: number
-}
-
-/**
- * @param kinds - how many kinds of deductions are counted
- * @returns where the helpers stand
- */
-export function payHelpers(kinds: number): PayHelpers {
-  const first = PCOL.counts + kinds + 1
-  return {
-    nameText: first,
-    guard: first + 1,
-    running: first + 2,
-    gap: first + 3,
-    flag: first + 4,
-    welfare: first + 5,
-    last: first + 5,
-  }
-}
-
-/**
- * @param kinds - how many kinds of deductions are counted
- * @returns widths in characters
- */
-export function payWidths(
-  kinds: number,
-): readonly { readonly col: number; readonly width: number; readonly hidden?: boolean }[] {
-  const helpers = payHelpers(kinds)
-  return [
-    { col: 1, width: 2 },
-    { col: PCOL.no, width: 5 },
-    { col: PCOL.name, width: 27 },
-    { col: PCOL.staffId, width: 20 },
-    { col: PCOL.position, width: 27 },
-    { col: PCOL.grade, width: 7 },
-    { col: PCOL.unit, width: 25 },
-    { col: PCOL.base, width: 13 },
-    { col: PCOL.own, width: STEP },
-    { col: PCOL.unitScore, width: STEP },
-    { col: PCOL.productivity, width: STEP },
-    { col: PCOL.ownDiscipline, width: STEP },
-    { col: PCOL.deducted, width: STEP },
-    { col: PCOL.discipline, width: STEP },
-    { col: PCOL.score, width: STEP },
-    { col: PCOL.factor, width: STEP },
-    { col: PCOL.share, width: STEP },
-    { col: PCOL.pay, width: 13 },
-    { col: PCOL.cut, width: 13 },
-    { col: PCOL.flag, width: 17 },
-    { col: PCOL.reason, width: 38 },
-    { col: PCOL.reason + 1, width: 2 },
-    ...Array.from({ length: kinds }, (_, i) => ({ col: PCOL.counts + i, width: 12 })),
-    ...Array.from({ length: helpers.last - PCOL.counts - kinds + 1 }, (_, i) => ({
-      col: PCOL.counts + kinds + i,
-      width: 10,
-      hidden: true,
-    })),
-  ]
-}
-
+const HEADER = TOP.tileFigure + 5
 /** Rows of the front block. */
 export const PROW = {
-  title: 2,
-  subtitle: 3,
-  tileLabel: 4,
-  tileFigure: 5,
-  parameterLabel: 7,
-  parameter: 8,
-  header: 10,
-  formula: 11,
-  first: 12,
+  title: TOP.title,
+  subtitle: TOP.subtitle,
+  tileLabel: TOP.tileLabel,
+  tileFigure: TOP.tileFigure,
+  parameterLabel: HEADER - 3,
+  parameter: HEADER - 2,
+  header: HEADER,
+  formula: HEADER + 1,
+  first: HEADER + 2,
 } as const
 
 /** Where the blocks below the table stand. */

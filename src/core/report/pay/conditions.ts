@@ -53,7 +53,7 @@ export function writeConditions(
 ): { readonly codes: string; readonly fulfilled: number } {
   const { t } = context
   const { conditions: header } = table.places
-  const { nameText: partCol, guard: wholeCol, gap: codeCol } = table.helpers
+  const { nameText: partCol, guard: wholeCol, gap: codeCol } = table.columns.col
   sheet.put(header - 1, PCOL.no, t('pay.conditions.title'), STYLE.section)
   sheet.height(header - 1, 22)
   for (const [col, key, style] of [
@@ -151,7 +151,7 @@ function evidenceOf(condition: PayCondition, table: PayTable, context: ReportCon
       return { part, whole: all, words: say({ part, all }) }
     }
     case 'welfare': {
-      const recorded = column(table.helpers.welfare)
+      const recorded = column(table.columns.col.welfare)
       const part: Live = {
         formula: `SUM(${recorded})`,
         value: rows.filter(({ welfare }) => welfare === true).length,

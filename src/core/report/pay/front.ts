@@ -26,9 +26,9 @@ interface Counts {
   readonly sanctioned: Live
 }
 
-function countsOf(pay: PayEvaluation, { places, helpers }: PayTable): Counts {
+function countsOf(pay: PayEvaluation, { places, columns: { col: helpers } }: PayTable): Counts {
   const column = (col: number) => fixedColumn(col, places.first, places.last)
-  const flags = column(helpers.flag)
+  const flags = column(helpers.flagCode)
   return {
     total: { formula: fixed(places.total, PCOL.pay), value: pay.total },
     budget: { formula: BUDGET_CELL, value: pay.budget ?? '' },

@@ -3,14 +3,15 @@ import { orBlank } from '../blank'
 import { type RangeRef, live } from '../../units'
 import type { ReportContext } from '../context'
 import type { SheetModel } from '../model'
-import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { fixedColumn, sameRow, SheetBuilder } from '../sheetBuilder'
-import { STATUS_COLOURS, STYLE } from '../styles'
-import { PAY_LAST_PRINTED, payHelpers, payPlaces, payWidths, PCOL, PROW } from './columns'
+import { look, STATUS_COLOURS, STYLE } from '../styles'
+import { finishSheet } from '../table/top'
+import { writeTable } from '../table/writeTable'
+import { PAY_LAST_PRINTED, payColumns, type PayId, payPlaces, PCOL, PROW } from './columns'
 import { writeConditions } from './conditions'
 import { BUDGET_CELL, writePayFront } from './front'
-import { type PayTable, writeDeductionHeaders, writePayRow } from './rows'
+import { PAY_COLUMNS, type PayTable, writeDeductionHeaders } from './rows'
 import { sourceLines, writeSource } from './source'
 
 /**
@@ -19,42 +20,7 @@ import { sourceLines, writeSource } from './source'
  */
 const NAMES_BLOCK = 'Kinerja_Pay_Names'
 
-const HEADERS = [
-  [PCOL.no, 'no', STYLE.headerCenter],
-  [PCOL.name, 'name', STYLE.header],
-  [PCOL.staffId, 'staffId', STYLE.header],
-  [PCOL.position, 'position', STYLE.headerIndent],
-  [PCOL.grade, 'grade', STYLE.headerCenter],
-  [PCOL.unit, 'unit', STYLE.headerIndent],
-  [PCOL.base, 'base', STYLE.headerRight],
-  [PCOL.own, 'own', STYLE.headerRight],
-  [PCOL.unitScore, 'unitScore', STYLE.headerRight],
-  [PCOL.productivity, 'productivity', STYLE.headerRight],
-  [PCOL.ownDiscipline, 'ownDiscipline', STYLE.headerRight],
-  [PCOL.deducted, 'deducted', STYLE.headerRight],
-  [PCOL.discipline, 'discipline', STYLE.headerRight],
-  [PCOL.score, 'score', STYLE.headerRight],
-  [PCOL.factor, 'factor', STYLE.headerRight],
-  [PCOL.share, 'share', STYLE.headerRight],
-  [PCOL.pay, 'pay', STYLE.headerRight],
-  [PCOL.cut, 'cut', STYLE.headerRight],
-  [PCOL.flag, 'flag', STYLE.headerIndent],
-  [PCOL.reason, 'reason', STYLE.headerIndent],
-] as const
-
-const NOTE_LEFT = Object.freeze({ ...STYLE.headerNote, horizontal: 'left' as const, indent: 1 })
-
-function writeHeader(sheet: SheetBuilder, context: ReportContext): void {
-  const { t } = context
-  for (const [col, key, style] of HEADERS) {
-    sheet.put(PROW.header, col, t(`pay.column.${key}`), style)
-    const words = col >= PCOL.base ? t(`pay.formula.${key}`) : null
-    sheet.put(PROW.formula, col, words, col >= PCOL.flag ? NOTE_LEFT : STYLE.headerNote)
-  }
-  writeDeductionHeaders(sheet, context)
-  sheet.height(PROW.header, 34)
-  sheet.height(PROW.formula, 76)
-}
+const NOTE_LEFT = look(STYLE.headerNote, { horizontal: 'left', indent: 1 })
 
 function writeTotal(sheet: SheetBuilder, table: PayTable, pay: PayEvaluation, { t }: ReportContext): void {
   const { first, last, total } = table.places
@@ -73,9 +39,9 @@ function writeTotal(sheet: SheetBuilder, table: PayTable, pay: PayEvaluation, { 
   sheet.height(total, 20)
 }
 
-function addFormats(sheet: SheetBuilder, { places, helpers }: PayTable): void {
+function addFormats(sheet: SheetBuilder, { places, columns: { col } }: PayTable): void {
   const { first, last } = places
-  const [gap, flag, guard] = [helpers.gap, helpers.flag, helpers.guard].map((col) => sameRow(first, col))
+  const [gap, flag, guard] = [col.gap, col.flagCode, col.guard].map((one) => sameRow(first, one))
   const by = (formula: string, level: 0 | 1 | 5) => ({
     formula,
     fill: STATUS_COLOURS[level].fill,
@@ -110,16 +76,33 @@ export function buildPay(context: ReportContext, name: string, layout: Scorecard
   const { pay } = evaluation
   if (pay === undefined) throw new RangeError('no table of pay')
   const sheet = new SheetBuilder()
-  const kinds = intake.pay?.deductions.length ?? 0
-  const helpers = payHelpers(kinds)
+  const columns = payColumns(intake.pay?.deductions.length ?? 0)
   const places = payPlaces(pay.rows.length, sourceLines(pay.source))
-  const table: PayTable = { helpers, places, layout, kinds, budget: BUDGET_CELL }
-  writeHeader(sheet, context)
+  const table: PayTable = { columns, places, layout, budget: BUDGET_CELL }
   let running = 0
-  pay.rows.forEach((result, index) => {
-    running += result.pay ?? 0
-    writePayRow(sheet, { result, index, running }, table, context)
+  const isStep = (id: PayId) => PCOL[id] >= PCOL.base
+  writeTable(sheet, {
+    places: columns,
+    columns: PAY_COLUMNS,
+    rows: pay.rows.map((result, index) => {
+      running += result.pay ?? 0
+      return { result, index, running, table, context }
+    }),
+    first: PROW.first,
+    header: {
+      row: PROW.header,
+      height: 34,
+      words: (id) => (id === 'counts' ? undefined : t(`pay.column.${id}`)),
+    },
+    notes: {
+      row: PROW.formula,
+      height: 76,
+      words: (id) => (id === 'counts' ? undefined : isStep(id) ? t(`pay.formula.${id}`) : null),
+      look: (id) => (PCOL[id] >= PCOL.flag ? NOTE_LEFT : STYLE.headerNote),
+    },
+    names: { [NAMES_BLOCK]: 'name' },
   })
+  writeDeductionHeaders(sheet, context)
   writeTotal(sheet, table, pay, context)
   const conditions = writeConditions(sheet, table, context)
   writeSource(sheet, table, pay, context)
@@ -131,28 +114,22 @@ export function buildPay(context: ReportContext, name: string, layout: Scorecard
     lastRow: places.last,
     lastCol: col,
   })
-  sheet.name(NAMES_BLOCK, places.first, PCOL.name, places.last, PCOL.name)
   return {
-    ...sheet.finish({
+    ...finishSheet(sheet, context, {
       id: 'pay',
       name,
-      place: 'front',
-      columns: payWidths(kinds),
+      columns,
       freeze: { row: PROW.first, col: PCOL.staffId },
       filter: {
         firstRow: PROW.formula,
         firstCol: PCOL.no,
         lastRow: places.last,
-        lastCol: helpers.last,
+        lastCol: columns.last,
       },
-      print: printSetup(context, t('report.sheet.pay'), [PROW.header, PROW.formula], {
-        firstRow: 1,
-        firstCol: 1,
-        lastRow: places.end,
-        lastCol: PAY_LAST_PRINTED,
-      }),
-      tabColor: '1F3A5F',
+      repeat: [PROW.header, PROW.formula],
+      lastRow: places.end,
+      lastCol: PAY_LAST_PRINTED,
     }),
-    personal: [block(PCOL.name), block(PCOL.staffId), block(helpers.nameText)],
+    personal: [block(PCOL.name), block(PCOL.staffId), block(columns.col.nameText)],
   }
 }

@@ -1,4 +1,3 @@
-import { widthOf } from '../columnWidths'
 import { cellText, orBlank } from '../blank'
 import type { Reading } from '../../intake/values/reading'
 import { readingFormula } from '../../intake'
@@ -12,28 +11,37 @@ import { payScoreFormula } from '../../rules/pay/score'
 import { bandFactorFormula, payShareFormula } from '../../rules/pay/share'
 import type { PayResult, UnitScore } from '../../rules/pay/types'
 import { PAY_GAPS, payGapFormula } from '../../rules/pay/why'
-import { absoluteRef, quoteSheet, literal } from '../../units'
+import { absoluteRef, chosen, compared, live, picked, quoteSheet, when } from '../../units'
 import type { ReportContext } from '../context'
 import { linkTo } from '../formulaText'
 import { guardFormula } from '../identity'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
-import { fixed, sameRow, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import { fixed, type SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { PCOL, type PayHelpers, type PayPlaces, payWidths, PROW } from './columns'
+import { columnsIn, type Content, type Numbered, type RowRefs } from '../table/columns'
+import { type PayId, type PayPlaces, PCOL, PROW } from './columns'
 
 /** What every row is written with. */
 export interface PayTable {
-  readonly helpers: PayHelpers
+  readonly columns: Numbered<PayId>
   readonly places: PayPlaces
   readonly layout: ScorecardLayout | null
-  /** Kinds of deductions that are counted. */
-  readonly kinds: number
   /** Reference of the money for one payment. */
   readonly budget: string
 }
 
-const COUNT_STYLE = STYLE.weight
+/** One person or unit. */
+interface PayLine {
+  readonly result: PayResult
+  readonly index: number
+  /** Sum of the pays up to this one. */
+  readonly running: number
+  readonly table: PayTable
+  readonly context: ReportContext
+}
+
+type At = RowRefs<PayId>
 
 /** A figure of the source, live; what no formula reads is written as the figure that was read. */
 function sourceFormula(reading: Reading): string {
@@ -55,190 +63,154 @@ function unitScoreFormula(unit: UnitScore | null, context: ReportContext, layout
   return row === null ? '""' : `${quoteSheet(name)}!${fixed(row, COL.score)}`
 }
 
-/**
- * Writes one person or unit: every step of the computation in a column of its own.
- * @param sheet - being built
- * @param entry - what was computed
- * @param entry.result - of this row
- * @param entry.index - place among the rows, from 0
- * @param entry.running - sum of the pays up to this one
- * @param table - where everything stands
- * @param context - what the report is made from
- */
-export function writePayRow(
-  sheet: SheetBuilder,
-  entry: { readonly result: PayResult; readonly index: number; readonly running: number },
-  table: PayTable,
-  context: ReportContext,
-): void {
-  const { helpers } = table
-  const { result, index, running } = entry
-  const row = PROW.first + index
-  const at = (col: number) => sameRow(row, col)
-  const source = result.row
-  writeIdentity(sheet, result, index, table)
-  const guarded = (formula: string) => `IF(${at(helpers.guard)}=1,${formula},"")`
-  const inPercent = (reading: Reading) => `IFERROR(${guarded(sourceFormula(reading))}/100,"")`
-  const live = (col: number, formula: string, value: string | number | null, style = STYLE.percent) =>
-    sheet.put(row, col, { formula, value: orBlank(value) }, style)
+const whileSame = (at: At, formula: string) => `IF(${at('guard')}=1,${formula},"")`
 
-  live(PCOL.base, guarded(sourceFormula(source.base)), result.base, STYLE.money)
-  live(PCOL.own, inPercent(source.productivity), result.ownProductivity)
-  live(PCOL.unitScore, guarded(unitScoreFormula(result.unit, context, table.layout)), result.unitScore)
-  live(PCOL.productivity, productivityFormula(at(PCOL.own), at(PCOL.unitScore)), result.productivity)
-  live(PCOL.ownDiscipline, inPercent(source.discipline), result.ownDiscipline)
-  const kinds = source.deductions.map(({ kind }) => ({
-    count: at(PCOL.counts + kind),
+/** A share of the source, which has it in per cent. */
+const inPercent = (at: At, reading: Reading) => `IFERROR(${whileSame(at, sourceFormula(reading))}/100,"")`
+
+/** Kinds of deductions: a count of the row, and the rate above it. */
+const deductions = ({ result }: PayLine, at: At) =>
+  result.row.deductions.map(({ kind }) => ({
+    count: at('counts', kind),
     rate: fixed(PROW.formula, PCOL.counts + kind),
   }))
-  for (const { kind, count } of source.deductions)
-    live(
-      PCOL.counts + kind,
-      guarded(sourceFormula(count)),
-      count.kind === 'number' ? count.value : null,
-      COUNT_STYLE,
-    )
-  live(PCOL.deducted, kinds.length === 0 ? '""' : deductedFormula(kinds), result.deducted)
-  const kept = disciplineFormula(
-    at(PCOL.ownDiscipline),
-    at(PCOL.deducted),
-    kinds.map(({ rate }) => rate),
-  )
-  live(PCOL.discipline, kept, result.discipline)
-  live(PCOL.score, payScoreFormula(at(PCOL.productivity), at(PCOL.discipline)), result.score)
-  live(PCOL.factor, bandFactorFormula(at(PCOL.score)), result.factor)
-  live(PCOL.share, payShareFormula(at(PCOL.factor)), result.share)
-  live(PCOL.pay, payAmountFormula(at(PCOL.base), at(PCOL.share)), result.pay, STYLE.money)
-  sheet.put(
-    row,
-    helpers.running,
-    { formula: `SUM(${fixed(PROW.first, PCOL.pay)}:${at(PCOL.pay)})`, value: running },
-    STYLE.helper,
-  )
-  const cut = proRataFormula({
-    pay: at(PCOL.pay),
-    running: at(helpers.running),
-    total: fixed(table.places.total, PCOL.pay),
-    budget: table.budget,
-  })
-  live(PCOL.cut, cut, result.cut, STYLE.money)
-  writeVerdict(sheet, result, row, table, context)
-}
 
-/** Name, number, post and unit. The name stands in a column of its own, so that a copy can do without it. */
-function writeIdentity(sheet: SheetBuilder, result: PayResult, index: number, table: PayTable): void {
-  const { helpers, kinds } = table
-  const row = PROW.first + index
-  const at = (col: number) => sameRow(row, col)
-  const source = result.row
-  const name = linkTo(source.name.cell, at(helpers.nameText), source.name.text)
-  sheet.put(row, PCOL.no, index + 1, STYLE.center)
-  sheet.put(row, PCOL.name, name, STYLE.name)
-  sheet.put(row, PCOL.staffId, cellText(source.staffId), STYLE.textQuiet)
-  for (const [col, text, style] of [
-    [PCOL.position, source.position, STYLE.text],
-    [PCOL.grade, source.grade, STYLE.center],
-  ] as const) {
-    if (!text) sheet.put(row, col, '', style)
-    else
-      sheet.put(
-        row,
-        col,
-        { formula: `IF(${at(helpers.guard)}=1,${absoluteRef(text.cell)}&"","")`, value: text.text },
-        style,
-      )
+/** A text of the source that is no identity. */
+const described =
+  (key: 'position' | 'grade') =>
+  ({ result: { row } }: PayLine, at: At): Content => {
+    const text = row[key]
+    return text ? live(whileSame(at, `${absoluteRef(text.cell)}&""`), text.text) : ''
   }
-  sheet.put(row, PCOL.unit, cellText(source.unit), STYLE.text)
-  sheet.put(row, helpers.nameText, source.name.text, STYLE.helper)
-  sheet.put(
-    row,
-    helpers.guard,
-    {
-      formula: guardFormula([
-        [source.name, at(helpers.nameText)],
-        [source.staffId, at(PCOL.staffId)],
-        [source.unit, at(PCOL.unit)],
-      ]),
-      value: 1,
-    },
-    STYLE.helper,
-  )
-  const widths = payWidths(kinds)
-  sheet.height(
-    row,
-    wrappedHeight([
-      [source.name.text, widthOf(widths, PCOL.name)],
-      [cellText(source.position), widthOf(widths, PCOL.position) - 1],
-      [cellText(source.unit), widthOf(widths, PCOL.unit) - 1],
-    ]),
-  )
-}
+
+const flagCode = ({ result: { flag } }: PayLine) => (flag === null ? null : PAY_FLAGS.indexOf(flag) + 1)
 
 /** Why there is no pay, or what the row is flagged with and by which limit. */
-function writeVerdict(
-  sheet: SheetBuilder,
-  result: PayResult,
-  row: number,
-  { helpers }: PayTable,
-  { t }: ReportContext,
-): void {
-  const at = (col: number) => sameRow(row, col)
-  const gap = payGapFormula({
-    guard: at(helpers.guard),
-    base: at(PCOL.base),
-    productivity: at(PCOL.productivity),
-    discipline: at(PCOL.discipline),
-    factor: at(PCOL.factor),
-  })
-  const gapCode = result.why === null ? 0 : PAY_GAPS.indexOf(result.why) + 1
-  const flagCode = result.flag === null ? '' : PAY_FLAGS.indexOf(result.flag) + 1
-  sheet.put(row, helpers.gap, { formula: gap, value: gapCode }, STYLE.helper)
-  sheet.put(
-    row,
-    helpers.flag,
-    {
-      formula: `IF(${at(helpers.gap)}=0,${payFlagFormula(at(PCOL.score), at(PCOL.discipline))},"")`,
-      value: flagCode,
-    },
-    STYLE.helper,
-  )
-  for (const [col, part, style] of [
-    [PCOL.flag, 'word', STYLE.status],
-    [PCOL.reason, 'reason', STYLE.text],
-  ] as const) {
+const verdict =
+  (part: 'word' | 'reason') =>
+  ({ context: { t } }: PayLine, at: At): Content => {
     const gaps = PAY_GAPS.map((code) => t(`pay.gap.${part}.${code}`))
     // What is neither rewarded nor sanctioned needs no word.
     const flags = PAY_FLAGS.map((code) => (code === 'none' ? '' : t(`pay.flag.${part}.${code}`)))
-    const chosen = (ref: string, words: readonly string[]) => `CHOOSE(${ref},${words.map(literal).join(',')})`
-    const value = gapCode > 0 ? gaps[gapCode - 1] : flagCode === '' ? '' : flags[flagCode - 1]
-    sheet.put(
-      row,
-      col,
-      {
-        formula: `IF(${at(helpers.gap)}>0,${chosen(at(helpers.gap), gaps)},IF(ISNUMBER(${at(helpers.flag)}),${chosen(at(helpers.flag), flags)},""))`,
-        value: orBlank(value),
-      },
-      style,
-    )
+    const gap = at.live('gap')
+    return when(compared(gap, '>', 0), picked(gap, gaps), chosen(at.live('flagCode'), flags))
   }
-  const cells = result.row.welfare.map(absoluteRef)
-  const recorded = cells.map((ref) => {
-    const shown = `TRIM(${ref}&"")`
+
+/** Whether anything was recorded in the columns of welfare. */
+function welfare({ result }: PayLine, at: At): Content {
+  const recorded = result.row.welfare.map((cell) => {
+    const shown = `TRIM(${absoluteRef(cell)}&"")`
     return `AND(${shown}<>"",${shown}<>"-",${shown}<>"–",${shown}<>"0")`
   })
-  sheet.put(
-    row,
-    helpers.welfare,
-    {
-      formula:
-        cells.length === 0
-          ? '""'
-          : `IFERROR(IF(${at(helpers.guard)}=1,IF(OR(${recorded.join(',')}),1,0),""),"")`,
-      value: result.welfare === null ? '' : Number(result.welfare),
-    },
-    STYLE.helper,
-  )
+  const formula = `IFERROR(IF(${at('guard')}=1,IF(OR(${recorded.join(',')}),1,0),""),"")`
+  return live(recorded.length === 0 ? '""' : formula, result.welfare === null ? null : Number(result.welfare))
 }
+
+/** Every step of the computation in a column of its own. The name has one too, so that a copy can do without it. */
+export const PAY_COLUMNS = columnsIn<PayLine, PayId>({
+  no: { look: STYLE.center, cell: ({ index }) => index + 1 },
+  name: {
+    look: STYLE.name,
+    fits: 27,
+    cell: ({ result: { row } }, at) => linkTo(row.name.cell, at('nameText'), row.name.text),
+  },
+  staffId: { look: STYLE.textQuiet, cell: ({ result }) => cellText(result.row.staffId) },
+  position: { look: STYLE.text, fits: 26, cell: described('position') },
+  grade: { look: STYLE.center, cell: described('grade') },
+  unit: { look: STYLE.text, fits: 24, cell: ({ result }) => cellText(result.row.unit) },
+  base: {
+    look: STYLE.money,
+    cell: ({ result }, at) => live(whileSame(at, sourceFormula(result.row.base)), result.base),
+  },
+  own: {
+    look: STYLE.percent,
+    cell: ({ result }, at) => live(inPercent(at, result.row.productivity), result.ownProductivity),
+  },
+  unitScore: {
+    look: STYLE.percent,
+    cell: ({ result, table, context }, at) =>
+      live(whileSame(at, unitScoreFormula(result.unit, context, table.layout)), result.unitScore),
+  },
+  productivity: {
+    look: STYLE.percent,
+    cell: ({ result }, at) => live(productivityFormula(at('own'), at('unitScore')), result.productivity),
+  },
+  ownDiscipline: {
+    look: STYLE.percent,
+    cell: ({ result }, at) => live(inPercent(at, result.row.discipline), result.ownDiscipline),
+  },
+  deducted: {
+    look: STYLE.percent,
+    cell: (line, at) => {
+      const kinds = deductions(line, at)
+      return live(kinds.length === 0 ? '""' : deductedFormula(kinds), line.result.deducted)
+    },
+  },
+  discipline: {
+    look: STYLE.percent,
+    cell: (line, at) => {
+      const rates = deductions(line, at).map(({ rate }) => rate)
+      return live(disciplineFormula(at('ownDiscipline'), at('deducted'), rates), line.result.discipline)
+    },
+  },
+  score: {
+    look: STYLE.percent,
+    cell: ({ result }, at) => live(payScoreFormula(at('productivity'), at('discipline')), result.score),
+  },
+  factor: {
+    look: STYLE.percent,
+    cell: ({ result }, at) => live(bandFactorFormula(at('score')), result.factor),
+  },
+  share: { look: STYLE.percent, cell: ({ result }, at) => live(payShareFormula(at('factor')), result.share) },
+  pay: {
+    look: STYLE.money,
+    cell: ({ result }, at) => live(payAmountFormula(at('base'), at('share')), result.pay),
+  },
+  cut: {
+    look: STYLE.money,
+    cell: ({ result, table }, at) => {
+      const total = fixed(table.places.total, PCOL.pay)
+      const refs = { pay: at('pay'), running: at('running'), total, budget: table.budget }
+      return live(proRataFormula(refs), result.cut)
+    },
+  },
+  flag: { look: STYLE.status, cell: verdict('word') },
+  reason: { look: STYLE.text, cell: verdict('reason') },
+  counts: {
+    look: STYLE.weight,
+    cell: ({ result }, at, nth) => {
+      const count = result.row.deductions.find(({ kind }) => kind === nth)?.count
+      const value = count?.kind === 'number' ? count.value : null
+      return count && live(whileSame(at, sourceFormula(count)), value)
+    },
+  },
+  nameText: ({ result }) => result.row.name.text,
+  guard: ({ result: { row } }, at) =>
+    live(
+      guardFormula([
+        [row.name, at('nameText')],
+        [row.staffId, at('staffId')],
+        [row.unit, at('unit')],
+      ]),
+      1,
+    ),
+  running: ({ running }, at) => live(`SUM(${fixed(PROW.first, PCOL.pay)}:${at('pay')})`, running),
+  gap: ({ result: { why } }, at) => {
+    const formula = payGapFormula({
+      guard: at('guard'),
+      base: at('base'),
+      productivity: at('productivity'),
+      discipline: at('discipline'),
+      factor: at('factor'),
+    })
+    return live(formula, why === null ? 0 : PAY_GAPS.indexOf(why) + 1)
+  },
+  flagCode: (line, at) => {
+    const flag = live(payFlagFormula(at('score'), at('discipline')), flagCode(line))
+    return { formula: `IF(${at('gap')}=0,${flag.formula},"")`, value: flag.value }
+  },
+  welfare,
+})
 
 /**
  * Writes the rates of the kinds of deductions above their counts, live from the settings.

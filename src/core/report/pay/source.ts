@@ -58,7 +58,7 @@ export function writeSource(
 ): void {
   const { t, settings } = context
   const { source: header, workbookBudget } = table.places
-  const { nameText, guard } = table.helpers
+  const { nameText, guard } = table.columns.col
   const lines = linesOf(pay.source)
   sheet.put(header - 1, PCOL.no, t('pay.source.title'), STYLE.section)
   sheet.height(header - 1, 22)

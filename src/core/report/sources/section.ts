@@ -3,7 +3,7 @@ import type { ReportContext } from '../context'
 import { columnOn } from '../formulaText'
 import type { ModelRow, SheetModel } from '../model'
 import { NOTES_COL, NotesWriter } from '../notes/sections'
-import { payHelpers, PROW } from '../pay/columns'
+import { payColumns, PROW } from '../pay/columns'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { fixedColumn, SheetBuilder, sameRow } from '../sheetBuilder'
@@ -192,7 +192,7 @@ function guardColumns(
     found.push(columnOn(vfm, VCOL.guard, VROW.first, VROW.first + programs - 1))
   const rows = evaluation.pay?.rows.length ?? 0
   if (pay !== undefined && rows > 0) {
-    const { guard } = payHelpers(intake.pay?.deductions.length ?? 0)
+    const { guard } = payColumns(intake.pay?.deductions.length ?? 0).col
     found.push(columnOn(pay, guard, PROW.first, PROW.first + rows - 1))
   }
   return found
