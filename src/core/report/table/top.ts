@@ -11,7 +11,7 @@ import type { Numbered } from './columns'
 export const TOP = { title: 2, subtitle: 3, note: 4, tileLabel: 4, tileFigure: 5 } as const
 
 /** A figure with its label over one column or several. */
-export interface Tile {
+interface Tile {
   readonly first: number
   /** Absent: one column. */
   readonly last?: number

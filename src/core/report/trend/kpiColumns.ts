@@ -5,7 +5,7 @@ import { NAMES } from '../../regulations/names'
 import { attainmentFormula } from '../../rules/attainment'
 import { scoreFormula } from '../../rules/score'
 import { change as difference, changeFormula, directionFormula } from '../../rules/trend/change'
-import { shareOfYear, type TrendFrame } from '../../rules/trend/frames'
+import { shareOfYear } from '../../rules/trend/frames'
 import { type KpiTrend, toDateFormula } from '../../rules/trend/kpiTrend'
 import { NATURE_CODES, natureFormula } from '../../rules/trend/nature'
 import { atPositionFormula, latestPositionFormula, previousPositionFormula } from '../../rules/trend/position'
@@ -13,7 +13,6 @@ import { projectionFormula } from '../../rules/trend/projection'
 import type { KpiResult } from '../../rules/types'
 import { absoluteRef, live, type Missing, ruled } from '../../units'
 import { cellText } from '../blank'
-import type { ReportContext } from '../context'
 import { linkTo } from '../formulaText'
 import { kpiGuardFormula } from '../identity'
 import { keyText } from '../inputs'
@@ -22,23 +21,8 @@ import { figureStyle, STYLE } from '../styles'
 import { columnsOf, type Content, type RowRefs } from '../table/columns'
 import { sparkBars } from './bars'
 import type { TrendId } from './columns'
+import type { TrendLine } from './line'
 import { directionPaint, directionText, natureText } from './words'
-
-/** A KPI of the trend sheet. */
-export interface TrendLine {
-  readonly kpi: KpiResult
-  /** What its periods say, and what a person declared. */
-  readonly trend: KpiTrend & { readonly typed: string | null }
-  readonly no: number
-  /** The header above, whose hidden cells number the periods. */
-  readonly header: RowRefs<TrendId>
-  readonly frame: TrendFrame
-  /** Shows all its figures in the same decimals. */
-  readonly format: string
-  /** Index of the program whose output it measures, or -1. */
-  readonly progressId: number
-  readonly context: ReportContext
-}
 
 type At = RowRefs<TrendId>
 

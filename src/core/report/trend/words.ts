@@ -6,7 +6,7 @@ import type { ConditionalFormat } from '../model'
 import { levelColours } from '../statusFormats'
 import type { RowRefs } from '../table/columns'
 import type { TrendId } from './columns'
-import type { TrendLine } from './kpiColumns'
+import type { TrendLine } from './line'
 import { periodLabel } from './plan'
 
 type T = ReportContext['t']
