@@ -114,12 +114,32 @@ function push(map: Map<string, number[]>, key: string, value: number): void {
   else map.set(key, [value])
 }
 
+/** Parts of a dotted code as they are written: 2.16.01. -> 2, 16, 01. */
+function writtenParts(text: string): string[] {
+  const code = text.trim().replace(/(?<![.\s])[.\s]+$/, '')
+  return code === '' ? [] : code.toLowerCase().split(/(?<!\s)\s*[.]\s*/)
+}
+
 /** Parts of a dotted code without leading zeros: 2.16.01. -> 2, 16, 1. */
 function codeParts(text: string): string[] {
-  const code = text.trim().replace(/(?<![.\s])[.\s]+$/, '')
-  return code === ''
-    ? []
-    : code.split(/(?<!\s)\s*[.]\s*/).map((part) => part.toLowerCase().replace(/^0+(?=.)/, ''))
+  return writtenParts(text).map((part) => part.replace(/^0+(?=.)/, ''))
+}
+
+/**
+ * Those of several candidates whose code begins as this one is written, zeros included, or all where none does: the
+ * program 4.01.02 is not the revenue account 4.1.02.
+ */
+function writtenSo(
+  candidates: readonly number[],
+  listing: Listing,
+  written: readonly string[],
+): readonly number[] {
+  if (candidates.length < 2) return candidates
+  const same = candidates.filter((i) => {
+    const own = writtenParts(at(listing.rows, i).row.code?.text ?? '')
+    return written.every((part, n) => part === own[n])
+  })
+  return same.length > 0 ? same : candidates
 }
 
 const LEADING_CODE = /^\s*(\d+(?:\s*\.\s*[0-9a-z]+){2,})\.?(?:\s|$|[-–:])/i
@@ -130,14 +150,14 @@ function findByCode(row: KpiRow, index: BudgetIndex): Found {
   // A bare running number is weaker evidence than a program's name.
   const codes = [written, /^\s*\d+\.?\s*$/.test(own) && row.program ? '' : own]
   for (const code of codes) {
-    const parts = codeParts(code)
+    const [parts, written] = [codeParts(code), writtenParts(code)]
     if (parts.length === 0) continue
     for (let n = parts.length; n >= Math.min(parts.length, LEAST_PARTS); n -= 1) {
       const candidates = index.byCode.get(parts.slice(0, n).join('.'))
-      if (candidates) return only(candidates, index, code)
+      if (candidates) return only(writtenSo(candidates, index.listing, written.slice(0, n)), index, code)
     }
     const lower = index.below.get(parts.join('.'))
-    if (lower) return only(lower, index, code)
+    if (lower) return only(writtenSo(lower, index.listing, written), index, code)
   }
   return null
 }

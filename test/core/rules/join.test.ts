@@ -60,6 +60,27 @@ describe('a KPI meets its budget row by', () => {
   })
 })
 
+describe('of codes that differ in zeros alone', () => {
+  const lines = [
+    budgetRow({ name: 'Program Pemerintahan', code: '4.01.02', row: 2 }),
+    budgetRow({ name: 'Administrasi', code: '4.01.02.2.01', level: 'kegiatan', parent: 0, row: 3 }),
+    budgetRow({ name: 'Retribusi Daerah', code: '4.1.02', level: 'account', row: 4 }),
+  ]
+  const listing = listBudget(lines)
+
+  // An urusan of two digits beside an account of one: Permendagri 90/2019 numbers both from 4.
+  test.each<[string, string, string | null]>([
+    ['the program as it is written', '4.01.02', 'Program Pemerintahan'],
+    ['the account as it is written', '4.1.02', 'Retribusi Daerah'],
+    ['the row above, as it is written', '4.01.02.9', 'Program Pemerintahan'],
+    ['none where neither is written so', '4.1.2', null],
+  ])('%s', (_, code, expected) => {
+    const { joins } = joinKpis(intake({ kpis: [kpi({ row: 20, code: text(code) })], budget: lines }), listing)
+    const program = joins[0]?.program ?? null
+    expect(program === null ? null : listing.rows[program]?.row.name.text).toBe(expected)
+  })
+})
+
 test('what fits several rows is named, not guessed', () => {
   const { joins, issues } = join(kpi({ name: 'Jumlah rapat', program: text('Koordinasi') }))
   expect(joins).toEqual([{ program: null, joinedBy: null }])
