@@ -6,14 +6,27 @@ import { minimize } from './attainment/minimize'
 import type { Polarity } from './types'
 
 const PER_CENT = 100
+const MOST_DECIMALS = 6
+const DUST = 1e-6
 
 function numberOf(reading: Reading): number | null {
   return reading.kind === 'number' ? reading.value : null
 }
 
+/** Half a unit of the last decimal that a figure has: 0.005 of 99.77, 0.5 of 100. */
+function halfOfLastDecimal(figure: number): number {
+  let unit = 1
+  for (let n = 0; n < MOST_DECIMALS; n += 1) {
+    if (Math.abs(figure / unit - Math.round(figure / unit)) <= DUST) break
+    unit /= 10
+  }
+  return unit / 2
+}
+
 /**
  * Which direction the officer's own attainment column was computed by. A table that states no direction often
- * shows it there: 88 % for a target of 5 and an actual of 5.6 is less is better, and nothing else.
+ * shows it there: 88 % for a target of 5 and an actual of 5.6 is less is better, and nothing else. Where both formulas
+ * come near, as both do close to the target, the one that gives the figure to its last decimal.
  * @param row - a KPI with target, actual and published attainment in per cent
  * @param settings - highest attainment that counts, tolerance of the audit as a ratio
  * @returns the direction, or null where both or neither gives the published figure
@@ -26,15 +39,21 @@ export function polarityByAttainment(
 ): Extract<Polarity, 'maximize' | 'minimize'> | null {
   const [target, actual, published] = [numberOf(row.target), numberOf(row.actual), numberOf(row.attainment)]
   if (target === null || target <= 0 || actual === null || published === null) return null
-  const shown = published / PER_CENT
-  const reproduces = (computed: { ok: boolean; value?: number }): boolean => {
-    if (!computed.ok || computed.value === undefined) return false
-    const capped = settings.cap === null ? computed.value : Math.min(computed.value, settings.cap)
-    return [computed.value, capped].some((value) => Math.abs(value - shown) <= settings.auditTolerance)
+  const follows = (tolerance: number) => {
+    const reproduces = (computed: { ok: boolean; value?: number }): boolean => {
+      if (!computed.ok || computed.value === undefined) return false
+      const capped = settings.cap === null ? computed.value : Math.min(computed.value, settings.cap)
+      return [computed.value, capped].some((value) => Math.abs(value - published / PER_CENT) <= tolerance)
+    }
+    const more = reproduces(maximize(target, actual))
+    // Offices invert the ratio too, whatever our own setting is.
+    const less =
+      reproduces(minimize(target, actual, 'two-t-minus-r')) ||
+      reproduces(minimize(target, actual, 't-over-r'))
+    return { more, less }
   }
-  const more = reproduces(maximize(target, actual))
-  // Offices invert the ratio too, whatever our own setting is.
-  const less =
-    reproduces(minimize(target, actual, 'two-t-minus-r')) || reproduces(minimize(target, actual, 't-over-r'))
+  const near = follows(settings.auditTolerance)
+  const exact = (halfOfLastDecimal(published) + DUST) / PER_CENT
+  const { more, less } = near.more && near.less ? follows(Math.min(exact, settings.auditTolerance)) : near
   return more === less ? null : more ? 'maximize' : 'minimize'
 }
