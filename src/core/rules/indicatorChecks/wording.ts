@@ -27,8 +27,32 @@ export function abbreviationsIn(name: string): string[] {
 
 /** A word and the beginning of another one. */
 const TWO_WORDS = /(?<!\p{L})\p{L}{3,}\s+\p{L}/u
+const OPENS_WITH_TWO = /^\s*\p{L}{3,}\s+\p{L}/u
 /** How far in front of its abbreviation a phrase begins at most. */
 const FAR = 250
+
+/**
+ * Whether words can stand for an abbreviation: they hold its letters in order, the first at the beginning of a word.
+ * Brackets hold units and remarks as well: "by DOT (calendar days)", "new cases (CY)".
+ * @source Schwartz and Hearst, A simple algorithm for identifying abbreviation definitions, PSB 2003
+ */
+function holdsLetters(phrase: string, abbreviation: string): boolean {
+  const [words, letters] = [phrase.toLowerCase(), [...abbreviation.toLowerCase()]]
+  let at = words.length
+  for (let n = letters.length - 1; n >= 0; n -= 1) {
+    do at = at > 0 ? words.lastIndexOf(letters[n] as string, at - 1) : -1
+    while (n === 0 && at > 0 && /[\p{L}\p{N}]/u.test(words[at - 1] as string))
+    if (at < 0) return false
+  }
+  return true
+}
+
+/** The words next to an abbreviation that may stand for it: at most five more than it has letters, or twice as many. */
+function nextTo(text: string, abbreviation: string, side: 'before' | 'after'): string {
+  const words = text.trim().split(/\s+/)
+  const most = Math.min(abbreviation.length + 5, abbreviation.length * 2)
+  return (side === 'before' ? words.slice(-most) : words.slice(0, most)).join(' ')
+}
 
 /** What stands in front of a bracket, up to the one before it. */
 function beforeBracket(text: string, at: number): string {
@@ -41,10 +65,17 @@ function beforeBracket(text: string, at: number): string {
  * @returns abbreviations that it spells out: "Angka Kematian Ibu (AKI)", or "AKI (Angka Kematian Ibu)"
  */
 export function explainedIn(text: string): string[] {
-  const inBrackets = [...text.matchAll(/\(\s*(\p{Lu}{2,6})\s*\)/gu)]
-  const after = inBrackets.filter(({ index }) => TWO_WORDS.test(beforeBracket(text, index)))
-  const before = text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{2,6})\s*(?:\(|=|adalah|:|is)\s*\p{L}{3,}\s+\p{L}/gu)
-  return [...after, ...before].map((match) => match[1] as string)
+  const named = (match: RegExpMatchArray): string => match[1] as string
+  const before = [...text.matchAll(/\(\s*(\p{Lu}{2,6})\s*\)/gu)].filter((match) => {
+    const phrase = beforeBracket(text, match.index as number)
+    return TWO_WORDS.test(phrase) && holdsLetters(nextTo(phrase, named(match), 'before'), named(match))
+  })
+  const after = [...text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{2,6})\s*\(([^()]*)/gu)].filter((match) => {
+    const phrase = match[2] as string
+    return OPENS_WITH_TWO.test(phrase) && holdsLetters(nextTo(phrase, named(match), 'after'), named(match))
+  })
+  const told = text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{2,6})\s*(?:=|adalah|:|is)\s*\p{L}{3,}\s+\p{L}/gu)
+  return [...before, ...after, ...told].map(named)
 }
 
 /**

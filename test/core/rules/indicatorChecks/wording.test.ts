@@ -53,6 +53,14 @@ describe('abbreviations', () => {
     ['Angka Kematian Ibu (A)', []],
     ['Angka Kematian Ibu (ABCDEFG)', []],
     ['2AKI (Angka Kematian Ibu)', []],
+    // A bracket holds units and remarks too: only words with the letters spell it out (indicators of New York City).
+    ['Average time to repair street lights - by DOT (calendar days)', []],
+    ['New tuberculosis cases (CY)', []],
+    ['Utilization rate for Crisis Services Programs (RHY)', []],
+    ['Number of hospital-based violence intervention programs (HVIP) trainings', ['HVIP']],
+    ['Absent without consent (AWOC) rate', ['AWOC']],
+    ['DUI (driving under the influence) cases', ['DUI']],
+    ['Jumlah dokumen Rencana Strategis (RENSTR)', ['RENSTR']],
     ['', []],
   ])('spelled out by "%s": %j', (text, expected) => {
     expect(explainedIn(text)).toEqual(expected)
