@@ -3,16 +3,15 @@
 import re
 from collections import Counter
 
-from figures import BPK, SAKIP, YES_NO, bounds, number
+from abbreviations import spelled_out, unexplained
+from figures import BPK, SAKIP, YES_NO
 from pages import figures_in, language, page, text
+from texts import DASHES, bounds, number
 from workbooks import OBJECTIVES
 
 FACTORS = ("aligned", "measurable", "relevant", "understandable", "achievable")
 LIMITS = {"indicators of an objective": 3, "words": 25, "leap": 2, "high": 1.5, "low": 0.5}
-BLANK = ("", "-", "–")
-# Abbreviations in the names of these workbooks that every reader of a region's report knows.
-KNOWN = set("IKM PAD SAKIP BPK ASN APBD RKPD RPJMD TBC".split())
-ACTIVITIES = re.compile(r"^(jumlah|banyaknya|number of)\b.*\b(dokumen|rapat|laporan|kegiatan|pelatihan|documents|meetings)\b", re.I)
+ACTIVITIES = re.compile(r"^(jumlah|banyaknya|number of)\b.*\b(dokumen|rapat|laporan|kegiatan|pelatihan|documents|meetings|trainings?)\b", re.I)
 TWO = re.compile(r"\s(dan|and|serta|&)\s|[a-z]{3}\s*/\s*[a-z]{3}", re.I)
 # Names that are a part of a whole: more than all of it cannot be meant.
 PART = re.compile(r"kehadiran|cakupan|prevalensi|attendance|coverage|^persentase .*\byang\b|^% of", re.I)
@@ -26,7 +25,7 @@ PAGE = {"title": "B2", "share": 5, "first": 8, "columns": "DEFGH"}
 
 def there(row, column):
     """True or False where the table has the column, None where it has not."""
-    return None if column not in row["columns"] else text(row[column]) not in BLANK
+    return None if column not in row["columns"] else text(row[column]) not in DASHES
 
 
 def verdict(fails, warnings, evidence):
@@ -69,11 +68,13 @@ def relevant(row, line, has_budget):
     return verdict([linked is False, money is not None and money <= 0], [bool(strategic and ACTIVITIES.search(row["name"]))], [linked, money])
 
 
-def understandable(row, rows):
-    same = sum((other["name"].lower(), other["owner"], other["program"]) == (row["name"].lower(), row["owner"], row["program"]) for other in rows)
+def identity(row):
+    return row["name"].lower(), row["owner"], row["program"]
+
+
+def understandable(row, same, spelled):
     outside = re.sub(r"\([^)]*\)", " ", row["name"])
-    spelled = re.findall(r"\(([A-Z]{2,6})\)", row["name"])
-    unknown = [word for word in re.findall(r"\b[A-Z]{2,6}\b", row["name"]) if word not in KNOWN and word not in spelled]
+    unknown = unexplained(row["name"], spelled)
     method = there(row, "method")
     long = len(row["name"].split()) > LIMITS["words"]
     return verdict([same > 1], [long, bool(unknown), bool(TWO.search(outside)), method is False], [method])
@@ -97,11 +98,12 @@ def check_checks(name, book, made, printed, found, rows, lines):
         return None
     strategy = in_strategy(name, book)
     theirs = {(check["cell"].replace("'", ""), check["factor"]): check["verdict"] for check in printed["checks"]}
+    named, spelled = Counter(map(identity, rows)), spelled_out(book)
     counts = {factor: Counter() for factor in FACTORS}
     by_code = {line["code"]: line for line in lines}
     for row in rows:
         line = by_code.get(text(row["code"])) if text(row["code"]) else None
-        own = (aligned(row, rows, strategy), measurable(row), relevant(row, line, bool(lines)), understandable(row, rows), achievable(row))
+        own = (aligned(row, rows, strategy), measurable(row), relevant(row, line, bool(lines)), understandable(row, named[identity(row)], spelled), achievable(row))
         for factor, said in zip(FACTORS, own):
             counts[factor][said] += 1
             found.same(f"{row['cell']} {factor}", said, theirs.get((row["cell"], factor)))

@@ -1,33 +1,11 @@
-"""Figures as officers write them, and the rules of attainment; shares no code with Kinerja."""
+"""The rules of attainment; shares no code with Kinerja."""
 
-import re
+from texts import bounds, number
 
 CAP = 1.2
 SAKIP = {"AA": 7, "A": 6, "BB": 5, "B": 4, "CC": 3, "C": 2, "D": 1}
 BPK = {"WTP": 5, "WTP-DPP": 4, "WDP": 3, "TW": 2, "TMP": 1}
 YES_NO = {"YA": 1, "ADA": 1, "TIDAK": 0, "BELUM": 0}
-
-
-def number(value):
-    """A figure as officers write it: '87,5 %', '7 hari', '1.234,5', '0,00'."""
-    if isinstance(value, bool) or value is None:
-        return None
-    if isinstance(value, (int, float)):
-        return float(value)
-    match = re.match(r"^\s*(?:rp\.?\s*)?(-?[\d.,]*\d)", str(value), re.I)
-    if not match:
-        return None
-    text = match.group(1)
-    if "," in text:
-        text = text.replace(".", "").replace(",", ".")
-    elif re.fullmatch(r"-?\d{1,3}(\.\d{3})+", text):
-        text = text.replace(".", "")
-    return float(text)
-
-
-def bounds(value):
-    match = re.match(r"^\s*([\d.,]+)\s*[-–]\s*([\d.,]+)", str(value or ""))
-    return (number(match.group(1)), number(match.group(2))) if match else None
 
 
 def attainment(target, actual, minimize):
@@ -72,5 +50,5 @@ class Found:
         elif isinstance(ours, str) or isinstance(theirs, str):
             if ours != theirs:
                 self.differences.append(f"{what}: {ours} here, {theirs} printed")
-        elif abs(ours - theirs) > 1e-9 * max(1, abs(ours)):
+        elif abs(ours - theirs) > 1e-12 * max(1, abs(ours)):
             self.differences.append(f"{what}: {ours!r} here, {theirs!r} printed")

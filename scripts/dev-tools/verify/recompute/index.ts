@@ -30,7 +30,7 @@ function python(): string | null {
  * with what was printed of them and stands on their pages.
  * @param all - cases with what was printed of them
  * @param folder - where what was printed is put on the way
- * @returns one check a workbook of which the program knows the columns; none, and a line that names what is left out, without
+ * @returns one check a workbook of which the program knows the columns, or must know them; none, and a line that names what is left out, without
  *   Python and openpyxl
  */
 export async function checkRecomputed(all: readonly Generated[], folder: string): Promise<readonly Check[]> {
@@ -49,10 +49,14 @@ export async function checkRecomputed(all: readonly Generated[], folder: string)
     const { stdout } = await run(program, ['-B', script, of.name, of.input, output, told], {
       maxBuffer: 64 * 1024 * 1024,
     })
-    return { name: of.name, answer: JSON.parse(stdout) as Answer }
+    return { of, answer: JSON.parse(stdout) as Answer }
   })
-  return answers.flatMap(({ name, answer: { compared, explained, differences } }) => {
-    if (compared === 0) return []
+  return answers.flatMap(({ of: { name, recomputed }, answer: { compared, explained, differences } }) => {
+    if (compared === 0) {
+      return recomputed === true
+        ? [checked(name, 'recomputed', '', ['its columns are not in workbooks.py'])]
+        : []
+    }
     const meant = explained > 0 ? `, ${explained} explained` : ''
     return [checked(name, 'recomputed', `${compared} figures${meant}`, differences)]
   })

@@ -2,9 +2,10 @@
 
 import re
 
-from figures import number
+from cells import code
 from pages import language, page, text
-from workbooks import BUDGETS, ELAPSED, LEDGERS, OUTPUT_FROM
+from texts import money
+from workbooks import BUDGETS, ELAPSED, OUTPUT_FROM
 
 EVEN = 1e-9
 # Steps of effectiveness, the best first: above 100 %, then lower bounds that belong to their step.
@@ -53,65 +54,70 @@ def verdicts(name, economy, efficiency, effectiveness, results, of_outputs):
 
 
 def shown(name, made):
-    """The verdicts on the page, by the code and the name beside them."""
-    sheet = page(name, made, "vfm")
-    return {
-        (text(sheet[f"{PAGE['code']}{row}"].value), text(sheet[f"{PAGE['name']}{row}"].value)): {
-            key: text(sheet[f"{col}{row}"].value) for key, col in VERDICTS.items()
-        }
-        for row in range(PAGE["first"], sheet.max_row + 1)
-    }
+    """The verdicts on the page, by the code and the name beside them; lines that share both stand in the table's order."""
+    sheet, lines = page(name, made, "vfm"), {}
+    for row in range(PAGE["first"], sheet.max_row + 1):
+        known = text(sheet[f"{PAGE['code']}{row}"].value), text(sheet[f"{PAGE['name']}{row}"].value)
+        lines.setdefault(known, []).append({key: text(sheet[f"{col}{row}"].value) for key, col in VERDICTS.items()})
+    return lines
+
+
+def lines_of(spec, book):
+    """Rows with a code, a name and a budget; accounts under a sub-kegiatan are left out, and a line that is written twice running."""
+    sheet, (first, last) = book[spec["sheet"]], spec["rows"]
+    before = None
+    for row in range(first, (last or sheet.max_row) + 1):
+        own, title = code(sheet, spec["code"], row), text(sheet[f"{spec['name']}{row}"].value)
+        planned = money(sheet[f"{spec['budget']}{row}"].value)
+        if own and title and planned is not None and (own, planned) != before and not ("accounts" in spec and re.match(spec["accounts"], own)):
+            yield row, own, title, planned
+        before = (own, planned)
+
+
+def spent_on(spec, sheet, row):
+    columns = spec["spent"]
+    return sum(money(sheet[f"{col}{row}"].value) or 0 for col in columns) if isinstance(columns, tuple) else money(sheet[f"{columns}{row}"].value)
+
+
+def check_line(name, spec, sheet, row, own, planned, line, kpis, found):
+    """Compares the figures of one line; gives its verdicts in words, and its absorption."""
+    what = f"{spec['sheet']}!{row}"
+    paid = spent_on(spec, sheet, row)
+    found.same(f"{what} budget", planned, line["budget"])
+    found.same(f"{what} spent", paid, line["spent"])
+    absorbed = paid / planned if planned and paid is not None else None
+    found.same(f"{what} absorption", absorbed, line["absorption"])
+    until_now = money(sheet[f"{spec['to_date']}{row}"].value) if "to_date" in spec else planned
+    economy = paid / until_now if spec.get("account") != "revenue" and until_now and paid is not None else None
+    found.same(f"{what} economy", economy, line["economy"])
+    reached = [kpi["attainment"] for kpi in kpis if text(kpi["code"]) == own and kpi["attainment"] is not None]
+    result = sum(reached) / len(reached) if reached else None
+    outputs = own.count(".") + 1 >= OUTPUT_FROM.get(name, 1)
+    unit_cost = absorbed / result if outputs and result and absorbed is not None else None
+    found.same(f"{what} effectiveness", result, line["effectiveness"])
+    found.same(f"{what} efficiency", unit_cost, line["efficiency"])
+    return verdicts(name, economy, unit_cost, result, result, outputs), absorbed
 
 
 def check_budget(name, book, made, printed, found, rows):
     """Compares each line, and gives what was said of it: the readiness page counts that."""
-    if name not in BUDGETS:
-        return []
-    sheet, first, code, title, budget, spent = BUDGETS[name]
     by_cell = {line["cell"].replace("'", ""): line for line in printed["programs"]}
-    page_says = shown(name, made)
+    page_says = shown(name, made) if name in BUDGETS else {}
     seen = []
-    for row in range(first, book[sheet].max_row + 1):
-        cell = lambda col: book[sheet][f"{col}{row}"].value
-        line = by_cell.get(f"{sheet}!{title}{row}")
-        if line is None:
-            continue
-        what = f"{sheet}!{row}"
-        planned = number(cell(budget))
-        paid = sum(number(cell(col)) or 0 for col in spent) if isinstance(spent, tuple) else number(cell(spent))
-        found.same(f"{what} budget", planned, line["budget"])
-        found.same(f"{what} spent", paid, line["spent"])
-        absorbed = paid / planned if planned and paid is not None else None
-        found.same(f"{what} absorption", absorbed, line["absorption"])
-        own = text(cell(code))
-        joined = [kpi for kpi in rows or [] if text(kpi["code"]) == own and own]
-        reached = [kpi["attainment"] for kpi in joined if kpi["attainment"] is not None]
-        result = sum(reached) / len(reached) if reached else None
-        outputs = own.count(".") + 1 >= OUTPUT_FROM.get(name, 1)
-        unit_cost = absorbed / result if outputs and result and absorbed is not None else None
-        found.same(f"{what} effectiveness", result, line["effectiveness"])
-        found.same(f"{what} efficiency", unit_cost, line["efficiency"])
-        said = verdicts(name, absorbed, unit_cost, result, result, outputs)
-        theirs = page_says.get((own, text(cell(title))), {})
-        for key, words in said.items():
-            found.same(f"{what} verdict on {key}", words, theirs.get(key))
-        seen.append({"cell": row, "absorption": absorbed, "budget": planned, "sheet": sheet, "code": own, "name": text(cell(title)), **said})
-    found.same(f"{sheet} lines", len(printed["programs"]), len(seen))
+    for spec in BUDGETS.get(name, []):
+        sheet = book[spec["sheet"]]
+        for row, own, title, planned in lines_of(spec, book):
+            cell = f"{spec['sheet']}!{spec['name']}{row}"
+            line = by_cell.get(cell)
+            if line is None:
+                found.differences.append(f"{cell}: not printed")
+                continue
+            said, absorbed = check_line(name, spec, sheet, row, own, planned, line, rows, found)
+            same = page_says.get((own, title))
+            theirs = same.pop(0) if same else {}
+            for key, words in said.items():
+                found.same(f"{spec['sheet']}!{row} verdict on {key}", words, theirs.get(key))
+            seen.append({"cell": row, "absorption": absorbed, "budget": planned, "sheet": spec["sheet"], "code": own, "name": title, **said})
+    if name in BUDGETS:
+        found.same("lines of money", len(seen), len(printed["programs"]))
     return seen
-
-
-def check_ledger(name, book, printed, found):
-    if name not in LEDGERS:
-        return
-    first, budget, spent = LEDGERS[name]
-    sheet = book.worksheets[0]
-    account = re.compile(r"^\d(\.\d+){5,}$")
-    totals = [0.0, 0.0]
-    for row in range(first, sheet.max_row + 1):
-        codes = [str(cell.value) for cell in sheet[row] if cell.value is not None and account.match(str(cell.value))]
-        if not any(re.match(r"^5\.", code) for code in codes):
-            continue
-        for i, columns in enumerate((budget, spent)):
-            totals[i] += sum(number(sheet[f"{col}{row}"].value) or 0 for col in columns)
-    found.same("budget of all lines", totals[0], printed["totals"]["budget"])
-    found.same("spending of all lines", totals[1], printed["totals"]["spent"])

@@ -1,6 +1,6 @@
 """Pay by performance: share, score and rupiah of each person with figures of their own."""
 
-from figures import number
+from texts import number
 from workbooks import PAY
 
 STAGES = 1e-9

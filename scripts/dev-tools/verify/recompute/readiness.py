@@ -2,10 +2,11 @@
 
 import re
 
-from figures import CAP, mean, number
-from kpis import score
+from figures import mean
 from money import WORDS
 from pages import figures_in, language, page, text
+from rollup import score
+from texts import DASHES, number
 from workbooks import PRINTED_SHARES
 
 # Rows of the page, by what they speak of; columns of the share, its words, the prospects' words and figure.
@@ -48,7 +49,7 @@ def units(rows):
 def statements(name, book, rows, lines, checks):
     """Two counts and what they are counts of, beside each statement."""
     all_of = len(rows)
-    has = lambda key: (sum(text(row[key]) not in ("", "-") for row in rows), all_of)
+    has = lambda key: (sum(text(row[key]) not in DASHES for row in rows), all_of)
     system = topic(rows, SYSTEM)
     agreed = audited(name, book, rows, lines)
     return {
@@ -63,7 +64,7 @@ def statements(name, book, rows, lines, checks):
 def objectives(rows):
     groups = {}
     for row in rows:
-        if text(row["objective"]) not in ("", "-"):
+        if text(row["objective"]) not in DASHES:
             groups.setdefault(text(row["objective"]), []).append(row)
     return [mean([(row["weight"] or 0, score(row)) for row in own if row["attainment"] is not None]) for own in groups.values()]
 

@@ -9,12 +9,15 @@ import sys
 
 import openpyxl
 
+from audit import check_audit
 from checks import check_checks
 from figures import Found
 from kpis import check_kpis
-from money import check_budget, check_ledger
+from money import check_budget
 from pay import check_pay
 from readiness import check_readiness
+from rollup import check_rollup
+from totals import check_totals
 from workbooks import EXPLAINED
 
 
@@ -25,10 +28,12 @@ def main(name, path, output_path, printed_path):
     made = openpyxl.load_workbook(output_path, data_only=True)
     found = Found()
     rows = check_kpis(name, book, printed, found)
+    check_rollup(name, book, printed, found, rows)
+    check_audit(rows, printed, found)
     lines = check_budget(name, book, made, printed, found, rows)
     checks = check_checks(name, book, made, printed, found, rows, lines)
     check_readiness(name, book, made, found, rows, lines, checks, printed["scorecard"]["coverage"])
-    check_ledger(name, book, printed, found)
+    check_totals(name, book, printed, found)
     check_pay(name, book, printed, found)
     meant = {what for book_name, what in EXPLAINED if book_name == name}
     open_ones = [one for one in found.differences if one.split(": ")[0] not in meant]

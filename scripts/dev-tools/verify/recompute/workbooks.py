@@ -12,6 +12,12 @@ KPIS = {
             target="J", actual="K", stated="L", code="M", program="N", owner="O", method="P", source="Q",
         ),
     ],
+    "kabupaten-berantakan.xlsx": [
+        dict(
+            sheet="Pengukuran Kinerja", rows=(9, 57), groups=("A", "B"), objective="B", name="C", unit="D", target="F", actual="G", stated="H",
+            code="I", owner="J",
+        ),
+    ],
     "council.xlsx": [
         dict(sheet="Measures", rows=(5, 16), objective="B", name="C", unit="D", polarity="E", baseline="F", target="G", actual="H", code="I", owner="J"),
     ],
@@ -29,6 +35,9 @@ KPIS = {
         dict(sheet=sheet, rows=(6, last), perspective="B", objective="C", name="D", unit="E", weight="F", target="G", actual="H", of=sheet)
         for sheet, last in UNITS
     ],
+    "nyc_indicators.xlsx": [
+        dict(sheet="Indicators", rows=(4, 1142), owner="B", objective="C", name="D", polarity="E", target="F", actual="G"),
+    ],
 }
 
 # The perspective of an objective, where a table of strategy states it.
@@ -37,26 +46,52 @@ STRATEGY = {"kota.xlsx": ("Strategi", (6, 19), "D", "C")}
 # Objectives of the vision and mission.
 OBJECTIVES = {"kota.xlsx": ("Strategi", "D", (6, 19)), "kabupaten.xlsx": ("Visi Misi", "D", (6, 21))}
 
-# Sheet, first row, then the columns of code, name, budget, spending.
+# Tables of money. A column may be several: a code is joined of them, what was spent is added up.
+# "to date" is what was planned until now; of "accounts" only lines down to the sub-kegiatan are listed.
 BUDGETS = {
-    "kabupaten.xlsx": ("APBD 2025", 6, "A", "B", "C", "D"),
-    "council.xlsx": ("Budget", 5, "A", "B", "C", "D"),
-    "dinas-tpp.xlsx": ("Realisasi Belanja", 6, "A", "B", "C", "D"),
-    "perangkat-daerah.xlsx": ("Belanja", 6, "A", "B", "C", "D"),
-    "iku-triwulan-dijawab.xlsx": ("Evaluasi Renja", 7, "A", "B", "F", ("H", "J", "L")),
+    "kabupaten.xlsx": [dict(sheet="APBD 2025", rows=(6, None), code="A", name="B", budget="C", spent="D")],
+    "kabupaten-berantakan.xlsx": [
+        dict(sheet="LRA 2025", rows=(9, 85), code=("A", "B", "C"), name="D", budget="F", spent="G"),
+        dict(sheet="LRA 2025", rows=(91, 95), code="A", name="D", budget="E", spent="G", account="revenue"),
+    ],
+    "council.xlsx": [dict(sheet="Budget", rows=(5, None), code="A", name="B", budget="C", spent="D")],
+    "dinas-tpp.xlsx": [dict(sheet="Realisasi Belanja", rows=(6, None), code="A", name="B", budget="C", spent="D")],
+    "perangkat-daerah.xlsx": [dict(sheet="Belanja", rows=(6, None), code="A", name="B", budget="C", spent="D")],
+    "iku-triwulan-dijawab.xlsx": [dict(sheet="Evaluasi Renja", rows=(7, None), code="A", name="B", budget="F", spent=("H", "J", "L"))],
+    "rak_belanja_kominfo.xlsx": [dict(sheet="RAK Belanja", rows=(4, 487), code="A", name="B", budget="C", spent="E", to_date="M", accounts=r"5\.")],
+    "za_quarterly-dijawab.xlsx": [dict(sheet="BUF", rows=(4, 5), code="C", name="B", budget="P", spent="AG")],
 }
 
 # The column of a budget in which the share that was spent is printed, and what it counts 100 % as.
-PRINTED_SHARES = {"kabupaten.xlsx": ("E", 1), "dinas-tpp.xlsx": ("E", 100)}
+PRINTED_SHARES = {"kabupaten.xlsx": ("E", 1), "kabupaten-berantakan.xlsx": ("H", 100), "dinas-tpp.xlsx": ("E", 100)}
 
-# Share of the budget year that its title says has passed: December and a year's outturn, November, the third quarter.
-ELAPSED = {"kabupaten.xlsx": 1, "council.xlsx": 1, "dinas-tpp.xlsx": 11 / 12, "perangkat-daerah.xlsx": 1, "iku-triwulan-dijawab.xlsx": 0.75}
+# Share of the budget year that its title says has passed: December and a year's outturn, November, the third quarter, March of a year from July.
+ELAPSED = {
+    "kabupaten.xlsx": 1,
+    "kabupaten-berantakan.xlsx": 1,
+    "council.xlsx": 1,
+    "dinas-tpp.xlsx": 11 / 12,
+    "perangkat-daerah.xlsx": 1,
+    "iku-triwulan-dijawab.xlsx": 0.75,
+    # Spending until July beside the plan until July: like with like.
+    "rak_belanja_kominfo.xlsx": 1,
+    "za_quarterly-dijawab.xlsx": 0.75,
+}
 
 # Parts of a code from which on its indicators are outputs: a kegiatan has five, a line of a council's budget is none higher.
-OUTPUT_FROM = {"kabupaten.xlsx": 5, "council.xlsx": 1, "iku-triwulan-dijawab.xlsx": 5}
+OUTPUT_FROM = {"kabupaten.xlsx": 5, "kabupaten-berantakan.xlsx": 5, "council.xlsx": 1, "iku-triwulan-dijawab.xlsx": 5}
 
-# Lines of the last level by the number of parts of their account's code: columns that are budget, and spending.
-LEDGERS = {"lra_februari-dijawab.xlsx": (10, ("F", "H", "J", "L"), ("G", "I", "K", "M"))}
+# Accounts of expenditure; the last level is known by the number of parts of its code. Spending is left out where it is blank on most.
+LEDGERS = {
+    "lra_februari.xlsx": dict(sheet="Sheet1", first=10, code="ABCD", budget=("F", "H", "J", "L"), spent=("G", "I", "K", "M")),
+    "rak_belanja_kominfo.xlsx": dict(sheet="RAK Belanja", first=4, code="A", budget=("C",), spent=()),
+}
+
+# Totals that a table or its recap states itself: sheet, then the cells of budget and spending.
+OWN_TOTALS = {
+    "kabupaten-berantakan.xlsx": [("LRA 2025", "F86", "G86"), ("Rekap", "C24", "D24")],
+    "rak_belanja_kominfo.xlsx": [("RAK Belanja", "C4", "E4")],
+}
 
 PAY = {"dinas-tpp.xlsx": ("TPP November", 8, "B", "G", "H", "L")}
 
@@ -65,7 +100,7 @@ PAGES = {
     "id": dict(vfm="VFM", checks="Uji Indikator", readiness="Kesiapan"),
     "en": dict(vfm="VFM", checks="Indicator Checks", readiness="Readiness"),
 }
-LANGUAGE = {"council.xlsx": "en"}
+LANGUAGE = {"council.xlsx": "en", "nyc_indicators.xlsx": "en"}
 
 # Differences that are meant, by workbook and what was compared, with the reason.
 EXPLAINED = {
