@@ -65,6 +65,7 @@ const CARRIED: ReadonlySet<Issue['code']> = new Set([
   'hidden-rows',
   'hidden-columns',
   'hidden-sheet-skipped',
+  'sheet-set-aside',
 ])
 
 /**

@@ -149,12 +149,24 @@ export function inspectContent(content: WorkbookContent, request: Request): Insp
     },
     issues: [
       ...(request.found ?? []),
+      ...setAsideIssues(content),
       ...intake.issues,
       ...evaluation.issues,
       ...issues,
       ...orphanIssues(keptOrphans),
     ],
   }
+}
+
+/** A cell of a sheet without its part leads nowhere. */
+function setAsideIssues({ setAside = [] }: WorkbookContent): Issue[] {
+  return setAside.map(({ sheet, why, last }) =>
+    issue('sheet-set-aside', 'warning', why === 'part-missing' ? null : { sheet, row: 1, col: 1 }, {
+      sheet,
+      why,
+      last,
+    }),
+  )
 }
 
 /** One finding an indicator that is no longer there, whatever was chosen of it. */

@@ -19,7 +19,6 @@ export const REFUSAL_CODES = [
   'encrypted',
   'signed',
   'strict-ooxml',
-  'prefixed-ooxml',
   'truncated-zip',
   'zip-bomb',
   'xml-bomb',
@@ -30,10 +29,10 @@ export const REFUSAL_CODES = [
   'sheet-too-large',
   // a workbook, wherever it is
   'name-taken',
+  'structure-protected',
   // a workbook open in Excel
   'cell-edited',
   'sheet-protected',
-  'structure-protected',
   'read-only',
   'too-large',
   'request-too-large',

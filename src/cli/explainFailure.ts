@@ -1,6 +1,7 @@
 import type { Failure } from '../app/generate'
 import type { Translate } from '../core/report/model'
 import { EXIT, type ExitCode } from './exitCodes'
+import { issueText } from './issueText'
 
 /** Why a workbook has no scorecard: for programs, for the shell, and in one sentence for people. */
 export interface Explanation {
@@ -22,9 +23,13 @@ export function explainFailure(failure: Failure, t: Translate): Explanation {
       return { code, exit: EXIT.unreadable, sentence: t(`refusal.${code}`, values) }
     }
     case 'nothing-to-score': {
-      const { length } = failure.inspection.content.sheets
-      const sentence = t('cli.nothingToScore', { sheets: length })
-      return { code: failure.kind, exit: EXIT.nothingToScore, sentence }
+      const { content, issues } = failure.inspection
+      const sentences = [
+        t('cli.nothingToScore', { sheets: content.sheets.length }),
+        // What was looked for may stand on a sheet that was not read.
+        ...issues.flatMap((one) => (one.code === 'sheet-set-aside' ? `${issueText(one, t)}.` : [])),
+      ]
+      return { code: failure.kind, exit: EXIT.nothingToScore, sentence: sentences.join(' ') }
     }
   }
 }

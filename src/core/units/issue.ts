@@ -44,6 +44,7 @@ export const ISSUE_CODES = [
   'hidden-rows',
   'hidden-columns',
   'hidden-sheet-skipped',
+  'sheet-set-aside',
   'amounts-scaled',
   'spending-kept-negative',
   'budget-revision-used',

@@ -133,12 +133,25 @@ export const OWN_MARKER = '_Kinerja_Sheet'
 /** Names that we give to cells of our sheets begin so. */
 export const OWN_NAME = /^_?kinerja_/i
 
+/** Why a sheet is not read though the rest of its workbook is. */
+export type SetAsideReason = 'wide' | 'deep' | 'part-missing'
+
+/** A sheet that is no table and would cost the officer the whole workbook. It stays in the workbook as it is. */
+export interface SheetSetAside {
+  readonly sheet: string
+  readonly why: SetAsideReason
+  /** Number of the last column or row that holds a value; 0 where that is not known. */
+  readonly last: number
+}
+
 /** A workbook as a host reads it. */
 export interface WorkbookContent {
   /** The officer's sheets, in tab order, without ours. */
   readonly sheets: readonly SheetGrid[]
   /** Names of tabs that hold no cells to read (chart sheets) or that are copies of ours: taken all the same. */
   readonly otherTabs?: readonly string[]
+  /** The officer's sheets that were not read, named in otherTabs too. */
+  readonly setAside?: readonly SheetSetAside[]
   /** Our sheets from an earlier run, with the names that we gave to cells on them. */
   readonly own: readonly { readonly id: OwnSheetId; readonly grid: SheetGrid }[]
   /** Names that refer to one block of cells, ours included. */

@@ -33,7 +33,7 @@ export async function checkFile(
   }
   await checkRead(after)
   // What SheetJS could not open before is the file's own trouble.
-  if (opens(before)) checkSheets(after, models)
+  if (await opens(before)) checkSheets(after, models)
 }
 
 /**
@@ -58,10 +58,13 @@ function checkSheets(bytes: Uint8Array, models: readonly SheetModel[]): void {
   for (const model of models) checkSheet(model, book)
 }
 
-function opens(bytes: Uint8Array): boolean {
+async function opens(bytes: Uint8Array): Promise<boolean> {
+  const ours = await openXlsx(bytes, 'uji.xlsx').read()
+  const setAside = (ours.ok && ours.value.setAside) || []
   try {
-    readWithSheetJs(bytes, { type: 'array', sheetRows: 1 })
-    return true
+    const { Sheets } = readWithSheetJs(bytes, { type: 'array', sheetRows: 1 })
+    // Where a tab leads to no part, SheetJS may go by the order of the parts, and gives it another's.
+    return !setAside.some(({ sheet, why }) => why === 'part-missing' && Sheets[sheet])
   } catch {
     return false
   }

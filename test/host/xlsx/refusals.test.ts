@@ -134,14 +134,28 @@ const cases: [string, Uint8Array, Refusal][] = [
     { code: 'strict-ooxml', values: {} },
   ],
   [
-    'a prefixed workbook part',
-    variant({ 'xl/workbook.xml': `<x:workbook xmlns:x="${MAIN}"><x:sheets/></x:workbook>` }),
-    { code: 'prefixed-ooxml', values: {} },
+    'a strict sheet with a prefix',
+    variant({
+      'xl/worksheets/sheet1.xml': '<x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"/>',
+    }),
+    { code: 'strict-ooxml', values: {} },
   ],
   [
-    'a prefixed sheet',
-    variant({ 'xl/worksheets/sheet1.xml': `<x:worksheet xmlns:x="${MAIN}"/>` }),
-    { code: 'prefixed-ooxml', values: {} },
+    'a prefix that nobody declares',
+    variant({ 'xl/worksheets/sheet1.xml': `<x:worksheet xmlns="${MAIN}"/>` }),
+    { code: 'broken-part', values: { part: 'xl/worksheets/sheet1.xml' } },
+  ],
+  [
+    'a prefix of another language',
+    variant({ 'xl/worksheets/sheet1.xml': '<x:worksheet xmlns:x="urn:lain"/>' }),
+    { code: 'broken-part', values: { part: 'xl/worksheets/sheet1.xml' } },
+  ],
+  [
+    'bytes that are none of the encoding',
+    variant({
+      'xl/worksheets/sheet1.xml': `<?xml version="1.0" encoding="US-ASCII"?>${worksheet('<!--é-->')}`,
+    }),
+    { code: 'broken-part', values: { part: 'xl/worksheets/sheet1.xml' } },
   ],
   ['half a file', whole.subarray(0, whole.length >> 1), { code: 'truncated-zip', values: {} }],
   ['only the first four bytes', whole.subarray(0, 4), { code: 'truncated-zip', values: {} }],

@@ -51,7 +51,7 @@ const locked = specimen(
   'protected-sheets-and-workbook',
   { 'protected sheets': 2, 'protected ranges': 1, 'workbook protection': 1 },
   {
-    beforeSheets: `<fileSharing readOnlyRecommended="1" userName="Petugas"/><workbookProtection workbook${HASH.charAt(0).toUpperCase()}${HASH.slice(1).replace(' hashValue', ' workbookHashValue').replace(' saltValue', ' workbookSaltValue').replace(' spinCount', ' workbookSpinCount')} lockStructure="1"/>`,
+    beforeSheets: `<fileSharing readOnlyRecommended="1" userName="Petugas"/><workbookProtection workbook${HASH.charAt(0).toUpperCase()}${HASH.slice(1).replace(' hashValue', ' workbookHashValue').replace(' saltValue', ' workbookSaltValue').replace(' spinCount', ' workbookSpinCount')} lockWindows="1"/>`,
     sheets: [
       kpiSheet({
         after: `<sheetProtection ${HASH} sheet="1" objects="1" scenarios="1" selectLockedCells="1"/><protectedRanges><protectedRange password="CC1A" sqref="F2:F6" name="Isian"/></protectedRanges>`,

@@ -1,7 +1,7 @@
 import type { Packing } from '../../../app/ports'
 import { guardPart, refuse } from '../refusal'
-import { type Encoding, encodingOf } from '../xml/encoding'
-import type { XmlTag } from '../xml/parser'
+import { DECLARATION_BYTES, type Encoding, encodingOf, type TextReader, textReader } from '../xml/encoding'
+import { ElementNames } from '../xml/names'
 import { createParser } from '../xml/parser'
 import type { ZipEntry } from '../zip/directory'
 import { readDirectory } from '../zip/directory'
@@ -14,9 +14,9 @@ const MAX_TEXT_PART = 64 * 1024 * 1024
 /** Elements within each other; the deepest part of a workbook has a dozen. */
 const MAX_DEPTH = 256
 
-/** What takes a part in, element by element. */
+/** What takes a part in, element by element, each by the name that Excel gives it. */
 interface XmlHandlers {
-  open(tag: XmlTag): void
+  open(name: string, attributes: Readonly<Record<string, string>>): void
   /** Text between elements, entities resolved. */
   text(piece: string): void
   close(name: string): void
@@ -60,7 +60,10 @@ export class Package {
     const bytes = inflateWhole(this.archive, entry, this.packing)
     const encoding = encodingOf(bytes)
     this.encodings.set(part, encoding)
-    return guardPart(part, () => new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes))
+    return guardPart(part, () => {
+      const reader = textReader(encoding, true)
+      return reader.read(bytes) + reader.read()
+    })
   }
 
   /** How a part is written whose text was asked for. */
@@ -68,36 +71,42 @@ export class Package {
     return this.encodings.get(part) ?? 'utf-8'
   }
 
-  /** Sends the part through a parser. Refuses a part that is missing, malformed or nested without end. */
-  stream(part: string, handlers: XmlHandlers): void {
-    const pieces = this.streamed(part, handlers)
+  /**
+   * Sends the part through a parser. Refuses a part that is missing, malformed or nested without end, and one whose first
+   * element is not the root.
+   */
+  stream(part: string, root: string, handlers: XmlHandlers): void {
+    const pieces = this.streamed(part, root, handlers)
     while (!pieces.next().done);
   }
 
   /** The same piece by piece. @returns how many bytes each piece had */
-  *streamed(part: string, handlers: XmlHandlers): Generator<number> {
-    let decoder: TextDecoder | undefined
+  *streamed(part: string, root: string, handlers: XmlHandlers): Generator<number> {
     const parser = createParser(part)
+    let names: ElementNames | undefined
     let depth = 0
     parser.on('opentag', (tag) => {
       depth += 1
       if (depth > MAX_DEPTH) refuse('broken-part', { part })
-      handlers.open(tag)
+      names ??= new ElementNames(tag, root, part)
+      const { name, attributes } = tag
+      handlers.open(names.areBare ? name : names.plain(name, attributes), attributes)
     })
     parser.on('text', (piece) => handlers.text(piece))
     parser.on('cdata', (piece) => handlers.text(piece))
     parser.on('closetag', ({ name }) => {
       depth -= 1
-      handlers.close(name)
+      handlers.close(!names || names.areBare ? name : names.plain(name))
     })
-    for (const piece of unpacked(this.archive, this.entry(part), this.packing)) {
+    let reader: TextReader | undefined
+    for (const piece of withWholeHead(unpacked(this.archive, this.entry(part), this.packing))) {
       guardPart(part, () => {
-        decoder ??= new TextDecoder(encodingOf(piece), { fatal: true })
-        parser.write(decoder.decode(piece, { stream: true }))
+        reader ??= textReader(encodingOf(piece), false)
+        parser.write(reader.read(piece))
       })
       yield piece.length
     }
-    guardPart(part, () => parser.write(decoder?.decode() ?? '').close())
+    guardPart(part, () => parser.write(reader?.read() ?? '').close())
   }
 
   private entry(part: string): ZipEntry {
@@ -107,4 +116,24 @@ export class Package {
   private lookUp(part: string): ZipEntry | undefined {
     return this.byName.get(part.toLowerCase()) ?? this.byPath.get(decodePath(part).toLowerCase())
   }
+}
+
+/** The first piece holds the whole declaration of the part's encoding, however small the pieces come. */
+function* withWholeHead(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let head: Uint8Array | null = new Uint8Array(0)
+  for (const piece of pieces) {
+    if (head === null || (head.length === 0 && piece.length >= DECLARATION_BYTES)) {
+      head = null
+      yield piece
+      continue
+    }
+    const longer: Uint8Array = new Uint8Array(head.length + piece.length)
+    longer.set(head)
+    longer.set(piece, head.length)
+    head = longer
+    if (head.length < DECLARATION_BYTES) continue
+    yield head
+    head = null
+  }
+  if (head !== null && head.length > 0) yield head
 }

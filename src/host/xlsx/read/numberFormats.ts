@@ -1,5 +1,4 @@
 import type { Package } from '../opc/package'
-import { checkRoot } from '../xml/parser'
 
 /** Codes of the formats that files name by number alone (ECMA-376 part 1, 18.8.30, en-US). */
 export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
@@ -55,12 +54,8 @@ export function readNumberFormats(file: Package, part: string): (string | undefi
   const codes = new Map<number, string>()
   const ids: number[] = []
   let inCellXfs = false
-  let first = true
-  file.stream(part, {
-    open(tag) {
-      const { name, attributes } = tag
-      if (first) checkRoot(tag, 'styleSheet', part)
-      first = false
+  file.stream(part, 'styleSheet', {
+    open(name, attributes) {
       // Differential formats hold numFmt elements of their own, with numbers that mean nothing outside.
       if (name === 'cellXfs') inCellXfs = true
       else if (name === 'xf' && inCellXfs) ids.push(Number(attributes['numFmtId'] ?? 0))

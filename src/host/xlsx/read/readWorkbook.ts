@@ -2,17 +2,19 @@ import type { NamedRange, OwnSheetId, TableObject, WorkbookContent } from '../..
 import { KEPT_SHEETS, MAX_ROWS, SheetGrid, parseRange } from '../../../core/units'
 import { findOwnTabs } from '../opc/ownTabs'
 import { readRelationships } from '../opc/relationships'
+import type { Package } from '../opc/package'
 import type { Tab, WorkbookFile } from '../opc/workbookFile'
-import { refuse } from '../refusal'
+import { refuse, RefusalError } from '../refusal'
 import { isTrue } from '../xml/parser'
 import { child, parseTree } from '../xml/tree'
 import type { Step, Steps } from '../steps'
 import { readNumberFormats } from './numberFormats'
 import { readSharedStrings } from './sharedStrings'
 import type { SharedContent } from './sheetReader'
+import { type Unread, tooDeep, tooWide, withoutPart } from './setAside'
 import { SheetReader } from './sheetReader'
 
-/** Rows of all sheets together, up to the last cell of each: four sheets with a stray cell in the last row. */
+/** Rows of all sheets together, up to the last cell of each: as many as four sheets have. */
 const MAX_ROWS_READ = 4 * MAX_ROWS
 /** Cells of all sheets together: our own sheets over 100,000 KPIs have a third of it. */
 const MAX_CELLS_READ = 20_000_000
@@ -53,15 +55,14 @@ function* readTabs(
   const shared = readShared(book)
   const { primary, copies } = findOwnTabs(book)
   const ownIds = new Map([...primary].map(([id, tab]) => [tab, id]))
-  const sheets: SheetGrid[] = []
-  const own: { id: OwnSheetId; grid: SheetGrid }[] = []
   const otherTabs: string[] = []
-  const extent: Extent = { rows: 0, cells: 0, letters: 0 }
+  const unread: Unread[] = []
+  const read: ReadSheet[] = []
+  const extent: Extent = { cells: 0, letters: 0 }
   let grids = 0
   for (const [index, tab] of book.tabs.entries()) {
-    if (!tab.relationship) refuse('missing-part', { part: tab.name })
     // Chart and dialog sheets hold no cells; they stay in the file.
-    const holdsCells = tab.relationship.kind === 'worksheet'
+    const holdsCells = (tab.relationship?.kind ?? 'worksheet') === 'worksheet'
     if (holdsCells) grids += 1
     if (!holdsCells || copies.has(index)) {
       otherTabs.push(tab.name)
@@ -69,20 +70,45 @@ function* readTabs(
     }
     const id = ownIds.get(index)
     if (!wanted(id)) continue
+    const target = tab.relationship?.target ?? ''
+    const part = book.file.find(target)
+    if (part === null) {
+      if (id !== undefined) refuse('missing-part', { part: target || tab.name })
+      unread.push(withoutPart(tab.name, target || tab.name))
+      continue
+    }
     const step = { sheet: tab.name, done: index / book.tabs.length }
     yield step
-    const grid = yield* readGrid(book, tab, shared, extent, step)
-    if (id === undefined) sheets.push(grid)
-    else own.push({ id, grid })
+    const reader = yield* readCells(book.file, part, tab.name, shared, extent, step)
+    if (reader.isTooWide) unread.push(tooWide(tab.name, reader.widest))
+    else read.push({ name: tab.name, id, tab, part, reader, last: reader.lastRow, filled: reader.filledRows })
   }
   if (grids === 0) refuse('no-sheets')
+  const deep = tooDeep(read, MAX_ROWS_READ)
+  unread.push(...deep.values())
+  const kept = read.filter((one) => !deep.has(one)).map((one) => ({ id: one.id, grid: gridOf(book, one) }))
+  const sheets = kept.flatMap(({ id, grid }) => (id === undefined ? [grid] : []))
+  if (sheets.length === 0 && unread[0]) throw new RefusalError(unread[0].refusal)
+  const setAside = unread.map(({ tab }) => tab)
   return {
     sheets,
-    own,
-    otherTabs,
+    own: kept.flatMap(({ id, grid }) => (id === undefined ? [] : [{ id, grid }])),
+    otherTabs: [...otherTabs, ...setAside.map(({ sheet }) => sheet)],
+    ...(setAside.length > 0 ? { setAside } : {}),
     names: readNames(book, new Set([...ownIds.keys(), ...copies])),
     date1904: shared.date1904,
   }
+}
+
+/** A sheet whose cells were read. */
+interface ReadSheet {
+  readonly name: string
+  readonly id: OwnSheetId | undefined
+  readonly tab: Tab
+  readonly part: string
+  readonly reader: SheetReader
+  readonly last: number
+  readonly filled: number
 }
 
 function readShared({ file, relationships, workbook }: WorkbookFile): SharedContent {
@@ -101,42 +127,42 @@ function readShared({ file, relationships, workbook }: WorkbookFile): SharedCont
 
 /** What was read of all sheets so far. */
 interface Extent {
-  rows: number
   cells: number
   letters: number
 }
 
-function* readGrid(
-  { file }: WorkbookFile,
-  tab: Tab,
+function* readCells(
+  file: Package,
+  part: string,
+  sheet: string,
   shared: SharedContent,
   extent: Extent,
   step: Step,
-): Steps<SheetGrid> {
-  const target = tab.relationship?.target ?? ''
-  const part = file.find(target) ?? refuse('missing-part', { part: target || tab.name })
+): Steps<SheetReader> {
   const reader = new SheetReader(part, shared)
   let bytes = 0
-  for (const taken of file.streamed(part, reader)) {
+  for (const taken of file.streamed(part, 'worksheet', reader)) {
     bytes += taken
     if (bytes < BYTES_A_STEP) continue
     bytes = 0
     yield step
   }
-  reader.checkExtent(tab.name)
-  const { rows, merges, hiddenColumns } = reader
-  extent.rows += rows.length
+  reader.checkMerges(sheet)
   extent.cells += reader.cells
   extent.letters += reader.letters
-  if (extent.rows > MAX_ROWS_READ || extent.cells > MAX_CELLS_READ || extent.letters > MAX_LETTERS_READ)
-    refuse('sheet-too-large', { sheet: tab.name })
+  if (extent.cells > MAX_CELLS_READ || extent.letters > MAX_LETTERS_READ) refuse('sheet-too-large', { sheet })
+  return reader
+}
+
+function gridOf({ file }: WorkbookFile, { tab, part, reader }: ReadSheet): SheetGrid {
+  const { rows, merges, hiddenColumns } = reader
   const tables = (readRelationships(file, part)?.list ?? [])
     .filter(({ kind }) => kind === 'table')
     .flatMap((one) => readTable(file.find(one.target), file))
   return new SheetGrid(tab.name, tab.visibility, rows, merges, hiddenColumns, tables)
 }
 
-function readTable(part: string | null, file: WorkbookFile['file']): TableObject[] {
+function readTable(part: string | null, file: Package): TableObject[] {
   if (part === null) return []
   const { attributes } = parseTree(part, file.text(part), 'table')
   const range = parseRange(attributes['ref'] ?? '')

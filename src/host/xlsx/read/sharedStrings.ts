@@ -1,7 +1,6 @@
 import type { Package } from '../opc/package'
 import { refuse } from '../refusal'
 import { decodeText } from '../xml/escape'
-import { checkRoot } from '../xml/parser'
 
 /** As many different texts as cells may be read in a workbook. */
 const MAX_STRINGS = 20_000_000
@@ -18,14 +17,11 @@ export function readSharedStrings(file: Package, part: string): string[] {
   let text = ''
   let collecting = false
   let inReading = false
-  let first = true
-  file.stream(part, {
-    open(tag) {
-      if (first) checkRoot(tag, 'sst', part)
-      first = false
-      if (tag.name === 't') collecting = !inReading
-      else if (tag.name === 'si') text = ''
-      else if (tag.name === 'rPh') inReading = true
+  file.stream(part, 'sst', {
+    open(name) {
+      if (name === 't') collecting = !inReading
+      else if (name === 'si') text = ''
+      else if (name === 'rPh') inReading = true
     },
     text(piece) {
       if (collecting) text += piece

@@ -1,8 +1,7 @@
 import type { GridRow, RangeRef } from '../../../core/units'
 import { MAX_COLUMNS, MAX_ROWS, parseRange } from '../../../core/units'
 import { refuse } from '../refusal'
-import type { XmlTag } from '../xml/parser'
-import { checkRoot, isTrue } from '../xml/parser'
+import { isTrue } from '../xml/parser'
 import type { CellKind } from './cellValue'
 import { cellKind, cellValue } from './cellValue'
 
@@ -10,6 +9,9 @@ import { cellKind, cellValue } from './cellValue'
 const MAX_VALUED_COLUMNS = 2000
 /** Merged blocks of one sheet, by the rows that they cover: a table of 100,000 rows that merges ten columns has half as many. */
 const MAX_MERGED_ROWS = 2_000_000
+
+/** Of an element. */
+type Attributes = Readonly<Record<string, string>>
 
 /** What the cells of every sheet share. */
 export interface SharedContent {
@@ -31,15 +33,16 @@ export class SheetReader {
   cells = 0
   /** Letters of all texts, those that cells share counted in each. */
   letters = 0
+  /** Rows that hold something. */
+  filledRows = 0
   /** The last column that holds a value. */
-  private widest = 0
+  widest = 0
   private columnElements = 0
 
-  private first = true
   private inCells = false
   private rowNumber = 0
   private row: GridRow | null = null
-  private rowTag: XmlTag | null = null
+  private rowAttributes: Attributes = {}
   private formatsBefore: (string | undefined)[] = []
 
   private col = 0
@@ -61,27 +64,23 @@ export class SheetReader {
   ) {}
 
   /** An element begins. */
-  open(tag: XmlTag): void {
-    const name = tag.name
+  open(name: string, attributes: Attributes): void {
     if (this.inCells) {
-      if (name === 'c') this.openCell(tag)
+      if (name === 'c') this.openCell(attributes)
       else if (name === 'v') this.collect()
-      else if (name === 'f') this.openFormula(tag)
+      else if (name === 'f') this.openFormula(attributes)
       else if (name === 't') this.collecting = !this.inReading
-      else if (name === 'row') this.openRow(tag)
+      else if (name === 'row') this.openRow(attributes)
       else if (name === 'is') this.collected = ''
       else if (name === 'rPh') this.inReading = true
       return
     }
-    if (this.first) {
-      checkRoot(tag, 'worksheet', this.part)
-      this.first = false
-    } else if (name === 'sheetData') {
+    if (name === 'sheetData') {
       this.inCells = true
     } else if (name === 'col') {
-      this.addColumns(tag.attributes)
+      this.addColumns(attributes)
     } else if (name === 'mergeCell') {
-      const range = parseRange(tag.attributes['ref'] ?? '')
+      const range = parseRange(attributes['ref'] ?? '')
       if (range) this.merges.push(range)
     }
   }
@@ -103,10 +102,19 @@ export class SheetReader {
     else if (name === 'sheetData') this.inCells = false
   }
 
-  /** Refuses a sheet whose values reach further than a table can, or whose merged blocks are past all counting. */
-  checkExtent(sheet: string): void {
-    if (this.widest > MAX_VALUED_COLUMNS) refuse('too-many-columns', { sheet, columns: this.widest })
-    const last = this.rows.length - 1
+  /** Number of the last row that holds something. */
+  get lastRow(): number {
+    return Math.max(0, this.rows.length - 1)
+  }
+
+  /** Whether values reach further to the right than a table can; those were not kept. */
+  get isTooWide(): boolean {
+    return this.widest > MAX_VALUED_COLUMNS
+  }
+
+  /** Refuses a sheet whose merged blocks are past all counting. */
+  checkMerges(sheet: string): void {
+    const last = this.lastRow
     const merged = this.merges.reduce(
       (sum, { firstRow, lastRow }) => sum + Math.max(1, Math.min(lastRow, last) - firstRow + 1),
       0,
@@ -115,7 +123,7 @@ export class SheetReader {
   }
 
   /** Columns are listed once each, so that there cannot be more elements than columns. */
-  private addColumns(attributes: Readonly<Record<string, string>>): void {
+  private addColumns(attributes: Attributes): void {
     this.columnElements += 1
     if (this.columnElements > MAX_COLUMNS) refuse('broken-part', { part: this.part })
     if (!isTrue(attributes['hidden'])) return
@@ -125,18 +133,17 @@ export class SheetReader {
     for (let col = first; col <= last; col += 1) this.hiddenColumns.add(col)
   }
 
-  private openRow(tag: XmlTag): void {
-    const stated = tag.attributes['r']
+  private openRow(attributes: Attributes): void {
+    const stated = attributes['r']
     this.rowNumber = stated === undefined ? this.rowNumber + 1 : +stated
     const isRow = Number.isInteger(this.rowNumber) && this.rowNumber >= 1 && this.rowNumber <= MAX_ROWS
     if (!isRow) refuse('broken-part', { part: this.part })
     this.row = null
-    this.rowTag = tag
+    this.rowAttributes = attributes
     this.col = 0
   }
 
-  private openCell(tag: XmlTag): void {
-    const { r, s, t } = tag.attributes
+  private openCell({ r, s, t }: Attributes): void {
     this.col = r === undefined ? this.col + 1 : columnOf(r)
     if (this.col < 1 || this.col > MAX_COLUMNS) refuse('broken-part', { part: this.part })
     this.format = s === undefined ? this.shared.formats[0] : this.shared.formats[+s]
@@ -156,8 +163,8 @@ export class SheetReader {
     this.hasValue = true
   }
 
-  private openFormula(tag: XmlTag): void {
-    this.sharedIndex = tag.attributes['t'] === 'shared' ? tag.attributes['si'] : undefined
+  private openFormula({ t, si }: Attributes): void {
+    this.sharedIndex = t === 'shared' ? si : undefined
     this.collect()
   }
 
@@ -204,10 +211,12 @@ export class SheetReader {
 
   /** Rows are made with their first value: a file may list a million that are merely coloured. */
   private keepRow(): GridRow {
-    const row: GridRow = this.rows[this.rowNumber] ?? { values: [] }
+    const known = this.rows[this.rowNumber]
+    if (!known) this.filledRows += 1
+    const row: GridRow = known ?? { values: [] }
     // A row that is listed twice must not write into the formats that it came to share.
     if (row.formats) row.formats = [...row.formats]
-    const attributes = this.rowTag?.attributes ?? {}
+    const attributes = this.rowAttributes
     if (isTrue(attributes['hidden'])) row.hidden = true
     const outline = Number(attributes['outlineLevel'] ?? 0)
     if (outline > 0) row.outline = outline

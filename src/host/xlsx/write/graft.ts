@@ -3,13 +3,13 @@ import type { SheetModel } from '../../../core/report/model'
 import { laidOut, type SheetToWrite } from '../../../core/report/sheetPlan'
 import { type Step, type Steps, withoutPause } from '../steps'
 import { findOwnTabs } from '../opc/ownTabs'
+import { refuseProtectedStructure } from '../opc/protection'
 import { sealComment, sealedSheet, sealOf, type Sum } from '../opc/seal'
 import type { OwnTabs } from '../opc/ownTabs'
 import { readRelationships } from '../opc/relationships'
 import type { Relationship, Relationships } from '../opc/relationships'
 import type { WorkbookFile } from '../opc/workbookFile'
-import { guardPart, refuse } from '../refusal'
-import { createParser } from '../xml/parser'
+import { refuse } from '../refusal'
 import { writeArchive } from '../zip/archive'
 import { TextPacker } from '../zip/deflate'
 import { putCharts } from './charts/sheetCharts'
@@ -90,6 +90,7 @@ class Graft {
     private readonly packing?: Packing,
   ) {
     const { file, workbook, relationships } = book
+    refuseProtectedStructure(workbook)
     this.folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1)
     this.ids = new RelationshipIds(relationships)
     this.parts = new PartChanges(file, this.folder, packing)
@@ -269,15 +270,16 @@ class Graft {
   private drawingsOf(part: string, attached: Relationships): { name: string; id: string }[] {
     const known = new Set(attached.list.map(({ id }) => id))
     const found: { name: string; id: string }[] = []
-    guardPart(part, () => {
-      const parser = createParser(part)
-      parser.on('opentag', ({ name, attributes }) => {
-        const id = attributes['r:id']
-        if ((name === 'drawing' || name === 'legacyDrawing') && id !== undefined && known.has(id)) {
-          found.push({ name, id })
-        }
-      })
-      parser.write(this.book.file.text(part)).close()
+    this.book.file.stream(part, 'worksheet', {
+      open(name, attributes) {
+        if (name !== 'drawing' && name !== 'legacyDrawing') return
+        // The prefix of the id is the writer's choice.
+        const key = Object.keys(attributes).find((attribute) => attribute.endsWith(':id')) ?? ''
+        const id = attributes[key]
+        if (id !== undefined && known.has(id)) found.push({ name, id })
+      },
+      text() {},
+      close() {},
     })
     return found
   }

@@ -79,7 +79,7 @@ export class StyleSection {
     const section = `<${this.name} count="${this.size}">${text}</${this.name}>`
     const later = ORDER.slice(ORDER.indexOf(this.name) + 1)
     const next = this.root.children.find(({ name }) => (later as readonly string[]).includes(name))
-    if (next) splices.insert(next.start, section)
+    if (next) splices.insertBeside(next, next.start, section)
     else splices.append(this.root, section)
   }
 

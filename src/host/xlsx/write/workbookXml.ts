@@ -55,7 +55,7 @@ function editTabs(book: WorkbookFile, tabs: readonly NumberedTab[], splices: Spl
     } else if (model && fresh) {
       const name = escapeAttribute(model.name)
       const id = `${prefix ?? 'r'}:id="${fresh.relationship}"`
-      splices.insert(at, `<sheet name="${name}" sheetId="${fresh.sheetId}"${declared} ${id}/>`)
+      splices.insertBeside(sheets, at, `<sheet name="${name}" sheetId="${fresh.sheetId}"${declared} ${id}/>`)
     }
   }
 }
@@ -82,7 +82,11 @@ function editViews(book: WorkbookFile, places: ReadonlyMap<number | null, number
   }
   const sheets = child(root, 'sheets')
   if (!views && sheets && book.tabs.length > 0 && place(0) !== 0) {
-    splices.insert(sheets.start, `<bookViews><workbookView activeTab="${place(0)}"/></bookViews>`)
+    splices.insertBeside(
+      sheets,
+      sheets.start,
+      `<bookViews><workbookView activeTab="${place(0)}"/></bookViews>`,
+    )
   }
 }
 
@@ -146,5 +150,5 @@ function putNames(root: XmlNode, ours: string, kept: number, splices: Splices): 
   if (ours === '') return
   const before = ['sheets', 'functionGroups', 'externalReferences']
   const last = root.children.filter(({ name }) => before.includes(name)).at(-1)
-  splices.insert(last?.end ?? root.openEnd, `<definedNames>${ours}</definedNames>`)
+  splices.insertBeside(last ?? root, last?.end ?? root.openEnd, `<definedNames>${ours}</definedNames>`)
 }

@@ -23,22 +23,6 @@ export function createParser(part: string, position = false): XmlParser {
 }
 
 /**
- * Checks a part's first element.
- * @param tag - the first element
- * @param expected - its name in the dialect that Excel writes by default
- * @param part - name of the part, for the refusal
- * @throws RefusalError strict-ooxml, prefixed-ooxml, or broken-part for another element
- */
-export function checkRoot(tag: XmlTag, expected: string, part: string): void {
-  for (const name in tag.attributes) {
-    if (!name.startsWith('xmlns')) continue
-    if ((tag.attributes[name] as string).startsWith('http://purl.oclc.org/ooxml/')) refuse('strict-ooxml')
-  }
-  if (tag.name.endsWith(`:${expected}`)) refuse('prefixed-ooxml')
-  if (tag.name !== expected) refuse('broken-part', { part })
-}
-
-/**
  * @param value - an attribute that says yes or no
  * @returns whether it says yes; absent is no
  */

@@ -1,4 +1,5 @@
 import { escapeAttribute } from './escape'
+import { prefixed } from './names'
 import type { XmlNode } from './tree'
 
 interface Edit {
@@ -30,9 +31,15 @@ export class Splices {
     this.edits.push({ from, to, text: '' })
   }
 
-  /** Adds text as the last content of an element, opening it first where it closes itself. */
-  append(node: XmlNode, text: string): void {
-    if (text === '') return
+  /** Puts elements of ours in at an offset, spelled as their neighbour is. */
+  insertBeside(neighbour: XmlNode, at: number, xml: string): void {
+    this.insert(at, prefixed(xml, neighbour.prefix))
+  }
+
+  /** Adds elements of ours as the last content of an element, spelled as it is; opens it first where it closes itself. */
+  append(node: XmlNode, xml: string): void {
+    if (xml === '') return
+    const text = prefixed(xml, node.prefix)
     if (node.closeStart !== node.openEnd || this.source[node.openEnd - 2] !== '/') {
       this.insert(node.closeStart, text)
       return
@@ -44,7 +51,7 @@ export class Splices {
       this.edits.push(opened.edit)
     }
     opened.content += text
-    opened.edit.text = `>${opened.content}</${node.name}>`
+    opened.edit.text = `>${opened.content}</${node.prefix}${node.name}>`
   }
 
   /** Gives an attribute a value, in place of the one that it has. */
@@ -53,7 +60,7 @@ export class Splices {
     const found = attributeValue(this.source, node, name)
     const text = escapeAttribute(value)
     if (found) this.edits.push({ ...found, text: text.replaceAll("'", '&#39;') })
-    else this.insert(node.start + 1 + node.name.length, ` ${name}="${text}"`)
+    else this.insert(nameEnd(node), ` ${name}="${text}"`)
   }
 
   /**
@@ -75,9 +82,14 @@ export class Splices {
   }
 }
 
+/** Offset behind the name in the opening tag. */
+function nameEnd({ start, prefix, name }: XmlNode): number {
+  return start + 1 + prefix.length + name.length
+}
+
 /** Offsets of what stands between the quotes of an attribute. */
 function attributeValue(source: string, node: XmlNode, name: string): { from: number; to: number } | null {
-  let at = node.start + 1 + node.name.length
+  let at = nameEnd(node)
   while (at < node.openEnd) {
     const equals = source.indexOf('=', at)
     if (equals < 0 || equals >= node.openEnd) return null

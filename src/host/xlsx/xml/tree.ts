@@ -1,9 +1,13 @@
 import { guardPart, refuse } from '../refusal'
-import { checkRoot, createParser } from './parser'
+import { ElementNames } from './names'
+import { createParser } from './parser'
 
 /** An element with the offsets at which it stands in the text, so that edits touch nothing else. */
 export interface XmlNode {
+  /** As Excel writes it by default: without the prefix that the part's own elements have in this file. */
   readonly name: string
+  /** That prefix, with its colon; '' where the name is written as it stands. */
+  readonly prefix: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: XmlNode[]
   /** Text directly inside, entities resolved. */
@@ -26,23 +30,27 @@ const MAX_NODES = 500_000
  * Parses a part that is edited, or small enough to be held as a tree.
  * @param part - its name, for refusals
  * @param text - its text as it stands, a byte order mark included
- * @param root - expected name of the first element; null where writers give it prefixes of their own
+ * @param root - expected name of the first element; null where every element keeps the prefix that it has
  * @returns the first element
- * @throws RefusalError broken-part, xml-bomb, strict-ooxml, prefixed-ooxml
+ * @throws RefusalError broken-part, xml-bomb, strict-ooxml
  */
 export function parseTree(part: string, text: string, root: string | null): XmlNode {
   return guardPart(part, () => {
     const parser = createParser(part, true)
     const open: XmlNode[] = []
     let first: XmlNode | undefined
+    let names: ElementNames | null = null
     let nodes = 0
     parser.on('opentag', (tag) => {
       nodes += 1
       if (nodes > MAX_NODES) refuse('broken-part', { part })
       const start = text.lastIndexOf('<', parser.position - 1)
       const end = parser.position
+      if (!first && root !== null) names = new ElementNames(tag, root, part)
+      const name = names?.plain(tag.name, tag.attributes) ?? tag.name
       const node: XmlNode = {
-        name: tag.name,
+        name,
+        prefix: tag.name.slice(0, Math.max(0, tag.name.length - name.length)),
         attributes: tag.attributes,
         children: [],
         text: '',
@@ -51,10 +59,7 @@ export function parseTree(part: string, text: string, root: string | null): XmlN
         closeStart: end,
         end,
       }
-      if (!first) {
-        checkRoot(tag, root ?? tag.name, part)
-        first = node
-      }
+      first ??= node
       open.at(-1)?.children.push(node)
       if (open.push(node) > MAX_DEPTH) refuse('broken-part', { part })
     })
