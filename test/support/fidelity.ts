@@ -15,11 +15,14 @@ const REQUEST: Request = {
 }
 
 /** The whole way, as the command line takes it. */
-async function scored(bytes: Uint8Array, fileName: string): Promise<Uint8Array> {
+async function scored(bytes: Uint8Array, fileName: string, odd: readonly string[]): Promise<Uint8Array> {
   const host = openXlsx(bytes, fileName)
   const made = await generate(host, REQUEST)
   if (!made.ok) throw new Error(JSON.stringify(made.reason))
   expect(made.value.evaluation.kpis.length).toBeGreaterThanOrEqual(5)
+  const setAside = made.value.issues.filter(({ code }) => code === 'sheet-set-aside')
+  expect(setAside.map(({ values }) => values['sheet'])).toEqual(expect.arrayContaining([...odd]))
+  expect(setAside).toHaveLength(odd.length)
   return host.bytes()
 }
 
@@ -37,20 +40,22 @@ function differing(one: Uint8Array, other: Uint8Array): string[] {
  * @param bytes - the officer's file
  * @param fileName - what it is called
  * @param runs - how often our sheets are made, each time from the last result: at least two
+ * @param odd - tabs that are set aside and named
  * @returns how much was compared
  */
 export async function expectFidelity(
   bytes: Uint8Array,
   fileName: string,
   runs: number,
+  odd: readonly string[] = [],
 ): Promise<Omit<Compared, 'family'>> {
   const counts = countFeatures(bytes)
-  let earlier = await scored(bytes, fileName)
+  let earlier = await scored(bytes, fileName, odd)
   const { parts, problems } = compareFiles(bytes, earlier)
   expect(problems).toEqual([])
   expect(countFeatures(earlier, bytes)).toEqual(counts)
   for (let run = 2; run <= runs; run += 1) {
-    const later = await scored(earlier, fileName)
+    const later = await scored(earlier, fileName, odd)
     expect(differing(earlier, later)).toEqual([])
     earlier = later
   }

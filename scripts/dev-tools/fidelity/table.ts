@@ -16,7 +16,7 @@ export interface Compared {
  */
 export function fidelityTable(all: readonly Compared[], families: readonly string[]): string[] {
   const lines = families.map((family) =>
-    line(
+    familyLine(
       family,
       all.filter((one) => one.family === family),
     ),
@@ -25,11 +25,16 @@ export function fidelityTable(all: readonly Compared[], families: readonly strin
     '| about | workbooks | parts unchanged | kinds of features | features counted |',
     '| ----- | --------: | --------------: | ----------------: | ---------------: |',
     ...lines,
-    line('**all**', all),
+    familyLine('**all**', all),
   ]
 }
 
-function line(name: string, list: readonly Compared[]): string {
+/**
+ * @param name - what the line is about
+ * @param list - a line each workbook
+ * @returns a line of such a table
+ */
+export function familyLine(name: string, list: readonly Compared[]): string {
   const kinds = new Set(list.flatMap(({ counts }) => Object.keys(counts) as Feature[]))
   const features = list.flatMap(({ counts }) => Object.values(counts)).reduce((sum, n) => sum + n, 0)
   const parts = list.reduce((sum, one) => sum + one.parts, 0)

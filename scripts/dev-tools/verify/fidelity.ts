@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { CORPUS } from '../fidelity/corpus'
+import { RESPELLED } from '../fidelity/corpus/respelled'
 import { checked, type Check } from './checks'
 import { generate, type Generated } from './generate'
 import { convert } from './office'
+import { checkOpened } from './opened'
 import { checkRecalculation } from './recalculation'
 import { sideBySide } from './sideBySide'
 import { checkValidity } from './validator'
@@ -12,8 +14,9 @@ import { checkValidity } from './validator'
 const NAME = 'fidelity'
 
 /**
- * Holds workbooks with every feature of the corpus to the Open XML SDK and to LibreOffice: no new errors, and each opens
- * with our figures. That the rest is untouched is tested without them.
+ * Holds workbooks with every feature of the corpus, as Excel and as other programs write them, to the Open XML SDK, to
+ * LibreOffice and to openpyxl: no new errors, and each opens, with our figures. That the rest is untouched is tested
+ * without them.
  * @param folder - for what is made on the way
  * @param wanted - part of the names of those that are wanted: 'fidelity', or more of a name
  * @returns one check for each question, over all workbooks
@@ -21,7 +24,9 @@ const NAME = 'fidelity'
 export async function checkFidelity(folder: string, wanted: string): Promise<Check[]> {
   const [inputs, outputs] = ['inputs', 'outputs'].map((name) => path.join(folder, name)) as [string, string]
   for (const one of [inputs, outputs]) mkdirSync(one, { recursive: true })
-  const cases = CORPUS.filter(({ judged, name }) => judged && `${NAME}-${name}`.includes(wanted))
+  const cases = [...CORPUS, ...RESPELLED].filter(
+    ({ judged, name }) => judged && `${NAME}-${name}`.includes(wanted),
+  )
   if (cases.length === 0) return []
   const all = await sideBySide(cases, async ({ name, extension, bytes }) => {
     const file = `${name}.${extension}`
@@ -41,9 +46,13 @@ export async function checkFidelity(folder: string, wanted: string): Promise<Che
   const done = all.filter(({ printed }) => printed !== null)
   const files = done.map(({ output }) => output)
   // LibreOffice keeps one processor busy, the validator the other.
-  const [results, valid] = await Promise.all([
+  const [results, valid, opened] = await Promise.all([
     convert(files, 'xlsx', path.join(folder, 'id-ID'), 'id-ID', path.join(folder, 'profiles')),
     sideBySide(done, ({ of, output }) => checkValidity(of.name, of.input, output)),
+    checkOpened(
+      done.map(({ of, output }) => ({ name: of.name, input: of.input, output })),
+      folder,
+    ),
   ])
   const recalculated = done.map(({ of, output }: Generated) =>
     checkRecalculation(of.name, output, results.get(output), 'id-ID', 'id-ID'),
@@ -55,6 +64,7 @@ export async function checkFidelity(folder: string, wanted: string): Promise<Che
     ),
     together('valid', valid),
     together('recalculated id-ID', recalculated),
+    ...(opened.length > 0 ? [together('opened by openpyxl', opened)] : []),
   ]
 }
 

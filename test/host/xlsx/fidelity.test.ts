@@ -4,22 +4,14 @@ import path from 'node:path'
 import { CORPUS } from '../../../scripts/dev-tools/fidelity/corpus'
 import { countFeatures } from '../../../scripts/dev-tools/fidelity/judge/features'
 import { FAMILIES } from '../../../scripts/dev-tools/fidelity/specimen'
-import { type Compared, fidelityTable } from '../../../scripts/dev-tools/fidelity/table'
+import type { Compared } from '../../../scripts/dev-tools/fidelity/table'
 import { graftKpiTable } from '../../../scripts/dev-tools/verify/inputs/graft'
 import { expectFidelity } from '../../support/fidelity'
+import { expectOnPage } from '../../support/reliabilityPage'
 import { describeRealData, realData } from '../../support/realData'
 
-const page = readFileSync(path.resolve(__dirname, '../../../docs/reliability.md'), 'utf8')
 const made: Compared[] = []
 const real: Compared[] = []
-
-/** Where every workbook was compared, the page says how much. */
-function expectOnPage(all: readonly Compared[], count: number, families: readonly string[]): void {
-  if (all.length < count) return
-  const lines = new Set(page.split('\n').map((line) => line.replace(/ +/g, ' ')))
-  const wanted = fidelityTable(all, families).filter((line) => !line.startsWith('| -'))
-  expect(wanted.filter((line) => lines.has(line)).join('\n')).toBe(wanted.join('\n'))
-}
 
 describe('all that is not ours stays, and a second run changes nothing more', () => {
   test.each(CORPUS.map((one) => [`${one.family}: ${one.name}`, one] as const))(

@@ -1,9 +1,10 @@
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { checked, type Check } from '../checks'
 import type { Generated } from '../generate'
+import { python } from '../python'
 import { sideBySide } from '../sideBySide'
 
 const run = promisify(execFile)
@@ -14,15 +15,6 @@ interface Answer {
   /** Differences that are meant; the script says why. */
   readonly explained: number
   readonly differences: readonly string[]
-}
-
-/** Python with openpyxl, which KINERJA_PYTHON may name; null where there is none. */
-function python(): string | null {
-  const named = process.env.KINERJA_PYTHON
-  const tried = named === undefined || named === '' ? ['python3', 'python'] : [named]
-  return (
-    tried.find((name) => spawnSync(name, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status === 0) ?? null
-  )
 }
 
 /**
