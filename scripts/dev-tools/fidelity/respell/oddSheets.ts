@@ -31,7 +31,8 @@ export function withOddSheets(parts: Parts): Parts {
     rows,
     id: `odd${i + 1}`,
     sheetId: 60_001 + i,
-    part: `odd/odd${i + 1}.xml`,
+    // Where the next new sheet would come to stand.
+    part: rows === null ? freeName(parts, folder) : `odd/odd${i + 1}.xml`,
   }))
   const sheets = list.map(
     ({ name, sheetId, id }) => `sheet xmlns:odd="${R}" name="${name}" sheetId="${sheetId}" odd:id="${id}"/>`,
@@ -58,4 +59,12 @@ export function withOddSheets(parts: Parts): Parts {
     changed[folder + part] = strToU8(xml)
   }
   return changed
+}
+
+function freeName(parts: Parts, folder: string): string {
+  const names = new Set(Object.keys(parts).map((name) => name.toLowerCase()))
+  for (let n = 1; ; n += 1) {
+    const name = `worksheets/sheet${n}.xml`
+    if (!names.has((folder + name).toLowerCase())) return name
+  }
 }

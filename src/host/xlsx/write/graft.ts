@@ -93,7 +93,7 @@ class Graft {
     refuseProtectedStructure(workbook)
     this.folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1)
     this.ids = new RelationshipIds(relationships)
-    this.parts = new PartChanges(file, this.folder, packing)
+    this.parts = new PartChanges(file, this.folder, relationships, packing)
   }
 
   *run(sheets: readonly SheetToWrite[]): Steps<Uint8Array> {

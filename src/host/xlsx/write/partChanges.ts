@@ -23,13 +23,17 @@ export class PartChanges {
   /**
    * @param file - the workbook file
    * @param folder - of its workbook part, with a slash
+   * @param arrows - of the workbook: where one leads to a part that is not there, none of ours may come to stand there
    * @param packing - packs the parts; where absent, what runs everywhere
    */
   constructor(
     readonly file: Package,
     readonly folder: string,
+    arrows: Relationships,
     private readonly packing?: Packing,
-  ) {}
+  ) {
+    for (const { target } of arrows.list) this.taken.add(target.toLowerCase())
+  }
 
   /** Writes a part; one whose text stays the same keeps its bytes too. */
   put(part: string, before: string | null, text: string): void {
@@ -65,8 +69,8 @@ export class PartChanges {
       const name = this.folder + nameOf(n)
       // What a part that went left behind would hang on ours.
       const isLeft = this.file.find(relationshipsPart(name)) !== null
-      if (isLeft || this.file.find(name) !== null || this.taken.has(name)) continue
-      this.taken.add(name)
+      if (isLeft || this.file.find(name) !== null || this.taken.has(name.toLowerCase())) continue
+      this.taken.add(name.toLowerCase())
       return name
     }
   }
