@@ -12,6 +12,7 @@ import { checkValidity } from './validator'
 
 /** What the checks of one workbook come to, in one line each check. */
 const NAME = 'fidelity'
+const FILES_AT_ONCE = 50
 
 /**
  * Holds workbooks with every feature of the corpus, as Excel and as other programs write them, to the Open XML SDK, to
@@ -47,7 +48,7 @@ export async function checkFidelity(folder: string, wanted: string): Promise<Che
   const files = done.map(({ output }) => output)
   // LibreOffice keeps one processor busy, the validator the other.
   const [results, valid, opened] = await Promise.all([
-    convert(files, 'xlsx', path.join(folder, 'id-ID'), 'id-ID', path.join(folder, 'profiles')),
+    converted(files, folder),
     sideBySide(done, ({ of, output }) => checkValidity(of.name, of.input, output)),
     checkOpened(
       done.map(({ of, output }) => ({ name: of.name, input: of.input, output })),
@@ -66,6 +67,23 @@ export async function checkFidelity(folder: string, wanted: string): Promise<Che
     together('recalculated id-ID', recalculated),
     ...(opened.length > 0 ? [together('opened by openpyxl', opened)] : []),
   ]
+}
+
+/** Some at a time: LibreOffice is given ten minutes for each of its processes. */
+async function converted(files: readonly string[], folder: string): Promise<ReadonlyMap<string, string>> {
+  const results = new Map<string, string>()
+  for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
+    const some = files.slice(at, at + FILES_AT_ONCE)
+    const done = await convert(
+      some,
+      'xlsx',
+      path.join(folder, 'id-ID'),
+      'id-ID',
+      path.join(folder, 'profiles'),
+    )
+    for (const [file, result] of done) results.set(file, result)
+  }
+  return results
 }
 
 function together(check: string, all: readonly Check[]): Check {
