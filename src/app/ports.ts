@@ -32,6 +32,7 @@ export const REFUSAL_CODES = [
   'structure-protected',
   // a workbook open in Excel
   'cell-edited',
+  'selection-in-the-way',
   'sheet-protected',
   'read-only',
   'too-large',

@@ -40,6 +40,8 @@ export class Pen {
     /** Called before each request; what it throws ends the work. */
     private readonly beforeSending: () => void,
   ) {
+    // The first request clears the sheets and fills them. To hold the screen anew with each one makes it flicker.
+    context.workbook.application.suspendScreenUpdatingUntilNextSync()
     this.hold()
   }
 
@@ -68,9 +70,8 @@ export class Pen {
     this.pending = 0
   }
 
-  /** Neither draws nor calculates until the next request is done. */
+  /** Calculates nothing until the next request is done. */
   private hold(): void {
-    this.context.workbook.application.suspendScreenUpdatingUntilNextSync()
     this.context.workbook.application.suspendApiCalculationUntilNextSync()
   }
 }

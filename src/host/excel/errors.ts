@@ -25,6 +25,7 @@ export function refuse(code: RefusalCode, values: Refusal['values'] = {}): never
 const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   InvalidOperationInCellEditMode: 'cell-edited',
   EditModeError: 'cell-edited',
+  InvalidSelection: 'selection-in-the-way',
   AccessDenied: 'read-only',
   Unauthenticated: 'read-only',
   ReadOnly: 'read-only',
@@ -75,6 +76,14 @@ export async function orRefusal<Value>(work: () => Promise<Value>): Promise<Resu
  */
 export function isTooLarge(error: unknown): boolean {
   return refusalOf(error)?.code === 'request-too-large'
+}
+
+/**
+ * @param error - whatever was thrown
+ * @returns whether Excel could not do what was asked, and does not say why
+ */
+export function isGeneralFailure(error: unknown): boolean {
+  return isOfficeError(error) && error.code === 'GeneralException'
 }
 
 function isOfficeError(error: unknown): error is Error & { code: string } {

@@ -7,7 +7,13 @@ export interface Before {
   /** Ids of all sheets. */
   readonly sheets: ReadonlySet<string>
   readonly activeId: string
-  readonly own: readonly { readonly own: OwnSheetId; readonly id: string; readonly name: string }[]
+  readonly own: readonly {
+    readonly own: OwnSheetId
+    readonly id: string
+    readonly name: string
+    /** Names of the charts on it, whoever drew them. */
+    readonly charts: readonly string[]
+  }[]
   readonly names: readonly NameText[]
 }
 
@@ -19,7 +25,7 @@ export function stateBefore(tabs: Tabs): Before {
   return {
     sheets: new Set(tabs.list.filter(({ backupOf }) => backupOf === null).map(({ id }) => id)),
     activeId: tabs.activeId,
-    own: tabs.list.flatMap(({ own, id, name }) => (own === null ? [] : [{ own, id, name }])),
+    own: tabs.list.flatMap(({ own, id, name, charts }) => (own === null ? [] : [{ own, id, name, charts }])),
     names: tabs.names,
   }
 }

@@ -5,7 +5,7 @@ import { backupName, passingName } from '../backupName'
 import { isTooLarge } from '../errors'
 import { listTabs, type Tabs } from '../tabs'
 import type { Before } from './backup'
-import { dropPassing, exchangeCharts } from './charts/ownCharts'
+import { dropPassing, dropUnnamed, exchangeCharts } from './charts/ownCharts'
 import { clearSheet } from './clear'
 import { deleteSheets } from './deleteSheets'
 import { applySetUp, askSetUp } from './setUpState'
@@ -30,8 +30,9 @@ interface Kept {
   readonly own: OwnSheetId
   readonly name: string
   readonly nameNow: string
-  /** Names of the charts that stand on it now. */
+  /** Names of the charts that stand on it now, and that stood there before. */
   readonly charts: readonly string[]
+  readonly chartsBefore: readonly string[]
 }
 
 /**
@@ -67,13 +68,14 @@ export async function restore(
     return 'whole'
   }
   const present = new Map(tabs.list.map(({ id, name }) => [id, name]))
-  const kept = before.own.flatMap(({ own, id, name }): Kept[] => {
+  const kept = before.own.flatMap(({ own, id, name, charts: chartsBefore }): Kept[] => {
     const copy = copies.get(own)
     const nameNow = present.get(id)
     // Without a copy nothing was changed yet: copies are made before anything else.
     if (copy === undefined || nameNow === undefined) return []
     const charts = tabs.list.find((tab) => tab.id === id)?.charts ?? []
-    return [{ sheet: worksheets.getItem(id), copy: worksheets.getItem(copy), own, name, nameNow, charts }]
+    const [sheet, copied] = [worksheets.getItem(id), worksheets.getItem(copy)]
+    return [{ sheet, copy: copied, own, name, nameNow, charts, chartsBefore }]
   })
   await putContents(context, kept, tabs, before, added)
   await mendFormulas(context, kept)
@@ -96,9 +98,10 @@ async function putContents(
   if (kept.length > 0) await context.sync()
   deleteSheets(worksheets, leftovers(tabs, before, added))
   for (const { sheet, own, name, nameNow } of kept) if (name !== nameNow) sheet.name = passingName(own)
-  kept.forEach(({ sheet, copy, name, nameNow, charts }, i) => {
+  kept.forEach(({ sheet, copy, name, nameNow, charts, chartsBefore }, i) => {
     // Charts that stood there before are there still.
     dropPassing(sheet, charts)
+    dropUnnamed(sheet, charts, chartsBefore)
     if (name !== nameNow) sheet.name = name
     const mine = tabs.tables.filter(({ sheetId }) => present(tabs, sheetId) === nameNow)
     clearSheet(

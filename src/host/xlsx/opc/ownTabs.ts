@@ -9,13 +9,16 @@ export interface OwnTabs {
   readonly copies: ReadonlySet<number>
 }
 
+/** What a workbook lists. */
+type Listed = Pick<WorkbookFile, 'tabs' | 'names'>
+
 /**
  * Finds the sheets that an earlier run wrote. Copying a sheet copies its marker too; Excel gives a copy a
  * higher sheet id, so the lowest one is ours.
  * @param book - an open workbook
  * @returns which tabs are ours
  */
-export function findOwnTabs(book: WorkbookFile): OwnTabs {
+export function findOwnTabs(book: Listed): OwnTabs {
   const primary = new Map<OwnSheetId, number>()
   const marked = new Set<number>()
   for (const { name, tab, text } of book.names) {
@@ -31,6 +34,6 @@ export function findOwnTabs(book: WorkbookFile): OwnTabs {
   return { primary, copies: new Set([...marked].filter((tab) => !originals.has(tab))) }
 }
 
-function sheetId(book: WorkbookFile, tab: number): number {
+function sheetId(book: Listed, tab: number): number {
   return book.tabs[tab]?.sheetId ?? Infinity
 }

@@ -1,12 +1,22 @@
 import type { Packing } from '../../../app/ports'
 import { guardPart, refuse } from '../refusal'
-import { DECLARATION_BYTES, type Encoding, encodingOf, type TextReader, textReader } from '../xml/encoding'
+import {
+  DECLARATION_BYTES,
+  type Encoding,
+  encodeText,
+  encodingOf,
+  type TextReader,
+  textReader,
+} from '../xml/encoding'
 import { ElementNames } from '../xml/names'
 import { createParser } from '../xml/parser'
+import { writeArchive } from '../zip/archive'
+import { packBytes, type PackedPart } from '../zip/deflate'
 import type { ZipEntry } from '../zip/directory'
 import { readDirectory } from '../zip/directory'
 import { inflateWhole, unpacked } from '../zip/inflate'
 import { decodePath } from './partName'
+import type { Parts, XmlHandlers } from './parts'
 
 /** A part that is held as one text; the largest styles part that Excel can make has a third of it. */
 const MAX_TEXT_PART = 64 * 1024 * 1024
@@ -14,16 +24,8 @@ const MAX_TEXT_PART = 64 * 1024 * 1024
 /** Elements within each other; the deepest part of a workbook has a dozen. */
 const MAX_DEPTH = 256
 
-/** What takes a part in, element by element, each by the name that Excel gives it. */
-interface XmlHandlers {
-  open(name: string, attributes: Readonly<Record<string, string>>): void
-  /** Text between elements, entities resolved. */
-  text(piece: string): void
-  close(name: string): void
-}
-
 /** The parts of a workbook file, found without regard to case as the standard asks. */
-export class Package {
+export class Package implements Parts {
   private readonly byName: ReadonlyMap<string, ZipEntry>
   /** The same by names in which per cent codes are resolved: a relationship may spell a name otherwise than the archive. */
   private readonly byPath: ReadonlyMap<string, ZipEntry>
@@ -66,9 +68,12 @@ export class Package {
     })
   }
 
-  /** How a part is written whose text was asked for. */
-  encoding(part: string): Encoding {
-    return this.encodings.get(part) ?? 'utf-8'
+  packed(part: string, text: string): PackedPart {
+    return packBytes(encodeText(text, this.encodings.get(part) ?? 'utf-8'), this.packing)
+  }
+
+  written(changed: ReadonlyMap<string, PackedPart | null>): Uint8Array {
+    return writeArchive(this.archive, this.entries, changed)
   }
 
   /**

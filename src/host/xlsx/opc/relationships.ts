@@ -1,7 +1,7 @@
 import { refuse } from '../refusal'
 import type { XmlNode } from '../xml/tree'
 import { parseTree } from '../xml/tree'
-import type { Package } from './package'
+import type { Parts } from './parts'
 import { decodePath } from './partName'
 
 /** One arrow from a part to another. */
@@ -47,7 +47,7 @@ export function sourceOf(part: string): string | null {
  * @returns where it leads, or null where it leads nowhere
  * @throws RefusalError broken-part where two have one id, and its like
  */
-export function readRelationships(file: Package, source: string): Relationships | null {
+export function readRelationships(file: Pick<Parts, 'find' | 'text'>, source: string): Relationships | null {
   const part = file.find(relationshipsPart(source))
   if (part === null) return null
   const text = file.text(part)

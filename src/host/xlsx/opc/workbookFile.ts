@@ -4,6 +4,7 @@ import { sniff } from '../sniff'
 import type { XmlNode } from '../xml/tree'
 import { child, parseTree } from '../xml/tree'
 import { Package } from './package'
+import type { Parts } from './parts'
 import type { Relationship, Relationships } from './relationships'
 import { readRelationships } from './relationships'
 
@@ -36,8 +37,8 @@ export interface DefinedName {
 }
 
 /** A workbook file opened as far as reading and writing share. */
-export interface WorkbookFile {
-  readonly file: Package
+export interface WorkbookFile<File extends Parts = Package> {
+  readonly file: File
   readonly contentTypes: ParsedPart
   readonly workbook: ParsedPart
   readonly relationships: Relationships
@@ -59,6 +60,16 @@ export function openWorkbookFile(bytes: Uint8Array, packing?: Packing): Workbook
   if (file.find('mimetype') !== null && file.find('content.xml') !== null) {
     refuse(file.text('mimetype').includes('opendocument.spreadsheet') ? 'ods' : 'not-a-workbook')
   }
+  return openParts(file)
+}
+
+/**
+ * The same of parts that are at hand.
+ * @param file - parts
+ * @returns the parts that every further step needs
+ * @throws RefusalError as openWorkbookFile
+ */
+export function openParts<File extends Parts>(file: File): WorkbookFile<File> {
   if (file.find(CONTENT_TYPES) === null) refuse('not-a-workbook')
   const part = findWorkbook(file)
   const contentTypes = readPart(file, CONTENT_TYPES, 'Types')
@@ -71,13 +82,13 @@ export function openWorkbookFile(bytes: Uint8Array, packing?: Packing): Workbook
   return { file, contentTypes, workbook, relationships, ...listed }
 }
 
-function readPart(file: Package, part: string, root: string): ParsedPart {
+function readPart(file: Parts, part: string, root: string): ParsedPart {
   const name = file.find(part) ?? part
   const text = file.text(part)
   return { part: name, text, root: parseTree(name, text, root) }
 }
 
-function findWorkbook(file: Package): string {
+function findWorkbook(file: Parts): string {
   const list = readRelationships(file, '')?.list ?? refuse('missing-part', { part: '_rels/.rels' })
   const signed = file.entries.some(({ name }) => name.toLowerCase().startsWith('_xmlsignatures/'))
   if (signed || list.some(({ type }) => type.endsWith('/digital-signature/origin'))) refuse('signed')

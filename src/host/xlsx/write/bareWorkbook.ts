@@ -1,8 +1,7 @@
 import type { SheetModel } from '../../../core/report/model'
 import type { SheetToWrite } from '../../../core/report/sheetPlan'
-import { openWorkbookFile } from '../opc/workbookFile'
-import { writeArchive } from '../zip/archive'
-import { packText } from '../zip/deflate'
+import { NewPackage } from '../opc/newPackage'
+import { openParts } from '../opc/workbookFile'
 import { EMPTY_WORKBOOK } from './emptyParts'
 import {
   type BookProperties,
@@ -20,8 +19,7 @@ import { addPlainSheets, graftSheets } from './graft'
  * @throws XlsxMisuse for a model that the format cannot hold
  */
 export function writeBareWorkbook(sheets: readonly SheetToWrite[]): Uint8Array {
-  const parts = new Map(Object.entries(EMPTY_WORKBOOK).map(([name, text]) => [name, packText(text)]))
-  return addPlainSheets(openWorkbookFile(writeArchive(new Uint8Array(0), [], parts)), sheets)
+  return addPlainSheets(openParts(new NewPackage(EMPTY_WORKBOOK)), sheets)
 }
 
 /**
@@ -43,8 +41,7 @@ export function writeOwnWorkbook(
     '_rels/.rels': inserted('_rels/.rels', '</Relationships>', RELATIONSHIP_TO_CORE),
     '[Content_Types].xml': inserted('[Content_Types].xml', '</Types>', CONTENT_TYPE_OF_CORE),
   }
-  const packed = new Map(Object.entries(parts).map(([name, text]) => [name, packText(text)]))
-  return graftSheets(openWorkbookFile(writeArchive(new Uint8Array(0), [], packed)), sheets, madeOf)
+  return graftSheets(openParts(new NewPackage(parts)), sheets, madeOf)
 }
 
 function inserted(part: string, before: string, text: string): string {

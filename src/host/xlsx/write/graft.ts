@@ -6,11 +6,11 @@ import { findOwnTabs } from '../opc/ownTabs'
 import { refuseProtectedStructure } from '../opc/protection'
 import { sealComment, sealedSheet, sealOf, type Sum } from '../opc/seal'
 import type { OwnTabs } from '../opc/ownTabs'
+import type { Parts } from '../opc/parts'
 import { readRelationships } from '../opc/relationships'
 import type { Relationship, Relationships } from '../opc/relationships'
 import type { WorkbookFile } from '../opc/workbookFile'
 import { refuse } from '../refusal'
-import { writeArchive } from '../zip/archive'
 import { TextPacker } from '../zip/deflate'
 import { putCharts } from './charts/sheetCharts'
 import { checkIds, ModelCheck } from './checkModels'
@@ -36,7 +36,11 @@ import { editWorkbook } from './workbookXml'
  * @returns the new file
  * @throws XlsxMisuse for a model that the format cannot hold; RefusalError for a part that cannot be edited
  */
-export function graftSheets(book: WorkbookFile, sheets: readonly SheetToWrite[], madeOf: string): Uint8Array {
+export function graftSheets(
+  book: WorkbookFile<Parts>,
+  sheets: readonly SheetToWrite[],
+  madeOf: string,
+): Uint8Array {
   return withoutPause(graftSteps(book, sheets, madeOf))
 }
 
@@ -50,7 +54,7 @@ export function graftSheets(book: WorkbookFile, sheets: readonly SheetToWrite[],
  * @throws XlsxMisuse, RefusalError as graftSheets, while they are taken
  */
 export function graftSteps(
-  book: WorkbookFile,
+  book: WorkbookFile<Parts>,
   sheets: readonly SheetToWrite[],
   madeOf: string,
   packing?: Packing,
@@ -66,7 +70,7 @@ export function graftSteps(
  * @returns the new file
  * @throws XlsxMisuse, RefusalError as graftSheets
  */
-export function addPlainSheets(book: WorkbookFile, sheets: readonly SheetToWrite[]): Uint8Array {
+export function addPlainSheets(book: WorkbookFile<Parts>, sheets: readonly SheetToWrite[]): Uint8Array {
   const none = { primary: new Map(), copies: new Set<number>() }
   return withoutPause(new Graft(book, none, { marked: false, madeOf: '' }).run(sheets))
 }
@@ -84,7 +88,7 @@ class Graft {
   private unsealed: { readonly part: string; readonly packer: TextPacker } | null = null
 
   constructor(
-    private readonly book: WorkbookFile,
+    private readonly book: WorkbookFile<Parts>,
     private readonly own: OwnTabs,
     private readonly how: { readonly marked: boolean; readonly madeOf: string },
     private readonly packing?: Packing,
@@ -150,7 +154,7 @@ class Graft {
     const gone = new Set([...changed].filter(([, part]) => part === null).map(([name]) => name))
     this.parts.put(contentTypes.part, contentTypes.text, editContentTypes(contentTypes, gone, types))
     this.putSeal()
-    return writeArchive(file.archive, file.entries, changed)
+    return file.written(changed)
   }
 
   /** Closes the part that was left open for it, now that all others are known. */

@@ -1,5 +1,5 @@
 import type { Packing } from '../../../app/ports'
-import type { Package } from '../opc/package'
+import type { Parts } from '../opc/parts'
 import type { Relationships } from '../opc/relationships'
 import { readRelationships, relationshipsPart, sourceOf } from '../opc/relationships'
 import type { PackedPart } from '../zip/deflate'
@@ -27,7 +27,7 @@ export class PartChanges {
    * @param packing - packs the parts; where absent, what runs everywhere
    */
   constructor(
-    readonly file: Package,
+    readonly file: Parts,
     readonly folder: string,
     arrows: Relationships,
     private readonly packing?: Packing,
@@ -37,13 +37,13 @@ export class PartChanges {
 
   /** Writes a part; one whose text stays the same keeps its bytes too. */
   put(part: string, before: string | null, text: string): void {
-    if (text !== before) this.changed.set(part, packText(text, this.file.encoding(part), this.packing))
+    if (text !== before) this.changed.set(part, this.file.packed(part, text))
   }
 
   /** Writes a part that was not there. */
   add(part: string, type: string, text: string): void {
     this.types.set(part, type)
-    this.changed.set(part, packText(text, 'utf-8', this.packing))
+    this.changed.set(part, packText(text, this.packing))
   }
 
   /** A part goes, and with it what nothing else leads to. */

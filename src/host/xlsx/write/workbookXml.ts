@@ -15,6 +15,9 @@ export interface NumberedTab extends PlannedTab<SheetHead> {
   readonly fresh: { readonly sheetId: number; readonly relationship: string } | null
 }
 
+/** What the workbook part lists. */
+type Listed = Pick<WorkbookFile, 'workbook' | 'tabs' | 'names'>
+
 /**
  * Edits the workbook part: tabs, the names that belong to them, and the numbers that point at tabs.
  * @param book - the open workbook
@@ -24,7 +27,7 @@ export interface NumberedTab extends PlannedTab<SheetHead> {
  * @returns the part's text
  */
 export function editWorkbook(
-  book: WorkbookFile,
+  book: Listed,
   earlier: EarlierSheets,
   tabs: readonly NumberedTab[],
   marked: boolean,
@@ -37,7 +40,7 @@ export function editWorkbook(
   return splices.result()
 }
 
-function editTabs(book: WorkbookFile, tabs: readonly NumberedTab[], splices: Splices): void {
+function editTabs(book: Listed, tabs: readonly NumberedTab[], splices: Splices): void {
   const sheets = child(book.workbook.root, 'sheets')
   if (!sheets) return
   const kept = new Set(tabs.map(({ before }) => before))
@@ -68,7 +71,7 @@ function relationshipPrefix(root: XmlNode): string | null {
 }
 
 /** The tab that was in view stays in view. Where it goes, the first visible one takes its place. */
-function editViews(book: WorkbookFile, places: ReadonlyMap<number | null, number>, splices: Splices): void {
+function editViews(book: Listed, places: ReadonlyMap<number | null, number>, splices: Splices): void {
   const fallback = book.tabs.findIndex(({ visibility }, i) => visibility === 'visible' && places.has(i))
   const place = (before: number): number => places.get(before) ?? places.get(fallback) ?? 0
   const root = book.workbook.root
@@ -91,7 +94,7 @@ function editViews(book: WorkbookFile, places: ReadonlyMap<number | null, number
 }
 
 function editNames(
-  book: WorkbookFile,
+  book: Listed,
   earlier: EarlierSheets,
   tabs: readonly NumberedTab[],
   places: ReadonlyMap<number | null, number>,
@@ -127,7 +130,7 @@ function editNames(
 /** Where the tab of a name comes to stand; undefined where it goes, null where the name has none. */
 function placeOf(
   { tab }: DefinedName,
-  book: WorkbookFile,
+  book: Listed,
   tabs: readonly NumberedTab[],
   places: ReadonlyMap<number | null, number>,
 ): number | null | undefined {

@@ -1,6 +1,5 @@
 import { Deflate } from 'fflate'
 import type { Crc32, Deflating, Packing, StartDeflating } from '../../../app/ports'
-import { type Encoding, encodeText } from '../xml/encoding'
 import { crc32 } from './crc32'
 
 /** Bytes that are packed at once: enough that starting to pack does not show, too few to hold a large sheet. */
@@ -98,13 +97,21 @@ export class TextPacker {
 }
 
 /**
- * @param text - a whole part
- * @param encoding - how it is to be written
+ * @param text - a whole part, which is written in UTF-8
  * @param packing - packs it; where absent, what runs everywhere
  * @returns the part packed
  */
-export function packText(text: string, encoding: Encoding = 'utf-8', packing?: Packing): PackedPart {
+export function packText(text: string, packing?: Packing): PackedPart {
+  return packBytes(ENCODER.encode(text), packing)
+}
+
+/**
+ * @param bytes - of a whole part
+ * @param packing - packs it; where absent, what runs everywhere
+ * @returns the part packed
+ */
+export function packBytes(bytes: Uint8Array, packing?: Packing): PackedPart {
   const packer = new BytePacker(packing)
-  packer.write(encodeText(text, encoding), true)
+  packer.write(bytes, true)
   return packer.part
 }

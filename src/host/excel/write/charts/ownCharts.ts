@@ -109,3 +109,19 @@ export function exchangeCharts(
 export function dropPassing(sheet: Excel.Worksheet, names: readonly string[]): void {
   for (const { name } of ownCharts(names).passing) sheet.charts.getItem(name).delete()
 }
+
+/**
+ * Takes the chart away that was begun when Excel failed, before it had its name.
+ * @param sheet - one of ours
+ * @param names - of all charts on it
+ * @param before - of those that were there before we wrote
+ */
+export function dropUnnamed(
+  sheet: Excel.Worksheet,
+  names: readonly string[],
+  before: readonly string[],
+): void {
+  const { standing, passing } = ownCharts(names)
+  const known = new Set([...before, ...[...standing, ...passing].map(({ name }) => name)])
+  for (const name of names) if (!known.has(name)) sheet.charts.getItem(name).delete()
+}
