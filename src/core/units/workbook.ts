@@ -134,7 +134,7 @@ export const OWN_MARKER = '_Kinerja_Sheet'
 export const OWN_NAME = /^_?kinerja_/i
 
 /** Why a sheet is not read though the rest of its workbook is. */
-export type SetAsideReason = 'wide' | 'deep' | 'part-missing'
+type SetAsideReason = 'wide' | 'deep' | 'part-missing'
 
 /** A sheet that is no table and would cost the officer the whole workbook. It stays in the workbook as it is. */
 export interface SheetSetAside {

@@ -6,7 +6,7 @@ import type { Specimen } from '../specimen'
 import { CORPUS } from './index'
 
 /** What is done to every workbook of the corpus; one line each in docs/reliability.md. */
-export const RESPELLINGS = ['elements with prefixes', 'declared encodings', 'odd sheets beside'] as const
+const RESPELLINGS = ['elements with prefixes', 'declared encodings', 'odd sheets beside'] as const
 export type Respelling = (typeof RESPELLINGS)[number]
 
 /** A workbook of the corpus as another program might have written it. */
