@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { CORPUS } from '../fidelity/corpus'
-import { RESPELLED } from '../fidelity/corpus/respelled'
+import { RESPELLED, RESPELLED_IN_TURN } from '../fidelity/corpus/respelled'
 import { checked, type Check } from './checks'
 import { generate, type Generated } from './generate'
 import { convert } from './office'
@@ -19,13 +19,14 @@ const FILES_AT_ONCE = 50
  * LibreOffice and to openpyxl: no new errors, and each opens, with our figures. That the rest is untouched is tested
  * without them.
  * @param folder - for what is made on the way
- * @param wanted - part of the names of those that are wanted: 'fidelity', or more of a name
+ * @param wanted - part of the names of those that are wanted: 'fidelity', or more of a name; where all checks run, ''
  * @returns one check for each question, over all workbooks
  */
 export async function checkFidelity(folder: string, wanted: string): Promise<Check[]> {
   const [inputs, outputs] = ['inputs', 'outputs'].map((name) => path.join(folder, name)) as [string, string]
   for (const one of [inputs, outputs]) mkdirSync(one, { recursive: true })
-  const cases = [...CORPUS, ...RESPELLED].filter(
+  const respelled = wanted === '' ? RESPELLED_IN_TURN : RESPELLED
+  const cases = [...CORPUS, ...respelled].filter(
     ({ judged, name }) => judged && `${NAME}-${name}`.includes(wanted),
   )
   if (cases.length === 0) return []

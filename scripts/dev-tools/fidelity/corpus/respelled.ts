@@ -40,3 +40,9 @@ export const RESPELLED: readonly Respelled[] = RESPELLINGS.flatMap((family) => {
     odd: family === 'odd sheets beside' ? ODD_SHEETS : [],
   }))
 })
+
+/** Every workbook of the corpus in one of these ways, each way in its turn: what there is time for each time. */
+export const RESPELLED_IN_TURN: readonly Respelled[] = RESPELLED.filter((_, at) => {
+  const place = at % OPENED.length
+  return Math.floor(at / OPENED.length) === place % RESPELLINGS.length
+})
