@@ -78,7 +78,9 @@ export function leadershipSheets(models: readonly SheetModel[], options: Leaders
     return {
       ...model,
       isProtected: options.protect,
-      conditionalFormats: model.conditionalFormats.map((format) => settledFormat(format, settled)),
+      conditionalFormats: model.conditionalFormats
+        .map((format) => settledFormat(format, settled))
+        .filter(({ rules }) => rules.length > 0),
       rows: model.rows.map((row) => ({
         ...row,
         cells: row.cells.map((cell) =>
