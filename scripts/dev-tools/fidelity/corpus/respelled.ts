@@ -41,8 +41,9 @@ export const RESPELLED: readonly Respelled[] = RESPELLINGS.flatMap((family) => {
   }))
 })
 
-/** Every workbook of the corpus in one of these ways, each way in its turn: what there is time for each time. */
+/** What there is time for among all other checks: so many workbooks apart, each of these ways in its turn. */
+const APART = 5
 export const RESPELLED_IN_TURN: readonly Respelled[] = RESPELLED.filter((_, at) => {
-  const place = at % OPENED.length
-  return Math.floor(at / OPENED.length) === place % RESPELLINGS.length
+  const [way, place] = [Math.floor(at / OPENED.length), at % OPENED.length]
+  return place % APART === 0 && (place / APART) % RESPELLINGS.length === way
 })
