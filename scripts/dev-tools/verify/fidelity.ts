@@ -46,7 +46,8 @@ export async function checkFidelity(folder: string, wanted: string): Promise<Che
     return generate(of, outputs)
   })
   const done = all.filter(({ printed }) => printed !== null)
-  // It takes LibreOffice minutes to write a sheet again that reaches down to the last row.
+  // It takes LibreOffice minutes to write a sheet again that reaches down to the last row. openpyxl passes over a tab without
+  // its part, and then counts the sheets to which names belong from one too few.
   const deep = new Set(
     RESPELLED.flatMap(({ name, odd, extension }) => (odd.length > 0 ? `${name}.${extension}` : [])),
   )
@@ -57,7 +58,7 @@ export async function checkFidelity(folder: string, wanted: string): Promise<Che
     converted(files, folder),
     sideBySide(done, ({ of, output }) => checkValidity(of.name, of.input, output)),
     checkOpened(
-      done.map(({ of, output }) => ({ name: of.name, input: of.input, output })),
+      shallow.map(({ of, output }) => ({ name: of.name, input: of.input, output })),
       folder,
     ),
   ])

@@ -26,9 +26,16 @@ function walk(
   on: { open?: (tag: SaxesTagPlain) => void; text?: (text: string) => void; close?: (name: string) => void },
 ): void {
   const parser = new SaxesParser({ xmlns: false, position: false })
-  if (on.open) parser.on('opentag', on.open)
+  // Some writers give the format's own elements a prefix: it is the one of the outermost element.
+  let prefix: string | null = null
+  const bare = (name: string): string =>
+    prefix && name.startsWith(prefix) ? name.slice(prefix.length) : name
+  parser.on('opentag', (tag) => {
+    prefix ??= tag.name.slice(0, tag.name.indexOf(':') + 1)
+    on.open?.({ ...tag, name: bare(tag.name) })
+  })
   if (on.text) parser.on('text', on.text)
-  parser.on('closetag', (tag) => on.close?.(tag.name))
+  parser.on('closetag', (tag) => on.close?.(bare(tag.name)))
   parser.write(xml).close()
 }
 
