@@ -1,4 +1,4 @@
-import type { RangeRef } from '../units'
+import { literal, type RangeRef } from '../units'
 import type { ModelCell, SheetModel } from './model'
 
 type Value = ModelCell['value']
@@ -21,7 +21,7 @@ export function namesAsValues(sheets: readonly SheetModel[]): (formula: string) 
       const cells = values.get(column ?? name ?? '')
       if (!cells) return found
       if (column === undefined && cells.length > 1) isWhole = true
-      return literal(cells[column === undefined ? 0 : Number(place) - 1] ?? null)
+      return written(cells[column === undefined ? 0 : Number(place) - 1] ?? null)
     })
     return isWhole ? null : text
   }
@@ -35,8 +35,8 @@ function valuesOf({ rows }: SheetModel, { firstRow, lastRow, firstCol }: RangeRe
   return values
 }
 
-function literal(value: Value): string {
+function written(value: Value): string {
   if (typeof value === 'number') return value < 0 ? `(${value})` : String(value)
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
-  return `"${(value ?? '').replaceAll('"', '""')}"`
+  return literal(value ?? '')
 }

@@ -71,13 +71,14 @@ function evidenceCell(line: CheckLine, at: RowRefs<'evidence' | 'position'>, nth
 export const CHECK_COLUMNS = columnsOf<CheckLine>()({
   no: { width: 5, look: STYLE.center, cell: ({ no }) => no },
   indicator: {
-    width: 46,
+    width: 40,
     look: STYLE.name,
-    fits: 46,
+    fits: 40,
     cell: ({ kpi }, at) => linkTo(kpi.row.indicator.cell, at('name'), kpi.row.indicator.text),
   },
   verdicts: {
-    width: 17,
+    // As wide as the longest of its words: "– Tidak dapat dinilai".
+    width: 22,
     look: STYLE.status,
     cell: (line, at, nth) => {
       const words = BY_CODE.map((verdict) => verdictWord(verdict, line.context.t))
@@ -94,10 +95,10 @@ export const CHECK_COLUMNS = columnsOf<CheckLine>()({
     },
   },
   findings: {
-    width: 72,
+    width: 56,
     look: STYLE.text,
     headerLook: STYLE.header,
-    fits: 72,
+    fits: 56,
     cell: (line, at) => {
       return { value: findingTexts(line), follows: at.spanOf('codes', 0, FACTORS.length - 1) }
     },

@@ -2,7 +2,7 @@ import { meanShare } from '../../rules/share'
 import { PROSPECTS, type Prospect } from '../../rules/readiness/statements'
 import { EFFICIENCY_VERDICTS } from '../../rules/vfm/efficiency'
 import type { OwnSheetId, Live } from '../../units'
-import { quoteSheet } from '../../units'
+import { quoteSheet, told } from '../../units'
 import type { ReportContext } from '../context'
 import { columnOn, linkToSheet, liveSentence } from '../formulaText'
 import { COL } from '../scorecard/columns'
@@ -38,7 +38,7 @@ function accountability(context: ReportContext, { place, evidence }: ProspectSou
   const audit = evidence.audit
   const sentence: Live = audit
     ? liveSentence(t, 'readiness.prospect.accountability.audited', { n: audit.part, all: audit.whole })
-    : quoted(t('readiness.prospect.accountability.coverage'))
+    : told(t('readiness.prospect.accountability.coverage'))
   return { figure, sentence, sheet: audit ? 'notes' : 'scorecard' }
 }
 
@@ -111,10 +111,6 @@ function efficiency({ evaluation, settings, sheetNames, t }: ReportContext): Tol
   }
 }
 
-function quoted(words: string): Live {
-  return { formula: `"${words.replaceAll('"', '""')}"`, value: words }
-}
-
 function tell(prospect: Prospect, context: ReportContext, sources: ProspectSources): Told | null {
   switch (prospect) {
     case 'accountability':
@@ -153,22 +149,22 @@ export function writeProspects(sheet: SheetBuilder, context: ReportContext, sour
   sheet.height(prospects + 1, 22)
   PROSPECTS.forEach((prospect, i) => {
     const row = firstProspect + i
-    const told = tell(prospect, context, sources)
+    const found = tell(prospect, context, sources)
     sheet.put(row, RCOL.no, i + 1, STYLE.center)
     sheet.put(row, RCOL.name, t(`readiness.prospect.${prospect}.name`), LOOK.name)
-    if (told === null) {
+    if (found === null) {
       sheet.put(row, RCOL.text, t('evidence.none'), LOOK.evidence)
       sheet.put(row, RCOL.score, '–', STYLE.figureText)
     } else {
-      sheet.put(row, RCOL.text, told.sentence, LOOK.evidence)
-      sheet.put(row, RCOL.score, told.figure, LOOK.figure)
-      const name = sheetNames[told.sheet]
+      sheet.put(row, RCOL.text, found.sentence, LOOK.evidence)
+      sheet.put(row, RCOL.score, found.figure, LOOK.figure)
+      const name = sheetNames[found.sheet]
       if (name !== undefined) {
         const link = linkToSheet(name, `→ ${name}`)
         sheet.put(row, RCOL.word, link, LOOK.linkCell)
       }
     }
     sheet.fill(row, RCOL.no, RCOL.share, STYLE.text)
-    sheet.height(row, wrappedHeight([[String(told?.sentence.value ?? ''), 56]], 22))
+    sheet.height(row, wrappedHeight([[String(found?.sentence.value ?? ''), 56]], 22))
   })
 }
