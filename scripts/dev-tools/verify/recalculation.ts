@@ -86,11 +86,15 @@ export function checkRecalculation(
 ): Check {
   const name = `recalculated ${locale}`
   if (recalculated === undefined) return checked(file, name, '', ['LibreOffice could not open the output'])
-  const carried = readBook(openPackage(readFileSync(output)))
-  const fresh = readBook(openPackage(readFileSync(recalculated)))
-  const { compared, problems } = differences(carried, fresh, locale === textLocale)
-  const none = compared === 0 ? ['no formula was found on our sheets'] : []
-  return checked(file, name, `${compared} formulas`, [...none, ...problems])
+  try {
+    const [carried, fresh] = [output, recalculated].map((book) => readBook(openPackage(readFileSync(book))))
+    const { compared, problems } = differences(carried ?? [], fresh ?? [], locale === textLocale)
+    const none = compared === 0 ? ['no formula was found on our sheets'] : []
+    return checked(file, name, `${compared} formulas`, [...none, ...problems])
+  } catch (error) {
+    // One workbook that cannot be read says so beside the others, whose checks are not lost with it.
+    return checked(file, name, '', [`cannot be read: ${String(error)}`])
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 
 /** The parts of a package by name, uncompressed. */
 export type Parts = Record<string, Uint8Array>
@@ -23,6 +23,22 @@ export function closePackage(parts: Parts): Uint8Array {
   return zipSync(parts, { mtime: NO_TIME, level: 6 })
 }
 
+const DECLARED = /^<\?xml[^>]*?\sencoding=["']([^"']+)["']/
+
+/**
+ * @param bytes - of a part: in UTF-16 by its mark or its zeros, else in what it declares, which is UTF-8 where it does not
+ * @returns its text
+ */
+export function decodeXml(bytes: Uint8Array): string {
+  const [a, b] = bytes
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return new TextDecoder('utf-16le').decode(bytes)
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return new TextDecoder('utf-16be').decode(bytes)
+  const label = DECLARED.exec(Buffer.from(bytes.subarray(0, 200)).toString('latin1'))?.[1] ?? 'utf-8'
+  // What browsers call by this name is another encoding.
+  if (label.toLowerCase() === 'iso-8859-1') return Buffer.from(bytes).toString('latin1')
+  return new TextDecoder(label, { fatal: true }).decode(bytes)
+}
+
 /**
  * @param parts - parts by name
  * @param name - of the part
@@ -31,7 +47,7 @@ export function closePackage(parts: Parts): Uint8Array {
 export function textOf(parts: Parts, name: string): string {
   const bytes = parts[name]
   if (!bytes) throw new Error(`The package has no part ${name}`)
-  return strFromU8(bytes)
+  return decodeXml(bytes)
 }
 
 /** Puts in a part together with its content type. */

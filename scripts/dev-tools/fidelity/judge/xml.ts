@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { decodeXml } from '../../workbook-reader/parts'
 
 /** An element, free of the prefixes and blanks of whoever wrote it. */
 export interface XmlElement {
@@ -9,22 +10,6 @@ export interface XmlElement {
   readonly children: readonly XmlElement[]
   /** Text directly inside; blanks between elements do not count. */
   readonly text: string
-}
-
-const DECLARED = /^<\?xml[^>]*?\sencoding=["']([^"']+)["']/
-
-/**
- * @param bytes - of a part: in UTF-16 by its mark or its zeros, else in what it declares, which is UTF-8 where it does not
- * @returns its text
- */
-export function decodeXml(bytes: Uint8Array): string {
-  const [a, b] = bytes
-  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return new TextDecoder('utf-16le').decode(bytes)
-  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return new TextDecoder('utf-16be').decode(bytes)
-  const label = DECLARED.exec(Buffer.from(bytes.subarray(0, 200)).toString('latin1'))?.[1] ?? 'utf-8'
-  // What browsers call by this name is another encoding.
-  if (label.toLowerCase() === 'iso-8859-1') return Buffer.from(bytes).toString('latin1')
-  return new TextDecoder(label, { fatal: true }).decode(bytes)
 }
 
 /**

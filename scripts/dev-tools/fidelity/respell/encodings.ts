@@ -1,5 +1,4 @@
-import { decodeXml } from '../judge/xml'
-import type { Parts } from '../../workbook-reader/parts'
+import { decodeXml, type Parts } from '../../workbook-reader/parts'
 import { isXml } from './texts'
 
 /** What a part may be written in besides UTF-8, as far as it is tried here. */

@@ -1,5 +1,4 @@
-import { decodeXml } from '../judge/xml'
-import type { Parts } from '../../workbook-reader/parts'
+import { decodeXml, type Parts } from '../../workbook-reader/parts'
 
 /** Whether a part is XML by its name. */
 export function isXml(name: string): boolean {
