@@ -196,6 +196,8 @@ export interface KpiRow {
   readonly indicatorKind: TextCell | null
   readonly unit: TextCell | null
   readonly polarity: TextCell | null
+  /** True where only its cells say that the column is about direction: to be believed where figures prove it. */
+  readonly polarityGuessed?: boolean
   readonly owner: TextCell | null
   readonly period: TextCell | null
   readonly program: TextCell | null

@@ -47,13 +47,15 @@ export function findPolarities(
     if (published[i] === 'minimize') column.kept += 1
     else column.broken += 1
   })
+  const unproven = unprovenGuesses(intake.kpis, published)
   const say = (code: IssueCode, row: KpiRow, cell: CellRef | null, more: Issue['values'] = {}) =>
     issues.push(issue(code, 'info', cell, { indicator: row.indicator.text, ...more }))
   const polarities = intake.kpis.map((row, i): KpiPolarity => {
     const fromBaseline = row.formula !== null && asksBaseline(row.formula.text)
     const chosen = row.chosen?.direction
     if (chosen) return { polarity: POLARITY_OF[chosen], basis: 'chosen', word: null, fromBaseline }
-    const word = saidIn(row, signed.has(row.table))
+    const isSaid = row.polarityGuessed !== true || !unproven.has(row.table)
+    const word = isSaid ? saidIn(row, signed.has(row.table)) : null
     if (word !== null) {
       const known = declarations.get(word)
       const declared = known === undefined ? declaredPolarity(word) : known
@@ -133,6 +135,30 @@ function isTold(
   if (name === null || followed === name.direction) return true
   if (!column) return false
   return followed === 'minimize' ? column.inverse >= 2 : column.inverse >= 1 && column.broken > column.kept
+}
+
+/**
+ * Tables with a column that says directions under a header that does not: what rose and fell is written in the same
+ * words. It is believed where the table's own attainments were computed by both of its directions and by no other.
+ */
+function unprovenGuesses(
+  kpis: readonly KpiRow[],
+  published: readonly ReturnType<typeof polarityByAttainment>[],
+): ReadonlySet<number> {
+  const found = new Map<number, { agree: Set<string>; against: number }>()
+  kpis.forEach((row, i) => {
+    if (!row.polarityGuessed) return
+    const table = found.get(row.table) ?? { agree: new Set(), against: 0 }
+    found.set(row.table, table)
+    const followed = published[i] ?? null
+    const said = row.polarity ? declaredPolarity(row.polarity.text)?.polarity : undefined
+    if (followed === null || said === undefined) return
+    if (said === followed) table.agree.add(said)
+    else table.against += 1
+  })
+  return new Set(
+    [...found].flatMap(([table, { agree, against }]) => (agree.size < 2 || against > 0 ? table : [])),
+  )
 }
 
 /** What the polarity column says; a lone dash says something only where other rows of the table have a plus. */

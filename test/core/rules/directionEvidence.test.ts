@@ -78,3 +78,35 @@ test('scores that rest on an assumed direction are counted', () => {
   ]
   expect(assumedDirections(evaluate(intake({ kpis: rows }), settings).kpis)).toBe(1)
 })
+
+describe('a column that says directions under a header that does not', () => {
+  const guessed = (said: string, target: number, actual: number, shown?: number) =>
+    kpi({
+      name: 'Rasio a',
+      polarity: text(said),
+      polarityGuessed: true,
+      target: num(target),
+      actual: num(actual),
+      ...(shown === undefined ? {} : { attainment: num(shown) }),
+    })
+  test.each<[string, KpiRow[], string[]]>([
+    [
+      'is believed where attainments follow both of its directions',
+      [guessed('Max', 10, 8, 80), guessed('Min', 5, 5.6, 88), guessed('Min', 21, 21, 100)],
+      ['maximize declared', 'minimize declared', 'minimize declared'],
+    ],
+    [
+      'tells nothing where they follow one of them only',
+      [guessed('Max', 10, 8, 80), guessed('Min', 21, 21, 100)],
+      ['maximize attainment', 'maximize assumed'],
+    ],
+    [
+      'nor where one of them goes against it: it says what rose and fell',
+      [guessed('Naik', 10, 8, 80), guessed('Turun', 5, 5.6, 88), guessed('Turun', 10, 9, 90)],
+      ['maximize attainment', 'minimize attainment', 'maximize attainment'],
+    ],
+    ['nor where there are none', [guessed('Turun', 10, 8)], ['maximize assumed']],
+  ])('%s', (_name, rows, expected) => {
+    expect(settle(...rows)).toEqual(expected)
+  })
+})

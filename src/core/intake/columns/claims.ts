@@ -226,6 +226,9 @@ const WEAK = 3
 /** Of a header that is known by less than this share of its letters the rest may say something else. */
 const KNOWN = 0.7
 
+/** Of the texts in a column of directions so many say one. */
+const SAYS_DIRECTIONS = 0.9
+
 /** What cells say where the header does not, or says what they cannot be. */
 function byCells(
   { meaning, words, path }: ColumnHeader,
@@ -255,6 +258,8 @@ function byCells(
   }
   const numbered = meaning.roles.some(({ role }) => role === 'line' || role === 'no')
   if (cells.kinds > 0.5) put('indicatorKind', 'indicatorKind', 6)
+  // Nothing but "Max" and "Min" under strange words; what rose or fell is said so too: figures have to agree.
+  if (silent && cells.directions >= SAYS_DIRECTIONS) put('polarity', 'polarity', 3)
   // Texts such as 5.1.02 are codes, whatever their header says.
   const isCoded = cells.dotted > 0.5 && cells.coded > 0.5
   if (cells.dotted > 0.5 && (words.length === 0 || numbered || isCoded))

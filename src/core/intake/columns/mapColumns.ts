@@ -6,7 +6,7 @@ import { numeralShape } from '../values/numberText'
 import type { Aspect } from '../lexicon/headerMeans'
 import type { Aspects, LineResult, Strand } from './aspects'
 import type { ColumnReading, Field, MapOverride } from '../types'
-import { claimsOf, solvedForShares, withProvable } from './claims'
+import { type Claim, claimsOf, solvedForShares, withProvable } from './claims'
 import type { ColumnEvidence } from '../evidence/columnEvidence'
 import { columnEvidence, holdsFigures } from '../evidence/columnEvidence'
 import { figuresOfTable } from './figuresOfTable'
@@ -60,6 +60,11 @@ export interface ColumnMap {
   readonly factors: ReadonlyMap<number, number>
 }
 
+/** Small running numbers, divided and rounded, come out as anything: what only identifies rows is no operand. */
+function isIdentifier(claims: readonly Claim[]): boolean {
+  return claims.length > 0 && claims.every(({ field }) => field === 'no' || field === 'code')
+}
+
 /**
  * Finds out which column is which field, by header words, by what the cells look like and by what their figures
  * prove, all columns together. What a person chose goes before all.
@@ -90,7 +95,9 @@ export function mapColumns(
       claims: claimsOf(header, evidence, most === 0 ? 1 : evidence.filled / most),
     })),
   )
-  const numeric = worded.filter(({ evidence }) => evidence.numeric >= 0.4 && evidence.filled > 0)
+  const numeric = worded.filter(
+    ({ evidence, claims }) => evidence.numeric >= 0.4 && evidence.filled > 0 && !isIdentifier(claims),
+  )
   const named = new Map(worded.map(({ header, claims }) => [header.col, claims]))
   const held = columnRelations(
     view,

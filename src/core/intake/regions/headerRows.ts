@@ -147,7 +147,14 @@ function isLowerHeader(view: SheetView, row: number, block: HeaderBlock): boolea
   }
   if (isColumnNumberRow(values) || isUnitsRow(values)) return false
   // A repeated header in the first row of the body is none of ours.
-  return namesAll(view, row) || headsBelowGroups(view, row, block)
+  return namesAll(view, row) || headsBelowGroups(view, row, block) || standsOverNumbers(view, row)
+}
+
+/** Words straight above the columns' numbers or units: those stand below the last row that names columns. */
+function standsOverNumbers(view: SheetView, row: number): boolean {
+  const below = view.values(row + 1)
+  const ends = isUnitsRow(below) || (view.glance(row + 1).filled > 1 && isColumnNumberRow(below))
+  return ends && headerTexts(view, row) !== null
 }
 
 /** A row that has words below all groups of the header and where it has none, and heads a list by itself. */

@@ -73,6 +73,9 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
   const fill = fillDown(source, last)
   const banners = bannersAbove(source)
   const indicatorCol = columns.get('indicator')?.[0]
+  const isPolarityGuessed = source.map.columns.some(
+    ({ field, basis }) => field === 'polarity' && basis === 'values',
+  )
   for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
     const plain = plainReason(source, row)
     if (plain) {
@@ -111,6 +114,7 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
       indicatorKind: fieldText(source, row, 'indicatorKind'),
       unit: fieldText(source, row, 'unit'),
       polarity: polarityText(source, row),
+      ...(isPolarityGuessed ? { polarityGuessed: true } : {}),
       owner: fieldText(source, row, 'owner') ?? banners.unit,
       period: fieldText(source, row, 'period'),
       program: fill.text(row, 'program') ?? banners.program,

@@ -97,6 +97,16 @@ const READ: readonly (readonly [
     ],
     { program: 'A', budget: 'B', spent: 'E' },
   ],
+  [
+    'a column of nothing but directions says them, under whatever words',
+    [
+      ['Indikator Kinerja', 'Zzgrk', 'Target', 'Realisasi'],
+      ['Angka kematian bayi', 'Min', 9.2, 8.1],
+      ['Nilai SAKIP', 'Max', 80, 68],
+      ['Lama pengurusan izin', 'Min', 14, 12],
+    ],
+    { indicator: 'A', polarity: 'B', target: 'C', actual: 'D' },
+  ],
 ]
 
 test.each(READ)('%s', (_, rows, fields) => {
@@ -175,6 +185,17 @@ const ASKED: readonly (readonly [
 
 test.each(ASKED)('%s', (_, rows, codes) => {
   expect(questionsOf(readSheet(rows.map((row) => [...row]))).map(({ code }) => code)).toEqual(codes)
+})
+
+test('running numbers divide nothing, whatever comes out when it is rounded', () => {
+  const { budget } = readSheet([
+    ['Kode Anggaran', 'NO', 'Nama Kegiatan', 'Realisasi Anggaran', 'Pagu', 'Fisik (%)'],
+    [1, 1, 'Sekretariat Daerah', 374117000, 514664000, 72],
+    [2, 2, 'Dinas Pariwisata', 498293000, 926198078, 100],
+    [3, 3, 'Badan Perencanaan', 239535000, 450000000, 100],
+    [4, 4, 'Inspektorat', 850913000, 863738000, 94],
+  ])
+  expect(budget.map(({ results }) => results?.length)).toEqual([1, 1, 1, 1])
 })
 
 test('a share under strange words is what came about of a share that was planned of the lines', () => {

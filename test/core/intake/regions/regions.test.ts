@@ -216,6 +216,24 @@ describe('headers over several rows', () => {
     expect(asideOf(result.tables[0])).toEqual(['4 column-numbers'])
   })
 
+  test.each([
+    ['units', [_, '(Rp)', '(Rp)', '(Rp)', '(Rp)', '(%)']],
+    ['the numbers of the columns', ['1', '2', '3', '4', '5', '6']],
+  ])('strange words above a row of %s name the columns too', (_what, below) => {
+    const { tables } = readSheet(
+      [
+        ['Sub Kegiatan', 'Anggaran dan Realisasi', _, _, _, _],
+        [_, '2024', '2025', _, 'Sisa Pagu', 'Serapan (%)'],
+        [_, 'Realisasi Keuangan', 'Plafon Zzgrk', 'Realisasi Keuangan', _, _],
+        below,
+        ['Pembinaan Desa', 471865433, 697613000, 637175000, 60438000, 91.34],
+        ['Ruang Kelas', 613897120, 944893212, 802808000, 142085212, 84.96],
+      ],
+      { merges: ['B1:F1', 'C2:D2'] },
+    )
+    expect(fieldsOf(tables[0])).toMatchObject({ budget: 'C', spent: 'D' })
+  })
+
   test('a group reaches as far as the header below names columns, whatever numbers stand between', () => {
     const { tables, budget } = readSheet([
       ['Program', 'Keuangan', _, 'Target Fisik', 'Realisasi Fisik'],
