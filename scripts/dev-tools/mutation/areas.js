@@ -1,13 +1,23 @@
 const fs = require('node:fs')
 const path = require('node:path')
 
-const rules = path.resolve(__dirname, '../../../src/core/rules')
+const root = path.resolve(__dirname, '../../..')
+const rules = path.join(root, 'src/core/rules')
 
 /** The areas that a scorecard's figures stand on. */
 const PILLARS = ['attainment', 'scores', 'vfm']
 
 /** Small files at the top of the folder that are one area together. */
 const SCORES = ['rollup', 'score', 'status']
+
+/** @returns {string[]} the test files in a folder of tests, as the root sees them */
+function testsIn(folder, recursive) {
+  return fs
+    .readdirSync(path.join(root, folder), { recursive })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => path.posix.join(folder, name))
+    .sort()
+}
 
 /**
  * A part of src/core/rules with the tests at the mirrored place. A mutant is tried against those alone: a rule is to
@@ -21,7 +31,7 @@ function areas() {
     .map(({ name }) => ({
       name,
       mutate: [`src/core/rules/${name}/**/*.ts`],
-      tests: [`test/core/rules/${name}/**/*.test.ts`],
+      tests: testsIn(`test/core/rules/${name}`, true),
     }))
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => path.basename(name, '.ts'))
   const scores = {
@@ -33,7 +43,7 @@ function areas() {
   const others = {
     name: 'others',
     mutate: rest.map((name) => `src/core/rules/${name}.ts`),
-    tests: ['test/core/rules/*.test.ts'],
+    tests: testsIn('test/core/rules', false),
   }
   return [...folders, scores, others]
 }

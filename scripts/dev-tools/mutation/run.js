@@ -19,15 +19,10 @@ async function mutate({ name, mutate: files, tests }) {
   const { Stryker } = await import('@stryker-mutator/core')
   const results = await new Stryker({
     mutate: files,
-    plugins: ['@stryker-mutator/jest-runner'],
-    testRunner: 'jest',
-    jest: {
-      projectType: 'custom',
-      configFile: 'jest.config.js',
-      config: { testMatch: tests.map((glob) => `<rootDir>/${glob}`) },
-      // The areas say which tests are meant.
-      enableFindRelatedTests: false,
-    },
+    plugins: [path.join(__dirname, 'inProcess.mjs')],
+    testRunner: 'in-process',
+    inProcess: { tests },
+    warnings: { unknownOptions: false },
     coverageAnalysis: 'perTest',
     concurrency: Math.min(2, os.availableParallelism()),
     timeoutMS: 10_000,
