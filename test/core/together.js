@@ -1,13 +1,7 @@
 const { describe } = globalThis
 const { readdirSync } = require('node:fs')
 const { join } = require('node:path')
-
-/** Make whole workbooks, a minute of them; `npm test` has them. */
-const WHOLE_WORKBOOKS = [
-  'report/wholeReport.test.ts',
-  'report/everyShape.test.ts',
-  'report/waiting/waiting.test.ts',
-]
+const WHOLE_WORKBOOKS = require('./wholeWorkbooks')
 
 // All tests of core as one: every module of it is loaded once and not once a file, which halves their time. Core keeps
 // no state, so that one test cannot disturb another.

@@ -116,7 +116,7 @@ export function moneyQuestions(money: MoneyTable): Question[] {
     )
   }
 
-  const canBe = !isProven && plan && (!actual || holdsFigures(actual.lead.evidence))
+  const canBe = !isProven && (!actual || holdsFigures(actual.lead.evidence))
   const rival = canBe ? rivalChoice(money, choice) : null
   if (rival) {
     found.push(ask('rival-columns', header(rival.col), rival.values, rival.choices))

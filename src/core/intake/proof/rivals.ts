@@ -93,7 +93,8 @@ function lastAlone(pair: Pair): Pair | null {
 }
 
 function isClose(chosen: Pair, rival: Pair): boolean {
-  if (chosen.witnessed || rival.witnessed || !chosen.plan || !rival.plan) return false
+  if (chosen.witnessed || rival.witnessed) return false
+  if (!chosen.plan || !rival.plan) return !chosen.plan && !rival.plan && areOtherResults(chosen, rival)
   // Of several budgets of which nothing has come about yet, which one is meant only their years could tell.
   if (!chosen.actual && !rival.actual) {
     return chosen.bits - rival.bits < ONE_WITNESS && areTwins(chosen.plan, rival.plan)
@@ -107,6 +108,14 @@ function isClose(chosen: Pair, rival: Pair): boolean {
   // A period of which only the sum of nothing is written down is still to come.
   const { evidence } = rival.actual.lead
   return holdsFigures(evidence) && evidence.sum !== 0 && chosen.bits - rival.bits < ONE_WITNESS
+}
+
+/** Two amounts that came about, called so as surely, and neither the total: ordered, received, invoiced. */
+function areOtherResults(chosen: Pair, rival: Pair): boolean {
+  const [one, other] = [chosen.actual, rival.actual]
+  if (one?.made !== 'one' || other?.made !== 'one' || !holdsFigures(other.lead.evidence)) return false
+  const isTotal = one.lead.header.meaning.scope === 'total'
+  return !isTotal && other.lead.evidence.sum !== 0 && chosen.bits - rival.bits < ONE_WITNESS
 }
 
 /** Two budgets under the same words but for a number or a year: no parts, no revisions of each other. */

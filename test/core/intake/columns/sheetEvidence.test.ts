@@ -162,6 +162,16 @@ const ASKED: readonly (readonly [
     ['unknown-column'],
   ],
   [
+    'what was ordered, received and invoiced is all called as surely what came about',
+    [
+      ['Vendor', 'Description', 'PO Value', 'GR Value', 'Invoice Value'],
+      ['PT A', 'Server racks', 100000000, 90000000, 80000000],
+      ['PT B', 'Network cables', 50000000, 50000000, 45000000],
+      ['PT C', 'Office chairs', 25000000, 20000000, 20000000],
+    ],
+    ['rival-columns'],
+  ],
+  [
     'figures under a word of texts may be the missing target',
     [
       ['Indikator Kinerja', 'Sasaran Angka', 'Realisasi Kinerja'],
