@@ -26,7 +26,7 @@ export function writeBackSheetTop(
   sheet.put(2, col, words.title, STYLE.title)
   sheet.height(2, 30)
   sheet.put(3, col, words.subtitle, STYLE.subtitle)
-  const front = sheetNames.scorecard ?? sheetNames.vfm
+  const front = sheetNames.scorecard ?? sheetNames.dashboard ?? sheetNames.vfm
   if (front === undefined) return
   const link = linkToSheet(front, `← ${front}`)
   sheet.put(4, col, link, STYLE.link)

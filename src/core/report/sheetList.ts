@@ -34,6 +34,8 @@ export interface SheetSpec {
 const hasKpis = ({ evaluation }: SheetInputs) => evaluation.kpis.length > 0
 const hasPrograms = ({ evaluation }: SheetInputs) => evaluation.programs.length > 0
 
+const hasFigures = (inputs: SheetInputs) => hasKpis(inputs) || hasPrograms(inputs)
+
 const hasHistory = (inputs: SheetInputs) => hasKpis(inputs) && hasSnapshots(inputs)
 const hasPay = ({ evaluation }: SheetInputs) => (evaluation.pay?.rows.length ?? 0) > 0
 /** Whether so many units have KPIs. */
@@ -54,7 +56,7 @@ function onScorecard(
 
 /** The optional sheets in the order of their tabs. */
 const SHEETS: readonly SheetSpec[] = [
-  { id: 'dashboard', isDue: hasKpis, canBe: hasKpis, build: onScorecard(buildDashboard) },
+  { id: 'dashboard', isDue: hasFigures, canBe: hasFigures, build: buildDashboard },
   { id: 'strategy', isDue: hasStrategy, canBe: hasObjectives, build: onScorecard(buildStrategy) },
   {
     id: 'factors',

@@ -1,89 +1,96 @@
+import { columnName, literal, type Live, live, quoteSheet } from '../../units'
+import { NAMES } from '../../regulations/names'
+import { spokenAccount } from '../../rules/dashboard/money'
+import { absorption } from '../../rules/vfm/absorption'
 import { orBlank } from '../blank'
-import { columnName, quoteSheet, literal } from '../../units'
-import type { ProgramResult } from '../../rules/types'
-import { checksOn } from '../checks/columns'
 import type { ReportContext } from '../context'
 import { columnOn } from '../formulaText'
-import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { VCOL, VROW } from '../vfm/columns'
 
-/** References to cells of the other sheets, from which the dashboard takes every figure. */
-export interface Sources {
-  /** One cell of the scorecard. */
-  readonly scorecard: (row: number, col: number) => string
+/** The scorecard, for figures of the front page. */
+export interface KpiSource {
+  readonly layout: ScorecardLayout
+  readonly name: string
+  readonly cell: (row: number, col: number) => string
   /** A column of the KPI rows. */
-  readonly kpis: (col: keyof typeof COL) => string
-  /** A column of the perspectives' table. */
-  readonly perspectives: (col: keyof typeof COL) => string
-  /** Null where that sheet is not made. */
-  readonly vfm: {
-    readonly cell: (row: number, col: keyof typeof VCOL) => string
-    readonly programs: (col: keyof typeof VCOL) => string
-    /** How many lines that are counted hold this code; where the table knows programmes, only those are. */
-    readonly count: (col: keyof typeof VCOL, criterion: string) => string
-    /** Row of the account that is spoken of: expenditure, or the only one. */
-    readonly total: number
-  } | null
-  readonly checks: {
-    /** Column of verdict codes of a factor, by its place. */
-    readonly codes: (factor: number) => string
-    readonly all: string
-  } | null
+  readonly column: (col: number) => string
 }
 
 /**
- * Lines of several levels say the same money twice: where the table has programmes, they alone are counted.
- * @param context - what the report is made from
- * @returns whether any line is a programme
+ * @param context - for the name of the scorecard
+ * @param layout - where everything stands on it
+ * @returns references to it
  */
-function knowsPrograms({ evaluation }: ReportContext): boolean {
-  return evaluation.programs.some(({ row }) => row.level === 'program')
-}
-
-/**
- * @param context - what the report is made from
- * @returns the lines that are counted, with their places in the list
- */
-export function countedPrograms(
-  context: ReportContext,
-): readonly { readonly program: ProgramResult; readonly index: number }[] {
-  const isCounted = knowsPrograms(context)
-  return context.evaluation.programs
-    .map((program, index) => ({ program, index }))
-    .filter(({ program }) => !isCounted || program.row.level === 'program')
-}
-
-/**
- * @param context - what the report is made from
- * @param layout - where everything stands on the scorecard
- * @returns references to the sheets that are made
- */
-export function dashboardSources(context: ReportContext, layout: ScorecardLayout): Sources {
-  const { sheetNames, evaluation } = context
-  const scorecard = orBlank(sheetNames.scorecard)
-  const { vfm, checks } = sheetNames
-  const cell = (sheet: string, row: number, col: number) => `${quoteSheet(sheet)}!$${columnName(col)}$${row}`
-  const lastProgram = VROW.first + evaluation.programs.length - 1
-  const spoken = evaluation.accounts.findIndex(({ account }) => account === 'expenditure' || account === null)
+export function kpiSource({ sheetNames }: ReportContext, layout: ScorecardLayout): KpiSource {
+  const name = orBlank(sheetNames.scorecard)
   return {
-    scorecard: (row, col) => cell(scorecard, row, col),
-    kpis: (col) => columnOn(scorecard, COL[col], layout.firstKpi, layout.lastKpi),
-    perspectives: (col) => columnOn(scorecard, COL[col], layout.perspectives + 1, layout.overall - 1),
-    vfm:
-      vfm === undefined
-        ? null
-        : {
-            cell: (row, col) => cell(vfm, row, VCOL[col]),
-            programs: (col) => columnOn(vfm, VCOL[col], VROW.first, lastProgram),
-            count: (col, criterion) => {
-              const codes = columnOn(vfm, VCOL[col], VROW.first, lastProgram)
-              if (!knowsPrograms(context)) return `COUNTIF(${codes},${criterion})`
-              const levels = columnOn(vfm, VCOL.level, VROW.first, lastProgram)
-              return `COUNTIFS(${levels},${literal(context.t('level.program'))},${codes},${criterion})`
-            },
-            total: lastProgram + 1 + Math.max(0, spoken),
-          },
-    checks: checks === undefined ? null : checksOn(checks, layout.order.length),
+    layout,
+    name,
+    cell: (row, col) => `${quoteSheet(name)}!$${columnName(col)}$${row}`,
+    column: (col) => columnOn(name, col, layout.firstKpi, layout.lastKpi),
   }
+}
+
+/** An account with its money, live. */
+export interface AccountSource {
+  readonly budget: Live
+  readonly spent: Live
+  readonly absorption: Live
+}
+
+/** The sheet of value for money, for figures of the front page. */
+export interface MoneySource {
+  readonly name: string
+  /** A column of the lines. */
+  readonly column: (id: keyof typeof VCOL) => string
+  readonly accounts: readonly AccountSource[]
+  /** The account that is spoken of. */
+  readonly main: AccountSource
+}
+
+/**
+ * @param context - what the report is made from
+ * @returns references to the sheet of value for money; null where it is not made, or adds nothing up
+ */
+export function moneySource({ sheetNames, evaluation }: ReportContext): MoneySource | null {
+  const name = sheetNames.vfm
+  if (name === undefined) return null
+  const last = VROW.first + evaluation.programs.length - 1
+  const accounts = evaluation.accounts.map(({ budget, spent }, i): AccountSource => {
+    const cell = (id: keyof typeof VCOL) => `${quoteSheet(name)}!$${columnName(VCOL[id])}$${last + 1 + i}`
+    return {
+      budget: live(cell('budget'), budget),
+      spent: live(cell('spent'), spent),
+      absorption: live(cell('absorption'), absorption(budget, spent)),
+    }
+  })
+  const main = accounts[spokenAccount(evaluation)]
+  return main ? { name, column: (id) => columnOn(name, VCOL[id], VROW.first, last), accounts, main } : null
+}
+
+/**
+ * @param context - for the settings
+ * @returns the share of the budget year that has passed, as the settings say it
+ */
+export function elapsedShare({ settings }: ReportContext): Live {
+  return live(NAMES.elapsed, settings.elapsed)
+}
+
+/**
+ * @param sheet - where it leads
+ * @param col - column
+ * @param firstRow - of the block
+ * @param position - reference of the row's place within the block
+ * @param shown - expression of the words
+ * @returns a link to a row that is looked up
+ */
+export function linkToRow(
+  sheet: string,
+  col: number,
+  { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
+  [position, shown]: readonly [string, string],
+): string {
+  const block = columnOn(sheet, col, firstRow, lastRow)
+  return `HYPERLINK(${literal(`#${quoteSheet(sheet)}!`)}&ADDRESS(ROW(INDEX(${block},${position})),${col}),${shown})`
 }

@@ -1,124 +1,74 @@
-import { at, type Live } from '../../units'
-import { absorption } from '../../rules/vfm/absorption'
-import { COL } from '../scorecard/columns'
-import { fixed } from '../sheetBuilder'
+import type { Live } from '../../units'
 import { formatByWord } from '../statusFormats'
-import { statusWord } from '../statusWords'
-import { STYLE } from '../styles'
-import { liveSentence } from '../formulaText'
-import { currencyOf } from '../vfm/currency'
-import { moneyWords } from '../vfm/moneyWords'
-import { DCOL, DROW } from './layout'
-import type { Parts } from './parts'
+import { fixed } from '../sheetBuilder'
+import { look, STYLE } from '../styles'
+import type { CellStyle } from '../model'
+import { GRID, LOOK } from './grid'
+import { type Page, takeRow } from './page'
 
-interface Tile {
+/** A figure with its label above and what it is of below. */
+export interface Tile {
   readonly label: string
   readonly figure: Live
-  readonly below: Live
+  readonly below: string | Live
+  /** Number format of the figure, where it is no ratio. */
+  readonly format?: string
 }
 
-const NONE = '–'
-
-/** The overall score, how much of it was measured, the money, the quality of the indicators. */
-function tilesOf({ context, layout, sources, mark, total }: Parts): readonly Tile[] {
-  const { t, evaluation, settings } = context
-  const { scorecard, kpis, checks } = evaluation
-  const overall = (col: keyof typeof COL) => sources.scorecard(layout.overall, COL[col])
-  const attainments = sources.kpis('attainment')
-  const measured = kpis.filter(({ attainment }) => attainment !== null).length
-  const share = total ? absorption(total.budget, total.spent) : null
-  const { vfm, checks: checkSheet } = sources
-  const absorbed = vfm?.cell(vfm.total, 'absorption')
-  const judged = checks.filter(({ verdict }) => verdict !== 'unknown').length
-  const passed = checks.filter(({ verdict }) => verdict === 'pass').length
-  const constant = (value: string): Live => ({ formula: `"${value}"`, value })
-  return [
-    {
-      label: t('report.group.overall'),
-      figure: { formula: `${overall('score')}`, value: scorecard.score ?? '' },
-      below: { formula: `${overall('status')}`, value: statusWord(scorecard.status, settings, t) },
-    },
-    {
-      label: t('dashboard.tile.measured'),
-      figure: { formula: `COUNT(${attainments})/ROWS(${attainments})`, value: measured / kpis.length },
-      below: liveSentence(t, 'dashboard.tile.measuredBelow', {
-        measured: { formula: `COUNT(${attainments})`, value: measured },
-        all: { formula: `ROWS(${attainments})`, value: kpis.length },
-      }),
-    },
-    {
-      label: t('dashboard.tile.absorption'),
-      figure:
-        absorbed === undefined
-          ? constant(NONE)
-          : { formula: `IF(ISNUMBER(${absorbed}),${absorbed},"${NONE}")`, value: share ?? NONE },
-      below:
-        vfm === null || total?.budget == null
-          ? constant(t('dashboard.tile.noBudget'))
-          : liveSentence(t, 'dashboard.tile.absorptionBelow', {
-              budget: moneyWords(
-                `N(${vfm.cell(vfm.total, 'budget')})`,
-                total.budget,
-                mark,
-                t,
-                currencyOf(context.intake),
-              ),
-            }),
-    },
-    {
-      label: t('dashboard.tile.quality'),
-      figure:
-        checkSheet === null
-          ? constant(NONE)
-          : {
-              formula: `IF(COUNTIF(${checkSheet.all},">0")=0,"${NONE}",COUNTIF(${checkSheet.all},3)/COUNT(${checkSheet.all}))`,
-              value: judged === 0 ? NONE : passed / checks.length,
-            },
-      below:
-        checkSheet === null
-          ? constant(t('dashboard.tile.noChecks'))
-          : liveSentence(t, 'dashboard.tile.qualityBelow', {
-              passed: { formula: `COUNTIF(${checkSheet.all},3)`, value: passed },
-              all: { formula: `COUNT(${checkSheet.all})`, value: checks.length },
-              unknown: { formula: `COUNTIF(${checkSheet.all},0)`, value: checks.length - judged },
-            }),
-    },
-  ]
-}
-
-const PLACES = [
-  [DCOL.leftNo, DCOL.leftName],
-  [DCOL.leftFigure, DCOL.leftWord],
-  [DCOL.rightNo, DCOL.rightName],
-  [DCOL.rightFigure, DCOL.rightWord],
-] as const
+const { no, name, first, second, third, fourth, last } = GRID.col
+/** Columns of three tiles, and of four; the first is the one that counts. */
+const SPANS: readonly (readonly (readonly [number, number])[])[] = [
+  [
+    [no, name],
+    [first, third],
+    [fourth, last],
+  ],
+  [
+    [no, name],
+    [first, second],
+    [third, fourth],
+    [last, last],
+  ],
+]
 
 /**
- * Four figures that say how it stands.
- * @param parts - of the dashboard
+ * Writes up to four figures that say how it stands.
+ * @param page - being written
+ * @param tiles - the most telling one first
+ * @param isStatus - whether a status word stands below the first
+ * @returns row of the figures
  */
-export function writeDashboardTiles(parts: Parts): void {
-  const { sheet } = parts
-  tilesOf(parts).forEach(({ label, figure, below }, i) => {
-    const [first, last] = at(PLACES, i)
-    const isHero = i === 0
-    sheet.put(DROW.tileLabel, first, label, isHero ? STYLE.heroLabel : STYLE.tileLabel)
-    sheet.put(DROW.tileFigure, first, figure, isHero ? STYLE.heroFigure : STYLE.tileFigure)
-    sheet.put(DROW.tileStatus, first, below, isHero ? STYLE.tileStatus : STYLE.tileNote)
-    for (const row of [DROW.tileLabel, DROW.tileFigure, DROW.tileStatus]) {
-      sheet.merges.push({ firstRow: row, firstCol: first, lastRow: row, lastCol: last })
-      if (isHero && row !== DROW.tileStatus)
-        sheet.fill(row, first, last, row === DROW.tileLabel ? STYLE.heroLabel : STYLE.heroFigure)
+export function writeTiles(page: Page, tiles: readonly Tile[], isStatus: boolean): number {
+  const { sheet } = page
+  const spans = SPANS[tiles.length > 3 ? 1 : 0] ?? []
+  const rows = [takeRow(page, 20), takeRow(page, 32), takeRow(page, 20)] as const
+  tiles.forEach(({ label, figure, below, format }, i) => {
+    const [from = no, to = no] = spans[i] ?? []
+    const looks: readonly CellStyle[] =
+      i === 0
+        ? [LOOK.heroLabel, STYLE.heroFigure, isStatus ? STYLE.tileStatus : STYLE.tileNote]
+        : [LOOK.tileLabel, format === undefined ? STYLE.tileFigure : tileLook(format), STYLE.tileNote]
+    for (const [at, content] of [label, figure, below].entries()) {
+      const row = rows[at] ?? rows[0]
+      sheet.put(row, from, content, looks[at] ?? STYLE.tileNote)
+      if (to > from) sheet.merge(row, from, to)
+      if (i === 0 && at < 2) sheet.fill(row, from, to, looks[at] ?? STYLE.tileNote)
     }
   })
-  sheet.height(DROW.tileLabel, 20)
-  sheet.height(DROW.tileFigure, 32)
-  sheet.height(DROW.tileStatus, 18)
-  const status = { firstRow: DROW.tileStatus, lastRow: DROW.tileStatus }
-  sheet.conditionalFormats.push(
-    formatByWord(
-      { ...status, firstCol: DCOL.leftNo, lastCol: DCOL.leftName },
-      fixed(DROW.tileStatus, DCOL.leftNo),
-    ),
-  )
+  const [, figures, notes] = rows
+  if (isStatus)
+    sheet.conditionalFormats.push(
+      formatByWord({ firstRow: notes, lastRow: notes, firstCol: no, lastCol: name }, fixed(notes, no)),
+    )
+  return figures
+}
+
+const looks = new Map<string, CellStyle>()
+
+function tileLook(format: string): CellStyle {
+  const known = looks.get(format)
+  if (known) return known
+  const made = look(STYLE.tileFigure, { numberFormat: format })
+  looks.set(format, made)
+  return made
 }

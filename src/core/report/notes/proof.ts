@@ -1,5 +1,6 @@
 import { live } from '../../units'
 import { columnSentences } from '../proof/columns'
+import { type BestProof, bestProof, PROOF } from '../proof/line'
 import { liveTotals } from '../proof/totals'
 import { STYLE } from '../styles'
 import { choiceText, questionText } from '../waiting/questionText'
@@ -20,6 +21,9 @@ export function writeProof(writer: NotesWriter): void {
   sheet.put(writer.row, NOTES_COL.what, t('proof.title', { count: counted.length }), STYLE.section)
   sheet.height(writer.row, 24)
   writer.row += 1
+  const best = bestProof(context)
+  const isBest = (table: number, of: BestProof['kind'], nth: number) =>
+    best?.table === table && best.kind === of && best.nth === nth
   for (const { index, kind, sheet: name, range, proof, rowsRead } of counted) {
     writer.what(t(`report.notes.kind.${kind}`))
     writer.where({ sheet: name, row: range.firstRow, col: range.firstCol })
@@ -27,13 +31,15 @@ export function writeProof(writer: NotesWriter): void {
     writer.row += 1
     const totals = liveTotals(context, index)
     const columns = columnSentences(context, index)
-    for (const { sentence, printed, ours } of totals) {
+    for (const [nth, { sentence, printed, ours }] of totals.entries()) {
+      if (isBest(index, 'totals', nth)) sheet.name(PROOF, writer.row, NOTES_COL.text)
       sheet.put(writer.row, NOTES_COL.text, sentence, STYLE.text)
       sheet.put(writer.row, NOTES_COL.first, printed, STYLE.money)
       sheet.put(writer.row, NOTES_COL.second, ours, STYLE.money)
       writer.row += 1
     }
-    for (const { formula, value } of columns) {
+    for (const [nth, { formula, value }] of columns.entries()) {
+      if (isBest(index, 'columns', nth)) sheet.name(PROOF, writer.row, NOTES_COL.text)
       sheet.put(writer.row, NOTES_COL.text, live(formula, value), STYLE.text)
       writer.row += 1
     }

@@ -106,7 +106,7 @@ export function writePayFront(
   const list = intake.tables[pay.rows[0]?.row.table ?? -1]?.titles.at(-1)
   const subtitle = [intake.organisation, list ?? intake.period?.text, t('pay.subtitle')]
   sheet.put(PROW.subtitle, PCOL.no, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
-  const back = sheetNames.scorecard ?? orBlank(sheetNames.settings)
+  const back = sheetNames.scorecard ?? sheetNames.dashboard ?? orBlank(sheetNames.settings)
   const link = linkToSheet(back, `← ${back}`)
   sheet.put(PROW.subtitle, PCOL.reason, link, STYLE.link)
   const label = budgetLabel(pay, context)

@@ -1,28 +1,57 @@
-import { literal, type Live } from '../../units'
+import { type Live, live, literal } from '../../units'
 import type { ReportContext } from '../context'
 import { columnSentences } from './columns'
 import { liveTotals } from './totals'
 
-/**
- * Why the figures can be trusted, in one line.
- * @param context - what the report is made from
- * @returns the largest printed total that our lines are held against, else what the columns say, else that there is nothing
- *   to check against
- */
-export function proofLine(context: ReportContext): Live {
-  const { intake, t } = context
-  const counted = intake.tables.flatMap(({ proof, restates }, table) => (proof && !restates ? [table] : []))
-  const totals = counted.flatMap((table) => liveTotals(context, table))
-  const [largest] = [...totals].sort((a, b) => Number(b.printed.value) - Number(a.printed.value))
-  if (largest) return kept(largest.sentence)
-  const [column] = counted.flatMap((table) => columnSentences(context, table))
-  if (column) return kept(column)
-  const hasMoney = counted.some((table) => intake.tables[table]?.kind === 'budget')
-  const none = t(hasMoney ? 'proof.noTotal' : 'proof.noPercent')
-  return { formula: literal(none), value: none }
+/** Name of the cell among the notes that says best why the figures can be trusted. */
+export const PROOF = 'Kinerja_Proof'
+
+/** The sentence that says best why the figures can be trusted. */
+export interface BestProof {
+  /** Index of its table. */
+  readonly table: number
+  /** Its place among the totals of the table, or among what its columns say. */
+  readonly kind: 'totals' | 'columns'
+  readonly nth: number
+  readonly sentence: Live
 }
 
-/** Where a row of the table was deleted there is nothing left to check against. */
-function kept({ formula, value }: Live): Live {
-  return { formula: `IFERROR(${formula},"")`, value }
+function countedTables({ intake }: ReportContext): readonly number[] {
+  return intake.tables.flatMap(({ proof, restates }, table) => (proof && !restates ? [table] : []))
+}
+
+/**
+ * @param context - what the report is made from
+ * @returns the largest printed total that our lines are held against, else what the columns say, else null
+ */
+export function bestProof(context: ReportContext): BestProof | null {
+  const counted = countedTables(context)
+  const totals = counted.flatMap((table) =>
+    liveTotals(context, table).map(({ printed, sentence }, nth) => {
+      return { table, kind: 'totals' as const, nth, sentence, printed: Number(printed.value) }
+    }),
+  )
+  const [largest] = totals.sort((a, b) => b.printed - a.printed)
+  if (largest) return largest
+  const [column] = counted.flatMap((table) =>
+    columnSentences(context, table).map((sentence, nth) => {
+      return { table, kind: 'columns' as const, nth, sentence }
+    }),
+  )
+  return column ?? null
+}
+
+/**
+ * Why the figures can be trusted, in one line, as the notes say it.
+ * @param context - what the report is made from
+ * @returns the best proof by its name, or that there is nothing to check against
+ */
+export function proofNamed(context: ReportContext): Live {
+  const best = bestProof(context)
+  // Where a row of the table was deleted there is nothing left to check against.
+  if (best) return live(`IFERROR(${PROOF}&"","")`, String(best.sentence.value))
+  const { intake, t } = context
+  const hasMoney = countedTables(context).some((table) => intake.tables[table]?.kind === 'budget')
+  const none = t(hasMoney ? 'proof.noTotal' : 'proof.noPercent')
+  return { formula: literal(none), value: none }
 }

@@ -1,10 +1,12 @@
-import { at } from '../../units'
+import { kpiKey, kpiKeyFormula } from '../../rules/dashboard/ranking'
+import { scoreLost, scoreLostFormula } from '../../rules/dashboard/scoreLost'
+import { at, live } from '../../units'
 import type { KpiResult } from '../../rules/types'
 import type { ReportContext } from '../context'
 import { kpiIdentity } from '../../intake/proof/kpiIdentity'
 import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
-import { SheetBuilder, sameRow } from '../sheetBuilder'
+import { fixedColumn, SheetBuilder, sameRow } from '../sheetBuilder'
 import { formatByLevel, formatByWord } from '../statusFormats'
 import { STYLE } from '../styles'
 import { COL, LAST_VISIBLE, ROW, WIDTHS } from './columns'
@@ -171,6 +173,7 @@ export function buildScorecard(context: ReportContext, name: string, layout: Sco
   const { evaluation, t } = context
   const sheet = new SheetBuilder()
   const takeNote = noteTaker(context)
+  const lost = scoreLost(evaluation)
   writeFront(sheet, layout, context)
   writeHeader(sheet, context)
   const groups: { firstRow: number; heights: number[]; perspective: number }[] = []
@@ -178,6 +181,19 @@ export function buildScorecard(context: ReportContext, name: string, layout: Sco
     const kpi = at(evaluation.kpis, index)
     const row = layout.firstKpi + i
     writeKpi(sheet, row, i + 1, kpi, takeNote(kpi), context)
+    // Beside the figure and not on the front page: there LibreOffice ranks long lists before they are computed.
+    const key = kpiKey(kpi.attainment, at(lost, index), i + 1)
+    const column = (col: number) => fixedColumn(col, layout.firstKpi, layout.lastKpi)
+    const cost = scoreLostFormula({
+      score: sameRow(row, COL.score),
+      weight: sameRow(row, COL.measuredWeight),
+      weights: column(COL.measuredWeight),
+      group: sameRow(row, COL.perspectiveId),
+      groups: column(COL.perspectiveId),
+      groupWeights: fixedColumn(COL.measuredWeight, layout.perspectives + 1, layout.overall - 1),
+    })
+    const formula = kpiKeyFormula(sameRow(row, COL.attainment), cost, i + 1)
+    sheet.put(row, COL.rankKey, live(formula, key), STYLE.helper)
     const group = groups.at(-1)
     if (group?.perspective === kpi.perspective) group.heights.push(sheet.heightOf(row))
     else groups.push({ firstRow: row, heights: [sheet.heightOf(row)], perspective: kpi.perspective })

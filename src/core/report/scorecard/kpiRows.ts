@@ -3,7 +3,6 @@ import { widthOf } from '../columnWidths'
 import { cellText } from '../blank'
 import { readingFormula } from '../../intake'
 import { attainmentFormula } from '../../rules/attainment'
-import { rankKey, rankKeyFormula } from '../../rules/dashboard/ranking'
 import { scoreFormula } from '../../rules/score'
 import { statusLevelFormula } from '../../rules/status'
 import { soFarFormula } from '../../rules/trend/soFar'
@@ -122,13 +121,18 @@ export function writeKpi(
   sheet.put(row, COL.note, note, STYLE.noteInput)
 
   sheet.put(row, COL.name, source.indicator.text, STYLE.helper)
-  sheet.put(row, COL.polarityText, cellText(source.polarity), STYLE.helper)
-  sheet.put(row, COL.periodText, cellText(source.period), STYLE.helper)
   const weighed = kpi.weightPair !== undefined
-  sheet.put(row, COL.qualityText, weighed ? cellText(qualityText(source)) : '', STYLE.helper)
-  sheet.put(row, COL.perspectiveText, cellText(source.perspective), STYLE.helper)
-  sheet.put(row, COL.programText, cellText(source.program), STYLE.helper)
-  sheet.put(row, COL.codeText, cellText(source.code), STYLE.helper)
+  for (const [col, text] of [
+    [COL.polarityText, source.polarity],
+    [COL.periodText, source.period],
+    [COL.qualityText, weighed ? qualityText(source) : null],
+    [COL.perspectiveText, source.perspective],
+    [COL.programText, source.program],
+    [COL.codeText, source.code],
+  ] as const) {
+    // A text that is not there equals a cell that is not there.
+    if (cellText(text) !== '') sheet.put(row, col, cellText(text), STYLE.helper)
+  }
   const own = {
     name: at(COL.name),
     unit: at(COL.unit),
@@ -162,13 +166,6 @@ export function writeKpi(
   sheet.put(row, COL.ownerId, kpi.owner ?? -1, STYLE.helper)
   sheet.put(row, COL.programId, kpi.program ?? -1, STYLE.helper)
   sheet.put(row, COL.role, roleCode(kpi), STYLE.helper)
-  // Beside the figure and not on the front page: there LibreOffice ranks long lists before they are computed.
-  sheet.put(
-    row,
-    COL.rankKey,
-    live(rankKeyFormula(at(COL.attainment), number), rankKey(kpi.attainment, number)),
-    STYLE.helper,
-  )
 
   sheet.height(
     row,

@@ -134,7 +134,7 @@ export function buildTrend(context: ReportContext, name: string, layout: Scoreca
     col: columns.first,
     title: finding(kpis, money, context),
     subtitle: [intake.organisation, intake.period?.text, spokenOf(context)],
-    back: { col: columns.col.nature, to: sheetNames.scorecard ?? sheetNames.vfm },
+    back: { col: columns.col.nature, to: sheetNames.scorecard ?? sheetNames.dashboard ?? sheetNames.vfm },
     note: t('trend.note'),
   })
   const [firstTable] = kpis

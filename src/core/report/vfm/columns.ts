@@ -1,6 +1,8 @@
 import { amountFormula, readingFormula } from '../../intake'
 import { NAMES } from '../../regulations/names'
 import type { ProgramResult } from '../../rules/types'
+import { unspent, unspentFormula } from '../../rules/dashboard/money'
+import { amountKey, amountKeyFormula } from '../../rules/dashboard/ranking'
 import { absorption, absorptionFormula } from '../../rules/vfm/absorption'
 import { ECONOMY_VERDICTS, economyFormula, economyVerdictFormula } from '../../rules/vfm/economy'
 import { EFFECTIVENESS_WAITS, effectivenessCodeFormula } from '../../rules/vfm/effectiveness'
@@ -32,6 +34,8 @@ export interface VfmLine {
   readonly unit: number
   readonly scorecard: KpisAt
   readonly context: ReportContext
+  /** Which lists of the front page it may stand in. */
+  readonly ranked: { readonly largest: boolean; readonly unspent: boolean }
 }
 
 /** Code of an account in the hidden column that totals add up by; 0 = the row is a subtotal. */
@@ -244,6 +248,16 @@ export const VFM_COLUMNS = columnsOf<VfmLine>()({
   outputActual: ownFigure('output', 'actual'),
   outcomeTarget: ownFigure('outcome', 'target'),
   outcomeActual: ownFigure('outcome', 'actual'),
+  // Beside the figures: LibreOffice ranks long lists of another sheet before they are computed.
+  largest: ({ program: { budget }, index, ranked }, at) =>
+    ranked.largest
+      ? live(amountKeyFormula(at('budget'), index + 1), amountKey(budget, index + 1))
+      : undefined,
+  unspent: ({ program: { budget, spent }, index, ranked }, at) => {
+    if (!ranked.unspent) return undefined
+    const left = `(${unspentFormula(at('budget'), at('spent'))})`
+    return live(amountKeyFormula(left, index + 1), amountKey(unspent(budget, spent), index + 1))
+  },
 })
 
 export const VFM = numbered(VFM_COLUMNS)

@@ -1,4 +1,5 @@
 import { NAMES } from '../../regulations/names'
+import { budgetLines, spokenAccount } from '../../rules/dashboard/money'
 import { unitBudgets } from '../../rules/units/budgets'
 import { isNumber, type Live, live, type LiveBlock, ratio, rowsOf, when } from '../../units'
 import { orBlank } from '../blank'
@@ -55,8 +56,7 @@ function writeTotals(sheet: SheetBuilder, table: VfmTable, { evaluation, t }: Re
     })
     return { budget: fixed('budget'), spent: fixed('spent'), absorption: fixed('absorption') }
   })
-  const main = evaluation.accounts.findIndex(({ account }) => account === 'expenditure' || account === null)
-  return totals[Math.max(0, main)] ?? null
+  return totals[spokenAccount(evaluation)] ?? null
 }
 
 function finding(
@@ -87,7 +87,10 @@ function writeFront(sheet: SheetBuilder, table: VfmTable, main: Money, context: 
     col: VCOL.code,
     title: finding(main, table.block('spent'), context),
     subtitle: [intake.organisation, intake.period?.text],
-    back: { col: VCOL.effectivenessVerdict, to: sheetNames.scorecard ?? orBlank(sheetNames.settings) },
+    back: {
+      col: VCOL.effectivenessVerdict,
+      to: sheetNames.scorecard ?? sheetNames.dashboard ?? orBlank(sheetNames.settings),
+    },
     tiles: [
       { first: VCOL.name, label: word('budget'), figure: main.budget, look: STYLE.tileMoney },
       {
@@ -126,11 +129,17 @@ export function buildVfm(context: ReportContext, name: string, layout: Scorecard
       own.programs.map((program) => [program, unit] as const),
     ),
   )
+  const lines = budgetLines(programs)
+  // The front page ranks them; what it shows of a budget alone is not said where there are indicators.
+  const rankedFor = (index: number) => ({
+    largest: sheetNames.dashboard !== undefined && lines.ranked.has(index),
+    unspent: sheetNames.dashboard !== undefined && scorecard === null && lines.terms.has(index),
+  })
   const table = writeTable(sheet, {
     places: VFM,
     columns: VFM_COLUMNS,
     rows: programs.map((program, index) => {
-      return { program, index, unit: unitOf.get(index) ?? -1, scorecard, context }
+      return { program, index, unit: unitOf.get(index) ?? -1, scorecard, context, ranked: rankedFor(index) }
     }),
     first: VROW.first,
     header: { row: VROW.header, height: 32, words: (id) => t(`report.vfm.column.${id}`) },

@@ -46,7 +46,7 @@ function writeFront(sheet: SheetBuilder, verdicts: readonly StepVerdict[], conte
   sheet.height(SROW.title, 30)
   const subtitle = [intake.organisation, intake.period?.text, t('vfmSteps.subtitle')]
   sheet.put(SROW.subtitle, SCOL.no, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
-  const back = sheetNames.scorecard ?? sheetNames.vfm
+  const back = sheetNames.scorecard ?? sheetNames.dashboard ?? sheetNames.vfm
   if (back !== undefined) {
     const link = linkToSheet(back, `← ${back}`)
     sheet.put(SROW.subtitle, SCOL.note, link, STYLE.link)

@@ -2,6 +2,7 @@ import type { OwnSheetId } from '../../units'
 import type { ReportContext } from '../context'
 import type { SheetModel } from '../model'
 import { AUDIT_DIFFERS } from '../notes/audit'
+import { PROOF } from '../proof/line'
 import { READINESS_SCORE } from '../readiness/columns'
 import type { SheetPlan } from '../sheetPlan'
 import { heldSheet } from './heldSheet'
@@ -13,6 +14,7 @@ import { PART_BITS, type Waiting } from './waiting'
 const NAMED: Readonly<Record<string, OwnSheetId>> = {
   [READINESS_SCORE]: 'readiness',
   [AUDIT_DIFFERS]: 'notes',
+  [PROOF]: 'notes',
 }
 
 const ALL_CELLS = { firstRow: 1, firstCol: 1, lastRow: Infinity, lastCol: Infinity } as const

@@ -3,25 +3,58 @@ import { MISSING, type Missing, type Ratio } from '../../units'
 /** Share of a figure by which neighbours are told apart: far below what any is stated to, far above the dust of fractions. */
 const STEP = 1e-12
 
+/** Lies between the keys of KPIs that reach their target and of those that do not. */
+export const REACHED_FROM = 0.5
+
 /**
- * A figure by which rows can be ranked without ties: of equal ones the earlier row is the higher.
- * key = attainment - position * 1E-12 * max(1, |attainment|)
+ * A figure by which KPIs are ranked without ties: those that reach their target by their attainment, from 1; below them the
+ * others by what they cost the overall score, the dearest lowest, at most 0. Of equal ones the earlier row goes first.
+ * key = attainment - dust, or dust - lost
  * @param attainment - not capped; missing stays missing
+ * @param lost - of the overall score, >= 0
  * @param position - of the row, from 1
  * @returns the key, or missing
  * @source a rule of ours
  */
-export function rankKey(attainment: Ratio | Missing, position: number): number | Missing {
-  return attainment === MISSING ? MISSING : attainment - position * STEP * Math.max(1, Math.abs(attainment))
+export function kpiKey(
+  attainment: Ratio | Missing,
+  lost: number | Missing,
+  position: number,
+): number | Missing {
+  if (attainment === MISSING) return MISSING
+  return attainment < 1 ? position * STEP - (lost ?? 0) : amountKey(attainment, position)
 }
 
 /**
  * @param attainment - reference of a ratio or ""
+ * @param lost - expression: what the KPI costs the overall score
  * @param position - of the row, from 1
  * @returns an expression: the key, or ""
  */
-export function rankKeyFormula(attainment: string, position: number): string {
-  return `IF(ISNUMBER(${attainment}),${attainment}-${position}*1E-12*MAX(1,ABS(${attainment})),"")`
+export function kpiKeyFormula(attainment: string, lost: string, position: number): string {
+  const reached = `${attainment}-${position}*1E-12*ABS(${attainment})`
+  return `IF(ISNUMBER(${attainment}),IF(${attainment}<1,${position}*1E-12-${lost},${reached}),"")`
+}
+
+/**
+ * A figure by which amounts are ranked without ties: of equal ones the earlier row is the higher.
+ * key = amount - position * 1E-12 * |amount|
+ * @param amount - missing stays missing
+ * @param position - of the row, from 1
+ * @returns the key, or missing
+ * @source a rule of ours
+ */
+export function amountKey(amount: number | Missing, position: number): number | Missing {
+  return amount === MISSING ? MISSING : amount - position * STEP * Math.abs(amount)
+}
+
+/**
+ * @param amount - reference of a number or ""
+ * @param position - of the row, from 1
+ * @returns an expression: the key, or ""
+ */
+export function amountKeyFormula(amount: string, position: number): string {
+  return `IF(ISNUMBER(${amount}),${amount}-${position}*1E-12*ABS(${amount}),"")`
 }
 
 /**
@@ -40,13 +73,21 @@ export function rowAt(
   return known[place - 1]?.row ?? null
 }
 
+/** Of which keys the places are given. */
+export interface Places {
+  /** Reference of the block of keys. */
+  readonly keys: string
+  readonly from: 'top' | 'bottom'
+  /** Only of keys beyond this bound, as COUNTIF words it: "<0.5". */
+  readonly only: string
+}
+
 /**
- * @param keys - reference of the block of keys
+ * @param places - the keys that are ranked
  * @param place - 1 for the first
- * @param from - 'top' for the highest, 'bottom' for the lowest
  * @returns an expression: the row's position within the block, or ""
  */
-export function rowAtFormula(keys: string, place: number, from: 'top' | 'bottom'): string {
+export function rowAtFormula({ keys, from, only }: Places, place: number): string {
   const pick = from === 'top' ? 'LARGE' : 'SMALL'
-  return `IF(COUNT(${keys})>=${place},MATCH(${pick}(${keys},${place}),${keys},0),"")`
+  return `IF(COUNTIF(${keys},"${only}")>=${place},MATCH(${pick}(${keys},${place}),${keys},0),"")`
 }

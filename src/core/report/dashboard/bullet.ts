@@ -1,0 +1,62 @@
+import type { Live } from '../../units'
+import { excelRound } from '../formulaText'
+
+/** Blocks that 100 % fills; more than 120 % is no longer bar but figure. */
+const FULL = 12
+const MOST = 1.2
+
+/**
+ * A bullet of text, which prints in any program and can be read in greyscale: what was reached, what is short of the mark,
+ * and the mark.
+ * @param reached - a ratio or ""
+ * @param mark - cell of `markPlace`, or null for a mark at 100 %
+ * @returns formula and text
+ */
+export function bullet(reached: Live, mark: Live | null): Live {
+  const filled = `ROUND(MAX(0,MIN(${reached.formula},${MOST}))*${FULL},0)`
+  const place = mark?.formula ?? String(FULL)
+  const [n, p] = [blocksOf(reached.value), mark ? Number(mark.value) : FULL]
+  const [upTo, short, beyond] = [Math.min(n, p), Math.max(0, p - n), Math.max(0, n - p)]
+  return {
+    formula:
+      `IF(ISNUMBER(${reached.formula}),REPT("█",MIN(${filled},${place}))&REPT("░",MAX(0,${place}-${filled}))` +
+      `&"│"&REPT("█",MAX(0,${filled}-${place})),"")`,
+    value:
+      typeof reached.value === 'number'
+        ? `${'█'.repeat(upTo)}${'░'.repeat(short)}│${'█'.repeat(beyond)}`
+        : '',
+  }
+}
+
+function blocksOf(reached: Live['value']): number {
+  return typeof reached === 'number' ? excelRound(Math.max(0, Math.min(reached, MOST)) * FULL) : 0
+}
+
+/**
+ * @param share - of the year that has passed, or ""
+ * @returns after how many blocks the mark stands; at the end where it is not known
+ */
+export function markPlace({ formula, value }: Live): Live {
+  return {
+    formula: `IF(ISNUMBER(${formula}),ROUND(MIN(${formula},1)*${FULL},0),${FULL})`,
+    value: typeof value === 'number' ? excelRound(Math.min(value, 1) * FULL) : FULL,
+  }
+}
+
+/** Blocks of the largest share. */
+const WIDEST = 9
+
+/**
+ * A bar as long as its figure among others, the largest of which fills the column.
+ * @param figure - an amount or ""
+ * @param largest - the largest of them
+ * @returns formula and text
+ */
+export function shareBar(figure: Live, largest: Live): Live {
+  const share = Number(figure.value) / Number(largest.value)
+  const isShown = typeof figure.value === 'number' && share > 0 && Number.isFinite(share)
+  return {
+    formula: `IFERROR(REPT("█",MAX(1,ROUND(${figure.formula}/${largest.formula}*${WIDEST},0))),"")`,
+    value: isShown ? '█'.repeat(Math.max(1, excelRound(share * WIDEST))) : '',
+  }
+}

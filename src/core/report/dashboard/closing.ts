@@ -1,0 +1,114 @@
+import { bookStanding } from '../../intake/proof/standing'
+import { concat, type Live, live } from '../../units'
+import { orBlank } from '../blank'
+import { checksOn } from '../checks/columns'
+import { liveSentence } from '../formulaText'
+import { AUDIT_DIFFERS } from '../notes/audit'
+import { proofNamed } from '../proof/line'
+import { COL } from '../scorecard/columns'
+import { STYLE } from '../styles'
+import { budgetLines } from '../../rules/dashboard/money'
+import { GRID, LOOK } from './grid'
+import { HEIGHTS, type Page, takeRow, writeSentence } from './page'
+import type { KpiSource, MoneySource } from './sources'
+
+const { no, fourth, third, last } = GRID.col
+const SIGNED = 6
+
+/** How many indicators pass, fail, and cannot be told. */
+function quality({ context: { t, sheetNames, evaluation } }: Page, source: KpiSource): Live | null {
+  const { checks } = evaluation
+  if (sheetNames.checks === undefined) return null
+  const { all } = checksOn(sheetNames.checks, source.layout.order.length)
+  const count = (verdict: string) => checks.filter((check) => check.verdict === verdict).length
+  return liveSentence(t, 'dashboard.quality', {
+    passed: live(`COUNTIF(${all},3)`, count('pass')),
+    all: live(`COUNT(${all})`, checks.length),
+    failed: live(`COUNTIF(${all},1)`, count('fail')),
+    unknown: live(`COUNTIF(${all},0)`, count('unknown')),
+  })
+}
+
+/** What is not there yet, so that nobody takes the rest for the whole; null where everything is. */
+function missing({ context }: Page, source: KpiSource, money: MoneySource | null): Live | null {
+  const { t, evaluation } = context
+  const { kpis, programs } = evaluation
+  const isBlank = (kind: string) => kind === 'missing' || kind === 'unreadable'
+  const without = { actual: 0, target: 0 }
+  for (const { row } of kpis)
+    for (const part of ['actual', 'target'] as const) if (isBlank(row[part].kind)) without[part] += 1
+  const counts: Live[] = []
+  for (const part of ['actual', 'target'] as const) {
+    if (without[part] === 0) continue
+    const count = live(`COUNTBLANK(${source.column(COL[part])})`, without[part])
+    counts.push(liveSentence(t, `dashboard.missing.${part}`, { count }))
+  }
+  const bare = [...budgetLines(programs).ranked].filter((i) => {
+    const program = programs[i]
+    return (
+      (program?.budget ?? 0) > 0 && (program?.outputs.length ?? 0) + (program?.outcomes.length ?? 0) === 0
+    )
+  }).length
+  if (money && bare > 0) {
+    const count = live(`COUNTIFS(${money.column('largest')},">0",${money.column('kpis')},0)`, bare)
+    counts.push(liveSentence(t, 'dashboard.missing.programs', { count }))
+  }
+  const parts = counts.flatMap((one, i) => (i === 0 ? [one] : ['; ', one]))
+  return counts.length === 0 ? null : concat([t('dashboard.missing.title'), ...parts])
+}
+
+/** Why the figures can be trusted: the officer's own total, and the percentages that were computed again. */
+function trust({ context }: Page): Live {
+  const { t, evaluation } = context
+  const { audit, audited } = evaluation
+  const proof = proofNamed(context)
+  if (audited === 0) return concat([t('dashboard.trust'), proof])
+  const differs = audit.length === 0 ? live('0', 0) : live(`SUM(${AUDIT_DIFFERS})`, audit.length)
+  const agree = live(`(${audited}-${differs.formula})`, audited - audit.length)
+  return concat([t('dashboard.trust'), proof, liveSentence(t, 'dashboard.audit', { agree, differs })])
+}
+
+/**
+ * @param page - being written
+ * @returns points that the closing lines and the signature take at most
+ */
+export function closingHeight({ context: { evaluation } }: Page): number {
+  return evaluation.kpis.length > 0 ? 12 + SIGNED * HEIGHTS.row : 12 + 2 * HEIGHTS.row
+}
+
+/**
+ * Writes one line each on the quality of the indicators, on what is missing and on why the figures can be trusted, and beside
+ * them what is to be signed.
+ * @param page - being written
+ * @param source - where the KPIs stand; null where there are none
+ * @param money - where the money stands
+ */
+export function writeClosing(page: Page, source: KpiSource | null, money: MoneySource | null): void {
+  takeRow(page, 12)
+  const isSure = bookStanding(page.context.intake).kpis === 'sure'
+  const top = page.row
+  const lines = [
+    ...(source && isSure ? [quality(page, source), missing(page, source, money)] : []),
+    trust(page),
+  ].flatMap((line) => line ?? [])
+  const to = source ? third : last
+  for (const line of lines) writeSentence(page, line, LOOK.line, [no, to])
+  if (source) writeSignature(page, top, source)
+}
+
+/** Lines to be signed: what is filled in beneath the scorecard shows here too. */
+function writeSignature(page: Page, top: number, source: KpiSource): void {
+  const { sheet, context } = page
+  const { t, notes } = context
+  const labels = ['place', 'position', null, null, 'name', 'id'] as const
+  labels.forEach((label, i) => {
+    const row = top + i < page.row ? top + i : takeRow(page, HEIGHTS.row)
+    const asked = label === null ? '' : t(`report.signature.${label}`)
+    const written = orBlank(notes.signature[i])
+    const shown = written.trim() === '' || /^[^:]*:\s*$/.test(written) ? asked : written
+    if (label === null && shown === '') return
+    const ref = source.cell(source.layout.signature + i, COL.status)
+    sheet.put(row, fourth, live(`${ref}&""`, shown), LOOK.signature)
+  })
+  sheet.fill(top + SIGNED - 2, fourth, last, STYLE.signature)
+}

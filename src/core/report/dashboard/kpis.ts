@@ -1,0 +1,172 @@
+import { bookStanding } from '../../intake/proof/standing'
+import { assumedDirections } from '../../rules/assumedDirections'
+import { isNumber, type Live, live, over, when } from '../../units'
+import { orBlank } from '../blank'
+import { liveSentence, percentWords } from '../formulaText'
+import { changeLine } from '../history/changeSentence'
+import { COL, ROW } from '../scorecard/columns'
+import type { ScorecardLayout } from '../scorecard/layout'
+import { fixed } from '../sheetBuilder'
+import { statusWord } from '../statusWords'
+import { spokenOf } from '../trend/plan'
+import { currencyOf } from '../vfm/currency'
+import { moneyWords } from '../vfm/moneyWords'
+import { writeAttention } from './attention'
+import { markPlace } from './bullet'
+import { closingHeight, writeClosing } from './closing'
+import { GRID } from './grid'
+import { moneyLook } from './moneyLooks'
+import { HEIGHTS, type Page } from './page'
+import { writePerspectives } from './perspectives'
+import { programsHeight, writePrograms } from './programs'
+import { elapsedShare, type KpiSource, kpiSource, type MoneySource, moneySource } from './sources'
+import { type Tile, writeTiles } from './tiles'
+import { writeTop } from './top'
+
+interface Counts {
+  readonly all: Live
+  readonly measured: Live
+  readonly good: Live
+  readonly below: Live
+  readonly open: Live
+}
+
+function countsOf({ context: { evaluation } }: Page, source: KpiSource): Counts {
+  const attainments = source.column(COL.attainment)
+  const { kpis } = evaluation
+  const known = kpis.flatMap(({ attainment }) => attainment ?? [])
+  const good = known.filter((attainment) => attainment >= 1).length
+  return {
+    all: live(`ROWS(${attainments})`, kpis.length),
+    measured: live(`COUNT(${attainments})`, known.length),
+    good: live(`COUNTIF(${attainments},">=1")`, good),
+    below: live(`COUNTIF(${attainments},"<1")`, known.length - good),
+    open: live(`(ROWS(${attainments})-COUNT(${attainments}))`, kpis.length - known.length),
+  }
+}
+
+function finding({ context }: Page, source: KpiSource, counts: Counts): Live {
+  const { t, evaluation, settings } = context
+  const { score } = evaluation.scorecard
+  const ref = source.cell(source.layout.overall, COL.score)
+  const mark = settings.lang === 'id' ? ',' : '.'
+  const found = liveSentence(t, 'dashboard.finding', {
+    ...pick(counts, ['good', 'measured']),
+    score: percentWords(ref, score ?? 0, mark),
+  })
+  return when(
+    isNumber({ formula: ref, value: score }),
+    found,
+    liveSentence(t, 'report.finding.none', pick(counts, ['all'])),
+  )
+}
+
+function pick(counts: Counts, ids: readonly (keyof Counts)[]): Record<string, Live> {
+  return Object.fromEntries(ids.map((id) => [id, counts[id]]))
+}
+
+function tilesOf(page: Page, source: KpiSource, money: MoneySource | null, counts: Counts): readonly Tile[] {
+  const { t, evaluation, settings, intake } = page.context
+  const { scorecard } = evaluation
+  const overall = (col: number) => source.cell(source.layout.overall, col)
+  const mark = settings.lang === 'id' ? ',' : '.'
+  return [
+    {
+      label: t('dashboard.tile.score'),
+      figure: live(overall(COL.score), scorecard.score),
+      below: live(overall(COL.status), statusWord(scorecard.status, settings, t)),
+    },
+    {
+      label: t('dashboard.tile.met'),
+      figure: liveSentence(t, 'dashboard.of', { part: counts.good, all: counts.measured }),
+      below: liveSentence(t, 'dashboard.tile.metBelow', pick(counts, ['below', 'open'])),
+    },
+    ...(money && typeof money.main.budget.value === 'number'
+      ? [
+          {
+            label: t('dashboard.tile.absorption'),
+            figure: when(isNumber(money.main.absorption), money.main.absorption, '–'),
+            below: timeBeside(
+              page,
+              liveSentence(t, 'dashboard.tile.absorptionBelow', {
+                budget: moneyWords(
+                  `N(${money.main.budget.formula})`,
+                  money.main.budget.value,
+                  mark,
+                  t,
+                  currencyOf(intake),
+                ),
+              }),
+            ),
+          },
+        ]
+      : []),
+    {
+      label: t('dashboard.tile.measured'),
+      figure: over(counts.measured, counts.all),
+      below: liveSentence(t, 'dashboard.tile.measuredBelow', pick(counts, ['measured', 'all'])),
+    },
+  ]
+}
+
+/** What absorption is held against: the time that has passed, or after a whole year the budget. */
+function timeBeside({ context }: Page, otherwise: Live): Live {
+  const { t, settings } = context
+  const elapsed = elapsedShare(context)
+  const mark = settings.lang === 'id' ? ',' : '.'
+  const isPart: Live<boolean> = {
+    formula: `AND(ISNUMBER(${elapsed.formula}),N(${elapsed.formula})<1)`,
+    value: settings.elapsed !== null && settings.elapsed < 1,
+  }
+  const share = percentWords(elapsed.formula, settings.elapsed ?? 0, mark)
+  return when(isPart, liveSentence(t, 'dashboard.tile.time', { share }), otherwise)
+}
+
+/**
+ * The front page of a workbook with KPIs.
+ * @param page - being written
+ * @param layout - where everything stands on the scorecard
+ */
+export function writeKpiPage(page: Page, layout: ScorecardLayout): void {
+  const { context, sheet } = page
+  const { t, intake, settings, evaluation, sheetNames } = context
+  const source = kpiSource(context, layout)
+  const money = moneySource(context)
+  const counts = countsOf(page, source)
+  const assumed = assumedDirections(evaluation.kpis)
+  const since = changeLine(context, layout)
+  writeTop(page, {
+    title: finding(page, source, counts),
+    subtitle: [
+      intake.organisation,
+      intake.period?.text,
+      spokenOf(context),
+      t(`report.ruleSet.${settings.ruleSet}`),
+      assumed > 0 ? t('report.assumedDirections', { count: assumed }) : null,
+    ],
+    since: since && live(`${source.cell(ROW.header - 1, COL.perspective)}&""`, since.value),
+    links: [orBlank(sheetNames.scorecard)],
+  })
+  writeTiles(page, tilesOf(page, source, money, counts), true)
+  const closing = closingHeight(page)
+  const standing = bookStanding(intake)
+  const hasMoney = money !== null && standing.totals === 'sure'
+  const programs = hasMoney ? programsHeight(page) : 0
+  // What waits for an answer is said once, in the title, and not in every row of a table.
+  if (standing.kpis === 'sure') {
+    writePerspectives(page, source)
+    writeAttention(page, source, HEIGHTS.heading + programs + closing)
+  }
+  if (hasMoney) {
+    const mark = { row: 1, col: GRID.col.part }
+    const place = markPlace(elapsedShare(context))
+    sheet.put(mark.row, mark.col, place, {})
+    writePrograms(page, money, {
+      money: moneyLook(context),
+      mark: { formula: fixed(mark.row, mark.col), value: place.value },
+      timed: settings.elapsed !== null,
+      after: closing,
+    })
+  }
+  writeClosing(page, source, money)
+}
