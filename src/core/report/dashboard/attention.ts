@@ -40,8 +40,8 @@ interface Ranked {
 type At = RowRefs<GridId>
 
 const SIDES = {
-  short: { from: 'bottom', only: `<${REACHED_FROM}` },
-  best: { from: 'top', only: `>${REACHED_FROM}` },
+  short: { from: 'bottom', beyond: REACHED_FROM },
+  best: { from: 'top', beyond: REACHED_FROM },
 } as const
 
 function isMarked({ polarity }: KpiResult): boolean {

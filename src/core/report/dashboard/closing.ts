@@ -73,7 +73,7 @@ function trust({ context }: Page): Live {
  * @returns points that the closing lines and the signature take at most
  */
 export function closingHeight({ context: { evaluation } }: Page): number {
-  return evaluation.kpis.length > 0 ? 12 + SIGNED * HEIGHTS.row : 12 + 2 * HEIGHTS.row
+  return evaluation.kpis.length > 0 ? 12 + SIGNED * HEIGHTS.line + HEIGHTS.line : 12 + 2 * HEIGHTS.line
 }
 
 /**
@@ -102,7 +102,7 @@ function writeSignature(page: Page, top: number, source: KpiSource): void {
   const { t, notes } = context
   const labels = ['place', 'position', null, null, 'name', 'id'] as const
   labels.forEach((label, i) => {
-    const row = top + i < page.row ? top + i : takeRow(page, HEIGHTS.row)
+    const row = top + i < page.row ? top + i : takeRow(page, HEIGHTS.line)
     const asked = label === null ? '' : t(`report.signature.${label}`)
     const written = orBlank(notes.signature[i])
     const shown = written.trim() === '' || /^[^:]*:\s*$/.test(written) ? asked : written

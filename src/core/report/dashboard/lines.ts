@@ -1,6 +1,6 @@
 import { at as memberAt, concat, type Live, live } from '../../units'
 import { budgetLines, unspent } from '../../rules/dashboard/money'
-import { amountKey, rowAt, rowAtFormula } from '../../rules/dashboard/ranking'
+import { amountKey, rankedFormula, rowAt, rowAtFormula } from '../../rules/dashboard/ranking'
 import { liveSentence } from '../formulaText'
 import { columnsIn } from '../table/columns'
 import { bullet } from './bullet'
@@ -14,8 +14,8 @@ const MOST = 8
 const LEAST = 3
 
 const KINDS = {
-  slowest: { from: 'top', only: '>0' },
-  over: { from: 'bottom', only: '<0' },
+  slowest: { from: 'top', beyond: 0 },
+  over: { from: 'bottom', beyond: 0 },
 } as const
 type Kind = keyof typeof KINDS
 
@@ -65,14 +65,14 @@ export function writeLines(
   // A single line is the whole, of which the tiles speak.
   if (kind === 'slowest' && found < 2) return
   const count = rowsThatFit(page, Math.min(MOST, found), { row: height, after: given.after, least: LEAST })
-  const { from, only } = KINDS[kind]
-  const block = source.column('unspent')
+  const { from } = KINDS[kind]
+  const places = { keys: source.column('unspent'), ...KINDS[kind] }
   const rows = Array.from({ length: Math.min(count, found) }, (_, i): MoneyLine => {
     const row = rowAt(keys, i + 1, from)
     return {
       place: i + 1,
       program: row === null ? undefined : programs[row - 1],
-      position: live(rowAtFormula({ keys: block, from, only }, i + 1), row),
+      position: live(rowAtFormula(places, i + 1), row),
       source,
       ...given,
       largest: live('0', 0),
@@ -80,8 +80,8 @@ export function writeLines(
     }
   })
   const column = (id: string) => t(`report.vfm.column.${id}`)
-  const all = live(`COUNTIF(${block},"${only}")`, found)
-  const listed = live(`MIN(${count},COUNTIF(${block},"${only}"))`, Math.min(count, found))
+  const all = live(rankedFormula(places), found)
+  const listed = live(`MIN(${count},${rankedFormula(places)})`, Math.min(count, found))
   writeBlock(page, {
     heading: concat(
       [liveSentence(t, `dashboard.${kind}`, { shown: listed, all }), given.money.unit].filter(

@@ -17,10 +17,10 @@ export interface Page {
   used: number
 }
 
-/** Points of a heading with the white above it, of a row of headers, and the least of a row of a table. */
-export const HEIGHTS = { heading: 28, header: 20, row: 18 } as const
-const LETTERS = 12.8
-const AROUND = 4
+/** Points of a heading with the white above it, of a row of headers, the least of a row of a table, and of a sentence. */
+export const HEIGHTS = { heading: 24, header: 20, row: 18, line: 15 } as const
+const LETTERS = 12.75
+const AROUND = 2.5
 
 /**
  * @param texts - what can stand in a column of the table
@@ -151,7 +151,9 @@ export function writeSentence(
   [first, last]: readonly [number, number],
 ): void {
   const text = typeof sentence === 'string' ? sentence : String(sentence.value)
-  const row = takeRow(page, heightFor([text], widthOf(first, last)))
+  const size = (style.font?.size ?? 10) / 10
+  const points = heightFor([text], widthOf(first, last) / size)
+  const row = takeRow(page, size * (points === HEIGHTS.row ? HEIGHTS.line : points))
   page.sheet.put(row, first, sentence, style)
   page.sheet.merge(row, first, last)
 }

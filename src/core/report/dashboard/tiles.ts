@@ -41,7 +41,7 @@ const SPANS: readonly (readonly (readonly [number, number])[])[] = [
 export function writeTiles(page: Page, tiles: readonly Tile[], isStatus: boolean): number {
   const { sheet } = page
   const spans = SPANS[tiles.length > 3 ? 1 : 0] ?? []
-  const rows = [takeRow(page, 20), takeRow(page, 32), takeRow(page, 20)] as const
+  const rows = [takeRow(page, 18), takeRow(page, 30), takeRow(page, 18)] as const
   tiles.forEach(({ label, figure, below, format }, i) => {
     const [from = no, to = no] = spans[i] ?? []
     const looks: readonly CellStyle[] =

@@ -78,8 +78,8 @@ export interface Places {
   /** Reference of the block of keys. */
   readonly keys: string
   readonly from: 'top' | 'bottom'
-  /** Only of keys beyond this bound, as COUNTIF words it: "<0.5". */
-  readonly only: string
+  /** Only of keys above this bound, or where the lowest come first of those below it. */
+  readonly beyond: number
 }
 
 /**
@@ -87,7 +87,18 @@ export interface Places {
  * @param place - 1 for the first
  * @returns an expression: the row's position within the block, or ""
  */
-export function rowAtFormula({ keys, from, only }: Places, place: number): string {
+export function rowAtFormula(places: Places, place: number): string {
+  const { keys, from } = places
   const pick = from === 'top' ? 'LARGE' : 'SMALL'
-  return `IF(COUNTIF(${keys},"${only}")>=${place},MATCH(${pick}(${keys},${place}),${keys},0),"")`
+  return `IF(${rankedFormula(places)}>=${place},MATCH(${pick}(${keys},${place}),${keys},0),"")`
+}
+
+/**
+ * @param places - the keys that are ranked
+ * @returns an expression: how many of them have a place
+ */
+export function rankedFormula({ keys, from, beyond }: Places): string {
+  return from === 'bottom'
+    ? `COUNTIF(${keys},"<${beyond}")`
+    : `(COUNT(${keys})-COUNTIF(${keys},"<=${beyond}"))`
 }
