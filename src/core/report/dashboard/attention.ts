@@ -1,7 +1,7 @@
 import { at as memberAt, type Live, live, literal, quoteSheet, columnName } from '../../units'
 import { NAMES } from '../../regulations/names'
 import type { StatusLevel } from '../../regulations/settings'
-import { kpiKey, REACHED_FROM, rowAt, rowAtFormula } from '../../rules/dashboard/ranking'
+import { kpiKey, rowAt, rowAtFormula } from '../../rules/dashboard/ranking'
 import { scoreLost } from '../../rules/dashboard/scoreLost'
 import type { KpiResult } from '../../rules/types'
 import { cellText, orBlank } from '../blank'
@@ -40,8 +40,8 @@ interface Ranked {
 type At = RowRefs<GridId>
 
 const SIDES = {
-  short: { from: 'bottom', beyond: REACHED_FROM },
-  best: { from: 'top', beyond: REACHED_FROM },
+  short: { from: 'bottom' },
+  best: { from: 'top' },
 } as const
 
 function isMarked({ polarity }: KpiResult): boolean {
@@ -162,8 +162,8 @@ export function writeAttention(page: Page, source: KpiSource, after: number): vo
   const perspectives = evaluation.scorecard.perspectives.map((group) => group.name)
   const days = ordered.flatMap(({ row }, i) => (row.target.kind === 'date' ? [i + 1] : []))
   const counts = {
-    short: keys.filter((key) => key !== null && key < REACHED_FROM).length,
-    best: keys.filter((key) => key !== null && key > REACHED_FROM).length,
+    short: keys.filter((key) => key !== null && key < 0).length,
+    best: keys.filter((key) => key !== null && key > 0).length,
   }
   const rowsOf = (of: Ranked['of'], count: number) =>
     Array.from({ length: count }, (_, i): Ranked => {

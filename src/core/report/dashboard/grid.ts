@@ -23,8 +23,8 @@ export type GridId = keyof typeof SHAPES
 /** First and last column of the page. */
 export const ACROSS = [GRID.col.no, GRID.col.last] as const
 
-/** Characters of ten points that a line of these columns holds. */
-export const FITS = { name: 43, last: 24 } as const
+/** Digits of ten points that a line of these columns holds. */
+export const FITS = { name: 41, last: 22 } as const
 
 /** Points of the page that stay readable when it is fitted to A4. */
 export const PAGE_HEIGHT = 935

@@ -14,8 +14,8 @@ const MOST = 8
 const LEAST = 3
 
 const KINDS = {
-  slowest: { from: 'top', beyond: 0 },
-  over: { from: 'bottom', beyond: 0 },
+  slowest: { from: 'top' },
+  over: { from: 'bottom' },
 } as const
 type Kind = keyof typeof KINDS
 

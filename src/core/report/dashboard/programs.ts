@@ -154,7 +154,7 @@ export function writePrograms(
   const block = source.column('largest')
   const at = (place: number) => {
     const found = rowAt(keys, place, 'top')
-    const formula = rowAtFormula({ keys: block, from: 'top', beyond: 0 }, place)
+    const formula = rowAtFormula({ keys: block, from: 'top' }, place)
     return { position: live(formula, found), program: found === null ? undefined : programs[found - 1] }
   }
   const largest = live(`MAX(${block})`, at(1).program?.budget)

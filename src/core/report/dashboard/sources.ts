@@ -1,4 +1,4 @@
-import { columnName, literal, type Live, live, quoteSheet } from '../../units'
+import { columnName, type Live, live, quoteSheet } from '../../units'
 import { NAMES } from '../../regulations/names'
 import { spokenAccount } from '../../rules/dashboard/money'
 import { absorption } from '../../rules/vfm/absorption'
@@ -75,22 +75,4 @@ export function moneySource({ sheetNames, evaluation }: ReportContext): MoneySou
  */
 export function elapsedShare({ settings }: ReportContext): Live {
   return live(NAMES.elapsed, settings.elapsed)
-}
-
-/**
- * @param sheet - where it leads
- * @param col - column
- * @param firstRow - of the block
- * @param position - reference of the row's place within the block
- * @param shown - expression of the words
- * @returns a link to a row that is looked up
- */
-export function linkToRow(
-  sheet: string,
-  col: number,
-  { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
-  [position, shown]: readonly [string, string],
-): string {
-  const block = columnOn(sheet, col, firstRow, lastRow)
-  return `HYPERLINK(${literal(`#${quoteSheet(sheet)}!`)}&ADDRESS(ROW(INDEX(${block},${position})),${col}),${shown})`
 }

@@ -1,3 +1,4 @@
+import { questionsOf } from '../../intake/proof/standing'
 import { OWN_SHEETS, type Live } from '../../units'
 import { linkToSheet } from '../formulaText'
 import { ACROSS, GRID, LOOK } from './grid'
@@ -22,7 +23,9 @@ interface Top {
 export function writeTop(page: Page, { title, subtitle, since, links }: Top): void {
   const { sheet } = page
   takeRow(page, 6)
-  const row = takeRow(page, 34)
+  // A question takes more room than a finding.
+  const isOpen = questionsOf(page.context.intake).length > 0
+  const row = takeRow(page, isOpen ? 50 : 34)
   sheet.put(row, GRID.col.no, title, LOOK.title)
   sheet.merge(row, ...ACROSS)
   writeSentence(page, subtitle.filter((part) => part).join('  ·  '), LOOK.subtitle, ACROSS)

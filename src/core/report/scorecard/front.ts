@@ -50,7 +50,7 @@ function lowerWord(word: string): string {
  * @param context - what the report is made from
  * @returns the finding as a sentence, for the scorecard's own title
  */
-export function findingSentence(layout: ScorecardLayout, context: ReportContext): Live {
+function findingSentence(layout: ScorecardLayout, context: ReportContext): Live {
   const { t, settings, evaluation } = context
   const { scorecard, kpis } = evaluation
   const score = fixed(layout.overall, COL.score)

@@ -1,3 +1,4 @@
+import { NAMES } from '../../regulations/names'
 import { kpiKey, kpiKeyFormula } from '../../rules/dashboard/ranking'
 import { scoreLost, scoreLostFormula } from '../../rules/dashboard/scoreLost'
 import { at, live } from '../../units'
@@ -190,7 +191,7 @@ export function buildScorecard(context: ReportContext, name: string, layout: Sco
       weights: column(COL.measuredWeight),
       group: sameRow(row, COL.perspectiveId),
       groups: column(COL.perspectiveId),
-      groupWeights: fixedColumn(COL.measuredWeight, layout.perspectives + 1, layout.overall - 1),
+      groupWeights: NAMES.perspectiveWeights,
     })
     const formula = kpiKeyFormula(sameRow(row, COL.attainment), cost, i + 1)
     sheet.put(row, COL.rankKey, live(formula, key), STYLE.helper)

@@ -3,13 +3,10 @@ import { MISSING, type Missing, type Ratio } from '../../units'
 /** Share of a figure by which neighbours are told apart: far below what any is stated to, far above the dust of fractions. */
 const STEP = 1e-12
 
-/** Lies between the keys of KPIs that reach their target and of those that do not. */
-export const REACHED_FROM = 0.5
-
 /**
  * A figure by which KPIs are ranked without ties: those that reach their target by their attainment, from 1; below them the
- * others by what they cost the overall score, the dearest lowest, at most 0. Of equal ones the earlier row goes first.
- * key = attainment - dust, or dust - lost
+ * others by what they cost the overall score, the dearest lowest, all below 0. Of equal ones the earlier row goes first.
+ * key = attainment - dust, or dust - 1 - lost
  * @param attainment - not capped; missing stays missing
  * @param lost - of the overall score, >= 0
  * @param position - of the row, from 1
@@ -22,7 +19,7 @@ export function kpiKey(
   position: number,
 ): number | Missing {
   if (attainment === MISSING) return MISSING
-  return attainment < 1 ? position * STEP - (lost ?? 0) : amountKey(attainment, position)
+  return attainment < 1 ? position * STEP - 1 - (lost ?? 0) : amountKey(attainment, position)
 }
 
 /**
@@ -33,7 +30,7 @@ export function kpiKey(
  */
 export function kpiKeyFormula(attainment: string, lost: string, position: number): string {
   const reached = `${attainment}-${position}*1E-12*ABS(${attainment})`
-  return `IF(ISNUMBER(${attainment}),IF(${attainment}<1,${position}*1E-12-${lost},${reached}),"")`
+  return `IF(ISNUMBER(${attainment}),IF(${attainment}<1,${position}*1E-12-1-${lost},${reached}),"")`
 }
 
 /**
@@ -73,13 +70,11 @@ export function rowAt(
   return known[place - 1]?.row ?? null
 }
 
-/** Of which keys the places are given. */
+/** Of which keys the places are given: from the top of those above 0, from the bottom of those below it. */
 export interface Places {
   /** Reference of the block of keys. */
   readonly keys: string
   readonly from: 'top' | 'bottom'
-  /** Only of keys above this bound, or where the lowest come first of those below it. */
-  readonly beyond: number
 }
 
 /**
@@ -97,8 +92,6 @@ export function rowAtFormula(places: Places, place: number): string {
  * @param places - the keys that are ranked
  * @returns an expression: how many of them have a place
  */
-export function rankedFormula({ keys, from, beyond }: Places): string {
-  return from === 'bottom'
-    ? `COUNTIF(${keys},"<${beyond}")`
-    : `(COUNT(${keys})-COUNTIF(${keys},"<=${beyond}"))`
+export function rankedFormula({ keys, from }: Places): string {
+  return from === 'bottom' ? `COUNTIF(${keys},"<0")` : `(COUNT(${keys})-COUNTIF(${keys},"<=0"))`
 }

@@ -28,7 +28,7 @@ export interface LostRefs {
   /** Place of the perspective, from 0; of the KPI and of all. */
   readonly group: string
   readonly groups: string
-  /** Weights of the perspectives that have a score, else 0. */
+  /** Weights of the perspectives where they are stated, else blank: then each weighs what was measured in it. */
   readonly groupWeights: string
 }
 
@@ -38,6 +38,7 @@ export interface LostRefs {
  */
 export function scoreLostFormula(refs: LostRefs): string {
   const { score, weight, weights, group, groups, groupWeights } = refs
-  const share = `${weight}/SUMIF(${groups},${group},${weights})*INDEX(${groupWeights},${group}+1)`
-  return `IFERROR(${share}*MAX(0,1-${score}),0)`
+  const stated = `INDEX(${groupWeights},${group}+1)`
+  const part = `IF(ISNUMBER(${stated}),${stated}/SUMIF(${groups},${group},${weights}),1)`
+  return `IFERROR(${weight}*${part}*MAX(0,1-${score}),0)`
 }

@@ -1,5 +1,5 @@
 import { inspectContent, layOut } from '../../../../src/app/generate'
-import { proofLine } from '../../../../src/core/report/proof/line'
+import { proofNamed } from '../../../../src/core/report/proof/line'
 import type { CellValue, OwnSheetId } from '../../../../src/core/units'
 import { grid, workbook } from '../../../support/grid'
 import { PLAIN_REQUEST } from '../../../support/samples'
@@ -77,5 +77,5 @@ test('one line tells it on the front page: the largest total', () => {
     notes: { kpis: new Map(), signature: [] },
     t: PLAIN_REQUEST.translate('id'),
   }
-  expect(proofLine(context).value).toBe('Jumlah Rp 1,00 juta: cocok dengan baris Jumlah Anda (DPA!C5)')
+  expect(proofNamed(context).value).toBe('Jumlah Rp 1,00 juta: cocok dengan baris Jumlah Anda (DPA!C5)')
 })

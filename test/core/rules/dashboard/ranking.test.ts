@@ -4,7 +4,6 @@ import {
   amountKeyFormula,
   kpiKey,
   kpiKeyFormula,
-  REACHED_FROM,
   rowAt,
   rowAtFormula,
 } from '../../../../src/core/rules/dashboard/ranking'
@@ -15,7 +14,7 @@ type Given = readonly [attainment: number | null, lost: number]
 
 const keysOf = (given: readonly Given[]) =>
   given.map(([attainment, lost], i) => kpiKey(attainment === null ? null : ratio(attainment), lost, i + 1))
-const isShort = (key: number | null) => key !== null && key < REACHED_FROM
+const isShort = (key: number | null) => key !== null && key < 0
 
 describe('KPIs below their target, those first that cost the score most', () => {
   test.each<[string, readonly Given[], readonly (number | null)[]]>([
@@ -142,7 +141,7 @@ describe('invariants', () => {
     fc.assert(
       fc.property(given, place, ([reached, cost], position) => {
         const key = kpiKey(reached === null ? null : ratio(reached), cost, position)
-        expect(key === null ? null : key < REACHED_FROM).toBe(reached === null ? null : reached < 1)
+        expect(key === null ? null : key < 0).toBe(reached === null ? null : reached < 1)
       }),
     )
   })
@@ -169,8 +168,7 @@ describe('invariants', () => {
         const block = `A1:A${keys.length}`
         const short = keys.map((key) => (isShort(key) ? key : null))
         const best = keys.map((key) => (isShort(key) ? null : key))
-        const formula = (from: 'top' | 'bottom') =>
-          rowAtFormula({ keys: block, from, beyond: REACHED_FROM }, at)
+        const formula = (from: 'top' | 'bottom') => rowAtFormula({ keys: block, from }, at)
         expectAgreement(formula('bottom'), { cells }, rowAt(short, at, 'bottom'))
         expectAgreement(formula('top'), { cells }, rowAt(best, at, 'top'))
       }),
