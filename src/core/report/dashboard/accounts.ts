@@ -1,33 +1,12 @@
-import { type Live, ruled } from '../../units'
+import { ruled } from '../../units'
 import { unspent, unspentFormula } from '../../rules/dashboard/money'
-import type { AccountTotal } from '../../rules/types'
-import { columnsIn } from '../table/columns'
-import { bullet } from './bullet'
-import { type GridId, LOOK } from './grid'
-import type { MoneyLook } from './moneyLooks'
+import { moneyWords } from './moneyHeaders'
+import { type Given, type MoneyRow, NAMED_COLUMNS } from './moneyRows'
 import { HEIGHTS, type Page, writeBlock } from './page'
-import type { AccountSource, MoneySource } from './sources'
+import type { MoneySource } from './sources'
 
-interface Line {
-  readonly source: AccountSource
-  readonly name: string
-  readonly nth: number
-  readonly money: MoneyLook
-  readonly mark: Live
-}
-
-const left = ruled(unspent, unspentFormula)
-const MONEY = { look: ({ money }: Line) => money.look }
-
-const COLUMNS = columnsIn<Line, GridId>({
-  no: { look: LOOK.no, cell: ({ nth }) => nth },
-  name: { look: LOOK.group, cell: ({ name }) => name },
-  first: { ...MONEY, cell: ({ source }) => source.budget },
-  second: { ...MONEY, cell: ({ source }) => source.spent },
-  third: { ...MONEY, cell: (_, at) => left(at.live('first'), at.live('second')) },
-  fourth: { look: LOOK.percent, cell: ({ source }) => source.absorption },
-  last: { look: LOOK.bar, cell: ({ mark }, at) => bullet(at.live('fourth'), mark) },
-})
+/** Money that is left, live. */
+export const left = ruled(unspent, unspentFormula)
 
 /**
  * Writes a row for each account; a single one says no more than the tiles.
@@ -35,33 +14,28 @@ const COLUMNS = columnsIn<Line, GridId>({
  * @param source - the sheet of value for money
  * @param given - looks, and the mark of time
  */
-export function writeAccounts(
-  page: Page,
-  source: MoneySource,
-  given: { readonly money: MoneyLook; readonly mark: Live; readonly timed: boolean },
-): void {
+export function writeAccounts(page: Page, source: MoneySource, given: Omit<Given, 'after'>): void {
   const { t, evaluation } = page.context
   const { accounts } = evaluation
   if (accounts.length < 2) return
-  const nameOf = ({ account }: AccountTotal) =>
-    account === null ? t('dashboard.otherLines') : t(`report.account.${account}`)
-  const column = (id: string) => t(`report.vfm.column.${id}`)
   writeBlock(page, {
     heading: t('dashboard.accounts', { unit: given.money.unit }),
-    columns: COLUMNS,
-    rows: accounts.flatMap((account, i) => {
-      const own = source.accounts[i]
-      return own ? [{ source: own, name: nameOf(account), nth: i + 1, ...given }] : []
+    columns: NAMED_COLUMNS,
+    rows: source.accounts.map(({ budget, spent, absorption }, i): MoneyRow => {
+      const account = accounts[i]?.account ?? null
+      return {
+        ...given,
+        cells: {
+          no: i + 1,
+          name: t(account === null ? 'dashboard.otherLines' : `report.account.${account}`),
+          first: budget,
+          second: spent,
+          third: (at) => left(at.live('first'), at.live('second')),
+          fourth: absorption,
+        },
+      }
     }),
-    words: {
-      no: t('report.column.no'),
-      name: t('dashboard.header.account'),
-      first: column('budget'),
-      second: column('spent'),
-      third: t('dashboard.header.slowest'),
-      fourth: column('absorption'),
-      last: t(`dashboard.header.${given.timed ? 'time' : 'whole'}`),
-    },
+    words: moneyWords(page, 'account', 'slowest', given),
     height: HEIGHTS.row,
   })
 }

@@ -1,13 +1,12 @@
 import { bookStanding } from '../../intake/proof/standing'
 import { PACES, pace, paceFormula } from '../../rules/dashboard/pace'
-import { unspent, unspentFormula } from '../../rules/dashboard/money'
-import { concat, isNumber, type Live, live, picked, ruled, when } from '../../units'
+import { concat, isNumber, type Live, live, picked, when } from '../../units'
 import { liveSentence, percentWords } from '../formulaText'
 import { fixed } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { currencyOf } from '../vfm/currency'
 import { moneyWords } from '../vfm/moneyWords'
-import { writeAccounts } from './accounts'
+import { left, writeAccounts } from './accounts'
 import { markPlace } from './bullet'
 import { closingHeight, writeClosing } from './closing'
 import { GRID } from './grid'
@@ -19,8 +18,6 @@ import { writePrograms } from './programs'
 import { elapsedShare, type MoneySource, moneySource } from './sources'
 import { type Tile, writeTiles } from './tiles'
 import { otherSheets, writeTop } from './top'
-
-const left = ruled(unspent, unspentFormula)
 
 /** Parts of sentences, each in a hidden cell of its own, so that no formula is longer than people read. */
 interface Parts {
