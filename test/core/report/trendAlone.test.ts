@@ -18,13 +18,13 @@ const trend = sheets.find(({ id }) => id === 'trend')
 const texts = trend?.rows.flatMap(({ cells }) => cells.map(({ value }) => value)) ?? []
 
 test('stands beside the one for value for money, without a scorecard', () => {
-  expect(sheets.map(({ id }) => id)).toEqual(['vfm', 'trend', 'settings', 'notes'])
+  expect(sheets.map(({ id }) => id)).toEqual(['dashboard', 'vfm', 'trend', 'settings', 'notes'])
 })
 
 test('shows what was spent up to each month, and leads back to the sheet that there is', () => {
   expect(texts).toEqual(expect.arrayContaining(['Program Penunjang', 220, 310, 330, 730]))
   const back = trend?.rows.find(({ row }) => row === TROW.subtitle)?.cells.find(({ formula }) => formula)
-  expect(back?.value).toBe('← VFM')
+  expect(back?.value).toBe('← Dasbor')
 })
 
 test('its title is a sentence, not a blank', () => {

@@ -1,4 +1,4 @@
-import { bookStanding } from '../../intake/proof/standing'
+import { bookStanding, questionsOf } from '../../intake/proof/standing'
 import { concat, type Live, live } from '../../units'
 import { orBlank } from '../blank'
 import { checksOn } from '../checks/columns'
@@ -59,10 +59,11 @@ function missing({ context }: Page, source: KpiSource, money: MoneySource | null
 
 /** Why the figures can be trusted: the officer's own total, and the percentages that were computed again. */
 function trust({ context }: Page): Live {
-  const { t, evaluation } = context
+  const { t, evaluation, intake } = context
   const { audit, audited } = evaluation
   const proof = proofNamed(context)
-  if (audited === 0) return concat([t('dashboard.trust'), proof])
+  // How many agree is not known before every question is answered.
+  if (audited === 0 || questionsOf(intake).length > 0) return concat([t('dashboard.trust'), proof])
   const differs = audit.length === 0 ? live('0', 0) : live(`SUM(${AUDIT_DIFFERS})`, audit.length)
   const agree = live(`(${audited}-${differs.formula})`, audited - audit.length)
   return concat([t('dashboard.trust'), proof, liveSentence(t, 'dashboard.audit', { agree, differs })])
