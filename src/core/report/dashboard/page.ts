@@ -99,7 +99,7 @@ export function writeBlock<Row>(page: Page, block: Block<Row>): Table<GridId> | 
   const headerHeight = headerHeightOf(words)
   const header = words ? takeRow(page, headerHeight) : null
   const first = page.row
-  for (const _ of rows) takeRow(page, height)
+  rows.forEach(() => takeRow(page, height))
   return writeTable<Row, GridId>(page.sheet, {
     places: GRID,
     columns,
