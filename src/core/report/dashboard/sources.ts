@@ -33,7 +33,7 @@ export function kpiSource({ sheetNames }: ReportContext, layout: ScorecardLayout
 }
 
 /** An account with its money, live. */
-export interface AccountSource {
+interface AccountSource {
   readonly budget: Live
   readonly spent: Live
   readonly absorption: Live
