@@ -1,9 +1,12 @@
 import { absoluteRef, columnName, concat, literal, type Live, quoteSheet, type CellRef } from '../units'
 import type { Translate } from './model'
 
+/** Of a link whose words are longer Excel makes #VALUE!. */
+const MAX_LINK_TEXT = 255
+
 /**
  * A link that shows a text kept in another cell, and leads to a source cell through live references,
- * so that rows and columns inserted before it do not leave the link behind.
+ * so that rows and columns inserted before it do not leave the link behind. A long text is cut.
  * @param target - where it leads
  * @param shown - reference of the cell whose text it shows, or a literal
  * @param value - that text
@@ -13,7 +16,17 @@ export function linkTo(target: CellRef, shown: string, value: string): Live {
   const ref = absoluteRef(target)
   const place = `${literal(`#${quoteSheet(target.sheet)}!`)}&ADDRESS(ROW(${ref}),COLUMN(${ref}))`
   // Where the cell was deleted the words stay, and lead nowhere.
-  return { formula: `HYPERLINK(IFERROR(${place},"#"),${shown})`, value }
+  return { formula: `HYPERLINK(IFERROR(${place},"#"),${shortWords(shown, value)})`, value: cut(value) }
+}
+
+/** What an expression comes to may be longer another day; a cell of ours keeps its text until it is written anew. */
+function shortWords(shown: string, value: string): string {
+  const isKept = /^[$A-Z0-9]+$/.test(shown)
+  return isKept && value.length <= MAX_LINK_TEXT ? shown : `LEFT(${shown},${MAX_LINK_TEXT})`
+}
+
+function cut(value: string): string {
+  return value.slice(0, MAX_LINK_TEXT)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { NAMES } from '../regulations/names'
-import { statusLevelFormula } from '../rules/status'
+import { statusStepFormulas } from '../rules/status'
 import type { StatusLevel } from '../regulations/settings'
 import type { RangeRef } from '../units'
 import type { ConditionalFormat } from './model'
@@ -98,9 +98,6 @@ export function levelLook(level: StatusLevel): {
 export function formatByScore(range: RangeRef, cell: string): ConditionalFormat {
   return {
     range,
-    rules: LEVELS.filter((value) => value > 0).map((value) => ({
-      formula: `${statusLevelFormula(cell)}=${value}`,
-      ...levelLook(value),
-    })),
+    rules: statusStepFormulas(cell).map(([level, formula]) => ({ formula, ...levelLook(level) })),
   }
 }

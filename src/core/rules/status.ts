@@ -17,21 +17,38 @@ export function statusLevel(value: number | Missing, bands: readonly Band[]): St
   return bands.find((band) => band.level > 1 && value >= band.atLeast - DUST)?.level ?? 1
 }
 
+/** Steps that have a lower bound on the settings sheet, best first. */
+const STEPS = [
+  [5, NAMES.band5],
+  [4, NAMES.band4],
+  [3, NAMES.band3],
+  [2, NAMES.band2],
+] as const
+
 /**
  * The same as a formula, which reads the bounds from the settings sheet (blank = the scale has no such step).
  * @param value - reference to a ratio or ""
  * @returns an expression: 0 to 5
  */
 export function statusLevelFormula(value: string): string {
-  const steps = [
-    [5, NAMES.band5],
-    [4, NAMES.band4],
-    [3, NAMES.band3],
-    [2, NAMES.band2],
-  ] as const
-  const level = steps.reduceRight(
+  const level = STEPS.reduceRight(
     (below, [step, bound]) => `IF(AND(ISNUMBER(${bound}),${value}>=${bound}-1E-12),${step},${below})`,
     '1',
   )
   return `IF(ISNUMBER(${value}),${level},0)`
+}
+
+/**
+ * The same as tests of which the first that holds tells the step: a conditional format takes no formula that is much longer.
+ * @param value - reference to a ratio or ""
+ * @returns for each step from the best down, an expression that holds where the ratio reaches it
+ */
+export function statusStepFormulas(value: string): readonly (readonly [level: StatusLevel, test: string])[] {
+  return [
+    ...STEPS.map(
+      ([step, bound]) =>
+        [step, `AND(ISNUMBER(${value}),ISNUMBER(${bound}),${value}>=${bound}-1E-12)`] as const,
+    ),
+    [1, `ISNUMBER(${value})`],
+  ]
 }

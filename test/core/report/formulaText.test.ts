@@ -49,6 +49,16 @@ describe('a link to a source cell', () => {
     expect(link.value).toBe('=1+1')
   })
 
+  it.each([
+    ['as long as Excel takes', 255, '$Q9', '$Q9'],
+    ['one letter longer', 256, '$Q9', 'LEFT($Q9,255)'],
+    ['of an expression, which may come to another text', 7, 'INDEX(A1:A3,2)', 'LEFT(INDEX(A1:A3,2),255)'],
+  ])('shows words that Excel takes: %s', (_, length, shown, words) => {
+    const link = linkTo({ sheet: 'S', row: 1, col: 1 }, shown, 'x'.repeat(length))
+    expect(link.formula).toContain(`,"#"),${words})`)
+    expect(link.value).toBe('x'.repeat(Math.min(length, 255)))
+  })
+
   it('never holds the shown text, whatever a cell says', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 12 }), (text) => {

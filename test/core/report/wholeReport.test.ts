@@ -12,6 +12,10 @@ import { gapsWorkbook, periodsWorkbook } from '../../support/awkwardWorkbooks'
 
 const LONGEST_FORMULA = 8192
 const LONGEST_TEXT = 32767
+/** Excel's client takes no longer formula for a custom conditional format (github.com/OfficeDev/office-js/issues/5299). */
+const LONGEST_RULE = 255
+/** Of a link whose words are longer Excel makes #VALUE!. */
+const LONGEST_LINK = 255
 
 /** The formulas of a sheet: of its cells, and of its conditional formats. */
 function formulasOf(sheet: SheetModel): readonly string[] {
@@ -62,9 +66,23 @@ function cellProblems(sheet: SheetModel): readonly string[] {
         problems.push(`${at} shows the inside of the program: ${String(value)} ${formula ?? ''}`)
       if (formula !== undefined && formula.length > LONGEST_FORMULA)
         problems.push(`${at} has too long a formula`)
+      if (formula?.includes('HYPERLINK(') && String(value).length > LONGEST_LINK)
+        problems.push(`${at} is a link with too long a text`)
     })
     return problems
   })
+}
+
+/** As long as a rule becomes in the last row and column that there are. */
+function ruleProblems({ id, conditionalFormats }: SheetModel): readonly string[] {
+  return conditionalFormats
+    .flatMap(({ rules }) => rules.map(({ formula }) => formula))
+    .filter((formula) => longest(formula).length > LONGEST_RULE)
+    .map((formula) => `${id} has too long a rule: ${formula}`)
+}
+
+function longest(formula: string): string {
+  return formula.replace(/(?<![\w.])(\$?)[A-Z]{1,3}(\$?)\d+(?![\w(])/g, '$1XFD$21048576')
 }
 
 /** What the charts of a sheet are drawn from, each with what it is for. */
@@ -101,6 +119,7 @@ function problemsOf(sheets: readonly SheetModel[], content: WorkbookContent): re
     return [
       ...cellProblems(sheet),
       ...placeProblems(sheet),
+      ...ruleProblems(sheet),
       ...new Set(strangers.map((name) => `${sheet.id} refers to the sheet ${name}, which is not there`)),
       ...formulas.flatMap((formula) => grammarProblem(formula) ?? []),
     ]

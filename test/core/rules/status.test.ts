@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { defaultSettings } from '../../../src/core/regulations/defaults'
 import { RULE_SET_IDS, type RuleSetId } from '../../../src/core/regulations/settings'
-import { statusLevel, statusLevelFormula } from '../../../src/core/rules/status'
+import { statusLevel, statusLevelFormula, statusStepFormulas } from '../../../src/core/rules/status'
 import { expectAgreement } from './support/agree'
+import { recalculate } from './support/formulaEngine'
 
 describe('the status is the highest band whose lower bound the unrounded value reaches', () => {
   test.each<[RuleSetId, number, number]>([
@@ -78,6 +79,9 @@ describe('the status is the highest band whose lower bound the unrounded value r
           { cells: { A1: reached ?? '' }, names },
           statusLevel(reached, bands),
         )
+        const sheet = { cells: { A1: reached ?? '' }, names }
+        const first = statusStepFormulas('A1').find(([, test]) => recalculate(test, sheet) === true)
+        expect(first?.[0] ?? 0).toBe(statusLevel(reached, bands))
       }),
     )
   })
