@@ -4,6 +4,7 @@ import { openNewWorkbook } from '../../../src/host/excel'
 import { openXlsx, writeOwnWorkbook } from '../../../src/host/xlsx'
 import { TestBook } from '../../excel/book/book'
 import { startExcel } from '../../excel/startExcel'
+import { partsOf } from '../../support/buildXlsx'
 import { fixtureSheet } from '../../support/sheetModel'
 
 const excel = startExcel()
@@ -11,7 +12,6 @@ const file = writeOwnWorkbook([fixtureSheet()], { title: 'Dinas A · 2025', crea
 
 const TROUBLES: readonly (readonly [what: string, code: RefusalCode, trouble: () => unknown])[] = [
   ['is too large for one request', 'request-too-large', () => (excel.maxBytes = 1000)],
-  ['is asked for while a cell is edited', 'cell-edited', () => (excel.isCellEdited = true)],
   [
     'breaks off with the connection',
     'connection-lost',
@@ -34,9 +34,23 @@ describe('a new workbook', () => {
     expect(excel.refusedMembers).toEqual([])
   })
 
+  test('says which of its sheets is in view, and how many windows show it', () => {
+    expect(partsOf(file)['xl/workbook.xml']).toContain('<bookViews><workbookView/></bookViews><sheets>')
+  })
+
   test('takes one request', async () => {
     await openNewWorkbook(file)
     expect(excel.traffic.filter(({ isCleanup }) => !isCleanup)).toHaveLength(1)
+  })
+
+  test('waits while a cell is edited: Microsoft’s client asks Excel for that', async () => {
+    excel.isCellEdited = true
+    const opening = openNewWorkbook(file)
+    await new Promise((done) => setTimeout(done, 20))
+    expect(excel.book.opened).toEqual([])
+    excel.isCellEdited = false
+    expect((await opening).ok).toBe(true)
+    expect(excel.book.opened).toHaveLength(1)
   })
 
   test('that is no file is refused', async () => {

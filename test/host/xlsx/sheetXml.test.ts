@@ -128,6 +128,7 @@ describe('around the cells', () => {
       'pageSetup',
       'headerFooter',
       'rowBreaks',
+      'ignoredErrors',
     ]
     expect(names.filter((name, i) => order.includes(name as string) && name !== names[i - 1])).toEqual(
       expect.arrayContaining(order),

@@ -31,7 +31,7 @@ export const EMPTY_WORKBOOK: Readonly<Record<string, string>> = {
     `<Relationship Id="rId1" Type="${RELATIONSHIP_TYPE}/officeDocument" Target="xl/workbook.xml"/>`,
     '</Relationships>',
   ].join(''),
-  'xl/workbook.xml': `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIP_TYPE}"><sheets></sheets></workbook>`,
+  'xl/workbook.xml': `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIP_TYPE}"><bookViews><workbookView/></bookViews><sheets></sheets></workbook>`,
   'xl/_rels/workbook.xml.rels': [
     `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">`,
     `<Relationship Id="rId1" Type="${RELATIONSHIP_TYPE}/styles" Target="styles.xml"/>`,

@@ -1,6 +1,7 @@
 import type { ConditionalFormat, DataValidation, SheetModel } from '../../../core/report/model'
 import { absoluteRange, rangeAddress } from '../../../core/units'
 import { escapeAttribute, escapeMarkup, escapeText } from '../xml/escape'
+import { ignoredErrors } from './ignoredErrors'
 import type { StyleBook } from './styleBook'
 
 const PAPER = { A4: 9, F4: 14 } as const
@@ -31,6 +32,7 @@ export function sheetTail(model: SheetModel, styles: StyleBook): string {
     `<pageSetup paperSize="${PAPER[model.print.paper]}" fitToWidth="1" fitToHeight="${model.print.onePage ? 1 : 0}" orientation="${model.print.landscape ? 'landscape' : 'portrait'}"/>`,
     headerFooter(model.print),
     pageBreaks(model),
+    ignoredErrors(model),
   ].join('')
 }
 
