@@ -34,11 +34,11 @@ function common(mode) {
     resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
     performance: { hints: false },
     optimization: {
-      // A second pass finds what the first made possible, and what is written for browsers of 2020 is shorter.
+      // Each pass finds what the one before made possible, and what is written for browsers of 2020 is shorter.
       minimizer: [
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
-          minimizerOptions: { ecma: 2020, compress: { passes: 2, ecma: 2020 }, mangle: true },
+          minimizerOptions: { ecma: 2020, compress: { passes: 3, ecma: 2020 }, mangle: true },
         }),
       ],
     },

@@ -150,6 +150,7 @@ export function inspectContent(content: WorkbookContent, request: Request): Insp
     issues: [
       ...(request.found ?? []),
       ...setAsideIssues(content),
+      ...(content.isManual ? [issue('manual-calculation', 'warning', null)] : []),
       ...intake.issues,
       ...evaluation.issues,
       ...issues,
@@ -270,7 +271,8 @@ export async function generate(
   const { sheets, issues } = layOut(inspection, request)
   const written = await host.write(sheets, following)
   if (!written.ok) return fail({ kind: 'refused', refusal: written.reason })
-  return ok({ ...inspection, issues, sheets: sheets.map(({ name }) => name), models: sheets })
+  const found = written.value ? [...issues, issue(written.value, 'warning', null)] : issues
+  return ok({ ...inspection, issues: found, sheets: sheets.map(({ name }) => name), models: sheets })
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CellRef, Result, WorkbookContent } from '../core/units'
+import type { CellRef, IssueCode, Result, WorkbookContent } from '../core/units'
 import type { SheetBody, SheetModel } from '../core/report/model'
 import type { SheetToWrite } from '../core/report/sheetPlan'
 
@@ -68,12 +68,15 @@ export interface Following {
   readonly onProgress?: (progress: Progress) => void
 }
 
+/** What was not done though the sheets stand: the code of a finding. */
+export type Shortfall = Extract<IssueCode, 'pages-not-set-up'>
+
 /** Where a workbook comes from and goes to: Excel itself, or a file. */
 export interface WorkbookHost {
   /** Reads everything that intake needs, once. */
   read(following?: Following): Promise<Result<WorkbookContent, Refusal>>
   /** Puts our sheets in place of earlier ones, and touches nothing else. */
-  write(sheets: readonly SheetModel[], following?: Following): Promise<Result<void, Refusal>>
+  write(sheets: readonly SheetModel[], following?: Following): Promise<Result<Shortfall | undefined, Refusal>>
 }
 
 /** A file: written sheet by sheet, so that each may be laid out when its turn comes, and is let go of before the next. */
@@ -87,7 +90,7 @@ export interface FileHost extends WorkbookHost {
     sheets: readonly SheetToWrite[],
     following?: Following,
     madeOf?: string,
-  ): Promise<Result<void, Refusal>>
+  ): Promise<Result<undefined, Refusal>>
 }
 
 /** A workbook of our sheets alone, to be handed on. */
@@ -118,6 +121,13 @@ export interface Remembered {
   readonly forgotten?: readonly unknown[]
 }
 
+/** Sheets that were put in for the officer to fill in. */
+export interface AddedSheets {
+  /** The names that they got. */
+  readonly sheets: readonly string[]
+  readonly shortfall?: Shortfall | undefined
+}
+
 /** A workbook that a person has open before them. */
 export interface OpenWorkbook extends WorkbookHost {
   /** Shows a cell and selects it. */
@@ -128,9 +138,9 @@ export interface OpenWorkbook extends WorkbookHost {
   /**
    * Adds ordinary sheets for the officer to fill in, behind the active one, and shows the first.
    * A name that is taken gets a number behind it.
-   * @returns the names that the new sheets got
+   * @returns the new sheets
    */
-  addSheets(sheets: readonly SheetBody[]): Promise<Result<readonly string[], Refusal>>
+  addSheets(sheets: readonly SheetBody[]): Promise<Result<AddedSheets, Refusal>>
   /** Removes our sheets and names. @returns the names of the sheets that went */
   removeOwn(): Promise<Result<readonly string[], Refusal>>
   /**

@@ -227,7 +227,7 @@ export class Session {
     const done = await this.job('inserting', async () => {
       const result = await this.parts.workbook.addSheets(sheets)
       if (!result.ok) return this.fail({ kind: 'refused', refusal: result.reason })
-      this.set({ notice: { kind: 'inserted', sheets: result.value } })
+      this.set({ notice: { kind: 'inserted', ...result.value } })
     })
     if (done) await this.keepingNotice(() => this.look())
   }

@@ -5,7 +5,7 @@ import type { MapOverride } from '../core/intake/types'
 import type { SettingsChoice } from '../core/regulations/settings'
 import type { RangeRef } from '../core/units'
 import type { Generated, Inspection } from './generate'
-import type { Progress, Refusal } from './ports'
+import type { AddedSheets, Progress, Refusal } from './ports'
 import type { Question } from './questions'
 
 export type Job = 'looking' | 'generating' | 'removing' | 'inserting' | 'copying'
@@ -41,7 +41,7 @@ export function inspectionOf(stage: Stage): Inspection | null {
 export type Notice =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'removed'; readonly sheets: readonly string[] }
-  | { readonly kind: 'inserted'; readonly sheets: readonly string[] }
+  | ({ readonly kind: 'inserted' } & AddedSheets)
   | { readonly kind: 'copied' }
 
 export interface SessionState {

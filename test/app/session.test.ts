@@ -70,7 +70,7 @@ class FakeWorkbook implements OpenWorkbook {
     return this.answer(undefined)
   }
   addSheets() {
-    return this.answer(['IKU'])
+    return this.answer({ sheets: ['IKU'] })
   }
   removeOwn() {
     return this.answer(['Rapor', 'Catatan'])

@@ -1,7 +1,7 @@
 import { TestBook } from './book/book'
 import { TYPES } from './types'
 import { Gate } from './wire/gate'
-import { type Batch, batchText } from './wire/message'
+import { type Batch, batchText, waitsForCell } from './wire/message'
 import { type BatchAnswer, Runner } from './wire/runner'
 
 /** What goes wrong with a request. */
@@ -68,14 +68,12 @@ const EVENTS = { changed: 10, activated: 11, selectionChanged: 14 } as const
 const EVENT_MESSAGE = 65536
 
 /**
- * An Excel for tests: it answers the messages of Microsoft's own client from a workbook in memory, calculates nothing,
+ * An Excel for tests: it answers the messages of Microsoft's own client from a workbook in memory, calculates nothing by itself,
  * and refuses every member that is newer than the floor, not documented or not built here.
  */
 export class TestExcel {
   readonly traffic: Exchange[] = []
   book: TestBook
-  /** While a cell is being edited every request fails. */
-  isCellEdited = false
   /** Milliseconds from a request to its answer. */
   delay: number
   /** The most that a request or an answer may hold. */
@@ -85,6 +83,9 @@ export class TestExcel {
   private readonly faults = new Map<number, Fault>()
   private requests = 0
   private handlers: EventHandler[] = []
+  private isEdited = false
+  /** Requests that wait until no cell is edited. */
+  private waiting: (() => void)[] = []
 
   constructor(options: TestExcelOptions) {
     this.book = options.book ?? new TestBook()
@@ -92,6 +93,16 @@ export class TestExcel {
     this.maxBytes = options.maxBytes ?? 5_000_000
     this.gate = new Gate(options.members, options.floor ?? '1.13')
     this.runner = new Runner(this.book, TYPES, this.gate)
+  }
+
+  /** While a cell is being edited every request fails, or waits where it asks for that. */
+  get isCellEdited(): boolean {
+    return this.isEdited
+  }
+
+  set isCellEdited(isEdited: boolean) {
+    this.isEdited = isEdited
+    if (!isEdited) for (const goOn of this.waiting.splice(0)) goOn()
   }
 
   /** Members that were asked for and are not there. */
@@ -103,6 +114,7 @@ export class TestExcel {
   open(book: TestBook): void {
     this.book = book
     this.runner = new Runner(book, TYPES, this.gate)
+    this.waiting = []
     this.isCellEdited = false
     this.resetTraffic()
     this.clearFaults()
@@ -129,8 +141,12 @@ export class TestExcel {
   install(window: object): void {
     const richApi: RichApi = {
       executeRichApiRequestAsync: (message, callback) => {
-        const result = this.answer(message)
-        setTimeout(() => callback(result), this.delay)
+        const goOn = (): void => {
+          const result = this.answer(message)
+          setTimeout(() => callback(result), this.delay)
+        }
+        if (this.isEdited && waitsForCell(message)) this.waiting.push(goOn)
+        else goOn()
       },
       richApiMessageManager: {
         register: async (handler) => void this.handlers.push(handler),

@@ -45,7 +45,7 @@ export class FakeWorkbook implements OpenWorkbook {
   }
   addSheets(sheets: readonly SheetBody[]) {
     this.inserted = sheets
-    return Promise.resolve(ok(sheets.map(({ name }) => name)))
+    return Promise.resolve(ok({ sheets: sheets.map(({ name }) => name) }))
   }
   removeOwn() {
     this.removed += 1

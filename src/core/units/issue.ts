@@ -45,6 +45,7 @@ export const ISSUE_CODES = [
   'hidden-columns',
   'hidden-sheet-skipped',
   'sheet-set-aside',
+  'manual-calculation',
   'amounts-scaled',
   'spending-kept-negative',
   'budget-revision-used',
@@ -103,6 +104,8 @@ export const ISSUE_CODES = [
   'factor-kpi-unknown',
   'supports-unknown',
   'choice-without-kpi',
+  // hosts: what could not be done besides
+  'pages-not-set-up',
 ] as const
 
 export type IssueCode = (typeof ISSUE_CODES)[number]

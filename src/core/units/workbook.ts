@@ -157,6 +157,8 @@ export interface WorkbookContent {
   /** Names that refer to one block of cells, ours included. */
   readonly names: readonly NamedRange[]
   readonly date1904: boolean
+  /** Whether formulas are calculated only where somebody asks for it, and may stand as they were. Absent: no. */
+  readonly isManual?: boolean
   /** Name of the file, for the notes sheet and for a period in it; '' where there is none. */
   readonly fileName: string
   /** SHA-256 of the file as read, lower-case hex; '' where the host has no bytes. */

@@ -2,15 +2,25 @@ import type { Following, Refusal } from '../../app/ports'
 import type { Result } from '../../core/units'
 import { orRefusal, refuse } from './errors'
 
+type Work<Value> = (context: Excel.RequestContext) => Promise<Value>
+
 /**
- * Runs work against the open workbook.
+ * Runs work against the open workbook. While a cell is edited it is refused.
  * @param work - asks Excel, and may end with a refusal
  * @returns what it returned, or why Excel refused; a bug is thrown on
  */
-export function inExcel<Value>(
-  work: (context: Excel.RequestContext) => Promise<Value>,
-): Promise<Result<Value, Refusal>> {
+export function inExcel<Value>(work: Work<Value>): Promise<Result<Value, Refusal>> {
   return orRefusal(() => Excel.run(work))
+}
+
+/**
+ * The same for work that must not end halfway because a person clicks into a cell meanwhile: Excel waits until the cell is
+ * done with. Not for the first look at a workbook: that would wait without a word.
+ * @param work - asks Excel, and may end with a refusal
+ * @returns what it returned, or why Excel refused; a bug is thrown on
+ */
+export function inExcelWaiting<Value>(work: Work<Value>): Promise<Result<Value, Refusal>> {
+  return orRefusal(() => Excel.run({ delayForCellEdit: true }, work))
 }
 
 /**

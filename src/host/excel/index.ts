@@ -1,5 +1,7 @@
 import type { OpenWorkbook } from '../../app/ports'
-import { BLOCK_BYTES, checkCancelled, inExcel } from './batch'
+import type { SheetBody } from '../../core/report/model'
+import { ok } from '../../core/units'
+import { BLOCK_BYTES, checkCancelled, inExcel, inExcelWaiting } from './batch'
 import { goTo } from './goTo'
 import { KnownTabs } from './knownTabs'
 import { listen } from './listen'
@@ -7,6 +9,7 @@ import { recall, remember } from './memory'
 import { mapBook } from './read/bookMap'
 import { readBook } from './read/readBook'
 import { addSheets, removeAdded } from './write/addSheets'
+import { setUpPages } from './write/pages'
 import type { Seen } from './write/plan'
 import { removeOwn } from './write/removeOwn'
 import { writeBook } from './write/writeBook'
@@ -50,11 +53,13 @@ export function createExcelHost(options: ExcelHostOptions = {}): OpenWorkbook {
     },
     remember: (remembered) => inExcel((context) => remember(context, remembered)),
     async addSheets(bodies) {
-      let names: readonly string[] = []
+      let named: readonly SheetBody[] = []
       const added = await inExcel((context) =>
-        addSheets(context, bodies, blockBytes, (given) => (names = given)),
+        addSheets(context, bodies, blockBytes, (given) => (named = given)),
       )
-      if (!added.ok && names.length > 0) await inExcel((context) => removeAdded(context, names))
+      const sheets = named.map(({ name }) => name)
+      if (added.ok) return ok({ sheets, shortfall: await setUpPages(named, false) })
+      if (sheets.length > 0) await inExcelWaiting((context) => removeAdded(context, sheets))
       return added
     },
     removeOwn: () => removeOwn(wait),

@@ -31,6 +31,8 @@ export interface Tabs {
   readonly activeId: string
   readonly isReadOnly: boolean
   readonly isStructureProtected: boolean
+  /** Whether Excel calculates only where it is told to: a setting of the person's Excel, not of the workbook. */
+  readonly isManual: boolean
   readonly list: readonly Tab[]
   readonly names: readonly NameText[]
   readonly tables: readonly TableTab[]
@@ -69,6 +71,7 @@ export async function listTabs(context: Excel.RequestContext): Promise<Tabs> {
   active.load('id')
   workbook.load('name,readOnly')
   workbook.protection.load('protected')
+  workbook.application.load('calculationMode')
   worksheets.load(OF_SHEETS.map((name) => `items/${name}`).join(','))
   names.load('items/name,items/formula')
   tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/id')
@@ -85,6 +88,7 @@ export async function listTabs(context: Excel.RequestContext): Promise<Tabs> {
     activeId: active.id,
     isReadOnly: workbook.readOnly,
     isStructureProtected: workbook.protection.protected,
+    isManual: workbook.application.calculationMode === 'Manual',
     list: worksheets.items.map((sheet, i): Tab => {
       const own = primary.get(sheet.id) ?? null
       const isTemporary = isTemporaryName(sheet.name)

@@ -57,7 +57,7 @@ export function openFileWorkbook(
         const book = openWorkbookFile(now)
         const taken = new Set(book.tabs.map(({ name }) => name.toLowerCase()))
         const models = sheets.map((sheet) => plainSheet(sheet, freeSheetName(sheet.name, taken)))
-        return [addPlainSheets(book, models), models.map(({ name }) => name)]
+        return [addPlainSheets(book, models), { sheets: models.map(({ name }) => name) }]
       }),
     removeOwn: async () =>
       change(() => {

@@ -55,7 +55,7 @@ export function openXlsx(bytes: Uint8Array, fileName: string, packing?: Packing)
       sheets: readonly SheetToWrite[],
       following?: Following,
       madeOf = '',
-    ): Promise<Result<void, Refusal>> {
+    ): Promise<Result<undefined, Refusal>> {
       if (following?.signal?.aborted) return CANCELLED
       const grafted = await attempt(async () =>
         run(graftSteps(open(), sheets, madeOf, packing), 'writing', following),

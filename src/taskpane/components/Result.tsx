@@ -47,7 +47,7 @@ export interface ResultProps {
 
 /** What the scorecard says, in the time that it takes to look at a pane. */
 export function Result({ generated }: ResultProps) {
-  const { session, t, lang } = usePane()
+  const { session, file, t, lang } = usePane()
   const styles = useStyles()
   const { evaluation, settings, intake, sheets } = generated
   const { scorecard, kpis } = evaluation
@@ -88,6 +88,7 @@ export function Result({ generated }: ResultProps) {
             )}
             <LeadershipCopy hasNames={namesPeople(generated.models)} />
           </div>
+          {!file && <p className={styles.note}>{t('pane.result.noUndo')}</p>}
         </Card>
       </Section>
       {kpis.length > 0 && standing.kpis === 'sure' && (

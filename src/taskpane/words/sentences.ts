@@ -32,8 +32,10 @@ export function noticeSentence(notice: Notice, t: Translate): string {
       return t('pane.notice.copied')
     case 'removed':
       return t('pane.notice.removed', { sheets: notice.sheets.join(', ') })
-    case 'inserted':
-      return t('pane.notice.inserted', { sheets: notice.sheets.join(', ') })
+    case 'inserted': {
+      const done = t('pane.notice.inserted', { sheets: notice.sheets.join(', ') })
+      return notice.shortfall ? `${done} ${t(`issue.${notice.shortfall}`)}.` : done
+    }
   }
 }
 

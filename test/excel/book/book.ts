@@ -15,6 +15,18 @@ export class TestBook implements BookState {
   isReadOnly = false
   isStructureProtected = false
   calculationMode = 'Automatic'
+  /** Formulas that were put in are not calculated yet: in Manual, or while nothing is calculated until a request is done. */
+  isPending = false
+  /** How often it was told to calculate. */
+  calculations = 0
+  /** How often the screen was held. */
+  screenHolds = 0
+  /** Whether a chart is selected, and no cells. */
+  isChartSelected = false
+  /** Whether the person looks at another workbook. */
+  isBehindAnother = false
+  /** Without one Excel takes no page set-up. */
+  hasPrinter = true
   active: TestSheet
   /** What is selected on the active sheet. */
   selection: RangeRef = { firstRow: 1, firstCol: 1, lastRow: 1, lastCol: 1 }
@@ -24,6 +36,7 @@ export class TestBook implements BookState {
    */
   calculate?: (sheet: string, row: number, col: number, formula: string) => CellValue | undefined
   private lastId = 0
+  private isCalculationHeld = false
 
   /**
    * @param name - of the file
@@ -85,10 +98,32 @@ export class TestBook implements BookState {
     }
   }
 
+  /** Called where a formula was put in. */
+  formulaPut(): void {
+    if (this.calculationMode === 'Manual' || this.isCalculationHeld) this.isPending = true
+  }
+
+  /** Calculates nothing until the request is done, not even where it is told to. */
+  holdCalculation(): void {
+    this.isCalculationHeld = true
+  }
+
+  calculateNow(): void {
+    this.calculations += 1
+    if (!this.isCalculationHeld) this.isPending = false
+  }
+
+  /** What was held is let go. */
+  requestDone(): void {
+    this.isCalculationHeld = false
+    if (this.calculationMode !== 'Manual') this.isPending = false
+  }
+
   /** What the cell shows. */
   valueAt(sheet: TestSheet, row: number, col: number): CellValue {
     const formula = sheet.cells.formula(row, col)
     if (formula === null) return sheet.cells.value(row, col)
+    if (this.isPending) return sheet.cells.value(row, col) ?? 0
     return this.calculate?.(sheet.name, row, col, formula) ?? sheet.cells.value(row, col) ?? 0
   }
 

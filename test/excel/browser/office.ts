@@ -2,7 +2,7 @@ import type { PageOptions } from './options'
 import type { Ribbon } from './ribbon'
 
 /** Requirement sets that are there beside ExcelApi. */
-const OTHER_SETS: Readonly<Record<string, string>> = { SharedRuntime: '1.1' }
+const OTHER_SETS: Readonly<Record<string, string>> = { SharedRuntime: '1.1', DelayForCellEdit: '1.1' }
 
 function isAtLeast(there: string, asked: string): boolean {
   const [major = 0, minor = 0] = there.split('.').map(Number)

@@ -65,6 +65,7 @@ export function writeEntries(cells: Cells, given: unknown): void {
       // Behind a merged block's first cell there is no cell to write to.
       if (inside?.(row, col)) return
       store.put(row, col, entry.value, entry.formula)
+      if (entry.formula !== undefined) cells.book.formulaPut()
       if (entry.numberFormat !== undefined && style.numberFormat === undefined) {
         store.setStyle(row, col, withAspect(style, 'numberFormat', entry.numberFormat))
       }

@@ -8,6 +8,16 @@ export function guardBook(book: TestBook): void {
   if (book.isReadOnly) refuse('AccessDenied', 'The workbook is read-only.')
 }
 
+/**
+ * @throws ExcelError 'InvalidSelection' where no cells of this workbook are selected, or the person looks at another one
+ *   (github.com/OfficeDev/office-js/issues/399, 561 and 6365)
+ */
+export function guardSelection(book: TestBook): void {
+  if (book.isChartSelected || book.isBehindAnother) {
+    refuse('InvalidSelection', 'The current selection is invalid for this operation.')
+  }
+}
+
 /** @throws ExcelError 'AccessDenied' where sheets may be neither added, renamed, moved nor deleted */
 export function guardStructure(book: TestBook): void {
   guardBook(book)

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../wire/errors'
+import { invalidArgument, refuse } from '../wire/errors'
 import { localAddress, parseAreas } from './addresses'
 import { asBoolean, asNumber, asOneOf, asString, guardSheet } from './guards'
 import { type Handles, type Property, ref, type SheetOf, type TypeSpec } from './spec'
@@ -6,8 +6,17 @@ import { type Handles, type Property, ref, type SheetOf, type TypeSpec } from '.
 function setting(key: string, checked: (value: unknown) => unknown, none: unknown): Property<SheetOf> {
   return {
     get: ({ sheet }) => sheet.pageLayout.settings[key] ?? none,
-    set: ({ sheet }, value) => void (sheet.pageLayout.settings[key] = checked(value)),
+    set: (self, value) => {
+      guardPrinter(self)
+      self.sheet.pageLayout.settings[key] = checked(value)
+    },
   }
+}
+
+/** Excel asks the printer what pages there are. */
+function guardPrinter({ book }: SheetOf): void {
+  if (!book.hasPrinter)
+    refuse('GeneralException', 'There was an internal error while processing the request.')
 }
 
 const margin = (key: string) => setting(key, (value) => asNumber(value, 0), 54)
@@ -80,7 +89,9 @@ export const HeaderFooter: TypeSpec<Handles['HeaderFooter']> = {
 function headerPart(part: string): Property<SheetOf> {
   return {
     get: ({ sheet }) => sheet.pageLayout.headersFooters[part] ?? '',
-    set: ({ sheet }, value) => {
+    set: (self, value) => {
+      guardPrinter(self)
+      const { sheet } = self
       const texts = { ...sheet.pageLayout.headersFooters, [part]: asString(value) }
       const length = Object.values(texts).reduce((sum, text) => sum + text.length, 0)
       // The header as a whole is bounded, and so is the footer.

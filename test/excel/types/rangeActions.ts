@@ -3,12 +3,13 @@ import type { Args } from '../wire/args'
 import { invalidArgument, refuse } from '../wire/errors'
 import { areaOf, height, intersect, parseAreas, subtract, width } from './addresses'
 import { copyBlock } from './copyBlock'
-import { asOneOf, asString, guardContents, guardSheet } from './guards'
+import { asOneOf, asString, guardContents, guardSelection, guardSheet } from './guards'
 import { type Cells, isRef } from './spec'
 
 export function merge(cells: Cells, args: Args): void {
   guardSheet(cells)
-  const { sheet } = cells
+  const { book, sheet } = cells
+  if (book.isChartSelected) guardSelection(book)
   const isAcross = args.optional(0) === true
   for (const area of cells.areas) {
     const blocks = isAcross ? rowsOf(area) : [area]
@@ -82,6 +83,7 @@ export function select(cells: Cells): void {
   if (sheet.visibility !== 'Visible')
     refuse('InvalidOperation', 'Cells of a hidden sheet cannot be selected.')
   book.active = sheet
+  book.isChartSelected = false
   book.selection = areaOf(cells)
 }
 

@@ -1,5 +1,5 @@
 import { invalidArgument } from '../wire/errors'
-import { asOneOf, guardBook, guardStructure } from './guards'
+import { asOneOf, guardBook, guardSelection, guardStructure } from './guards'
 import { type Handles, ref, type TypeSpec } from './spec'
 
 export const Workbook: TypeSpec<Handles['Workbook']> = {
@@ -17,12 +17,19 @@ export const Workbook: TypeSpec<Handles['Workbook']> = {
   },
   methods: {
     getActiveCell: (book) => {
+      guardSelection(book)
       const { firstRow, firstCol } = book.selection
       const area = { firstRow, firstCol, lastRow: firstRow, lastCol: firstCol }
       return ref('Range', { book, sheet: book.active, areas: [area] })
     },
-    getSelectedRange: (book) => ref('Range', { book, sheet: book.active, areas: [book.selection] }),
-    getSelectedRanges: (book) => ref('RangeAreas', { book, sheet: book.active, areas: [book.selection] }),
+    getSelectedRange: (book) => {
+      guardSelection(book)
+      return ref('Range', { book, sheet: book.active, areas: [book.selection] })
+    },
+    getSelectedRanges: (book) => {
+      guardSelection(book)
+      return ref('RangeAreas', { book, sheet: book.active, areas: [book.selection] })
+    },
   },
 }
 
@@ -35,13 +42,16 @@ export const Application: TypeSpec<Handles['Application']> = {
         book.calculationMode = asOneOf(value, ['Automatic', 'AutomaticExceptTables', 'Manual'])
       },
     },
-    calculationState: { get: () => 'Done' },
+    calculationState: { get: (book) => (book.isPending ? 'Pending' : 'Done') },
   },
   methods: {
-    calculate: () => undefined,
+    calculate: (book, args) => {
+      asOneOf(args.optional(0), ['Recalculate', 'Full', 'FullRebuild'])
+      book.calculateNow()
+    },
     createWorkbook: (book, args) => ref('WorkbookCreated', { book, file: asFile(args.string(0)) }),
-    suspendApiCalculationUntilNextSync: () => undefined,
-    suspendScreenUpdatingUntilNextSync: () => undefined,
+    suspendApiCalculationUntilNextSync: (book) => book.holdCalculation(),
+    suspendScreenUpdatingUntilNextSync: (book) => void (book.screenHolds += 1),
   },
 }
 

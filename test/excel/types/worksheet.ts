@@ -9,6 +9,7 @@ import {
   asOneOf,
   asString,
   guardBook,
+  guardSelection,
   guardSheet,
   guardStructure,
 } from './guards'
@@ -61,7 +62,10 @@ export const Worksheet: TypeSpec<Handles['Worksheet']> = {
   },
   wireNames: { gridlines: 'showGridlines', headings: 'showHeadings' },
   links: {
-    names: (self) => ref('NamedItemCollection', self),
+    names: (self) => {
+      if (self.book.isBehindAnother) guardSelection(self.book)
+      return ref('NamedItemCollection', self)
+    },
     tables: (self) => ref('TableCollection', self),
     protection: (self) => ref('WorksheetProtection', self),
     freezePanes: (self) => ref('WorksheetFreezePanes', self),

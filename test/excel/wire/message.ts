@@ -39,6 +39,19 @@ export interface Batch {
 export const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const
 export const PATH = { global: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const
 
+/** Place of the flags of a request in its message, and the one by which it waits until no cell is edited. */
+const FLAGS = 6
+const WAITS_FOR_CELL = 64
+
+/**
+ * @param message - as Office.js hands it to the host
+ * @returns whether Excel is asked to wait where a cell is being edited
+ */
+export function waitsForCell(message: readonly unknown[]): boolean {
+  const flags = message[FLAGS]
+  return typeof flags === 'number' && (flags & WAITS_FOR_CELL) !== 0
+}
+
 /**
  * @param message - as Office.js hands it to the host: an array in which one text is the batch
  * @returns that text

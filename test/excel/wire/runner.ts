@@ -40,6 +40,14 @@ export class Runner implements Reader {
    * @returns the answer, with an error where one ended it
    */
   run(batch: Batch, most = Infinity): BatchAnswer {
+    try {
+      return this.carryOut(batch, most)
+    } finally {
+      this.book.requestDone()
+    }
+  }
+
+  private carryOut(batch: Batch, most: number): BatchAnswer {
     const results: BatchAnswer['Results'] = []
     const objects = new Map<number, Ref | null>()
     for (const [index, action] of batch.Actions.entries()) {

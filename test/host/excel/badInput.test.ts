@@ -253,7 +253,7 @@ describe('sheets for the officer to fill in', () => {
     const wanted = [source, source, "'", 'History', '']
     const added = await host().addSheets(wanted.map((name) => fixtureSheet({ name, names: [] })))
     if (!added.ok) throw new Error(JSON.stringify(added.reason))
-    expect(new Set(added.value.map((name) => name.toLowerCase())).size).toBe(wanted.length)
-    expect(tabs()).toEqual(['IKU 2025', ...added.value, 'Rincian'])
+    expect(new Set(added.value.sheets.map((name) => name.toLowerCase())).size).toBe(wanted.length)
+    expect(tabs()).toEqual(['IKU 2025', ...added.value.sheets, 'Rincian'])
   })
 })

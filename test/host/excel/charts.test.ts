@@ -79,7 +79,10 @@ test('a series whose name stands in an empty cell keeps the name that Excel give
 
 test('plain sheets get their charts too', async () => {
   const one = host()
-  expect(await one.addSheets([{ ...two, name: 'Contoh' }])).toEqual({ ok: true, value: ['Contoh'] })
+  expect(await one.addSheets([{ ...two, name: 'Contoh' }])).toEqual({
+    ok: true,
+    value: { sheets: ['Contoh'] },
+  })
   expect(excel.book.sheet('Contoh')?.charts.map(({ name }) => name)).toEqual([
     'Kinerja bars A8:C22',
     'Kinerja columns D8:L22',

@@ -3,6 +3,7 @@ import type { SheetModel } from '../../../src/core/report/model'
 import { createExcelHost } from '../../../src/host/excel'
 import { createTranslate } from '../../../src/locales'
 import { TestBook } from '../../excel/book/book'
+import type { BookSnapshot } from '../../excel/book/snapshot'
 import type { TestExcel } from '../../excel/testExcel'
 import { FIXTURE_CHART, fixtureSheet } from '../../support/sheetModel'
 
@@ -65,6 +66,14 @@ export async function openWrittenOn(excel: TestExcel): Promise<void> {
   sheet?.cells.put(11, 1, '=bukan rumus')
   const [chart] = sheet?.charts ?? []
   if (chart) chart.shift = { left: 30, top: 10, width: 5, height: -20 }
+}
+
+/** The same without what only a printer needs: pages may fail alone, and that is told. */
+export function withoutPages(book: BookSnapshot): unknown {
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({ ...sheet, pageLayout: null, rowBreaks: null, columnBreaks: null })),
+  }
 }
 
 /** What a person asks for when they press the button. */

@@ -41,7 +41,7 @@ describe('a file that a person works on', () => {
   test("gets templates as the officer's own sheets, under names that are free", async () => {
     const workbook = open()
     const added = await workbook.addSheets([fixtureSheet({ name: 'iku', names: [], filter: null })])
-    expect(added).toEqual({ ok: true, value: ['iku 2'] })
+    expect(added).toEqual({ ok: true, value: { sheets: ['iku 2'] } })
     const read = await openXlsx(workbook.bytes(), 'a.xlsx').read()
     expect(read.ok && read.value.own).toEqual([])
     expect(await tabsOf(workbook.bytes())).toEqual(['IKU', 'APBD', 'iku 2'])

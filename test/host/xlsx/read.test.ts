@@ -1,5 +1,7 @@
 import type { CellValue, GridRow, SheetGrid, WorkbookContent } from '../../../src/core/units'
+import { inspectContent } from '../../../src/app/generate'
 import { openXlsx } from '../../../src/host/xlsx'
+import { PLAIN_REQUEST } from '../../support/samples'
 import type { WorkbookSource } from '../../support/buildXlsx'
 import { MAIN, RELATIONSHIPS, buildXlsx, workbookParts, worksheet, zipParts } from '../../support/buildXlsx'
 
@@ -200,4 +202,18 @@ test('the 1904 date system, the name of the file and its check sum', async () =>
   expect([content.date1904, content.fileName]).toEqual([true, 'LKjIP 2025.xlsx'])
   const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
   expect(content.sha256).toBe(Buffer.from(digest).toString('hex'))
+})
+
+/** ECMA-376 part 1, 18.2.2 (calcPr): the default is auto. */
+test.each([
+  ['nothing', '', undefined],
+  ['auto', '<calcPr calcId="191029"/>', undefined],
+  ['all but tables', '<calcPr calcMode="autoNoTable"/>', undefined],
+  ['manual', '<calcPr calcMode="manual" fullCalcOnLoad="1"/>', true],
+])('a workbook that says of calculation: %s', async (_, afterSheets, isManual) => {
+  const bytes = buildXlsx({ sheets: [{ name: 'IKU', xml: worksheet('') }], afterSheets })
+  const content = await contentOf(bytes)
+  expect(content.isManual).toBe(isManual)
+  const found = inspectContent(content, PLAIN_REQUEST).issues
+  expect(found.some(({ code }) => code === 'manual-calculation')).toBe(isManual ?? false)
 })

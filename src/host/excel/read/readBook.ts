@@ -30,6 +30,7 @@ export async function readBook(
     own: read.flatMap(({ id, grid }) => (id === null ? [] : [{ id, grid }])),
     otherTabs: map.sheets.flatMap(({ isCopy, name }) => (isCopy ? [name] : [])),
     names: namesOf(map, sheets),
+    ...(map.isManual ? { isManual: true } : {}),
     // Excel's client tells neither the date system nor the bytes of the file.
     date1904: false,
     fileName: map.fileName,

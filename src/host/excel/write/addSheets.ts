@@ -13,22 +13,21 @@ import { dressSheet } from './writeBody'
  * @param context - of the open workbook
  * @param bodies - what stands on them
  * @param blockBytes - most bytes of one request
- * @param onAdded - told the names before anything is sent
- * @returns the names that the new sheets got
+ * @param onAdded - told them with the names that they get before anything is sent
  * @throws ExcelRefusal 'read-only', 'structure-protected'
  */
 export async function addSheets(
   context: Excel.RequestContext,
   bodies: readonly SheetBody[],
   blockBytes: number,
-  onAdded: (names: readonly string[]) => void,
-): Promise<readonly string[]> {
+  onAdded: (named: readonly SheetBody[]) => void,
+): Promise<void> {
   const tabs = await listTabs(context)
   if (tabs.isReadOnly) refuse('read-only')
   if (tabs.isStructureProtected) refuse('structure-protected')
   const taken = new Set(tabs.list.map(({ name }) => name.toLowerCase()))
   const named = bodies.map((body) => ({ ...body, name: freeSheetName(body.name, taken) }))
-  onAdded(named.map(({ name }) => name))
+  onAdded(named)
   const { worksheets } = context.workbook
   const behind = tabs.list.findIndex(({ id }) => id === tabs.activeId) + 1
   const pen = new Pen(context, blockBytes, () => undefined)
@@ -44,7 +43,6 @@ export async function addSheets(
   }
   placed[0]?.sheet.activate()
   await pen.sendLast()
-  return named.map(({ name }) => name)
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Empties a sheet of ours without deleting it, so that references to it and what people drew on it stay. Notes, shapes and
- * charts are left alone.
+ * Empties a sheet of ours without deleting it, so that references to it and what people drew on it stay. Notes, shapes,
+ * charts and pages are left alone.
  * @param sheet - one of ours
  * @param tables - tables that somebody made of its cells
  */
@@ -9,8 +9,6 @@ export function clearSheet(sheet: Excel.Worksheet, tables: readonly Excel.Table[
   for (const table of tables) table.convertToRange()
   sheet.freezePanes.unfreeze()
   sheet.autoFilter.remove()
-  sheet.horizontalPageBreaks.removePageBreaks()
-  sheet.verticalPageBreaks.removePageBreaks()
   all.conditionalFormats.clearAll()
   all.dataValidation.clear()
   all.unmerge()
@@ -24,4 +22,4 @@ export function clearSheet(sheet: Excel.Worksheet, tables: readonly Excel.Table[
 }
 
 /** How many objects, properties and methods that takes. */
-export const CLEARING_ACTIONS = 24
+export const CLEARING_ACTIONS = 20

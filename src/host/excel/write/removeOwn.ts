@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../app/ports'
 import { fail, ok, type Result } from '../../../core/units'
-import { inExcel } from '../batch'
+import { inExcel, inExcelWaiting } from '../batch'
 import { refuse } from '../errors'
 import { listTabs, type NameText, type Tab } from '../tabs'
 import { deleteSheets } from './deleteSheets'
@@ -43,7 +43,7 @@ export async function removeOwn(
 async function goOn(asked: Ours, wait: (ms: number) => Promise<void>): Promise<'all' | 'nothing' | null> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (attempt > 0) await wait(FIRST_WAIT * 2 ** attempt)
-    const end = await inExcel(async (context) => {
+    const end = await inExcelWaiting(async (context) => {
       const left = await findOurs(context)
       if (isSame(left, asked)) return 'nothing'
       await remove(context, left)

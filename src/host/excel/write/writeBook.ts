@@ -1,9 +1,9 @@
-import type { Following, Progress, Refusal } from '../../../app/ports'
+import type { Following, Progress, Refusal, Shortfall } from '../../../app/ports'
 import { chartName } from '../../../core/report/chart'
 import type { SheetModel } from '../../../core/report/model'
 import { fail, ok, OWN_MARKER, type Result } from '../../../core/units'
 import { backupName, passingName } from '../backupName'
-import { checkCancelled, inExcel, Pen } from '../batch'
+import { checkCancelled, inExcel, inExcelWaiting, Pen } from '../batch'
 import { listTabs, type Tab, type Tabs } from '../tabs'
 import { type Before, keepBackups, stateBefore } from './backup'
 import { writeCells } from './cells'
@@ -19,6 +19,7 @@ import { writeCharts } from './charts/writeCharts'
 import { CLEARING_ACTIONS, clearSheet } from './clear'
 import { deleteSheets } from './deleteSheets'
 import { ownNames, writeNames } from './names'
+import { setUpPages } from './pages'
 import { type Plan, planWrite, type Seen, type Target } from './plan'
 import { type Reached, restore } from './restore'
 import { dressSheet } from './writeBody'
@@ -40,31 +41,44 @@ export interface WriteOptions {
  * @param models - sheets to write
  * @param options - size of a request, how to wait
  * @param following - who follows the work
- * @returns nothing, or why it was not done
+ * @returns what could not be done besides, or why nothing was done
  */
 export async function writeBook(
   models: readonly SheetModel[],
   options: WriteOptions,
   following: Following | undefined,
-): Promise<Result<void, Refusal>> {
-  let before: Before | null = null
-  let hasBackups = false
-  const written = await inExcel(async (context) => {
+): Promise<Result<Shortfall | undefined, Refusal>> {
+  const planned = await inExcel(async (context) => {
     checkCancelled(following)
     const tabs = await listTabs(context)
-    const plan = planWrite(tabs, models, options.seen)
-    before = stateBefore(tabs)
+    return { tabs, plan: planWrite(tabs, models, options.seen) }
+  })
+  if (!planned.ok) return planned
+  const { tabs, plan } = planned.value
+  const done = await writePlanned(tabs, plan, models, options, following)
+  return done.ok ? ok(await setUpPages(models, tabs.isManual)) : done
+}
+
+async function writePlanned(
+  tabs: Tabs,
+  plan: Plan,
+  models: readonly SheetModel[],
+  options: WriteOptions,
+  following: Following | undefined,
+): Promise<Result<void, Refusal>> {
+  let hasBackups = false
+  const written = await inExcelWaiting(async (context) => {
     const pen = new Pen(context, options.blockBytes, () => checkCancelled(following))
     pen.onSent = () => (hasBackups = true)
     const sheets = await writeContents(context, pen, tabs, plan, following)
     await dress(pen, sheets, following)
     await finish(context, pen, tabs, plan, sheets)
   })
-  if (written.ok || !before) return written
+  if (written.ok) return written
   following?.onProgress?.({ step: 'restoring' })
   const added = new Set(models.map(({ name }) => name))
   const wanted = new Map(models.map((model) => [model.id, idsOf(model)]))
-  const end = await putBack(before, { added, wanted, hasBackups }, options.wait)
+  const end = await putBack(stateBefore(tabs), { added, wanted, hasBackups }, options.wait)
   if (end === 'whole') return ok(undefined)
   if (end === 'restored') return written
   return fail({ code: 'not-restored', values: { sheets: models.map(({ name }) => name).join(', ') } })
@@ -202,7 +216,7 @@ async function putBack(
 ): Promise<'restored' | 'whole' | null> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (attempt > 0) await wait(FIRST_WAIT * 2 ** attempt)
-    const result = await inExcel((context) => restore(context, before, reached))
+    const result = await inExcelWaiting((context) => restore(context, before, reached))
     if (result.ok) return result.value
   }
   return null

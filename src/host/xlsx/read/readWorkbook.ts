@@ -97,6 +97,7 @@ function* readTabs(
     ...(setAside.length > 0 ? { setAside } : {}),
     names: readNames(book, new Set([...ownIds.keys(), ...copies])),
     date1904: shared.date1904,
+    ...(child(book.workbook.root, 'calcPr')?.attributes['calcMode'] === 'manual' ? { isManual: true } : {}),
   }
 }
 
