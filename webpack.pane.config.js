@@ -26,6 +26,9 @@ const typescript = (ending) => ({
   },
 })
 
+/** Samples come as part of a script. */
+const SAMPLES_INSIDE = { test: /\.xlsx$/, type: 'asset/inline' }
+
 /** What the add-in and its stand-in in a browser have in common. */
 function common(mode) {
   return {
@@ -114,6 +117,37 @@ function addin(mode, isServing) {
   }
 }
 
+/** The self-test's page; `officeJs` is where it loads Office.js from. */
+const selftestPage = (officeJs) =>
+  new HtmlPlugin({
+    template: './test/selftest/page.html',
+    filename: 'selftest.html',
+    chunks: ['selftest'],
+    templateParameters: { officeJs },
+    scriptLoading: 'defer',
+  })
+
+/** What tries the add-in inside a real Excel, as an add-in of its own. */
+function selftest(mode, isServing) {
+  const shared = common(mode)
+  return {
+    ...shared,
+    module: { rules: [...shared.module.rules, SAMPLES_INSIDE] },
+    name: 'selftest',
+    entry: { selftest: './test/selftest/main.ts' },
+    output: { path: dist('selftest'), filename: '[name].js', clean: true },
+    devtool: false,
+    plugins: [
+      new DefinePlugin({ KINERJA_VERSION: JSON.stringify(version) }),
+      selftestPage(process.env.KINERJA_OFFICE_JS || CDN),
+      new CopyPlugin({
+        patterns: [{ from: 'assets/*.png' }, { from: 'assets/support.html', to: 'support.html' }],
+      }),
+    ],
+    ...(isServing && { devServer: overHttps() }),
+  }
+}
+
 /** The same pane beside a test Excel, as a page that any browser shows. */
 function browser(mode) {
   const { readOfficeMembers } = require('./scripts/dev-tools/office-members/readMembers.js')
@@ -121,12 +155,13 @@ function browser(mode) {
   return {
     ...shared,
     // The page may fetch nothing, so the samples come inside the script.
-    module: { rules: [...shared.module.rules, { test: /\.xlsx$/, type: 'asset/inline' }] },
+    module: { rules: [...shared.module.rules, SAMPLES_INSIDE] },
     name: 'browser',
     entry: {
       taskpane: './src/taskpane/main.tsx',
       excel: './test/excel/browser/main.ts',
       desk: './test/excel/browser/desk.ts',
+      selftest: './test/selftest/main.ts',
     },
     output: { path: dist('browser'), filename: '[name].js', clean: true },
     devtool: false,
@@ -137,6 +172,7 @@ function browser(mode) {
         OFFICE_MEMBERS: JSON.stringify(readOfficeMembers()),
       }),
       panePage('./excel.js'),
+      selftestPage('./excel.js'),
       new HtmlPlugin({
         template: './test/excel/browser/desk.html',
         filename: 'index.html',
@@ -174,7 +210,7 @@ function web(mode, isServing) {
   return {
     ...shared,
     // The page may fetch nothing, so the sample comes inside a script.
-    module: { rules: [...shared.module.rules, { test: /\.xlsx$/, type: 'asset/inline' }] },
+    module: { rules: [...shared.module.rules, SAMPLES_INSIDE] },
     name: 'web',
     entry: { web: './src/web/main.tsx' },
     output: {
@@ -223,9 +259,10 @@ function overHttps() {
   }
 }
 
-/** `--env browser` for the page with the test Excel, `--env web` for the page for files; without them, the add-in. */
+/** `--env browser` for the page with the test Excel, `--env selftest` for the self-test in a real one, `--env web` for the page for files; without them, the add-in. */
 module.exports = (env = {}, { mode = 'production' } = {}) => {
   const isServing = Boolean(env.WEBPACK_SERVE)
   if (env.browser) return browser(mode)
+  if (env.selftest) return selftest(mode, isServing)
   return env.web ? web(mode, isServing) : addin(mode, isServing)
 }

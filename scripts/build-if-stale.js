@@ -35,6 +35,8 @@ const builds = {
       ...PACKERS,
       'scripts/dev-tools/office-members',
       'test/excel',
+      'test/selftest',
+      'test/support/sheetModel.ts',
       'webpack.pane.config.js',
       'package.json',
     ],

@@ -1,4 +1,5 @@
 // The add-in in Excel on this machine: a trusted certificate, the development server, and Excel with the add-in.
+// `node scripts/servers/start.js selftest` does the same for the self-test, an add-in of its own.
 // Microsoft's two tools bring hundreds of packages, so npx fetches them when they are needed, at these versions.
 const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
@@ -9,6 +10,11 @@ const { isTaken, root, serve, untilServed } = require('./serve')
 const CERTIFICATES = 'office-addin-dev-certs@2.0.6'
 const SIDELOAD = 'office-addin-debugging@6.0.3'
 const PORT = 3000
+
+const KINDS = {
+  addin: { options: [], manifest: 'manifest.xml', page: 'taskpane.html' },
+  selftest: { options: ['--env', 'selftest'], manifest: 'test/selftest/manifest.xml', page: 'selftest.html' },
+}
 
 const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx'
 const setting = { cwd: root, shell: process.platform === 'win32' }
@@ -29,7 +35,7 @@ function fail(sentence) {
   process.exitCode = 1
 }
 
-async function main() {
+async function main({ options, manifest, page }) {
   if (await isTaken(PORT)) {
     return fail(`Port ${PORT} is in use: end what runs there (perhaps another npm start) and try again.`)
   }
@@ -47,21 +53,21 @@ async function main() {
         'to the trusted authorities of the system or the browser.',
     )
   }
-  serve([], { KINERJA_CERTIFICATES: folder })
+  serve(options, { KINERJA_CERTIFICATES: folder })
   if (!(await untilServed(PORT))) return fail(`Nothing answers at https://localhost:${PORT}; see above.`)
 
   const byHand =
-    `The pane is served at https://localhost:${PORT}/taskpane.html. In Excel on the web: Add-ins, More Add-ins, ` +
-    'More Settings, Upload My Add-in, and choose manifest.xml (docs/install.md).'
+    `The pane is served at https://localhost:${PORT}/${page}. In Excel on the web: Add-ins, More Add-ins, ` +
+    `More Settings, Upload My Add-in, and choose ${manifest} (docs/install.md).`
   if (!['win32', 'darwin'].includes(process.platform)) {
     return console.log(`\nThere is no desktop Excel for this system. ${byHand}`)
   }
-  if (!tool(SIDELOAD, 'start', 'manifest.xml', 'desktop', '--app', 'excel', '--no-debug')) {
+  if (!tool(SIDELOAD, 'start', manifest, 'desktop', '--app', 'excel', '--no-debug')) {
     return console.error(
       `\nExcel could not be started with the add-in: is Excel 2021 or later installed? ${byHand}`,
     )
   }
-  process.on('exit', () => tool(SIDELOAD, 'stop', 'manifest.xml'))
+  process.on('exit', () => tool(SIDELOAD, 'stop', manifest))
 }
 
-void main()
+void main(KINDS[process.argv[2] ?? 'addin'])
