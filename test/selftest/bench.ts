@@ -5,7 +5,7 @@ import type { SheetModel } from '../../src/core/report/model'
 import { address, type CellValue, rangeAddress, type WorkbookContent } from '../../src/core/units'
 import { createExcelHost } from '../../src/host/excel'
 import { createTranslate } from '../../src/locales'
-import { Difference } from './step'
+import { Difference } from './check'
 import { putSheet } from './putSheet'
 
 /** The sheet that stays while all others come and go, and holds the results in the end. */

@@ -1,7 +1,8 @@
 import { OWN_MARKER, SheetGrid, type WorkbookContent } from '../../src/core/units'
 import { FIXTURE_CHART, fixtureSheet } from '../support/sheetModel'
 import type { Bench } from './bench'
-import { holds, same, Skipped, type Step } from './step'
+import { holds, same, Skipped } from './check'
+import type { Step } from './step'
 
 /** A small table of an officer's. */
 function table(...rows: readonly (readonly (string | number | boolean | null)[])[]): WorkbookContent {

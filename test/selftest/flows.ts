@@ -3,7 +3,8 @@ import type { SettingsChoice } from '../../src/core/regulations/settings'
 import { createTranslate } from '../../src/locales'
 import { againstExcel } from './against'
 import type { Bench } from './bench'
-import { holds, same, Skipped, type Step } from './step'
+import { holds, same, Skipped } from './check'
+import type { Step } from './step'
 import { sampleContent, type SampleName } from './samples'
 
 /** A whole run over a sample, and then every formula of our sheets beside what Excel makes of it. */
