@@ -1,6 +1,6 @@
 import { NAMES } from '../../regulations/names'
 import type { CheckLimits } from '../../regulations/settings'
-import { type Evidence, type FactorRule, holds } from './finding'
+import { type Evidence, exceeds, type FactorRule, holds } from './finding'
 
 /** Binary dust of 100 % is no more than all. */
 const DUST = 1e-9
@@ -54,7 +54,7 @@ export function achievableRule(
       {
         code: 'target-beyond-whole',
         verdict: 'fail',
-        against: ({ target, most }) => target !== '' && most !== '' && target > most + DUST,
+        against: ({ target, most }) => most !== '' && exceeds(target, most + DUST),
         formula: ({ target, most }) =>
           `IF(AND(ISNUMBER(${target}),ISNUMBER(${most})),${target}>${most}+1E-9,FALSE)`,
       },
@@ -79,7 +79,7 @@ export function achievableRule(
       {
         code: 'attainment-high',
         verdict: 'warn',
-        against: ({ attainment }) => attainment !== '' && attainment > limits.attainmentHigh,
+        against: ({ attainment }) => exceeds(attainment, limits.attainmentHigh),
         formula: ({ attainment }) => holds(attainment, `>${NAMES.attainmentHigh}`),
       },
       {

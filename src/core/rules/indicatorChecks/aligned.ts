@@ -1,6 +1,6 @@
 import { NAMES } from '../../regulations/names'
 import type { CheckLimits } from '../../regulations/settings'
-import { type Evidence, type FactorRule, holds } from './finding'
+import { type Evidence, exceeds, type FactorRule, holds } from './finding'
 
 /** Aligned with vision and mission. */
 export type AlignedEvidence = {
@@ -36,8 +36,7 @@ export function alignedRule(limits: Pick<CheckLimits, 'kpisPerObjective'>): Fact
       {
         code: 'too-many-kpis',
         verdict: 'warn',
-        against: ({ kpisForObjective }) =>
-          kpisForObjective !== '' && kpisForObjective > limits.kpisPerObjective,
+        against: ({ kpisForObjective }) => exceeds(kpisForObjective, limits.kpisPerObjective),
         formula: ({ kpisForObjective }) => holds(kpisForObjective, `>${NAMES.kpisPerObjective}`),
       },
     ],

@@ -34,7 +34,7 @@ export interface EvidenceContext {
   readonly fields: readonly ReadonlySet<Field>[]
   /** Keys of the objectives of the vision-mission tables; null without such a table. */
   readonly strategy: ReadonlySet<string> | null
-  readonly kpisByObjective: ReadonlyMap<number, number>
+  readonly kpisByObjective: ReadonlyMap<number | null, number>
   /** How many KPIs bear the same name, owner, program and period as each KPI, itself included. */
   readonly sameName: readonly { readonly n: number }[]
   readonly explained: ReadonlySet<string>
@@ -81,8 +81,7 @@ export function evidenceContext(
 }
 
 function identityKey({ indicator, owner, program, period }: KpiRow): string {
-  const of = `${owner?.text ?? ''}|${program?.text ?? ''}|${period?.text ?? ''}`
-  return `${wordsOf(indicator)}|${of}`
+  return [wordsOf(indicator), owner?.text, program?.text, period?.text].join('|')
 }
 
 /**
@@ -133,11 +132,11 @@ function alignedEvidence(
   { strategy, kpisByObjective }: EvidenceContext,
   objective: Evidence,
 ): AlignedEvidence {
-  const known = strategy !== null && row.objective !== null && objective === 1
+  const named = row.objective && strategy?.has(nameKey(row.objective.text))
   return {
     objective,
-    inStrategy: known ? (strategy.has(nameKey(row.objective.text)) ? 1 : 0) : '',
-    kpisForObjective: group === null ? '' : (kpisByObjective.get(group) ?? ''),
+    inStrategy: typeof named === 'boolean' ? Number(named) : '',
+    kpisForObjective: kpisByObjective.get(group) ?? '',
   }
 }
 
@@ -154,7 +153,6 @@ function targetEvidence({ target }: KpiRow, { grades }: Settings): Evidence {
     case 'grade':
       return levelOf(grades, target.text) === null ? 0 : 1
     case 'unreadable':
-      return 0
     case 'missing':
       return target.cell === null ? '' : 0
   }
@@ -171,7 +169,7 @@ function relevantEvidence(
   const money = joined?.budget ?? MISSING
   return {
     program: joined ? 1 : programs.length > 0 && names ? 0 : '',
-    budget: joined && money !== MISSING ? money : '',
+    budget: money === MISSING ? '' : money,
     activity: objective !== null && countsActivity(row.indicator.text) ? 1 : 0,
     quality: quality ? (isAllowedQuality(quality) ? 1 : 0) : '',
   }

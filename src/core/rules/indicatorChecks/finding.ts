@@ -32,14 +32,15 @@ export interface FactorRule<E> {
  * needs is known. A missing column is never held against an indicator.
  * @param rule - the factor
  * @param evidence - what was found
- * @returns the verdict, and the codes of the tests that spoke against the indicator, the worst first
+ * @returns the verdict, and the tests that spoke against the indicator, the worst first
  */
-export function judge<E>(rule: FactorRule<E>, evidence: E): { verdict: Verdict; codes: readonly string[] } {
+export function judge<E>(
+  rule: FactorRule<E>,
+  evidence: E,
+): { readonly verdict: Verdict; readonly against: readonly Test<E>[] } {
   const against = rule.tests.filter((test) => test.against(evidence))
-  const codes = against.map(({ code }) => code)
-  if (against[0]) return { verdict: against[0].verdict, codes }
   const enough = rule.needs.all.every((key) => evidence[key] !== '')
-  return { verdict: enough ? 'pass' : 'unknown', codes }
+  return { verdict: against[0]?.verdict ?? (enough ? 'pass' : 'unknown'), against }
 }
 
 /**
@@ -49,13 +50,21 @@ export function judge<E>(rule: FactorRule<E>, evidence: E): { verdict: Verdict; 
  * @returns an expression: 3 pass, 2 warn, 1 fail, 0 cannot tell
  */
 export function judgeFormula<E>(rule: FactorRule<E>, refs: Readonly<Record<keyof E, string>>): string {
-  const any = (verdict: 'fail' | 'warn') =>
-    rule.tests.filter((test) => test.verdict === verdict).map((test) => test.formula(refs))
+  const any = (verdict: 'fail' | 'warn') => {
+    const conditions = rule.tests.filter((test) => test.verdict === verdict).map((test) => test.formula(refs))
+    return `OR(${conditions.join(',')})`
+  }
   const known = rule.needs.all.map((key) => `ISNUMBER(${refs[key]})`).join(',')
-  const passed = `IF(AND(${known}),3,0)`
-  const whenAny = (conditions: readonly string[], code: number, otherwise: string) =>
-    conditions.length === 0 ? otherwise : `IF(OR(${conditions.join(',')}),${code},${otherwise})`
-  return whenAny(any('fail'), 1, whenAny(any('warn'), 2, passed))
+  return `IF(${any('fail')},1,IF(${any('warn')},2,IF(AND(${known}),3,0)))`
+}
+
+/**
+ * @param value - a piece of evidence
+ * @param limit - what it may be at most
+ * @returns whether it is known and more; what is not known is not more than anything
+ */
+export function exceeds(value: Evidence, limit: number): boolean {
+  return value !== '' && value > limit
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { TextCell } from '../../intake/values/reading'
 import type { Intake } from '../../intake/types'
 import type { Settings } from '../../regulations/settings'
-import { type CellRef, type Issue, MISSING } from '../../units'
+import type { CellRef, Issue } from '../../units'
 import { type CheckResult, type Factor, FACTORS, type KpiResult, type ProgramResult } from '../types'
 import { type AchievableEvidence, achievableRule } from './achievable'
 import { type AlignedEvidence, alignedRule } from './aligned'
@@ -107,19 +107,19 @@ function result<E extends Readonly<Record<string, Evidence>>>(
   evidence: E,
   say: Say,
 ): CheckResult {
-  const { verdict, codes } = judge(rule, evidence)
+  const { verdict, against } = judge(rule, evidence)
   if (verdict === 'pass' || verdict === 'unknown')
     return { kpi, factor, verdict, findings: PLAIN[factor][verdict], evidence }
-  const findings = codes.map((code): Finding => {
+  const findings = against.map(({ code, verdict: own }): Finding => {
     const { cell, values } = say(code)
-    return finding(code, rule.tests.find((test) => test.code === code)?.verdict ?? verdict, cell, values)
+    return finding(code, own, cell, values)
   })
   return { kpi, factor, verdict, findings, evidence }
 }
 
 /** The cell to look at, and what the sentence names, for each finding. */
 function sayer(
-  { row, attainment, program }: KpiResult,
+  { row, program }: KpiResult,
   evidence: KpiEvidence,
   { limits }: Settings,
   programs: readonly ProgramResult[],
@@ -128,7 +128,7 @@ function sayer(
   const at = row.indicator.cell
   const { target, baseline } = evidence.achievable
   const change = { target, baseline, leap: limits.leap }
-  const reached = attainment === MISSING ? 0 : percent(attainment)
+  const reached = percent(Number(evidence.achievable.attainment))
   const told = (text: TextCell | null | undefined) => ({ cell: text?.cell ?? at, text: text?.text ?? '' })
   const aim = row.target.cell ?? at
   const objective = told(row.objective)
@@ -151,7 +151,6 @@ function sayer(
       case 'polarity-missing':
         return { cell: polarity.cell, values: { text: polarity.text } }
       case 'program-not-in-budget':
-        return { cell: named.cell, values: { program: named.text } }
       case 'no-money':
         return { cell: named.cell, values: { program: named.text || line } }
       case 'quality-not-allowed':

@@ -1,6 +1,6 @@
 import { NAMES } from '../../regulations/names'
 import type { CheckLimits } from '../../regulations/settings'
-import { type Evidence, type FactorRule, holds } from './finding'
+import { type Evidence, exceeds, type FactorRule, holds } from './finding'
 
 /** Understandable. */
 export type UnderstandableEvidence = {
@@ -28,19 +28,19 @@ export function understandableRule(limits: Pick<CheckLimits, 'words'>): FactorRu
       {
         code: 'duplicate-name',
         verdict: 'fail',
-        against: ({ sameName }) => sameName !== '' && sameName > 1,
+        against: ({ sameName }) => exceeds(sameName, 1),
         formula: ({ sameName }) => holds(sameName, '>1'),
       },
       {
         code: 'too-many-words',
         verdict: 'warn',
-        against: ({ words }) => words !== '' && words > limits.words,
+        against: ({ words }) => exceeds(words, limits.words),
         formula: ({ words }) => holds(words, `>${NAMES.words}`),
       },
       {
         code: 'abbreviation',
         verdict: 'warn',
-        against: ({ abbreviations }) => abbreviations !== '' && abbreviations > 0,
+        against: ({ abbreviations }) => exceeds(abbreviations, 0),
         formula: ({ abbreviations }) => holds(abbreviations, '>0'),
       },
       {

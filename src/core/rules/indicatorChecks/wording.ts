@@ -1,3 +1,6 @@
+import { isActivity } from '../../intake/lexicon/activities'
+import { words } from '../../units'
+
 /** Abbreviations that every reader of a regional government's report knows. */
 const COMMON = new Set(
   (
@@ -26,10 +29,8 @@ export function abbreviationsIn(name: string): string[] {
 }
 
 /** A word and the beginning of another one. */
-const TWO_WORDS = /(?<!\p{L})\p{L}{3,}\s+\p{L}/u
+const TWO_WORDS = /\p{L}{3}\s+\p{L}/u
 const OPENS_WITH_TWO = /^\s*\p{L}{3,}\s+\p{L}/u
-/** How far in front of its abbreviation a phrase begins at most. */
-const FAR = 250
 
 /**
  * Whether words can stand for an abbreviation: they hold its letters in order, the first at the beginning of a word.
@@ -56,7 +57,7 @@ function nextTo(text: string, abbreviation: string, side: 'before' | 'after'): s
 
 /** What stands in front of a bracket, up to the one before it. */
 function beforeBracket(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - FAR), at)
+  const before = text.slice(0, at)
   return before.slice(Math.max(before.lastIndexOf('('), before.lastIndexOf(')')) + 1)
 }
 
@@ -74,7 +75,9 @@ export function explainedIn(text: string): string[] {
     const phrase = match[2] as string
     return OPENS_WITH_TWO.test(phrase) && holdsLetters(nextTo(phrase, named(match), 'after'), named(match))
   })
-  const told = text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{2,6})\s*(?:=|adalah|:|is)\s*\p{L}{3,}\s+\p{L}/gu)
+  const told = text.matchAll(
+    /(?<![\p{L}\p{N}])(\p{Lu}{2,6})(?:\s*[=:]\s*|\s+(?:adalah|is)\s+)\p{L}{3,}\s+\p{L}/gu,
+  )
   return [...before, ...after, ...told].map(named)
 }
 
@@ -83,7 +86,7 @@ export function explainedIn(text: string): string[] {
  * @returns its number of words
  */
 export function countWords(name: string): number {
-  return name.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  return name.split(/\s/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
 /**
@@ -92,19 +95,16 @@ export function countWords(name: string): number {
  *   parentheses only explains
  */
 export function joinsTwo(name: string): boolean {
-  if (!/dan|and|serta|[&/]/i.test(name)) return false
-  const said = name.replace(/\([^)]*(\)?)/g, (found, end) => (end === '' ? found : ' '))
-  return /(^|\s)(dan|and|serta)(\s|$)|\s&\s|(?<!\p{L})\p{L}{3,}\s*\/\s*\p{L}{3,}/iu.test(said)
+  const said = name.replace(/\([^()]*\)/g, ' ')
+  return /\s(?:dan|and|serta|&)\s|\p{L}{3}\s*\/\s*\p{L}{3}/iu.test(said)
 }
 
 const COUNTED = /^(jumlah|banyaknya|number of|total|frekuensi)\s/i
-const ACTIVITY =
-  /\b(rapat|pertemuan|sosialisasi|kegiatan|pelatihan|bimtek|dokumen|laporan|kunjungan|monitoring|meetings?|workshops?|documents?|reports?|visits?|activities|trainings?|events?)\b/i
 
 /**
  * @param name - a KPI's name
  * @returns whether it counts what was done (meetings, documents) instead of what came of it
  */
 export function countsActivity(name: string): boolean {
-  return COUNTED.test(name.trim()) && ACTIVITY.test(name)
+  return COUNTED.test(name.trim()) && words(name).split(' ').some(isActivity)
 }

@@ -121,6 +121,7 @@ describe('measurable', () => {
       ['formula'],
       { method: THERE },
     ],
+    ['a direction that a person chose', { chosen: { direction: 'lower' } }, ALL, { polarity: THERE }],
     ['a direction that says nothing', { polarity: text('entah') }, ALL, { polarity: NOT_THERE }],
     ['no column, and a direction that is assumed', {}, [], { polarity: CANNOT_TELL }],
     ['no column, but a baseline above the target', { baseline: num(120) }, [], { polarity: THERE }],
@@ -236,6 +237,13 @@ describe('understandable', () => {
     expect(evidenceOf('understandable', {}, { others: [kpi({})] })).toMatchObject({ sameName: 2 })
   })
 
+  test('who bears the name: owner and program are told apart though their numbers run together', () => {
+    const others = [kpi({ owner: text('11'), program: text('2') })]
+    expect(evidenceOf('understandable', { owner: text('1'), program: text('12') }, { others })).toMatchObject(
+      { sameName: 1 },
+    )
+  })
+
   const spelled = text('Orang Dengan Gangguan Jiwa (ODGJ)')
   test.each<[string, Partial<KpiRow>, KpiRow[], number]>([
     ['by nothing', {}, [], 1],
@@ -267,13 +275,19 @@ describe('understandable', () => {
 })
 
 describe('achievable', () => {
-  test.each<[string, Partial<KpiRow>, object]>([
+  test.each<[string, Parameters<typeof kpi>[0], object]>([
     ['figures', { target: num(80), baseline: num(70) }, { target: 80, baseline: 70 }],
     ['nought is a figure', { target: num(0), baseline: num(0) }, { target: 0, baseline: 0 }],
     ['a range is none', { target: range(80, 90), baseline: num(70) }, { target: '', baseline: 70 }],
     ['no baseline', { target: num(80) }, { target: 80, baseline: '' }],
     ['a text is no baseline', { target: num(80), baseline: unreadable('n/a') }, { baseline: '' }],
     ['attainment', { target: num(80), actual: num(60) }, { attainment: 0.75 }],
+    [
+      'a share of a whole is at most all of it',
+      { name: 'Cakupan air minum', unit: text('%'), target: num(80) },
+      { most: 100 },
+    ],
+    ['nothing limits what is counted', { unit: text('orang') }, { most: '' }],
     ['attainment that is missing is not zero', { actual: blank() }, { attainment: '' }],
   ])('%s', (_name, row, expected) => {
     expect(evidenceOf('achievable', row)).toMatchObject(expected)
@@ -285,6 +299,11 @@ describe('achievable', () => {
     ['to be kept', { polarity: text('stabilize') }, CANNOT_TELL],
     ['up from the baseline', { polarity: text('maximize, dari baseline'), baseline: num(50) }, 1],
     ['down from the baseline', { polarity: text('minimize, dari baseline'), baseline: num(150) }, -1],
+    [
+      'to be kept at the baseline',
+      { polarity: text('stabilize, dari baseline'), baseline: num(50) },
+      CANNOT_TELL,
+    ],
     ['a range', { polarity: text('maximize'), target: range(80, 90) }, CANNOT_TELL],
     ['a grade', { target: grade('WTP'), actual: grade('WTP') }, CANNOT_TELL],
     ['a day', { target: day(45_000), actual: day(44_000) }, CANNOT_TELL],

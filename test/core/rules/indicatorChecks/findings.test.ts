@@ -153,6 +153,15 @@ test.each<[string, Parameters<typeof kpi>[0], Partial<Intake>, string, 'fail' | 
   ['two things in one', { name: 'Jalan dan jembatan mantap' }, {}, 'two-in-one', 'warn', 2, {}],
   ['no definition', {}, columns('definition'), 'definition-missing', 'warn', 2, {}],
   [
+    'coverage of more than all',
+    { name: 'Cakupan air minum', unit: text('%'), target: num(120, 2, 7) },
+    {},
+    'target-beyond-whole',
+    'fail',
+    7,
+    { target: 120, most: 100 },
+  ],
+  [
     'a target below the baseline, where more is better',
     { polarity: text('Maximize'), target: num(80, 2, 7), baseline: num(90, 2, 6) },
     {},

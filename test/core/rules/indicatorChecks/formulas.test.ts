@@ -4,6 +4,7 @@ import { achievableRule } from '../../../../src/core/rules/indicatorChecks/achie
 import { alignedRule } from '../../../../src/core/rules/indicatorChecks/aligned'
 import {
   type Evidence,
+  exceeds,
   type FactorRule,
   judge,
   VERDICT_CODES,
@@ -92,6 +93,9 @@ describe('verdict and findings by evidence', () => {
     ['achievable', { target: 80, direction: 1, attainment: 0.4 }, 'warn', ['attainment-low']],
     ['achievable', { target: 140, most: 100 }, 'fail', ['target-beyond-whole']],
     ['achievable', { target: 100, most: 100 }, 'unknown', []],
+    // Binary dust of 100 % is no more than all.
+    ['achievable', { target: 100 + 1e-12, most: 100 }, 'unknown', []],
+    ['achievable', { target: 120 }, 'unknown', []],
     ['achievable', { most: 100, attainment: 1 }, 'unknown', []],
     ['achievable', { target: 140, baseline: 120, direction: 1 }, 'pass', []],
     // What points nowhere was compared with nothing.
@@ -123,11 +127,33 @@ describe('verdict and findings by evidence', () => {
     ['measurable', { unit: 1 }, 'unknown', []],
   ])('%s of %j: %s %j', (factor, evidence, verdict, codes) => {
     const found = { ...nothing, ...evidence } as Record<string, Evidence>
-    expect(judge(ruleOf(factor), found)).toEqual({ verdict, codes })
+    const judged = judge(ruleOf(factor), found)
+    expect([judged.verdict, judged.against.map(({ code }) => code)]).toEqual([verdict, codes])
     const keys: readonly string[] = FACTOR_EVIDENCE[factor]
     const cells = Object.fromEntries(keys.map((key, i) => [CELLS[i] as string, found[key] ?? '']))
     expectAgreement(formulaOf(factor), { cells, names }, VERDICT_CODES[verdict])
   })
+})
+
+test('what is not known is not more than anything', () => {
+  expect([exceeds('', -1), exceeds(0, -1), exceeds(-1, -1)]).toEqual([false, true, false])
+})
+
+test.each<[Factor, string]>([
+  [
+    'relevant',
+    'IF(OR(AND(ISNUMBER(A1),A1=0),AND(ISNUMBER(B1),B1<=0)),1,' +
+      'IF(OR(AND(ISNUMBER(C1),C1=1),AND(ISNUMBER(D1),D1=0)),2,' +
+      'IF(AND(ISNUMBER(A1),ISNUMBER(B1)),3,0)))',
+  ],
+  [
+    'understandable',
+    'IF(OR(AND(ISNUMBER(A1),A1>1)),1,' +
+      'IF(OR(AND(ISNUMBER(B1),B1>Kinerja_MaxWords),AND(ISNUMBER(C1),C1>0),AND(ISNUMBER(D1),D1=1),AND(ISNUMBER(E1),E1=0)),2,' +
+      'IF(AND(ISNUMBER(B1),ISNUMBER(E1)),3,0)))',
+  ],
+])('%s, as an officer reads it in the cell', (factor, formula) => {
+  expect(formulaOf(factor)).toBe(formula)
 })
 
 describe('value and formula agree', () => {

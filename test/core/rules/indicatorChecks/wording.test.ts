@@ -11,7 +11,10 @@ describe('abbreviations', () => {
   test.each([
     ['Persentase ODGJ yang dilayani', ['ODGJ']],
     ['ODGJ dan TPKJM dilayani oleh ODGJ', ['ODGJ', 'TPKJM']],
+    // What every reader of a government's report knows.
     ['Nilai SAKIP', []],
+    ['Keselarasan RPJMD dengan renstra', []],
+    ['Kasus baru HIV', []],
     ['PERSENTASE JALAN MANTAP', []],
     ['ODGJ', []],
     ['Angka Kematian Ibu (AKI)', ['AKI']],
@@ -43,6 +46,14 @@ describe('abbreviations', () => {
     ['ODGJ adalah orang dengan gangguan jiwa', ['ODGJ']],
     ['ODGJ = orang dengan gangguan jiwa', ['ODGJ']],
     ['ODGJ: orang dengan gangguan jiwa', ['ODGJ']],
+    ['ODGJ:orang dengan gangguan jiwa', ['ODGJ']],
+    ['Jumlah ODGJ  =  orang  dengan gangguan jiwa', ['ODGJ']],
+    ['Jumlah ODGJ  adalah  orang dengan gangguan jiwa', ['ODGJ']],
+    ['ODGJ: gangguan', []],
+    ['xODGJ: orang dengan gangguan jiwa', []],
+    ['2ODGJ: orang dengan gangguan jiwa', []],
+    // "is" is a word of its own here.
+    ['ODGJ isolasi mandiri', []],
     ['ODGJ is a person with a disorder', []],
     ['ODGJ is people with a disorder', ['ODGJ']],
     ['AKI (Angka Kematian Ibu) per 100.000', ['AKI']],
@@ -61,6 +72,24 @@ describe('abbreviations', () => {
     ['Absent without consent (AWOC) rate', ['AWOC']],
     ['DUI (driving under the influence) cases', ['DUI']],
     ['Jumlah dokumen Rencana Strategis (RENSTR)', ['RENSTR']],
+    ['Angka  Kematian  Ibu (AKI)', ['AKI']],
+    ['AKI ( Angka  Kematian  Ibu )', ['AKI']],
+    // One word spells out nothing, nor does what begins with a unit.
+    ['Akuntabilitas (AK)', []],
+    ['AK (akuntabilitas)', []],
+    ['KPB (kg per bulan)', []],
+    // Every letter, each its own; the first at the beginning of a word.
+    ['Kematian ibu (AKI)', []],
+    ['Kebangkitan ibu (AI)', []],
+    ['Air minum (AA)', []],
+    // Only the words next to it: four for two letters.
+    ['Angka  kasus baru kematian (AK)', ['AK']],
+    ['Angka semua kasus baru kematian (AK)', []],
+    ['Jumlah semua warga desa angka kematian (AK)', ['AK']],
+    ['AK (angka kasus  baru kematian dalam setahun)', ['AK']],
+    ['AK (jumlah semua warga desa angka kematian)', []],
+    // What stands in a bracket before is no part of them.
+    ['Jumlah (angka) hidup setiap bayi (AB)', []],
     ['', []],
   ])('spelled out by "%s": %j', (text, expected) => {
     expect(explainedIn(text)).toEqual(expected)
@@ -85,6 +114,8 @@ test.each([
   ['Jumlah sekolah/madrasah', true],
   ['Jumlah sekolah / madrasah', true],
   ['Jalan (kota) dan jembatan (desa)', true],
+  ['Jalan dan(atau)jembatan', true],
+  ['Persentase jalan (kota dan desa', true],
   ['Persentase pegawai terlatih (guru dan perawat)', false],
   ['Persentase pegawai (guru & perawat) terlatih', false],
   ['Persentase pegawai (guru/perawat) terlatih', false],
