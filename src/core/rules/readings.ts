@@ -48,11 +48,9 @@ export function attainRow(
     settings.grades,
   )
   const inputs: AttainmentInputs = {
-    target: cellInput(row.target),
+    ...targetInputs(row.target),
     actual: cellInput(row.actual),
     baseline: cellInput(row.baseline),
-    targetLow: row.target.kind === 'range' ? row.target.low : MISSING,
-    targetHigh: row.target.kind === 'range' ? row.target.high : MISSING,
     scale: scale === null ? [] : (scales.get(scale) ?? []),
   }
   const result = attain(method, inputs, settings)
@@ -79,6 +77,15 @@ export function cellInput(reading: Reading): CellInput {
     case 'unreadable':
       return MISSING
   }
+}
+
+/**
+ * @param target - as the officer wrote it
+ * @returns what attainment is computed against: our own cell's value, and the ends of a range
+ */
+export function targetInputs(target: Reading): Pick<AttainmentInputs, 'target' | 'targetLow' | 'targetHigh'> {
+  const ends = target.kind === 'range' ? { targetLow: target.low, targetHigh: target.high } : {}
+  return { target: cellInput(target), ...ends }
 }
 
 function isUnreadable({ target, actual }: KpiRow): boolean {

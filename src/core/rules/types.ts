@@ -163,7 +163,7 @@ export interface ProgramResult {
   /** Sum over own listed children where the row's own cell is missing. */
   readonly fromChildren: boolean
   /** Indices into programs of the rows that stand directly below this one among the listed rows. */
-  readonly children?: readonly number[]
+  readonly children: readonly number[]
 }
 
 export interface AccountTotal {

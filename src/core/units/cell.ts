@@ -13,6 +13,12 @@ export interface RangeRef {
   readonly lastCol: number
 }
 
+/** @returns whether two places are the same cell of the same sheet; a place that is none is no cell */
+export function isSameCell(one: CellRef | null, other: CellRef | null): boolean {
+  if (!one || !other) return false
+  return one.sheet === other.sheet && one.row === other.row && one.col === other.col
+}
+
 export const MAX_ROWS = 1_048_576
 export const MAX_COLUMNS = 16_384
 

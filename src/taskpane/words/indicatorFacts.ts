@@ -75,7 +75,7 @@ function figuresFact(
 ): IndicatorFact {
   const typed = declaredNature(inputs.get(TREND_INPUTS.name)?.get(key)?.[0] ?? null)
   const known = {
-    levelUnit: isLevelUnit(row.unit?.text ?? ''),
+    levelUnit: isLevelUnit(row.unit?.text),
     toDate: row.periods?.every(({ toDate }) => toDate) ?? false,
   }
   const own = natureOf({ typed, ...known }, null)

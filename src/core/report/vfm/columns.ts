@@ -67,7 +67,7 @@ const NONE = live('""', null)
 /** An amount as it stands in the source, or the sum of the lines below. */
 function money(key: 'budget' | 'spent' | 'budgetToDate') {
   return ({ program }: VfmLine, at: RowRefs<'guard' | typeof key>): Content => {
-    const { row, children = [] } = program
+    const { row, children } = program
     const value = program[key]
     if (row[key].value !== null || value === null)
       return fromSource(at('guard'), amountFormula(row[key]), value)

@@ -1,3 +1,4 @@
+import { isSameCell } from '../../units'
 import type { KpiRow, PeriodFigures } from '../../intake/types'
 
 /**
@@ -6,9 +7,5 @@ import type { KpiRow, PeriodFigures } from '../../intake/types'
  * @returns that period with its figures; null where the result stands in no column or row of a period
  */
 export function evaluatedPeriod(row: KpiRow): PeriodFigures | null {
-  const { cell } = row.actual
-  if (!cell) return null
-  const isSame = ({ actual }: PeriodFigures) =>
-    actual.cell?.sheet === cell.sheet && actual.cell.row === cell.row && actual.cell.col === cell.col
-  return row.periods?.find(isSame) ?? null
+  return row.periods?.find(({ actual }) => isSameCell(actual.cell, row.actual.cell)) ?? null
 }

@@ -1,5 +1,6 @@
 import { isSamePeriod, periodOrder } from '../../intake/rows/periodFigures'
 import type { PeriodName } from '../../intake/types'
+import { at } from '../../units'
 
 /** Periods of one kind that are shown beside each other. */
 export interface TrendFrame {
@@ -28,19 +29,18 @@ const UNITS = ['quarter', 'month', 'semester', 'year'] as const
  */
 export function trendFrames(rows: readonly (readonly PeriodName[] | undefined)[]): readonly TrendFrame[] {
   return UNITS.flatMap((unit): TrendFrame[] => {
-    const members = rows.flatMap((periods, i) => (periods?.[0]?.unit === unit ? [i] : []))
+    const told = rows.map((periods) => (periods?.[0]?.unit === unit ? periods : []))
+    const members = told.flatMap((periods, i) => (periods.length > 0 ? [i] : []))
     if (members.length === 0) return []
     const all: PeriodName[] = []
-    for (const i of members) {
-      for (const period of rows[i] ?? []) {
-        const known = all.findIndex((one) => isSamePeriod(one, period))
-        if (known < 0) all.push(period)
-        else if (all[known]?.year === null) all[known] = period
-      }
+    for (const period of told.flat()) {
+      const known = all.findIndex((one) => isSamePeriod(one, period))
+      if (known < 0) all.push(period)
+      else if (at(all, known).year === null) all[known] = period
     }
     all.sort((a, b) => periodOrder(a) - periodOrder(b))
     const periods = all.slice(-MOST_PERIODS)
-    const year = periods.at(-1)?.year ?? null
+    const { year } = at(periods, periods.length - 1)
     const parts = PARTS[unit]
     const first = periods.findIndex((period) => period.year === year || period.year === null)
     const left = all.length - periods.length
@@ -50,10 +50,9 @@ export function trendFrames(rows: readonly (readonly PeriodName[] | undefined)[]
 
 /**
  * @param frame - periods shown
- * @param at - one of them, from 0
- * @returns share of its year that has passed at its end; 1 for a year
+ * @param place - one of them, from 0
+ * @returns share of its year that has passed at its end, 1 for a year; 0 where there is no such period
  */
-export function shareOfYear(frame: TrendFrame, at: number): number {
-  const index = frame.periods[at]?.index ?? 0
-  return frame.unit === 'year' ? 1 : index / frame.parts
+export function shareOfYear({ periods, parts }: TrendFrame, place: number): number {
+  return (periods[place]?.index ?? 0) / parts
 }

@@ -1,12 +1,13 @@
 import { isSamePeriod } from '../../intake/rows/periodFigures'
 import type { PeriodFigures } from '../../intake/types'
+import type { Reading } from '../../intake/values/reading'
 import { GRADE_SCALES, gradeScaleName } from '../../regulations/gradeScales'
 import type { Settings } from '../../regulations/settings'
-import { MISSING, type Missing, ratio, type Ratio } from '../../units'
+import { at, MISSING, type Missing, ratio, type Ratio } from '../../units'
 import { attain } from '../attainment'
-import { cellInput } from '../readings'
+import { cellInput, targetInputs } from '../readings'
 import { score } from '../score'
-import type { KpiResult } from '../types'
+import type { AttainmentMethod, KpiResult } from '../types'
 import { change, direction, type Direction } from './change'
 import { shareOfYear, type TrendFrame } from './frames'
 import { isLevelUnit } from '../../intake/lexicon/levelUnits'
@@ -73,22 +74,22 @@ export function kpiTrend(
     (period) => row.periods?.find((one) => isSamePeriod(one.period, period)) ?? null,
   )
   const cells = figures.map((one) => shown(one?.actual))
-  const ownTargets = figures.some((one) => one !== null && one.target.kind !== 'missing')
-  const levelUnit = isLevelUnit(row.unit?.text ?? '')
+  const levelUnit = isLevelUnit(row.unit?.text)
   const told = figures.filter((one) => one !== null)
+  const ownTargets = told.some(({ target }) => target.kind !== 'missing')
   const toDate = told.length > 0 && told.every((one) => one.toDate)
-  const answered = typed === null ? typedNature(kpi.declared ?? null) : null
-  const said = answered === null ? 0 : (NATURE_CODES[answered] as KpiTrend['known'])
-  const known = levelUnit ? 3 : toDate ? 1 : said
+  const answered = typed === null ? typedNature(kpi.declared) : null
+  const known = NATURE_CODES[levelUnit ? 'level' : toDate ? 'cumulative' : (answered ?? 'none')]
   const nature = natureOf({ typed, levelUnit, toDate, answered }, settings.cumulative)
-  const measured = cells.map((_, at) => measuredAt(cells, at, frame, ownTargets ? 'level' : nature))
-  const attainments = measured.map((cell, at) =>
-    attainmentAt(kpi, figures[at] ?? null, cell, ownTargets, settings),
-  )
+  const measured = ownTargets ? cells : cells.map((cell, i) => measuredAt(cell, cells, i, frame, nature))
+  const attainments = measured.map((cell, i) => {
+    const target = ownTargets ? figures[i]?.target : row.target
+    return target ? attainmentOf(kpi, target, cell, settings) : MISSING
+  })
   const upTo = evaluated > 0 ? cells.slice(0, evaluated) : cells
   const latest = latestPosition(upTo)
   const previous = previousPosition(upTo)
-  const compare = compareBy(kpi, figures, ownTargets)
+  const compare = compareBy(kpi, told, ownTargets)
   const last = cells[latest - 1] ?? MISSING
   const before = cells[previous - 1] ?? MISSING
   const lastAttainment = attainments[latest - 1] ?? MISSING
@@ -108,8 +109,8 @@ export function kpiTrend(
     scores: attainments.map((one) => score(one, settings.cap)),
     nature,
     known,
-    toDate: attainments.map((one, at) =>
-      ownTargets && frame.unit !== 'year' ? sumsToDate(figures, at, { frame, nature, compare }, one) : one,
+    toDate: attainments.map((one, i) =>
+      ownTargets && frame.unit !== 'year' ? sumsToDate(figures, i, { frame, nature, compare }, one) : one,
     ),
     evaluated,
     latest,
@@ -138,21 +139,23 @@ export function kpiTrend(
  */
 function sumsToDate(
   figures: readonly (PeriodFigures | null)[],
-  at: number,
+  i: number,
   { frame, nature, compare }: Pick<KpiTrend, 'nature' | 'compare'> & { readonly frame: TrendFrame },
   own: Ratio | Missing,
 ): Ratio | Missing {
   if (nature === 'level' || nature === 'cumulative') return own
-  if (nature !== 'per-period' || compare <= 0 || at < frame.yearFirst) return MISSING
-  const so = figures.slice(frame.yearFirst, at + 1)
-  const pairs = so.flatMap((one) =>
-    one?.actual.kind === 'number' && one.target.kind === 'number'
-      ? [[one.actual.value, one.target.value]]
-      : [],
-  )
-  if (pairs.length !== frame.periods[at]?.index) return MISSING
-  const sum = (which: 0 | 1) => pairs.reduce((total, pair) => total + (pair[which] ?? 0), 0)
-  return sum(1) > 0 ? ratio(sum(0) / sum(1)) : MISSING
+  if (nature !== 'per-period' || compare <= 0) return MISSING
+  const pairs = figures
+    .slice(frame.yearFirst, i + 1)
+    .flatMap((one) =>
+      one?.actual.kind === 'number' && one.target.kind === 'number'
+        ? [{ actual: one.actual.value, target: one.target.value }]
+        : [],
+    )
+  if (pairs.length !== at(frame.periods, i).index) return MISSING
+  const actuals = pairs.reduce((sum, { actual }) => sum + actual, 0)
+  const targets = pairs.reduce((sum, { target }) => sum + target, 0)
+  return targets > 0 ? ratio(actuals / targets) : MISSING
 }
 
 /**
@@ -185,68 +188,55 @@ function shown(reading: PeriodFigures['actual'] | undefined): PeriodCell {
 }
 
 /** Against the year's target stands what came about since its beginning. */
-function measuredAt(cells: readonly PeriodCell[], at: number, frame: TrendFrame, nature: Nature): PeriodCell {
-  const cell = cells[at] ?? MISSING
+function measuredAt(
+  cell: PeriodCell,
+  cells: readonly PeriodCell[],
+  i: number,
+  frame: TrendFrame,
+  nature: Nature,
+): PeriodCell {
   if (typeof cell !== 'number' || frame.unit === 'year') return cell
   if (nature === 'none') return MISSING
-  if (nature !== 'per-period' || at < frame.yearFirst) return cell
-  const numbers = cells.slice(frame.yearFirst, at + 1).filter((one) => typeof one === 'number')
-  if (numbers.length !== frame.periods[at]?.index) return MISSING
+  if (nature !== 'per-period' || i < frame.yearFirst) return cell
+  const numbers = cells.slice(frame.yearFirst, i + 1).filter((one) => typeof one === 'number')
+  if (numbers.length !== at(frame.periods, i).index) return MISSING
   return numbers.reduce((sum, one) => sum + one, 0)
 }
 
-function attainmentAt(
+function attainmentOf(
   { row, method, gradeScale }: KpiResult,
-  figures: PeriodFigures | null,
+  target: Reading,
   actual: PeriodCell,
-  ownTargets: boolean,
   settings: Settings,
 ): Ratio | Missing {
-  const target = ownTargets ? (figures?.target ?? null) : row.target
-  if (!target) return MISSING
-  const result = attain(
-    method,
-    {
-      target: cellInput(target),
-      actual,
-      baseline: cellInput(row.baseline),
-      targetLow: target.kind === 'range' ? target.low : MISSING,
-      targetHigh: target.kind === 'range' ? target.high : MISSING,
-      scale: gradesNamed(gradeScale ?? null, settings),
-    },
-    settings,
-  )
+  const named = GRADE_SCALES.find((scale) => gradeScaleName(scale) === gradeScale)
+  const inputs = {
+    ...targetInputs(target),
+    actual,
+    baseline: cellInput(row.baseline),
+    scale: settings.grades.filter(({ scale }) => scale === named),
+  }
+  const result = attain(method, inputs, settings)
   return result.ok ? result.value : MISSING
-}
-
-function gradesNamed(name: KpiResult['gradeScale'], { grades }: Settings): Settings['grades'] {
-  const named = GRADE_SCALES.find((scale) => gradeScaleName(scale) === name)
-  return named ? grades.filter(({ scale }) => scale === named) : []
 }
 
 /** Where every result has its own target, attainments are compared, but for levels. */
 function compareBy(
   { method, polarity }: KpiResult,
-  figures: readonly (PeriodFigures | null)[],
+  told: readonly PeriodFigures[],
   ownTargets: boolean,
 ): KpiTrend['compare'] {
-  const results = figures.filter((one) => one !== null && one.actual.kind !== 'missing')
-  const everyTarget = ownTargets && results.every((one) => one?.target.kind !== 'missing')
-  if (polarity.polarity === 'stabilize') return 0
-  switch (method) {
-    case 'ordinal':
-    case 'yes-no':
-    case 'milestone':
-    case 'stabilize':
-    case 'range-stabilize':
-    case 'not-comparable':
-      return 0
-    case 'maximize':
-    case 'minimize':
-    case 'range-maximize':
-    case 'range-minimize':
-    case 'from-baseline':
-      if (polarity.polarity === 'minimize') return everyTarget ? -2 : -1
-      return everyTarget ? 2 : 1
-  }
+  if (polarity.polarity === 'stabilize' || WITHOUT_DIRECTION.has(method)) return 0
+  const results = told.filter(({ actual }) => actual.kind !== 'missing')
+  const everyTarget = ownTargets && results.every(({ target }) => target.kind !== 'missing')
+  if (polarity.polarity === 'minimize') return everyTarget ? -2 : -1
+  return everyTarget ? 2 : 1
 }
+
+/** Of what is measured so, only attainment tells better from worse. */
+const WITHOUT_DIRECTION: ReadonlySet<AttainmentMethod> = new Set<AttainmentMethod>([
+  'ordinal',
+  'yes-no',
+  'milestone',
+  'not-comparable',
+])

@@ -1,7 +1,7 @@
 import { isSamePeriod } from '../../intake/rows/periodFigures'
 import type { Reading } from '../../intake/values/reading'
-import type { PeriodMoney } from '../../intake/types'
-import { MISSING, type Missing } from '../../units'
+import type { BudgetRow, PeriodMoney } from '../../intake/types'
+import { at, MISSING, type Missing } from '../../units'
 import type { ProgramResult } from '../types'
 import { meanAttainment } from '../vfm/effectiveness'
 import type { TrendFrame } from './frames'
@@ -39,17 +39,18 @@ export interface MoneyTrend {
 export function moneyLines(
   programs: readonly ProgramResult[],
 ): readonly { readonly program: number; readonly counted: boolean }[] {
-  const told = (i: number) => (programs[i]?.row.periods ?? []).some(({ spent }) => spent.kind === 'number')
+  const told = (i: number) => (at(programs, i).row.periods ?? []).some(({ spent }) => spent.kind === 'number')
   const terms = new Set<number>()
   const descend = (i: number) => {
     if (told(i)) terms.add(i)
-    else programs[i]?.children?.forEach(descend)
+    else at(programs, i).children.forEach(descend)
   }
+  const isSpending = ({ account }: BudgetRow) => account !== 'revenue' && account !== 'financing'
   programs.forEach(({ counted, row }, i) => {
-    if (counted && row.account !== 'revenue' && row.account !== 'financing') descend(i)
+    if (counted && isSpending(row)) descend(i)
   })
   return programs.flatMap(({ outputs, outcomes, row }, i) => {
-    if (!told(i) || row.account === 'revenue' || row.account === 'financing') return []
+    if (!told(i) || !isSpending(row)) return []
     const counted = terms.has(i)
     return counted || outputs.length + outcomes.length > 0 ? [{ program: i, counted }] : []
   })
@@ -72,26 +73,21 @@ export function moneyTrend(
   trends: readonly KpiTrend[],
   limit: number,
 ): MoneyTrend {
-  const result = programs[line.program]
+  const { row, outputs, outcomes } = at(programs, line.program)
   const figures = frame.periods.map(
-    (period) => result?.row.periods?.find((one) => isSamePeriod(one.period, period)) ?? null,
+    (period) => row.periods?.find((one) => isSamePeriod(one.period, period)) ?? null,
   )
   const spent = figures.map((one) => amountOf(one?.spent))
   const toDate = figures.every((one) => one === null || one.toDate)
-  const sums = spent.map((_, at) =>
-    spentToDate(
-      at < frame.yearFirst ? spent.slice(at, at + 1) : spent.slice(frame.yearFirst, at + 1),
-      toDate,
-    ),
+  const sums = spent.map((_, i) => spentToDate(spent.slice(Math.min(i, frame.yearFirst), i + 1), toDate))
+  const measured = (outputs.length > 0 ? outputs : outcomes).flatMap((kpi) =>
+    trends.filter((trend) => trend.kpi === kpi),
   )
-  const own = result?.outputs.length ? result.outputs : (result?.outcomes ?? [])
-  const kpis = own.filter((kpi) => trends.some((trend) => trend.kpi === kpi))
-  const physical = frame.periods.map((_, at) =>
-    meanAttainment(kpis.map((kpi) => trends.find((trend) => trend.kpi === kpi)?.toDate[at] ?? MISSING)),
-  )
-  const budget = result?.row.budget.value ?? MISSING
-  const financial = sums.map((sum, at) =>
-    at < frame.yearFirst || sum === MISSING || budget === MISSING || budget <= 0 ? MISSING : sum / budget,
+  const physical = frame.periods.map((_, i) => meanAttainment(measured.map((trend) => at(trend.toDate, i))))
+  // A line without a budget has no share of it, as one whose budget is nought.
+  const budget = row.budget.value ?? 0
+  const financial = sums.map((sum, i) =>
+    i < frame.yearFirst || sum === MISSING || budget <= 0 ? MISSING : sum / budget,
   )
   const latest = spent.reduce<number>((last, one, i) => (one === MISSING ? last : i + 1), 0)
   const gap = progressGap(physical[latest - 1] ?? MISSING, financial[latest - 1] ?? MISSING)
@@ -101,7 +97,7 @@ export function moneyTrend(
     toDate,
     spent,
     spentToDate: sums,
-    kpis,
+    kpis: measured.map(({ kpi }) => kpi),
     physical,
     financial,
     latest,

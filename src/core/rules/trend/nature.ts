@@ -8,12 +8,12 @@ import type { Settings } from '../../regulations/settings'
 export type Nature = 'none' | 'cumulative' | 'per-period' | 'level'
 
 /** Codes of the natures in our cells. */
-export const NATURE_CODES: Readonly<Record<Nature, number>> = {
+export const NATURE_CODES = {
   none: 0,
   cumulative: 1,
   'per-period': 2,
   level: 3,
-}
+} as const satisfies Readonly<Record<Nature, number>>
 
 /** Words by which a person declares a KPI's figures on the trend sheet; both languages are understood. */
 export const NATURE_WORDS: Readonly<Record<'id' | 'en', Readonly<Record<Exclude<Nature, 'none'>, string>>>> =
@@ -59,11 +59,11 @@ export function natureOf(inputs: NatureInputs, cumulative: Settings['cumulative'
 }
 
 /**
- * @param typed - what a person typed beside a KPI, or a word of a table; or null
+ * @param typed - what a person typed beside a KPI, or a word of a table, if any
  * @returns the nature that it names, in either language; null where it names none
  */
-export function typedNature(typed: string | null): Nature | null {
-  const said = (typed ?? '').trim().toLowerCase()
+export function typedNature(typed: string | null | undefined): Nature | null {
+  const said = typed?.trim().toLowerCase()
   for (const nature of ['cumulative', 'per-period', 'level'] as const) {
     if (said === NATURE_WORDS.id[nature] || said === NATURE_WORDS.en[nature]) return nature
   }

@@ -19,10 +19,10 @@ export function isOfOnePeriod(
 ): boolean {
   const parts = (row.periods ?? []).filter(({ period }) => period.unit !== 'year')
   const own = evaluatedPeriod(row)
-  if (parts.length < 2 || !own || own.period.unit === 'year' || own.target.kind === 'missing') return false
-  // The first part of a year is the year so far.
+  if (parts.length < 2 || !own || own.target.kind === 'missing') return false
+  // The first part of a year is the year so far, as a year is.
   if (own.period.index === 1) return false
-  const inputs = { typed: null, levelUnit: isLevelUnit(row.unit?.text ?? ''), toDate: own.toDate }
+  const inputs = { typed: null, levelUnit: isLevelUnit(row.unit?.text), toDate: own.toDate }
   const nature = natureOf({ ...inputs, answered: typedNature(said) }, settings.cumulative)
   return nature === 'per-period' || nature === 'none'
 }

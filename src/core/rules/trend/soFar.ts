@@ -2,10 +2,10 @@ import { readingFormula } from '../../intake'
 import { isLevelUnit } from '../../intake/lexicon/levelUnits'
 import { isSamePeriod } from '../../intake/rows/periodFigures'
 import type { Reading } from '../../intake/values/reading'
-import type { Intake, KpiRow, PeriodFigures } from '../../intake/types'
+import type { Intake, KpiRow } from '../../intake/types'
 import { NAMES } from '../../regulations/names'
 import type { Settings } from '../../regulations/settings'
-import { type Issue, issue } from '../../units'
+import { isSameCell, type Issue, issue } from '../../units'
 import { CUMULATIVE_WORDS, type Nature, natureOf } from './nature'
 
 /** Longer formulas are not written: Excel takes 8,192 characters, and a guard stands around this one. */
@@ -33,9 +33,9 @@ export interface SoFar {
 export function soFar(row: KpiRow, settings: Settings, typed: string | null): SoFar | null {
   const told = (row.periods ?? []).filter(({ period }) => period.unit !== 'year')
   if (told.length < 2 || told.every(({ toDate }) => toDate)) return null
-  if (told.some(({ target }) => target.kind !== 'missing') || isLevelUnit(row.unit?.text ?? '')) return null
+  if (told.some(({ target }) => target.kind !== 'missing') || isLevelUnit(row.unit?.text)) return null
   const last = told.filter(({ actual }) => actual.kind === 'number').at(-1)
-  if (!last || row.actual.kind !== 'number' || !isSameCell(last, row.actual)) return null
+  if (!last || row.actual.kind !== 'number' || !isSameCell(last.actual.cell, row.actual.cell)) return null
   if (last.period.index < 2) return null
   const nature = natureOf({ typed, levelUnit: false, toDate: false }, settings.cumulative)
   const declared = nature !== natureOf({ typed: null, levelUnit: false, toDate: false }, settings.cumulative)
@@ -46,11 +46,6 @@ export function soFar(row: KpiRow, settings: Settings, typed: string | null): So
   })
   const found = { nature, declared, parts, latest: row.actual }
   return (soFarFormula(found)?.length ?? Infinity) > LONGEST ? null : found
-}
-
-function isSameCell({ actual }: PeriodFigures, reading: Reading): boolean {
-  const [one, other] = [actual.cell, reading.cell]
-  return one !== null && other !== null && one.row === other.row && one.col === other.col
 }
 
 /**

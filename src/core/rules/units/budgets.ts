@@ -24,7 +24,7 @@ export function unitBudgets(
   const keyOf = ({ row }: ProgramResult) => (row.owner ? unitKey(row.owner.text) : null)
   const keys = programs.map(keyOf)
   const above = new Map<number, number>()
-  programs.forEach(({ children = [] }, i) => children.forEach((child) => above.set(child, i)))
+  programs.forEach(({ children }, i) => children.forEach((child) => above.set(child, i)))
   const heads = keys.map((key, i) => {
     const parent = above.get(i)
     // A heading over several accounts has no money of its own: what is below it stands by itself.

@@ -36,8 +36,14 @@ export function year(number: number, actual: number | Reading, target?: Target):
 }
 
 /** What the periods of one KPI say; it counts documents unless said, with a target of 100. */
-export function trendOf(row: Partial<KpiRow>, typed: string | null = null, frames = [row.periods]): KpiTrend {
-  const evaluated = evaluate(intake({ kpis: [kpi({ unit: text('dokumen'), ...row })] }), settings)
+export function trendOf(
+  row: Partial<KpiRow>,
+  typed: string | null = null,
+  frames = [row.periods],
+  declared: string | null = typed,
+): KpiTrend {
+  const read = intake({ kpis: [kpi({ unit: text('dokumen'), ...row })] })
+  const evaluated = evaluate(read, settings, () => declared)
   const first = at(evaluated.kpis, 0)
   const frame = at(trendFrames(frames.map((periods) => periods?.map(({ period }) => period))), 0)
   return kpiTrend(first, 0, frame, settings, typed)

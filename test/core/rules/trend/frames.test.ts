@@ -74,6 +74,7 @@ describe('the latest year begins', () => {
     ['with the first period where there is one year', [quarter(1), quarter(2)], 0],
     ['after the year before', [quarter(3, 2024), quarter(4, 2024), quarter(1, 2025), quarter(2, 2025)], 2],
     ['with the first period where no year is stated', [quarter(1, null), quarter(2, null)], 0],
+    ['with one whose year is not stated', [quarter(1, null), quarter(2)], 0],
     ['with the first of all years, of which each is whole', [year(2023), year(2024), year(2025)], 0],
   ])('%s', (_name, periods, first) => {
     expect(at(trendFrames([periods]), 0).yearFirst).toBe(first)

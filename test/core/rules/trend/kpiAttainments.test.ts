@@ -18,6 +18,11 @@ describe('figures of quarters that stand by themselves', () => {
   })
 })
 
+test('figures of quarters that stand by themselves have no sum after a blank one', () => {
+  const periods = [quarter(1, 10), quarter(2, blank()), quarter(3, 14)]
+  expect(trendOf({ periods }, 'per periode').measured).toEqual([10, null, null])
+})
+
 describe("what is measured by the year's target", () => {
   const periods = [quarter(1, 10), quarter(2, 12)]
   test.each<[string, string | null, Partial<KpiRow>, unknown[]]>([
@@ -118,6 +123,17 @@ describe('attainment by period', () => {
       [0.875, 1],
     ],
     [
+      'not against a figure where a range is aimed at',
+      'posisi',
+      {
+        target: range(80, 90),
+        polarity: text('maximize'),
+        periods: [quarter(1, 70, num(80)), quarter(2, 70, range(70, 75))],
+      },
+      [null, 1],
+      [null, 1],
+    ],
+    [
       'from the baseline: (actual - 50) / (100 - 50)',
       'posisi',
       {
@@ -141,6 +157,19 @@ describe('attainment by period', () => {
       [0.6, 1],
       [0.6, 1],
     ],
+    // A 4, B 3 on the scale of satisfaction; on that of accountability they stand otherwise.
+    [
+      'letters by the scale of satisfaction',
+      'posisi',
+      {
+        indicator: text('Mutu pelayanan menurut survei kepuasan'),
+        target: grade('A'),
+        actual: grade('A'),
+        periods: [quarter(1, grade('B')), quarter(2, grade('A'))],
+      },
+      [0.75, 1],
+      [0.75, 1],
+    ],
     [
       'missing is not zero',
       'posisi',
@@ -152,5 +181,10 @@ describe('attainment by period', () => {
     const trend = trendOf(row, typed)
     expect(trend.attainments).toEqual(near(attainments))
     expect(trend.scores).toEqual(near(scores))
+  })
+
+  test('none of a quarter that only other rows tell', () => {
+    const [first, second] = [quarter(1, 30, num(40)), quarter(2, 60, num(80))]
+    expect(trendOf({ periods: [second] }, 'posisi', [[first, second]]).attainments).toEqual([null, 0.75])
   })
 })

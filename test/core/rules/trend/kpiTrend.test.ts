@@ -23,6 +23,8 @@ describe('how the latest period is compared with the one before', () => {
     ['a range where less is better', { target: range(7, 8), polarity: text('Minimize') }, -1],
     ['a range that is kept', { target: range(7, 8), polarity: text('Stabilize') }, 0],
     ['up from the baseline', { baseline: num(5), polarity: text('maximize, dari baseline') }, 1],
+    ['kept at the baseline', { baseline: num(5), polarity: text('stabilize, dari baseline') }, 0],
+    ['figures of two scales, by attainment', { unit: text('%'), target: num(9700) }, 0],
     ['down from the baseline', { baseline: num(500), polarity: text('minimize, dari baseline') }, -1],
   ])('%s', (_name, row, compare) => {
     const actual = row.actual ?? num(10)
@@ -72,6 +74,13 @@ describe('the latest period and the one before', () => {
       'kumulatif',
       { periods: [quarter(1, 30), quarter(2, 50)] },
       { change: 20, direction: -1 },
+    ],
+    [
+      // 70 in half of the year is 35 a quarter.
+      'a pace that quickened',
+      'kumulatif',
+      { periods: [quarter(1, 30), quarter(2, 70)] },
+      { change: 40, direction: 1 },
     ],
     [
       'grades by attainment',
@@ -138,9 +147,18 @@ describe('what unit and headers declare', () => {
     expect(trendOf({ periods: [quarter(1, 10), quarter(2, 12)], ...row })).toMatchObject({ known, nature })
   })
 
-  test('a row that tells of none of the periods', () => {
+  test.each<[string, string | null, string | null, number, string]>([
+    ['answered of the table', null, 'per periode', 2, 'per-period'],
+    ['typed beside it, where the formula reads it', 'kumulatif', 'kumulatif', 0, 'cumulative'],
+    ['a word that says nothing', null, 'entah', 0, 'none'],
+  ])('what a person declares: %s', (_name, typed, declared, known, nature) => {
+    const periods = [quarter(1, 10), quarter(2, 12)]
+    expect(trendOf({ periods }, typed, [periods], declared)).toMatchObject({ known, nature })
+  })
+
+  test.each([[[]], [undefined]])('a row that tells of none of the periods: %j', (periods) => {
     const others = [quarter(1, 10)]
-    expect(trendOf({ periods: [] }, null, [others])).toMatchObject({
+    expect(trendOf(periods ? { periods } : {}, null, [others])).toMatchObject({
       figures: [null],
       cells: [null],
       ownTargets: false,

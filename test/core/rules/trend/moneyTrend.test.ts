@@ -61,6 +61,16 @@ describe('lines that are shown: those that tell money by period', () => {
       [kpiOf(0, 'output')],
       [],
     ],
+    [
+      'nor what stands below revenue under no name of its own',
+      [
+        budgetRow({ account: 'revenue', leaf: false }),
+        below('A', { ...told, account: null }),
+        below('B', { account: null, spent: null }),
+      ],
+      [],
+      [],
+    ],
     ['what is neither named as spending', [budgetRow({ ...told, account: null })], [], [[0, true]]],
     [
       'the terms and not the line above, whose money they are',
@@ -101,9 +111,14 @@ describe('lines that are shown: those that tell money by period', () => {
   })
 })
 
-function trendOf(row: Parameters<typeof budgetRow>[0], kpis: readonly Joined[] = [], limit = 0.1) {
+function trendOf(
+  row: Parameters<typeof budgetRow>[0],
+  kpis: readonly Joined[] = [],
+  limit = 0.1,
+  shown = row.periods,
+) {
   const programs = programsOf([budgetRow({ budget: 200, ...row })], kpis)
-  const frame = at(trendFrames([row.periods?.map(({ period }) => period)]), 0)
+  const frame = at(trendFrames([shown?.map(({ period }) => period)]), 0)
   const trends = kpis.flatMap(({ attainments }, kpi) =>
     attainments.length > 0 ? [{ kpi, attainments, toDate: attainments } as unknown as KpiTrend] : [],
   )
@@ -142,6 +157,14 @@ describe('money from the beginning of the year, against a budget of 200', () => 
     ],
   ])('%s', (_name, periods, spentToDate, financial, latest) => {
     expect(trendOf({ periods })).toMatchObject({ spentToDate, financial, latest })
+  })
+
+  test.each<[string, PeriodMoney[] | undefined, Spent[], Spent[]]>([
+    ['of a quarter that only other lines tell', quarters([20], { toDate: true }), [20, null], [20, null]],
+    ['where the line tells no quarter', undefined, [null, null], [null, null]],
+  ])('nothing is known %s', (_name, periods, spent, spentToDate) => {
+    const found = trendOf(periods ? { periods } : {}, [], 0.1, quarters([1, 2]))
+    expect(found).toMatchObject({ toDate: true, spent, spentToDate })
   })
 
   test.each([
