@@ -55,8 +55,10 @@ export interface EconomyEvidence {
 export function economyVerdict(evidence: EconomyEvidence): EconomyVerdict {
   const { economy: spent, budgetToDate, results, elapsed } = evidence
   if (spent === MISSING) return null
-  if (budgetToDate === MISSING && elapsed === null) return 'period-unknown'
-  if (budgetToDate === MISSING && elapsed !== null && elapsed < 1) return 'part-year'
+  if (budgetToDate === MISSING) {
+    if (elapsed === null) return 'period-unknown'
+    if (elapsed < 1) return 'part-year'
+  }
   if (Math.abs(spent - 1) <= EVEN) return 'berimbang'
   if (spent > 1) return 'tidak-ekonomis'
   if (spent <= EVEN) return null

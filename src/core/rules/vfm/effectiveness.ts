@@ -1,4 +1,4 @@
-import { MISSING, type Missing, ratio, type Ratio } from '../../units'
+import { at, MISSING, type Missing, ratio, type Ratio } from '../../units'
 import { NAMES } from '../../regulations/names'
 import type { EffectivenessVerdict } from '../types'
 import type { VfmBand } from '../../regulations/settings'
@@ -88,7 +88,7 @@ export function effectivenessBandFormula(value: string, bands: readonly VfmBand[
   const bounds = `INDEX(${NAMES.effectivenessBands},0,1)`
   const row = `IFERROR(MATCH(${value}+1E-12,${bounds},1),1)`
   const atTop = `IF(ABS(${value}-MAX(${bounds}))<=1E-12,1,0)`
-  const exclusive = bands[0]?.inclusive === false && bands.length > 1
+  const exclusive = bands.length > 1 && !at(bands, 0).inclusive
   return `IF(ISNUMBER(${value}),${exclusive ? `${row}-${atTop}` : row},"")`
 }
 

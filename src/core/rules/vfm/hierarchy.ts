@@ -33,35 +33,39 @@ export interface Listing {
  */
 export function listBudget(budget: readonly BudgetRow[]): Listing {
   const listedFor: (number | null)[] = []
-  const speakers: (number | null)[] = []
+  const speakers: (BudgetRow | null)[] = []
   const kept: { row: BudgetRow; parent: number | null; children: number[] }[] = []
-  budget.forEach((row, i) => {
-    const above = row.parent === null ? null : (listedFor[row.parent] ?? null)
-    const speaker = row.parent === null ? null : (speakers[row.parent] ?? null)
-    speakers.push(isProgramLike(row) ? i : speaker)
-    if (isSpokenFor(row, speaker === null ? undefined : budget[speaker])) {
+  for (const row of budget) {
+    const above = row.parent === null ? null : at(listedFor, row.parent)
+    const speaker = row.parent === null ? null : at(speakers, row.parent)
+    speakers.push(isProgramLike(row) ? row : speaker)
+    if (isSpokenFor(row, speaker)) {
       listedFor.push(above)
-      return
+      continue
     }
     listedFor.push(kept.length)
-    if (above !== null) kept[above]?.children.push(kept.length)
+    if (above !== null) at(kept, above).children.push(kept.length)
     kept.push({ row, parent: above, children: [] })
-  })
+  }
   const figures = sumUp(kept)
   const counted = withoutBothSides(kept, chooseTerms(kept))
   const rows = kept.map(({ row, children }, i): ListedRow => {
-    const own = figures[i] as Figures
+    const { budget: planned, spent, budgetToDate, fromChildren } = at(figures, i)
     return {
       row,
-      budget: own.budget === null ? MISSING : rupiah(own.budget),
-      spent: own.spent === null ? MISSING : rupiah(own.spent),
-      budgetToDate: own.budgetToDate === null ? MISSING : rupiah(own.budgetToDate),
+      budget: money(planned),
+      spent: money(spent),
+      budgetToDate: money(budgetToDate),
       counted: at(counted, i),
-      fromChildren: own.fromChildren,
+      fromChildren,
       children,
     }
   })
   return { rows, listedFor }
+}
+
+function money(amount: number | null): Rupiah | Missing {
+  return amount === null ? MISSING : rupiah(amount)
 }
 
 function isProgramLike({ level }: BudgetRow): boolean {
@@ -69,7 +73,7 @@ function isProgramLike({ level }: BudgetRow): boolean {
 }
 
 /** An account or line whose figures are within those of the program-like row above it. */
-function isSpokenFor(row: BudgetRow, speaker: BudgetRow | undefined): boolean {
+function isSpokenFor(row: BudgetRow, speaker: BudgetRow | null): boolean {
   if (!speaker || (row.level !== 'account' && row.level !== 'line')) return false
   return (
     (speaker.budget.value !== null || row.budget.value === null) &&
@@ -86,22 +90,33 @@ interface Figures {
 
 interface Kept {
   readonly row: BudgetRow
+  readonly parent: number | null
   readonly children: readonly number[]
 }
 
-/**
- * Own figures, or the sum over the children where the row's own cell is missing; children come later in the list. A
- * heading over several accounts has no sum: they are never added together.
- */
-function sumUp(kept: readonly Kept[]): Figures[] {
-  const figures: Figures[] = new Array<Figures>(kept.length)
-  const accounts: ReadonlySet<BudgetRow['account']>[] = new Array<Set<BudgetRow['account']>>(kept.length)
+/** What is worked out for each row from what was worked out for its children, which come later in the list. */
+function fromBelow<Found>(
+  kept: readonly Kept[],
+  find: (one: Kept, below: readonly Found[]) => Found,
+): readonly Found[] {
+  const found: Found[] = []
   for (let i = kept.length - 1; i >= 0; i -= 1) {
-    const { row, children } = kept[i] as Kept
-    const within = new Set(children.flatMap((child) => [...(accounts[child] ?? [])]))
-    accounts[i] = row.account === null ? within : new Set([row.account])
-    const isSum = within.size < 2 && !isNet(kept, children)
-    const below = (isSum ? children : []).map((child) => figures[child] as Figures)
+    const one = at(kept, i)
+    const below = one.children.map((child) => at(found, child))
+    found[i] = find(one, below)
+  }
+  return found
+}
+
+/**
+ * Own figures, or the sum over the children where the row's own cell is missing. A heading over several accounts has no
+ * sum: they are never added together.
+ */
+function sumUp(kept: readonly Kept[]): readonly Figures[] {
+  return fromBelow<Figures & { readonly accounts: readonly BudgetRow['account'][] }>(kept, (one, within) => {
+    const { row, children } = one
+    const accounts = [...new Set(within.flatMap((child) => child.accounts))]
+    const below = accounts.length < 2 && !isNet(kept, children) ? within : []
     const budget = row.budget.value ?? sumOf(below.map((one) => one.budget))
     const spent = row.spent.value ?? sumOf(below.map((one) => one.spent))
     const budgetToDate = row.budgetToDate.value ?? sumOf(below.map((one) => one.budgetToDate))
@@ -109,14 +124,14 @@ function sumUp(kept: readonly Kept[]): Figures[] {
       (row.budget.value === null && budget !== null) ||
       (row.spent.value === null && spent !== null) ||
       (row.budgetToDate.value === null && budgetToDate !== null)
-    figures[i] = { budget, spent, budgetToDate, fromChildren }
-  }
-  return figures
+    const own = row.account === null ? accounts : [row.account]
+    return { budget, spent, budgetToDate, fromChildren, accounts: own }
+  })
 }
 
 /** Whether a row is what is left of receipts after outlays: both stand below it, and nothing but financing. */
 function isNet(kept: readonly Kept[], children: readonly number[]): boolean {
-  const rows = children.map((child) => (kept[child] as Kept).row)
+  const rows = children.map((child) => at(kept, child).row)
   return rows.every(({ account }) => account === 'financing') && hasBothSides(rows)
 }
 
@@ -126,8 +141,9 @@ function hasBothSides(rows: readonly BudgetRow[]): boolean {
 
 /** Financing of both sides that nothing nets has no total. */
 function withoutBothSides(kept: readonly Kept[], counted: readonly boolean[]): readonly boolean[] {
-  if (!hasBothSides(kept.flatMap(({ row }, i) => (counted[i] ? [row] : [])))) return counted
-  return counted.map((term, i) => term && kept[i]?.row.account !== 'financing')
+  const rows = kept.map(({ row }) => row)
+  if (!hasBothSides(rows.filter((_, i) => counted[i]))) return counted
+  return rows.map(({ account }, i) => at(counted, i) && account !== 'financing')
 }
 
 function sumOf(figures: readonly (number | null)[]): number | null {
@@ -140,37 +156,34 @@ interface Stated {
   readonly any: boolean
   readonly budget: boolean
   readonly spent: boolean
+  /** Whether the rows below state all that the row itself states. */
+  readonly splits: boolean
 }
 
 /** Goes down from the roots as long as the rows below state all the money that the row itself states. */
-function chooseTerms(kept: readonly Kept[]): boolean[] {
-  const stated: Stated[] = new Array<Stated>(kept.length)
-  const splits: boolean[] = new Array<boolean>(kept.length).fill(false)
-  for (let i = kept.length - 1; i >= 0; i -= 1) {
-    const { row, children } = kept[i] as Kept
-    const below = children.flatMap((child) => (stated[child]?.any ? (stated[child] ?? []) : []))
+function chooseTerms(kept: readonly Kept[]): readonly boolean[] {
+  const stated = fromBelow<Stated>(kept, ({ row, children }, within) => {
+    const below = within.filter(({ any }) => any)
     const whole = {
-      budget: below.length > 0 && below.every((child) => child.budget),
-      spent: below.length > 0 && below.every((child) => child.spent),
+      budget: below.length > 0 && below.every(({ budget }) => budget),
+      spent: below.length > 0 && below.every(({ spent }) => spent),
     }
     const own = { budget: row.budget.value !== null, spent: row.spent.value !== null }
-    splits[i] =
-      !isNet(kept, children) &&
-      below.length > 0 &&
-      (whole.budget || !own.budget) &&
-      (whole.spent || !own.spent)
-    stated[i] = {
+    return {
       any: own.budget || own.spent || below.length > 0,
       budget: own.budget || whole.budget,
       spent: own.spent || whole.spent,
+      splits: !isNet(kept, children) && (whole.budget || !own.budget) && (whole.spent || !own.spent),
     }
+  })
+  const counted = kept.map(() => false)
+  const descend = (i: number): void => {
+    const { any, splits } = at(stated, i)
+    if (splits) at(kept, i).children.forEach(descend)
+    else counted[i] = any
   }
-  const counted = new Array<boolean>(kept.length).fill(false)
-  const reached = new Array<boolean>(kept.length).fill(true)
-  kept.forEach(({ children }, i) => {
-    const down = reached[i] === true && splits[i] === true
-    counted[i] = reached[i] === true && !down && stated[i]?.any === true
-    for (const child of children) reached[child] = down
+  kept.forEach(({ parent }, i) => {
+    if (parent === null) descend(i)
   })
   return counted
 }

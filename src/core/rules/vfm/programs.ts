@@ -36,10 +36,13 @@ export function valueForMoney(
   const outputs: number[][] = listing.rows.map(() => [])
   const outcomes: number[][] = listing.rows.map(() => [])
   kpis.forEach(({ program, role }, i) => {
-    if (program !== null) (role === 'output' ? outputs : outcomes)[program]?.push(i)
+    if (program !== null) at(role === 'output' ? outputs : outcomes, program).push(i)
   })
   // Money to date is never measured by what one quarter brought.
-  const toDate = (i: number) => (kpis[i]?.ofOnePeriod ? MISSING : (kpis[i]?.attainment ?? MISSING))
+  const toDate = (i: number) => {
+    const { ofOnePeriod, attainment } = at(kpis, i)
+    return ofOnePeriod ? MISSING : attainment
+  }
   const mean = (of: readonly number[]) => meanAttainment(of.map(toDate))
   const programs = listing.rows.map((listed, i): ProgramResult => {
     const own = { outputs: at(outputs, i), outcomes: at(outcomes, i) }

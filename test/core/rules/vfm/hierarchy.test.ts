@@ -156,6 +156,16 @@ describe('receipts and outlays of financing are never terms of one sum', () => {
     expect(countedNames(budget)).toEqual(['Belanja'])
   })
 
+  test('a heading over both and over other accounts nets nothing', () => {
+    const budget = [
+      budgetRow({ name: 'APBD', level: 'organisation', account: null, budget: null, spent: null }),
+      budgetRow({ parent: 0, ...expenditure }),
+      budgetRow({ name: 'Penerimaan', level: 'account', parent: 0, ...receipt }),
+      budgetRow({ name: 'Pengeluaran', level: 'account', parent: 0, ...outlay }),
+    ]
+    expect(countedNames(budget)).toEqual(['Belanja'])
+  })
+
   test('one side alone is a sum like any other', () => {
     const budget = [
       budgetRow({ name: 'Netto', level: 'account', account: 'financing', budget: 50, spent: 40 }),
@@ -199,6 +209,39 @@ describe('which rows count', () => {
       budgetRow({ name: 'Program 2', parent: 0, budget: 40, spent: null }),
     ]
     expect(countedNames(budget)).toEqual(['Urusan'])
+    expect(totalsOf(budget).totals).toEqual({ budget: 100, spent: 50 })
+  })
+
+  test.each<[string, BudgetRow[], string[]]>([
+    [
+      'the row above, where only some of the rows below state its budget',
+      [
+        budgetRow({ name: 'Program', budget: 100, spent: 50 }),
+        budgetRow({ name: 'Kegiatan 1', level: 'kegiatan', parent: 0, budget: null, spent: 30 }),
+        budgetRow({ name: 'Kegiatan 2', level: 'kegiatan', parent: 0, budget: 40, spent: 20 }),
+      ],
+      ['Program'],
+    ],
+    [
+      'the rows below, where a row between says nothing of its own',
+      [
+        budgetRow({ name: 'Urusan', level: 'urusan', budget: 100, spent: 50 }),
+        budgetRow({ name: 'Program', parent: 0, budget: null, spent: null }),
+        budgetRow({ name: 'Kegiatan', level: 'kegiatan', parent: 1, budget: 100, spent: 50 }),
+      ],
+      ['Kegiatan'],
+    ],
+    [
+      'each root by itself',
+      [
+        budgetRow({ name: 'Program 1', budget: 60, spent: 30 }),
+        budgetRow({ name: 'Program 2', budget: 40, spent: 20 }),
+        budgetRow({ name: 'Kegiatan 2', level: 'kegiatan', parent: 1, budget: 40, spent: 20 }),
+      ],
+      ['Program 1', 'Kegiatan 2'],
+    ],
+  ])('%s', (_name, budget, names) => {
+    expect(countedNames(budget)).toEqual(names)
     expect(totalsOf(budget).totals).toEqual({ budget: 100, spent: 50 })
   })
 

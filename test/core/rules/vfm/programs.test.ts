@@ -1,8 +1,10 @@
 import { defaultSettings } from '../../../../src/core/regulations/defaults'
 import { listBudget } from '../../../../src/core/rules/vfm/hierarchy'
+import { ownAttainment, ownAttainmentFormula, ownResult } from '../../../../src/core/rules/vfm/lineResults'
 import { accountTotals, valueForMoney } from '../../../../src/core/rules/vfm/programs'
 import { ratio } from '../../../../src/core/units'
 import type { BudgetRow } from '../../../../src/core/intake/types'
+import { expectAgreement } from '../support/agree'
 import { blank, budgetRow, num } from '../support/rows'
 
 const { effectivenessBands } = defaultSettings('id')
@@ -145,6 +147,31 @@ describe('what is told of money', () => {
     expect(told(issues.filter(({ code }) => code !== 'underspend-unmet-output'))).toEqual(found)
   })
 
+  test('little spent is no saving where no output is known and the outcome fell short', () => {
+    const { programs } = judge([budgetRow({ budget: 100, spent: 80 })], [joined('outcome', 0.5)])
+    expect(programs[0]?.economyVerdict).toBe('underspend-unmet')
+  })
+
+  test('what was put out as promised is cheap, whatever came of it', () => {
+    const { programs } = judge(
+      [budgetRow({ budget: 100, spent: 80 })],
+      [joined('output', 1), joined('outcome', 0.5)],
+    )
+    expect(programs[0]?.economyVerdict).toBe('ekonomis')
+  })
+
+  test('revenue puts nothing out, and so lacks no output', () => {
+    const budget = [
+      budgetRow({ name: 'A' }),
+      budgetRow({ name: 'B', row: 3 }),
+      budgetRow({ name: 'Pajak', row: 4, account: 'revenue' }),
+    ]
+    const found = told(judge(budget, [joined('output', 1)]).issues)
+    expect(found).toEqual([
+      { code: 'output-missing', severity: 'info', row: 3, values: { n: 1, all: 3, example: 'B' } },
+    ])
+  })
+
   test('programmes without an output are counted once any has an indicator', () => {
     const budget = [
       budgetRow({ name: 'A' }),
@@ -222,12 +249,41 @@ describe('figures of a line itself', () => {
       [pair('output', 50, 45), pair('outcome', 80, null)],
       [0.9, null, null],
     ],
+    [
+      'an outcome without a target is none',
+      [pair('output', 50, 45), { aspect: 'outcome', target: blank(), actual: num(76) }],
+      [0.9, 0.9, 'output'],
+    ],
     ['an output without a result is missing', [pair('output', 10, null)], [null, null, null]],
     ['a target of 0 has no attainment', [pair('output', 0, 3)], [null, null, null]],
   ] as const)('%s', (_, results, [output, effectiveness, basis]) => {
     const [program] = judge([budgetRow({ budget: 100, spent: 60, results })], []).programs
     expect(program).toMatchObject({ outputAttainment: output, effectiveness, effectivenessBasis: basis })
     expect(program?.efficiency).toBe(output === null ? null : 0.6 / output)
+  })
+
+  test('of an output never stand for the outcome of an indicator', () => {
+    const [program] = judge([budgetRow({ results: [share(55)] })], [joined('outcome', 0.7)]).programs
+    expect(program).toMatchObject({
+      outputAttainment: 0.55,
+      effectiveness: 0.7,
+      effectivenessBasis: 'outcome',
+    })
+  })
+
+  test.each([
+    [80, 76],
+    [0, 3],
+    [null, 3],
+    [80, null],
+  ])('the formula agrees: %p of %p', (target, actual) => {
+    const reading = (value: number | null) => (value === null ? blank() : num(value))
+    const own = ownResult(
+      { results: [{ aspect: 'output', target: reading(target), actual: reading(actual) }] },
+      'output',
+    )
+    const sheet = { cells: { A1: target ?? '', B1: actual ?? '' } }
+    expectAgreement(ownAttainmentFormula('A1', 'B1'), sheet, ownAttainment(own))
   })
 
   test('go before indicators that were joined to it', () => {

@@ -77,8 +77,14 @@ describe('bands of effectiveness: a lower bound belongs to its step, but 100 % i
     expect(effectivenessBand(ratio(0.9 - Number.EPSILON), bands)).toBe(1)
   })
 
-  test('nothing measured, no step', () => {
+  test('only the best step can leave its bound to the next one', () => {
+    const exclusive = bands.map((band) => ({ ...band, inclusive: false }))
+    expect(exclusive[effectivenessBand(ratio(0.9), exclusive) ?? -1]?.word).toBe('Efektif')
+  })
+
+  test('nothing measured or no scale, no step', () => {
     expect(effectivenessBand(null, bands)).toBeNull()
+    expect(effectivenessBand(ratio(1), [])).toBeNull()
   })
 })
 
@@ -176,6 +182,29 @@ describe('value and formula agree', () => {
     )
   })
 
+  test('economy against the budget for the year, as an officer reads it where there is no cash plan', () => {
+    const formula = 'IF(AND(ISNUMBER(A1),ISNUMBER(B1)),IF(A1>0,B1/A1,""),"")'
+    expect(economyFormula({ budget: 'A1', spent: 'B1' })).toBe(formula)
+  })
+
+  test.each([
+    [0.95, 1, 1, 'ekonomis'],
+    [0.95, 0.5, 1, 'underspend-unmet'],
+    [0.95, 1, 0.5, 'part-year'],
+    [1, 1, null, 'period-unknown'],
+  ] as const)(
+    '%p of the budget, %p put out, %p of the year, no cash plan: %s',
+    (spent, output, passed, verdict) => {
+      const given = { economy: ratio(spent), budgetToDate: null, results: output, elapsed: passed }
+      expect(economyVerdict(given)).toBe(verdict)
+      expectAgreement(
+        economyVerdictFormula({ economy: 'A1', output: 'B1', effectiveness: 'C1' }),
+        { cells: { A1: spent, B1: output, C1: '' }, names: { Kinerja_Elapsed: passed } },
+        ECONOMY_VERDICTS.indexOf(verdict) + 1,
+      )
+    },
+  )
+
   test('verdict on economy', () => {
     fc.assert(
       fc.property(share, amount, share, share, elapsed, (spent, budgetToDate, output, outcome, passed) => {
@@ -230,6 +259,16 @@ describe('value and formula agree', () => {
         )
       }),
     )
+  })
+
+  test.each([
+    ['a single step takes all', [{ from: 1, word: 'Efektif', inclusive: false }], 1],
+    ['the lowest of two takes what is below it', bands.slice(0, 2), 0.1],
+  ])('step of effectiveness: %s', (_name, steps, reached) => {
+    const block = [...steps].reverse().map(({ from, word }) => [from, word] as const)
+    const sheet = { cells: { A1: reached }, names: { Kinerja_EffectivenessBands: block } }
+    expectAgreement(effectivenessBandFormula('A1', steps), sheet, 1)
+    expect(effectivenessBand(ratio(reached), steps)).toBe(steps.length - 1)
   })
 
   test('step of effectiveness waits for the end of the year', () => {
