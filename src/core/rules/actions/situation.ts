@@ -53,9 +53,8 @@ export function situation(evidence: SituationEvidence): Situation {
 
 /** What Excel's TRIM makes of it: blanks only, no other space. */
 function trimmed(value: CellValue): string {
-  return value === null || typeof value === 'object'
-    ? ''
-    : String(value).replace(/ +/g, ' ').replace(/^ | $/g, '')
+  // Nothing, or a formula's failure.
+  return typeof value === 'object' ? '' : String(value).replace(/ +/g, ' ').replace(/^ | $/g, '')
 }
 
 /**

@@ -1,4 +1,4 @@
-import { MISSING, type Missing, rupiah, type Rupiah } from '../../units'
+import { at, MISSING, type Missing, rupiah, type Rupiah } from '../../units'
 import type { GroupScore, ProgramResult } from '../types'
 import { unitKey } from './unitKey'
 
@@ -28,8 +28,8 @@ export function unitBudgets(
   const heads = keys.map((key, i) => {
     const parent = above.get(i)
     // A heading over several accounts has no money of its own: what is below it stands by itself.
-    const within = parent !== undefined && keys[parent] === key && hasMoney(programs[parent])
-    return key !== null && !within && hasMoney(programs[i])
+    const within = parent !== undefined && keys[parent] === key && hasMoney(at(programs, parent))
+    return key !== null && !within && hasMoney(at(programs, i))
   })
   return units.map(({ name }) => {
     const own = unitKey(name)
@@ -45,8 +45,8 @@ export function unitBudgets(
   })
 }
 
-function hasMoney(program: ProgramResult | undefined): boolean {
-  return program !== undefined && (program.budget !== MISSING || program.spent !== MISSING)
+function hasMoney({ budget, spent }: ProgramResult): boolean {
+  return budget !== MISSING || spent !== MISSING
 }
 
 function sum(amounts: readonly (Rupiah | Missing)[]): Rupiah | Missing {

@@ -102,6 +102,6 @@ function perspectiveScores({
   scorecard,
 }: Pick<Evaluation, 'kpis' | 'scorecard'>): readonly (readonly (Ratio | Missing)[])[] {
   const terms = scorecard.owners.map(() => scorecard.perspectives.map((): Term[] => []))
-  for (const kpi of kpis) if (kpi.owner !== null) terms[kpi.owner]?.[kpi.perspective]?.push(kpi)
+  for (const kpi of kpis) if (kpi.owner !== null) at(at(terms, kpi.owner), kpi.perspective).push(kpi)
   return terms.map((row) => row.map((own) => rollUp(own).score))
 }

@@ -1,4 +1,4 @@
-import { MISSING, type Missing, type Ratio, ratio } from '../../units'
+import { at, MISSING, type Missing, type Ratio, ratio } from '../../units'
 import { nameKey } from '../text'
 import type { KpiResult } from '../types'
 
@@ -35,10 +35,9 @@ export function sharedKpis(
     if (known) known.push(i)
     else groups.set(key, [i])
   })
-  return [...groups.values()].flatMap((members) => {
-    if (new Set(members.map((i) => kpis[i]?.owner)).size < 2) return []
-    return [{ kpis: members, spread: spreadOf(members.map((i) => kpis[i]?.attainment ?? MISSING)) }]
-  })
+  return [...groups.values()]
+    .filter((members) => new Set(members.map((i) => at(kpis, i).owner)).size > 1)
+    .map((members) => ({ kpis: members, spread: spreadOf(members.map((i) => at(kpis, i).attainment)) }))
 }
 
 /**

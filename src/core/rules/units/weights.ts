@@ -1,5 +1,5 @@
 import type { UnitWeight } from '../../intake/types'
-import { type Issue, issue } from '../../units'
+import { at, type Issue, issue } from '../../units'
 import type { GroupScore } from '../types'
 import { unitKey } from './unitKey'
 
@@ -55,7 +55,7 @@ function sumIssue(entries: readonly UnitWeight[]): Issue[] {
   const sum = entries.reduce((all, { weight }) => all + (weight.kind === 'number' ? weight.value : 0), 0)
   if (WHOLES.some((whole) => Math.abs(sum - whole) <= whole * SLACK)) return []
   const rounded = Math.round(sum * 10_000) / 10_000
-  return [issue('unit-weights-not-100', 'warning', entries[0]?.weight.cell ?? null, { sum: rounded })]
+  return [issue('unit-weights-not-100', 'warning', at(entries, 0).weight.cell, { sum: rounded })]
 }
 
 /**

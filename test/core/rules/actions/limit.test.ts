@@ -38,3 +38,9 @@ test('a scale of low steps only is followed as far as it goes', () => {
   expect(actBelow(settings)).toBe(0.5)
   expectAgreement(actBelowFormula(), { names: names(settings) }, 0.5)
 })
+
+test('without any band or limit nothing asks for action', () => {
+  const settings = { ...defaultSettings('id'), bands: [] }
+  expect(actBelow(settings)).toBe(0)
+  expectAgreement(actBelowFormula(), { names: names(settings) }, 0)
+})

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {
+  FIRST_OPEN,
   situation,
   type SituationEvidence,
   situationFormula,
@@ -63,6 +64,28 @@ test.each<[string, Partial<SituationEvidence>, string]>([
   const evidence = { ...plain, ...change }
   expect(situation(evidence)).toBe(expected)
   expectFormula(evidence)
+})
+
+// As Excel's TRIM: the engine of the tests leaves blanks between words as they are.
+test('done, however many blanks there are', () => {
+  const typed = { due: 45_000, progress: '  sudah   selesai ', done: 'sudah selesai' }
+  expect(situation({ ...plain, ...typed })).toBe('done')
+})
+
+test("a formula's failure is no day and no action", () => {
+  const failed = { error: '#N/A' } as const
+  expect(situation({ ...plain, action: failed, due: failed })).toBe('blank')
+})
+
+test('action is needed from a blank on', () => {
+  expect(SITUATIONS.slice(FIRST_OPEN)).toEqual([
+    'blank',
+    'no-due-date',
+    'in-time',
+    'overdue',
+    'done',
+    'unreadable-date',
+  ])
 })
 
 test('value and formula agree', () => {

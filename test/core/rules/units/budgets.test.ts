@@ -1,5 +1,5 @@
 import type { BudgetRow } from '../../../../src/core/intake/types'
-import { unitBudgets } from '../../../../src/core/rules/units/budgets'
+import { unitBudgets, unitMoneyFormula } from '../../../../src/core/rules/units/budgets'
 import { listBudget } from '../../../../src/core/rules/vfm/hierarchy'
 import { valueForMoney } from '../../../../src/core/rules/vfm/programs'
 import { defaultSettings } from '../../../../src/core/regulations/defaults'
@@ -71,6 +71,12 @@ describe('the money of a unit: its topmost lines, so that nothing counts twice',
       { programs: [0], budget: 300, spent: 150 },
     ])
   })
+})
+
+test('as an officer reads it in the cell: nothing where no row of the unit states an amount', () => {
+  expect(unitMoneyFormula('F5:F9', 'B5:B9', '3')).toBe(
+    'IF(SUMPRODUCT((B5:B9=3)*ISNUMBER(F5:F9))=0,"",SUMIF(B5:B9,3,F5:F9))',
+  )
 })
 
 describe('revenue, expenditure and financing are never added together', () => {

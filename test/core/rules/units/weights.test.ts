@@ -51,7 +51,7 @@ describe('weights of units as an officer’s table gives them', () => {
     [
       'that are no weights',
       [
-        entry('Dinas A', -1),
+        entry(' Dinas A ', -1),
         entry('Dinas A', unreadable('banyak', 3, 2), 3),
         entry('Dinas A', { kind: 'missing', cell: null }, 4),
       ],
