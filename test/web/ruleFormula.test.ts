@@ -49,6 +49,12 @@ test.each<[string, CellValue]>([
   ['NOT(ISNUMBER(A2))', true],
   ['IF(ISNUMBER(A1),IF(A1>=Band-1E-12,5,1),0)', 5],
   ['IF(A1=5,1)', false],
+  ['N(A1)=4', true],
+  ['N(A2)=0', true],
+  ['N(A3)=0', true],
+  ['N(A6)=1', true],
+  ['ROUND(2.5,0)', 3],
+  ['ROUND(N(A1)+0.25,1)', 4.3],
   ['INDEX(Words,2)=A2', true],
   // A scale without this step has no word for it: that is no other word.
   ['AND(A2<>"",A2=INDEX(Words,3))', false],
@@ -61,6 +67,8 @@ test.each<[string, CellValue]>([
 
 test.each([
   ['A4=1', '#N/A'],
+  ['N(A4)', '#N/A'],
+  ['ROUND(A4,0)', '#N/A'],
   ['AND(TheRest,A1=4)', '#NAME?'],
   ['AND(A1=4,A4=1)', '#N/A'],
   ['INDEX(Words,9)', '#REF!'],

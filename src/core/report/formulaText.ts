@@ -1,8 +1,27 @@
-import { absoluteRef, columnName, concat, literal, type Live, quoteSheet, type CellRef } from '../units'
+import {
+  absoluteRef,
+  columnName,
+  concat,
+  literal,
+  type Live,
+  quoteSheet,
+  spreadsheetRound,
+  type CellRef,
+} from '../units'
 import type { Translate } from './model'
 
 /** Of a link whose words are longer Excel makes #VALUE!. */
 const MAX_LINK_TEXT = 255
+
+/**
+ * @param place - expression of where it leads
+ * @param shown - expression of its words
+ * @param value - those words
+ * @returns a link with its words, cut where Excel takes no more
+ */
+export function linkAt(place: string, shown: string, value: string): Live {
+  return { formula: `HYPERLINK(${place},${shortWords(shown, value)})`, value: cut(value) }
+}
 
 /**
  * A link that shows a text kept in another cell, and leads to a source cell through live references,
@@ -16,7 +35,7 @@ export function linkTo(target: CellRef, shown: string, value: string): Live {
   const ref = absoluteRef(target)
   const place = `${literal(`#${quoteSheet(target.sheet)}!`)}&ADDRESS(ROW(${ref}),COLUMN(${ref}))`
   // Where the cell was deleted the words stay, and lead nowhere.
-  return { formula: `HYPERLINK(IFERROR(${place},"#"),${shortWords(shown, value)})`, value: cut(value) }
+  return linkAt(`IFERROR(${place},"#")`, shown, value)
 }
 
 /** What an expression comes to may be longer another day; a cell of ours keeps its text until it is written anew. */
@@ -38,13 +57,6 @@ export function linkToSheet(sheet: string, words: string): Live {
   return { formula: `HYPERLINK(${literal(`#${quoteSheet(sheet)}!A1`)},${literal(words)})`, value: words }
 }
 
-/** Excel's ROUND: on fifteen significant digits, half away from zero. */
-export function excelRound(value: number, digits = 0): number {
-  const factor = 10 ** digits
-  const scaled = Math.round(Number((Math.abs(value) * factor).toPrecision(15))) / factor
-  return value < 0 ? -scaled : scaled
-}
-
 /**
  * A ratio in words with one decimal, with the decimal mark of the sheet's language, whatever the
  * language of the computer that opens it: TEXT and FIXED would follow the computer.
@@ -54,7 +66,7 @@ export function excelRound(value: number, digits = 0): number {
  * @returns "92,4" as formula and text; "-5,0" below zero
  */
 export function percentWords(ref: string, value: number, mark: ',' | '.'): Live {
-  const tenths = excelRound(value * 1000)
+  const tenths = spreadsheetRound(value * 1000)
   const rounded = `ROUND((${ref})*1000,0)`
   const size = Math.abs(tenths)
   return {

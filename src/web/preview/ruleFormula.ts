@@ -1,4 +1,4 @@
-import { type CellError, type CellValue, columnNumber, isCellError } from '../../core/units'
+import { type CellError, type CellValue, columnNumber, isCellError, spreadsheetRound } from '../../core/units'
 
 /** Cells that a rule reads. */
 export interface RuleCells {
@@ -139,6 +139,12 @@ class Reader {
       }
       case 'INDEX':
         return picked(first, Number(single(second)), args.length > 2 ? Number(single(third)) : null)
+      case 'N':
+        return numberIn(single(first))
+      case 'ROUND': {
+        const number = added(0, 1, single(first))
+        return typeof number === 'number' ? spreadsheetRound(number, Number(single(second))) : number
+      }
       default:
         throw this.unknown()
     }
@@ -160,6 +166,11 @@ function picked(operand: Operand, row: number, col: number | null): CellValue {
   const block = isBlock(operand) ? operand : [[operand]]
   const found = col === null && block.length === 1 ? block[0]?.[row - 1] : block[row - 1]?.[(col ?? 1) - 1]
   return found === undefined ? REF : found
+}
+
+/** N: a text is nothing. */
+function numberIn(value: CellValue): CellValue {
+  return isCellError(value) ? value : typeof value === 'string' ? 0 : Number(value)
 }
 
 function truth(value: CellValue): boolean | CellError {

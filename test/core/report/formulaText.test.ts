@@ -1,6 +1,6 @@
 import { concat, literal } from '../../../src/core/units'
 import fc from 'fast-check'
-import { excelRound, linkTo, percentWords } from '../../../src/core/report/formulaText'
+import { linkAt, linkTo, percentWords } from '../../../src/core/report/formulaText'
 
 describe('a ratio in words follows the sheet’s language, whatever the computer’s', () => {
   it.each([
@@ -21,15 +21,6 @@ describe('a ratio in words follows the sheet’s language, whatever the computer
   })
 })
 
-it.each([
-  [2.5, 0, 3],
-  [1.005, 2, 1.01],
-  [924.4999999999999, 0, 925],
-  [0.285 * 100, 0, 29],
-])('rounds as a spreadsheet does: %f to %i digits is %f', (value, digits, rounded) => {
-  expect(excelRound(value, digits)).toBe(rounded)
-})
-
 describe('text in formulas', () => {
   it('doubles quotation marks', () => {
     expect(literal('a "b"')).toBe('"a ""b"""')
@@ -38,6 +29,12 @@ describe('text in formulas', () => {
   it('joins words and formulas', () => {
     expect(concat(['a', { formula: 'A1', value: 5 }])).toEqual({ formula: '"a"&A1', value: 'a5' })
   })
+})
+
+it('cuts the words of a link where Excel takes no more', () => {
+  const { formula, value } = linkAt('"#Rapor!C"&ROW(B7)', 'B7&" *"', 'x'.repeat(300))
+  expect(formula).toBe('HYPERLINK("#Rapor!C"&ROW(B7),LEFT(B7&" *",255))')
+  expect(value).toBe('x'.repeat(255))
 })
 
 describe('a link to a source cell', () => {

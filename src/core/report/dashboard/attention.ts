@@ -5,7 +5,7 @@ import { kpiKey, rowAt, rowAtFormula } from '../../rules/dashboard/ranking'
 import { scoreLost } from '../../rules/dashboard/scoreLost'
 import type { KpiResult } from '../../rules/types'
 import { cellText, orBlank } from '../blank'
-import { liveSentence } from '../formulaText'
+import { linkAt, liveSentence } from '../formulaText'
 import type { ConditionalFormat } from '../model'
 import { COL } from '../scorecard/columns'
 import { figureCell } from '../scorecard/figureCells'
@@ -60,7 +60,8 @@ function name({ kpi, source }: Ranked, at: At): Content {
   const [words, unit, direction] = [COL.name, COL.unit, COL.polarity].map((col) => pick(source, col, at))
   const place = `${literal(`#${quoteSheet(source.name)}!${columnName(COL.indicator)}`)}&ROW(${words})`
   const text = `${words}&IF(${unit}="",""," ("&${unit}&")")&IF(RIGHT(${direction},${MARK.length})=${literal(MARK)},${literal(MARK)},"")`
-  return live(shown(at, `HYPERLINK(${place},${text})`), kpi ? spoken(kpi) : '')
+  const link = linkAt(place, text, kpi ? spoken(kpi) : '')
+  return { ...link, formula: shown(at, link.formula) }
 }
 
 function figure(part: 'target' | 'actual') {

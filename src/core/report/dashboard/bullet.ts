@@ -1,5 +1,4 @@
-import type { Live } from '../../units'
-import { excelRound } from '../formulaText'
+import { type Live, spreadsheetRound } from '../../units'
 
 /** Blocks that 100 % fills; more than 120 % is no longer bar but figure. */
 const FULL = 12
@@ -29,7 +28,7 @@ export function bullet(reached: Live, mark: Live | null): Live {
 }
 
 function blocksOf(reached: Live['value']): number {
-  return typeof reached === 'number' ? excelRound(Math.max(0, Math.min(reached, MOST)) * FULL) : 0
+  return typeof reached === 'number' ? spreadsheetRound(Math.max(0, Math.min(reached, MOST)) * FULL) : 0
 }
 
 /**
@@ -39,7 +38,7 @@ function blocksOf(reached: Live['value']): number {
 export function markPlace({ formula, value }: Live): Live {
   return {
     formula: `IF(ISNUMBER(${formula}),ROUND(MIN(${formula},1)*${FULL},0),${FULL})`,
-    value: typeof value === 'number' ? excelRound(Math.min(value, 1) * FULL) : FULL,
+    value: typeof value === 'number' ? spreadsheetRound(Math.min(value, 1) * FULL) : FULL,
   }
 }
 
@@ -57,6 +56,6 @@ export function shareBar(figure: Live, largest: Live): Live {
   const isShown = typeof figure.value === 'number' && share > 0 && Number.isFinite(share)
   return {
     formula: `IFERROR(REPT("█",MAX(1,ROUND(${figure.formula}/${largest.formula}*${WIDEST},0))),"")`,
-    value: isShown ? '█'.repeat(Math.max(1, excelRound(share * WIDEST))) : '',
+    value: isShown ? '█'.repeat(Math.max(1, spreadsheetRound(share * WIDEST))) : '',
   }
 }

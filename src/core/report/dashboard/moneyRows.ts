@@ -1,7 +1,7 @@
 import { columnName, type Live, live, literal, quoteSheet } from '../../units'
 import { type Places, rowAt, rowAtFormula } from '../../rules/dashboard/ranking'
 import type { ProgramResult } from '../../rules/types'
-import { orBlank } from '../blank'
+import { linkAt } from '../formulaText'
 import { columnsIn, type Content, type RowRefs } from '../table/columns'
 import { VCOL } from '../vfm/columns'
 import { bullet } from './bullet'
@@ -82,14 +82,15 @@ export function rankedLine(
   const found = rowAt(keys, place, places.from)
   const program = found === null ? undefined : programs[found - 1]
   const pick = (id: keyof typeof VCOL, at: At) => `INDEX(${source.column(id)},${at('position')})`
-  const link = literal(`#${quoteSheet(source.name)}!${columnName(VCOL.name)}`)
+  const sheet = literal(`#${quoteSheet(source.name)}!${columnName(VCOL.name)}`)
   return {
     program,
     cells: {
       no: (at) => live(shown(at, String(place)), program && place),
       name: (at) => {
         const words = pick('nameText', at)
-        return live(shown(at, `HYPERLINK(${link}&ROW(${words}),${words})`), orBlank(program?.row.name.text))
+        const link = linkAt(`${sheet}&ROW(${words})`, words, program?.row.name.text ?? '')
+        return { ...link, formula: shown(at, link.formula) }
       },
       position: live(rowAtFormula(places, place), found),
     },

@@ -1,10 +1,10 @@
-import { columnOn, excelRound, linkToSheet, liveSentence, percentWords } from '../formulaText'
+import { columnOn, linkToSheet, liveSentence, percentWords } from '../formulaText'
 import type { ReportContext } from '../context'
 import { dateText } from '../dateText'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { fixed } from '../sheetBuilder'
-import { quoteSheet, type Live } from '../../units'
+import { quoteSheet, type Live, spreadsheetRound } from '../../units'
 import { changeCode } from './change'
 import { type HistoryLayout, historyLayout, HROW } from './columns'
 import { type History, planHistory } from './snapshots'
@@ -47,7 +47,7 @@ export function changeSentence(
   const value =
     evaluation.scorecard.score === null || previous.score === null
       ? open.value
-      : excelRound(Math.abs(points) * 1000) === 0
+      : spreadsheetRound(Math.abs(points) * 1000) === 0
         ? same.value
         : points > 0
           ? rose.value

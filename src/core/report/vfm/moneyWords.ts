@@ -1,5 +1,4 @@
-import { concat, type Live } from '../../units'
-import { excelRound } from '../formulaText'
+import { concat, type Live, spreadsheetRound } from '../../units'
 import type { Translate } from '../model'
 import { beforeAmount } from './currency'
 
@@ -27,7 +26,7 @@ export function moneyWords(
   currency: string,
 ): Live {
   const [unit, size] = UNITS.find(([, least]) => amount >= least) ?? ['', 1]
-  const hundredths = excelRound((amount / size) * 100)
+  const hundredths = spreadsheetRound((amount / size) * 100)
   const rounded = `ROUND(${ref}/${size}*100,0)`
   const figure: Live = {
     formula: `INT(${rounded}/100)&"${mark}"&RIGHT("0"&MOD(${rounded},100),2)`,

@@ -1,6 +1,5 @@
 import { PAY_NAMES, type PaySettings } from '../../regulations/pay'
-import { MISSING, type Missing, rupiah, type Rupiah } from '../../units'
-import { spreadsheetRound } from './round'
+import { MISSING, type Missing, rupiah, type Rupiah, spreadsheetRound } from '../../units'
 
 /** Binary dust that must not cost or give a rupiah where a bound is taken of the base. */
 const DIGITS = 3

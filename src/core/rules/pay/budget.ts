@@ -1,8 +1,7 @@
 import type { BudgetRow, Intake } from '../../intake/types'
 import type { PaySettings } from '../../regulations/pay'
-import { at, MISSING, type Missing, rupiah, type Rupiah } from '../../units'
+import { at, MISSING, type Missing, rupiah, type Rupiah, spreadsheetRound } from '../../units'
 import { wordsOf } from '../text'
-import { spreadsheetRound } from './round'
 import type { PayBudget, PayEvaluation, PayLine } from './types'
 
 const LINE = /\b(?:tambahan penghasilan|tpp|tunjangan kinerja|tukin|performance pay)\b/

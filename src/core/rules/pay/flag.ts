@@ -1,6 +1,5 @@
 import { PAY_NAMES, type PaySettings } from '../../regulations/pay'
-import { MISSING, type Missing } from '../../units'
-import { spreadsheetRound } from './round'
+import { MISSING, type Missing, spreadsheetRound } from '../../units'
 
 /** What a row is flagged with, in the order of the codes that the formula gives: 1 to 4. */
 export const PAY_FLAGS = ['sanction-score', 'sanction-discipline', 'none', 'reward'] as const

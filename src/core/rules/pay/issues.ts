@@ -1,8 +1,7 @@
 import type { PaySettings } from '../../regulations/pay'
 import { weightsAddUp } from '../../regulations/pay'
-import { type Issue, issue, type IssueCode, MISSING } from '../../units'
+import { type Issue, issue, type IssueCode, MISSING, spreadsheetRound } from '../../units'
 import { nameKey } from '../text'
-import { spreadsheetRound } from './round'
 import type { PayEvaluation, PayResult } from './types'
 
 const GAP_CODES = [

@@ -1,5 +1,4 @@
-import { MISSING, type Missing, rupiah, type Rupiah } from '../../units'
-import { spreadsheetRound } from './round'
+import { MISSING, type Missing, rupiah, type Rupiah, spreadsheetRound } from '../../units'
 
 /**
  * What each pay becomes where the money does not suffice for all: every one is cut by the same ratio, and what is cut adds

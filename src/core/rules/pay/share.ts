@@ -1,6 +1,5 @@
 import { PAY_NAMES, type PayBand, type PaySettings } from '../../regulations/pay'
-import { MISSING, type Missing, ratio, type Ratio } from '../../units'
-import { spreadsheetRound } from './round'
+import { MISSING, type Missing, ratio, type Ratio, spreadsheetRound } from '../../units'
 
 /** Binary dust of a score that is exactly a bound must not cost a band. */
 const DIGITS = 12

@@ -1,5 +1,5 @@
-import { spreadsheetRound } from '../../../../src/core/rules/pay/round'
-import { expectAgreement } from '../support/agree'
+import { spreadsheetRound } from '../../../src/core/units'
+import { expectAgreement } from '../rules/support/agree'
 
 // Microsoft Support, "ROUND function": the examples of its table.
 test.each([
@@ -23,6 +23,8 @@ test.each([
   ['a half that binary holds too low', 1.005, 2, 1.01],
   ['the same in the third decimal', 1.0005, 3, 1.001],
   ['a sum that binary holds too low', 0.7 + 0.1 + 0.2, 3, 1],
+  ['nearly a half by the dust of fractions', 924.4999999999999, 0, 925],
+  ['a product that binary holds too low', 0.285 * 100, 0, 29],
 ])('%s: %d to %d decimals is %d', (_, value, digits, rounded) => {
   expect(spreadsheetRound(value, digits)).toBe(rounded)
 })
