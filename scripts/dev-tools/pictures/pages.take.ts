@@ -18,7 +18,7 @@ import { drawSideBySide } from './picture'
 const DPI = 110
 /** What is drawn of a sheet's first page: how much of its height, and how wide it comes out. */
 const PICTURES = [
-  { sheet: 'Dasbor', name: 'dasbor', height: 0.87, width: 720 },
+  { sheet: 'Dasbor', name: 'dasbor', height: 0.89, width: 720 },
   { sheet: 'Rapor', name: 'rapor', height: 0.9, width: 1000 },
   { sheet: 'Peta Strategi', name: 'peta-strategi', height: 0.78, width: 1000 },
 ] as const

@@ -8,7 +8,7 @@ const MOST_BYTES = 200_000
 
 /** @returns where a picture of the documentation goes */
 export const pictureFile = (name: string): string =>
-  path.resolve(__dirname, '../../../../docs/images', `${name}.png`)
+  path.resolve(__dirname, '../../../docs/images', `${name}.png`)
 
 /** Stands in for Segoe UI, which officers have: whatever machine draws the picture, it comes out the same. */
 function fontFaces(): string {

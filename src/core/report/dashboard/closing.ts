@@ -15,7 +15,7 @@ import type { KpiSource, MoneySource } from './sources'
 const { no, fourth, third, last } = GRID.col
 const SIGNED = 6
 
-/** How many indicators pass, fail, and cannot be told. */
+/** How many checks pass, are to be looked at, fail, and cannot be told: they add up. */
 function quality({ context: { t, sheetNames, evaluation } }: Page, source: KpiSource): Live | null {
   const { checks } = evaluation
   if (sheetNames.checks === undefined) return null
@@ -24,6 +24,7 @@ function quality({ context: { t, sheetNames, evaluation } }: Page, source: KpiSo
   return liveSentence(t, 'dashboard.quality', {
     passed: live(`COUNTIF(${all},3)`, count('pass')),
     all: live(`COUNT(${all})`, checks.length),
+    warned: live(`COUNTIF(${all},2)`, count('warn')),
     failed: live(`COUNTIF(${all},1)`, count('fail')),
     unknown: live(`COUNTIF(${all},0)`, count('unknown')),
   })
