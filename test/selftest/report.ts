@@ -1,5 +1,7 @@
 import type { CellStyle, SheetBody } from '../../src/core/report/model'
+import { SheetBuilder } from '../../src/core/report/sheetBuilder'
 import { writeBareWorkbook } from '../../src/host/xlsx/write/bareWorkbook'
+import { finishBody } from '../support/finishBody'
 import type { Done } from './step'
 
 /** Where and when it was run. */
@@ -39,52 +41,25 @@ export function asJson(place: Place, steps: readonly Done[]): string {
  * @returns the sheet of results
  */
 export function asSheet(place: Place, steps: readonly Done[]): SheetBody {
+  const sheet = new SheetBuilder()
   const facts = Object.entries({ ...place, summary: summary(steps) })
-  const head = facts.map(([name, value], i) => ({
-    row: i + 1,
-    cells: [
-      { col: 1, value: name, style: { font: { bold: true } } },
-      { col: 2, value, style: {} },
-    ],
-  }))
-  const first = facts.length + 2
-  const titles = ['Step', 'What', 'Outcome', 'ms', 'Seen'].map((value, i) => ({
-    col: i + 1,
-    value,
-    style: HEAD,
-  }))
-  const rows = steps.map(({ title, outcome, milliseconds, detail }, i) => ({
-    row: first + 1 + i,
-    cells: [
-      { col: 1, value: i + 1, style: {} },
-      { col: 2, value: title, style: { wrap: true } },
-      { col: 3, value: outcome, style: { fill: COLOURS[outcome] } },
-      { col: 4, value: milliseconds, style: {} },
-      { col: 5, value: detail, style: { wrap: true } },
-    ],
-  }))
-  return {
-    name: 'Self-test',
-    columns: [12, 60, 12, 8, 80].map((width, i) => ({ col: i + 1, width })),
-    rows: [...head, { row: first, cells: titles }, ...rows],
-    merges: [],
-    freeze: null,
-    filter: null,
-    conditionalFormats: [],
-    validations: [],
-    names: [],
-    print: {
-      landscape: true,
-      paper: 'A4',
-      area: null,
-      repeatRows: null,
-      header: '',
-      footer: '',
-      pageText: '',
-    },
-    tabColor: null,
-    zoom: 100,
-  }
+  facts.forEach(([name, value], i) => {
+    sheet.put(i + 1, 1, name, { font: { bold: true } })
+    sheet.put(i + 1, 2, value, {})
+  })
+  const top = facts.length + 2
+  const titles = ['Step', 'What', 'Outcome', 'ms', 'Seen']
+  titles.forEach((title, i) => sheet.put(top, i + 1, title, HEAD))
+  steps.forEach(({ title, outcome, milliseconds, detail }, i) => {
+    const row = top + 1 + i
+    sheet.put(row, 1, i + 1, {})
+    sheet.put(row, 2, title, { wrap: true })
+    sheet.put(row, 3, outcome, { fill: COLOURS[outcome] })
+    sheet.put(row, 4, milliseconds, {})
+    sheet.put(row, 5, detail, { wrap: true })
+  })
+  const columns = [12, 60, 12, 8, 80].map((width, i) => ({ col: i + 1, width }))
+  return { ...finishBody(sheet), name: 'Self-test', columns }
 }
 
 /**

@@ -1,19 +1,9 @@
 import { TROW } from '../../../src/core/report/trend/columns'
 import { sheetsOf } from '../../support/allSheets'
-import { grid, workbook } from '../../support/grid'
+import { MONTHLY } from './dashboard/support'
 
 /** The trend sheet of a workbook that tells of money by month, and of no indicator. */
-
-const content = workbook([
-  grid('RAK', [
-    ['REALISASI ANGGARAN TAHUN 2025'],
-    ['Kode', 'Program', 'Pagu', 'Realisasi Januari', 'Realisasi Februari', 'Realisasi Maret'],
-    ['1.01.01', 'Program Penunjang', 1000, 100, 120, 90],
-    ['1.01.02', 'Program Pelayanan', 2000, 150, 180, 400],
-  ]),
-])
-
-const sheets = sheetsOf(content, { sheets: { trend: 'yes' } })
+const sheets = sheetsOf(MONTHLY, { sheets: { trend: 'yes' } })
 const trend = sheets.find(({ id }) => id === 'trend')
 const texts = trend?.rows.flatMap(({ cells }) => cells.map(({ value }) => value)) ?? []
 

@@ -1,5 +1,7 @@
 import { bookStanding } from '../../intake/proof/standing'
+import { spokenAccount } from '../../rules/dashboard/money'
 import { PACES, pace, paceFormula } from '../../rules/dashboard/pace'
+import { absorption } from '../../rules/vfm/absorption'
 import { concat, isNumber, type Live, live, picked, when } from '../../units'
 import { liveSentence, percentWords } from '../formulaText'
 import { fixed } from '../sheetBuilder'
@@ -29,21 +31,21 @@ interface Parts {
 }
 
 function writeParts({ sheet, context }: Page, { main }: MoneySource): Parts {
-  const { settings, t, intake } = context
+  const { settings, t, intake, evaluation } = context
   const mark = settings.lang === 'id' ? ',' : '.'
   const elapsed = elapsedShare(context)
-  const absorbed = typeof main.absorption.value === 'number' ? main.absorption.value : 0
+  const account = evaluation.accounts[spokenAccount(evaluation)]
+  const absorbed = absorption(account?.budget ?? null, account?.spent ?? null)
   const [total, share] = [main.budget.formula, main.absorption.formula]
-  const budget = typeof main.budget.value === 'number' ? main.budget.value : 0
   const keep = (row: number, part: Live): Live => {
     sheet.put(row, GRID.col.part, part, STYLE.helper)
     return { formula: fixed(row, GRID.col.part), value: part.value }
   }
-  const known = pace(main.absorption.value === '' ? null : (absorbed as never), settings.elapsed)
+  const known = pace(absorbed, settings.elapsed)
   return {
-    absorption: keep(1, percentWords(share, absorbed, mark)),
+    absorption: keep(1, percentWords(share, absorbed ?? 0, mark)),
     elapsed: keep(2, percentWords(`N(${elapsed.formula})`, settings.elapsed ?? 0, mark)),
-    budget: keep(3, moneyWords(`N(${total})`, budget, mark, t, currencyOf(intake))),
+    budget: keep(3, moneyWords(`N(${total})`, account?.budget ?? 0, mark, t, currencyOf(intake))),
     pace: keep(4, live(paceFormula(share, elapsed.formula), known && PACES.indexOf(known) + 1)),
     mark: keep(5, markPlace(elapsed)),
   }

@@ -46,7 +46,6 @@ export const LOOK = {
   gap: look(STYLE.figureText, TEN, { numberFormat: FORMAT.decimal, indent: 1 }),
   bar: look(STYLE.bar, TEN),
   line: look(STYLE.plain, TEN, { wrap: true }),
-  quiet: look(STYLE.small, TEN, { wrap: true }),
   link: look(STYLE.link, TEN, LEFT),
   title: look(STYLE.title, { wrap: true }),
   subtitle: look(STYLE.subtitle, { wrap: true }),

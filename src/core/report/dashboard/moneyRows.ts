@@ -26,7 +26,8 @@ export interface MoneyRow {
   readonly mark: Live
 }
 
-const cell =
+/** What a row holds in a column of its own. */
+export const cell =
   (id: GridId) =>
   ({ cells }: MoneyRow, at: At): Content => {
     const content = cells[id]

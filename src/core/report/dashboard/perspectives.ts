@@ -1,7 +1,8 @@
-import { concat, type Live, live } from '../../units'
+import { type Live, live } from '../../units'
 import { levelRules } from '../statusFormats'
 import type { GroupScore } from '../../rules/types'
 import type { ReportContext } from '../context'
+import { liveSentence } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import { columnsIn } from '../table/columns'
 import { bullet } from './bullet'
@@ -32,8 +33,7 @@ function met({ index, met: value, group, source, context: { t } }: Line): Live {
   const groups = source.column(COL.perspectiveId)
   const reached = live(countOf(source, index, '>=1'), value)
   const all = live(`COUNTIF(${groups},${index})`, group.kpis)
-  const [before = '', between = '', after = ''] = t('dashboard.of', { part: '|', all: '|' }).split('|')
-  return concat([before, reached, between, all, after].filter((part) => part !== ''))
+  return liveSentence(t, 'dashboard.of', { part: reached, all })
 }
 
 const COLUMNS = columnsIn<Line, GridId>({

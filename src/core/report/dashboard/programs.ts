@@ -8,7 +8,7 @@ import { columnsIn } from '../table/columns'
 import { verdictPaint } from '../vfm/colours'
 import { shareBar } from './bullet'
 import { FITS, type GridId, LOOK } from './grid'
-import { type Given, MONEY_COLUMNS, type MoneyRow, rankedLine } from './moneyRows'
+import { cell, type Given, MONEY_COLUMNS, type MoneyRow, rankedLine } from './moneyRows'
 import { heightFor, HEIGHTS, type Page, rowsThatFit, writeBlock } from './page'
 import type { MoneySource } from './sources'
 
@@ -29,10 +29,10 @@ const RESULTS = columnsIn<MoneyRow, GridId>({
   third: { ...MONEY_COLUMNS.third, look: LOOK.percent },
   last: {
     look: LOOK.verdict,
-    cell: ({ cells: { last } }, at) => (typeof last === 'function' ? last(at) : last),
+    cell: cell('last'),
     paint: (at) => verdictPaint('economy', at('part')),
   },
-  part: ({ cells: { part } }, at) => (typeof part === 'function' ? part(at) : part),
+  part: cell('part'),
 })
 
 /** What the table of programmes is made of. */

@@ -36,9 +36,8 @@ const SPANS: readonly (readonly (readonly [number, number])[])[] = [
  * @param page - being written
  * @param tiles - the most telling one first
  * @param isStatus - whether a status word stands below the first
- * @returns row of the figures
  */
-export function writeTiles(page: Page, tiles: readonly Tile[], isStatus: boolean): number {
+export function writeTiles(page: Page, tiles: readonly Tile[], isStatus: boolean): void {
   const { sheet } = page
   const spans = SPANS[tiles.length > 3 ? 1 : 0] ?? []
   const rows = [takeRow(page, 18), takeRow(page, 30), takeRow(page, 18)] as const
@@ -47,7 +46,11 @@ export function writeTiles(page: Page, tiles: readonly Tile[], isStatus: boolean
     const looks: readonly CellStyle[] =
       i === 0
         ? [LOOK.heroLabel, STYLE.heroFigure, isStatus ? STYLE.tileStatus : STYLE.tileNote]
-        : [LOOK.tileLabel, format === undefined ? STYLE.tileFigure : tileLook(format), STYLE.tileNote]
+        : [
+            LOOK.tileLabel,
+            look(STYLE.tileFigure, format === undefined ? {} : { numberFormat: format }),
+            STYLE.tileNote,
+          ]
     for (const [at, content] of [label, figure, below].entries()) {
       const row = rows[at] ?? rows[0]
       sheet.put(row, from, content, looks[at] ?? STYLE.tileNote)
@@ -55,20 +58,9 @@ export function writeTiles(page: Page, tiles: readonly Tile[], isStatus: boolean
       if (i === 0 && at < 2) sheet.fill(row, from, to, looks[at] ?? STYLE.tileNote)
     }
   })
-  const [, figures, notes] = rows
+  const [, , notes] = rows
   if (isStatus)
     sheet.conditionalFormats.push(
       formatByWord({ firstRow: notes, lastRow: notes, firstCol: no, lastCol: name }, fixed(notes, no)),
     )
-  return figures
-}
-
-const looks = new Map<string, CellStyle>()
-
-function tileLook(format: string): CellStyle {
-  const known = looks.get(format)
-  if (known) return known
-  const made = look(STYLE.tileFigure, { numberFormat: format })
-  looks.set(format, made)
-  return made
 }

@@ -1,4 +1,4 @@
-import { MISSING, type Missing, type Ratio } from '../../units'
+import { MISSING, type Missing, type Ratio, spreadsheetRound } from '../../units'
 
 /** Spending beside the time that has passed, by its code: 1 is the first. */
 export const PACES = ['behind', 'even', 'ahead'] as const
@@ -14,12 +14,8 @@ export type Pace = (typeof PACES)[number]
  */
 export function pace(absorption: Ratio | Missing, elapsed: number | null): Pace | Missing {
   if (absorption === MISSING || elapsed === null || elapsed >= 1) return MISSING
-  const apart = tenths(absorption) - tenths(elapsed)
+  const apart = spreadsheetRound(absorption * 1000) - spreadsheetRound(elapsed * 1000)
   return apart < 0 ? 'behind' : apart > 0 ? 'ahead' : 'even'
-}
-
-function tenths(share: number): number {
-  return Math.round(Number((share * 1000).toPrecision(15)))
 }
 
 /**

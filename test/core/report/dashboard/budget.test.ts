@@ -2,10 +2,9 @@ import type { Intake } from '../../../../src/core/intake/types'
 import type { Settings } from '../../../../src/core/regulations/settings'
 import { GRID } from '../../../../src/core/report/dashboard/grid'
 import { sheetsOf } from '../../../support/allSheets'
-import { grid, workbook } from '../../../support/grid'
 import { runAgain } from '../../../support/runAgain'
 import { budgetRow } from '../../rules/support/rows'
-import { both, dashboardOf, rowsBelow, textsOf } from './support'
+import { both, dashboardOf, MONTHLY, rowsBelow, textsOf } from './support'
 
 const line = (name: string, row: number, budget: number | null, spent: number | null) =>
   budgetRow({ name, row, budget, spent, level: 'program' })
@@ -93,15 +92,7 @@ describe('the lists', () => {
 })
 
 test('months, each beside the time that had passed at its end', () => {
-  const content = workbook([
-    grid('RAK', [
-      ['REALISASI ANGGARAN TAHUN 2025'],
-      ['Kode', 'Program', 'Pagu', 'Realisasi Januari', 'Realisasi Februari', 'Realisasi Maret'],
-      ['1.01.01', 'Program Penunjang', 1000, 100, 120, 90],
-      ['1.01.02', 'Program Pelayanan', 2000, 150, 180, 400],
-    ]),
-  ])
-  const sheets = sheetsOf(content, {})
+  const sheets = sheetsOf(MONTHLY, {})
   const sheet = sheets.find(({ id }) => id === 'dashboard')
   if (!sheet) throw new Error('no dashboard')
   const rows = rowsBelow(sheet, 'Serapan menurut periode', ['name', 'first', 'second', 'fourth', 'last'])

@@ -2,8 +2,19 @@ import type { Intake } from '../../../../src/core/intake/types'
 import type { Settings } from '../../../../src/core/regulations/settings'
 import { GRID, type GridId } from '../../../../src/core/report/dashboard/grid'
 import type { ModelCell, SheetModel } from '../../../../src/core/report/model'
+import { grid, workbook } from '../../../support/grid'
 import { runAgain } from '../../../support/runAgain'
 import { intake, kpi, noColumn, num, table, text } from '../../rules/support/rows'
+
+/** Money by month of two programmes, and no indicator. */
+export const MONTHLY = workbook([
+  grid('RAK', [
+    ['REALISASI ANGGARAN TAHUN 2025'],
+    ['Kode', 'Program', 'Pagu', 'Realisasi Januari', 'Realisasi Februari', 'Realisasi Maret'],
+    ['1.01.01', 'Program Penunjang', 1000, 100, 120, 90],
+    ['1.01.02', 'Program Pelayanan', 2000, 150, 180, 400],
+  ]),
+])
 
 const FIELDS = ['indicator', 'perspective', 'target', 'actual', 'program'] as const
 
