@@ -126,7 +126,7 @@ class InProcessRunner {
       const endless = determineHitLimitReached(state().hitCount, hitLimit)
       return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests }, disableBail)
     } catch (error) {
-      // It cannot even be loaded with the mutant: that is noticed too, as by a test that cannot run.
+      // With the mutant in force the tests cannot even be loaded: it is counted on neither side.
       const endless = determineHitLimitReached(state().hitCount, hitLimit)
       if (endless) return toMutantRunResult(endless)
       return { status: MutantRunStatus.Error, errorMessage: String(error) }
