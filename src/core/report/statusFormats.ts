@@ -83,21 +83,28 @@ export function levelLook(level: StatusLevel): {
   readonly color: string
   readonly numberFormat: string
 } {
-  const { fill, text, symbol } = STATUS_COLOURS[level]
-  const before = `"${symbol} "`
+  const before = `"${STATUS_COLOURS[level].symbol} "`
   const percent = `${before}${FORMAT.percent}`
-  return { fill, color: text, numberFormat: `${percent};${before}-${FORMAT.percent};${percent};${before}@` }
+  return {
+    ...levelColours(level),
+    numberFormat: `${percent};${before}-${FORMAT.percent};${percent};${before}@`,
+  }
+}
+
+/**
+ * @param score - reference of a score or ""
+ * @returns one rule a level; cells without a score stay as they are
+ */
+export function scoreRules(score: string): Rules {
+  return statusStepFormulas(score).map(([level, formula]) => ({ formula, ...levelLook(level) }))
 }
 
 /**
  * Colours cells by the level that their own scores reach.
  * @param range - cells to colour
  * @param cell - reference of the range's first cell, without dollar signs
- * @returns one rule a level; cells without a score stay as they are
+ * @returns one rule a level
  */
 export function formatByScore(range: RangeRef, cell: string): ConditionalFormat {
-  return {
-    range,
-    rules: statusStepFormulas(cell).map(([level, formula]) => ({ formula, ...levelLook(level) })),
-  }
+  return { range, rules: scoreRules(cell) }
 }

@@ -40,7 +40,7 @@ export function statusLevelFormula(value: string): string {
 
 /**
  * The same as tests of which the first that holds tells the step: a conditional format takes no formula that is much longer.
- * @param value - reference to a ratio or ""
+ * @param value - a ratio or "", by reference or as an expression
  * @returns for each step from the best down, an expression that holds where the ratio reaches it
  */
 export function statusStepFormulas(value: string): readonly (readonly [level: StatusLevel, test: string])[] {

@@ -1,8 +1,7 @@
 import { at as memberAt, type Live, live, literal, quoteSheet, columnName } from '../../units'
-import { NAMES } from '../../regulations/names'
-import type { StatusLevel } from '../../regulations/settings'
 import { kpiKey, rowAt, rowAtFormula } from '../../rules/dashboard/ranking'
 import { scoreLost } from '../../rules/dashboard/scoreLost'
+import { statusStepFormulas } from '../../rules/status'
 import type { KpiResult } from '../../rules/types'
 import { cellText, orBlank } from '../blank'
 import { linkAt, liveSentence } from '../formulaText'
@@ -98,25 +97,14 @@ function formats(at: At, { days }: Ranked, isGap: boolean): ConditionalFormat['r
 
 /** As many as a rule of 255 characters holds. */
 const MOST_DAYS = 18
-const BANDS = [
-  [5, NAMES.band5],
-  [4, NAMES.band4],
-  [3, NAMES.band3],
-  [2, NAMES.band2],
-] as const
 
 /** The colour and the symbol of the level that the attainment reaches; the first that holds counts. */
 function byLevel(apart: string): ConditionalFormat['rules'] {
-  const shown = (level: StatusLevel) => {
+  return statusStepFormulas(`${apart}+1`).map(([level, formula]) => {
     const { symbol } = STATUS_COLOURS[level]
     const numberFormat = ['+0.0%', '-0.0%', '0.0%'].map((part) => `"${symbol} "${part}`).join(';')
-    return { ...levelColours(level), numberFormat }
-  }
-  const bands = BANDS.map(([level, bound]) => ({
-    formula: `AND(ISNUMBER(${apart}),ISNUMBER(${bound}),${apart}+1>=${bound}-1E-12)`,
-    ...shown(level),
-  }))
-  return [...bands, { formula: `ISNUMBER(${apart})`, ...shown(1) }]
+    return { formula, ...levelColours(level), numberFormat }
+  })
 }
 
 const COLUMNS = columnsIn<Ranked, GridId>({

@@ -1,5 +1,5 @@
 import { type Live, live } from '../../units'
-import { levelRules } from '../statusFormats'
+import { scoreRules } from '../statusFormats'
 import type { GroupScore } from '../../rules/types'
 import type { ReportContext } from '../context'
 import { liveSentence } from '../formulaText'
@@ -42,7 +42,7 @@ const COLUMNS = columnsIn<Line, GridId>({
   first: {
     look: LOOK.percent,
     cell: (line) => live(cellOf(line, 'score'), line.group.score),
-    paint: (at) => levelRules(at('position')),
+    paint: (at) => scoreRules(at('first')),
   },
   second: { look: LOOK.right, cell: met },
   third: {
@@ -51,7 +51,6 @@ const COLUMNS = columnsIn<Line, GridId>({
   },
   fourth: { look: LOOK.percent, cell: (line) => live(cellOf(line, 'attainment'), line.group.coverage) },
   last: { look: LOOK.bar, cell: (_, at) => bullet(at.live('first'), null) },
-  position: (line) => live(cellOf(line, 'level'), line.group.status),
 })
 
 /**
