@@ -28,7 +28,7 @@ async function mutate({ name, mutate: files, tests }) {
     timeoutMS: 10_000,
     ignorePatterns: ['/dist', '/out', '/docs', '/samples', '/assets', '/coverage'],
     tempDirName: 'out/.mutation',
-    reporters: ['html'],
+    reporters: ['html', 'progress-append-only'],
     htmlReporter: { fileName: `out/mutation/${name}.html` },
     logLevel: 'warn',
     allowConsoleColors: false,

@@ -7,8 +7,9 @@ import type { TableRegion } from '../regions/findRegions'
 import { PERIOD_FIELDS } from './periodColumns'
 import { meaningOf } from '../meanings/headerMeaning'
 import type { Aspect } from '../lexicon/headerMeans'
-import type { ColumnMap } from './mapColumns'
+import type { ColumnMap, Unmapped } from './mapColumns'
 import type { TableColumn } from './tableColumn'
+import { unnamedFigures } from './unnamedFigures'
 import { numeralShape } from '../values/numberText'
 import { countVotes } from '../values/numberMarks'
 import { shareColumn } from './shareColumns'
@@ -46,6 +47,8 @@ export interface TableSource {
   readonly periodFigures: ReadonlyMap<number, FigureColumn>
   /** Figures of performance that are the lines' own. */
   readonly results: readonly ResultColumns[]
+  /** Columns of figures beside indicators of which no header says what they are. */
+  readonly unnamed: readonly Unmapped[]
   readonly issues: readonly Issue[]
 }
 
@@ -132,7 +135,8 @@ export function tableSource(
     target: plan ? ofLine('target', plan) : null,
     actual: ofLine(plan ? 'actual' : 'attainment', actual),
   }))
-  return { view, region, map, columns, figures, periodFigures, results, issues }
+  const unnamed = unnamedFigures(view, region, map)
+  return { view, region, map, columns, figures, periodFigures, results, unnamed, issues }
 }
 
 const MONEY: ReadonlySet<Field> = new Set<Field>(['budget', 'spent', 'budgetToDate'])

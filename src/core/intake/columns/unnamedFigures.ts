@@ -1,4 +1,5 @@
-import { isFigureRole } from '../meanings/headerMeaning'
+import { figuresByRow } from '../evidence/columnRelations'
+import { saysNoFigure } from '../meanings/unknownMeaning'
 import type { SheetView } from '../regions/sheetView'
 import type { TableRegion } from '../regions/findRegions'
 import type { ColumnMap, Unmapped } from './mapColumns'
@@ -22,20 +23,14 @@ export function unnamedFigures(view: SheetView, region: TableRegion, map: Column
   if (!isCalled || has('target', 'actual', 'attainment', 'budget', 'spent')) return []
   const found = map.unmapped.filter(({ col, meaning }) => {
     const { filled = 0, numeric = 0 } = map.evidence.get(col) ?? {}
-    const isUnknown = meaning.unknown.length > 0 && meaning.roles.every(({ role }) => !isFigureRole(role))
-    return isUnknown && filled > 0 && numeric >= FIGURES && !isRunning(view, region, col)
+    return saysNoFigure(meaning) && filled > 0 && numeric >= FIGURES && !isRunning(view, region, col)
   })
   return found.length <= MOST ? found : []
 }
 
-/** Whether a column counts its rows: 1, 2, 3. */
+/** Whether a column counts its rows: 1, 2, 3, of which some may have been looked at. */
 function isRunning(view: SheetView, { bodyFirst, bodyLast }: TableRegion, col: number): boolean {
-  let last = 0
-  for (let row = bodyFirst; row <= bodyLast; row += 1) {
-    const value = view.grid.value(row, col)
-    if (typeof value !== 'number') continue
-    if (value !== last + 1) return false
-    last = value
-  }
-  return last > 0
+  const numbers = figuresByRow(view, [col], [bodyFirst, bodyLast]).flatMap(([value]) => value ?? [])
+  const [first = 0, second = 2] = numbers
+  return first === 1 && numbers.every((value, index) => value === 1 + index * (second - 1))
 }

@@ -18,7 +18,6 @@ import { scaleIssue, setAsideIssue, tableIssues } from './tableIssues'
 import { tableKinds } from './tableKinds'
 import type { TableSource } from '../columns/tableSource'
 import { tableSource } from '../columns/tableSource'
-import { unnamedFigures } from '../columns/unnamedFigures'
 import type {
   BudgetRow,
   ColumnHeading,
@@ -70,9 +69,9 @@ export function readRegion(
   firstIndex: number,
 ): Found[] {
   const map = mapColumns(view, region, overrides, year)
-  const kinds = tableKinds(map, unnamedFigures(view, region, map).length > 0)
-  if (kinds.length === 0) return []
   const source = tableSource(view, region, map, date1904)
+  const kinds = tableKinds(map, source.unnamed.length > 0)
+  if (kinds.length === 0) return []
   const found: Found[] = []
   const keep = (entry: Found) => {
     if (entry.reading.rowsRead === 0) return

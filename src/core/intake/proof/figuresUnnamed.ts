@@ -1,6 +1,5 @@
 import { columnName } from '../../units'
 import type { TableSource } from '../columns/tableSource'
-import { unnamedFigures } from '../columns/unnamedFigures'
 import { cellOf } from '../rows/sourceRow'
 import type { KpiRow } from '../types'
 import { exampleOf } from './columnChoices'
@@ -17,8 +16,7 @@ export function figuresUnnamed(
   kpis: readonly KpiRow[],
   table: QuestionTable,
 ): Question | null {
-  const columns = unnamedFigures(source.view, source.region, source.map)
-  const [first, second] = columns
+  const [first, second] = source.unnamed
   if (!first || kpis.length === 0) return null
   const single = (field: 'target' | 'actual', { col, header }: typeof first): Choice => ({
     choice: `${field}-${columnName(col)}`,
@@ -37,7 +35,7 @@ export function figuresUnnamed(
     table,
     part: 'kpis',
     cell: cellOf(source, source.region.header.last, first.col),
-    values: { header: columns.map(({ header }) => header).join('", "') },
+    values: { header: source.unnamed.map(({ header }) => header).join('", "') },
     choices: [
       { choice: 'left-out', effect: { scored: 0 } },
       ...(second

@@ -1,7 +1,7 @@
 import { columnName } from '../../units'
 import type { FigureChoice } from '../columns/tableColumn'
-import type { Role } from '../lexicon/headerMeans'
-import { isFigureRole, type Meaning } from '../meanings/headerMeaning'
+import type { Meaning } from '../meanings/headerMeaning'
+import { saysNoFigure } from '../meanings/unknownMeaning'
 import { figuresByRow } from '../evidence/columnRelations'
 import type { FigureColumnChoice } from '../columns/select'
 import type { TableSource } from '../columns/tableSource'
@@ -48,7 +48,7 @@ export function unknownColumn(source: TableSource, { chosen }: FigureChoice): Un
   if (!known) return null
   const kind = known.claim?.measure === 'performance' ? 'performance' : 'money'
   const found = source.map.unmapped.find(({ col, meaning }) => {
-    const canBe = isUnknown(meaning) || saysNoMore(meaning, known.header.meaning)
+    const canBe = saysNoFigure(meaning) || saysNoMore(meaning, known.header.meaning)
     return canBe && compares(source, known, { col, meaning }, one !== null, RANGE[kind])
   })
   return found
@@ -70,23 +70,6 @@ const KNOWN = 0.5
 /** Words that nobody knows, in the header itself or over an "amount" that says nothing by itself. */
 function isStrange({ unknown, coverage }: Meaning): boolean {
   return unknown.length > 0 || coverage < KNOWN
-}
-
-/** What is written in words: a column of figures that is called so is none of them. */
-const IN_WORDS: ReadonlySet<Role> = new Set([
-  'perspective',
-  'objective',
-  'indicator',
-  'mission',
-  'name',
-  'owner',
-])
-
-/** A header of words that say nothing of which figure it is: "Sasaran" may be a target. */
-function isUnknown({ unknown, roles }: Meaning): boolean {
-  // "Belanja Wajib" is a kind of spending: a part of the budget beside it.
-  if (unknown.length > 0) return roles.every(({ role }) => !isFigureRole(role))
-  return roles.length > 0 && roles.every(({ role }) => IN_WORDS.has(role))
 }
 
 /** Two headers that share the word of their figure, and each go on in words that nobody knows. */

@@ -4,6 +4,7 @@ import { headerLikeness, namedRole } from '../meanings/headerLikeness'
 import { isFigureRole } from '../meanings/headerMeaning'
 import type { Role } from '../lexicon/headerMeans'
 import { numeralShape } from '../values/numberText'
+import { isAnswerWord, tidy } from '../values/numberWords'
 import { firstGroupingRow, lastGroupedRow } from './groupedRows'
 import { isUnitsRow } from './unitsRow'
 import { isColumnNumberRow } from './columnNumbers'
@@ -105,8 +106,10 @@ function standsOverFigures(view: SheetView, row: number, texts: readonly { col: 
   return figures >= 2 && names >= 1
 }
 
+/** A figure, or an answer where a list of figures has one. */
 function isFigureCell(value: CellValue): boolean {
-  return typeof value === 'number' || (typeof value === 'string' && isFigureText(value))
+  if (typeof value !== 'string') return typeof value === 'number'
+  return isFigureText(value) || isAnswerWord(tidy(value).toLowerCase())
 }
 
 function namingTexts(view: SheetView, row: number): { col: number; text: string }[] | null {

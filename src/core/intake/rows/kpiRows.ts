@@ -5,6 +5,7 @@ import { settleAnswers } from '../values/answers'
 import { readFigure } from '../values/figureColumn'
 import { fillDown } from './fillDown'
 import { kpiIssues, tableKpiIssues } from './kpiIssues'
+import { isBlank } from '../values/cellText'
 import { tidy } from '../values/numberWords'
 import { rowPeriods } from './periodFigures'
 import { indicatorKind } from '../lexicon/indicatorKinds'
@@ -196,12 +197,17 @@ function lastKpiRow(source: TableSource): number {
     const figures = Object.values(promise(source, row))
     const read = figures.filter(({ kind }) => kind !== 'missing' && kind !== 'unreadable')
     // Figures without a name belong to the table too, where both stand in their places.
-    if (indicator ? read.length > 0 : read.length === 2) return row
+    if (indicator ? read.length > 0 || hasUnnamed(source, row) : read.length === 2) return row
     if (indicator && unitCol !== undefined && textAt(source, row, unitCol)) return row
     // So do words in both places ("WBK" for "WBK"), but for those of people who sign side by side.
     if (indicator && figures.every(({ kind }) => kind !== 'missing') && !isSigned(source, row)) return row
   }
   return region.bodyFirst - 1
+}
+
+/** Whether something stands in a column of figures of which no header says what they are. */
+function hasUnnamed({ view, unnamed }: TableSource, row: number): boolean {
+  return unnamed.some(({ col }) => !isBlank(view.grid.value(row, col)))
 }
 
 function isSigned(source: TableSource, row: number): boolean {
@@ -218,7 +224,7 @@ function kpiReason(
   // "Masukan" is the money that an activity asks for: no result is measured by it.
   const kind = fieldText(source, row, 'indicatorKind')
   if (kind && indicatorKind(kind.text) === 'input') return 'note'
-  const withFigures = figures.some(({ kind }) => kind !== 'missing')
+  const withFigures = figures.some(({ kind }) => kind !== 'missing') || hasUnnamed(source, row)
   const unit = fieldText(source, row, 'unit')
   const first = unit ? null : firstWords(source, row)
   const total = first === null ? null : kpiTotalKind(first)

@@ -30,6 +30,21 @@ test.each([
   ],
   ['texts', list(['Zzgrk'], [['baik', 'cukup', 'baik']]), null],
   [
+    'words that speak of what is written in words',
+    list(['Sasaran'], [PLAN]),
+    ['left-out', 'target-C', 'actual-C'],
+  ],
+  [
+    'answers among figures, beside nothing but names and numbers kept as text',
+    [
+      ['Item', 'Indikator Kinerja', 'Zzgrk', 'Xyzzy'],
+      ['1', 'Cakupan imunisasi', 80, 72],
+      ['2', 'Peta risiko disusun', 'Ada', 'Tidak ada'],
+      ['3', 'Jumlah pelatihan', 50, 55],
+    ],
+    ['left-out', 'C:D', 'D:C'],
+  ],
+  [
     'no header that speaks of indicators',
     list(['Zzgrk'], [PLAN]).map((row, at) => (at === 0 ? ['Uraian', ...row.slice(1)] : row)),
     null,

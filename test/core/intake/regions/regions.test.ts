@@ -246,6 +246,16 @@ describe('headers over several rows', () => {
     expect(budget[0]?.results).toHaveLength(1)
   })
 
+  test('of strange words one that is known heads a list of figures of which some are answers', () => {
+    const { tables } = readSheet([
+      ['Zzgrk', 'Xyzzy', 'Target', 'Wxyv'],
+      [1, 'Tim pengendali dibentuk', 'Ya', 'Ya'],
+      [2, 'Persentase jalan mantap', 75.5, 59.1],
+      [3, 'Peta risiko disusun', 'Ada', 'Tidak ada'],
+    ])
+    expect(tables.map(({ headerRows }) => headerRows)).toEqual([[1, 1]])
+  })
+
   test('of strange words one that is known heads a list where they are merged down to its figures', () => {
     const { tables } = readSheet(
       [
