@@ -1,5 +1,6 @@
 import { words } from '../units'
 import { NAME_PHRASES } from '../intake/lexicon/direction'
+import type { Lang } from '../intake/lexicon/entry'
 import { LEADING_WORDS, NEGATION_FILLERS, NEGATIONS, type Direction } from '../intake/lexicon/directionWords'
 import type { NameMeans } from '../intake/lexicon/nameMeans'
 
@@ -21,17 +22,27 @@ export interface NameMeasure {
 interface Said {
   readonly phrase: string
   readonly means: NameMeans
+  readonly lang: Lang
   /** Place of its first word. */
   readonly at: number
+  /** Place behind its last word. */
+  readonly end: number
   /** Whether nothing but "to" stands before it. */
   readonly atHead: boolean
 }
 
-type Phrases = ReadonlyMap<string, readonly (readonly [words: readonly string[], means: NameMeans])[]>
+/** A phrase that is looked for. */
+interface Phrase extends Pick<Said, 'means' | 'lang'> {
+  readonly parts: readonly string[]
+}
+
+/** By their first word, the longest first. */
+type Phrases = ReadonlyMap<string, readonly Phrase[]>
 
 const negations = new Set(NEGATIONS.map(({ phrase }) => phrase))
 const fillers = new Set(NEGATION_FILLERS.map(({ phrase }) => phrase))
-const LESS: ReadonlySet<NameMeans> = new Set(['less', 'time', 'duration'])
+const LESS: ReadonlySet<NameMeans> = new Set(['less', 'cost', 'time', 'duration'])
+const CHANGES: ReadonlySet<NameMeans> = new Set(['lessens', 'lowers'])
 const leading = new Set(LEADING_WORDS.map(({ phrase }) => phrase))
 
 /**
@@ -43,7 +54,10 @@ export function nameDirectionFinder(
   own: readonly string[],
 ): (spoken: string, measure: NameMeasure) => NameDirection | null {
   const phrases = indexOf(own)
-  return (spoken, measure) => decide(scan(spoken.split(' '), phrases), measure)
+  return (spoken, measure) => {
+    const tokens = spoken.split(' ')
+    return decide(measured(scan(tokens, phrases), tokens, measure), measure)
+  }
 }
 
 const known = indexed([])
@@ -65,22 +79,25 @@ export function tellsTurn(spoken: string): boolean {
 }
 
 function indexed(own: readonly string[]): Phrases {
-  const meanings = new Map<string, NameMeans>(NAME_PHRASES.map(({ phrase, means }) => [phrase, means]))
+  const meanings = new Map<string, Pick<Said, 'means' | 'lang'>>(
+    NAME_PHRASES.map(({ phrase, means, lang }) => [phrase, { means, lang }]),
+  )
   for (const word of own) {
     const phrase = words(word)
     if (phrase === '') continue
-    if (word.startsWith('!')) meanings.set(phrase, 'turns')
-    else if (!LESS.has(meanings.get(phrase) ?? 'open')) meanings.set(phrase, 'less')
+    if (word.startsWith('!')) meanings.set(phrase, { means: 'turns', lang: 'any' })
+    else if (!LESS.has(meanings.get(phrase)?.means ?? 'open'))
+      meanings.set(phrase, { means: 'less', lang: 'any' })
   }
-  const index = new Map<string, [readonly string[], NameMeans][]>()
-  for (const [phrase, means] of meanings) {
+  const index = new Map<string, Phrase[]>()
+  for (const [phrase, { means, lang }] of meanings) {
     const parts = phrase.split(' ')
     const first = parts[0] as string
     const list = index.get(first)
-    if (list) list.push([parts, means])
-    else index.set(first, [[parts, means]])
+    if (list) list.push({ parts, means, lang })
+    else index.set(first, [{ parts, means, lang }])
   }
-  for (const list of index.values()) list.sort((a, b) => b[0].length - a[0].length)
+  for (const list of index.values()) list.sort((a, b) => b.parts.length - a.parts.length)
   return index
 }
 
@@ -90,17 +107,19 @@ function scan(tokens: readonly string[], phrases: Phrases): readonly Said[] {
   for (let at = 0; at < tokens.length;) {
     const match = phrases
       .get(tokens[at] as string)
-      ?.find(([parts]) => parts.every((part, i) => tokens[at + i] === part))
+      ?.find(({ parts }) => parts.every((part, i) => tokens[at + i] === part))
     if (!match) {
       at += 1
       continue
     }
-    const [parts, means] = match
+    const { parts, means, lang } = match
     const negation = negationBefore(tokens, at)
     found.push({
       phrase: [...(negation ?? []), ...parts].join(' '),
       means: negation ? NEGATED[means] : means,
+      lang,
       at,
+      end: at + parts.length,
       atHead: at === 0 || (at === 1 && leading.has(tokens[0] as string)),
     })
     at += parts.length
@@ -122,6 +141,7 @@ const NEGATED: Readonly<Record<NameMeans, NameMeans>> = {
   good: 'undone',
   more: 'undone',
   less: 'turns',
+  cost: 'open',
   time: 'open',
   duration: 'open',
   stated: 'open',
@@ -129,6 +149,27 @@ const NEGATED: Readonly<Record<NameMeans, NameMeans>> = {
   lowers: 'open',
   undone: 'open',
   open: 'open',
+}
+
+/**
+ * What is measured, without what it is counted by and what is bought: "complaints per 1,000 services completed" are
+ * complaints, and "cost per person trained" is a cost. A share of a cost ("cost of services recovered, %") is none.
+ */
+function measured(
+  found: readonly Said[],
+  tokens: readonly string[],
+  { percent }: NameMeasure,
+): readonly Said[] {
+  const cost = percent ? undefined : found.find(({ means }) => means === 'cost')
+  if (cost) return found.filter((one) => one === cost || (one.at < cost.at && CHANGES.has(one.means)))
+  const per = tokens.indexOf('per')
+  const isSaid = found.some(({ at, means }) => at < per && means !== 'open')
+  return isSaid ? found.filter(({ at }) => at < per) : found
+}
+
+/** In English what stands straight before a bad thing only says which: "service quality complaints", "first-time homeless". */
+function isOfBadThing({ lang, end }: Said, found: readonly Said[]): boolean {
+  return lang === 'en' && found.some(({ at, means }) => at === end && means === 'less')
 }
 
 /** The rule of precedence among the phrases of one name. */
@@ -142,7 +183,7 @@ function decide(found: readonly Said[], { percent, timed }: NameMeasure): NameDi
   const [head] = found
   if (head?.means === 'lowers' && head.atHead) return less(head)
   const lessens = first('lessens')
-  if (lessens) return first('more', 'good') && !first('less', 'time') ? less(lessens) : more(lessens)
+  if (lessens) return first('more', 'good') && !first('less', 'cost', 'time') ? less(lessens) : more(lessens)
   const undone = first('undone')
   if (undone) return less(undone)
   const good = first('good')
@@ -150,14 +191,16 @@ function decide(found: readonly Said[], { percent, timed }: NameMeasure): NameDi
 
   const punctual = first('punctual')
   const time = percent || punctual ? undefined : first('time', ...(timed ? (['duration'] as const) : []))
-  const bad = first('less')
+  const bad = first('less', 'cost')
   if (time) return less(bad && bad.at < time.at ? bad : time)
   const better = first('more')
   if (bad) {
-    const turn = first('turns', 'punctual')
+    const turn = found.find(
+      (one) => one.means === 'turns' || (one.means === 'punctual' && !isOfBadThing(one, found)),
+    )
     if (turn) return more(turn)
     // "Keluhan atas mutu" is about complaints; what comes first may also only tell whose they are.
-    return better && better.at < bad.at ? null : less(bad)
+    return better && better.at < bad.at && !isOfBadThing(better, found) ? null : less(bad)
   }
   const said = better ?? punctual
   return said ? more(said) : null

@@ -10,6 +10,8 @@ type Way = 'minimize' | 'maximize' | null
 // Names of indicators of IKU lists, LKjIP and Renstra tables of regencies and cities, and of the IKK of EPPD.
 const INDONESIAN: Record<string, readonly string[]> = {
   minimize: [
+    'Biaya per siswa yang lulus',
+    'Jumlah kecelakaan per 1.000 kendaraan yang diperiksa',
     'Angka kemiskinan',
     'Persentase penduduk miskin',
     'Tingkat Pengangguran Terbuka (TPT)',
@@ -126,6 +128,19 @@ const INDONESIAN: Record<string, readonly string[]> = {
 // Names of council, police, health and call-centre indicators: best value indicators, quarterly reports, scorecards.
 const ENGLISH: Record<string, readonly string[]> = {
   minimize: [
+    // What something is bought for, and what it is counted by, say nothing of it.
+    'Training cost per recruit graduated',
+    'Program cost per job created',
+    'Cost of treatment per million gallons',
+    'Accidents per 1,000 vehicles inspected',
+    // What stands straight before a bad thing says which.
+    'Water quality complaints',
+    'First-time homeless households',
+    '% of homeless households who are first-time homeless',
+    'Point-in-time count of homeless persons',
+    'Average # of days for basic permit review',
+    '# of days on average from application to decision',
+    '# of service requests escalated',
     'Staff turnover',
     'Vacancy rate',
     'Missed bin collections',
@@ -171,6 +186,9 @@ const ENGLISH: Record<string, readonly string[]> = {
     'Fires in dwellings',
   ],
   maximize: [
+    'Area of vacant lots greened',
+    'Percentage of the cost of services recovered',
+    'Reduction in cost per case',
     'Complaints resolved in time',
     'Complaints answered within 10 days',
     'Reduction in energy use',

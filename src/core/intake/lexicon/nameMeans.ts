@@ -2,6 +2,7 @@
  * What a phrase in an indicator's name tells of its direction:
  * - less: a thing of which less is better (poverty); time: how long something takes, of which less is better, unless
  *   it counts in per cent; duration: the same where it is measured in days or hours;
+ * - cost: what something costs, of which less is better, whatever is bought for it;
  * - stated: says of itself that lower is better;
  * - lessens: "reduction of", better when higher; lowers: "reduce ... to", whose figure is better when lower;
  * - turns: what is done about a bad thing (resolved), so that more is better; punctual: the same for a time;
@@ -11,6 +12,7 @@
  */
 export type NameMeans =
   | 'less'
+  | 'cost'
   | 'time'
   | 'duration'
   | 'stated'
