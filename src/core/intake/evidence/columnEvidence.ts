@@ -44,6 +44,8 @@ export const AMOUNT = 10_000
 /** Codes: digits in groups, also with letters (2896.BMA.004, ENV-1); a financial year is none. */
 const DOTTED = /^(?!(?:19|20)\d\d[-/]\d+$)(?=.*\d)[\dA-Z]{1,8}(?:[.-][\dA-Z]{1,8})+\.?$/
 const CODED = /^\d{1,4}(?:\.\d{1,4}){2,}\.?$/
+/** "30.06.2026" is a day. */
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d$/
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/
 
 /**
@@ -87,7 +89,7 @@ export function columnEvidence(
     if (typeof value === 'number' && isPercentFormat(view.grid.format(row, col))) percent += 1
     const written = String(value).trim()
     if (DOTTED.test(written)) dotted += 1
-    if (typeof value === 'string' && CODED.test(written) && !THOUSANDS.test(written)) coded += 1
+    if (typeof value === 'string' && isCoded(written)) coded += 1
     if (kind.open) open += 1
     if (typeof value === 'string') {
       textCount += 1
@@ -134,6 +136,10 @@ function saysDirection(text: string): boolean {
  */
 export function holdsFigures({ filled, figure }: ColumnEvidence): boolean {
   return filled * figure >= 0.5
+}
+
+function isCoded(text: string): boolean {
+  return CODED.test(text) && !THOUSANDS.test(text) && !DAY.test(text)
 }
 
 interface Look {

@@ -21,10 +21,10 @@ export type RowMeaning =
   | { readonly row: 'signature' }
 
 /**
- * Where in its text a phrase means this: at its start, as the whole of it, or as the whole of a heading or of what a
+ * Where in its text a phrase means this: at its start, as the whole of it, at its end, or as the whole of a heading or of what a
  * total adds ("Income" heads a section or ends "Total income", "Income support" is a department), or any of its words.
  */
-export type Place = 'start' | 'whole' | 'heading' | 'word'
+export type Place = 'start' | 'whole' | 'end' | 'heading' | 'word'
 
 /** One phrase, in lower case and single blanks, hyphens as blanks. */
 export interface RowWord {
@@ -41,6 +41,7 @@ const words =
 
 const total = words({ row: 'total' }, 'start')
 const subtotal = words({ row: 'subtotal' }, 'start')
+const subtotalAtEnd = words({ row: 'subtotal' }, 'end')
 const average = words({ row: 'average' }, 'start')
 const computed = words({ row: 'computed' }, 'start')
 const computedWhole = words({ row: 'computed' }, 'whole')
@@ -59,6 +60,7 @@ export const ROW_WORDS: readonly RowWord[] = [
   ...total('en', 'grand total', 'gross total', 'overall', 'sum total', 'totals'),
   ...subtotal('id', 'sub jumlah', 'subjumlah', 'jumlah sub'),
   ...subtotal('en', 'sub total', 'subtotal'),
+  ...subtotalAtEnd('en', 'total'),
   ...average('id', 'rata rata', 'rerata', 'jumlah rata rata', 'total rata rata'),
   ...average('en', 'average', 'mean'),
   ...computed(

@@ -8,6 +8,13 @@ const byFirstWord = new Map<string, RowWord[]>()
 for (const entry of ROW_WORDS) addTo(byFirstWord, firstWord(entry.phrase), entry)
 for (const list of byFirstWord.values()) list.sort((a, b) => b.phrase.length - a.phrase.length)
 
+const AT_END = ROW_WORDS.filter(({ at }) => at === 'end')
+
+/** "Public Works Total", as a word of its own. */
+function endsWith(text: string, phrase: string): boolean {
+  return text.trimEnd().endsWith(` ${phrase}`)
+}
+
 const NONE: readonly RowWord[] = []
 
 function firstWord(text: string): string {
@@ -31,15 +38,18 @@ function rowMeaning<M extends RowMeaning>(
   places: readonly Place[],
 ): M | null {
   // Nearly every text opens with a word that says nothing here; no more of it is read.
-  const known = byFirstWord.get(firstWord(text.trimStart().toLowerCase())) ?? NONE
+  const opening = text.trimStart().toLowerCase()
+  const known = byFirstWord.get(firstWord(opening)) ?? NONE
   const asksAnywhere = places.includes('word')
-  if (known.length === 0 && !asksAnywhere) return null
+  const closing = places.includes('end') ? AT_END.filter(({ phrase }) => endsWith(opening, phrase)) : NONE
+  if (known.length === 0 && closing.length === 0 && !asksAnywhere) return null
   const said = plain(text)
   for (const { phrase, means, at } of known) {
-    if (!places.includes(at) || !said.startsWith(phrase) || !isMeant(means)) continue
+    if (at === 'end' || !places.includes(at) || !said.startsWith(phrase) || !isMeant(means)) continue
     const rest = said.slice(phrase.length)
     if (at === 'start' ? !/^[\p{L}\p{N}]/u.test(rest) : /^[\s:.]*$/.test(rest)) return means
   }
+  for (const { means } of closing) if (isMeant(means)) return means
   if (!asksAnywhere) return null
   const found = said.split(/[^\p{L}]+/u).flatMap((word) => byFirstWord.get(word) ?? [])
   for (const { means, at } of found) if (at === 'word' && isMeant(means)) return means
@@ -60,7 +70,7 @@ const isLevel = (means: RowMeaning): means is Level => 'level' in means
  * @returns what its words claim that the row is; null where they claim nothing, which proves nothing either
  */
 export function claimOf(text: string): Claim | null {
-  const row = rowMeaning(text, isKind, ['start', 'whole'])?.row ?? null
+  const row = rowMeaning(text, isKind, ['start', 'whole', 'end'])?.row ?? null
   return row === 'signature' ? null : row
 }
 

@@ -116,7 +116,9 @@ export function moneyQuestions(money: MoneyTable): Question[] {
     )
   }
 
-  const canBe = !isProven && (!actual || holdsFigures(actual.lead.evidence))
+  // What adds up says nothing of which column is meant where only one half is known.
+  const isSettled = isProven && plan !== null && actual !== null
+  const canBe = !isSettled && (!actual || holdsFigures(actual.lead.evidence))
   const rival = canBe ? rivalChoice(money, choice) : null
   if (rival) {
     found.push(ask('rival-columns', header(rival.col), rival.values, rival.choices))

@@ -25,7 +25,8 @@ export interface RivalChoice {
  */
 export function rivalChoice(money: MoneyColumns, { chosen, rival: next }: FigureChoice): RivalChoice | null {
   const growth = growthOf(money, chosen)
-  const rival = growth >= ONE_WITNESS ? lastAlone(chosen) : next && isClose(chosen, next) ? next : null
+  const close = next && isClose(money, chosen, next) ? next : unclaimed(money, chosen)
+  const rival = growth >= ONE_WITNESS ? lastAlone(chosen) : close
   if (!rival) return null
   const [own, other] = [effectOf(money, chosen), effectOf(money, rival)]
   if (own.budget === other.budget && own.spent === other.spent) return null
@@ -92,12 +93,13 @@ function lastAlone(pair: Pair): Pair | null {
   return actual && { ...pair, actual: { columns: [actual.lead], made: 'one', lead: actual.lead } }
 }
 
-function isClose(chosen: Pair, rival: Pair): boolean {
+function isClose(money: MoneyColumns, chosen: Pair, rival: Pair): boolean {
   if (chosen.witnessed || rival.witnessed) return false
-  if (!chosen.plan || !rival.plan) return !chosen.plan && !rival.plan && areOtherResults(chosen, rival)
+  if (!chosen.plan || !rival.plan) return !chosen.plan && !rival.plan && areOtherResults(money, chosen, rival)
   // Of several budgets of which nothing has come about yet, which one is meant only their years could tell.
   if (!chosen.actual && !rival.actual) {
-    return chosen.bits - rival.bits < ONE_WITNESS && areTwins(chosen.plan, rival.plan)
+    const [one, other] = [chosen.plan, rival.plan]
+    return chosen.bits - rival.bits < ONE_WITNESS && (areTwins(one, other) || areVersions(money, one, other))
   }
   if (!rival.actual) return false
   // What was planned up to a month is no budget of the year beside one that is.
@@ -110,12 +112,57 @@ function isClose(chosen: Pair, rival: Pair): boolean {
   return holdsFigures(evidence) && evidence.sum !== 0 && chosen.bits - rival.bits < ONE_WITNESS
 }
 
-/** Two amounts that came about, called so as surely, and neither the total: ordered, received, invoiced. */
-function areOtherResults(chosen: Pair, rival: Pair): boolean {
+/**
+ * Two amounts that came about, called so as surely, and neither the total: ordered, received, invoiced. What was ordered
+ * is what was received and what is still to come, so that it is the sum of the other one.
+ */
+function areOtherResults({ source }: MoneyColumns, chosen: Pair, rival: Pair): boolean {
   const [one, other] = [chosen.actual, rival.actual]
   if (one?.made !== 'one' || other?.made !== 'one' || !holdsFigures(other.lead.evidence)) return false
   const isTotal = one.lead.header.meaning.scope === 'total'
-  return !isTotal && other.lead.evidence.sum !== 0 && chosen.bits - rival.bits < ONE_WITNESS
+  const isPart = source.map.relations.some(
+    ({ kind, at, of }) => kind === 'sum' && at === one.lead.header.col && of.includes(other.lead.header.col),
+  )
+  return !isTotal && other.lead.evidence.sum !== 0 && (isPart || chosen.bits - rival.bits < ONE_WITNESS)
+}
+
+/** Nearly all cells of an amount are numbers. */
+const NUMBERS = 0.9
+
+/**
+ * Beside a single column of results another one that is called the same in words of which some are strange, and that
+ * nothing claims: "A/P Expenses", "G/L Expenses".
+ */
+function unclaimed({ source: { map } }: MoneyColumns, { plan, actual }: Pair): Pair | null {
+  if (plan || actual?.made !== 'one' || actual.lead.header.meaning.scope === 'total') return null
+  for (const { col, header, meaning } of map.unmapped) {
+    const evidence = map.evidence.get(col)
+    const isResult = meaning.measure === 'money' && meaning.roles.some(({ role }) => role === 'actual')
+    if (!evidence || !isResult || evidence.numeric < NUMBERS || evidence.sum === 0) continue
+    const lead = { header: { ...actual.lead.header, col, text: header, meaning }, evidence }
+    const other: Option = { columns: [lead], made: 'one', lead }
+    return {
+      plan: null,
+      actual: other,
+      rate: null,
+      bits: 0,
+      witnessed: false,
+      left: false,
+      partOfYear: false,
+    }
+  }
+  return null
+}
+
+/** Two budgets of which neither is said to be the later or the total, and most rows are of one size: one figure twice. */
+function areVersions(money: MoneyColumns, one: Option, other: Option): boolean {
+  const isPlain = ({ made, lead: { header, evidence } }: Option) =>
+    made === 'one' &&
+    header.meaning.revision === null &&
+    header.meaning.scope === null &&
+    holdsFigures(evidence)
+  const columns = [...one.columns, ...other.columns]
+  return isPlain(one) && isPlain(other) && !areKinds(money, { ...one, columns })
 }
 
 /** Two budgets under the same words but for a number or a year: no parts, no revisions of each other. */

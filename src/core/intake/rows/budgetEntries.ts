@@ -10,7 +10,7 @@ import type { BudgetLine } from './budgetLine'
 import { isDottedCode, nameLevel, normalCode } from '../meanings/budgetCode'
 import { codeInName } from '../meanings/codeInName'
 import { belowTable } from './kpiRows'
-import { namelessLines } from './namelessLines'
+import { describedLines, namelessLines } from './namelessLines'
 import { indicatorTotalKind } from './rowWords'
 import { codeAt, codeTexts, deepestCode } from './tableCodes'
 import { claimOf } from '../meanings/rowMeaning'
@@ -59,11 +59,12 @@ export function budgetEntries(source: TableSource): BodyRows {
   const aside: SetAsideRow[] = []
   const entries: BudgetEntry[] = []
   const nameless: BudgetEntry[] = []
-  const last = lastAmountRow(source)
+  const isDescribed = describedLines(source)
+  const last = lastAmountRow(source, isDescribed)
   for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
     const found = plainReason(source, row)
     const plain = found === 'total' ? null : found
-    const entry = plain === null ? readEntry(source, row) : null
+    const entry = plain === null ? readEntry(source, row, isDescribed) : null
     const reason =
       plain ??
       (row > last
@@ -121,7 +122,9 @@ export function readAmount(source: TableSource, row: number, field: Field): Amou
   return amount((source.figures.get(field) ?? []).map((column) => readFigure(column, row)))
 }
 
-function readEntry(source: TableSource, row: number): BudgetEntry {
+type IsDescribed = ReturnType<typeof describedLines>
+
+function readEntry(source: TableSource, row: number, isDescribed: IsDescribed): BudgetEntry {
   const { columns, view } = source
   const codeCols = columns.get('code') ?? []
   const nameCols = columns.get('program') ?? columns.get('indicator') ?? columns.get('objective') ?? []
@@ -142,7 +145,7 @@ function readEntry(source: TableSource, row: number): BudgetEntry {
   ]
   const title = front?.name ?? name.text
   const columnLevel = levelOfColumn(source, nameCols[nameAt])
-  const claimed = claimOfRow(source, row, name, code)
+  const claimed = claimOfRow(source, row, name, code, isDescribed)
   return {
     row,
     name,
@@ -188,11 +191,11 @@ function failedAmounts({ budget, spent }: BudgetEntry): number {
 }
 
 /** The last row with an amount; what stands below are notes and signatures. */
-function lastAmountRow(source: TableSource): number {
+function lastAmountRow(source: TableSource, isDescribed: IsDescribed): number {
   const { region, view } = source
   for (let row = region.bodyLast; row >= region.bodyFirst; row -= 1) {
     if (view.glance(row).filled < 2) continue
-    const entry = readEntry(source, row)
+    const entry = readEntry(source, row, isDescribed)
     if (failedAmounts(entry) > 1 && entry.name.text !== '') return row
     if (hasAmount(entry) && (entry.name.text !== '' || rowTexts(source, row).length > 1)) return row
   }
@@ -218,19 +221,24 @@ function claimOfRow(
   row: number,
   name: TextCell,
   code: TextCell | null,
+  isDescribed: IsDescribed,
 ): { claim: RowClaim; said: TextCell } | null {
   const normal = normalCode(code?.text ?? '')
   if (isDottedCode(normal) && normal.includes('.')) return null
   const indicators = source.columns.get('indicator') ?? []
   const words = rowTexts(source, row).filter(({ text }) => /\p{L}/u.test(text))
+  const own = new Set([
+    name.cell.col,
+    ...(source.columns.get('no') ?? []),
+    ...(source.columns.get('code') ?? []),
+  ])
   const isOnlyText = name.text === '' && words.length === 1
-  const end = isOnlyText
-    ? source.region.lastCol
-    : Math.max(name.cell.col, ...(source.columns.get('no') ?? []), ...(source.columns.get('code') ?? []))
+  const end = isOnlyText ? source.region.lastCol : Math.max(...own)
   const values = source.view.values(row)
   for (let col = source.region.firstCol; col <= end; col += 1) {
     const text = values[col]
     if (typeof text !== 'string' || !/\p{L}/u.test(text)) continue
+    if (!own.has(col) && isDescribed(row)) continue
     const claim = indicators.includes(col) ? indicatorTotalKind(text) : claimOf(text)
     if (claim) return { claim, said: { text, cell: cellOf(source, row, col) } }
   }

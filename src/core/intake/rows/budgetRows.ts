@@ -7,6 +7,7 @@ import { amountIssues, repeatedLine, repeatedProgram, sameCodes } from './budget
 import { buildRows } from './buildRows'
 import type { CountedOnce } from './alikeRows'
 import { countedOnce, otherTexts, twinsOf } from './alikeRows'
+import { mayAddByTexts } from './commonTexts'
 import { chooseTree, explained } from './chooseTree'
 import { codedAccounts, ownSide } from './lineAccounts'
 import { lineFigures } from './lineFigures'
@@ -130,6 +131,7 @@ function readTree(source: TableSource, entries: readonly BudgetEntry[]): ReadTre
     signs: entries.map(({ line }, index) => (ownSide(deepest[index] ?? '', line.name) === 'outlay' ? -1 : 1)),
     twins: twinsOf(source, entries),
     alike: new Int32Array(entries.length).fill(-1),
+    mayAdd: mayAddByTexts(source, entries),
   }
   const { facts, scored } = withoutFalseClaims(first, chooseTree(first))
   return countTwinsOnce(source, facts, scored)
@@ -163,10 +165,11 @@ function withoutFalseClaims(
   facts: TableFacts,
   scored: ScoredTree,
 ): { readonly facts: TableFacts; readonly scored: ScoredTree } {
-  const doubtful = scored.sums.filter(({ index, basis }) => basis === null && facts.entries[index]?.name.text)
+  const doubtful = scored.sums.filter(({ basis }) => basis === null)
   let best = { facts, scored }
   if (doubtful.length < 2) return best
-  for (const { index } of doubtful.slice(0, MOST_FALSE_CLAIMS)) {
+  const named = doubtful.filter(({ index }) => facts.entries[index]?.name.text)
+  for (const { index } of named.slice(0, MOST_FALSE_CLAIMS)) {
     const claims = best.facts.claims.map((claim, at) => (at === index ? null : claim))
     const tried = { ...best.facts, claims }
     const other = chooseTree(tried)

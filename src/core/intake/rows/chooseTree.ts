@@ -118,7 +118,7 @@ function withPreceding(facts: TableFacts, tree: BudgetTree, values: readonly Flo
   for (const parent of tree.parents) if (parent >= 0) isParent[parent] = 1
   const mayBe = (index: number) =>
     !isParent[index] && !isDottedCode(normalCode(facts.entries[index]?.code?.text ?? ''))
-  const found = sumsOfPreceding(roots, values, facts.figures, mayBe, sureBits(roots.length))
+  const found = sumsOfPreceding(facts, roots, values, mayBe, sureBits(roots.length))
   if (found.length === 0) return tree
   const sums = tree.sums.slice()
   for (const index of found) sums[index] = 1

@@ -7,6 +7,39 @@ const NEARLY_ALL = 0.95
 /** One text alone may be the heading of a subtotal. */
 const LEAST = 2
 
+function nameColumns({ columns }: TableSource): readonly number[] {
+  return columns.get('program') ?? columns.get('indicator') ?? columns.get('objective') ?? []
+}
+
+/** The columns of texts beside the names that nearly every line fills. */
+function standingTexts(source: TableSource): number[] {
+  const names = nameColumns(source)
+  const { evidence } = source.map
+  const most = Math.max(0, ...[...evidence.values()].map(({ filled }) => filled))
+  return [...evidence]
+    .filter(([col, { text, filled, meanLength }]) => {
+      const isText = text >= NEARLY_ALL && meanLength > 2
+      return !names.includes(col) && isText && filled >= NEARLY_ALL * most
+    })
+    .map(([col]) => col)
+    .sort((a, b) => a - b)
+}
+
+/**
+ * @param source - a table of money
+ * @returns whether a row is described in full, as lines of a ledger are: words beside its name say which fund or office
+ *   it is of ("Surplus withdrawal"), not that it is a sum
+ */
+export function describedLines(source: TableSource): (row: number) => boolean {
+  const standing = standingTexts(source)
+  const names = nameColumns(source)
+  const isFilled = (col: number, row: number) => textAt(source, row, col)?.cell.row === row
+  return (row) =>
+    standing.length >= LEAST &&
+    standing.every((col) => isFilled(col, row)) &&
+    names.some((col) => isFilled(col, row))
+}
+
 /** A row without a name that its other columns describe as they do every line. */
 export interface NamelessLine {
   /** What it is called instead. */
@@ -23,19 +56,11 @@ export interface NamelessLine {
  *   blank, or where there are fewer than two
  */
 export function namelessLines(source: TableSource): (row: number) => NamelessLine | null {
-  const { map, columns, region } = source
-  const names = columns.get('program') ?? columns.get('indicator') ?? columns.get('objective') ?? []
-  const most = Math.max(0, ...[...map.evidence.values()].map(({ filled }) => filled))
-  const standing = [...map.evidence]
-    .filter(([col, { text, filled, meanLength }]) => {
-      const isText = text >= NEARLY_ALL && meanLength > 2
-      return !names.includes(col) && isText && filled >= NEARLY_ALL * most
-    })
-    .map(([col]) => col)
-    .sort((a, b) => a - b)
+  const standing = standingTexts(source)
   if (standing.length < LEAST) return () => null
+  const first = nameColumns(source)[0] ?? source.region.firstCol
   // The finest that stands before the name, else the first behind it.
-  const before = standing.filter((col) => col < (names[0] ?? region.firstCol))
+  const before = standing.filter((col) => col < first)
   const called = before.at(-1) ?? standing[0]
   return (row) => {
     const texts = standing.map((col) => textAt(source, row, col))

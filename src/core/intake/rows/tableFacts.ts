@@ -1,5 +1,6 @@
 import type { LineFigures } from './lineFigures'
 import type { BudgetEntry, RowClaim } from './budgetEntries'
+import type { MayAdd } from './commonTexts'
 import type { FormulaSums } from './trees/formula'
 import type { BudgetRow } from '../types'
 
@@ -20,6 +21,8 @@ export interface TableFacts {
   readonly twins: Int32Array
   /** The earlier row that a row is counted with, -1 where it counts itself. */
   readonly alike: Int32Array
+  /** Whether the texts beside the money allow that a row is the sum of others. */
+  readonly mayAdd: MayAdd
 }
 
 /**

@@ -24,7 +24,7 @@ export function sureBits(rows: number): number {
  * @returns the parent of each of the rows that found one
  */
 export function nestFollowing(
-  { figures, twins, codedAccounts }: TableFacts,
+  { figures, twins, codedAccounts, mayAdd }: TableFacts,
   rows: readonly number[],
   values: readonly Float64Array[],
   least: 1 | 2,
@@ -38,11 +38,11 @@ export function nestFollowing(
     const isTwin = count === 1 && twins[row] === twins[open.lastRows(1)[0] as number]
     // Spending is no sum of the income that pays for it.
     const account = codedAccounts[row] ?? null
-    const isOther = open.lastRows(count).some((part) => (codedAccounts[part] ?? account) !== account)
     const parts = open.lastRows(count)
+    const isOther = parts.some((part) => (codedAccounts[part] ?? account) !== account)
     // A link of one row is worth nothing by itself.
     const isEnough = count === 1 || isSure(figures, values, row, parts, sure)
-    if (count > 0 && !isTwin && !isOther && isEnough) {
+    if (count > 0 && !isTwin && !isOther && isEnough && mayAdd(row, parts)) {
       for (const child of open.take(count)) parents.set(child, row)
     }
     open.push(row)
@@ -87,17 +87,17 @@ export function nestChains(
 
 /**
  * Rows that are the sum of at least two before them, without a word that says so.
+ * @param facts - the table
  * @param rows - rows that stand at one level, in source order
  * @param values - what each row counts as, by column
- * @param figures - the table's money
  * @param mayBe - whether a row may be such a sum
  * @param sure - bits that an agreement must be worth
  * @returns those that are
  */
 export function sumsOfPreceding(
+  { figures, mayAdd }: TableFacts,
   rows: readonly number[],
   values: readonly Float64Array[],
-  figures: LineFigures,
   mayBe: (row: number) => boolean,
   sure: number,
 ): number[] {
@@ -105,7 +105,8 @@ export function sumsOfPreceding(
   const found: number[] = []
   for (const row of rows) {
     const count = mayBe(row) ? open.countFor(row, 2) : 0
-    if (count > 0 && isSure(figures, values, row, open.lastRows(count), sure)) {
+    const parts = open.lastRows(count)
+    if (count > 0 && isSure(figures, values, row, parts, sure) && mayAdd(row, parts)) {
       open.take(count)
       found.push(row)
     }

@@ -99,7 +99,7 @@ function byAmounts(facts: TableFacts, flat: BudgetTree): BudgetTree[] {
       const groups = new Set(parts.values())
       const roots = rows.filter((index) => !parts.has(index))
       const sums = flat.sums.slice()
-      const preceding = sumsOfPreceding(roots, values, facts.figures, (index) => !groups.has(index), sure)
+      const preceding = sumsOfPreceding(facts, roots, values, (index) => !groups.has(index), sure)
       for (const index of preceding) sums[index] = 1
       return parts.size + preceding.length === 0 ? [] : [{ kind: 'amounts', parents, sums }]
     },
