@@ -10,10 +10,10 @@ const MOST_ROWS = 0.9
 
 /**
  * Finds a column that says of every line whether it is income or spending: "REVENUE", "Belanja". Lists that programs
- * export keep both in one table.
+ * export keep both in one table, or each in its own and say so in every row.
  * @param source - the table
  * @param rows - the rows of its lines
- * @returns the account of each, null throughout where no column says it of both
+ * @returns the account of each, null throughout where no column says it of all
  */
 export function accountsByColumn(source: TableSource, rows: readonly number[]): readonly Account[] {
   const { region, map, columns } = source
@@ -41,8 +41,8 @@ function inColumn(source: TableSource, rows: readonly number[], col: number): Ac
     else told += 1
     return account
   })
-  // Names of many lines that all begin with "Belanja" are names, and one word throughout parts nothing.
+  // Names of many lines that all begin with "Belanja" are names; one word throughout is what the whole list is of.
   const said = new Set([...known.values()].filter((account) => account !== null))
-  const isKind = said.size > 1 && known.size <= said.size + 3
+  const isKind = said.size > 1 ? known.size <= said.size + 3 : known.size === 1 && rows.length > 1
   return isKind && other === 0 && told >= rows.length * MOST_ROWS ? accounts : null
 }

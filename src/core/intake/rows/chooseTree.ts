@@ -1,23 +1,43 @@
-import { isDottedCode, normalCode } from '../meanings/budgetCode'
+import { isDottedCode, LEVEL_RANK, normalCode } from '../meanings/budgetCode'
 import { agrees } from './lineFigures'
 import type { ScoredTree } from './scoreTree'
 import { scoreTree } from './scoreTree'
 import type { TableFacts } from './tableFacts'
 import { nestFollowing, sumsOfPreceding, sureBits } from './trees/amounts'
 import { candidateTrees } from './trees/candidates'
+import { byDepth } from './trees/depth'
 import type { BudgetTree } from './trees/tree'
 
 /**
  * Tries every tree that the table suggests, and none, and keeps the one that explains most of the table's own sums;
  * of equal ones the one in which most rows are sums, then the first, which is the one that the officer wrote down most
- * plainly. What is left unexplained in it is then tried by figures alone.
+ * plainly. What a tree leaves unexplained is tried by figures alone before it is weighed.
  * @param facts - the table
  * @returns the tree with its sums
  */
 export function chooseTree(facts: TableFacts): ScoredTree {
-  const scored = candidateTrees(facts).map((tree) => scoreTree(facts, tree))
+  const scored = candidateTrees(facts).map((tree) => withGroups(facts, scoreTree(facts, tree)))
   const best = scored.reduce((one, other) => (isBetter(other, one) ? other : one))
-  return withSumsOfRoots(facts, withGroups(facts, best))
+  return withSumsOfRoots(facts, withLevels(facts, best))
+}
+
+/**
+ * Roots that all say their level, of which the first says a higher one, stand below it: a programme is never added to
+ * its activities, whether they add up to it or not.
+ */
+function withLevels(facts: TableFacts, scored: ScoredTree): ScoredTree {
+  const roots = rootsOf(facts, scored.tree)
+  const ranks = roots.map((root) => {
+    const level = facts.entries[root]?.line.nameLevel
+    return level ? LEVEL_RANK[level] : NaN
+  })
+  const isTold = ranks.every((rank) => rank >= (ranks[0] ?? NaN)) && new Set(ranks).size > 1
+  if (!isTold) return scored
+  const parents = byDepth(ranks)
+  const moved = parents.flatMap((parent, at): [number, number][] =>
+    parent < 0 ? [] : [[roots[at] as number, roots[parent] as number]],
+  )
+  return scoreTree(facts, moveBelow(scored.tree, new Map(moved)))
 }
 
 /** A figure that rows of several levels print counts once in the score: how many levels it explains tells equal trees apart. */
@@ -53,14 +73,17 @@ function withGroups(facts: TableFacts, scored: ScoredTree): ScoredTree {
   const moved = new Map<number, number>()
   for (const { index, children, verdicts } of scored.parents) {
     if (children.length < 3 || !verdicts.includes('differs')) continue
-    const nested = nestFollowing(facts, children, scored.values, 2, 0)
-    const left = children.filter((child) => !nested.has(child))
-    const fits = verdicts.every((verdict, col) => {
-      if (verdict === 'open') return true
-      const sum = left.reduce((total, child) => total + (scored.values[col]?.[child] ?? 0), 0)
-      return agrees(facts.figures, col, facts.figures.columns[col]?.[index] ?? NaN, sum, left.length)
-    })
-    if (nested.size > 0 && fits) for (const [child, parent] of nested) moved.set(child, parent)
+    const fits = (left: readonly number[]) =>
+      verdicts.every((verdict, col) => {
+        if (verdict === 'open') return true
+        const sum = left.reduce((total, child) => total + (scored.values[col]?.[child] ?? 0), 0)
+        return agrees(facts.figures, col, facts.figures.columns[col]?.[index] ?? NaN, sum, left.length)
+      })
+    // Groups of a single row among them, where the sum above fits with them alone.
+    const nested = ([2, 1] as const)
+      .map((least) => nestFollowing(facts, children, scored.values, least, 0))
+      .find((links) => links.size > 0 && fits(children.filter((child) => !links.has(child))))
+    for (const [child, parent] of nested ?? []) moved.set(child, parent)
   }
   return moved.size === 0 ? scored : better(facts, scored, [moveBelow(scored.tree, moved)])
 }

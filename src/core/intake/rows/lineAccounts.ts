@@ -66,7 +66,11 @@ export function saidAccounts(facts: TableFacts, scored: ScoredTree): Account[] {
     ({ line }, index) => codedAccounts[index] ?? accountOfLine(line.name)?.account ?? null,
   )
   const roots = [...tree.parents.keys()].filter((index) => tree.parents[index] === -1 && !tree.sums[index])
+  const others = roots.findIndex((index) => said[index] !== 'revenue')
+  const income = roots.slice(0, Math.max(0, others))
   for (const group of [roots, ...childrenOf(tree)]) agreeOn(facts, said, group, null)
+  // Income before costs, without a sum that counts all as one, is income: the two are never added.
+  if (scored.sums.every(({ basis }) => basis === null)) for (const index of income) said[index] = 'revenue'
   const linesOf = linesIn(scored)
   for (const { index, basis, terms } of scored.sums) {
     if (basis === null || terms.length === 0) continue

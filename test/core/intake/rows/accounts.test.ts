@@ -27,6 +27,24 @@ describe('accounts', () => {
       [null, null, null],
     ],
     [
+      'income before costs, without a total',
+      [
+        ['REVENUE', 3000, 2900],
+        ['Cost of goods', 1500, 1400],
+        ['Labour', 499, 480],
+      ],
+      ['revenue', null, null],
+    ],
+    [
+      'pendapatan sebelum biaya',
+      [
+        ['Pendapatan', 3000, 2900],
+        ['Gaji', 1500, 1400],
+        ['Sewa', 499, 480],
+      ],
+      ['revenue', null, null],
+    ],
+    [
       'Pendapatan di antara dinas',
       [
         ['Dinas Jalan', 100, 90],
@@ -66,6 +84,21 @@ describe('accounts', () => {
     ],
   ])('%s', (_name, rows, accounts) => {
     expect(budgetOf(NAMED, rows).rows.map(({ account }) => account)).toEqual(accounts)
+  })
+
+  test.each([
+    ['income of a village', '412', ['revenue', 'revenue']],
+    ['spending of a village', '521', ['expenditure', 'expenditure']],
+    ['codes of something else', '812', [null, null]],
+  ])('grouped codes: %s', (_name, kind, accounts) => {
+    const table = budgetOf(
+      ['code', 'program', 'budget', 'spent'],
+      [
+        [`${kind}-01`, 'Tanah kas', 200, 150],
+        [`${kind}-02`, 'Tambatan perahu', 150, 140],
+      ],
+    )
+    expect(table.rows.map(({ account }) => account)).toEqual(accounts)
   })
 
   const sections = (words: readonly string[]) =>

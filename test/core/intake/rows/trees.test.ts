@@ -349,3 +349,51 @@ test.each([
   expect(otherRows(shuffled)).toEqual(otherRows(plain))
   expect(headline(shuffled)).toEqual(headline(plain))
 })
+
+/** Budgets of ministries: programme, activities, outputs, and components whose codes begin anew below every output. */
+describe('levels of which each adds up to the one above', () => {
+  const OUTPUTS = [
+    ['5096', 'Pencegahan', 186_317, 0],
+    ['5096.001', 'Operasi', 120_117, 0],
+    ['   051', 'Melaksanakan', 100_106, 0],
+    ['   053', 'Mengelola', 20_011, 0],
+    ['5096.002', 'Rumusan', 66_200, 0],
+    ['   051', 'Menyusun', 66_200, 0],
+    ['5729', 'Pengawasan', 20_501, 0],
+    ['5729.001', 'Layanan audit', 20_501, 0],
+    ['   051', 'Memantau', 8_301, 0],
+    ['   052', 'Mereviu', 12_200, 0],
+  ] as const
+  const table = budgetOf(CODED, [['113.01.06', 'Penanggulangan', 206_818, 0], ...OUTPUTS])
+
+  test('stand below one another, groups of a single part too', () => {
+    expect(treeOf(table)).toEqual([
+      'Penanggulangan',
+      '  Pencegahan',
+      '    Operasi',
+      '      Melaksanakan',
+      '      Mengelola',
+      '    Rumusan',
+      '      Menyusun',
+      '  Pengawasan',
+      '    Layanan audit',
+      '      Memantau',
+      '      Mereviu',
+    ])
+    expect(headline(table)).toEqual([206_818, 0])
+  })
+})
+
+test('a programme is never added to its activities, even where it contradicts them', () => {
+  const table = budgetOf(CODED, [
+    ['113.01.06', 'Program Dinas', 528_825, 0],
+    ['5096', 'Kegiatan 1', 186_243, 0],
+    ['5096.001', 'Keluaran 1', 100_106, 0],
+    ['5096.002', 'Keluaran 2', 86_137, 0],
+    ['5097', 'Kegiatan 2', 126_677, 0],
+    ['5097.001', 'Keluaran 3', 101_235, 0],
+    ['5097.002', 'Keluaran 4', 25_442, 0],
+  ])
+  expect(treeOf(table).filter((line) => !line.startsWith(' '))).toEqual(['Program Dinas'])
+  expect(foundIn(table)).toEqual(['subtotal-differs C2'])
+})

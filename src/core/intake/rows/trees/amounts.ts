@@ -37,12 +37,11 @@ export function nestFollowing(
     const count = open.countFor(row, least)
     const isTwin = count === 1 && twins[row] === twins[open.lastRows(1)[0] as number]
     // Spending is no sum of the income that pays for it.
-    const account = codedAccounts[row] ?? null
     const parts = open.lastRows(count)
-    const isOther = parts.some((part) => (codedAccounts[part] ?? account) !== account)
+    const accounts = new Set([row, ...parts].flatMap((one) => codedAccounts[one] ?? []))
     // A link of one row is worth nothing by itself.
     const isEnough = count === 1 || isSure(figures, values, row, parts, sure)
-    if (count > 0 && !isTwin && !isOther && isEnough && mayAdd(row, parts)) {
+    if (count > 0 && !isTwin && accounts.size < 2 && isEnough && mayAdd(row, parts)) {
       for (const child of open.take(count)) parents.set(child, row)
     }
     open.push(row)

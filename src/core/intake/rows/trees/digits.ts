@@ -9,6 +9,9 @@ const LEAST = 3
 /** Codes of accounts as older systems write them, without points: 4, 41, 412, 41201, 4120101. */
 const DIGITS = /^\d{1,15}$/
 
+/** Accounts of villages: 412-01 is the first of the kind 4.1.2. */
+const GROUPED = /^[456][1-9][1-9]-\d{2}$/
+
 const ACCOUNTS: Readonly<Record<string, BudgetRow['account']>> = {
   4: 'revenue',
   5: 'expenditure',
@@ -43,6 +46,10 @@ export function usesDigits(lines: readonly BudgetLine[]): boolean {
 export function digitAccounts(lines: readonly BudgetLine[]): readonly BudgetRow['account'][] {
   const firsts = lines.map((line) => codeOf(line).charAt(0))
   const known = usesDigits(lines) && firsts.every((first) => first === '' || first in ACCOUNTS)
+  const grouped = lines.map(({ codes }) => normalCode(codes.at(-1) ?? ''))
+  if (grouped.length > 0 && grouped.every((code) => GROUPED.test(code))) {
+    return grouped.map((code) => ACCOUNTS[code.charAt(0)] ?? null)
+  }
   return firsts.map((first) => (known ? (ACCOUNTS[first] ?? null) : null))
 }
 
