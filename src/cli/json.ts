@@ -1,6 +1,6 @@
 import { figureOf } from '../app/facts/figure'
 import type { Inspection, Written } from '../app/generate'
-import { columnName, displayRef, rangeAddress } from '../core/units'
+import { columnName, displayRef, MISSING, rangeAddress } from '../core/units'
 import { planActions } from '../core/report/actions/plan'
 import { assessments } from '../core/report/readiness/inputs'
 import { assumedDirections } from '../core/rules/assumedDirections'
@@ -15,6 +15,15 @@ import { planTrends } from '../core/report/trend/plan'
 import { unitsOf } from '../core/report/units'
 import { issueText } from './issueText'
 import { plainJson } from './plain'
+
+/** What is planned and spent; a workbook of income alone has none, and its income stands under its account. */
+function totalsOfSpending({
+  accounts,
+  totals,
+}: Inspection['evaluation']): Inspection['evaluation']['totals'] {
+  const isOfSpending = accounts.some(({ account }) => account === 'expenditure' || account === null)
+  return isOfSpending ? totals : { budget: MISSING, spent: MISSING }
+}
 
 /** Key success factors with what people chose on an earlier sheet. */
 function factors(result: Inspection): object[] {
@@ -175,7 +184,7 @@ export function toJson(result: Inspection | Written, t: Translate): object {
       effectiveness: program.effectiveness,
       counted: program.counted,
     })),
-    totals: evaluation.totals,
+    totals: totalsOfSpending(evaluation),
     accounts: evaluation.accounts,
     scorecard: {
       score: scorecard.score,
