@@ -4,8 +4,11 @@ import { CORPUS } from '../fidelity/corpus'
 import { RESPELLED, RESPELLED_IN_TURN } from '../fidelity/corpus/respelled'
 import { checked, type Check } from './checks'
 import { generate, type Generated } from './generate'
+import { checkByIronCalc, countsOf } from './ironcalc'
+import { checkLinted } from './lint'
 import { convert } from './office'
 import { checkOpened } from './opened'
+import { checkByPoi } from './poi'
 import { checkRecalculation } from './recalculation'
 import { sideBySide } from './sideBySide'
 import { checkValidity } from './validator'
@@ -16,8 +19,8 @@ const FILES_AT_ONCE = 50
 
 /**
  * Holds workbooks with every feature of the corpus, as Excel and as other programs write them, to the Open XML SDK, to
- * LibreOffice and to openpyxl: no new errors, and each opens, with our figures. That the rest is untouched is tested
- * without them.
+ * LibreOffice and to all others that verify asks: no new errors, nothing to repair, and each opens, with our figures. That
+ * the rest is untouched is tested without them.
  * @param folder - for what is made on the way
  * @param wanted - part of the names of those that are wanted: 'fidelity', or more of a name; where all checks run, ''
  * @returns one check for each question, over all workbooks
@@ -54,13 +57,16 @@ export async function checkFidelity(folder: string, wanted: string): Promise<Che
   const shallow = done.filter(({ of }) => !deep.has(of.name))
   const files = shallow.map(({ output }) => output)
   // LibreOffice keeps one processor busy, the validator the other.
-  const [results, valid, opened] = await Promise.all([
+  const pairs = (list: readonly Generated[]) =>
+    list.map(({ of, output }) => ({ name: of.name, input: of.input, output }))
+  const [results, valid, opened, byPoi, byIronCalc, linted] = await Promise.all([
     converted(files, folder),
     sideBySide(done, ({ of, output }) => checkValidity(of.name, of.input, output)),
-    checkOpened(
-      shallow.map(({ of, output }) => ({ name: of.name, input: of.input, output })),
-      folder,
-    ),
+    checkOpened(pairs(shallow), folder),
+    checkByPoi(pairs(done), folder),
+    checkByIronCalc(pairs(done), folder),
+    // Last: while it works nothing else is started.
+    done.map(({ of, output }) => checkLinted(of.name, of.input, output)),
   ])
   const recalculated = shallow.map(({ of, output }: Generated) =>
     checkRecalculation(of.name, output, results.get(output), 'id-ID', 'id-ID'),
@@ -71,8 +77,15 @@ export async function checkFidelity(folder: string, wanted: string): Promise<Che
       all.map(({ check }) => check),
     ),
     together('valid', valid),
+    together('to repair', linted),
     together('recalculated id-ID', recalculated),
-    ...(opened.length > 0 ? [together('opened by openpyxl', opened)] : []),
+    ...[opened, byPoi].flatMap((checks) => {
+      const [first] = checks
+      return first ? [together(first.check, checks)] : []
+    }),
+    ...(byIronCalc.length > 0
+      ? [{ ...together('by IronCalc', byIronCalc), detail: countsOf(byIronCalc) }]
+      : []),
   ]
 }
 

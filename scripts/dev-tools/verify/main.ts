@@ -1,7 +1,8 @@
 /**
- * Proves generated workbooks against judges that share no code with us: LibreOffice recalculates them, the
- * Open XML SDK validates them, and their parts are compared byte by byte. An argument is a part of the names of the
- * cases that are wanted; --without-edits leaves out the edits of people, which take minutes.
+ * Proves generated workbooks against judges that share no code with us: LibreOffice and IronCalc recalculate them, the
+ * Open XML SDK validates them, a linter looks for what Excel would repair, openpyxl and Apache POI open them, and their
+ * parts are compared byte by byte. An argument is a part of the names of the cases that are wanted; --without-edits leaves
+ * out the edits of people, which take minutes.
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
@@ -9,10 +10,15 @@ import { prepareCases } from './cases'
 import type { Check } from './checks'
 import { checkEdits } from './edits'
 import { checkExpectations } from './expectations'
+import { leftOut } from './fetched'
 import { checkFidelity } from './fidelity'
 import { generate, type Generated } from './generate'
+import { checkByIronCalc } from './ironcalc'
+import { checkLinted } from './lint'
 import { convert, LOCALES, officeInstalled } from './office'
+import { checkOpened } from './opened'
 import { drawPages } from './pages'
+import { checkByPoi } from './poi'
 import { checkPlanted, checkRecalculation, plantWrongValue } from './recalculation'
 import { checkRecomputed } from './recompute'
 import { sideBySide } from './sideBySide'
@@ -36,8 +42,24 @@ async function judge(all: readonly Generated[]): Promise<Check[]> {
     return [
       isCombined ? checkStandsAlone(of.name, output) : checkUntouchedParts(of.name, original, output),
       await checkValidity(of.name, of.input, output),
+      checkLinted(of.name, isCombined ? null : of.input, output),
     ]
   })
+  return checks.flat()
+}
+
+/** Asks other programs that read workbooks, each about all of them at once. */
+async function askOthers(all: readonly Generated[]): Promise<Check[]> {
+  const made = all
+    .filter(({ printed }) => printed !== null)
+    .map(({ of, output }) => ({ name: of.name, input: of.input, output }))
+  if (made.length === 0) return []
+  // One keeps one processor busy.
+  const checks = await Promise.all([
+    checkOpened(made, folder()),
+    checkByPoi(made, folder()),
+    checkByIronCalc(made, folder()),
+  ])
   return checks.flat()
 }
 
@@ -103,6 +125,7 @@ async function main(): Promise<number> {
   const checks = [
     ...all.flatMap(({ of, check, printed }) => [check, ...checkExpectations(of.name, of.expected, printed)]),
     ...(await judge(all)),
+    ...(await askOthers(all)),
     ...(await checkRecomputed(all, folder('recompute'))),
     ...(await recalculate(all)),
     ...(await draw(all)),
@@ -112,7 +135,9 @@ async function main(): Promise<number> {
   for (const profiles of [folder('profiles'), folder('fidelity', 'profiles')]) {
     rmSync(profiles, { recursive: true, force: true })
   }
-  return printChecks(checks) ? 0 : 1
+  const isRight = printChecks(checks)
+  for (const line of leftOut()) process.stderr.write(`${line}\n`)
+  return isRight ? 0 : 1
 }
 
 main().then(

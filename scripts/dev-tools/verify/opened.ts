@@ -9,7 +9,7 @@ const run = promisify(execFile)
 const script = path.resolve('scripts/dev-tools/verify/opens.py')
 
 /** A workbook before and after. */
-interface Pair {
+export interface Pair {
   readonly name: string
   readonly input: string
   readonly output: string
@@ -19,14 +19,11 @@ interface Pair {
  * openpyxl opens every result whose input it opens.
  * @param pairs - workbooks before and after
  * @param folder - for what is made on the way
- * @returns one check a workbook; none, and a line that says so, without Python and openpyxl
+ * @returns one check a workbook; none without Python and openpyxl
  */
 export async function checkOpened(pairs: readonly Pair[], folder: string): Promise<readonly Check[]> {
   const program = python()
-  if (program === null) {
-    process.stderr.write('verify: openpyxl is not asked, Python with openpyxl is not here.\n')
-    return []
-  }
+  if (program === null) return []
   const list = path.join(folder, 'opened.json')
   writeFileSync(list, JSON.stringify(pairs.flatMap(({ input, output }) => [input, output])))
   const { stdout } = await run(program, ['-B', script, list], { maxBuffer: 64 * 1024 * 1024 })
@@ -35,6 +32,6 @@ export async function checkOpened(pairs: readonly Pair[], folder: string): Promi
     const own = errors[input]
     const after = errors[output]
     const problems = after !== undefined && own === undefined ? [after] : []
-    return checked(name, 'opened', own === undefined ? '' : 'not opened before either', problems)
+    return checked(name, 'by openpyxl', own === undefined ? '' : 'not opened before either', problems)
   })
 }

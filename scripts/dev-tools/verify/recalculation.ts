@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { strToU8 } from 'fflate'
-import { readBook, type FileCell, type FileSheet } from '../workbook-reader/book'
+import { hasFormula, readBook, type FileCell, type FileSheet } from '../workbook-reader/book'
 import { closePackage, openPackage, textOf } from '../workbook-reader/parts'
 import { checked, type Check } from './checks'
 import type { Locale } from './office'
@@ -54,7 +54,7 @@ export function differences(
   for (const sheet of ownSheets(carried)) {
     const other = fresh.find(({ name }) => name === sheet.name)
     for (const [at, cell] of sheet.cells) {
-      if (!cell.formula) continue
+      if (!hasFormula(cell)) continue
       compared += 1
       const recalculated = other?.cells.get(at)
       // A gap in a chart is made so, in hidden columns alone; LibreOffice must give it too.

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { strToU8 } from 'fflate'
-import { readBook, type FileCell, type FileSheet } from '../workbook-reader/book'
+import { hasFormula, readBook, type FileCell, type FileSheet } from '../workbook-reader/book'
 import { closePackage, openPackage, textOf } from '../workbook-reader/parts'
 import { checked, type Check } from './checks'
 import type { PrintedKpi } from './printed'
@@ -67,7 +67,7 @@ function visibleRows(sheet: FileSheet): Map<number, [at: string, cell: FileCell]
   return rows
 }
 
-const isFormula = ([, cell]: [string, FileCell]): boolean => cell.formula
+const isFormula = ([, cell]: [string, FileCell]): boolean => hasFormula(cell)
 
 function scorecardOf(file: string): FileSheet | undefined {
   return readBook(openPackage(readFileSync(file))).find(({ mark }) => mark === 'scorecard')
@@ -99,7 +99,9 @@ export function checkSortGuard(
     const now = linesAfter.get(row) ?? []
     const source = place(kpi).row
     if (moved.get(source) === source) continue
-    const shown = now.filter(([at, { value }]) => typeof value === 'number' && before.cells.get(at)?.formula)
+    const shown = now.filter(
+      ([at, { value }]) => typeof value === 'number' && hasFormula(before.cells.get(at)),
+    )
     const said = now.some(([, { value }]) => typeof value === 'string' && MOVED.test(value))
     if (shown.length > 0) {
       const list = shown.map(([at, { value }]) => `${at} = ${String(value)}`).join(', ')

@@ -5,7 +5,8 @@ import { textOf, type Parts } from './parts'
 export interface FileCell {
   readonly value: string | number | boolean | null
   readonly error: boolean
-  readonly formula: boolean
+  /** As the file holds it, '' where it stands with another cell; null where there is none. */
+  readonly formula: string | null
 }
 
 export interface FileSheet {
@@ -17,6 +18,11 @@ export interface FileSheet {
   readonly hiddenColumns: ReadonlySet<number>
   /** The id that the scorecard's maker marked the sheet with, or null for the officer's own sheets. */
   readonly mark: string | null
+}
+
+/** @returns whether a cell, where there is one, is calculated */
+export function hasFormula(cell: FileCell | undefined): boolean {
+  return (cell?.formula ?? null) !== null
 }
 
 const SHEET_MARK = '_Kinerja_Sheet'
@@ -93,22 +99,31 @@ function valueOf(type: string, text: string, strings: readonly string[]): FileCe
 function readSheet(xml: string, strings: readonly string[]): Pick<FileSheet, 'cells' | 'hiddenColumns'> {
   const cells = new Map<string, FileCell>()
   const hiddenColumns = new Set<number>()
-  let cell = { at: '', type: '', text: '', formula: false }
+  let cell: { at: string; type: string; text: string; formula: string | null } = {
+    at: '',
+    type: '',
+    text: '',
+    formula: null,
+  }
   let inValue = false
+  let inFormula = false
   walk(xml, {
     open: ({ name, attributes }) => {
       if (name === 'col' && (attributes.hidden === '1' || attributes.hidden === 'true')) {
         for (let col = Number(attributes.min); col <= Number(attributes.max); col += 1) hiddenColumns.add(col)
       }
-      if (name === 'c') cell = { at: attributes.r ?? '', type: attributes.t ?? 'n', text: '', formula: false }
-      if (name === 'f') cell.formula = true
+      if (name === 'c') cell = { at: attributes.r ?? '', type: attributes.t ?? 'n', text: '', formula: null }
+      if (name === 'f') cell.formula = ''
+      inFormula = name === 'f'
       inValue = name === 'v' || name === 't'
     },
     text: (piece) => {
       if (inValue) cell.text += piece
+      if (inFormula) cell.formula += piece
     },
     close: (name) => {
       if (name === 'v' || name === 't') inValue = false
+      if (name === 'f') inFormula = false
       if (name !== 'c') return
       const value = valueOf(cell.type, cell.text, strings)
       cells.set(cell.at, { value, error: cell.type === 'e', formula: cell.formula })

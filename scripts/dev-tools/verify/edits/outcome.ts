@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { type FileCell, type FileSheet, readBook } from '../../workbook-reader/book'
+import { type FileCell, type FileSheet, hasFormula, readBook } from '../../workbook-reader/book'
 import { openPackage } from '../../workbook-reader/parts'
 
 /** What became of an edit. */
@@ -61,14 +61,14 @@ export function outcomeOf(edited: string, made: string, fresh: string, isSecondR
     }
     for (const [at, cell] of visible(page)) {
       const value = shown.cells.get(at)?.value ?? null
-      if (TITLE.test(at) && cell.formula) titles.push(value)
+      if (TITLE.test(at) && hasFormula(cell)) titles.push(value)
     }
     for (const [at, { value, error }] of visible(shown)) {
       if (error || (typeof value === 'string' && value.includes('#REF!')))
         failures.push(`${page.name}!${at} = ${String(value)}`)
     }
     for (const [at, cell] of wanted ? visible(wanted) : []) {
-      if (!cell.formula || (isSecondRun && (!page.cells.get(at)?.formula || isLink(cell)))) continue
+      if (!hasFormula(cell) || (isSecondRun && (!hasFormula(page.cells.get(at)) || isLink(cell)))) continue
       compared += 1
       const value = shown.cells.get(at)?.value ?? null
       if (!isSame(value, cell.value))

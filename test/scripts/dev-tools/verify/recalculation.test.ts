@@ -2,7 +2,7 @@ import type { FileCell, FileSheet } from '../../../../scripts/dev-tools/workbook
 import { differences } from '../../../../scripts/dev-tools/verify/recalculation'
 
 function sheetWith(value: FileCell['value'], mark: string | null = 'scorecard', error = false): FileSheet {
-  const cells = new Map([['B2', { value, error, formula: true }]])
+  const cells = new Map([['B2', { value, error, formula: '1+1' }]])
   return { name: 'Rapor', part: 'xl/worksheets/sheet9.xml', cells, hiddenColumns: new Set(), mark }
 }
 

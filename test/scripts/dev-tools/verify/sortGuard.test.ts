@@ -71,7 +71,7 @@ describe('the guard against a sorted source', () => {
       [4, 2],
     ])
     expect(['B2', 'B3', 'B4'].map((at) => cells?.get(at)?.value)).toEqual(['Opini', 'Serapan', 'Stunting'])
-    expect(cells?.get('C2')).toEqual({ value: 20, error: false, formula: false })
+    expect(cells?.get('C2')).toEqual({ value: 20, error: false, formula: null })
   })
 
   test.each([

@@ -30,29 +30,29 @@ function packageOf(sheetData: string, definedNames = ''): Parts {
 describe('readBook', () => {
   const cells = '<row r="1">%</row>'
   test.each([
-    ['a number', '<c r="A1"><v>1.5</v></c>', { value: 1.5, error: false, formula: false }],
+    ['a number', '<c r="A1"><v>1.5</v></c>', { value: 1.5, error: false, formula: null }],
     [
       'a shared text in runs',
       '<c r="A1" t="s"><v>0</v></c>',
-      { value: 'dua bagian', error: false, formula: false },
+      { value: 'dua bagian', error: false, formula: null },
     ],
     [
       'an inline text',
       '<c r="A1" t="inlineStr"><is><t>a&lt;b</t></is></c>',
-      { value: 'a<b', error: false, formula: false },
+      { value: 'a<b', error: false, formula: null },
     ],
-    ['a formula', '<c r="A1"><f>1+2</f><v>3</v></c>', { value: 3, error: false, formula: true }],
+    ['a formula', '<c r="A1"><f>1+2</f><v>3</v></c>', { value: 3, error: false, formula: '1+2' }],
     [
       'a formula that gives no text',
       '<c r="A1" t="str"><f>""</f><v></v></c>',
-      { value: '', error: false, formula: true },
+      { value: '', error: false, formula: '""' },
     ],
     [
       'an error',
       '<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>',
-      { value: '#DIV/0!', error: true, formula: true },
+      { value: '#DIV/0!', error: true, formula: '1/0' },
     ],
-    ['a truth', '<c r="A1" t="b"><v>1</v></c>', { value: true, error: false, formula: false }],
+    ['a truth', '<c r="A1" t="b"><v>1</v></c>', { value: true, error: false, formula: null }],
   ])('reads %s', (_, xml, expected) => {
     const [sheet] = readBook(packageOf(cells.replace('%', xml)))
     expect(sheet?.cells.get('A1')).toEqual(expected)
