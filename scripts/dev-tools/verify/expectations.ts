@@ -36,6 +36,18 @@ export function expectOpen(parts: readonly Part[]): Expectation {
     )
 }
 
+/** These sheets and no others are set aside, each with a sentence that names it. */
+export function expectSetAside(sheets: readonly string[]): Expectation {
+  return ({ issues }) => {
+    const aside = issues.filter(({ code }) => code === 'sheet-set-aside').map(({ message }) => message)
+    const missed = sheets.filter((name) => !aside.some((message) => message.includes(name)))
+    return [
+      ...expectEqual('sheets set aside', aside.length, sheets.length),
+      ...missed.map((name) => `no sentence names the odd sheet ${name}`),
+    ]
+  }
+}
+
 /** Published percentages that are wrong in these rows and in no other. */
 export function expectAudit(rows: readonly number[]): Expectation {
   return ({ audit }) =>

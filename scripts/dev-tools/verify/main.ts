@@ -64,7 +64,7 @@ async function askOthers(all: readonly Generated[]): Promise<Check[]> {
 }
 
 async function recalculate(all: readonly Generated[]): Promise<Check[]> {
-  const done = all.filter(({ printed }) => printed !== null)
+  const done = all.filter(({ of, printed }) => printed !== null && !of.withoutOffice)
   const checks: Check[] = []
   const sample = done.find(({ of }) => of.sorted)
   const copy = sample && copyOf('planted', sample)

@@ -14,4 +14,9 @@ export interface Printed {
   readonly standing: Readonly<Record<Part, 'sure' | 'open'>>
   readonly totals: { readonly budget: number | null; readonly spent: number | null }
   readonly audit: readonly { readonly cell: string }[]
+  readonly issues: readonly {
+    readonly code: string
+    readonly cell: string | null
+    readonly message: string
+  }[]
 }
