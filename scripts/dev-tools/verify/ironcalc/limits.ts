@@ -1,5 +1,5 @@
 /** What IronCalc cannot do of what our formulas hold: found by measuring, each with its reason in docs/reliability.md. */
-export const LIMITS = [
+const LIMITS = [
   // Answers for a block as for one value, so that none of its cells counts.
   { name: 'ISNUMBER of a block', pattern: /\bISNUMBER\((?:SEARCH\("",)?(?:'S'!)?\$?[A-Z]+\$?\d+:/ },
   // INDEX gives it a value and no cell, which has no row.

@@ -4,7 +4,7 @@ import { parseXml, type XmlElement } from '../../fidelity/judge/xml'
 import type { Report } from './finding'
 
 /** An arrow from one part to another, or out of the file. */
-export interface Arrow {
+interface Arrow {
   readonly type: string
   /** As it is written. */
   readonly target: string
