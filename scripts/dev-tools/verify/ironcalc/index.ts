@@ -6,18 +6,13 @@ import { type FileCell, type FileSheet, hasFormula, readBook } from '../../workb
 import { openPackage } from '../../workbook-reader/parts'
 import { checked, type Check } from '../checks'
 import { IRONCALC, ironcalc } from '../fetched'
+import type { Pair } from '../opened'
 import { cellAt } from '../lint/places'
 import { differences } from '../recalculation'
 import { handlingOf, type Limit } from './limits'
 
 const run = promisify(execFile)
 const script = path.resolve('scripts/dev-tools/verify/ironcalc/recalculate.py')
-
-/** A workbook that was made. */
-interface Made {
-  readonly name: string
-  readonly output: string
-}
 
 type Place = readonly [sheet: string, row: number, col: number]
 
@@ -47,16 +42,23 @@ interface Counted extends Check {
   readonly compared: number
   /** Formulas that IronCalc cannot compute, by what of them it cannot. */
   readonly excused: ReadonlyMap<Limit, number>
+  /** Whether IronCalc cannot open the input either. */
+  readonly isUnread?: boolean
 }
 
 /** How much was compared, and how much not and why, over all workbooks. */
-export function countsOf(all: readonly Pick<Counted, 'compared' | 'excused'>[]): string {
+export function countsOf(all: readonly Pick<Counted, 'compared' | 'excused' | 'isUnread'>[]): string {
   const compared = all.reduce((sum, one) => sum + one.compared, 0)
   const excused = new Map<Limit, number>()
-  for (const one of all) {
+  const read = all.filter(({ isUnread }) => !isUnread)
+  for (const one of read) {
     for (const [limit, count] of one.excused) excused.set(limit, (excused.get(limit) ?? 0) + count)
   }
-  const left = [...excused].map(([limit, count]) => `${count} ${limit}`)
+  const unread = all.length - read.length
+  const left = [
+    ...[...excused].map(([limit, count]) => `${count} ${limit}`),
+    ...(unread > 0 ? [`${unread} workbooks that it did not open before either`] : []),
+  ]
   return `${compared} formulas${left.length > 0 ? `, not ${left.join(', ')}` : ''}`
 }
 
@@ -100,30 +102,49 @@ function freshSheets(ours: readonly FileSheet[], values: Outcome['values']): Fil
 }
 
 /**
- * Every formula cell on our sheets carries what IronCalc computes from it, but for those that it cannot compute: they are
- * counted by their reason.
- * @param made - workbooks
+ * Every formula cell on our sheets carries what IronCalc computes from it, but for those that it cannot compute and for
+ * workbooks whose input it cannot open: they are counted by their reason.
+ * @param pairs - workbooks before and after
  * @param folder - for what is made on the way
  * @returns one check a workbook; none where IronCalc is not here
  */
-export async function checkByIronCalc(made: readonly Made[], folder: string): Promise<readonly Counted[]> {
+export async function checkByIronCalc(pairs: readonly Pair[], folder: string): Promise<readonly Counted[]> {
   const python = ironcalc()
-  if (python === null || made.length === 0) return []
-  const asked = made.map(({ output }) => ask(output))
-  const list = path.join(folder, 'ironcalc.json')
-  writeFileSync(list, JSON.stringify(asked.map(({ job }) => job)))
-  const { stdout } = await run(python, ['-B', script, list], {
-    maxBuffer: 512 * 1024 * 1024,
-    env: { ...process.env, PYTHONPATH: IRONCALC },
-  })
-  const outcomes = JSON.parse(stdout) as Readonly<Record<string, Outcome>>
-  return made.map(({ name, output }, i) => {
+  if (python === null || pairs.length === 0) return []
+  const asked = pairs.map(({ output }) => ask(output))
+  const outcomes = await calculate(
+    python,
+    asked.map(({ job }) => job),
+    folder,
+  )
+  const failed = pairs.filter(({ output }) => outcomes[output]?.error !== undefined)
+  const inputs = failed.map(({ input }): Job => ({ path: input, typed: [], held: [], wanted: [] }))
+  const before = inputs.length === 0 ? {} : await calculate(python, inputs, folder)
+  return pairs.map(({ name, input, output }, i) => {
     const { ours, excused } = asked[i] as Asked
     const { error, values } = outcomes[output] ?? { error: 'no answer' }
-    if (error !== undefined) return { ...checked(name, 'by IronCalc', '', [error]), compared: 0, excused }
+    if (error !== undefined) {
+      const isUnread = before[input]?.error !== undefined
+      const counted = { compared: 0, excused, isUnread }
+      return { ...checked(name, 'by IronCalc', countsOf([counted]), isUnread ? [] : [error]), ...counted }
+    }
     const { compared, problems } = differences(ours, freshSheets(ours, values), true)
     const none = compared === 0 ? ['no formula was compared'] : []
     const detail = countsOf([{ compared, excused }])
     return { ...checked(name, 'by IronCalc', detail, [...none, ...problems]), compared, excused }
   })
+}
+
+async function calculate(
+  python: string,
+  jobs: readonly Job[],
+  folder: string,
+): Promise<Readonly<Record<string, Outcome>>> {
+  const list = path.join(folder, 'ironcalc.json')
+  writeFileSync(list, JSON.stringify(jobs))
+  const { stdout } = await run(python, ['-B', script, list], {
+    maxBuffer: 512 * 1024 * 1024,
+    env: { ...process.env, PYTHONPATH: IRONCALC },
+  })
+  return JSON.parse(stdout) as Readonly<Record<string, Outcome>>
 }
