@@ -57,7 +57,7 @@ export function countsOf(all: readonly Pick<Counted, 'compared' | 'excused' | 'i
   const unread = all.length - read.length
   const left = [
     ...[...excused].map(([limit, count]) => `${count} ${limit}`),
-    ...(unread > 0 ? [`${unread} workbooks that it did not open before either`] : []),
+    ...(unread > 0 ? [`${unread} whole as its input does not open either`] : []),
   ]
   return `${compared} formulas${left.length > 0 ? `, not ${left.join(', ')}` : ''}`
 }
