@@ -46,10 +46,16 @@ export function unknownColumn(source: TableSource, { chosen }: FigureChoice): Un
   }
   const known = one ?? other
   if (!known) return null
+  // What a total adds up is a part of it, and no result.
+  const parts = source.map.relations.flatMap(({ kind: by, at, of }) =>
+    by === 'sum' && at === known.header.col ? of : [],
+  )
   const kind = known.claim?.measure === 'performance' ? 'performance' : 'money'
   const found = source.map.unmapped.find(({ col, meaning }) => {
     const canBe = saysNoFigure(meaning) || saysNoMore(meaning, known.header.meaning)
-    return canBe && compares(source, known, { col, meaning }, one !== null, RANGE[kind])
+    return (
+      canBe && !parts.includes(col) && compares(source, known, { col, meaning }, one !== null, RANGE[kind])
+    )
   })
   return found
     ? { ...named(found.col, found.header), shown: known.header.text, missing: one ? 'actual' : 'plan' }

@@ -9,7 +9,26 @@ import { isBlank, shownText } from '../values/cellText'
  */
 export function isColumnNumberRow(values: readonly (CellValue | undefined)[]): boolean {
   const shown = values.filter((value) => !isBlank(value)).map((value) => shownText(value).trim())
-  return shown.length >= 3 && (counts(shown.map(numberOf)) || counts(shown.map(letterOf)))
+  if (shown.length < 3) return false
+  return counts(shown.map(numberOf)) || counts(shown.map(letterOf)) || isBesideNotes(values)
+}
+
+/** So many numbers in a row leave no doubt, whatever is written behind a gap. */
+const SURELY = 4
+
+/** 1 2 3 4, a blank column, and words of a note or a form that stands beside the table. */
+function isBesideNotes(values: readonly (CellValue | undefined)[]): boolean {
+  const first = values.findIndex((value) => !isBlank(value))
+  const gap = values.findIndex((value, at) => at > first && isBlank(value))
+  const run = values.slice(first, gap < 0 ? values.length : gap)
+  const isNoted = values
+    .slice(first + run.length)
+    .some((value) => typeof value === 'string' && !isBlank(value))
+  return (
+    isNoted &&
+    run.length >= SURELY &&
+    run.every((value, at) => numberOf(shownText(value ?? '').trim()) === at + 1)
+  )
 }
 
 function numberOf(text: string): number {

@@ -277,4 +277,11 @@ describe('a plan that comes to all but the same with half of its lines', () => {
       { code: 'total-contradicts', values: { printed: 691_500_000, ours: 695_500_000 } },
     ])
   })
+
+  test('but where a third sheet says the same as the details to the last digit', () => {
+    const recap: Sheet = ['Rekap', planned(...DETAIL)]
+    const three = readTables(workbook([plan, detail, recap].map(([name, rows]) => grid(name, rows))), [])
+    expect(questionsOf(three)).toEqual([])
+    expect(counted(plan, detail, recap)).toEqual(['Rincian'])
+  })
 })

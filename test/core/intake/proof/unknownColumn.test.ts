@@ -20,6 +20,17 @@ test.each([
   expect(questionsOf(readSheet(rows)).map(({ code }) => code)).toEqual(codes)
 })
 
+test('what a total adds up is a part of it and no result', () => {
+  const rows = [
+    ['Partner', '(A) Zzgrk', '(B) Xyzzy', 'Total costs'],
+    ['Alpha', 405_909, 61_204, 467_113],
+    ['Beta', 743_100, 118_337, 861_437],
+    ['Gamma', 280_139, 35_581, 315_720],
+    ['Delta', 191_117, 22_316, 213_433],
+  ]
+  expect(questionsOf(readSheet(rows)).map(({ code }) => code)).toEqual([])
+})
+
 test('a row of units below strange words makes them no better known', () => {
   const rows = [
     ['Program', 'Belanja', 'Belanja'],

@@ -12,6 +12,8 @@ test.each<[string, readonly CellValue[], boolean]>([
   ['two tables side by side', [1, 2, 3, 4, null, 1, 2, 3], true],
   ['one number typed twice among many', [1, 2, 3, 4, 5, 4, ...upTo(20).slice(4)], true],
   ['one number left out far from the next', [...upTo(12), ...upTo(30).slice(20)], true],
+  ['beside a form behind a gap', [1, 2, 3, 4, null, 'NAMA PROGRAM', ':', 'Pendidikan'], true],
+  ['figures before a note', [1, 2, 3, null, 'see below'], false],
   ['a slip among few: figures', [1, 2, 5, 4, 5], false],
   ['figures that fall and rise', [12, 7, 9, 3, 15, 2, 8, 4, 11, 6], false],
   ['a slip in every fifth', [1, 2, 3, 2, 3, 4, 5, 6, 5, 6, 7, 8, 7, 8], false],
