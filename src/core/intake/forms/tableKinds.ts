@@ -2,6 +2,12 @@ import { AMOUNT } from '../evidence/columnEvidence'
 import type { ColumnMap } from '../columns/mapColumns'
 import type { Field, TableReading } from '../types'
 
+/** Whether a table states one budget and its spending period by period: "Tahun | Pagu | Realisasi". */
+function isSeries({ columns, money }: ColumnMap): boolean {
+  const { plan, actual } = money?.chosen ?? {}
+  return columns.some(({ field }) => field === 'period') && plan != null && actual != null
+}
+
 /**
  * What a table is, by the fields that were found: a form with indicators and money is both.
  * @param map - which column is which field
@@ -35,7 +41,7 @@ export function tableKinds(map: ColumnMap, isUnnamed: boolean): TableReading['ki
   // Without a target, figures beside names are results only where a header calls the names indicators.
   const isCalled = map.columns.some(({ field, basis }) => field === 'indicator' && basis !== 'values')
   if (has('indicator') && (has('target') || (has('actual') && isCalled))) kinds.push('kpi')
-  const named = has('program') || has('code') || has('indicator') || has('objective')
+  const named = has('program') || has('code') || has('indicator') || has('objective') || isSeries(map)
   const hasMoney = (filled('budget') || filled('spent')) && (says('budget') || says('spent'))
   if (named && hasMoney && (isMoney || byHand)) kinds.push('budget')
   if (kinds.length > 0) return kinds

@@ -133,7 +133,11 @@ function readEntry(source: TableSource, row: number, isDescribed: IsDescribed): 
   const nameAt = lastOwn(names, row)
   const ownCode = codeAt(source, row, codeCols[deepestCode(ownCodes)])
   const name = names[nameAt] ??
-    ownCode ?? { text: '', cell: cellOf(source, row, nameCols[0] ?? source.region.firstCol) }
+    ownCode ??
+    (nameCols.length + codeCols.length === 0 ? seriesName(source) : null) ?? {
+      text: '',
+      cell: cellOf(source, row, nameCols[0] ?? source.region.firstCol),
+    }
   const front = codeCols.length === 0 ? codeInName(name.text) : null
   const code = front === null ? ownCode : { text: front.code, cell: name.cell, parts: [] }
   const codes = front === null ? ownCodes : [front.code]
@@ -166,6 +170,16 @@ function readEntry(source: TableSource, row: number, isDescribed: IsDescribed): 
       indent: /^[ \u00a0]*/.exec(name.text)?.[0].length ?? 0,
     },
   }
+}
+
+/** What a series is of where nothing tells its rows apart but their periods: its title, else the heading of its money. */
+function seriesName({ columns, region, view }: TableSource): TextCell | null {
+  const title = region.titleCells.at(-1)
+  if (title) return title
+  const col = columns.get('budget')?.[0]
+  const cell = { sheet: view.grid.name, row: region.header.last, col: col ?? region.firstCol }
+  const text = view.grid.value(cell.row, cell.col)
+  return columns.has('period') && typeof text === 'string' ? { text, cell } : null
 }
 
 /** The deepest name column with a text of this row; a name merged from above is no name of this row's own. */
