@@ -62,6 +62,7 @@ export function readTables(
   )
   const used = new Set<MapOverride>()
   const read: Found[] = []
+  const unread: { view: SheetView; region: TableRegion; own: readonly MapOverride[] }[] = []
   views.forEach((view, at) => {
     let strategy = false
     for (const region of memberAt(regions, at)) {
@@ -73,12 +74,19 @@ export function readTables(
         continue
       }
       const tables = readRegion(view, region, own, stated?.year ?? null, content.date1904, read.length)
+      if (tables.length === 0) unread.push({ view, region, own })
       if (tables.some(({ reading }) => reading.kind === 'strategy')) strategy = true
       read.push(...tables)
     }
     const list = strategy ? null : readStrategyList(view, read.length)
     if (list) read.push(list)
   })
+  // Beside tables that name what they budget, a budget by years or months is the data of a chart.
+  if (!read.some(({ reading }) => reading.kind === 'budget')) {
+    for (const { view, region, own } of unread) {
+      read.push(...readRegion(view, region, own, stated?.year ?? null, content.date1904, read.length, true))
+    }
+  }
   const found = proveTables(withoutOwnerTotals(read), answers, chosen)
   for (const entry of found) issues.push(...entry.issues)
   issues.push(...mapIssues(overrides, used, content.sheets))

@@ -58,6 +58,7 @@ export interface Found {
  * @param year - the year that the workbook is about, or null
  * @param date1904 - whether the workbook counts its days from 1904
  * @param firstIndex - index of the first table in the result
+ * @param asSeries - whether a budget by periods, without any names, is read too
  * @returns the tables with their rows and issues
  */
 export function readRegion(
@@ -67,10 +68,11 @@ export function readRegion(
   year: number | null,
   date1904: boolean,
   firstIndex: number,
+  asSeries = false,
 ): Found[] {
   const map = mapColumns(view, region, overrides, year)
   const source = tableSource(view, region, map, date1904)
-  const kinds = tableKinds(map, source.unnamed.length > 0)
+  const kinds = tableKinds(map, source.unnamed.length > 0, asSeries)
   if (kinds.length === 0) return []
   const found: Found[] = []
   const keep = (entry: Found) => {

@@ -12,9 +12,10 @@ function isSeries({ columns, money }: ColumnMap): boolean {
  * What a table is, by the fields that were found: a form with indicators and money is both.
  * @param map - which column is which field
  * @param isUnnamed - whether figures stand beside its indicators of which no header says what they are
+ * @param asSeries - whether periods of one budget, without any names, are a table
  * @returns its kinds; empty where it is nothing that can be scored
  */
-export function tableKinds(map: ColumnMap, isUnnamed: boolean): TableReading['kind'][] {
+export function tableKinds(map: ColumnMap, isUnnamed: boolean, asSeries: boolean): TableReading['kind'][] {
   const has = (field: Field) => map.columns.some((column) => column.field === field)
   const filled = (field: Field) =>
     map.columns.some(
@@ -41,7 +42,8 @@ export function tableKinds(map: ColumnMap, isUnnamed: boolean): TableReading['ki
   // Without a target, figures beside names are results only where a header calls the names indicators.
   const isCalled = map.columns.some(({ field, basis }) => field === 'indicator' && basis !== 'values')
   if (has('indicator') && (has('target') || (has('actual') && isCalled))) kinds.push('kpi')
-  const named = has('program') || has('code') || has('indicator') || has('objective') || isSeries(map)
+  const named =
+    has('program') || has('code') || has('indicator') || has('objective') || (asSeries && isSeries(map))
   const hasMoney = (filled('budget') || filled('spent')) && (says('budget') || says('spent'))
   if (named && hasMoney && (isMoney || byHand)) kinds.push('budget')
   if (kinds.length > 0) return kinds

@@ -1,4 +1,6 @@
+import { readTables } from '../../../../src/core/intake/book/readTables'
 import type { CellValue } from '../../../../src/core/units'
+import { grid, workbook } from '../../../support/grid'
 import { asideOf, readSheet } from '../support/read'
 
 type Rows = readonly (readonly CellValue[])[]
@@ -38,6 +40,21 @@ test.each<[string, Rows, string, number, number, number]>([
     [name, budget, spent],
   ])
   expect(asideOf(intake.tables[0]).filter((one) => one.endsWith('earlier-period'))).toHaveLength(aside)
+})
+
+test('beside a table that names what it budgets a series is none of its own', () => {
+  const chart: Rows = [
+    ['Tahun', 'Pagu', 'Realisasi'],
+    [2022, 800_000, 720_000],
+    [2023, 900_000, 873_000],
+  ]
+  const budget: Rows = [
+    ['Program', 'Anggaran', 'Realisasi'],
+    ['Jalan', 512_337, 488_204],
+    ['Irigasi', 210_118, 199_003],
+  ]
+  const book = workbook([grid('Grafik', chart), grid('LRA', budget)])
+  expect(readTables(book, []).tables.map(({ sheet }) => sheet)).toEqual(['LRA'])
 })
 
 test('periods beside a plan alone name nothing', () => {
