@@ -14,6 +14,7 @@ const programs = {
   bench: './scripts/dev-tools/bench/main.ts',
   'bench-batch': './scripts/dev-tools/bench-batch/main.ts',
   'make-site': './scripts/site/main.ts',
+  pages: './scripts/dev-tools/pages/main.ts',
 }
 
 /** @type {import('webpack').Configuration} */

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Settings } from '../../../src/core/regulations/settings'
+import { type Book, smallTable } from './smallTable'
+
+/** What is printed, and how much it may take. */
+export interface Print {
+  readonly name: string
+  /** Path of a file that is not always there; null: it is. */
+  readonly file: string | null
+  readonly read: () => Promise<Book>
+  readonly lang: Settings['lang']
+  /** All of our sheets, or those that leadership gets. */
+  readonly whole: boolean
+  /** Pages. */
+  readonly most: number
+}
+
+const fileOf = (file: string) => (): Promise<Book> =>
+  Promise.resolve({ bytes: new Uint8Array(readFileSync(file)), name: path.basename(file) })
+
+const sample = (name: string) => fileOf(path.resolve('samples', name))
+const real = path.resolve(process.env.KINERJA_DATA || '../shared/data', 'budgets', 'lra_februari.xlsx')
+
+/** Rows with something in them that a page has at least, but for the last of a sheet; letters in points. */
+export const LEAST = { rows: 5, letters: 4 } as const
+
+export const PRINTS: readonly Print[] = [
+  {
+    name: 'kabupaten for leadership',
+    file: null,
+    read: sample('kabupaten.xlsx'),
+    lang: 'id',
+    whole: false,
+    most: 7,
+  },
+  { name: 'six KPIs for leadership', file: null, read: smallTable, lang: 'id', whole: false, most: 3 },
+  { name: 'lra_februari for leadership', file: real, read: fileOf(real), lang: 'id', whole: false, most: 4 },
+  { name: 'kabupaten whole', file: null, read: sample('kabupaten.xlsx'), lang: 'id', whole: true, most: 28 },
+  {
+    name: 'council for leadership',
+    file: null,
+    read: sample('council.xlsx'),
+    lang: 'en',
+    whole: false,
+    most: 5,
+  },
+]
+
+/** How many cells our sheets may take, and how long formulas may be on those that people open first. */
+export const CELLS: readonly (Pick<Print, 'name' | 'read' | 'lang'> & {
+  readonly most: number
+  readonly longest: number
+})[] = [{ name: 'kabupaten', read: sample('kabupaten.xlsx'), lang: 'id', most: 10_203, longest: 889 }]
