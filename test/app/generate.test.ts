@@ -121,6 +121,8 @@ describe('text of cells is data', () => {
 
 describe('a second run', () => {
   const source = grid('IKU', [HEADER, ...KPIS])
+  /** Above it stands the row of its perspective. */
+  const FIRST_KPI = 1
 
   async function secondRun(rows: readonly (readonly (string | number)[])[], noteRow: number, note: string) {
     const first = await run(officer([source]))
@@ -131,7 +133,7 @@ describe('a second run', () => {
   }
 
   it('keeps what people wrote beside a KPI when rows move', async () => {
-    const { result, sheets } = await secondRun([...KPIS].reverse(), 0, 'tunggu data triwulan IV')
+    const { result, sheets } = await secondRun([...KPIS].reverse(), FIRST_KPI, 'tunggu data triwulan IV')
     const written = cells(scorecard(sheets)).filter(({ value }) => value === 'tunggu data triwulan IV')
     expect(written).toHaveLength(1)
     const first = await run(officer([source]))

@@ -17,7 +17,7 @@ export function judgePages(
 ): readonly string[] {
   const tooMany = pages.length > most ? [`${name}: ${pages.length} pages are more than ${most}`] : []
   const single = pages.flatMap(({ sheet, rows, smallest }, i) => [
-    ...(rows < LEAST.rows && pages[i + 1]?.sheet === sheet
+    ...(rows === 0 || (rows < LEAST.rows && pages[i + 1]?.sheet === sheet)
       ? [`${name}: page ${i + 1} (${sheet}) has ${rows} rows with something in them`]
       : []),
     ...(smallest < LEAST.letters

@@ -60,9 +60,12 @@ export async function printPages(
         : 'LibreOffice could not print the workbook',
     )
   const letters = smallestLetters(pdf.value, MARK_POINTS)
+  let ofSheet = 0
   return textsOf(pdf.value).map((text, i) => {
     const seen = [...text.matchAll(MARK)].map((match) => [Number(match[1]), Number(match[2])] as const)
-    const model = sheets[seen[0]?.[0] ?? -1]
+    // An empty page is of the sheet before it.
+    ofSheet = seen[0]?.[0] ?? ofSheet
+    const model = sheets[ofSheet]
     if (!model) throw new Error(`page ${i + 1} is of no sheet of ours`)
     const [first, last] = model.print.repeatRows ?? [0, -1]
     const own = new Set(seen.map(([, row]) => row))

@@ -87,7 +87,7 @@ export function planReport(request: ReportRequest): {
     ),
   ]
   const context: ReportContext = { ...request, sheetNames: names }
-  const layout = made.has('scorecard') ? scorecardLayout(evaluation) : null
+  const layout = made.has('scorecard') ? scorecardLayout(evaluation, made) : null
   const plan = (id: OwnSheetId, build: (name: string) => SheetModel): SheetPlan => {
     const name = nameOf(id)
     return { id, name, place: BACK.has(id) ? 'back' : 'front', build: () => build(name) }

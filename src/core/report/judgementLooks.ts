@@ -13,6 +13,6 @@ export const LOOK = {
   mean: { ...STYLE.totalPercent, horizontal: 'center', numberFormat: ONE_DECIMAL },
   meanWord: STYLE.totalStatus,
   covered: { ...STYLE.totalText, font: { size: 10, color: '404040' }, indent: 1 },
-  linkCell: { ...STYLE.center, font: { size: 9, color: '1F3A5F', underline: true } },
+  linkCell: { ...STYLE.center, font: { size: 10, color: '1F3A5F', underline: true } },
   figure: { ...STYLE.percent, font: { color: '1F3A5F', bold: true } },
 } as const satisfies Record<string, CellStyle>

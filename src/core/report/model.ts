@@ -51,6 +51,10 @@ export interface ModelRow {
   /** In rising order of column. */
   readonly cells: readonly ModelCell[]
   readonly pageBreakBefore?: boolean
+  /** Level of the outline, from 1, below a row of a lower one; absent: none. */
+  readonly outline?: number
+  /** Not shown nor printed until somebody opens its group. Of files only: Excel itself shows all rows. */
+  readonly folded?: boolean
 }
 
 export interface ConditionalFormat {

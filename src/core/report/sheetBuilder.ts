@@ -1,4 +1,5 @@
 import { address, columnName, type Plain, type RangeRef } from '../units'
+import type { ColumnWidths } from './columnWidths'
 import { breaksBetweenGroups } from './pageBreaks'
 import type { ChartModel } from './chart'
 import type {
@@ -10,6 +11,8 @@ import type {
   ModelRow,
   SheetBody,
 } from './model'
+import { paperFor } from './paper'
+import { linesOf } from './textLines'
 
 /** What a cell shows. A formula of null is none: the value stands as it was read. */
 export interface Shown {
@@ -25,11 +28,14 @@ function isShown(content: Plain | Shown): content is Shown {
   return typeof content === 'object' && content !== null
 }
 
+/** As many as the format has. */
+const MOST_LEVELS = 7
+
 /** Collects the cells of one sheet of ours; rows may be filled in any order. */
 export class SheetBuilder {
   private readonly rows = new Map<
     number,
-    { cells: ModelCell[]; height?: number; pageBreakBefore?: boolean }
+    { cells: ModelCell[]; height?: number; pageBreakBefore?: boolean; outline?: number }
   >()
   readonly conditionalFormats: ConditionalFormat[] = []
   readonly validations: DataValidation[] = []
@@ -81,11 +87,16 @@ export class SheetBuilder {
   /** Breaks pages between groups of rows where a group would be torn otherwise. */
   breakBetween(
     groups: readonly { readonly firstRow: number; readonly heights: readonly number[] }[],
-    columns: readonly { readonly width: number; readonly hidden?: boolean }[],
+    columns: ColumnWidths,
     used: number,
   ): void {
-    const widths = columns.filter((column) => !column.hidden).map((column) => column.width)
-    for (const row of breaksBetweenGroups(groups, widths, used)) this.breakBefore(row)
+    const { height } = paperFor(columns, Number.POSITIVE_INFINITY)
+    for (const row of breaksBetweenGroups(groups, height, used)) this.breakBefore(row)
+  }
+
+  /** Folds a row into the group of the row above it that has a lower level. */
+  fold(row: number, level: number): void {
+    this.row(row).outline = Math.min(level, MOST_LEVELS)
   }
 
   private breakBefore(row: number): void {
@@ -108,12 +119,13 @@ export class SheetBuilder {
   ): Head & SheetBody {
     const rows: ModelRow[] = [...this.rows]
       .sort(([a], [b]) => a - b)
-      .map(([row, { cells, height, pageBreakBefore }]) => ({
+      .map(([row, { cells, height, pageBreakBefore, outline }]) => ({
         row,
         // Leaves out the columns that hold nothing.
         cells: cells.filter(() => true),
         ...(height === undefined ? {} : { height }),
         ...(pageBreakBefore ? { pageBreakBefore } : {}),
+        ...(outline ? { outline, folded: true } : {}),
       }))
     return {
       ...sheet,
@@ -164,6 +176,12 @@ export function fixedColumn(col: number, firstRow: number, lastRow: number): str
   return `${fixed(firstRow, col)}:${fixed(lastRow, col)}`
 }
 
+/** Points of a line of ten-point letters, and of the white around the lines. */
+const LINE = { each: 12.75, around: 3 } as const
+const MOST_LINES = 16
+/** A column of so many characters of the workbook's font holds more of ten points, but for the white at its sides. */
+const WIDER = 1
+
 /**
  * Points that a row needs for its wrapped texts.
  * @param texts - each with the width of its column in characters
@@ -176,15 +194,8 @@ export function wrappedHeight(
 ): number {
   let lines = 1
   for (const [text, width] of texts) {
-    let own = 0
-    for (const part of text.split('\n'))
-      own += Math.max(1, Math.ceil((part.length * letterWidth(part)) / width))
+    const own = text.split('\n').reduce((sum, part) => sum + linesOf(part, width + WIDER), 0)
     if (own > lines) lines = own
   }
-  return Math.max(least, Math.min(lines, 16) * 14.5 + 4)
-}
-
-/** Widths are counted in digits; capitals are wider, and words break early. */
-function letterWidth(text: string): number {
-  return text === text.toUpperCase() ? 1.2 : 1
+  return lines === 1 ? least : Math.max(least, Math.min(lines, MOST_LINES) * LINE.each + LINE.around)
 }

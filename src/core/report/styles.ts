@@ -48,8 +48,10 @@ const INKED: CellStyle = { font: { color: INK } }
 const GREY: CellStyle = { font: { color: QUIET } }
 const BOLD: CellStyle = { font: { bold: true } }
 const LINKED: CellStyle = { font: { color: INK, underline: true } }
-const SMALL: CellStyle = { font: { size: 9, color: QUIET } }
 const sized = (size: number): CellStyle => ({ font: { size } })
+/** Nothing is smaller: sheets of ours are at most so wide that they print at four fifths of their size. */
+const TEN = sized(10)
+const SMALL: CellStyle = { font: { size: 10, color: QUIET } }
 const shown = (numberFormat: string): CellStyle => ({ numberFormat })
 
 /** Where a text stands in its cell. */
@@ -61,10 +63,13 @@ const INDENT: CellStyle = { ...LEFT, indent: 1 }
 const WRAP: CellStyle = { wrap: true }
 
 /** What a cell is for. */
-const BODY = look({ font: { color: TEXT }, border: { bottom: { style: 'thin', color: HAIRLINE } } }, MIDDLE)
-const HEADER = look({ font: { bold: true, color: WHITE }, fill: INK }, MIDDLE, WRAP)
+const BODY = look(
+  { font: { size: 10, color: TEXT }, border: { bottom: { style: 'thin', color: HAIRLINE } } },
+  MIDDLE,
+)
+const HEADER = look({ font: { size: 10, bold: true, color: WHITE }, fill: INK }, MIDDLE, WRAP)
 const TOTAL = look(
-  { font: { bold: true, color: TEXT }, fill: BAND, border: { top: { style: 'thin', color: INK } } },
+  { font: { size: 10, bold: true, color: TEXT }, fill: BAND, border: { top: { style: 'thin', color: INK } } },
   MIDDLE,
 )
 /** People may type here. */
@@ -79,26 +84,31 @@ export const STYLE = {
   section: look(sized(13), BOLD, INKED, MIDDLE),
   small: look(SMALL, MIDDLE),
   smallWrap: look(SMALL, MIDDLE, WRAP),
-  link: look(sized(9), LINKED, MIDDLE),
+  link: look(TEN, LINKED, MIDDLE),
   header: look(HEADER, LEFT),
   headerRight: look(HEADER, RIGHT),
   headerCenter: look(HEADER, CENTER),
   headerIndent: look(HEADER, INDENT),
   headerNote: look(BODY, SMALL, { font: { italic: true }, fill: BAND }, WRAP, RIGHT),
-  heroLabel: look(sized(9), HERO, INDENT, { vertical: 'bottom' }),
+  heroLabel: look(TEN, HERO, INDENT, { vertical: 'bottom' }),
   heroFigure: look(sized(22), BOLD, HERO, MIDDLE, INDENT, shown(FORMAT.percent)),
   tileLabel: look(SMALL, INDENT, { vertical: 'bottom', wrap: false }),
   tileFigure: look(TILE, shown(FORMAT.percent)),
   tileMoney: look(TILE, shown(FORMAT.money)),
   tileWhole: look(TILE, shown(FORMAT.whole)),
   tileStatus: look({ font: { size: 10, bold: true, color: TEXT } }, MIDDLE, INDENT),
-  tileNote: look(sized(10), GREY, MIDDLE, INDENT),
+  tileNote: look(TEN, GREY, MIDDLE, INDENT),
   groupName: look(BODY, LEFT),
+  groupHead: look(BODY, BOLD, LEFT, { fill: BAND }),
+  groupBar: look(BODY, INKED, INDENT, { fill: BAND }),
+  groupPercent: look(BODY, BOLD, RIGHT, { fill: BAND }, shown(FORMAT.percent)),
+  groupStatus: look(BODY, BOLD, INDENT, { fill: BAND }),
   text: look(BODY, WRAP, INDENT),
   textQuiet: look(BODY, GREY, WRAP, LEFT),
   name: look(BODY, LINKED, WRAP, LEFT),
   nameBold: look(BODY, LINKED, BOLD, WRAP, LEFT),
   center: look(BODY, CENTER),
+  centerWrap: look(BODY, CENTER, WRAP),
   status: look(BODY, BOLD, WRAP, INDENT),
   figureText: look(BODY, RIGHT),
   percent: look(BODY, RIGHT, shown(FORMAT.percent)),
@@ -108,7 +118,7 @@ export const STYLE = {
   money: look(BODY, RIGHT, shown(FORMAT.money)),
   weight: look(BODY, RIGHT, shown(FORMAT.any)),
   stamp: look(BODY, LEFT, shown(FORMAT.stamp)),
-  bar: look(BODY, INKED, sized(9), INDENT),
+  bar: look(BODY, INKED, INDENT),
   totalText: look(TOTAL, LEFT),
   totalPercent: look(TOTAL, RIGHT, shown(FORMAT.percent)),
   totalWhole: look(TOTAL, RIGHT, shown(FORMAT.whole)),
@@ -121,10 +131,14 @@ export const STYLE = {
   inputDate: look(BODY, CENTER, TYPED, shown(FORMAT.date)),
   helper: SMALL,
   signature: look(
-    { font: { color: TEXT }, vertical: 'bottom', border: { bottom: { style: 'thin', color: QUIET } } },
+    {
+      font: { size: 10, color: TEXT },
+      vertical: 'bottom',
+      border: { bottom: { style: 'thin', color: QUIET } },
+    },
     LEFT,
   ),
-  plain: look({ font: { color: TEXT } }, MIDDLE, LEFT),
+  plain: look(TEN, { font: { color: TEXT } }, MIDDLE, LEFT),
 } as const satisfies Record<string, CellStyle>
 
 const numberStyles = new Map<string, CellStyle>()

@@ -83,7 +83,7 @@ function kpiEvidence(
     }
   }
   const { name, column } = scorecardPlace(sheetNames.scorecard, layout)
-  const whole = live(`ROWS(${column(COL.no)})`, kpis.length)
+  const whole = live(`COUNT(${column(COL.no)})`, kpis.length)
   const filled = (key: Key, col: number, has: (kpi: (typeof kpis)[number]) => boolean): Part => ({
     key,
     part: live(`SUMPRODUCT(--(LEN(${column(col)})>0))`, kpis.filter(has).length),

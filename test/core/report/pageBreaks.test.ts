@@ -1,6 +1,7 @@
 import { breaksBetweenGroups } from '../../../src/core/report/pageBreaks'
 
-const widths = [100]
+/** Points of rows that a page holds. */
+const page = 500
 const rows = (count: number, points: number) => Array.from({ length: count }, () => points)
 
 it('breaks before a group that would be torn', () => {
@@ -8,7 +9,7 @@ it('breaks before a group that would be torn', () => {
     { firstRow: 9, heights: rows(10, 30) },
     { firstRow: 19, heights: rows(10, 30) },
   ]
-  expect(breaksBetweenGroups(groups, widths, 0)).toEqual([19])
+  expect(breaksBetweenGroups(groups, page, 0)).toEqual([19])
 })
 
 it('leaves small groups on one page', () => {
@@ -16,9 +17,9 @@ it('leaves small groups on one page', () => {
     { firstRow: 9, heights: rows(3, 30) },
     { firstRow: 12, heights: rows(3, 30) },
   ]
-  expect(breaksBetweenGroups(groups, widths, 100)).toEqual([])
+  expect(breaksBetweenGroups(groups, page, 100)).toEqual([])
 })
 
 it('tears a group that is longer than a page anyway', () => {
-  expect(breaksBetweenGroups([{ firstRow: 9, heights: rows(100, 30) }], widths, 100)).toEqual([])
+  expect(breaksBetweenGroups([{ firstRow: 9, heights: rows(100, 30) }], page, 100)).toEqual([])
 })

@@ -246,3 +246,29 @@ describe('around the cells', () => {
     )
   })
 })
+
+describe('an outline', () => {
+  const rows = [0, 1, 2, 1, 0].map((outline, i) => ({
+    row: i + 1,
+    cells: [{ col: 1, value: i, style: {} }],
+    ...(outline > 0 ? { outline, folded: true } : {}),
+  }))
+
+  it('folds rows below the one that closes them, and says so at the top', () => {
+    const xml = sheetXml({ rows })
+    const heads = [...xml.matchAll(/<row ([^>]*)>/g)].map(([, attributes]) => attributes)
+    expect(heads).toEqual([
+      'r="1" collapsed="1"',
+      'r="2" hidden="1" outlineLevel="1" collapsed="1"',
+      'r="3" hidden="1" outlineLevel="2"',
+      'r="4" hidden="1" outlineLevel="1"',
+      'r="5"',
+    ])
+    expect(xml).toContain('<outlinePr summaryBelow="0"/><pageSetUpPr')
+    expect(xml).toContain('<sheetFormatPr defaultRowHeight="15" outlineLevelRow="2"/>')
+  })
+
+  it('is not spoken of where there is none', () => {
+    expect(sheetXml({})).not.toMatch(/outline/i)
+  })
+})

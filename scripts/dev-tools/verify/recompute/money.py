@@ -27,8 +27,8 @@ WORDS = {
     },
 }
 # Columns of the page, and its first line.
-VERDICTS = {"economy": "I", "efficiency": "L", "effectiveness": "N"}
-PAGE = {"code": "B", "name": "C", "first": 9}
+VERDICTS = {"economy": "H", "efficiency": "K", "effectiveness": "M"}
+PAGE = {"code": "B", "name": "C", "first": 7}
 
 
 def side(ratio):

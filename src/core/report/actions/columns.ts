@@ -77,22 +77,22 @@ function situationCode({ action, context }: ActionLine, at: RowRefs<TypedField |
 
 /** Every KPI with its figures live from the scorecard, what people typed, and how it stands with the action. */
 export const ACTION_COLUMNS = columnsOf<ActionLine>()({
-  no: { width: 5, look: STYLE.center, cell: ({ action }) => action.no },
+  no: { width: 4, look: STYLE.center, cell: ({ action }) => action.no },
   indicator: {
-    width: 38,
+    width: 25,
     look: STYLE.name,
-    fits: 38,
+    fits: 25,
     cell: ({ action: { kpi } }, at) => linkTo(kpi.row.indicator.cell, at('name'), kpi.row.indicator.text),
   },
-  target: { width: 11, look: STYLE.figureText, cell: figure('target') },
-  actual: { width: 11, look: STYLE.figureText, cell: figure('actual') },
+  target: { width: 9, look: STYLE.figureText, cell: figure('target') },
+  actual: { width: 9, look: STYLE.figureText, cell: figure('actual') },
   attainment: {
-    width: 10,
+    width: 8,
     look: STYLE.percent,
     cell: (line, at) => live(shown(line, at, COL.attainment), line.action.kpi.attainment),
   },
   status: {
-    width: 19,
+    width: 15,
     look: STYLE.status,
     cell: (line, at) => {
       const { settings, t } = line.context
@@ -101,15 +101,15 @@ export const ACTION_COLUMNS = columnsOf<ActionLine>()({
       return { formula: shown(line, at, COL.status), value }
     },
   },
-  fact: { width: 27, look: STYLE.noteInput, fits: 27, cell: typed('fact') },
-  cause: { width: 27, look: STYLE.noteInput, fits: 27, cell: typed('cause') },
-  action: { width: 27, look: STYLE.noteInput, fits: 27, cell: typed('action') },
-  owner: { width: 19, look: STYLE.noteInput, fits: 19, cell: typed('owner') },
+  fact: { width: 15, look: STYLE.noteInput, fits: 15, cell: typed('fact') },
+  cause: { width: 15, look: STYLE.noteInput, fits: 15, cell: typed('cause') },
+  action: { width: 15, look: STYLE.noteInput, fits: 15, cell: typed('action') },
+  owner: { width: 15, look: STYLE.noteInput, fits: 15, cell: typed('owner') },
   // Figures of the sheet, in whichever way they were typed.
-  due: { width: 13, look: STYLE.inputDate, fits: 13, cell: typed('due') },
-  progress: { width: 13, look: STYLE.noteInput, fits: 13, cell: typed('progress') },
+  due: { width: 11, look: STYLE.inputDate, fits: 11, cell: typed('due') },
+  progress: { width: 9, look: STYLE.noteInput, fits: 9, cell: typed('progress') },
   situation: {
-    width: 21,
+    width: 14,
     look: STYLE.status,
     cell: ({ context: { t } }, at) =>
       picked(
@@ -119,7 +119,7 @@ export const ACTION_COLUMNS = columnsOf<ActionLine>()({
   },
   key: ({ action }) => keyText(action.key),
   name: ({ action }) => action.kpi.row.indicator.text,
-  position: ({ action, place }, at) => live(place.positionOf(at('no')), action.no),
+  position: ({ action, place }, at) => live(place.positionOf(at('no')), place.placeOf(action.no)),
   level: (line, at) => live(shown(line, at, COL.level), line.action.kpi.status),
   code: situationCode,
   proposed: ({ action }) => action.proposed,

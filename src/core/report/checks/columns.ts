@@ -69,16 +69,16 @@ function evidenceCell(line: CheckLine, at: RowRefs<'evidence' | 'position'>, nth
 
 /** Verdicts first, their evidence to the right of them. */
 export const CHECK_COLUMNS = columnsOf<CheckLine>()({
-  no: { width: 5, look: STYLE.center, cell: ({ no }) => no },
+  no: { width: 4, look: STYLE.center, cell: ({ no }) => no },
   indicator: {
-    width: 40,
+    width: 38,
     look: STYLE.name,
-    fits: 40,
+    fits: 38,
     cell: ({ kpi }, at) => linkTo(kpi.row.indicator.cell, at('name'), kpi.row.indicator.text),
   },
   verdicts: {
     // As wide as the longest of its words: "– Tidak dapat dinilai".
-    width: 22,
+    width: 14,
     look: STYLE.status,
     cell: (line, at, nth) => {
       const words = BY_CODE.map((verdict) => verdictWord(verdict, line.context.t))
@@ -95,10 +95,10 @@ export const CHECK_COLUMNS = columnsOf<CheckLine>()({
     },
   },
   findings: {
-    width: 56,
+    width: 44,
     look: STYLE.text,
     headerLook: STYLE.header,
-    fits: 56,
+    fits: 44,
     cell: (line, at) => {
       return { value: findingTexts(line), follows: at.spanOf('codes', 0, FACTORS.length - 1) }
     },
@@ -107,7 +107,7 @@ export const CHECK_COLUMNS = columnsOf<CheckLine>()({
   evidence: { width: 12, headerLook: STYLE.headerNote, cell: evidenceCell },
   name: ({ kpi }) => kpi.row.indicator.text,
   // Which row of the scorecard's block is this KPI's: found by its number, so that sorting does no harm.
-  position: ({ no, places }, at) => live(places.scorecard.positionOf(at('no')), no),
+  position: ({ no, places }, at) => live(places.scorecard.positionOf(at('no')), places.scorecard.placeOf(no)),
   guard: ({ places }, at) => live(fromScorecard(COL.guard, places.scorecard, at('position')), 1),
   codes: (line, at, nth) => {
     const check = checkOf(line, nth)

@@ -129,7 +129,10 @@ const COLUMNS = columnsIn<Ranked, GridId>({
     },
   },
   position: ({ place, of, no, source }) =>
-    live(rowAtFormula({ keys: source.column(COL.rankKey), ...SIDES[of] }, place), no),
+    live(
+      rowAtFormula({ keys: source.column(COL.rankKey), ...SIDES[of] }, place),
+      no === null ? null : source.layout.positionOf(no),
+    ),
 })
 
 /**

@@ -9,12 +9,13 @@ const MOST = 1.2
  * and the mark.
  * @param reached - a ratio or ""
  * @param mark - cell of `markPlace`, or null for a mark at 100 %
+ * @param full - blocks that 100 % fills
  * @returns formula and text
  */
-export function bullet(reached: Live, mark: Live | null): Live {
-  const filled = `ROUND(MAX(0,MIN(${reached.formula},${MOST}))*${FULL},0)`
-  const place = mark?.formula ?? String(FULL)
-  const [n, p] = [blocksOf(reached.value), mark ? Number(mark.value) : FULL]
+export function bullet(reached: Live, mark: Live | null, full = FULL): Live {
+  const filled = `ROUND(MAX(0,MIN(${reached.formula},${MOST}))*${full},0)`
+  const place = mark?.formula ?? String(full)
+  const [n, p] = [blocksOf(reached.value, full), mark ? Number(mark.value) : full]
   const [upTo, short, beyond] = [Math.min(n, p), Math.max(0, p - n), Math.max(0, n - p)]
   return {
     formula:
@@ -27,8 +28,8 @@ export function bullet(reached: Live, mark: Live | null): Live {
   }
 }
 
-function blocksOf(reached: Live['value']): number {
-  return typeof reached === 'number' ? spreadsheetRound(Math.max(0, Math.min(reached, MOST)) * FULL) : 0
+function blocksOf(reached: Live['value'], full: number): number {
+  return typeof reached === 'number' ? spreadsheetRound(Math.max(0, Math.min(reached, MOST)) * full) : 0
 }
 
 /**

@@ -3,13 +3,13 @@ import { numbered } from '../table/columns'
 
 /** Columns that all tables of the front page share. Printed on A4 nothing is below 8 points. */
 const SHAPES = {
-  no: { width: 5 },
-  name: { width: 40 },
-  first: { width: 13 },
-  second: { width: 13 },
-  third: { width: 13 },
+  no: { width: 4 },
+  name: { width: 37 },
+  first: { width: 12 },
+  second: { width: 12 },
+  third: { width: 12 },
   fourth: { width: 12 },
-  last: { width: 23 },
+  last: { width: 22 },
   /** Beside the page: what leads to other sheets is not printed. */
   links: { width: 20 },
   /** Which row of the other sheet is shown. */
@@ -24,36 +24,35 @@ export type GridId = keyof typeof SHAPES
 export const ACROSS = [GRID.col.no, GRID.col.last] as const
 
 /** Digits of ten points that a line of these columns holds. */
-export const FITS = { name: 41, last: 22 } as const
+export const FITS = { name: 38, last: 21 } as const
 
 /** Points of the page that stay readable when it is fitted to A4. */
-export const PAGE_HEIGHT = 935
+export const PAGE_HEIGHT = 925
 
-const TEN = { font: { size: 10 } } as const
 const LEFT = { horizontal: 'left' } as const
 
-/** Looks of the front page: those of all sheets at ten points, so that a page of them prints at eight. */
+/** Looks of the front page. */
 export const LOOK = {
-  no: look(STYLE.center, TEN),
-  name: look(STYLE.name, TEN),
-  group: look(STYLE.groupName, TEN),
-  text: look(STYLE.text, TEN),
-  figure: look(STYLE.figureText, TEN, { numberFormat: FORMAT.decimal }),
-  right: look(STYLE.figureText, TEN),
-  percent: look(STYLE.percent, TEN),
-  points: look(STYLE.points, TEN),
-  verdict: look(STYLE.status, TEN),
-  gap: look(STYLE.figureText, TEN, { numberFormat: FORMAT.decimal, indent: 1 }),
-  bar: look(STYLE.bar, TEN),
-  line: look(STYLE.plain, TEN, { wrap: true }),
-  link: look(STYLE.link, TEN, LEFT),
+  no: STYLE.center,
+  name: STYLE.name,
+  group: STYLE.groupName,
+  text: STYLE.text,
+  figure: look(STYLE.figureText, { numberFormat: FORMAT.decimal }),
+  right: STYLE.figureText,
+  percent: STYLE.percent,
+  points: STYLE.points,
+  verdict: STYLE.status,
+  gap: look(STYLE.figureText, { numberFormat: FORMAT.decimal, indent: 1 }),
+  bar: STYLE.bar,
+  line: look(STYLE.plain, { wrap: true }),
+  link: look(STYLE.link, LEFT),
   title: look(STYLE.title, { wrap: true }),
   subtitle: look(STYLE.subtitle, { wrap: true }),
-  header: look(STYLE.header, TEN),
-  headerRight: look(STYLE.headerRight, TEN),
-  headerIndent: look(STYLE.headerIndent, TEN),
-  headerCenter: look(STYLE.headerCenter, TEN),
-  tileLabel: look(STYLE.tileLabel, TEN),
-  heroLabel: look(STYLE.heroLabel, TEN),
-  signature: look(STYLE.plain, TEN),
+  header: STYLE.header,
+  headerRight: STYLE.headerRight,
+  headerIndent: STYLE.headerIndent,
+  headerCenter: STYLE.headerCenter,
+  tileLabel: STYLE.tileLabel,
+  heroLabel: STYLE.heroLabel,
+  signature: STYLE.plain,
 } as const

@@ -34,7 +34,7 @@ export function buildDashboard(
     freeze: null,
     filter: null,
     print: {
-      ...printSetup(context, context.t('report.sheet.dashboard'), null, area),
+      ...printSetup(context, context.t('report.sheet.dashboard'), null, area, GRID.widths),
       landscape: false,
       onePage: true,
     },

@@ -34,14 +34,15 @@ interface Counts {
 function countsOf({ context: { evaluation } }: Page, source: KpiSource): Counts {
   const attainments = source.column(COL.attainment)
   const { kpis } = evaluation
+  const all = `COUNT(${source.column(COL.no)})`
   const known = kpis.flatMap(({ attainment }) => attainment ?? [])
   const good = known.filter((attainment) => attainment >= 1).length
   return {
-    all: live(`ROWS(${attainments})`, kpis.length),
+    all: live(all, kpis.length),
     measured: live(`COUNT(${attainments})`, known.length),
     good: live(`COUNTIF(${attainments},">=1")`, good),
     below: live(`COUNTIF(${attainments},"<1")`, known.length - good),
-    open: live(`(ROWS(${attainments})-COUNT(${attainments}))`, kpis.length - known.length),
+    open: live(`(${all}-COUNT(${attainments}))`, kpis.length - known.length),
   }
 }
 
@@ -144,7 +145,7 @@ export function writeKpiPage(page: Page, layout: ScorecardLayout): void {
       t(`report.ruleSet.${settings.ruleSet}`),
       assumed > 0 ? t('report.assumedDirections', { count: assumed }) : null,
     ],
-    since: since && live(`${source.cell(ROW.header - 1, COL.perspective)}&""`, since.value),
+    since: since && live(`${source.cell(ROW.since, COL.no)}&""`, since.value),
     links: [orBlank(sheetNames.scorecard)],
   })
   writeTiles(page, tilesOf(page, source, money, counts), true)

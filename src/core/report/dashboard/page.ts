@@ -3,6 +3,7 @@ import type { ReportContext } from '../context'
 import type { CellStyle } from '../model'
 import type { SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
+import { linesOf } from '../textLines'
 import type { Column } from '../table/columns'
 import { type Table, writeTable } from '../table/writeTable'
 import { GRID, type GridId, LOOK, PAGE_HEIGHT } from './grid'
@@ -30,21 +31,6 @@ const AROUND = 2.5
 export function heightFor(texts: readonly string[], width: number): number {
   const lines = Math.max(1, ...texts.map((text) => linesOf(text, width)))
   return lines === 1 ? HEIGHTS.row : lines * LETTERS + AROUND
-}
-
-/** Of a letter, in digits of the same size: as measured, with a tenth to spare. */
-const LETTER = { capital: 1, small: 0.9 } as const
-
-/** Words break early: a line is not filled to its end. */
-function linesOf(text: string, width: number): number {
-  let [lines, used] = [1, 0]
-  for (const word of text.split(/\s+/)) {
-    const long = word.length * (word === word.toUpperCase() ? LETTER.capital : LETTER.small)
-    if (used > 0 && used + 1 + long > width) [lines, used] = [lines + 1, 0]
-    lines += Math.max(0, Math.ceil(long / width) - 1)
-    used += (used > 0 ? 1 : 0) + Math.min(long, width)
-  }
-  return lines
 }
 
 /**

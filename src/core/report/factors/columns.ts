@@ -5,19 +5,19 @@ const HIDDEN = { hidden: true } as const
 
 /** Columns of the sheet of key success factors, shared by its two tables. */
 const SHAPES = {
-  no: { width: 5 },
-  factor: { width: 32 },
+  no: { width: 4 },
+  factor: { width: 24 },
   /** Name of the KPI; in the table of factors a bar. */
-  indicator: { width: 44 },
+  indicator: { width: 36 },
   /** Unit of the KPI; in the table of factors how many KPIs speak to it. */
-  unit: { width: 11 },
+  unit: { width: 9 },
   /** Attainment of the KPI; in the table of factors the coverage. */
-  attainment: { width: 11 },
-  score: { width: 11 },
-  status: { width: 21 },
-  weight: { width: 11 },
-  basis: { width: 28 },
-  choice: { width: 30 },
+  attainment: { width: 9 },
+  score: { width: 9 },
+  status: { width: 17 },
+  weight: { width: 9 },
+  basis: { width: 22 },
+  choice: { width: 22 },
   name: HIDDEN,
   found: HIDDEN,
   foundBasis: HIDDEN,

@@ -54,7 +54,7 @@ const FACTORS = columnsIn<FactorLine, FactorId>({
   factor: {
     look: ({ factor }) => (factor.cell ? STYLE.nameBold : UNLINKED),
     headerLook: STYLE.header,
-    fits: 30,
+    fits: 22,
     cell: ({ factor }, at) => (factor.cell ? linkTo(factor.cell, at('name'), factor.name) : factor.name),
   },
   indicator: {

@@ -75,12 +75,12 @@ export const MAP_COLUMNS = columnsIn<MapLine, FactorId>({
   no: { look: STYLE.center, cell: ({ no }) => no },
   factor: {
     look: STYLE.textQuiet,
-    fits: 32,
+    fits: 24,
     cell: factor,
   },
   indicator: {
     look: STYLE.name,
-    fits: 44,
+    fits: 36,
     cell: ({ kpi: { row } }, at) => linkTo(row.indicator.cell, at('name'), row.indicator.text),
   },
   unit: { look: STYLE.center, cell: ({ kpi }) => cellText(kpi.row.unit) },
@@ -94,12 +94,12 @@ export const MAP_COLUMNS = columnsIn<MapLine, FactorId>({
       return guarded(at('guard'), shown, '0')
     },
   },
-  basis: { look: STYLE.text, fits: 26, cell: basis },
-  choice: { look: STYLE.noteInput, fits: 28, cell: chosenWords },
+  basis: { look: STYLE.text, fits: 20, cell: basis },
+  choice: { look: STYLE.noteInput, fits: 22, cell: chosenWords },
   name: ({ kpi }) => kpi.row.indicator.text,
   found: foundWords,
   foundBasis: basisWords,
-  position: ({ no, scorecard }, at) => live(scorecard.positionOf(at('no')), no),
+  position: ({ no, scorecard }, at) => live(scorecard.positionOf(at('no')), scorecard.placeOf(no)),
   guard: ({ link, scorecard }, at) => {
     const same = guardFormula([[link.source, at('source')]])
     return live(`IF(${fromScorecard(COL.guard, scorecard, at('position'))}=1,${same},0)`, 1)

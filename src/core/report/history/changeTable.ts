@@ -65,7 +65,7 @@ const CHANGES = columnsOf<ChangeLine>()({
   no: { look: STYLE.center, cell: ({ no }) => no },
   perspective: {
     look: STYLE.textQuiet,
-    fits: 18,
+    fits: 14,
     cell: (line) => {
       const kpi = kpiOf(line)
       return kpi ? memberAt(line.context.evaluation.scorecard.perspectives, kpi.perspective).name : ''
@@ -74,7 +74,7 @@ const CHANGES = columnsOf<ChangeLine>()({
   indicator: {
     look: (line) => (kpiOf(line) ? NAME : STYLE.text),
     headerLook: STYLE.headerIndent,
-    fits: 44,
+    fits: 19,
     cell: (line) => {
       const indicator = kpiOf(line)?.row.indicator
       if (!indicator) return identityParts(line.change.key).name

@@ -9,7 +9,7 @@ import { changeSentence } from './changeSentence'
 import { writeChanges } from './changeTable'
 import { type HistoryLayout, historyLayout, HROW } from './columns'
 import { writeSnapshots } from './snapshotTable'
-import { type History, planHistory } from './snapshots'
+import { type History, LEVELS, planHistory } from './snapshots'
 
 function writeFront(
   sheet: SheetBuilder,
@@ -33,6 +33,15 @@ function writeFront(
   })
 }
 
+/** Levels that no KPI was ever at are not shown. */
+function shownColumns(
+  { snapshots }: History,
+  { columns: { widths, col } }: HistoryLayout,
+): SheetModel['columns'] {
+  const empty = LEVELS.flatMap((_, i) => (snapshots.some(({ levels }) => levels[i]) ? [] : [col.levels + i]))
+  return widths.map((column) => (empty.includes(column.col) ? { ...column, hidden: true } : column))
+}
+
 /**
  * What the scorecard said each time that it was made and something was different, and what changed since.
  * @param context - what the report is made from; at least one KPI
@@ -47,13 +56,16 @@ export function buildHistory(context: ReportContext, name: string, scorecard: Sc
   writeSnapshots(sheet, history, place, context)
   writeChanges(sheet, history, place, context, scorecard)
   writeFront(sheet, history, place, context, scorecard)
+  const isFirst = history.previous === null
+  if (isFirst) for (let row = place.changes; row <= place.lastKpi; row += 1) sheet.fold(row, 1)
   return finishSheet(sheet, context, {
     id: 'history',
     name,
     place: 'back',
-    columns: place.columns,
+    columns: { widths: shownColumns(history, place), lastShown: place.columns.lastShown },
     freeze: { row: HROW.first, col: place.columns.col.period },
     repeat: [place.changes, place.changes],
-    lastRow: place.lastKpi,
+    // Without an earlier time there is nothing to compare: the rows keep figures for the next.
+    lastRow: isFirst ? place.changes - 1 : place.lastKpi,
   })
 }

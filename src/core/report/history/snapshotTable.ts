@@ -19,7 +19,7 @@ interface SnapshotLine {
 const SNAPSHOTS = columnsOf<SnapshotLine>()({
   no: { look: STYLE.center, cell: ({ no }) => no },
   stamp: { look: STYLE.stamp, cell: ({ snapshot }) => snapshot.stamp },
-  period: { look: STYLE.text, fits: 44, cell: ({ snapshot }) => snapshot.period },
+  period: { look: STYLE.text, fits: 19, cell: ({ snapshot }) => snapshot.period },
   // The id is kept, not its wording: a later run in another language reads it back.
   ruleSet: { look: STYLE.text, cell: ({ snapshot }) => snapshot.ruleSet },
   cap: { look: STYLE.percent, cell: ({ snapshot, t }) => snapshot.cap ?? t('history.noCap') },

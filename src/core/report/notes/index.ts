@@ -21,6 +21,13 @@ import {
 import { writeAudit } from './audit'
 import { writeProof, writeQuestions } from './proof'
 
+const WIDTHS = [
+  ...NOTES_WIDTHS,
+  { col: 7, width: 2 },
+  { col: KEY_COLUMN, width: 10, hidden: true },
+  { col: KEY_COLUMN + 1, width: 10, hidden: true },
+] as const
+
 /**
  * The notes sheet, always the last: issues with links, rows set aside, what did not join, the audit,
  * which file was read and when.
@@ -44,6 +51,8 @@ export function buildNotes(
   const writer = new NotesWriter(sheet, context)
   writeProof(writer)
   writeQuestions(writer)
+  // Printed is whether the figures can be trusted; lists of rows are looked up here.
+  const printed = writer.row - 1
   writeIssues(writer, issues)
   writeAudit(writer, layout)
   writeTables(writer)
@@ -55,20 +64,21 @@ export function buildNotes(
     id: 'notes',
     name,
     place: 'back',
-    columns: [
-      ...NOTES_WIDTHS,
-      { col: 7, width: 2 },
-      { col: KEY_COLUMN, width: 10, hidden: true },
-      { col: KEY_COLUMN + 1, width: 10, hidden: true },
-    ],
+    columns: WIDTHS,
     freeze: { row: BELOW_TOP, col: 1 },
     filter: null,
-    print: printSetup(context, t('report.sheet.notes'), null, {
-      firstRow: 1,
-      firstCol: 1,
-      lastRow: writer.row,
-      lastCol: NOTES_COL.last,
-    }),
+    print: printSetup(
+      context,
+      t('report.sheet.notes'),
+      null,
+      {
+        firstRow: 1,
+        firstCol: 1,
+        lastRow: printed,
+        lastCol: NOTES_COL.last,
+      },
+      WIDTHS,
+    ),
     tabColor: '8A8A8A',
   })
 }

@@ -12,11 +12,11 @@ export const NOTES_COL = { what: 2, where: 3, text: 4, first: 5, second: 6, last
 
 export const NOTES_WIDTHS = [
   { col: 1, width: 2 },
-  { col: NOTES_COL.what, width: 28 },
-  { col: NOTES_COL.where, width: 26 },
-  { col: NOTES_COL.text, width: 96 },
-  { col: NOTES_COL.first, width: 16 },
-  { col: NOTES_COL.second, width: 16 },
+  { col: NOTES_COL.what, width: 26 },
+  { col: NOTES_COL.where, width: 24 },
+  { col: NOTES_COL.text, width: 90 },
+  { col: NOTES_COL.first, width: 14 },
+  { col: NOTES_COL.second, width: 14 },
 ] as const
 
 /** Hidden column: addresses that links show, identities of notes without a KPI. */
@@ -65,7 +65,7 @@ export class NotesWriter {
 
   text(text: string): void {
     this.sheet.put(this.row, NOTES_COL.text, text, STYLE.text)
-    this.sheet.height(this.row, wrappedHeight([[text, 96]]))
+    this.sheet.height(this.row, wrappedHeight([[text, 90]]))
   }
 
   what(text: string): void {

@@ -29,14 +29,14 @@ export const READINESS_LAST_VISIBLE = RCOL.note
 
 export const READINESS_WIDTHS = columnWidths(
   [
-    [RCOL.no, 5],
-    [RCOL.name, 32],
-    [RCOL.text, 50],
-    [RCOL.score, 10],
-    [RCOL.word, 20],
-    [RCOL.share, 10],
-    [RCOL.evidence, 50],
-    [RCOL.note, 40],
+    [RCOL.no, 4],
+    [RCOL.name, 26],
+    [RCOL.text, 40],
+    [RCOL.score, 8],
+    [RCOL.word, 16],
+    [RCOL.share, 8],
+    [RCOL.evidence, 38],
+    [RCOL.note, 26],
   ],
   { first: RCOL.clean, last: RCOL.members + 2 },
 )

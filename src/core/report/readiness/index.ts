@@ -127,12 +127,18 @@ export function buildReadiness(context: ReportContext, name: string, layout: Sco
     columns: READINESS_WIDTHS,
     freeze: { row: RROW.first, col: 1 },
     filter: null,
-    print: printSetup(context, t('report.sheet.readiness'), null, {
-      firstRow: 1,
-      firstCol: 1,
-      lastRow: RROW.lastProspect + 1,
-      lastCol: READINESS_LAST_VISIBLE,
-    }),
+    print: printSetup(
+      context,
+      t('report.sheet.readiness'),
+      null,
+      {
+        firstRow: 1,
+        firstCol: 1,
+        lastRow: RROW.lastProspect + 1,
+        lastCol: READINESS_LAST_VISIBLE,
+      },
+      READINESS_WIDTHS,
+    ),
     tabColor: '1F3A5F',
   })
 }

@@ -165,6 +165,6 @@ export function writeProspects(sheet: SheetBuilder, context: ReportContext, sour
       }
     }
     sheet.fill(row, RCOL.no, RCOL.share, STYLE.text)
-    sheet.height(row, wrappedHeight([[String(found?.sentence.value ?? ''), 56]], 22))
+    sheet.height(row, wrappedHeight([[String(found?.sentence.value ?? ''), 44]], 22))
   })
 }

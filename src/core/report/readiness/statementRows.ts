@@ -129,9 +129,9 @@ export function writeStatements(
       row,
       wrappedHeight(
         [
-          [text, 50],
-          [told, 50],
-          [note === null ? '' : String(note), 40],
+          [text, 40],
+          [told, 38],
+          [note === null ? '' : String(note), 26],
         ],
         34,
       ),

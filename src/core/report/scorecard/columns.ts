@@ -1,71 +1,71 @@
-import { columnWidths } from '../columnWidths'
+import { numbered, renamed } from '../table/columns'
+import { TOP } from '../table/top'
 
-/** Columns of the scorecard; those from `name` on are hidden and serve formulas. */
-export const COL = {
-  no: 2,
-  perspective: 3,
-  objective: 4,
-  indicator: 5,
-  unit: 6,
-  polarity: 7,
-  weight: 8,
-  target: 9,
-  actual: 10,
-  attainment: 11,
-  score: 12,
-  status: 13,
-  owner: 14,
-  note: 15,
-  name: 17,
-  guard: 18,
-  level: 19,
-  measuredWeight: 20,
-  weightedScore: 21,
-  perspectiveId: 22,
-  objectiveId: 23,
-  ownerId: 24,
-  programId: 25,
-  role: 26,
-  baseline: 27,
-  polarityText: 28,
-  rankKey: 29,
-  periodText: 30,
-  qualityText: 31,
-  perspectiveText: 32,
-  programText: 33,
-  codeText: 34,
+/** Columns of the scorecard: what is printed, what people write, and what serves formulas. */
+const SHAPES = {
+  no: { width: 4 },
+  met: { width: 3 },
+  indicator: { width: 40 },
+  unit: { width: 8 },
+  polarity: { width: 7 },
+  weight: { width: 6 },
+  target: { width: 11 },
+  actual: { width: 11 },
+  gap: { width: 10 },
+  attainment: { width: 8 },
+  bar: { width: 13 },
+  score: { width: 8 },
+  status: { width: 16 },
+  owner: { width: 17 },
+  /** Beside the page: notes and links are not printed. */
+  note: { width: 34 },
+  name: { hidden: true },
+  guard: { hidden: true },
+  level: { hidden: true },
+  measuredWeight: { hidden: true },
+  weightedScore: { hidden: true },
+  perspectiveId: { hidden: true },
+  objectiveId: { hidden: true },
+  ownerId: { hidden: true },
+  programId: { hidden: true },
+  role: { hidden: true },
+  baseline: { hidden: true },
+  polarityText: { hidden: true },
+  rankKey: { hidden: true },
+  periodText: { hidden: true },
+  qualityText: { hidden: true },
+  perspectiveText: { hidden: true },
+  programText: { hidden: true },
+  codeText: { hidden: true },
+  perspective: { hidden: true },
+  objective: { hidden: true },
 } as const
 
-/** Last column that people see. */
-export const LAST_VISIBLE = COL.note
+export const SCORECARD = numbered(SHAPES)
+export type ScorecardId = keyof typeof SHAPES
+export const COL = SCORECARD.col
 
-export const WIDTHS = columnWidths(
-  [
-    [COL.no, 5],
-    [COL.perspective, 17],
-    [COL.objective, 26],
-    [COL.indicator, 42],
-    [COL.unit, 10],
-    [COL.polarity, 10],
-    [COL.weight, 10],
-    [COL.target, 13],
-    [COL.actual, 13],
-    [COL.attainment, 10],
-    [COL.score, 10],
-    [COL.status, 19],
-    [COL.owner, 19],
-    [COL.note, 26],
-  ],
-  { first: COL.name, last: COL.codeText },
-)
+/** Blocks that 100 % fills in the column of bars. */
+export const BLOCKS = 8
 
-/** Rows of the front block; the table's header is the last row that stays in view. */
-export const ROW = {
-  title: 2,
-  subtitle: 3,
-  tileLabel: 4,
-  tileFigure: 5,
-  tileStatus: 6,
-  header: 8,
-  first: 9,
-} as const
+/** Last column that is printed. */
+export const LAST_PRINTED = COL.owner
+
+/** The tables below the KPIs stand in their columns. */
+export const GROUPS = renamed(SCORECARD, {
+  group: 'indicator',
+  weight: 'weight',
+  kpis: 'target',
+  measured: 'actual',
+  coverage: 'attainment',
+  bar: 'bar',
+  score: 'score',
+  status: 'status',
+  level: 'level',
+  measuredWeight: 'measuredWeight',
+  weightedScore: 'weightedScore',
+})
+
+const HEADER = TOP.note + 1
+/** Rows of the top; the table's header is the last row that stays in view. */
+export const ROW = { ...TOP, since: TOP.note, header: HEADER, first: HEADER + 1 } as const

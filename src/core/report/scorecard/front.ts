@@ -1,44 +1,30 @@
 import { NAMES } from '../../regulations/names'
 import { assumedDirections } from '../../rules/assumedDirections'
 import type { StatusLevel } from '../../regulations/settings'
-import { OWN_SHEETS, concat, type Live, live } from '../../units'
+import { OWN_SHEETS, concat, type Live } from '../../units'
 import type { ReportContext } from '../context'
 import { changeLine } from '../history/changeSentence'
 import { liveSentence, percentWords, linkToSheet } from '../formulaText'
 import { type SheetBuilder, fixed, fixedColumn } from '../sheetBuilder'
 import { spokenOf } from '../trend/plan'
-import { levelText, statusWord } from '../statusWords'
+import { levelText } from '../statusWords'
 import { STYLE } from '../styles'
-import { COL, LAST_VISIBLE, ROW } from './columns'
+import { writeTop } from '../table/top'
+import { COL, LAST_PRINTED, ROW } from './columns'
 import type { ScorecardLayout } from './layout'
 
-/** Columns of each tile: the overall score first; more perspectives than tiles stand in the table below only. */
-const TILES = [
-  [COL.perspective, COL.perspective],
-  [COL.objective, COL.objective],
-  [COL.indicator, COL.indicator],
-  [COL.unit, COL.weight],
-  [COL.target, COL.actual],
-  [COL.attainment, COL.status],
-  [COL.owner, COL.note],
-] as const
-/** Links to the other sheets stand in rows of five, beside the signature. */
-const LINK_COLUMNS = [COL.perspective, COL.objective, COL.indicator, COL.unit, COL.target] as const
 const WORDS_AFTER_SYMBOL = 3
 
-function subtitle(context: ReportContext): string {
+function subtitle(context: ReportContext): readonly (string | null)[] {
   const { intake, settings, t, evaluation } = context
   const count = assumedDirections(evaluation.kpis)
-  const assumed = count > 0 ? t('report.assumedDirections', { count }) : null
   return [
     intake.organisation,
-    intake.period?.text,
+    intake.period?.text ?? null,
     spokenOf(context),
     t(`report.ruleSet.${settings.ruleSet}`),
-    assumed,
+    count > 0 ? t('report.assumedDirections', { count }) : null,
   ]
-    .filter((part) => part)
-    .join('  ·  ')
 }
 
 function lowerWord(word: string): string {
@@ -56,14 +42,15 @@ function findingSentence(layout: ScorecardLayout, context: ReportContext): Live 
   const score = fixed(layout.overall, COL.score)
   const level = fixed(layout.overall, COL.level)
   const attainments = fixedColumn(COL.attainment, layout.firstKpi, layout.lastKpi)
+  const all = `COUNT(${fixedColumn(COL.no, layout.firstKpi, layout.lastKpi)})`
   const measured = kpis.filter((kpi) => kpi.attainment !== null)
   const counts = {
-    all: { formula: `ROWS(${attainments})`, value: kpis.length },
+    all: { formula: all, value: kpis.length },
     below: {
       formula: `COUNTIF(${attainments},"<1")`,
       value: measured.filter((kpi) => kpi.attainment !== null && kpi.attainment < 1).length,
     },
-    open: { formula: `(ROWS(${attainments})-COUNT(${attainments}))`, value: kpis.length - measured.length },
+    open: { formula: `(${all}-COUNT(${attainments}))`, value: kpis.length - measured.length },
   }
   const mark = settings.lang === 'id' ? ',' : '.'
   const word = levelText(level, scorecard.status, settings, t)
@@ -80,44 +67,6 @@ function findingSentence(layout: ScorecardLayout, context: ReportContext): Live 
     formula: `IF(ISNUMBER(${score}),${found.formula},${none.formula})`,
     value: scorecard.score === null ? none.value : found.value,
   }
-}
-
-function writeTiles(sheet: SheetBuilder, layout: ScorecardLayout, context: ReportContext): void {
-  const { scorecard } = context.evaluation
-  const tiles = [
-    { label: context.t('report.group.overall'), row: layout.overall, group: scorecard },
-    ...scorecard.perspectives.map((group, i) => ({
-      label: group.name,
-      row: layout.perspectives + 1 + i,
-      group,
-    })),
-  ]
-  TILES.forEach(([col, last], i) => {
-    const tile = tiles[i]
-    if (!tile) return
-    const { label, row, group } = tile
-    sheet.put(ROW.tileLabel, col, label, i === 0 ? STYLE.heroLabel : STYLE.tileLabel)
-    sheet.put(
-      ROW.tileFigure,
-      col,
-      live(fixed(row, COL.score), group.score),
-      i === 0 ? STYLE.heroFigure : STYLE.tileFigure,
-    )
-    sheet.put(
-      ROW.tileStatus,
-      col,
-      live(fixed(row, COL.status), statusWord(group.status, context.settings, context.t)),
-      STYLE.tileStatus,
-    )
-    if (last > col) {
-      for (const own of [ROW.tileLabel, ROW.tileFigure, ROW.tileStatus]) {
-        sheet.merges.push({ firstRow: own, firstCol: col, lastRow: own, lastCol: last })
-      }
-    }
-  })
-  sheet.height(ROW.tileLabel, 20)
-  sheet.height(ROW.tileFigure, 26)
-  sheet.height(ROW.tileStatus, 17)
 }
 
 const BAND_NAMES = { 5: NAMES.band5, 4: NAMES.band4, 3: NAMES.band3, 2: NAMES.band2 } as const
@@ -137,46 +86,26 @@ function legend(context: ReportContext): Live {
 }
 
 /**
- * Writes the front block: the finding as a sentence, organisation and period, a tile for each score.
+ * Writes the finding as a sentence with organisation and period, and below the KPIs the scale and the lines to be signed.
  * @param sheet - the scorecard
  * @param layout - where the figures stand
  * @param context - what the report is made from
  */
 export function writeFront(sheet: SheetBuilder, layout: ScorecardLayout, context: ReportContext): void {
-  const { t, sheetNames, provenance } = context
-  const finding = findingSentence(layout, context)
-  sheet.height(1, 6)
-  sheet.put(ROW.title, COL.no, finding, STYLE.title)
-  sheet.height(ROW.title, 30)
-  sheet.put(ROW.subtitle, COL.no, subtitle(context), STYLE.subtitle)
-  sheet.put(ROW.subtitle, COL.status, t('report.generated'), STYLE.small)
-  sheet.put(ROW.subtitle, COL.owner, provenance.generatedAt, {
-    ...STYLE.small,
-    numberFormat: 'dd/mm/yyyy hh:mm',
-    horizontal: 'left',
-  })
-  sheet.height(ROW.subtitle, 17)
-  writeTiles(sheet, layout, context)
+  const { t, sheetNames } = context
+  writeTop(sheet, { col: COL.no, title: findingSentence(layout, context), subtitle: subtitle(context) })
   const since = changeLine(context, layout)
-  if (since) sheet.put(ROW.header - 1, COL.perspective, since, STYLE.link)
-  sheet.height(ROW.header - 1, since ? 17 : 8)
-
+  if (since) sheet.put(ROW.since, COL.no, since, STYLE.link)
+  sheet.height(ROW.since, since ? 17 : 8)
+  sheet.put(layout.legend - 1, COL.no, t('report.legend'), STYLE.small)
+  sheet.put(layout.legend, COL.no, legend(context), STYLE.plain)
+  sheet.put(layout.legend + 1, COL.no, t('report.legendMarks'), STYLE.small)
+  writeSignature(sheet, layout, context)
+  // Beside the page: what leads to other sheets is not printed.
   const others = OWN_SHEETS.flatMap((id) => (id === 'scorecard' ? [] : (sheetNames[id] ?? [])))
   others.forEach((name, i) => {
-    const link = linkToSheet(name, `→ ${name}`)
-    sheet.put(
-      layout.legend + 2 + Math.floor(i / LINK_COLUMNS.length),
-      LINK_COLUMNS[i % LINK_COLUMNS.length] as number,
-      link,
-      STYLE.link,
-    )
+    sheet.put(layout.legend - 1 + i, COL.note, linkToSheet(name, `→ ${name}`), STYLE.link)
   })
-  sheet.put(layout.legend - 1, COL.perspective, t('report.legend'), STYLE.small)
-  const scale = legend(context)
-  sheet.put(layout.legend, COL.perspective, scale, STYLE.plain)
-  sheet.put(layout.legend + 1, COL.perspective, t('report.legendMarks'), STYLE.small)
-
-  writeSignature(sheet, layout, context)
 }
 
 /** Lines to be filled in; what somebody filled in stays. */
@@ -189,5 +118,5 @@ function writeSignature(sheet: SheetBuilder, layout: ScorecardLayout, { t, notes
     const text = written.trim() === '' || /^[^:]*:\s*$/.test(written) ? asked : written
     if (text !== '') sheet.put(layout.signature + i, COL.status, text, STYLE.plain)
   })
-  sheet.fill(layout.signature + 4, COL.status, LAST_VISIBLE - 1, STYLE.signature)
+  sheet.fill(layout.signature + 4, COL.status, LAST_PRINTED, STYLE.signature)
 }

@@ -1,12 +1,18 @@
 import type { Evaluation } from '../../rules/types'
+import { at, type OwnSheetId } from '../../units'
 import { ROW } from './columns'
 
 /** Where everything stands on the scorecard, known before a cell is written. */
 export interface ScorecardLayout {
+  /** The block of KPIs, with the rows of perspectives between them. */
   readonly firstKpi: number
   readonly lastKpi: number
   /** KPI indexes in the order of the rows. */
   readonly order: readonly number[]
+  /** What stands in each row of the block: a perspective, or a KPI by its place in that order. */
+  readonly rows: readonly ({ readonly perspective: number } | { readonly kpi: number })[]
+  /** Place of a KPI's row in the block, from 1, by its number. */
+  readonly positionOf: (no: number) => number
   /** Header rows of the tables below the KPIs; their bodies begin one row further down. */
   readonly perspectives: number
   readonly overall: number
@@ -14,15 +20,25 @@ export interface ScorecardLayout {
   readonly owners: number | null
   readonly legend: number
   readonly signature: number
+  /** Last row that is printed. */
   readonly end: number
+  /** Last row with anything in it. */
+  readonly last: number
 }
+
+/** Rows from the end of one table to the header of the next, and those of the lines to be signed. */
+const BETWEEN = 3
+const SIGNED = 6
 
 /**
  * @param evaluation - what was computed
- * @returns the rows of the scorecard: KPIs grouped by perspective in the source's order, then the groups' tables
+ * @param made - sheets that are made: what stands on one of its own is not printed here once more
+ * @returns the rows of the scorecard: KPIs below their perspectives in the source's order, what is printed below them, the
+ *   lines to be signed, and the tables that scores are computed in
  */
-export function scorecardLayout(evaluation: Evaluation): ScorecardLayout {
-  const order = evaluation.kpis
+export function scorecardLayout(evaluation: Evaluation, made: ReadonlySet<OwnSheetId>): ScorecardLayout {
+  const { scorecard, kpis } = evaluation
+  const order = kpis
     .map((kpi, index) => ({
       index,
       perspective: kpi.perspective,
@@ -30,31 +46,48 @@ export function scorecardLayout(evaluation: Evaluation): ScorecardLayout {
     }))
     .sort((a, b) => a.perspective - b.perspective || a.objective - b.objective || a.index - b.index)
     .map(({ index }) => index)
-  const { scorecard } = evaluation
-  const lastKpi = ROW.first + order.length - 1
-  const perspectives = lastKpi + 4
-  const overall = perspectives + scorecard.perspectives.length + 1
-  let next = overall
+  // Of a single perspective the title says the score.
+  const isGrouped = scorecard.perspectives.length > 1
+  const rows = order.flatMap((index, kpi) => {
+    const { perspective } = at(kpis, index)
+    const before = kpi === 0 ? null : at(kpis, at(order, kpi - 1)).perspective
+    return isGrouped && perspective !== before ? [{ perspective }, { kpi }] : [{ kpi }]
+  })
+  const positions = rows.flatMap((row, i) => ('kpi' in row ? [i + 1] : []))
+  const lastKpi = ROW.first + rows.length - 1
+  let last = lastKpi
   const table = (count: number): number | null => {
     if (count === 0) return null
-    const header = next + 4
-    next = header + count
+    const header = last + BETWEEN
+    last = header + count
     return header
   }
-  const objectives = table(scorecard.objectives.length)
-  const owners = table(scorecard.owners.length)
-  const legend = next + 3
+  const isPrinted = { objectives: !made.has('strategy'), owners: !made.has('units') }
+  const tables = (printed: boolean, known: { objectives: number | null; owners: number | null }) => ({
+    objectives: isPrinted.objectives === printed ? table(scorecard.objectives.length) : known.objectives,
+    owners: isPrinted.owners === printed ? table(scorecard.owners.length) : known.owners,
+  })
+  const above = tables(true, { objectives: null, owners: null })
+  const legend = last + BETWEEN
   const signature = legend - 1
+  const end = signature + SIGNED - 1
+  const perspectives = end + BETWEEN
+  const overall = perspectives + scorecard.perspectives.length + 1
+  last = overall
+  const { objectives, owners } = tables(false, above)
   return {
     firstKpi: ROW.first,
     lastKpi,
     order,
+    rows,
+    positionOf: (no) => at(positions, no - 1),
     perspectives,
     overall,
     objectives,
     owners,
     legend,
     signature,
-    end: signature + 5,
+    end,
+    last,
   }
 }

@@ -10,6 +10,8 @@ export interface ScorecardPlace {
   readonly column: (col: number) => string
   /** Which of those rows bears a number, so that sorting the scorecard does no harm. */
   readonly positionOf: (no: string) => string
+  /** The same as it is now. */
+  readonly placeOf: (no: number) => number
 }
 
 /**
@@ -19,7 +21,13 @@ export interface ScorecardPlace {
  */
 export function scorecardPlace(name: string, layout: ScorecardLayout): ScorecardPlace {
   const column = (col: number) => columnOn(name, col, layout.firstKpi, layout.lastKpi)
-  return { name, layout, column, positionOf: (no) => `MATCH(${no},${column(COL.no)},0)` }
+  return {
+    name,
+    layout,
+    column,
+    positionOf: (no) => `MATCH(${no},${column(COL.no)},0)`,
+    placeOf: layout.positionOf,
+  }
 }
 
 /**

@@ -25,11 +25,13 @@ export function buildSettings(context: ReportContext, name: string): SheetModel 
   writeBackSheetTop(sheet, SETTINGS_COL.label, words, context)
   const writer = new SettingsWriter(sheet, context)
   writeGeneral(writer)
-  writeChoices(writer)
-  writeSheetChoices(writer)
   writeBands(writer)
+  // What the score rests on is printed; the rest is for who works with it.
+  const printed = writer.row - 1
   writePerspectives(writer)
   writeEffectiveness(writer)
+  writeChoices(writer)
+  writeSheetChoices(writer)
   writeLimits(writer)
   writeGrades(writer)
   writeValidityWeights(writer)
@@ -41,12 +43,18 @@ export function buildSettings(context: ReportContext, name: string): SheetModel 
     columns: SETTINGS_WIDTHS,
     freeze: { row: BELOW_TOP, col: 1 },
     filter: null,
-    print: printSetup(context, t('report.sheet.settings'), null, {
-      firstRow: 1,
-      firstCol: 1,
-      lastRow: writer.row,
-      lastCol: SETTINGS_COL.note,
-    }),
+    print: printSetup(
+      context,
+      t('report.sheet.settings'),
+      null,
+      {
+        firstRow: 1,
+        firstCol: 1,
+        lastRow: printed,
+        lastCol: SETTINGS_COL.note,
+      },
+      SETTINGS_WIDTHS,
+    ),
     tabColor: '8A8A8A',
   })
 }

@@ -6,11 +6,11 @@ export const DEFAULT_OFFSET = 8
 
 export const SETTINGS_WIDTHS = [
   { col: 1, width: 2 },
-  { col: SETTINGS_COL.label, width: 38 },
-  { col: SETTINGS_COL.value, width: 26 },
-  { col: SETTINGS_COL.second, width: 16 },
-  { col: SETTINGS_COL.third, width: 52 },
-  { col: SETTINGS_COL.note, width: 62 },
+  { col: SETTINGS_COL.label, width: 34 },
+  { col: SETTINGS_COL.value, width: 22 },
+  { col: SETTINGS_COL.second, width: 13 },
+  { col: SETTINGS_COL.third, width: 46 },
+  { col: SETTINGS_COL.note, width: 54 },
   ...[7, 8, 9, 10, 11, 12, 13].map((col) => ({ col, width: 10, hidden: col > 7 })),
 ] as const
 

@@ -6,7 +6,7 @@ import { SETTINGS_COL } from './layout'
 import type { SettingsWriter } from './writer'
 
 const { label, value, second, note } = SETTINGS_COL
-const NOTE_WIDTH = 74
+const NOTE_WIDTH = 66
 /** Rows for bands: those that there are, and room for more. */
 const BAND_ROWS = 6
 

@@ -143,7 +143,7 @@ export function writePerspectives(writer: SettingsWriter): void {
       sheet.put(writer.row, second, live(formula, shown), STYLE.center)
     }
     writer.input(writer.row, third, keywords, (standard?.keywords ?? []).join(', ') || null, STYLE.input)
-    sheet.height(writer.row, wrappedHeight([[keywords ?? '', 48]]))
+    sheet.height(writer.row, wrappedHeight([[keywords ?? '', 44]]))
     writer.row += 1
   }
   sheet.put(first, note, t('report.settings.note.perspectives'), STYLE.smallWrap)
@@ -237,7 +237,7 @@ export function writeLimits(writer: SettingsWriter): void {
   writer.input(writer.row, third, keywords, defaults.minimizeKeywords.join(', '), STYLE.input)
   sheet.put(writer.row, note, t('report.settings.note.minimizeKeywords'), STYLE.smallWrap)
   sheet.name(NAMES.minimizeKeywords, writer.row, third)
-  sheet.height(writer.row, wrappedHeight([[keywords, 48]]))
+  sheet.height(writer.row, wrappedHeight([[keywords, 44]]))
   writer.row += 1
   writer.heading('authorities', ['authority', 'text'])
   const parts = Object.entries(ruleSetSources[settings.ruleSet])

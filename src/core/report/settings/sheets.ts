@@ -29,7 +29,7 @@ export function writeSheetChoices(writer: SettingsWriter): void {
     )
     sheet.put(writer.row, ID_COLUMN, id, STYLE.helper)
     sheet.put(writer.row, SETTINGS_COL.note, hint, STYLE.smallWrap)
-    sheet.height(writer.row, wrappedHeight([[hint, 74]]))
+    sheet.height(writer.row, wrappedHeight([[hint, 66]]))
     writer.row += 1
     writer.list(Object.values(words))
   }

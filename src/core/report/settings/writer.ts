@@ -7,7 +7,7 @@ import { STYLE } from '../styles'
 import { DEFAULT_OFFSET, SETTINGS_COL } from './layout'
 
 const { label, value, note } = SETTINGS_COL
-const NOTE_WIDTH = 62
+const NOTE_WIDTH = 54
 
 type Content = string | number | null
 

@@ -74,7 +74,6 @@ export function withSources(
   sheet.put(writer.row, NOTES_COL.text, said, STYLE.text)
   const place = `${quoteSheet(notes.name)}!$${columnName(NOTES_COL.text)}$${writer.row}`
   const added = sheet.finish(notes)
-  const area = notes.print.area
   return {
     sentence: place,
     notes: {
@@ -88,7 +87,6 @@ export function withSources(
           hidden: true,
         })),
       ],
-      print: { ...notes.print, area: area && { ...area, lastRow: writer.row } },
     },
   }
 }

@@ -35,7 +35,7 @@ export const STRATEGY_WIDTHS: readonly {
   ...Array.from({ length: CARDS }, (_, place) => {
     const { figure, words } = cardColumns(place)
     const gap = { col: words + 1, width: 2 }
-    return [{ col: figure, width: 12 }, { col: words, width: 24 }, ...(place < CARDS - 1 ? [gap] : [])]
+    return [{ col: figure, width: 12 }, { col: words, width: 22 }, ...(place < CARDS - 1 ? [gap] : [])]
   }).flat(),
   ...Array.from({ length: LIST.level - STRATEGY_LAST_VISIBLE - 1 }, (_, i) => ({
     col: STRATEGY_LAST_VISIBLE + 2 + i,
@@ -45,7 +45,7 @@ export const STRATEGY_WIDTHS: readonly {
 ]
 
 /** Characters that fit into a line of a card. */
-export const CARD_WIDTH = 36
+export const CARD_WIDTH = 34
 
 /** Rows above the vision. */
 export const SROW = { title: 2, subtitle: 3, open: 4, vision: 6 } as const

@@ -74,12 +74,18 @@ export function buildStrategy(context: ReportContext, name: string, layout: Scor
     columns: STRATEGY_WIDTHS,
     freeze: null,
     filter: null,
-    print: printSetup(context, t('report.sheet.strategy'), null, {
-      firstRow: 1,
-      firstCol: 1,
-      lastRow: last,
-      lastCol: STRATEGY_LAST_VISIBLE,
-    }),
+    print: printSetup(
+      context,
+      t('report.sheet.strategy'),
+      null,
+      {
+        firstRow: 1,
+        firstCol: 1,
+        lastRow: last,
+        lastCol: STRATEGY_LAST_VISIBLE,
+      },
+      STRATEGY_WIDTHS,
+    ),
     tabColor: '1F3A5F',
   })
 }

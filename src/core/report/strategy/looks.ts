@@ -21,7 +21,7 @@ export const LOOK = {
     ...left,
     numberFormat: FORMAT.percent,
   }),
-  laneWords: style({ font: { size: 9, color: WHITE }, fill: INK, ...left, wrap: true }),
+  laneWords: style({ font: { size: 10, color: WHITE }, fill: INK, ...left, wrap: true }),
   vision: style({ font: { size: 15, bold: true, color: INK }, ...left, wrap: true, fill: BAND }),
   mission: style({
     font: { color: TEXT },
@@ -30,7 +30,7 @@ export const LOOK = {
     border: { top: line, left: line, right: line },
   }),
   missionFoot: style({
-    font: { size: 9, color: QUIET },
+    font: { size: 10, color: QUIET },
     ...left,
     border: { bottom: line, left: line, right: line },
   }),
@@ -56,20 +56,20 @@ export const LOOK = {
     border: { right: line },
   }),
   count: style({
-    font: { size: 9, color: QUIET },
+    font: { size: 10, color: QUIET },
     fill: WHITE,
     ...left,
     border: { left: line, right: line },
   }),
   foot: style({
-    font: { size: 9, color: INK },
+    font: { size: 10, color: INK },
     fill: WHITE,
     ...left,
     wrap: true,
     border: { bottom: line, left: line, right: line },
   }),
   countLast: style({
-    font: { size: 9, color: QUIET },
+    font: { size: 10, color: QUIET },
     fill: WHITE,
     ...left,
     border: { bottom: line, left: line, right: line },

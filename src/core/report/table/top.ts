@@ -92,7 +92,7 @@ export function finishSheet(sheet: SheetBuilder, context: ReportContext, finish:
     columns: columns.widths,
     freeze,
     filter,
-    print: printSetup(context, context.t(`report.sheet.${id}`), repeat, area),
+    print: printSetup(context, context.t(`report.sheet.${id}`), repeat, area, columns.widths),
     tabColor: TABS[place],
   })
 }

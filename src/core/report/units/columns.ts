@@ -45,7 +45,7 @@ export const MATRIX = { first: UCOL.weight, most: UCOL.absorption - UCOL.weight 
 
 export const UROW = { title: 2, subtitle: 3, tileLabel: 4, tileFigure: 5, header: 8, first: 9 } as const
 
-const FIGURE = 13
+const FIGURE = 11
 
 /**
  * @param withMoney - whether the columns of money are used
@@ -57,13 +57,13 @@ export function unitWidths(
   return [
     { col: 1, width: 2 },
     { col: UCOL.rank, width: 11 },
-    { col: UCOL.unit, width: 44 },
+    { col: UCOL.unit, width: 34 },
     ...[UCOL.weight, UCOL.typed, UCOL.kpis, UCOL.measured, UCOL.coverage, UCOL.score].map((col) => ({
       col,
       width: FIGURE,
     })),
-    { col: UCOL.status, width: 26 },
-    { col: UCOL.bar, width: 30 },
+    { col: UCOL.status, width: 22 },
+    { col: UCOL.bar, width: 26 },
     ...[UCOL.budget, UCOL.spent].map((col) => ({ col, width: withMoney ? 20 : FIGURE })),
     { col: UCOL.absorption, width: FIGURE },
     { col: UCOL.id - 1, width: 2, hidden: true },

@@ -136,12 +136,18 @@ export function buildUnits(context: ReportContext, name: string, layout: Scoreca
     freeze: { row: UROW.subtitle + 1, col: 1 },
     // The tables below have columns of their own: a filter over the ranking hides none of their rows.
     filter: null,
-    print: printSetup(context, t('report.sheet.units'), null, {
-      firstRow: 1,
-      firstCol: 1,
-      lastRow: end,
-      lastCol: place.lastCol,
-    }),
+    print: printSetup(
+      context,
+      t('report.sheet.units'),
+      null,
+      {
+        firstRow: 1,
+        firstCol: 1,
+        lastRow: end,
+        lastCol: place.lastCol,
+      },
+      widths,
+    ),
     tabColor: '1F3A5F',
   })
 }

@@ -55,7 +55,7 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
       sheet.put(row, MATRIX.first + i, live(formula, unit.perspectives[i]), SCORE)
     })
     sheet.fill(row, UCOL.rank, lastCol, STYLE.groupName)
-    sheet.height(row, wrappedHeight([[group.name, 44]], 20))
+    sheet.height(row, wrappedHeight([[group.name, 34]], 20))
   })
   const total = header + 1 + result.units.length
   sheet.put(total, UCOL.unit, t('units.allKpis'), STYLE.totalText)

@@ -132,7 +132,7 @@ function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: Un
   )
   const leads = `IF(AND(ISNUMBER(${at(UCOL.rank)}),${at(UCOL.measured)}>1),${at(UCOL.rank)},"")`
   sheet.put(row, UCOL.leads, live(leads, mayLead(unit) ? (unit.rank ?? '') : ''), STYLE.helper)
-  sheet.height(row, wrappedHeight([[group.name, 44]], 20))
+  sheet.height(row, wrappedHeight([[group.name, 34]], 20))
 }
 
 function writeWeight(sheet: SheetBuilder, row: number, unit: UnitResult, givens: string): void {

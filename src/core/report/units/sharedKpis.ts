@@ -134,7 +134,12 @@ function writeMember(sheet: SheetBuilder, row: number, member: Member, place: Un
   const at = (col: number) => sameRow(row, col)
   const number = scorecard.layout.order.indexOf(index) + 1
   sheet.put(row, UCOL.name, owner, STYLE.helper)
-  sheet.put(row, UCOL.position, live(`MATCH(${number},${kpiColumn(place, COL.no)},0)`, number), STYLE.helper)
+  sheet.put(
+    row,
+    UCOL.position,
+    live(`MATCH(${number},${kpiColumn(place, COL.no)},0)`, scorecard.layout.positionOf(number)),
+    STYLE.helper,
+  )
   const link = linkTo(kpi.row.indicator.cell, at(UCOL.name), owner)
   sheet.put(row, SHARED.name, link, STYLE.name)
   const take = (col: number, from: number, value: string | number | null, style: CellStyle) => {
@@ -171,5 +176,5 @@ function writeMember(sheet: SheetBuilder, row: number, member: Member, place: Un
   const drawn = textBar(own, kpi.attainment, BAR_LENGTH)
   sheet.put(row, SHARED.bar, drawn, STYLE.bar)
   sheet.fill(row, UCOL.rank, SHARED.bar, STYLE.groupName)
-  sheet.height(row, wrappedHeight([[owner, 44]], 20))
+  sheet.height(row, wrappedHeight([[owner, 34]], 20))
 }

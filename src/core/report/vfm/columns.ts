@@ -41,7 +41,7 @@ export interface VfmLine {
 /** Code of an account in the hidden column that totals add up by; 0 = the row is a subtotal. */
 export const ACCOUNT_CODES = { expenditure: 1, revenue: 2, financing: 3, all: 4 } as const
 
-const HEADER = TOP.tileFigure + 2
+const HEADER = TOP.note + 1
 export const VROW = { header: HEADER, formula: HEADER + 1, first: HEADER + 2 } as const
 
 /** Share of the money that was used, live. */
@@ -128,28 +128,23 @@ function effectivenessWord(
 
 /** Every line of the budget with its ratios and verdicts. */
 export const VFM_COLUMNS = columnsOf<VfmLine>()({
-  code: { width: 22, look: STYLE.textQuiet, fits: 21, cell: ({ program }) => cellText(program.row.code) },
+  code: { width: 14, look: STYLE.textQuiet, fits: 14, cell: ({ program }) => cellText(program.row.code) },
   name: {
-    width: 52,
+    width: 29,
     look: nameLook,
     headerLook: STYLE.header,
-    fits: ({ program }) => 52 - program.row.depth * 1.5,
+    fits: ({ program }) => 29 - program.row.depth * 1.5,
     cell: ({ program: { row } }, at) => linkTo(row.name.cell, at('nameText'), row.name.text),
-  },
-  level: {
-    width: 14,
-    look: STYLE.textQuiet,
-    cell: ({ program, context }) => context.t(`level.${program.row.level}`),
   },
   budget: { width: 19, look: STYLE.money, cell: money('budget') },
   spent: { width: 19, look: STYLE.money, cell: money('spent') },
   absorption: {
-    width: 12,
+    width: 9.5,
     look: STYLE.percent,
     cell: (_, at) => absorbed(at.live('budget'), at.live('spent')),
   },
   economy: {
-    width: 12,
+    width: 10,
     look: STYLE.percent,
     cell: (line, at) => {
       const refs = { budget: at('budget'), spent: at('spent'), budgetToDate: at('budgetToDate') }
@@ -157,8 +152,9 @@ export const VFM_COLUMNS = columnsOf<VfmLine>()({
     },
   },
   economyVerdict: {
-    width: 34,
+    width: 19,
     look: STYLE.status,
+    fits: 18,
     cell: ({ context: { t } }, at) =>
       chosen(
         at.live('economyCode'),
@@ -167,19 +163,20 @@ export const VFM_COLUMNS = columnsOf<VfmLine>()({
     paint: (at) => verdictPaint('economy', at('economyCode')),
   },
   output: {
-    width: 11,
+    width: 8.5,
     look: STYLE.percent,
     cell: (line, at) =>
       live(reached(line, 'output', [at('outputTarget'), at('outputActual')]), line.program.outputAttainment),
   },
   efficiency: {
-    width: 10,
+    width: 9,
     look: STYLE.percent,
     cell: (line, at) => (spends(line) ? efficient(at.live('absorption'), at.live('output')) : NONE),
   },
   efficiencyVerdict: {
-    width: 25,
+    width: 15,
     look: STYLE.status,
+    fits: 14,
     cell: ({ context: { t } }, at) =>
       chosen(
         at.live('efficiencyCode'),
@@ -199,8 +196,9 @@ export const VFM_COLUMNS = columnsOf<VfmLine>()({
     },
   },
   effectivenessVerdict: {
-    width: 31,
+    width: 19,
     look: STYLE.status,
+    fits: 18,
     cell: effectivenessWord,
     paint: (at, { context }) =>
       stepPaint(at('effectivenessCode'), context.settings.effectivenessBands.length),

@@ -3,18 +3,20 @@ import { budgetLines, spokenAccount } from '../../rules/dashboard/money'
 import { unitBudgets } from '../../rules/units/budgets'
 import { isNumber, type Live, live, type LiveBlock, ratio, rowsOf, when } from '../../units'
 import { orBlank } from '../blank'
+import { widthOf } from '../columnWidths'
 import type { ReportContext } from '../context'
 import { liveSentence, percentWords } from '../formulaText'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
-import { SheetBuilder } from '../sheetBuilder'
+import { SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import type { RowRefs } from '../table/columns'
 import { finishSheet, writeTop } from '../table/top'
 import { type Table, writeTable, writeTotal } from '../table/writeTable'
-import { absorbed, ACCOUNT_CODES, VCOL, VFM, VFM_COLUMNS, VROW } from './columns'
+import { absorbed, ACCOUNT_CODES, VCOL, VFM, VROW } from './columns'
 import { currencyOf } from './currency'
 import { moneyWords } from './moneyWords'
+import { columnsFor, foldDetails, LAST_PRINTED, shownColumns } from './shown'
 
 type Id = keyof typeof VCOL
 type VfmTable = Table<Id>
@@ -82,33 +84,29 @@ function writeFront(sheet: SheetBuilder, table: VfmTable, main: Money, context: 
     formula: NAMES.elapsed,
     value: settings.elapsed === null ? '' : ratio(settings.elapsed),
   }
-  const word = (id: string) => t(`report.vfm.column.${id}`)
+  const share = percentWords(elapsed.formula, settings.elapsed ?? 0, settings.lang === 'id' ? ',' : '.')
+  const known = liveSentence(t, 'report.vfm.elapsedKnown', { share })
   writeTop(sheet, {
     col: VCOL.code,
     title: finding(main, table.block('spent'), context),
     subtitle: [intake.organisation, intake.period?.text],
+    note: when(isNumber(elapsed), known, t('report.vfm.elapsedUnknown')),
+    // Beside the page: what leads to other sheets is not printed.
     back: {
-      col: VCOL.effectivenessVerdict,
+      col: VCOL.kpis,
       to: sheetNames.scorecard ?? sheetNames.dashboard ?? orBlank(sheetNames.settings),
     },
-    tiles: [
-      { first: VCOL.name, label: word('budget'), figure: main.budget, look: STYLE.tileMoney },
-      {
-        first: VCOL.budget,
-        last: VCOL.spent,
-        label: word('spent'),
-        figure: main.spent,
-        look: STYLE.tileMoney,
-      },
-      { first: VCOL.absorption, last: VCOL.economy, label: word('absorption'), figure: main.absorption },
-      {
-        first: VCOL.economyVerdict,
-        label: when(isNumber(elapsed), t('report.vfm.elapsedKnown'), t('report.vfm.elapsedUnknown')),
-        figure: when(isNumber(elapsed), elapsed, '–'),
-      },
-    ],
   })
-  sheet.height(VROW.header - 1, 8)
+}
+
+/** Points that the longest explanation needs in its column. */
+function explainedHeight(
+  columns: ReturnType<typeof columnsFor>,
+  widths: SheetModel['columns'],
+  t: ReportContext['t'],
+): number {
+  const shown = [...EXPLAINED].filter((id) => columns[id])
+  return wrappedHeight(shown.map((id) => [t(`report.vfm.formula.${id}`), widthOf(widths, VCOL[id])]))
 }
 
 /**
@@ -135,9 +133,11 @@ export function buildVfm(context: ReportContext, name: string, layout: Scorecard
     largest: sheetNames.dashboard !== undefined && lines.ranked.has(index),
     unspent: sheetNames.dashboard !== undefined && scorecard === null && lines.terms.has(index),
   })
+  const columns = columnsFor(context, scorecard !== null)
+  const widths = shownColumns(context)
   const table = writeTable(sheet, {
     places: VFM,
-    columns: VFM_COLUMNS,
+    columns,
     rows: programs.map((program, index) => {
       return { program, index, unit: unitOf.get(index) ?? -1, scorecard, context, ranked: rankedFor(index) }
     }),
@@ -145,25 +145,26 @@ export function buildVfm(context: ReportContext, name: string, layout: Scorecard
     header: { row: VROW.header, height: 32, words: (id) => t(`report.vfm.column.${id}`) },
     notes: {
       row: VROW.formula,
-      height: 52,
+      height: explainedHeight(columns, widths, t),
       words: (id) => (EXPLAINED.has(id) ? t(`report.vfm.formula.${id}`) : null),
       look: () => STYLE.headerNote,
     },
     guard: 'guard',
   })
+  foldDetails(sheet, context, widths)
   const main = writeTotals(sheet, table, context)
   if (main) writeFront(sheet, table, main, context)
   return finishSheet(sheet, context, {
     id: 'vfm',
     name,
-    columns: VFM,
+    columns: { widths, lastShown: LAST_PRINTED },
     freeze: { row: VROW.first, col: 1 },
     // A row that sums its children names their places, so such a table must not be sorted. Where it may be, the
     // hidden columns belong to the range: what is outside it stays behind.
     filter: programs.some(({ fromChildren }) => fromChildren)
       ? null
       : { firstRow: VROW.formula, firstCol: VCOL.code, lastRow: table.last, lastCol: VFM.last },
-    repeat: [VROW.header, VROW.formula],
+    repeat: [VROW.header, VROW.header],
     lastRow: table.last + evaluation.accounts.length,
   })
 }

@@ -31,13 +31,13 @@ export const STEPS_LAST_VISIBLE = SCOL.note
 
 export const STEPS_WIDTHS = columnWidths(
   [
-    [SCOL.no, 5],
-    [SCOL.name, 44],
-    [SCOL.verdict, 22],
-    [SCOL.share, 12],
-    [SCOL.evidence, 46],
-    [SCOL.next, 46],
-    [SCOL.note, 40],
+    [SCOL.no, 4],
+    [SCOL.name, 34],
+    [SCOL.verdict, 18],
+    [SCOL.share, 9],
+    [SCOL.evidence, 37],
+    [SCOL.next, 37],
+    [SCOL.note, 28],
   ],
   { first: SCOL.part1, last: SCOL.members + 2 },
 )

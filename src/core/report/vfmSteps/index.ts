@@ -94,12 +94,18 @@ export function buildVfmSteps(
     columns: STEPS_WIDTHS,
     freeze: { row: SROW.first, col: 1 },
     filter: null,
-    print: printSetup(context, t('report.sheet.vfmSteps'), null, {
-      firstRow: 1,
-      firstCol: 1,
-      lastRow: SROW.last + 1,
-      lastCol: STEPS_LAST_VISIBLE,
-    }),
+    print: printSetup(
+      context,
+      t('report.sheet.vfmSteps'),
+      null,
+      {
+        firstRow: 1,
+        firstCol: 1,
+        lastRow: SROW.last + 1,
+        lastCol: STEPS_LAST_VISIBLE,
+      },
+      STEPS_WIDTHS,
+    ),
     tabColor: '1F3A5F',
   })
 }

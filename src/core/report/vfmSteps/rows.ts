@@ -129,10 +129,10 @@ function writeStep(
     row,
     wrappedHeight(
       [
-        [t(`vfmSteps.step.${step}.name`), 40],
-        [said, 44],
-        [String(next.value), 44],
-        [text(note), 40],
+        [t(`vfmSteps.step.${step}.name`), 31],
+        [said, 35],
+        [String(next.value), 35],
+        [text(note), 28],
       ],
       52,
     ),

@@ -59,8 +59,8 @@ function setMargins({ pageLayout }: Excel.Worksheet): void {
   pageLayout.centerHorizontally = true
   pageLayout.leftMargin = 0.4 * POINTS_AN_INCH
   pageLayout.rightMargin = 0.4 * POINTS_AN_INCH
-  pageLayout.topMargin = 0.6 * POINTS_AN_INCH
-  pageLayout.bottomMargin = 0.6 * POINTS_AN_INCH
+  pageLayout.topMargin = 0.5 * POINTS_AN_INCH
+  pageLayout.bottomMargin = 0.5 * POINTS_AN_INCH
   pageLayout.headerMargin = 0.3 * POINTS_AN_INCH
   pageLayout.footerMargin = 0.3 * POINTS_AN_INCH
 }

@@ -28,7 +28,7 @@ export function sheetTail(model: SheetModel, styles: StyleBook): string {
     conditionalFormats(model.conditionalFormats, styles),
     counted('dataValidations', model.validations.map(validation)),
     '<printOptions horizontalCentered="1"/>',
-    '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${PAPER[model.print.paper]}" fitToWidth="1" fitToHeight="${model.print.onePage ? 1 : 0}" orientation="${model.print.landscape ? 'landscape' : 'portrait'}"/>`,
     headerFooter(model.print),
     pageBreaks(model),

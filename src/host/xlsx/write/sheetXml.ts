@@ -25,8 +25,8 @@ const PIECE = 8192
  */
 export function* sheetPieces(model: SheetModel, styles: StyleBook, drawings: string): Generator<string> {
   let piece = sheetHead(model)
-  for (const row of model.rows) {
-    piece += rowXml(row, styles)
+  for (const [i, row] of model.rows.entries()) {
+    piece += rowXml(row, styles, isCollapsed(row, model.rows[i + 1]))
     if (piece.length < PIECE) continue
     yield piece
     piece = ''
@@ -35,14 +35,16 @@ export function* sheetPieces(model: SheetModel, styles: StyleBook, drawings: str
 }
 
 function sheetHead(model: SheetModel): string {
+  const levels = model.rows.reduce((most, { outline = 0 }) => Math.max(most, outline), 0)
   return [
     DECLARATION,
     `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheetPr>`,
     model.tabColor === null ? '' : `<tabColor rgb="FF${model.tabColor.replace('#', '').toUpperCase()}"/>`,
+    levels > 0 ? '<outlinePr summaryBelow="0"/>' : '',
     '<pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${rangeAddress(extent(model.rows))}"/>`,
     sheetView(model),
-    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<sheetFormatPr defaultRowHeight="15"${levels > 0 ? ` outlineLevelRow="${levels}"` : ''}/>`,
     columns(model),
     '<sheetData>',
   ].join('')
@@ -89,8 +91,21 @@ function columns({ columns: list }: SheetModel): string {
   return `<cols>${cols.join('')}</cols>`
 }
 
-function rowXml({ row, height, cells }: ModelRow, styles: StyleBook): string {
-  const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`
+/** Whether the rows of its group, which stand below it, are folded. */
+function isCollapsed({ outline = 0 }: ModelRow, next: ModelRow | undefined): boolean {
+  return next?.folded === true && (next.outline ?? 0) > outline
+}
+
+function rowXml(
+  { row, height, outline, folded, cells }: ModelRow,
+  styles: StyleBook,
+  collapsed: boolean,
+): string {
+  const size =
+    (height === undefined ? '' : ` ht="${height}" customHeight="1"`) +
+    (folded ? ' hidden="1"' : '') +
+    (outline ? ` outlineLevel="${outline}"` : '') +
+    (collapsed ? ' collapsed="1"' : '')
   if (cells.length === 0) return `<row r="${row}"${size}/>`
   let text = `<row r="${row}"${size}>`
   for (const cell of cells) text += cellXml(cell, row, styles.cellFormat(cell.style))

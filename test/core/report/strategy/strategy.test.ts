@@ -1,3 +1,5 @@
+import { COL } from '../../../../src/core/report/scorecard/columns'
+import { columnName } from '../../../../src/core/units'
 import type { SheetModel } from '../../../../src/core/report/model'
 import { runAgain } from '../../../support/runAgain'
 import { intake, kpi, num, text } from '../../rules/support/rows'
@@ -74,7 +76,10 @@ describe('the strategy map', () => {
 
   test('takes its scores from the scorecard’s table of objectives', () => {
     const cells = cellsOf(mapOf(runAgain(intake({ kpis: two })).sheets))
-    const scores = cells.filter(({ formula }) => /^'Rapor'!\$L\$\d+$/.test(formula ?? ''))
+    const score = columnName(COL.score)
+    const scores = cells.filter(({ formula }) =>
+      new RegExp(`^'Rapor'!\\$${score}\\$\\d+$`).test(formula ?? ''),
+    )
     expect(scores.map(({ value }) => value)).toEqual([0.82, 0.83])
   })
 

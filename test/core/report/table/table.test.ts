@@ -125,8 +125,12 @@ describe('rows', () => {
   })
 
   test('are as high as the longest text needs, and no lower than asked for', () => {
-    const { sheet } = written({ least: 30 })
-    expect([sheet.heightOf(5), sheet.heightOf(6)]).toEqual([30, 47.5])
+    const heights = (least: number) => {
+      const { sheet } = written({ least })
+      return [sheet.heightOf(5), sheet.heightOf(6)]
+    }
+    expect(heights(20)).toEqual([20, 28.5])
+    expect(heights(30)).toEqual([30, 30])
   })
 })
 

@@ -1,4 +1,5 @@
 import { VFM, VROW } from '../../../../src/core/report/vfm/columns'
+import { columnName } from '../../../../src/core/units'
 import { cellsOf, sheetMadeOf } from '../../../support/cellsOf'
 import { budget, kpis } from '../../../support/shapeTables'
 
@@ -26,12 +27,28 @@ describe('a line of the budget', () => {
   })
 
   test('takes its figures from the officer only while its source is what it was', () => {
-    expect(cell(VROW.first, 'budget')?.formula).toMatch(/^IF\(\$R9=1,.*,""\)$/)
+    expect(cell(VROW.first, 'budget')?.formula).toMatch(
+      new RegExp(`^IF\\(\\$${columnName(VFM.col.guard)}7=1,.*,""\\)$`),
+    )
     expect(cell(VROW.first, 'guard')?.value).toBe(1)
   })
 
-  test('has no output, efficiency or effectiveness without indicators', () => {
-    expect(shown(VROW.first, ['output', 'efficiency', 'effectiveness', 'kpis'])).toEqual(['', '', '', 0])
+  test('has no cells for output, efficiency or effectiveness without indicators, and does not show their columns', () => {
+    const ids = [
+      'output',
+      'efficiency',
+      'efficiencyVerdict',
+      'effectiveness',
+      'effectivenessVerdict',
+      'kpis',
+    ] as const
+    expect(ids.map((id) => cell(VROW.first, id))).toEqual(ids.map(() => undefined))
+    const hidden = money.columns.flatMap(({ col, hidden: isHidden }) => (isHidden ? [col] : []))
+    expect(hidden).toEqual(expect.arrayContaining(ids.map((id) => VFM.col[id])))
+  })
+
+  test('shows economy beside absorption only where it is another figure', () => {
+    expect(money.columns.find(({ col }) => col === VFM.col.economy)?.hidden).toBe(true)
   })
 })
 
@@ -41,16 +58,15 @@ test('the total adds up the lines that are counted, and its share is of the sums
   expect(cell(total, 'absorption')?.value).toBeCloseTo(340 / 350)
 })
 
+const joined = sheetMadeOf('vfm', [budget(...LINES), kpis([1, 'Indeks kepuasan', 'Indeks', 80, 82])])
+
 test('a count of indicators is live where there is a scorecard', () => {
-  const both = cellsOf(
-    sheetMadeOf('vfm', [budget(...LINES), kpis([1, 'Indeks kepuasan', 'Indeks', 80, 82])]),
-    VFM,
-  )
+  const both = cellsOf(joined, VFM)
   expect(both.cell(VROW.first, 'kpis')?.formula).toMatch(/^COUNTIF\(/)
 })
 
 test('a line whose source moved turns grey, and every verdict has its colour', () => {
-  const columns = money.conditionalFormats.map(({ range }) => [range.firstCol, range.lastCol])
+  const columns = joined.conditionalFormats.map(({ range }) => [range.firstCol, range.lastCol])
   const { economyVerdict, efficiencyVerdict, effectivenessVerdict } = VFM.col
   expect(columns).toEqual([
     [economyVerdict, economyVerdict],
@@ -60,8 +76,30 @@ test('a line whose source moved turns grey, and every verdict has its colour', (
   ])
 })
 
-test('the header is repeated with what each column is computed from', () => {
-  expect(money.print.repeatRows).toEqual([VROW.header, VROW.formula])
+test('the header is repeated; what each column is computed from stands below it once', () => {
+  expect(money.print.repeatRows).toEqual([VROW.header, VROW.header])
   expect(cell(VROW.formula, 'absorption')?.value).not.toBeNull()
   expect(cell(VROW.formula, 'name')?.value).toBeNull()
+})
+
+describe('lines below the level that fits on a page', () => {
+  const tree = (programs: number, below: number) =>
+    Array.from({ length: programs }, (_, i) => i + 1).flatMap((i) => [
+      [`1.${i}`, `Program ${i}`, below, below] as const,
+      ...Array.from(
+        { length: below },
+        (__, j) => [`1.${i}.${j + 1}`, `Kegiatan ${i}.${j + 1}`, 1, 1] as const,
+      ),
+    ])
+  const folded = (programs: number, below: number) =>
+    sheetMadeOf('vfm', [budget(...tree(programs, below))]).rows.filter((row) => row.folded)
+
+  test.each([
+    ['few lines are all shown', 3, 4, 0],
+    ['many are folded into their programmes', 10, 8, 80],
+  ])('%s', (_, programs, below, count) => {
+    const rows = folded(programs, below)
+    expect(rows).toHaveLength(count)
+    expect(rows.every(({ outline }) => outline === 1)).toBe(true)
+  })
 })

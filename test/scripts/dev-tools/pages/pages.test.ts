@@ -16,6 +16,11 @@ describe('pages', () => {
       [page('Rapor', 4), page('Rapor', 30)],
       ['a: page 1 (Rapor) has 4 rows with something in them'],
     ],
+    [
+      'an empty page',
+      [page('Rapor', 20), page('Rapor', 0)],
+      ['a: page 2 (Rapor) has 0 rows with something in them'],
+    ],
     ['letters too small', [page('Rapor', 20, 3.9)], ['a: page 1 (Rapor) has letters of 3.9 points']],
   ]
   test.each(cases)('%s', (_, pages, problems) => {

@@ -1,0 +1,32 @@
+import type { ColumnWidths } from './columnWidths'
+
+/**
+ * Points of a column: a digit of Calibri in eleven points for each of its characters, and padding. Excel rounds a digit to
+ * whole pixels, and prints a little larger than LibreOffice.
+ */
+const COLUMN = { digit: 5.575, padding: 5 / 7 } as const
+/** Points of what an A4 page holds within its margins. */
+const A4 = { portrait: { width: 537, height: 769 }, landscape: { width: 784, height: 522 } } as const
+/** Letters of ten points are printed in eight. */
+const LEAST_SCALE = 0.8
+
+/** A page as a sheet is printed on it: one page wide. */
+export interface Paper {
+  readonly landscape: boolean
+  /** Points of rows that a page holds at the scale that makes the columns fit. */
+  readonly height: number
+}
+
+/**
+ * Upright where the columns can be read so, for more rows stand on such a page.
+ * @param columns - of a sheet
+ * @param lastCol - last one that is printed
+ * @returns the page
+ */
+export function paperFor(columns: ColumnWidths, lastCol: number): Paper {
+  const printed = columns.filter(({ col, hidden }) => col <= lastCol && !hidden)
+  const width = printed.reduce((sum, column) => sum + column.width + COLUMN.padding, 0) * COLUMN.digit
+  const landscape = A4.portrait.width / width < LEAST_SCALE
+  const page = landscape ? A4.landscape : A4.portrait
+  return { landscape, height: page.height / Math.min(1, page.width / width) }
+}

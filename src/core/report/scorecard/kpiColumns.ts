@@ -1,0 +1,220 @@
+import { type Live, live } from '../../units'
+import { readingFormula } from '../../intake'
+import { NAMES } from '../../regulations/names'
+import { attainmentFormula } from '../../rules/attainment'
+import { kpiKey, kpiKeyFormula } from '../../rules/dashboard/ranking'
+import { scoreLostFormula } from '../../rules/dashboard/scoreLost'
+import { gap, gapFormula } from '../../rules/gap'
+import { scoreFormula } from '../../rules/score'
+import { statusLevelFormula } from '../../rules/status'
+import { soFarFormula } from '../../rules/trend/soFar'
+import type { KpiResult } from '../../rules/types'
+import { cellText } from '../blank'
+import type { ReportContext } from '../context'
+import { bullet } from '../dashboard/bullet'
+import { linkTo } from '../formulaText'
+import { kpiGuardFormula, qualityText } from '../identity'
+import { fixedColumn } from '../sheetBuilder'
+import { statusText } from '../statusWords'
+import { FORMAT, look, STYLE } from '../styles'
+import { columnsIn, type Content, type RowRefs } from '../table/columns'
+import { BLOCKS, COL, type ScorecardId } from './columns'
+import { figureCell, kpiFormat } from './figureCells'
+import type { ScorecardLayout } from './layout'
+
+/** A KPI on its row of the scorecard. */
+export interface KpiLine {
+  readonly kpi: KpiResult
+  /** Running number in the table. */
+  readonly no: number
+  readonly perspective: string
+  /** What people wrote beside it earlier. */
+  readonly note: string
+  /** What it costs the overall score. */
+  readonly lost: number
+  readonly layout: ScorecardLayout
+  readonly context: ReportContext
+}
+
+type At = RowRefs<ScorecardId>
+
+const ARROWS = { maximize: '↑', minimize: '↓', stabilize: '↔' } as const
+
+/** Symbols beside a KPI, so that nothing rests on colour alone. */
+const MET = { yes: '✓', no: '✗', open: '–' } as const
+
+/** What the value-for-money sheet picks KPIs by: 1 output, 2 outcome; 3 and 4 where its result is of one period alone. */
+function roleCode({ kpi: { role, ofOnePeriod } }: KpiLine): number {
+  return (role === 'output' ? 1 : 2) + (ofOnePeriod ? 2 : 0)
+}
+
+/** Lower and upper bound of a target typed as a range, as figures. */
+function rangeRefs({ row: { target } }: KpiResult) {
+  return target.kind === 'range' ? { targetLow: String(target.low), targetHigh: String(target.high) } : {}
+}
+
+const whileSame = (at: At, formula: string) => `IF(${at('guard')}=1,${formula},"")`
+
+/** Target, result or baseline over the officer's cell; where the source no longer is this KPI, nothing. */
+function figure(part: 'target' | 'actual' | 'baseline') {
+  return ({ kpi }: KpiLine, at: At): Content => {
+    const { row, soFar } = kpi
+    const { style, value, ...read } = figureCell(row[part], formatOf(kpi))
+    const formula = (part === 'actual' && soFar ? soFarFormula(soFar) : null) ?? read.formula
+    return { formula: formula === null ? null : whileSame(at, formula), value, look: style }
+  }
+}
+
+function formatOf({ row }: KpiResult): string {
+  return kpiFormat([row.target, row.actual], row.format)
+}
+
+const gapLooks = new Map<string, ReturnType<typeof look>>()
+
+/** A distance says whether it is good: plus is. Dates are days apart. */
+function gapLook({ kpi }: KpiLine) {
+  const format = kpi.row.target.kind === 'date' ? FORMAT.whole : (formatOf(kpi).split(';')[0] ?? FORMAT.whole)
+  const known = gapLooks.get(format)
+  if (known) return known
+  const made = look(STYLE.figureText, { numberFormat: `+${format};-${format};${format}` })
+  gapLooks.set(format, made)
+  return made
+}
+
+function distance({ kpi }: KpiLine, at: At): Live {
+  const [target, actual] = [at.live('target').value, at.live('actual').value]
+  const value =
+    typeof target === 'number' && typeof actual === 'number' ? gap(target, actual, kpi.attainment) : null
+  return live(gapFormula(at('target'), at('actual'), at('attainment')), value)
+}
+
+function weight({ kpi }: KpiLine, at: At): Content {
+  const read =
+    kpi.weightPair === undefined
+      ? kpi.weightBasis === 'column'
+        ? readingFormula(kpi.row.weight)
+        : null
+      : `INDEX(${NAMES.validityWeights},${kpi.weightPair + 1})`
+  return read === null ? kpi.weight : live(whileSame(at, `MAX(0,N(${read}))`), kpi.weight)
+}
+
+function attainment({ kpi }: KpiLine, at: At): Live {
+  const formula = attainmentFormula(kpi.method, {
+    target: at('target'),
+    actual: at('actual'),
+    baseline: at('baseline'),
+    gradeScale: kpi.gradeScale ?? NAMES.gradesBpk,
+    ...rangeRefs(kpi),
+  })
+  return live(whileSame(at, formula), kpi.attainment)
+}
+
+function met({ kpi }: KpiLine, at: At): Live {
+  const reached = at('attainment')
+  const value = kpi.attainment === null ? MET.open : kpi.attainment >= 1 ? MET.yes : MET.no
+  return live(`IF(ISNUMBER(${reached}),IF(${reached}>=1,"${MET.yes}","${MET.no}"),"${MET.open}")`, value)
+}
+
+/** Beside the figure and not on the front page: there LibreOffice ranks long lists before they are computed. */
+function rankKey({ kpi, no, lost, layout }: KpiLine, at: At): Live {
+  const column = (id: ScorecardId) => fixedColumn(COL[id], layout.firstKpi, layout.lastKpi)
+  const cost = scoreLostFormula({
+    score: at('score'),
+    weight: at('measuredWeight'),
+    weights: column('measuredWeight'),
+    group: at('perspectiveId'),
+    groups: column('perspectiveId'),
+    groupWeights: NAMES.perspectiveWeights,
+  })
+  return live(kpiKeyFormula(at('attainment'), cost, no), kpiKey(kpi.attainment, lost, no))
+}
+
+/** A text that is not there equals a cell that is not there. */
+function textOf(text: Parameters<typeof cellText>[0]): Content {
+  return cellText(text) || undefined
+}
+
+/** What the source said of the KPI when it was read. */
+const read =
+  (part: 'polarity' | 'period' | 'perspective' | 'program' | 'code') =>
+  ({ kpi: { row } }: KpiLine): Content =>
+    textOf(row[part])
+
+function guard({ kpi }: KpiLine, at: At): Live {
+  const formula = kpiGuardFormula(kpi.row, {
+    name: at('name'),
+    unit: at('unit'),
+    owner: at('owner'),
+    objective: at('objective'),
+    polarity: at('polarityText'),
+    period: at('periodText'),
+    quality: kpi.weightPair === undefined ? null : at('qualityText'),
+    target: at('target'),
+    place: { perspective: at('perspectiveText'), program: at('programText'), code: at('codeText') },
+  })
+  return live(formula, 1)
+}
+
+const measured = ({ score, weight: own }: KpiResult) => (score === null ? 0 : own)
+
+/** Every KPI: texts as they were read, figures over the officer's cells, the rules over its own row. */
+export const KPI_COLUMNS = columnsIn<KpiLine, ScorecardId>({
+  no: { look: STYLE.center, cell: ({ no }) => no },
+  met: { look: STYLE.center, cell: met },
+  indicator: {
+    look: STYLE.name,
+    fits: 40,
+    cell: ({ kpi: { row } }, at) => linkTo(row.indicator.cell, at('name'), row.indicator.text),
+  },
+  unit: { look: STYLE.centerWrap, fits: 8, cell: ({ kpi }) => cellText(kpi.row.unit) },
+  polarity: {
+    look: STYLE.centerWrap,
+    fits: 7,
+    cell: ({ kpi: { polarity }, context: { t } }) =>
+      `${ARROWS[polarity.polarity]} ${t(`report.polarity.${polarity.basis}`)}`.trim(),
+  },
+  weight: { look: STYLE.weight, cell: weight },
+  target: { look: STYLE.figureText, cell: figure('target') },
+  actual: { look: STYLE.figureText, cell: figure('actual') },
+  gap: { look: gapLook, headerLook: STYLE.headerRight, cell: distance },
+  attainment: { look: STYLE.percent, cell: attainment },
+  bar: { look: STYLE.bar, cell: (_, at) => bullet(at.live('attainment'), null, BLOCKS) },
+  score: {
+    look: STYLE.percent,
+    cell: ({ kpi }, at) => live(scoreFormula(at('attainment')), kpi.score),
+  },
+  status: {
+    look: STYLE.status,
+    cell: ({ kpi, context: { settings, t } }, at) => {
+      const refs = { level: at('level'), guard: at('guard'), target: at('target'), actual: at('actual') }
+      return statusText(refs, kpi, settings, t)
+    },
+  },
+  owner: { look: STYLE.text, fits: 16, cell: ({ kpi }) => cellText(kpi.row.owner) },
+  note: { look: STYLE.noteInput, fits: 34, cell: ({ note }) => note },
+  name: ({ kpi }) => kpi.row.indicator.text,
+  guard,
+  level: ({ kpi }, at) => live(statusLevelFormula(at('attainment')), kpi.status),
+  measuredWeight: ({ kpi }, at) =>
+    live(`IF(AND(${at('guard')}=1,ISNUMBER(${at('score')})),N(${at('weight')}),0)`, measured(kpi)),
+  weightedScore: ({ kpi }, at) =>
+    live(
+      `IF(${at('measuredWeight')}>0,${at('measuredWeight')}*${at('score')},0)`,
+      kpi.score === null ? 0 : kpi.weight * kpi.score,
+    ),
+  perspectiveId: ({ kpi }) => kpi.perspective,
+  objectiveId: ({ kpi }) => kpi.objective ?? -1,
+  ownerId: ({ kpi }) => kpi.owner ?? -1,
+  programId: ({ kpi }) => kpi.program ?? -1,
+  role: roleCode,
+  baseline: figure('baseline'),
+  polarityText: read('polarity'),
+  rankKey,
+  periodText: read('period'),
+  qualityText: ({ kpi }) => (kpi.weightPair === undefined ? undefined : textOf(qualityText(kpi.row))),
+  perspectiveText: read('perspective'),
+  programText: read('program'),
+  codeText: read('code'),
+  perspective: ({ perspective }) => perspective,
+  objective: ({ kpi }) => cellText(kpi.row.objective),
+})

@@ -1,0 +1,130 @@
+import { at as memberAt } from '../../units'
+import { kpiIdentity } from '../../intake/proof/kpiIdentity'
+import { scoreLost } from '../../rules/dashboard/scoreLost'
+import type { KpiResult } from '../../rules/types'
+import type { ReportContext } from '../context'
+import type { ConditionalFormat } from '../model'
+import type { SheetBuilder } from '../sheetBuilder'
+import { levelRules } from '../statusFormats'
+import { headerOver, STYLE } from '../styles'
+import { type Column, columnsIn, type RowRefs } from '../table/columns'
+import { writeTable } from '../table/writeTable'
+import { COL, ROW, SCORECARD, type ScorecardId } from './columns'
+import { GROUP_CELLS, GROUP_LOOKS, type GroupLine } from './groupRows'
+import { KPI_COLUMNS, type KpiLine } from './kpiColumns'
+import type { ScorecardLayout } from './layout'
+
+type Row = { readonly kpi: KpiLine } | { readonly group: GroupLine }
+
+/** Colours by the level of the row; a score is said only where it is another figure than the attainment. */
+const PAINT: Partial<
+  Readonly<Record<ScorecardId, (at: RowRefs<ScorecardId>) => ConditionalFormat['rules']>>
+> = {
+  score: (at) => [
+    { formula: `AND(${at('no')}<>"",${at('score')}=${at('attainment')})`, numberFormat: ';;;' },
+  ],
+  status: (at) => levelRules(at('level')),
+}
+
+/** A column of both kinds of rows. */
+function forBoth(id: ScorecardId, column: Column<KpiLine, ScorecardId>): Column<Row, ScorecardId> {
+  const { look = STYLE.helper, headerLook, cell, fits, hidden = false } = column
+  const paint = PAINT[id]
+  return {
+    hidden,
+    look: (row) =>
+      'group' in row
+        ? (GROUP_LOOKS[id] ?? STYLE.groupHead)
+        : typeof look === 'function'
+          ? look(row.kpi)
+          : look,
+    headerLook: headerLook ?? (typeof look === 'object' ? headerOver(look) : STYLE.header),
+    cell: (row, at, nth) => {
+      if ('kpi' in row) return cell?.(row.kpi, at, nth)
+      return GROUP_CELLS[id]?.(row.group, at) ?? (hidden ? undefined : null)
+    },
+    // The name of a perspective runs on over its neighbours.
+    ...(typeof fits === 'number' ? { fits: (row: Row) => ('group' in row ? 1000 : fits) } : {}),
+    ...(paint ? { paint } : {}),
+  }
+}
+
+const COLUMNS = columnsIn<Row, ScorecardId>(
+  Object.fromEntries(
+    (Object.keys(KPI_COLUMNS) as ScorecardId[]).flatMap((id) => {
+      const column = KPI_COLUMNS[id]
+      return column ? [[id, forBoth(id, column)]] : []
+    }),
+  ),
+)
+
+/** The notes of KPIs that cannot be told apart are handed out in the order of their rows. */
+function noteTaker({ notes }: ReportContext): (kpi: KpiResult) => string {
+  const taken = new Map<string, number>()
+  return ({ row }) => {
+    const key = kpiIdentity(row)
+    const nth = taken.get(key) ?? 0
+    taken.set(key, nth + 1)
+    return notes.kpis.get(key)?.[nth] ?? ''
+  }
+}
+
+function rowsOf(layout: ScorecardLayout, context: ReportContext): readonly Row[] {
+  const { kpis, scorecard } = context.evaluation
+  const takeNote = noteTaker(context)
+  const lost = scoreLost(context.evaluation)
+  return layout.rows.map((row): Row => {
+    if ('perspective' in row) {
+      const index = row.perspective
+      const met = kpis.filter(
+        ({ perspective, attainment }) => perspective === index && attainment !== null && attainment >= 1,
+      ).length
+      return { group: { group: memberAt(scorecard.perspectives, index), index, met, layout, context } }
+    }
+    const index = memberAt(layout.order, row.kpi)
+    const kpi = memberAt(kpis, index)
+    const perspective = memberAt(scorecard.perspectives, kpi.perspective).name
+    const own = { kpi, no: row.kpi + 1, perspective, note: takeNote(kpi), lost: memberAt(lost, index) }
+    return { kpi: { ...own, layout, context } }
+  })
+}
+
+const WIDE_GROUP = 22
+
+/**
+ * Writes every KPI below its perspective.
+ * @param sheet - the scorecard
+ * @param layout - where its parts stand
+ * @param context - what the report is made from
+ * @returns the groups of rows that pages should not tear
+ */
+export function writeKpiTable(
+  sheet: SheetBuilder,
+  layout: ScorecardLayout,
+  context: ReportContext,
+): readonly { firstRow: number; heights: number[] }[] {
+  const { t } = context
+  writeTable(sheet, {
+    places: SCORECARD,
+    columns: COLUMNS,
+    rows: rowsOf(layout, context),
+    first: layout.firstKpi,
+    header: {
+      row: ROW.header,
+      height: 32,
+      words: (id) => t(`report.column.${id}`),
+    },
+    guard: 'guard',
+  })
+  for (const id of SCORECARD.ids)
+    if (KPI_COLUMNS[id]?.hidden) sheet.put(ROW.header, COL[id], id, STYLE.helper)
+  const groups: { firstRow: number; heights: number[] }[] = []
+  layout.rows.forEach((row, i) => {
+    const at = layout.firstKpi + i
+    if ('perspective' in row) sheet.height(at, WIDE_GROUP)
+    const height = sheet.heightOf(at)
+    if ('perspective' in row || groups.length === 0) groups.push({ firstRow: at, heights: [height] })
+    else groups.at(-1)?.heights.push(height)
+  })
+  return groups
+}
