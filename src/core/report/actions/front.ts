@@ -102,7 +102,7 @@ export function writeActionsFront(
       {
         first: ACOL.action,
         label: label('unmeasured'),
-        ...count(`ROWS(${attainments})-COUNT(${attainments})`, unmeasured),
+        ...count(`COUNT(${place.column(COL.no)})-COUNT(${attainments})`, unmeasured),
       },
     ],
   })

@@ -41,7 +41,9 @@ function missing({ context }: Page, source: KpiSource, money: MoneySource | null
   const counts: Live[] = []
   for (const part of ['actual', 'target'] as const) {
     if (without[part] === 0) continue
-    const count = live(`COUNTBLANK(${source.column(COL[part])})`, without[part])
+    // Rows of perspectives stand between, without a number.
+    const isKpi = `(${source.column(COL.no)}<>"")`
+    const count = live(`SUMPRODUCT(${isKpi}*(LEN(${source.column(COL[part])})=0))`, without[part])
     counts.push(liveSentence(t, `dashboard.missing.${part}`, { count }))
   }
   const bare = [...budgetLines(programs).ranked].filter((i) => {

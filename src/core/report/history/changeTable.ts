@@ -121,6 +121,13 @@ const CHANGES = columnsOf<ChangeLine>()({
   },
 })
 
+/** Without an earlier time there is nothing to show; kept is what the next is compared with. */
+const KEPT: Partial<typeof CHANGES> = {
+  key: CHANGES.key,
+  lastLevel: CHANGES.lastLevel,
+  lastAttainment: CHANGES.lastAttainment,
+}
+
 /**
  * Writes every KPI with its attainment before and now. What it is now is taken from the scorecard.
  * @param sheet - the history sheet
@@ -144,12 +151,14 @@ export function writeChanges(
   sheet.height(place.changes - 1, 24)
   const scorecard = scorecardPlace(orBlank(sheetNames.scorecard), layout)
   const isCompared = previous !== null
-  writeTable(sheet, {
+  writeTable<ChangeLine, keyof typeof CHANGES>(sheet, {
     places: changeColumns(place.columns),
-    columns: CHANGES,
+    columns: isCompared ? CHANGES : KEPT,
     rows: changes.map((change, i) => ({ change, no: i + 1, isCompared, scorecard, context })),
     first: place.firstKpi,
-    header: { row: place.changes, height: 34, words: (id) => t(`history.header.${id}`) },
+    ...(isCompared
+      ? { header: { row: place.changes, height: 34, words: (id) => t(`history.header.${id}`) } }
+      : { height: null }),
     kept: {
       block: KPI_BLOCK,
       key: 'key',

@@ -56,8 +56,6 @@ export function buildHistory(context: ReportContext, name: string, scorecard: Sc
   writeSnapshots(sheet, history, place, context)
   writeChanges(sheet, history, place, context, scorecard)
   writeFront(sheet, history, place, context, scorecard)
-  const isFirst = history.previous === null
-  if (isFirst) for (let row = place.changes; row <= place.lastKpi; row += 1) sheet.fold(row, 1)
   return finishSheet(sheet, context, {
     id: 'history',
     name,
@@ -65,7 +63,7 @@ export function buildHistory(context: ReportContext, name: string, scorecard: Sc
     columns: { widths: shownColumns(history, place), lastShown: place.columns.lastShown },
     freeze: { row: HROW.first, col: place.columns.col.period },
     repeat: [place.changes, place.changes],
-    // Without an earlier time there is nothing to compare: the rows keep figures for the next.
-    lastRow: isFirst ? place.changes - 1 : place.lastKpi,
+    // Without an earlier time there is nothing to compare: the rows only keep figures for the next.
+    lastRow: history.previous === null ? place.changes - 1 : place.lastKpi,
   })
 }

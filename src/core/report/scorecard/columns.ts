@@ -30,6 +30,8 @@ const SHAPES = {
   programId: { hidden: true },
   role: { hidden: true },
   baseline: { hidden: true },
+  targetLevel: { hidden: true },
+  actualLevel: { hidden: true },
   polarityText: { hidden: true },
   rankKey: { hidden: true },
   periodText: { hidden: true },

@@ -1,7 +1,7 @@
 import { NAMES } from '../../regulations/names'
 import { assumedDirections } from '../../rules/assumedDirections'
 import type { StatusLevel } from '../../regulations/settings'
-import { OWN_SHEETS, concat, type Live } from '../../units'
+import { OWN_SHEETS, concat, live, type Live } from '../../units'
 import type { ReportContext } from '../context'
 import { changeLine } from '../history/changeSentence'
 import { liveSentence, percentWords, linkToSheet } from '../formulaText'
@@ -71,18 +71,22 @@ function findingSentence(layout: ScorecardLayout, context: ReportContext): Live 
 
 const BAND_NAMES = { 5: NAMES.band5, 4: NAMES.band4, 3: NAMES.band3, 2: NAMES.band2 } as const
 
-/** The scale in one line, read from the settings: "● Sangat tinggi ≥ 91 %   ◕ Tinggi ≥ 76 % …" */
-function legend(context: ReportContext): Live {
-  const { settings, t } = context
+/** The scale in one line, read from the settings: "● Sangat tinggi ≥ 91 %   ◕ Tinggi ≥ 76 % …"; its parts stand hidden. */
+function writeLegend(sheet: SheetBuilder, row: number, { settings, t }: ReportContext): void {
   const mark = settings.lang === 'id' ? ',' : '.'
-  const parts = settings.bands.flatMap((band): (string | Live)[] => {
+  const parts = settings.bands.map((band, i): Live => {
     const word = levelText(String(band.level), band.level as StatusLevel, settings, t)
-    if (band.level === 1) return [word]
-    const name = BAND_NAMES[band.level]
-    const bound = concat([word, ' ≥ ', percentWords(name, band.atLeast, mark), ' %     '])
-    return [{ formula: `IF(ISNUMBER(${name}),${bound.formula},"")`, value: bound.value }]
+    const cell = { row, col: COL.name + i }
+    if (band.level === 1) sheet.put(cell.row, cell.col, word, STYLE.helper)
+    else {
+      const name = BAND_NAMES[band.level]
+      const bound = concat([word, ' ≥ ', percentWords(name, band.atLeast, mark), ' %     '])
+      const known = live(`IF(ISNUMBER(${name}),${bound.formula},"")`, bound.value)
+      sheet.put(cell.row, cell.col, known, STYLE.helper)
+    }
+    return live(fixed(cell.row, cell.col), String(sheet.valueOf(cell.row, cell.col)))
   })
-  return concat(parts)
+  sheet.put(row, COL.no, concat(parts), STYLE.plain)
 }
 
 /**
@@ -98,7 +102,7 @@ export function writeFront(sheet: SheetBuilder, layout: ScorecardLayout, context
   if (since) sheet.put(ROW.since, COL.no, since, STYLE.link)
   sheet.height(ROW.since, since ? 17 : 8)
   sheet.put(layout.legend - 1, COL.no, t('report.legend'), STYLE.small)
-  sheet.put(layout.legend, COL.no, legend(context), STYLE.plain)
+  writeLegend(sheet, layout.legend, context)
   sheet.put(layout.legend + 1, COL.no, t('report.legendMarks'), STYLE.small)
   writeSignature(sheet, layout, context)
   // Beside the page: what leads to other sheets is not printed.

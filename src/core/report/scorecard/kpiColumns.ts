@@ -1,7 +1,10 @@
 import { type Live, live } from '../../units'
 import { readingFormula } from '../../intake'
+import { GRADE_SCALES, gradeScaleName } from '../../regulations/gradeScales'
 import { NAMES } from '../../regulations/names'
+import type { Settings } from '../../regulations/settings'
 import { attainmentFormula } from '../../rules/attainment'
+import { knownLevelFormula, levelOf } from '../../rules/attainment/ordinal'
 import { kpiKey, kpiKeyFormula } from '../../rules/dashboard/ranking'
 import { scoreLostFormula } from '../../rules/dashboard/scoreLost'
 import { gap, gapFormula } from '../../rules/gap'
@@ -98,12 +101,32 @@ function weight({ kpi }: KpiLine, at: At): Content {
   return read === null ? kpi.weight : live(whileSame(at, `MAX(0,N(${read}))`), kpi.weight)
 }
 
+function scaleOf({ gradeScale }: KpiResult): string {
+  return gradeScale ?? NAMES.gradesBpk
+}
+
+function gradesOf(kpi: KpiResult, { grades }: Settings) {
+  const named = GRADE_SCALES.find((scale) => gradeScaleName(scale) === scaleOf(kpi))
+  return grades.filter(({ scale }) => scale === named)
+}
+
+/** Level of a grade; of other KPIs no cell. */
+function levelCell(part: 'target' | 'actual') {
+  return ({ kpi, context: { settings } }: KpiLine, at: At): Content => {
+    if (kpi.method !== 'ordinal') return undefined
+    const { value } = at.live(part)
+    const level = typeof value === 'string' ? levelOf(gradesOf(kpi, settings), value) : null
+    return live(knownLevelFormula(at(part), scaleOf(kpi)), level)
+  }
+}
+
 function attainment({ kpi }: KpiLine, at: At): Live {
   const formula = attainmentFormula(kpi.method, {
     target: at('target'),
     actual: at('actual'),
     baseline: at('baseline'),
-    gradeScale: kpi.gradeScale ?? NAMES.gradesBpk,
+    gradeScale: scaleOf(kpi),
+    ...(kpi.method === 'ordinal' ? { levels: { target: at('targetLevel'), actual: at('actualLevel') } } : {}),
     ...rangeRefs(kpi),
   })
   return live(whileSame(at, formula), kpi.attainment)
@@ -208,6 +231,8 @@ export const KPI_COLUMNS = columnsIn<KpiLine, ScorecardId>({
   programId: ({ kpi }) => kpi.program ?? -1,
   role: roleCode,
   baseline: figure('baseline'),
+  targetLevel: levelCell('target'),
+  actualLevel: levelCell('actual'),
   polarityText: read('polarity'),
   rankKey,
   periodText: read('period'),

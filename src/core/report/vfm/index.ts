@@ -8,10 +8,10 @@ import type { ReportContext } from '../context'
 import { liveSentence, percentWords } from '../formulaText'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
-import { SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import { fixed, SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import type { RowRefs } from '../table/columns'
-import { finishSheet, writeTop } from '../table/top'
+import { finishSheet, TOP, writeTop } from '../table/top'
 import { type Table, writeTable, writeTotal } from '../table/writeTable'
 import { absorbed, ACCOUNT_CODES, VCOL, VFM, VROW } from './columns'
 import { currencyOf } from './currency'
@@ -62,6 +62,7 @@ function writeTotals(sheet: SheetBuilder, table: VfmTable, { evaluation, t }: Re
 }
 
 function finding(
+  sheet: SheetBuilder,
   { budget, absorption }: Money,
   spent: LiveBlock,
   { settings, t, intake }: ReportContext,
@@ -69,10 +70,11 @@ function finding(
   const mark = settings.lang === 'id' ? ',' : '.'
   const idle = spent.values.filter((value) => value === '' || value === null || value === 0).length
   const used = `SUMPRODUCT(ISNUMBER(${spent.formula})*(${spent.formula}<>0))`
+  sheet.put(TOP.title, VCOL.guard, live(`ROWS(${spent.formula})-${used}`, idle), STYLE.helper)
   const found = liveSentence(t, 'report.vfm.finding', {
     absorption: percentWords(absorption.formula, Number(absorption.value), mark),
     budget: moneyWords(budget.formula, Number(budget.value), mark, t, currencyOf(intake)),
-    open: { formula: `(ROWS(${spent.formula})-${used})`, value: idle },
+    open: { formula: fixed(TOP.title, VCOL.guard), value: idle },
     all: rowsOf(spent),
   })
   return when(isNumber(absorption), found, t('report.vfm.findingNone'))
@@ -88,7 +90,7 @@ function writeFront(sheet: SheetBuilder, table: VfmTable, main: Money, context: 
   const known = liveSentence(t, 'report.vfm.elapsedKnown', { share })
   writeTop(sheet, {
     col: VCOL.code,
-    title: finding(main, table.block('spent'), context),
+    title: finding(sheet, main, table.block('spent'), context),
     subtitle: [intake.organisation, intake.period?.text],
     note: when(isNumber(elapsed), known, t('report.vfm.elapsedUnknown')),
     // Beside the page: what leads to other sheets is not printed.

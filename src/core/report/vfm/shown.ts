@@ -54,7 +54,6 @@ const SAYS: Partial<Readonly<Record<Id, (program: ProgramResult) => boolean>>> =
   efficiencyVerdict: ({ efficiencyVerdict }) => efficiencyVerdict !== null,
   effectiveness: ({ effectiveness }) => effectiveness !== null,
   effectivenessVerdict: ({ effectivenessVerdict }) => effectivenessVerdict !== null,
-  kpis: ({ outputs, outcomes }) => outputs.length + outcomes.length > 0,
 }
 
 /** Characters of an amount with its marks: a digit of ten points takes less than one of the column's. */

@@ -6,7 +6,7 @@ import { type AttainmentInputs, type AttainmentRefs, NO_CELL, numberIn, textIn }
 import { maximize, maximizeFormula } from './maximize'
 import { milestone, milestoneFormula } from './milestone'
 import { minimize, minimizeFormula } from './minimize'
-import { ordinal, ordinalFormula } from './ordinal'
+import { ordinal, ordinalByLevelsFormula, ordinalFormula } from './ordinal'
 import {
   rangeMaximize,
   rangeMaximizeFormula,
@@ -99,7 +99,8 @@ function withGrades(
  * @returns an expression without '=': a number, or "" where it is not computable
  */
 export function attainmentFormula(method: AttainmentMethod, refs: AttainmentRefs): string {
-  const { target, actual, baseline = NO_CELL, targetLow = NO_CELL, targetHigh = NO_CELL, gradeScale } = refs
+  const { target, actual, baseline = NO_CELL, targetLow = NO_CELL, targetHigh = NO_CELL } = refs
+  const { gradeScale, levels } = refs
   switch (method) {
     case 'maximize':
       return maximizeFormula(target, actual)
@@ -118,6 +119,7 @@ export function attainmentFormula(method: AttainmentMethod, refs: AttainmentRefs
     case 'from-baseline':
       return fromBaselineFormula(target, actual, baseline)
     case 'ordinal':
+      if (levels) return ordinalByLevelsFormula(levels.target, levels.actual)
       return gradeScale === undefined ? NO_CELL : ordinalFormula(target, actual, gradeScale)
     case 'yes-no':
       return gradeScale === undefined ? NO_CELL : yesNoFormula(target, actual, gradeScale)

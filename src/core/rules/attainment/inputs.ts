@@ -28,6 +28,8 @@ export interface AttainmentRefs {
   readonly targetHigh?: string
   /** Name of a block of two columns: grade, level. */
   readonly gradeScale?: string
+  /** Cells that hold the levels of both grades, or "". */
+  readonly levels?: { readonly target: string; readonly actual: string }
 }
 
 /** What a formula reads where there is no cell. */

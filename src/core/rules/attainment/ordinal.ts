@@ -52,6 +52,26 @@ export function ordinalFormula(target: string, actual: string, scale: string): s
 }
 
 /**
+ * The same over cells that hold the levels.
+ * @param promised - reference of a level or ""
+ * @param received - the same
+ * @returns an expression: a number, or "" where it is not computable
+ */
+export function ordinalByLevelsFormula(promised: string, received: string): string {
+  const below = `IF(${promised}>0,MAX(0,${received}/${promised}),"")`
+  return `IF(COUNT(${promised},${received})=2,IF(${received}>=${promised},1,${below}),"")`
+}
+
+/**
+ * @param grade - reference to a grade
+ * @param scale - name of a block of two columns: grade, level
+ * @returns an expression: the level, or "" for what is no grade of the scale
+ */
+export function knownLevelFormula(grade: string, scale: string): string {
+  return `IF(ISTEXT(${grade}),IFERROR(${levelFormula(grade, scale)},""),"")`
+}
+
+/**
  * @param grade - reference to a grade
  * @param scale - name of a block of two columns: grade, level
  * @returns an expression: the level, or an error where the scale does not have it

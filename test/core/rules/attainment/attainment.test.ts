@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { defaultSettings } from '../../../../src/core/regulations/defaults'
 import { attain, attainmentFormula, type CellInput } from '../../../../src/core/rules/attainment'
+import { knownLevelFormula, levelOf } from '../../../../src/core/rules/attainment/ordinal'
 import type { AttainmentMethod } from '../../../../src/core/rules/types'
 import { expectAgreement } from '../support/agree'
 import { recalculate } from '../support/formulaEngine'
@@ -245,6 +246,24 @@ describe('value and formula agree', () => {
           { cells: { A1: cell(target), B1: cell(actual) }, names: { Scale: block(scale) } },
           found.ok ? found.value : null,
         )
+        if (method !== 'ordinal') return
+        // The same over cells that hold the levels, or "" for what is no grade.
+        const levels = { target: 'C1', actual: 'D1' }
+        const level = (grade: CellInput) => (typeof grade === 'string' ? (levelOf(own, grade) ?? '') : '')
+        expectAgreement(
+          attainmentFormula(method, { ...refs, levels }),
+          { cells: { C1: level(target), D1: level(actual) }, names: {} },
+          found.ok ? found.value : null,
+        )
+        for (const [ref, grade] of [
+          ['A1', target],
+          ['B1', actual],
+        ] as const)
+          expectAgreement(
+            knownLevelFormula(ref, 'Scale'),
+            { cells: { [ref]: cell(grade) }, names: { Scale: block(scale) } },
+            level(grade) || null,
+          )
       }),
     )
   })
