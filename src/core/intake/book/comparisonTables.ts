@@ -1,6 +1,6 @@
-import { findOrganisation, findPeriod } from '../meanings/titles'
 import { tidy } from '../values/numberWords'
-import { figureText } from './restatements'
+import { figureText } from './figureText'
+import { isOfOne } from './isOfOne'
 import type { Restatable, Restatement } from './restatable'
 import type { KpiRow, PeriodFigures } from '../types'
 
@@ -40,15 +40,6 @@ function isOfYear({ rows, longTermTarget }: KpiTable): boolean {
 /** Whether a table has results and a target of their time to measure them by. */
 function measures(table: KpiTable): boolean {
   return isOfYear(table) && isSaid(table.rows.map(({ target }) => target))
-}
-
-/** Of one organisation, and of one year as far as both state it. */
-function isOfOne({ titles }: KpiTable, other: KpiTable): boolean {
-  const yearOf = (texts: readonly string[]) =>
-    findPeriod(texts.slice(0, -1).reverse(), texts.slice(-1), '')?.year ?? null
-  const [own, year] = [yearOf(titles), yearOf(other.titles)]
-  if (own !== null && year !== null && own !== year) return false
-  return findOrganisation(titles)?.toLowerCase() === findOrganisation(other.titles)?.toLowerCase()
 }
 
 /** A row by the texts that it is known by; '' where it does not state one. */

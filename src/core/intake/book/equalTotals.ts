@@ -1,4 +1,5 @@
 import type { BudgetRow } from '../types'
+import { ALONE, bitsOf } from './agreement'
 import type { Restatable, Restatement } from './restatable'
 
 type Table = Restatable<BudgetRow>
@@ -12,9 +13,8 @@ interface Total extends Figures {
   readonly accounts: ReadonlySet<string>
 }
 
-/** Figures in two fields, or in the one that there is, must say so much more than the pairs that were tried, in bits. */
+/** Figures in two fields must say so much more than the pairs that were tried, in bits. */
 const BOTH = 10
-const ALONE = 20
 /** Of the money of a recapitulation so much must be the totals of other tables, line by line. */
 const RECAPPED = 0.8
 /** Budgets of the same money differ by no more than this share of them. */
@@ -126,13 +126,6 @@ function agreement(one: Figures, other: Figures): { readonly bits: number; reado
     fields += 1
   }
   return fields === 0 ? null : { bits, fields }
-}
-
-/** Bits of the digits that a figure is written with, without the noughts at its end. */
-function bitsOf(figure: number): number {
-  let digits = Math.round(Math.abs(figure))
-  while (digits !== 0 && digits % 10 === 0) digits /= 10
-  return Math.log2(1 + digits)
 }
 
 /** Whether the lines of a table are the totals of others, a table each. */

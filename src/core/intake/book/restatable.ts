@@ -1,5 +1,10 @@
 import type { SheetView } from '../regions/sheetView'
 
+/** From this share on a table repeats another. */
+export const ENOUGH = 0.8
+/** Beyond so many tables of a kind a workbook is no report of one organisation; comparing all pairs ends there. */
+export const MOST_TABLES = 200
+
 /** A table that may repeat another one, or be repeated. */
 export interface Restatable<Row> {
   readonly table: number

@@ -2,17 +2,12 @@ import { meaningOf } from '../meanings/headerMeaning'
 import { findOrganisation, findPeriod } from '../meanings/titles'
 import { equalTotals } from './equalTotals'
 import { nearlyRepeated } from './nearlyRepeated'
+import { ENOUGH, MOST_TABLES } from './restatable'
 import type { Restatable, Restatement } from './restatable'
 import { normalCode } from '../meanings/budgetCode'
 import { numeralShape, shapeNumber } from '../values/numberText'
 import { tidy } from '../values/numberWords'
-import type { Reading } from '../values/reading'
-import type { BudgetRow, KpiRow } from '../types'
-
-/** From this share on a table repeats another. */
-const ENOUGH = 0.8
-/** Beyond so many tables of a kind a workbook is no report of one organisation; comparing all pairs ends there. */
-const MOST_TABLES = 200
+import type { BudgetRow } from '../types'
 
 /** The name by its letters, without the word for its level: "Sub Kegiatan Relasi Media" is "relasimedia". */
 function nameKey(name: string): string {
@@ -244,53 +239,4 @@ function finalKeeper(table: number, dropped: ReadonlyMap<number, Restatement>): 
     keeper = dropped.get(keeper)?.of ?? keeper
   }
   return keeper
-}
-
-/** A figure as text, for telling whether two tables state the same; '' where there is none. */
-export function figureText(reading: Reading): string {
-  switch (reading.kind) {
-    case 'missing':
-      return ''
-    case 'number':
-      return String(Math.round(reading.value * 1e6) / 1e6)
-    case 'range':
-      return `${reading.low}-${reading.high}`
-    case 'date':
-      return String(reading.serial)
-    case 'grade':
-    case 'unreadable':
-      return tidy(reading.text).toLowerCase()
-  }
-}
-
-function kpiKey(row: KpiRow): string {
-  const parts = [row.indicator.text, row.unit?.text ?? ''].map((text) => tidy(text).toLowerCase())
-  return [...parts, figureText(row.target), figureText(row.actual)].join('\n')
-}
-
-/**
- * Finds KPI tables that state again the same indicators with the same targets and results.
- * @param tables - the KPI tables of the workbook
- * @returns which table repeats which
- */
-export function kpiRestatements(tables: readonly Restatable<KpiRow>[]): Restatement[] {
-  // One indicator alone is known again by both of its figures.
-  const isKnown = ({ rows: [first, second] }: Restatable<KpiRow>) =>
-    first && (second || (first.target.kind !== 'missing' && first.actual.kind !== 'missing'))
-  const compared = tables.slice(0, MOST_TABLES).filter(isKnown)
-  if (compared.length < 2) return []
-  const keys = new Map(compared.map((table) => [table.table, new Set(table.rows.map(kpiKey))]))
-  const found: Restatement[] = []
-  const bySize = [...compared].sort((a, b) => b.rows.length - a.rows.length || a.table - b.table)
-  bySize.forEach((table, at) => {
-    for (const other of bySize.slice(0, at)) {
-      if (found.some((entry) => entry.table === other.table)) continue
-      const known = keys.get(other.table)
-      const share = table.rows.filter((row) => known?.has(kpiKey(row))).length / table.rows.length
-      if (share < ENOUGH) continue
-      found.push({ table: table.table, of: other.table, share: Math.round(share * 100) / 100 })
-      return
-    }
-  })
-  return found
 }
