@@ -8,6 +8,7 @@ import { isAnswerWord, tidy } from '../values/numberWords'
 import { firstGroupingRow, lastGroupedRow } from './groupedRows'
 import { isUnitsRow } from './unitsRow'
 import { isColumnNumberRow } from './columnNumbers'
+import { isDayHeader } from './dayHeader'
 import type { HeaderBlock } from './headerBlock'
 import { isBlank, isYear, shownText } from '../values/cellText'
 import type { SheetView } from './sheetView'
@@ -242,6 +243,12 @@ export function repeatsHeader(
   return false
 }
 
+/** Whether figures stand in the rows from one on, before another. */
+function holdsFigures(view: SheetView, from: number, before: number): boolean {
+  for (let row = from; row < before; row += 1) if (view.glance(row).numbers > 0) return true
+  return false
+}
+
 /**
  * @param view - the sheet
  * @returns the headers of its tables, top down; side-by-side tables share one
@@ -253,6 +260,11 @@ export function findHeaderBlocks(view: SheetView): HeaderBlock[] {
     const previous = blocks[blocks.length - 1]
     const above = view.glance(row - 1)
     const strict = previous !== undefined && above.filled > 1
+    if (previous && isDayHeader(view, row) && holdsFigures(view, previous.last + 1, row)) {
+      blocks.push({ first: row, last: row })
+      floor = row
+      continue
+    }
     if (!isAnchor(view, row, strict)) continue
     const glance = view.glance(row)
     if (previous && repeatsHeader(view, row, previous, [glance.firstCol, glance.lastCol])) continue

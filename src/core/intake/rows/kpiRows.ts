@@ -2,6 +2,7 @@ import type { Issue, IssueCode } from '../../units'
 import { issue, oncePerSheet } from '../../units'
 import { unitOfTitles } from '../meanings/titles'
 import { settleAnswers } from '../values/answers'
+import { settleDays } from '../values/dayBesideFigure'
 import { readFigure } from '../values/figureColumn'
 import { fillDown } from './fillDown'
 import { kpiIssues, tableKpiIssues } from './kpiIssues'
@@ -175,7 +176,9 @@ function figure(source: TableSource, row: number, field: Field): Reading {
 
 /** Target and result of a row, which tell together what their words mean. */
 function promise(source: TableSource, row: number): { readonly target: Reading; readonly actual: Reading } {
-  return settleAnswers(figure(source, row, 'target'), figure(source, row, 'actual'))
+  const { target, actual } = settleAnswers(figure(source, row, 'target'), figure(source, row, 'actual'))
+  const columns = { target: source.figures.get('target')?.[0], actual: source.figures.get('actual')?.[0] }
+  return settleDays({ target, actual }, columns, source.region)
 }
 
 function shownFormat(source: TableSource, actual: Reading, target: Reading): string {

@@ -32,3 +32,27 @@ export function daySerial(date: { day: number; month: number; year: number }, da
   const fromEpoch = era * 146097 + dayOfEra - 719468 + 25569
   return date1904 ? fromEpoch - 1462 : fromEpoch
 }
+
+/**
+ * @param serial - a day's serial number, with the time of the day or without
+ * @param date1904 - whether the workbook counts its days from 1904
+ * @returns the day of the Gregorian calendar
+ */
+export function dayOfSerial(serial: number, date1904: boolean): { day: number; month: number; year: number } {
+  // The way back, by the same algorithm.
+  const days = Math.floor(serial) + (date1904 ? 1462 : 0) - 25569 + 719468
+  const era = Math.floor(days / 146097)
+  const dayOfEra = days - era * 146097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = fromMarch + (fromMarch < 10 ? 3 : -9)
+  return {
+    day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+    month,
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+  }
+}
