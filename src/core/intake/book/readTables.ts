@@ -9,6 +9,7 @@ import { assemblePay, readPayRegion } from '../forms/payTable'
 import { withoutOwnerTotals } from '../forms/ownerTotals'
 import type { Found } from '../forms/readRegion'
 import { readRegion, readStrategyList } from '../forms/readRegion'
+import { exampleTables } from './exampleSheets'
 import { historyFromComparisons, kpiComparisons } from './comparisonTables'
 import type { KpiChoice } from '../proof/kpiChoices'
 import { isLongTerm } from '../columns/headerPath'
@@ -62,6 +63,7 @@ export function readTables(
     content.fileName,
   )
   const used = new Set<MapOverride>()
+  const examples = exampleTables(views, regions)
   const read: Found[] = []
   const unread: { view: SheetView; region: TableRegion; own: readonly MapOverride[] }[] = []
   views.forEach((view, at) => {
@@ -69,6 +71,11 @@ export function readTables(
     for (const region of memberAt(regions, at)) {
       const own = overridesFor(region, view.grid.name, overrides)
       for (const override of own) used.add(override)
+      const form = own.length > 0 ? undefined : examples.get(region)
+      if (form !== undefined) {
+        issues.push(exampleIssue(view.grid.name, region, form))
+        continue
+      }
       if (payHeaders[at]?.some(({ first }) => first === region.header.first)) {
         const pay = readPayRegion(view, region, own, content.date1904, read.length)
         if (pay) read.push(pay)
@@ -92,6 +99,11 @@ export function readTables(
   for (const entry of found) issues.push(...entry.issues)
   issues.push(...mapIssues(overrides, used, content.sheets))
   return assemble(content, found, issues, titles, answers)
+}
+
+function exampleIssue(sheet: string, { header, firstCol }: TableRegion, form: string): Issue {
+  const cell = { sheet, row: header.first, col: firstCol }
+  return issue('sheet-set-aside', 'info', cell, { sheet, why: 'example', form })
 }
 
 function isEmpty(sheet: SheetGrid): boolean {

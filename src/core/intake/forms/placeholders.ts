@@ -1,0 +1,15 @@
+import type { BudgetRow } from '../types'
+
+/** "[budget_1]", "{{ amount }}", "<nilai>": a name in brackets, where a program will put a figure. */
+const PLACEHOLDER = /^\s*[<[{$]+[^\]<>[{}]*\p{L}[^\]<>[{}]*[\]>}]+\s*$/u
+
+/**
+ * @param rows - the lines of a budget table
+ * @returns whether it is a form before anybody filled it in: where amounts belong names stand in brackets, and the
+ *   others are 0, what sums of nothing come to
+ */
+export function holdsPlaceholders(rows: readonly BudgetRow[]): boolean {
+  const parts = rows.flatMap(({ budget, spent }) => [...budget.parts, ...spent.parts])
+  const named = parts.filter((part) => part.kind === 'unreadable' && PLACEHOLDER.test(part.text))
+  return named.length > 0 && parts.every((part) => part.kind !== 'number' || part.value === 0)
+}
