@@ -14,6 +14,7 @@ import type { DatedEntry, PeriodNature, Series } from './periodSeries'
 import { addsAll, periodNature, seriesOf } from './periodSeries'
 import type { RowPeriod } from './rowPeriod'
 import { periodReader } from './rowPeriod'
+import { dayYears } from './dayYears'
 
 /** So many of the lines must say when they are of. */
 const MOST_ROWS = 0.8
@@ -22,14 +23,17 @@ const REPEATED = 0.5
 
 /**
  * Where columns name the period and a line stands once for each, the rows of a line are one line: what runs up to its
- * period is read at the latest, what is of a period alone is added up over one year. Years are never added: the one
- * that the title names counts, else the latest with spending.
+ * period is read at the latest, what is of a period alone is added up over one year. Years are never added, those of
+ * days neither: the one that the title names counts, else the latest with spending.
  * @param source - the table
  * @param body - its rows
  * @returns the rows that count, with their history; the others are set aside as 'earlier-period'
  */
 export function foldBudgetPeriods(source: TableSource, body: BodyRows): BodyRows {
-  const times = rowTimes(source, body.entries)
+  const named = rowTimes(source, body.entries)
+  // Bookings by day are rows of their own, however often their line was booked.
+  const isByDay = named.size === 0
+  const times = isByDay ? entryYears(source, body.entries) : named
   const lines = body.entries.filter(({ claim }) => claim === null)
   const dated = lines.flatMap((entry): DatedEntry[] => {
     const when = times.get(entry)
@@ -38,7 +42,7 @@ export function foldBudgetPeriods(source: TableSource, body: BodyRows): BodyRows
   if (dated.length === 0 || dated.length < MOST_ROWS * lines.length || !isOfOneKind(dated)) return body
   const series = seriesOf(dated, keyOf(source))
   const repeated = series.filter((rows) => rows.length > 1)
-  const isRepeated = repeated.flat().length >= REPEATED * dated.length
+  const isRepeated = !isByDay && repeated.flat().length >= REPEATED * dated.length
   const year = yearOf(source, dated)
   const ofYear = (rows: Series) => rows.filter(({ when }) => when.period.year === year)
   const isOneYear = ofYear(dated).length === dated.length
@@ -58,12 +62,48 @@ export function foldBudgetPeriods(source: TableSource, body: BodyRows): BodyRows
     const own = series.map(ofYear).filter((rows) => rows.length > 0)
     const within = own.map((rows) => rows.filter(({ when }) => periodOrder(when.period) <= told))
     const nature = periodNature(within, saidNature(source, ofYear(dated)), printed, shareOf)
+    const isWhole = nature.spent === 'toDate' && isLatestWhole(own, told)
     for (const rows of series) {
+      if (isWhole && !ofYear(rows).some((row) => isAt(row, told))) continue
       const line = foldLine(ofYear(rows), rows, nature, told)
       if (line) kept.set(line.from, line.entry)
     }
   }
   return rebuilt(source, body, kept, times)
+}
+
+/** The year of each row of a list of bookings by day. */
+function entryYears(
+  source: TableSource,
+  entries: readonly BudgetEntry[],
+): ReadonlyMap<BudgetEntry, RowPeriod> {
+  const years = dayYears(
+    source,
+    entries.map(({ row }) => row),
+  )
+  const times = new Map<BudgetEntry, RowPeriod>()
+  for (const entry of entries) {
+    const when = years.get(entry.row)
+    if (when) times.set(entry, when)
+  }
+  return times
+}
+
+function isAt({ when }: DatedEntry, order: number): boolean {
+  return periodOrder(when.period) === order
+}
+
+/**
+ * Whether the latest period has at least as many lines as any before it: then it is the whole, and a line that it does
+ * not name has gone into another one, or is written otherwise there.
+ */
+function isLatestWhole(lines: readonly Series[], told: number): boolean {
+  const counts = new Map<number, number>()
+  for (const { when } of lines.flat()) {
+    const order = periodOrder(when.period)
+    if (order <= told) counts.set(order, (counts.get(order) ?? 0) + 1)
+  }
+  return Math.max(...counts.values()) === counts.get(told)
 }
 
 /** When each row is of; a sum is of the period that its own cells name. */

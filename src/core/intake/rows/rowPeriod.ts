@@ -6,7 +6,7 @@ import type { TableSource } from '../columns/tableSource'
 import { isBlank, shownText } from '../values/cellText'
 import { phraseMeanings } from '../lexicon/phraseAt'
 import { MEASURE_PHRASES } from '../lexicon/measures'
-import { daySerial } from '../values/writtenDay'
+import { dayOfSerial } from '../values/writtenDay'
 import { monthNumber } from '../values/monthNames'
 import type { PeriodName } from '../types'
 
@@ -92,16 +92,8 @@ function partOf(header: string, value: CellValue): Part | null {
   if (value >= 1 && value <= 12 && headerWords(header).some(isMonthWord))
     return { unit: 'month', index: value, year: null, toDate: false }
   if (value < DAYS[0] || value > DAYS[1]) return null
-  return { unit: 'month', ...monthOfDay(value), toDate: false }
-}
-
-function monthOfDay(serial: number): { readonly index: number; readonly year: number } {
-  const isAfter = (month: number, year: number) => daySerial({ day: 1, month, year }, false) > serial
-  let year = 1900 + Math.ceil(serial / 365)
-  while (isAfter(1, year)) year -= 1
-  let index = 12
-  while (isAfter(index, year)) index -= 1
-  return { index, year }
+  const { month, year } = dayOfSerial(value, false)
+  return { unit: 'month', index: month, year, toDate: false }
 }
 
 /** "FY2023/2024" is a year as "2023/2024" is. */
