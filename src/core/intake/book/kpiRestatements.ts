@@ -129,6 +129,7 @@ function shareOfPromises(one: Known, other: Known): number | null {
 
 /** Every target with its result stands there in the same order, and the results have enough digits to be no chance. */
 function hasSameFigures(one: Known, other: Known, cost: number): boolean {
+  if (standSideBySide(one.table, other.table)) return false
   const stated = one.lines.filter(({ target, result }) => target !== '' && result !== '')
   if (stated.length < FEW || stated.length < ENOUGH * one.lines.length) return false
   let next = 0
@@ -143,4 +144,9 @@ function hasSameFigures(one: Known, other: Known, cost: number): boolean {
   if (next < stated.length) return false
   const bits = [...said.values()].filter((value) => value > 0)
   return bits.length >= FEW && bits.reduce((sum, value) => sum + value, 0) >= ALONE + cost
+}
+
+/** In the same rows: an output and an outcome of each line, with figures of their own. */
+function standSideBySide(one: KpiTable, other: KpiTable): boolean {
+  return one.view === other.view && one.rows[0]?.row === other.rows[0]?.row
 }
