@@ -12,6 +12,7 @@ import { foldPeriodRows } from '../rows/periodRows'
 import { columnHeaders } from '../columns/headerPath'
 import { type SheetView } from '../regions/sheetView'
 import { shownText } from '../values/cellText'
+import { holdsLoneShares } from './loneShares'
 import { holdsPlaceholders } from './placeholders'
 import { strategyList, strategyRows } from './strategyRows'
 import { unitWeights } from './unitWeights'
@@ -93,7 +94,7 @@ export function readRegion(
       }
     } else if (kind === 'budget') {
       const table = budgetRows(source, index)
-      if (holdsPlaceholders(table.rows)) continue
+      if (holdsPlaceholders(table.rows) || holdsLoneShares(source)) continue
       const reading = describe(
         source,
         map,
