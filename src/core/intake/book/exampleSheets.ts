@@ -19,7 +19,7 @@ export function exampleTables(
   regions: readonly (readonly TableRegion[])[],
 ): ReadonlyMap<TableRegion, string> {
   const found = new Map<TableRegion, string>()
-  const shows = views.map(({ grid }) => findPhrases(headerWords(grid.name), examples).matches.length > 0)
+  const shows = views.map(({ grid }) => isExample(grid.name))
   if (!shows.includes(true)) return found
   const forms = new Map<string, string>()
   views.forEach((view, at) => {
@@ -34,6 +34,12 @@ export function exampleTables(
     }
   })
   return found
+}
+
+/** "2. Petunjuk Pengisian" begins so; "Dinas Contoh" is an office that somebody calls by no name. */
+function isExample(sheet: string): boolean {
+  const words = headerWords(sheet).filter((word) => !/^\d+$/.test(word))
+  return findPhrases(words, examples).matches.some(({ at }) => at === 0)
 }
 
 /** What the header says, row by row, wherever it stands. */

@@ -1,6 +1,6 @@
 import type { Entry } from './entry'
 
-/** In the name of a sheet that shows how another one is filled in. */
+/** At the beginning of the name of a sheet that shows how another one is filled in. */
 export const EXAMPLE_PHRASES: readonly Entry<true>[] = [
   { phrase: 'cara isi', lang: 'id', means: true, seenIn: 'upload forms' },
   { phrase: 'cara mengisi', lang: 'id', means: true, seenIn: 'upload forms' },

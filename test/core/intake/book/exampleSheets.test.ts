@@ -40,6 +40,7 @@ describe('sheets that show how another is filled in', () => {
 
   test.each<[string, string, readonly string[]]>([
     ['a sheet of another name', 'Bidang Umum', ID],
+    ['an office that is called an example', 'Badan Keuangan Contoh', ID],
     ['a header that no other sheet has', 'Contoh', ['No', 'Kegiatan', 'Pagu', 'Keterangan']],
   ])('%s: it counts', (_name, sheet, header) => {
     const result = read(['Form', [ID]], [sheet, [header, ...SHOWN]])
