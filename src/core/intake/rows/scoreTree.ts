@@ -59,7 +59,13 @@ export function scoreTree(facts: TableFacts, tree: BudgetTree): ScoredTree {
       seen.add(key)
       return total + Math.min(MOST_BITS, bits)
     }, 0)
-  let score = isPlaced(facts, tree) ? WRITTEN[tree.kind] : 0
+  // Blanks typed before a name are no level where nothing agrees with them.
+  const told = [
+    ...parents.flatMap(({ verdicts }) => verdicts),
+    ...sums.map(({ basis }) => (basis === null ? 'differs' : 'agrees')),
+  ]
+  const isSlip = tree.kind === 'indent' && told.includes('differs') && !told.includes('agrees')
+  let score = isPlaced(facts, tree) && !isSlip ? WRITTEN[tree.kind] : 0
   for (const { index, children, ours, verdicts } of parents) {
     const differing = verdicts.flatMap((verdict, col) => (verdict === 'differs' ? [col] : []))
     score += worth(
@@ -68,7 +74,7 @@ export function scoreTree(facts: TableFacts, tree: BudgetTree): ScoredTree {
       verdicts.map((verdict) => verdict === 'agrees'),
     )
     if (!verdicts.includes('agrees') && differing.length > 0) {
-      const slipped = differing.some((col) => isSlip(facts, index, col, ours[col] as number))
+      const slipped = differing.some((col) => isNearly(facts, index, col, ours[col] as number))
       score -= slipped ? 0 : CONTRADICTED
     }
   }
@@ -87,7 +93,7 @@ function isPlaced({ claims }: TableFacts, { parents, sums }: BudgetTree): boolea
   return parents.some((parent) => parent >= 0) || sums.some((sum, index) => sum === 1 && !claims[index])
 }
 
-function isSlip({ figures }: TableFacts, index: number, col: number, ours: number): boolean {
+function isNearly({ figures }: TableFacts, index: number, col: number, ours: number): boolean {
   const printed = figures.columns[col]?.[index] ?? NaN
   return Math.abs(printed - ours) <= SLIP * Math.abs(printed)
 }

@@ -316,6 +316,16 @@ describe('faults', () => {
     expect(foundIn(table)).toEqual(['subtotal-differs C3'])
   })
 
+  test('a blank typed before one name makes no level', () => {
+    const table = budgetOf(NAMED, [
+      ['Gaji', 173_722, 166_136],
+      [' Barang', 17_527, 13_299],
+      ['Perjalanan', 2_274, 1_682],
+    ])
+    expect(table.rows.every(({ leaf, depth }) => leaf && depth === 0)).toBe(true)
+    expect(headline(table)).toEqual([193_523, 181_117])
+  })
+
   test('rows that never add up to the one above are no faults of the officer', () => {
     const rows = Array.from({ length: 6 }, (_row, at) => [
       [`1.0${at + 1}`, `Dinas ${at}`, 5000 + 17 * at, 100],
