@@ -3,12 +3,29 @@ const path = require('node:path')
 
 const root = path.resolve(__dirname, '../../..')
 const rules = path.join(root, 'src/core/rules')
+const tests = 'test/core/rules'
 
 /** The areas that a scorecard's figures stand on. */
 const PILLARS = ['attainment', 'scores', 'vfm']
 
-/** Small files at the top of the folder that are one area together. */
-const SCORES = ['rollup', 'score', 'status']
+/** Files at the top of the folder that answer one question together; any other is an area of its own. */
+const FAMILIES = {
+  scores: ['rollup', 'score', 'status'],
+  directions: [
+    'polarity',
+    'polarityByAttainment',
+    'polarityByBaseline',
+    'nameDirection',
+    'assumedDirections',
+  ],
+  perspectives: ['perspectives', 'perspectiveName'],
+  audit: ['audit', 'auditCause'],
+  weights: ['weights', 'validity', 'share'],
+  evaluate: ['evaluate', 'groups', 'readings', 'role', 'settingIssues', 'elapsed', 'targetBeyondWhole'],
+}
+
+/** Types alone: nothing in them runs. */
+const NOTHING_RUNS = ['types']
 
 /** @returns {string[]} the test files in a folder of tests, as the root sees them */
 function testsIn(folder, recursive) {
@@ -20,9 +37,23 @@ function testsIn(folder, recursive) {
 }
 
 /**
+ * The tests of single files: those that import one of them. What reads a real file is not everywhere, and is left out.
+ * @returns {string[]}
+ */
+function testsOf(names) {
+  return testsIn(tests, false).filter((file) => {
+    const imported = [...fs.readFileSync(path.join(root, file), 'utf8').matchAll(/ from '(.+)'/g)].map(
+      ([, from]) => from,
+    )
+    const isReal = imported.some((from) => from.endsWith('/support/realData'))
+    return !isReal && names.some((name) => imported.includes(`../../../src/core/rules/${name}`))
+  })
+}
+
+/**
  * A part of src/core/rules with the tests at the mirrored place. A mutant is tried against those alone: a rule is to
  * be held by its own specification, not by some long way round that happens to meet it.
- * @returns {readonly { name: string, mutate: string[], tests: string[] }[]} - the folders, the scores, then what is left
+ * @returns {readonly { name: string, mutate: string[], tests: string[] }[]} - the folders, the families, then the rest
  */
 function areas() {
   const entries = fs.readdirSync(rules, { withFileTypes: true })
@@ -31,21 +62,19 @@ function areas() {
     .map(({ name }) => ({
       name,
       mutate: [`src/core/rules/${name}/**/*.ts`],
-      tests: testsIn(`test/core/rules/${name}`, true),
+      tests: testsIn(`${tests}/${name}`, true),
     }))
-  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => path.basename(name, '.ts'))
-  const scores = {
-    name: 'scores',
-    mutate: SCORES.map((name) => `src/core/rules/${name}.ts`),
-    tests: SCORES.map((name) => `test/core/rules/${name}.test.ts`),
-  }
-  const rest = files.filter((name) => !SCORES.includes(name) && name !== 'types')
-  const others = {
-    name: 'others',
-    mutate: rest.map((name) => `src/core/rules/${name}.ts`),
-    tests: testsIn('test/core/rules', false),
-  }
-  return [...folders, scores, others]
+  const inFamilies = Object.values(FAMILIES).flat()
+  const alone = entries
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => path.basename(name, '.ts'))
+    .filter((name) => !inFamilies.includes(name) && !NOTHING_RUNS.includes(name))
+  const files = [...Object.entries(FAMILIES), ...alone.map((name) => [name, [name]])].map(([name, names]) => ({
+    name,
+    mutate: names.map((one) => `src/core/rules/${one}.ts`),
+    tests: testsOf(names),
+  }))
+  return [...folders, ...files]
 }
 
 module.exports = { areas, PILLARS }
