@@ -69,11 +69,13 @@ function areas() {
     .filter((entry) => entry.isFile())
     .map(({ name }) => path.basename(name, '.ts'))
     .filter((name) => !inFamilies.includes(name) && !NOTHING_RUNS.includes(name))
-  const files = [...Object.entries(FAMILIES), ...alone.map((name) => [name, [name]])].map(([name, names]) => ({
-    name,
-    mutate: names.map((one) => `src/core/rules/${one}.ts`),
-    tests: testsOf(names),
-  }))
+  const files = [...Object.entries(FAMILIES), ...alone.map((name) => [name, [name]])].map(
+    ([name, names]) => ({
+      name,
+      mutate: names.map((one) => `src/core/rules/${one}.ts`),
+      tests: testsOf(names),
+    }),
+  )
   return [...folders, ...files]
 }
 

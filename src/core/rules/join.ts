@@ -61,6 +61,8 @@ export function joinKpis(intake: Pick<Intake, 'tables' | 'kpis' | 'budget'>, lis
 
 interface BudgetIndex {
   readonly listing: Listing
+  /** Parts of each listed row's code as they are written. */
+  readonly written: readonly (readonly string[])[]
   readonly byRow: ReadonlyMap<string, number>
   readonly byCode: ReadonlyMap<string, number[]>
   /** Listed rows below a code, nearest level first. */
@@ -95,17 +97,19 @@ function indexBudget(
   const byCode = new Map<string, number[]>()
   const below = new Map<string, number[]>()
   const byName = new Map<string, number[]>()
+  const written = listing.rows.map(({ row }) => writtenParts(row.code?.text ?? ''))
   listing.rows.forEach(({ row }, i) => {
-    const parts = row.code ? codeParts(row.code.text) : []
+    const parts = withoutZeros(at(written, i))
     if (parts.length > 0) push(byCode, parts.join('.'), i)
-    for (let n = LEAST_PARTS; n < parts.length; n += 1) push(below, parts.slice(0, n).join('.'), i)
+    parts.forEach((_, n) => {
+      if (n >= LEAST_PARTS) push(below, parts.slice(0, n).join('.'), i)
+    })
     const { name, level } = programName(row.name.text)
     if (name === '') return
     push(byName, name, i)
-    if (level !== null) push(byName, `${level}:${name}`, i)
-    else push(byName, `${row.level}:${name}`, i)
+    push(byName, `${level ?? row.level}:${name}`, i)
   })
-  return { listing, byRow, byCode, below, byName }
+  return { listing, written, byRow, byCode, below, byName }
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
@@ -116,13 +120,13 @@ function push(map: Map<string, number[]>, key: string, value: number): void {
 
 /** Parts of a dotted code as they are written: 2.16.01. -> 2, 16, 01. */
 function writtenParts(text: string): string[] {
-  const code = text.trim().replace(/(?<![.\s])[.\s]+$/, '')
-  return code === '' ? [] : code.toLowerCase().split(/(?<!\s)\s*[.]\s*/)
+  const parts = text.split('.').map((part) => part.trim().toLowerCase())
+  return parts.filter((part) => part !== '')
 }
 
-/** Parts of a dotted code without leading zeros: 2.16.01. -> 2, 16, 1. */
-function codeParts(text: string): string[] {
-  return writtenParts(text).map((part) => part.replace(/^0+(?=.)/, ''))
+/** The same without leading zeros: 2, 16, 1. */
+function withoutZeros(parts: readonly string[]): string[] {
+  return parts.map((part) => part.replace(/^0+(?=.)/, ''))
 }
 
 /**
@@ -131,14 +135,10 @@ function codeParts(text: string): string[] {
  */
 function writtenSo(
   candidates: readonly number[],
-  listing: Listing,
+  index: BudgetIndex,
   written: readonly string[],
 ): readonly number[] {
-  if (candidates.length < 2) return candidates
-  const same = candidates.filter((i) => {
-    const own = writtenParts(at(listing.rows, i).row.code?.text ?? '')
-    return written.every((part, n) => part === own[n])
-  })
+  const same = candidates.filter((i) => written.every((part, n) => part === at(index.written, i)[n]))
   return same.length > 0 ? same : candidates
 }
 
@@ -146,57 +146,49 @@ const LEADING_CODE = /^\s*(\d+(?:\s*\.\s*[0-9a-z]+){2,})\.?(?:\s|$|[-–:])/i
 
 function findByCode(row: KpiRow, index: BudgetIndex): Found {
   const own = row.code?.text ?? ''
-  const written = LEADING_CODE.exec(row.program?.text ?? '')?.[1] ?? ''
+  const before = LEADING_CODE.exec(row.program?.text ?? '')?.[1]
   // A bare running number is weaker evidence than a program's name.
-  const codes = [written, /^\s*\d+\.?\s*$/.test(own) && row.program ? '' : own]
+  const codes = /^\s*\d+\.?\s*$/.test(own) && row.program ? [before] : [before, own]
   for (const code of codes) {
-    const [parts, written] = [codeParts(code), writtenParts(code)]
-    if (parts.length === 0) continue
+    if (code === undefined) continue
+    const written = writtenParts(code)
+    const parts = withoutZeros(written)
     for (let n = parts.length; n >= Math.min(parts.length, LEAST_PARTS); n -= 1) {
       const candidates = index.byCode.get(parts.slice(0, n).join('.'))
-      if (candidates) return only(writtenSo(candidates, index.listing, written.slice(0, n)), index, code)
+      if (candidates) return only(writtenSo(candidates, index, written.slice(0, n)), index, code)
     }
     const lower = index.below.get(parts.join('.'))
-    if (lower) return only(writtenSo(lower, index.listing, written), index, code)
+    if (lower) return only(writtenSo(lower, index, written), index, code)
   }
   return null
 }
 
 const LEVEL_WORDS: readonly (readonly [level: BudgetRow['level'], pattern: RegExp])[] = [
   ['program', /^program(me)? /],
-  ['subkegiatan', /^(sub kegiatan|subkegiatan|sub activity) ?/],
+  ['subkegiatan', /^sub ?(kegiatan|activity) /],
   ['kegiatan', /^(kegiatan|activity) /],
 ]
 
 /** A name without the word for its level in front and without its code; the level where the word tells it. */
 function programName(text: string): { name: string; level: BudgetRow['level'] | null } {
-  const spoken = words(text.replace(LEADING_CODE, ' '))
+  const spoken = words(text.replace(LEADING_CODE, ''))
   const known = LEVEL_WORDS.find(([, pattern]) => pattern.test(spoken))
-  return known
-    ? { name: spoken.replace(known[1], '').trim(), level: known[0] }
-    : { name: spoken, level: null }
+  return known ? { name: spoken.replace(known[1], ''), level: known[0] } : { name: spoken, level: null }
 }
 
 function findByName(row: KpiRow, index: BudgetIndex): Found {
   if (!row.program) return null
   const { name, level } = programName(row.program.text)
-  if (name === '') return null
-  const sameLevel = level === null ? undefined : index.byName.get(`${level}:${name}`)
-  const candidates = sameLevel ?? index.byName.get(name)
-  return candidates ? only(candidates, index, row.program.text.trim()) : null
+  const candidates = index.byName.get(`${level}:${name}`) ?? index.byName.get(name)
+  return candidates ? only(candidates, index, row.program.text) : null
 }
 
 /** One candidate, or the uppermost where all the others stand below it (the same name repeated down a branch). */
 function only(candidates: readonly number[], index: BudgetIndex, key: string): Found {
   const first = at(candidates, 0)
-  const others = candidates.slice(1)
-  const branch = new Set<number>()
-  const walk = (place: number): void => {
-    branch.add(place)
-    at(index.listing.rows, place).children.forEach(walk)
-  }
-  if (others.length > 0) walk(first)
-  return others.every((other) => branch.has(other))
+  const isBelow = (place: number, other: number): boolean =>
+    at(index.listing.rows, place).children.some((child) => child === other || isBelow(child, other))
+  return candidates.slice(1).every((other) => isBelow(first, other))
     ? first
     : { key: key.trim(), candidates: candidates.length }
 }

@@ -1,5 +1,5 @@
 import type { TextCell } from '../intake/values/reading'
-import { words } from '../units'
+import { at, words } from '../units'
 
 const spoken = new WeakMap<TextCell, string>()
 
@@ -26,8 +26,7 @@ const TELLING = /[*?~]/g
  * @returns the key; '' where the text holds no letter or figure
  */
 export function nameKey(text: string): string {
-  const spoken = words(text.includes('&') ? text.replaceAll('&', ' dan ') : text)
-  const key = spoken.includes('and') ? ` ${spoken} `.replaceAll(' and ', ' dan ').trim() : spoken
+  const key = ` ${words(text.replaceAll('&', ' dan '))} `.replaceAll(' and ', ' dan ').trim()
   const telling = key === '' ? null : text.replace(FOOTNOTE, '').match(TELLING)
   return telling ? `${key} ${telling.join('')}` : key
 }
@@ -57,8 +56,7 @@ export function indexKeywords<Tag>(
   const index = new Map<string, { keyword: string; phrase: string; tag: Tag }[]>()
   for (const [keyword, tag] of entries) {
     const phrase = words(keyword)
-    const [first = ''] = phrase.split(' ')
-    if (first === '') continue
+    const first = at(phrase.split(' '), 0)
     const known = index.get(first)
     if (known) known.push({ keyword, phrase, tag })
     else index.set(first, [{ keyword, phrase, tag }])

@@ -60,6 +60,12 @@ describe('a KPI meets its budget row by', () => {
   })
 })
 
+test('a line that no listed one stands for joins nothing that shares its row', () => {
+  const listing = { ...listBudget(budget), listedFor: budget.map(() => null) }
+  const { joins } = joinKpis(intake({ kpis: [kpi({ sheet: 'APBD', row: 8 })], budget }), listing)
+  expect(joins).toEqual([{ program: null, joinedBy: null }])
+})
+
 describe('of codes that differ in zeros alone', () => {
   const lines = [
     budgetRow({ name: 'Program Pemerintahan', code: '4.01.02', row: 2 }),

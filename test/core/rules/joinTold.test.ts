@@ -20,16 +20,23 @@ describe('codes', () => {
     budgetRow({ name: 'B', code: '2.16.02.2.01', level: 'kegiatan', row: 3 }),
     budgetRow({ name: 'C', code: '7', row: 4 }),
     budgetRow({ name: 'D', code: 'X.XX.01', row: 5 }),
+    budgetRow({ name: 'E', code: '1.02.0105', row: 6 }),
+    budgetRow({ name: 'F', code: '12', row: 7 }),
+    budgetRow({ name: 'G', row: 8 }),
   ]
   test.each<[string, string, number | null]>([
     ['the same', '2.16.01', 0],
     ['blanks around and between', ' 2 . 16 . 01 ', 0],
     ['zeros in front of a part', '02.016.1', 0],
     ['dots behind', '2.16.01..', 0],
+    ['a dot too many', '2..16.01', 0],
+    ['several zeros', '1.2.000105', 4],
+    ['a zero within a part counts', '1.2.15', null],
     ['the nearest above', '2.16.01.2.05.0003', 0],
     ['the only one below', '2.16.02', 1],
     ['whatever the case of its letters', 'x.xx.01', 3],
     ['a running number', '7', 2],
+    ['a running number with its dot', ' 7. ', 2],
     ['the next one is another', '2.16.03', null],
     ['a longer part is another', '2.16.010', null],
     ['two parts prove nothing', '2.16', null],
@@ -53,8 +60,13 @@ describe('codes', () => {
     ['a dash behind it', { program: text('2.16.01 - Entah') }, [0, 'code']],
     ['a colon behind it', { program: text('2.16.01: Entah') }, [0, 'code']],
     ['nothing behind it', { program: text('2.16.01') }, [0, 'code']],
+    ['blanks before and in it', { program: text(' 2 . 16 . 01 Entah') }, [0, 'code']],
+    ['two figures in its first part', { program: text('02.16.01 Entah') }, [0, 'code']],
+    ['not within the name', { program: text('Entah 2.16.01') }, [null, null]],
+    ['not behind a letter', { program: text('P2.16.01 Entah') }, [null, null]],
     ['a number in front of a name is none', { program: text('7 A') }, [null, null]],
     ['a running number beside a program is none', { code: text('7'), program: text('Entah') }, [null, null]],
+    ['nor is one of two figures', { code: text('12.'), program: text('Entah') }, [null, null]],
     ['a code before the name of the budget does not matter', { program: text('B') }, [1, 'name']],
   ])('%s', (_name, given, expected) => {
     expect(found(budget, given)).toEqual(expected)
@@ -85,6 +97,34 @@ describe('names', () => {
     ['no other name', 'Pelayanan prima', null],
   ])('%s: "%s"', (_name, program, expected) => {
     expect(found(budget, { program: text(program) })).toEqual([expected, expected === null ? null : 'name'])
+  })
+
+  // A word for a level is one in front of a name alone; elsewhere it is a part of it.
+  const levels = [
+    budgetRow({ name: 'Aset', level: 'subkegiatan', row: 2 }),
+    budgetRow({ name: 'Aset', level: 'program', row: 3 }),
+    budgetRow({ name: 'Aset', level: 'kegiatan', row: 4 }),
+    budgetRow({ name: 'Kegiatan Arsip', level: 'program', row: 5 }),
+    budgetRow({ name: 'Arsip', level: 'program', row: 6 }),
+    budgetRow({ name: 'Evaluasi Program Daerah', row: 7 }),
+    budgetRow({ name: 'Evaluasi Kegiatan Desa', row: 8 }),
+    budgetRow({ name: 'Evaluasi Sub Kegiatan Kota', row: 9 }),
+    budgetRow({ name: 'Daerah', row: 10 }),
+    budgetRow({ name: 'Sub Kegiatan', row: 11 }),
+  ]
+  test.each<[string, string, number | null]>([
+    ['of several, that on the level of the word', 'Program Aset', 1],
+    ['of several, that on the level of the word', 'Kegiatan Aset', 2],
+    ['of several, that on the level of the word', 'Sub Kegiatan Aset', 0],
+    ['a line’s own word before its place', 'Kegiatan Arsip', 3],
+    ['a line’s own word before its place', 'Program Arsip', 4],
+    ['not in the middle', 'Evaluasi Daerah', null],
+    ['not in the middle', 'Evaluasi Desa', null],
+    ['not in the middle', 'Evaluasi Kota', null],
+    ['nor half of it', 'Evaluasi Program Kota Daerah', null],
+    ['a word for a level alone is a name', 'Sub-kegiatan', 9],
+  ])('the word for a level, %s: "%s"', (_name, program, expected) => {
+    expect(found(levels, { program: text(program) })[0]).toBe(expected)
   })
 
   test('of several levels and none that is told: not guessed', () => {

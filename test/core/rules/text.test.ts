@@ -24,6 +24,8 @@ describe('names that are the same but for case, marks and "&"', () => {
     ['and growth', 'dan growth'],
     ['Jalan, jembatan.', 'jalan jembatan'],
     ['Dinas Kesehatan *)', 'dinas kesehatan'],
+    ['Dinas Kesehatan **)', 'dinas kesehatan'],
+    ['Dinas ? *', 'dinas?*'],
   ])('%s and %s', (one, other) => {
     expect(nameKey(one)).toBe(nameKey(other))
   })
@@ -34,12 +36,17 @@ describe('names that are the same but for case, marks and "&"', () => {
     ['Mutu layanan', 'Mutulayanan'],
     ['Dinas A*', 'Dinas A?'],
     ['Dinas ~A', 'Dinas A'],
+    ['Dinas A*?', 'Dinas A?*'],
   ])('not %s and %s', (one, other) => {
     expect(nameKey(one)).not.toBe(nameKey(other))
   })
 
-  test('marks alone have no key', () => {
-    expect(nameKey(' -/. ')).toBe('')
+  test('they are read as words and marks', () => {
+    expect(nameKey('Dinas A?*')).toBe('dinas a ?*')
+  })
+
+  test.each([' -/. ', '*', '?~'])('marks alone have no key: "%s"', (marks) => {
+    expect(nameKey(marks)).toBe('')
   })
 })
 
@@ -69,7 +76,7 @@ describe('keywords in a text', () => {
     ['not a phrase that goes on within a word', 'waktu tunggunya', ['waktu tunggu'], []],
     ['marks in a keyword do not matter', 'rata rata', ['Rata-rata'], ['Rata-rata 0']],
     ['a keyword of marks is none', 'angka', ['-', ''], []],
-    ['no text', '', ['angka'], []],
+    ['no text', '', ['angka', '-'], []],
   ])('%s', (_name, spoken, keywords, expected) => {
     expect(found(spoken, ...keywords)).toEqual(expected)
   })
