@@ -1,6 +1,6 @@
 import type { Reading, TextCell } from '../intake/values/reading'
 import type { Settings } from '../regulations/settings'
-import { type CellRef, type Issue, issue, MISSING, type Missing, ratio, type Ratio } from '../units'
+import { type CellRef, type Issue, issue, MISSING, ratio, type Ratio } from '../units'
 import { auditCause } from './auditCause'
 import type { AuditRow, KpiResult, ProgramResult } from './types'
 
@@ -79,8 +79,9 @@ function inPercent(value: number): number {
   return Math.round(value * 10_000) / 100
 }
 
-function numberOf(reading: Reading): number | Missing {
-  return reading.kind === 'number' ? reading.value : MISSING
+/** A figure, or NaN where there is none: what is computed with it then equals nothing that is published. */
+function figureOf(reading: Reading): number {
+  return reading.kind === 'number' ? reading.value : NaN
 }
 
 function publishedAttainment({ row, attainment }: KpiResult, index: number): Published | null {
@@ -92,33 +93,33 @@ function publishedAttainment({ row, attainment }: KpiResult, index: number): Pub
     index,
     figure: row.attainment.value,
     computed: attainment,
-    others: () => otherAttainments(row).filter((other) => other !== attainment),
+    others: () => otherAttainments(row),
   }
 }
 
-function otherAttainments({
-  target: targetCell,
-  actual: actualCell,
-  baseline: baselineCell,
-}: KpiResult['row']): number[] {
-  const target = numberOf(targetCell)
-  const actual = numberOf(actualCell)
-  const baseline = numberOf(baselineCell)
-  const others: number[] = []
-  if (target !== MISSING && actual !== MISSING) {
-    others.push(actual / target, target / actual, (2 * target - actual) / target, actual / 100, actual)
-    if (baseline !== MISSING) others.push((actual - baseline) / (target - baseline), actual / baseline)
-  }
-  return others.filter(Number.isFinite)
+function otherAttainments(row: KpiResult['row']): number[] {
+  const target = figureOf(row.target)
+  const actual = figureOf(row.actual)
+  const baseline = figureOf(row.baseline)
+  return [
+    actual / target,
+    target / actual,
+    (2 * target - actual) / target,
+    actual / 100,
+    actual,
+    (actual - baseline) / (target - baseline),
+    actual / baseline,
+  ]
 }
 
 function publishedAbsorption(
   { row, budget, spent, budgetToDate, absorption }: ProgramResult,
   index: number,
 ): Published | null {
+  // Where there is an absorption there are both figures.
   if (row.absorption.kind !== 'number' || absorption === MISSING || budget === MISSING || spent === MISSING)
     return null
-  const toDate = budgetToDate === MISSING ? [] : [spent / budgetToDate, budgetToDate / budget]
+  const toDate = budgetToDate === MISSING ? NaN : budgetToDate
   return {
     cell: row.absorption.cell,
     name: row.name,
@@ -126,6 +127,6 @@ function publishedAbsorption(
     index,
     figure: row.absorption.value,
     computed: absorption,
-    others: () => [budget / spent, (budget - spent) / budget, ...toDate].filter(Number.isFinite),
+    others: () => [budget / spent, (budget - spent) / budget, spent / toDate, toDate / budget],
   }
 }

@@ -38,28 +38,24 @@ function isRounded(published: number, computed: number): boolean {
 }
 
 function isMistyped(published: number, computed: number): boolean {
-  const typed = digits(published, 4)
-  for (const decimals of [2, 1, 0]) {
-    const meant = digits(Number((computed * 100).toFixed(decimals)) / 100, 4)
-    if (typed === meant || isOneSlip(typed, meant)) return true
-  }
-  return false
+  const typed = digits(published.toFixed(4))
+  return [2, 1, 0].some((decimals) => isOneSlip(typed, digits((computed * 100).toFixed(decimals))))
 }
 
-/** Significant digits of a share, without mark and trailing zeros. */
-function digits(value: number, decimals: number): string {
-  return Math.abs(value)
-    .toFixed(decimals)
-    .replace('.', '')
+/** Significant digits of a figure, without sign, mark and trailing zeros. */
+function digits(figure: string): string {
+  return figure
+    .replace(/[-.]/g, '')
     .replace(/^0+/, '')
     .replace(/(?<!0)0+$/, '')
 }
 
-/** One digit swapped with its neighbour, dropped, doubled or changed; of two digits nothing is concluded. */
+/** The mark misplaced, or one digit swapped with its neighbour, dropped, doubled or changed; of two digits nothing is concluded. */
 function isOneSlip(typed: string, meant: string): boolean {
+  if (typed === meant) return true
   if (Math.min(typed.length, meant.length) < 3) return false
   let start = 0
-  while (start < typed.length && typed[start] === meant[start]) start += 1
+  while (typed[start] === meant[start]) start += 1
   const a = typed.slice(start)
   const b = meant.slice(start)
   if (a.length === b.length) {

@@ -48,6 +48,11 @@ describe('whether a column counts in per cent or in shares', () => {
       [row(100, 90, 0.9), row(100, 80, 0.8), row(100, 70, 70)],
       [['attainment', 2, 1, 70]],
     ],
+    [
+      'per cent, where one is nearer than a hundred to a half',
+      [row(100, 50, 1)],
+      [['attainment', 0, 100, 0.01]],
+    ],
     ['one of each: per cent', [row(100, 90, 90), row(100, 80, 0.8)], [['attainment', 1, 100, 0.008]]],
     [
       'each table by itself',
@@ -123,13 +128,19 @@ describe('another formula in use gives what is printed', () => {
   })
 
   test.each([
-    // budget 200, spent 50, budget to date 100: recomputed as 50 / 200
+    // budget 200, spent 50, budget to date 120: recomputed as 50 / 200
     ['200 / 50, turned over', 400],
     ['(200 - 50) / 200, what is left', 75],
-    ['50 / 100, against the budget to date', 50],
+    ['50 / 120, against the budget to date', 41.67],
+    ['120 / 200, the budget to date', 60],
   ])('%s', (_name, published) => {
-    const { audit } = auditOf({ budget: [line(200, 50, published, { budgetToDate: 100 })] })
+    const { audit } = auditOf({ budget: [line(200, 50, published, { budgetToDate: 120 })] })
     expect(audit).toMatchObject([{ of: 'absorption', cause: 'other-formula' }])
+  })
+
+  test('none without a budget to date', () => {
+    const { audit } = auditOf({ budget: [line(200, 50, 41.67)] })
+    expect(audit).toMatchObject([{ of: 'absorption', cause: 'unknown' }])
   })
 })
 
@@ -154,6 +165,15 @@ describe('the likely cause at its edges', () => {
     ['a digit doubled', { published: 8.8754, computed: 0.8754 }, 'typing'],
     ['a digit changed', { published: 0.2754, computed: 0.8754 }, 'typing'],
     ['the mark misplaced', { published: 8.754, computed: 0.8754 }, 'typing'],
+    ['the mark misplaced, zeros before and behind', { published: 0.0012, computed: 0.12 }, 'typing'],
+    ['the sign does not matter', { published: -0.8754, computed: 0.8755 }, 'typing'],
+    ['two zeros too many in the middle', { published: 1.0052, computed: 1.52 }, 'unknown'],
+    ['half of a swap', { published: 0.4512, computed: 0.4531 }, 'unknown'],
+    ['a swap and another digit', { published: 0.9123, computed: 0.9214 }, 'unknown'],
+    ['two digits typed of three', { published: 0.93, computed: 0.913 }, 'unknown'],
+    ['no cap is no cap at nothing', { published: 0, computed: 0.5 }, 'unknown'],
+    ['just at the cap where nothing may differ', { published: 1, computed: 1.3, tolerance: 0 }, 'cap'],
+    ['a whole point off is no rounding', { published: 0.01, computed: 0.02 }, 'unknown'],
     ['two digits changed', { published: 0.2854, computed: 0.8754 }, 'unknown'],
     ['of two digits nothing is concluded', { published: 0.75, computed: 0.25 }, 'unknown'],
   ])('%s', (_name, figures, cause) => {
