@@ -1,4 +1,4 @@
-import { words } from '../units'
+import { at, words } from '../units'
 import type { KpiRow } from '../intake/types'
 import { type Control, pairIndex, type Validity, type ValidityWeights } from '../regulations/validityWeights'
 import type { KpiWeight } from './weights'
@@ -16,9 +16,9 @@ const CONTROL_WORDS: readonly (readonly [RegExp, Control])[] = [
 
 function only<Kind>(text: string, kinds: readonly (readonly [RegExp, Kind])[]): Kind | null {
   const said = words(text)
-  const found = kinds.filter(([pattern]) => pattern.test(said))
+  const [first, second] = kinds.filter(([pattern]) => pattern.test(said))
   // Two of them in one cell say nothing for certain.
-  return found.length === 1 ? (found[0]?.[1] ?? null) : null
+  return first && !second ? first[1] : null
 }
 
 /** What a row says of how well its indicator fits its objective. */
@@ -81,8 +81,8 @@ export function weighByQuality(
   if (known.length === 0) return weights
   const mean = known.reduce((sum, { weight }) => sum + weight, 0) / known.length
   return found.map((one, i): QualityWeight => {
-    const own = weights[i]
-    if (own?.weightBasis === 'chosen') return own
+    const own = at(weights, i)
+    if (own.weightBasis === 'chosen') return own
     return one === null
       ? { weight: mean, weightBasis: 'equal' }
       : { weight: one.weight, weightBasis: 'quality', weightPair: one.pair }

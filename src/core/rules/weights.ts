@@ -32,7 +32,7 @@ export function findWeights(
     sum += weight.value
     n += 1
   }
-  const equal = n > 0 && sum > 0 ? sum / n : 1
+  const equal = sum > 0 ? sum / n : 1
   const weights = intake.kpis.map(({ table, weight, chosen }): KpiWeight => {
     if (chosen?.weight !== undefined) return { weight: chosen.weight, weightBasis: 'chosen' }
     if (!weighted.has(table)) return { weight: equal, weightBasis: 'equal' }

@@ -83,6 +83,23 @@ describe('weights by quality', () => {
     ])
   })
 
+  test('do not go before what was chosen for one indicator', () => {
+    const chosen = { weight: 7, weightBasis: 'chosen' as const }
+    const weights = weighByQuality(rows, [chosen, ...own.slice(1)], { isUsed: true, weights: table })
+    expect(weights[0]).toBe(chosen)
+    expect(weights[1]).toEqual({
+      weight: 1,
+      weightBasis: 'quality',
+      weightPair: pairIndex('proxy', 'moderate'),
+    })
+  })
+
+  test('are not those of another pair where an indicator says none', () => {
+    const all = VALIDITIES.flatMap(() => CONTROLS.map((_, i): number | null => i + 1))
+    const weights = weighByQuality(rows, own, { isUsed: true, weights: all })
+    expect(weights[2]).toEqual({ weight: 2.5, weightBasis: 'equal' })
+  })
+
   test('change nothing where no indicator says its quality', () => {
     expect(weighByQuality(rows.slice(2), own.slice(2), { isUsed: true, weights: table })).toEqual(
       own.slice(2),

@@ -25,12 +25,34 @@ describe('weights of KPIs', () => {
     ])
   })
 
-  test('beside a weighted table, an unweighted one weighs as the average', () => {
-    const rows = [...weigh(20, 40), kpi({ table: 1, weight: noColumn })]
-    expect(findWeights(intake({ kpis: rows }), oneGroup(3)).weights[2]).toEqual({
-      weight: 30,
+  test('a weight of 0 is one, and one that a person chose goes before all', () => {
+    const chosen = kpi({ row: 9, weight: num(60), chosen: { weight: 25 } })
+    const { weights } = findWeights(intake({ kpis: [...weigh(0, 75), chosen] }), oneGroup(3))
+    expect(weights).toEqual([
+      { weight: 0, weightBasis: 'column' },
+      { weight: 75, weightBasis: 'column' },
+      { weight: 25, weightBasis: 'chosen' },
+    ])
+  })
+
+  test.each<[string, (number | null)[], number]>([
+    ['the average', [20, 40], 30],
+    ['of those that weigh something or nothing', [0, 40], 20],
+    ['not of what is missing or below nothing', [20, 40, null, -30], 30],
+    ['1 where nothing weighs', [0, 0], 1],
+  ])('beside a weighted table, an unweighted one weighs as %s', (_name, values, weight) => {
+    const rows = [...weigh(...values), kpi({ table: 1, weight: noColumn })]
+    expect(findWeights(intake({ kpis: rows }), oneGroup(rows.length)).weights.at(-1)).toEqual({
+      weight,
       weightBasis: 'equal',
     })
+  })
+
+  test('a sum that is not all is told at the first weight of the table', () => {
+    const { issues } = findWeights(intake({ kpis: weigh(null, 60, 30) }), oneGroup(3))
+    expect(issues).toMatchObject([
+      { severity: 'warning', cell: { row: 3 }, values: { sum: 90, sheet: 'IKU' } },
+    ])
   })
 
   test.each([
@@ -39,6 +61,7 @@ describe('weights of KPIs', () => {
     ['thirds', [33.3, 33.3, 33.4], [0, 0, 0], []],
     ['100 in each perspective', [60, 40, 100], [0, 0, 1], []],
     ['neither', [60, 30], [0, 0], [90]],
+    ['100 in one perspective alone', [60, 40, 50], [0, 0, 1], [150]],
   ])('%s', (_, values, groupOf, sums) => {
     const { issues } = findWeights(intake({ kpis: weigh(...values) }), groupOf)
     expect(issues.map(({ code, values: named }) => [code, named.sum])).toEqual(
@@ -59,6 +82,16 @@ describe('weights of KPIs', () => {
         values: { sum: 1, sheet: 'IKK', otherSum: 100, otherSheet: 'IKU' },
       }),
     ])
+  })
+
+  test.each([
+    ['100 in each of its perspectives', [60, 40, 100], [0, 0, 1], [[1, 200]]],
+    ['100 in one of them alone', [60, 40, 50], [0, 0, 1], []],
+  ])('so is a table of %s beside shares', (_name, values, groupOf, sums) => {
+    const kpis = [...weigh(...values), kpi({ table: 1, weight: num(1) })]
+    const { issues } = findWeights(intake({ kpis }), [...groupOf, 0])
+    const told = issues.filter(({ code }) => code === 'weights-two-scales')
+    expect(told.map(({ values: { sum, otherSum } }) => [sum, otherSum])).toEqual(sums)
   })
 
   test.each([
@@ -94,6 +127,13 @@ describe('weights of perspectives', () => {
     ['are stated before all', [group(70), group(30)], true, [70, 30], 'stated'],
     ['one that is not set weighs as the others', [group(60), group(null)], false, [60, 60], 'stated'],
     [
+      'as the others on average, where there are several',
+      [group(60), group(20), group(null)],
+      false,
+      [60, 20, 40],
+      'stated',
+    ],
+    [
       'a proposed one weighs nothing beside stated ones',
       [group(60), group(null, false)],
       false,
@@ -108,8 +148,17 @@ describe('weights of perspectives', () => {
     const groups = [group(60), group(30)]
     const { issues } = perspectiveWeights(groups, { perspectives: groups }, [], false)
     expect(issues).toEqual([
-      expect.objectContaining({ code: 'perspective-weights-not-100', values: { sum: 90 } }),
+      expect.objectContaining({
+        code: 'perspective-weights-not-100',
+        severity: 'warning',
+        values: { sum: 90 },
+      }),
     ])
+  })
+
+  test('what a table states does not count beside what is set for the same perspective', () => {
+    const groups = [{ ...group(10), stated: 40 }, group(90)]
+    expect(perspectiveWeights(groups, { perspectives: groups }, [], false).issues).toEqual([])
   })
 
   test.each([
@@ -117,9 +166,20 @@ describe('weights of perspectives', () => {
     ['1 in each of two tables', [kpi({ weight: num(1) }), kpi({ table: 1, weight: num(1) })], true],
     ['90', [kpi({ weight: num(40) }), kpi({ weight: num(50) })], false],
     ['100 beside a table without weights', [kpi({ weight: num(100) }), kpi({ table: 1 })], false],
+    [
+      '100 in one table, 90 in another',
+      [kpi({ weight: num(100) }), kpi({ table: 1, weight: num(90) })],
+      false,
+    ],
     ['no weights', [kpi({}), kpi({})], false],
+    ['no indicators', [], false],
   ] as const)('of KPIs are all of it: %s', (_, kpis, isAll) => {
     const { weights } = findWeights(intake({ kpis: [...kpis] }), oneGroup(2))
     expect(addUpToAll({ kpis }, weights)).toBe(isAll)
+  })
+
+  test('weights by quality are never all of it, whatever they add up to', () => {
+    const quality = { weight: 50, weightBasis: 'quality' } as const
+    expect(addUpToAll({ kpis: [kpi({}), kpi({})] }, [quality, quality])).toBe(false)
   })
 })
