@@ -1,6 +1,6 @@
 /** "(30%)", "- Bobot 25 %" behind a name. */
 const STATED =
-  /^(.*?)[\s([:–-]*(?:\b(?:bobot|weight)[\s:=]*)?(?<![\d.,])(\d{1,3}(?:[.,]\d+)?)\s*%\s*[)\]]?\s*$/is
+  /^(.*?)[\s([:–-]*(?:\b(?:bobot|weight)[\s:=]*)?(?<![\d.,])(\d{1,3}(?:[.,]\d+)?)\s*%\s*[)\]]?$/is
 /** Longer texts are no name with a weight behind it. */
 const LONGEST = 160
 

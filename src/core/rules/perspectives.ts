@@ -44,14 +44,14 @@ const SAME_PERSPECTIVE: readonly RegExp[] = [
  * @returns a finding a KPI, the groups in use (settings' order, then as seen, the open one last), and issues
  */
 export function findPerspectives(
-  intake: Pick<Intake, 'kpis'> & Partial<Pick<Intake, 'strategy' | 'perspectiveWeights'>>,
+  intake: Pick<Intake, 'kpis' | 'strategy' | 'perspectiveWeights'>,
   settings: Pick<Settings, 'perspectives' | 'lang'>,
 ): {
   readonly findings: readonly PerspectiveFinding[]
   readonly groups: readonly PerspectiveGroup[]
   readonly issues: readonly Issue[]
 } {
-  const kpis = withStrategy(intake.kpis, intake.strategy ?? []).map(withChosenPerspective)
+  const kpis = withStrategy(intake.kpis, intake.strategy).map(withChosenPerspective)
   const named = nameGroups(kpis, settings, intake.perspectiveWeights ?? [])
   const keywords = indexKeywords(
     settings.perspectives.flatMap((one, i) => one.keywords.map((keyword) => [keyword, i] as const)),
@@ -67,9 +67,8 @@ export function findPerspectives(
   const used = new Set(found.map(({ key }) => key))
   const keys = named.order.filter((key) => used.has(key))
   const index = new Map(keys.map((key, i) => [key, i]))
-  const said = new Set(
-    found.flatMap(({ key, basis }) => (basis === 'column' || basis === 'chosen' ? [key] : [])),
-  )
+  const bySomebody = found.filter(({ basis }) => basis === 'column' || basis === 'chosen')
+  const said = new Set(bySomebody.map(({ key }) => key))
   const groups = keys.map((key) => ({ ...named.group(key), named: said.has(key) && key !== named.openKey }))
   const findings = found.map(({ key, basis, word }) => ({ group: index.get(key) ?? 0, basis, word }))
   return { findings, groups, issues: [...tell(kpis, findings, groups), ...tellStated(groups)] }
@@ -90,10 +89,10 @@ function withChosenPerspective(row: KpiRow): KpiRow {
 function withStrategy(kpis: readonly KpiRow[], strategy: readonly StrategyRow[]): readonly KpiRow[] {
   const said = new Map<string, TextCell>()
   for (const { objective, perspective } of strategy) {
-    const key = objective ? nameKey(objective.text) : ''
-    if (key !== '' && perspective && !said.has(key)) said.set(key, perspective)
+    if (!objective || !perspective) continue
+    const key = nameKey(objective.text)
+    if (key !== '' && !said.has(key)) said.set(key, perspective)
   }
-  if (said.size === 0) return kpis
   return kpis.map((row) => {
     if (row.perspective || !row.objective) return row
     return { ...row, perspective: said.get(nameKey(row.objective.text)) ?? null }
@@ -116,8 +115,8 @@ function nameGroups(
   })
   const own = new Map<string, string>()
   for (const { perspective, perspectiveWeight } of kpis) {
-    const text = perspective?.text.trim() ?? ''
-    if (text === '' || own.has(text)) continue
+    const text = perspective?.text.trim()
+    if (!perspective || !text || own.has(text)) continue
     const key = perspectiveKey(text)
     own.set(text, key)
     const known = groups.get(key)
@@ -126,7 +125,7 @@ function nameGroups(
     groups.set(key, {
       name: known?.name ?? withoutPrefix(name),
       weight: known?.weight ?? stated,
-      cell: known?.cell ?? perspective?.cell ?? null,
+      cell: known?.cell ?? perspective.cell,
       ...(stated === null ? {} : { stated }),
     })
   }
@@ -155,9 +154,8 @@ function nameGroups(
   )
   // An officer's "Masyarakat" stands where the settings' "Masyarakat/Pelanggan" would.
   const rank = (key: string) => {
-    const place = settingKeys.indexOf(key)
-    const same = place < 0 ? proposedKeys.indexOf(key) : place
-    return same < 0 ? settingKeys.length : same
+    const place = proposedKeys.indexOf(key)
+    return place < 0 ? proposedKeys.length : place
   }
   const order = [...groups.keys()].filter((key) => key !== openKey).sort((a, b) => rank(a) - rank(b))
   return {
@@ -171,7 +169,6 @@ function nameGroups(
 
 /** A proposed perspective goes under the officer's own name where one column name says the same. */
 function sameAsOwn(name: string, key: string, ownKeys: readonly string[]): string {
-  if (ownKeys.includes(key)) return key
   const same = SAME_PERSPECTIVE.find((pattern) => pattern.test(words(name)))
   const fitting = same ? ownKeys.filter((candidate) => same.test(candidate)) : []
   return fitting.length === 1 ? (fitting[0] ?? key) : key
@@ -253,7 +250,7 @@ function tell(
 
 /** Weights that the table states beside its perspectives are taken from there, and said once. */
 function tellStated(groups: readonly PerspectiveGroup[]): Issue[] {
-  const taken = groups.filter(({ stated, weight }) => stated !== undefined && stated === weight)
+  const taken = groups.filter(({ stated, weight }) => stated === weight)
   const [first] = taken
   if (!first) return []
   return [

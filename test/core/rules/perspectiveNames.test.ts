@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../../src/core/regulations/defaults'
 import { findPerspectives, isSamePerspective } from '../../../src/core/rules/perspectives'
 import type { KpiRow, StrategyRow } from '../../../src/core/intake/types'
-import { intake, kpi, text } from './support/rows'
+import { intake, kpi, num, text } from './support/rows'
 
 const settings = defaultSettings('id')
 const [CITIZENS, FINANCE, PROCESS, LEARNING] = settings.perspectives.map(({ name }) => name)
@@ -33,6 +33,8 @@ describe('the same perspective', () => {
     // Whole words only.
     ['Internalisasi', 'Proses', false],
     ['Umum', 'Keuangan', false],
+    ['Umum', 'Perspektif Umum', true],
+    ['Mutu umum', 'Mutu perspektif umum', false],
   ])('%s and %s: %p', (one, other, same) => {
     expect(isSamePerspective(one, other)).toBe(same)
     expect(isSamePerspective(other, one)).toBe(same)
@@ -47,9 +49,19 @@ describe('the name that a group has', () => {
     ['in English too', 'Perspective - General', 'General'],
     ['in quieter letters', 'UMUM DAN LAIN', 'Umum Dan Lain'],
     ['the word alone', 'Perspektif', 'Perspektif'],
+    ['with the word where it is not in front', 'Mutu perspektif: umum', 'Mutu perspektif: umum'],
+    ['of marks', '---', '---'],
     ['without blanks around', '  Umum ', 'Umum'],
   ])('%s: "%s"', (_name, typed, expected) => {
-    expect(placesOf(find([named(typed)]))).toEqual([expected])
+    const found = find([named(typed)])
+    expect(placesOf(found)).toEqual([expected])
+    expect(found.groups[0]?.named).toBe(true)
+  })
+
+  test('the open one named in a column is none', () => {
+    expect(find([named('Belum ditentukan')]).groups).toEqual([
+      expect.objectContaining({ name: 'Belum ditentukan', named: false }),
+    ])
   })
 
   test.each([
@@ -111,6 +123,25 @@ describe('weights and cells', () => {
   })
 })
 
+describe('a perspective that a person chose', () => {
+  const chosen = kpi({
+    name: 'Serapan anggaran',
+    indicator: text('Serapan anggaran', 7),
+    perspective: text('Mutu (30%)', 7, 3),
+    perspectiveWeight: num(60, 7),
+    chosen: { perspective: 'Umum' },
+  })
+
+  test('goes before the column, and takes no weight from the heading above', () => {
+    const { findings, groups, issues } = find([chosen])
+    expect(findings).toEqual([{ group: 0, basis: 'chosen', word: null }])
+    expect(groups).toEqual([
+      { name: 'Umum', weight: null, cell: { sheet: 'IKU', row: 7, col: 2 }, named: true },
+    ])
+    expect(issues).toEqual([])
+  })
+})
+
 describe('an indicator without a perspective', () => {
   const row = (objective: string | null, perspective: string | null): StrategyRow => ({
     table: 1,
@@ -160,6 +191,11 @@ describe('an indicator without a perspective', () => {
     expect(placesOf(find([kpi({ name })]))).toEqual([expected])
   })
 
+  test('by the wording of a perspective that is none of the four', () => {
+    const perspectives = [{ name: 'Umum', weight: null, keywords: ['aset'] }]
+    expect(placesOf(find([kpi({ name: 'Nilai aset' })], { ...settings, perspectives }))).toEqual(['Umum'])
+  })
+
   test('goes under our name where two of the officer’s say the same', () => {
     const rows = [named('Pelanggan'), named('Masyarakat'), kpi({ name: 'Indeks Kepuasan Masyarakat' })]
     expect(placesOf(find(rows))).toEqual(['Pelanggan', 'Masyarakat', CITIZENS])
@@ -172,6 +208,16 @@ describe('what is told', () => {
 
   test('nothing of a column', () => {
     expect(told([named('Umum')])).toEqual([])
+  })
+
+  test('six words of evidence at most', () => {
+    const keywords = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh']
+    const perspectives = [{ name: 'Umum', weight: null, keywords }]
+    const { issues } = find(
+      keywords.map((name) => kpi({ name })),
+      { ...settings, perspectives },
+    )
+    expect(issues.map(({ values }) => values['words'])).toEqual(['satu, dua, tiga, empat, lima, enam'])
   })
 
   test('each table and perspective by itself, at the first indicator', () => {

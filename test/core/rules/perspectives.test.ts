@@ -47,7 +47,7 @@ describe('weights that the table states beside its perspectives', () => {
     const { groups, issues } = findPerspectives(intake({ kpis: rows ?? [] }), own)
     return {
       groups: groups.map(({ name, weight }) => [name, weight]),
-      told: issues.map(({ code, values }) => [code, values]),
+      told: issues.map(({ code, severity, values }) => [code, severity, values]),
     }
   }
   const inBanner = { ...named('Pelanggan', 4), perspectiveWeight: num(60, 3) }
@@ -58,7 +58,7 @@ describe('weights that the table states beside its perspectives', () => {
         ['Pelanggan', 60],
         ['Keuangan', 40],
       ],
-      told: [['perspective-weights-stated', { n: 2, perspective: 'Pelanggan', weight: 60 }]],
+      told: [['perspective-weights-stated', 'info', { n: 2, perspective: 'Pelanggan', weight: 60 }]],
     })
   })
 
@@ -102,11 +102,12 @@ describe('weights that the table states beside its perspectives', () => {
 
   test('beside the indicators they go before those of another table', () => {
     const weighed = [{ perspective: text('Keuangan', 3, 1, 'Bobot'), weight: num(70) }]
-    const { groups } = findPerspectives(
+    const { groups, issues } = findPerspectives(
       { ...intake({ kpis: [named('Keuangan (40%)')] }), perspectiveWeights: weighed },
       settings,
     )
-    expect(groups.map(({ name, weight }) => [name, weight])).toEqual([['Keuangan', 40]])
+    expect(groups.map(({ name, weight, stated }) => [name, weight, stated])).toEqual([['Keuangan', 40, 40]])
+    expect(issues.map(({ values }) => values)).toEqual([{ n: 1, perspective: 'Keuangan', weight: 40 }])
   })
 
   test('a sum other than 100 % is told', () => {
