@@ -15,8 +15,9 @@ const NOTICED = ['Killed', 'Timeout']
 const UNNOTICED = ['Survived', 'NoCoverage']
 
 /**
- * How long a change may take beyond what its tests took before, in ms. A loop without an end is stopped by counting how
- * often a place is passed: the clock must only not be mistaken on a machine that is busy.
+ * How long a change may take beyond what its tests took before, in ms. A changed place in a loop without an end is stopped
+ * by counting how often it is passed; only what makes another place endless waits for the clock, which must not be
+ * mistaken on a machine that is busy.
  */
 const PATIENCE_MS = 60_000
 

@@ -54,8 +54,7 @@ function digits(figure: string): string {
 function isOneSlip(typed: string, meant: string): boolean {
   if (typed === meant) return true
   if (Math.min(typed.length, meant.length) < 3) return false
-  let start = 0
-  while (typed[start] === meant[start]) start += 1
+  const start = [...typed, ''].findIndex((digit, i) => digit !== meant[i])
   const a = typed.slice(start)
   const b = meant.slice(start)
   if (a.length === b.length) {

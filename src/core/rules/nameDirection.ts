@@ -41,7 +41,8 @@ type Phrases = ReadonlyMap<string, readonly Phrase[]>
 
 const negations = new Set(NEGATIONS.map(({ phrase }) => phrase))
 const fillers = new Set(NEGATION_FILLERS.map(({ phrase }) => phrase))
-const LESS: ReadonlySet<NameMeans> = new Set(['less', 'cost', 'time', 'duration'])
+/** Ways to be better when less that a word of an office's own does not take away. */
+const LESS: ReadonlySet<NameMeans> = new Set(['cost', 'time', 'duration'])
 const CHANGES: ReadonlySet<NameMeans> = new Set(['lessens', 'lowers'])
 const leading = new Set(LEADING_WORDS.map(({ phrase }) => phrase))
 
@@ -75,7 +76,7 @@ function indexOf(own: readonly string[]): Phrases {
  * @returns whether something is done in it about whatever it counts: "complaints resolved"
  */
 export function tellsTurn(spoken: string): boolean {
-  return scan(spoken.split(' '), known).some(({ means }) => means === 'turns' || means === 'lessens')
+  return scan(spoken.split(' '), known).some(({ means }) => means === 'turns')
 }
 
 function indexed(own: readonly string[]): Phrases {
@@ -86,8 +87,10 @@ function indexed(own: readonly string[]): Phrases {
     const phrase = words(word)
     if (phrase === '') continue
     if (word.startsWith('!')) meanings.set(phrase, { means: 'turns', lang: 'any' })
-    else if (!LESS.has(meanings.get(phrase)?.means ?? 'open'))
-      meanings.set(phrase, { means: 'less', lang: 'any' })
+    else {
+      const ours = meanings.get(phrase)
+      if (!ours || !LESS.has(ours.means)) meanings.set(phrase, { means: 'less', lang: 'any' })
+    }
   }
   const index = new Map<string, Phrase[]>()
   for (const [phrase, { means, lang }] of meanings) {
@@ -116,7 +119,7 @@ function scan(tokens: readonly string[], phrases: Phrases): readonly Said[] {
     const negation = negationBefore(tokens, at)
     found.push({
       phrase: [...(negation ?? []), ...parts].join(' '),
-      means: negation ? NEGATED[means] : means,
+      means: negation ? (NEGATED[means] ?? 'open') : means,
       lang,
       at,
       end: at + parts.length,
@@ -130,25 +133,17 @@ function scan(tokens: readonly string[], phrases: Phrases): readonly Said[] {
 /** "belum", "tidak dapat", "not yet": the words that take back the one at a place. */
 function negationBefore(tokens: readonly string[], at: number): readonly string[] | null {
   let from = at - 1
-  while (from >= 0 && fillers.has(tokens[from] as string)) from -= 1
-  return from >= 0 && negations.has(tokens[from] as string) ? tokens.slice(from, at) : null
+  while (fillers.has(tokens[from] as string)) from -= 1
+  return negations.has(tokens[from] as string) ? tokens.slice(from, at) : null
 }
 
-/** What a phrase says once it is taken back. */
-const NEGATED: Readonly<Record<NameMeans, NameMeans>> = {
+/** What a phrase says once it is taken back; nothing, where it is not here. */
+const NEGATED: Readonly<Partial<Record<NameMeans, NameMeans>>> = {
   turns: 'undone',
   punctual: 'undone',
   good: 'undone',
   more: 'undone',
   less: 'turns',
-  cost: 'open',
-  time: 'open',
-  duration: 'open',
-  stated: 'open',
-  lessens: 'open',
-  lowers: 'open',
-  undone: 'open',
-  open: 'open',
 }
 
 /**

@@ -54,8 +54,7 @@ export function findPolarities(
     const fromBaseline = row.formula !== null && asksBaseline(row.formula.text)
     const chosen = row.chosen?.direction
     if (chosen) return { polarity: POLARITY_OF[chosen], basis: 'chosen', word: null, fromBaseline }
-    const isSaid = row.polarityGuessed !== true || !unproven.has(row.table)
-    const word = isSaid ? saidIn(row, signed.has(row.table)) : null
+    const word = unproven.has(row.table) ? null : saidIn(row, signed.has(row.table))
     if (word !== null) {
       const known = declarations.get(word)
       const declared = known === undefined ? declaredPolarity(word) : known
@@ -156,9 +155,8 @@ function unprovenGuesses(
     if (said === followed) table.agree.add(said)
     else table.against += 1
   })
-  return new Set(
-    [...found].flatMap(([table, { agree, against }]) => (agree.size < 2 || against > 0 ? table : [])),
-  )
+  const unproven = [...found].filter(([, { agree, against }]) => agree.size < 2 || against > 0)
+  return new Set(unproven.map(([table]) => table))
 }
 
 /** What the polarity column says; a lone dash says something only where other rows of the table have a plus. */

@@ -6,20 +6,17 @@ import { minimize } from './attainment/minimize'
 import type { Polarity } from './types'
 
 const PER_CENT = 100
-const MOST_DECIMALS = 6
 const DUST = 1e-6
 
-function numberOf(reading: Reading): number | null {
-  return reading.kind === 'number' ? reading.value : null
+/** A figure, or NaN where there is none: no formula gives that. */
+function figureOf(reading: Reading): number {
+  return reading.kind === 'number' ? reading.value : NaN
 }
 
 /** Half a unit of the last decimal that a figure has: 0.005 of 99.77, 0.5 of 100. */
 function halfOfLastDecimal(figure: number): number {
   let unit = 1
-  for (let n = 0; n < MOST_DECIMALS; n += 1) {
-    if (Math.abs(figure / unit - Math.round(figure / unit)) <= DUST) break
-    unit /= 10
-  }
+  while (Math.abs(figure / unit - Math.round(figure / unit)) > DUST) unit /= 10
   return unit / 2
 }
 
@@ -37,13 +34,15 @@ export function polarityByAttainment(
   row: Pick<KpiRow, 'target' | 'actual' | 'attainment'>,
   settings: Pick<Settings, 'cap' | 'auditTolerance'>,
 ): Extract<Polarity, 'maximize' | 'minimize'> | null {
-  const [target, actual, published] = [numberOf(row.target), numberOf(row.actual), numberOf(row.attainment)]
-  if (target === null || target <= 0 || actual === null || published === null) return null
+  const target = figureOf(row.target)
+  const actual = figureOf(row.actual)
+  const published = figureOf(row.attainment)
+  if (target <= 0) return null
   const follows = (tolerance: number) => {
-    const reproduces = (computed: { ok: boolean; value?: number }): boolean => {
-      if (!computed.ok || computed.value === undefined) return false
-      const capped = settings.cap === null ? computed.value : Math.min(computed.value, settings.cap)
-      return [computed.value, capped].some((value) => Math.abs(value - published / PER_CENT) <= tolerance)
+    const reproduces = (computed: ReturnType<typeof maximize>): boolean => {
+      const whole = computed.ok ? computed.value : NaN
+      const capped = Math.min(whole, settings.cap ?? Infinity)
+      return [whole, capped].some((value) => Math.abs(value - published / PER_CENT) <= tolerance)
     }
     const more = reproduces(maximize(target, actual))
     // Offices invert the ratio too, whatever our own setting is.

@@ -144,7 +144,7 @@ describe('polarity of a KPI', () => {
   test('a lone dash is a minus only beside pluses, else an empty cell', () => {
     const dash = kpi({ polarity: text('-') })
     expect(findPolarities(intake({ kpis: [dash] }), settings).polarities[0]?.basis).toBe('assumed')
-    const signed = [dash, kpi({ polarity: text('+') })]
+    const signed = [dash, kpi({ polarity: text(' + ') })]
     expect(findPolarities(intake({ kpis: signed }), settings).polarities[0]).toMatchObject({
       polarity: 'minimize',
       basis: 'declared',

@@ -155,6 +155,8 @@ describe('the direction of an indicator', () => {
       { polarity: 'minimize', basis: 'keyword' },
     ],
     ['an empty cell', { polarity: text('  ') }, { polarity: 'maximize', basis: 'assumed', word: null }],
+    ['a dash within a word', { polarity: text('- turun') }, { basis: 'declared', word: '- turun' }],
+    ['a dash behind a word', { polarity: text('turun -') }, { basis: 'declared', word: 'turun -' }],
     ['a long dash', { polarity: text('–') }, { polarity: 'maximize', basis: 'assumed' }],
     ['a minus sign', { polarity: text('−') }, { polarity: 'maximize', basis: 'assumed' }],
   ])('%s', (_name, row, expected) => {
@@ -208,6 +210,7 @@ describe('the direction that a column of attainment was computed by', () => {
     // target 10, actual 4: less is better gives 160 %, more is better 40 %
     ['a cap that is set', 120, 1.2, 'minimize'],
     ['no cap', 120, null, null],
+    ['no cap at nothing either', 0, null, null],
     ['what a cap would cut', 160, 1.2, 'minimize'],
     ['another cap', 150, 1.5, 'minimize'],
   ])('%s: %p', (_name, shown, cap, expected) => {
@@ -216,6 +219,7 @@ describe('the direction that a column of attainment was computed by', () => {
 
   test.each([
     ['no target', blank(), num(5), num(88)],
+    ['a target of 0', num(0), num(0), num(100)],
     ['a target below 0', num(-5), num(-5), num(100)],
     ['no result', num(5), blank(), num(88)],
     ['nothing published', num(5), num(5.6), blank()],
