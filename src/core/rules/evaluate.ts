@@ -1,7 +1,7 @@
 import type { Intake, KpiRow } from '../intake/types'
 import { GRADE_SCALES } from '../regulations/gradeScales'
 import type { Settings } from '../regulations/settings'
-import { at, type Issue, issue, ratio } from '../units'
+import { at, type Issue, issue } from '../units'
 import { audit } from './audit'
 import { factorIssues } from './factors/scoreFactors'
 import { groupByText, scoreGroup } from './groups'
@@ -43,7 +43,7 @@ export function evaluate(
   declared: (row: KpiRow) => string | null = () => null,
 ): Evaluation {
   const words = read.kpis.map(declared)
-  const parts = read.kpis.map((row, i) => soFar(row, settings, words[i] ?? null))
+  const parts = read.kpis.map((row, i) => soFar(row, settings, at(words, i)))
   const intake = {
     ...read,
     kpis: read.kpis.map((row, i) => {
@@ -75,7 +75,7 @@ export function evaluate(
     const level = join.program === null ? null : at(listing.rows, join.program).row.level
     const { role, roleBasis } = findRole(row, level)
     const byParts = parts[i]
-    const said = words[i] ?? null
+    const said = at(words, i)
     return {
       row,
       ...(byParts ? { soFar: byParts } : {}),
@@ -91,8 +91,8 @@ export function evaluate(
       perspective: place.group,
       perspectiveBasis: place.basis,
       perspectiveWord: place.word,
-      objective: objectives.groupOf[i] ?? null,
-      owner: owners.groupOf[i] ?? null,
+      objective: at(objectives.groupOf, i),
+      owner: at(owners.groupOf, i),
       weight,
       weightBasis,
       ...(weightPair === undefined ? {} : { weightPair }),
@@ -154,7 +154,7 @@ function buildScorecard(
   { bands }: Settings,
 ): Scorecard {
   const members: number[][] = perspectives.map(() => [])
-  kpis.forEach(({ perspective }, i) => members[perspective]?.push(i))
+  kpis.forEach(({ perspective }, i) => at(members, perspective).push(i))
   const groups = perspectives.map(({ name, cell, stated, named }, i) => ({
     ...scoreGroup({ name, cell, members: at(members, i) }, kpis, bands, at(weights, i)),
     ...(stated === undefined ? {} : { stated }),
@@ -163,9 +163,7 @@ function buildScorecard(
   const byKpis = weighting === 'kpis' || weighting === 'plain'
   const whole = byKpis
     ? { score: rollUp(groups).score, coverage: rollUp(kpis).coverage }
-    : groups.length > 0
-      ? rollUpGroups(groups)
-      : { score: null, coverage: ratio(0) }
+    : rollUpGroups(groups)
   return {
     weighting,
     score: whole.score,
@@ -184,7 +182,7 @@ function attainmentIssue({ row, why }: KpiResult): Issue[] {
     case 'unknown-grade': {
       const graded = [row.target, row.actual].flatMap((reading) => (reading.kind === 'grade' ? reading : []))
       const grade = graded.map(({ text }) => text).join(' / ')
-      return [issue('unknown-grade', 'warning', graded[0]?.cell ?? row.indicator.cell, { indicator, grade })]
+      return [issue('unknown-grade', 'warning', at(graded, 0).cell, { indicator, grade })]
     }
     case 'baseline-missing':
     case 'baseline-equals-target':
@@ -216,11 +214,12 @@ function askedByPeriod({ tables }: Intake): ReadonlySet<number> {
 
 function objectivesWithoutKpi({ strategy, kpis }: Intake): Issue[] {
   if (kpis.every(({ objective }) => objective === null)) return []
-  const measured = new Set(kpis.flatMap(({ objective }) => (objective ? nameKey(objective.text) : [])))
+  const measured = new Set(kpis.map(({ objective }) => objective && nameKey(objective.text)))
   const told = new Set<string>()
   return strategy.flatMap(({ objective }) => {
-    const key = objective ? nameKey(objective.text) : ''
-    if (!objective || key === '' || measured.has(key) || told.has(key)) return []
+    if (!objective) return []
+    const key = nameKey(objective.text)
+    if (key === '' || measured.has(key) || told.has(key)) return []
     told.add(key)
     return [issue('objective-without-kpi', 'warning', objective.cell, { objective: objective.text.trim() })]
   })

@@ -1,5 +1,6 @@
 import type { TextCell } from '../intake/values/reading'
 import type { Band } from '../regulations/settings'
+import { at } from '../units'
 import { rollUp, type Term } from './rollup'
 import { statusLevel } from './status'
 import { nameKey } from './text'
@@ -26,17 +27,17 @@ export function groupByText(texts: readonly (TextCell | null)[]): {
   const byKey = new Map<string, number>()
   const groupOf = texts.map((text, i) => {
     if (!text) return null
-    let at = byText.get(text.text)
-    if (at === undefined) {
+    let place = byText.get(text.text)
+    if (place === undefined) {
       const key = nameKey(text.text)
       if (key === '') return null
-      at = byKey.get(key) ?? groups.length
-      byKey.set(key, at)
-      byText.set(text.text, at)
-      groups[at] ??= { name: text.text.trim(), cell: text.cell, members: [] }
+      place = byKey.get(key) ?? groups.length
+      byKey.set(key, place)
+      byText.set(text.text, place)
+      groups[place] ??= { name: text.text.trim(), cell: text.cell, members: [] }
     }
-    groups[at]?.members.push(i)
-    return at
+    at(groups, place).members.push(i)
+    return place
   })
   return { groups, groupOf }
 }
@@ -55,11 +56,7 @@ export function scoreGroup(
   bands: readonly Band[],
   weight?: number,
 ): GroupScore {
-  const own: Term[] = []
-  for (const i of group.members) {
-    const term = terms[i]
-    if (term) own.push(term)
-  }
+  const own = group.members.map((i) => at(terms, i))
   const { score, coverage, measured } = rollUp(own)
   return {
     name: group.name,

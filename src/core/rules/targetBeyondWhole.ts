@@ -22,18 +22,20 @@ export function mostOfTarget({ row, why }: Pick<KpiResult, 'row' | 'why'>): numb
  * @issue target-beyond-whole - a part of a whole is to be more than all of it
  */
 export function targetIssues(kpis: readonly KpiResult[]): Issue[] {
-  const found = new Map<number, { first: KpiRow; n: number }>()
+  const found = new Map<number, { first: KpiRow; target: number; n: number }>()
   for (const kpi of kpis) {
     const most = mostOfTarget(kpi)
     const { target, table } = kpi.row
     if (most === null || target.kind !== 'number' || target.value <= most + DUST) continue
     const known = found.get(table)
     if (known) known.n += 1
-    else found.set(table, { first: kpi.row, n: 1 })
+    else found.set(table, { first: kpi.row, target: Math.round(target.value * 100) / 100, n: 1 })
   }
-  return [...found.values()].map(({ first, n }) => {
-    const target = first.target.kind === 'number' ? Math.round(first.target.value * 100) / 100 : 0
-    const values = { indicator: first.indicator.text, target, n }
-    return issue('target-beyond-whole', 'warning', first.target.cell, values)
-  })
+  return [...found.values()].map(({ first, target, n }) =>
+    issue('target-beyond-whole', 'warning', first.target.cell, {
+      indicator: first.indicator.text,
+      target,
+      n,
+    }),
+  )
 }

@@ -33,6 +33,17 @@ describe('whether a KPI is an output or an outcome', () => {
   })
 })
 
+test.each([
+  ['outcome', '', 'outcome'],
+  ['output', '', 'output'],
+  ['physical', '', 'output'],
+  ['outcome', 'Keluaran', 'output'],
+] as const)('figures under headers of %s, kind "%s": %s', (aspect, kind, role) => {
+  const row = kpi({ aspect, indicatorKind: kind === '' ? null : text(kind) })
+  expect(findRole(row, 'kegiatan')).toEqual({ role, roleBasis: 'column' })
+  expect(findRole(row, 'program')).toEqual({ role, roleBasis: 'column' })
+})
+
 describe('settings that no rule can use', () => {
   test.each([
     ['none', {}, []],

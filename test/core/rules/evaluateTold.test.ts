@@ -48,10 +48,33 @@ describe('what follows from the method is told at the cell that is to be looked 
       { target: grade('WTP', 7, 5), actual: num(5, 7, 6) },
       [['warning', 7, 6, { indicator: 'A' }]],
     ],
+    [
+      'measures that differ, at the result',
+      'measures-differ',
+      { target: { ...num(5, 7, 5), measure: 'day' }, actual: { ...num(80, 7, 6), measure: 'percent' } },
+      [['warning', 7, 6, { indicator: 'A' }]],
+    ],
     ['nothing of what the intake tells', 'unreadable', { target: unreadable('segera') }, []],
     ['nor of what is missing', 'actual-missing', { actual: blank() }, []],
   ])('%s', (_name, code, given, expected) => {
     expect(told(code, { kpis: [named(given)] })).toEqual(expected)
+  })
+})
+
+describe('what was told when it was read is not told again', () => {
+  const beside = new Set(['perspective-open', 'polarity-assumed'])
+  test.each<[string, string | null, Partial<KpiRow>]>([
+    ['another scale', 'scales-differ', { unit: text('%'), target: num(9700), actual: num(96) }],
+    ['no target', 'target-missing', { target: blank() }],
+    ['no result', 'actual-missing', { actual: blank() }],
+    ['a target of 0', 'zero-target', { target: num(0) }],
+    ['a target below 0', 'negative-target', { target: num(-1) }],
+    ['what cannot be read', 'unreadable', { target: unreadable('segera') }],
+    ['a figure', null, {}],
+  ])('%s', (_name, why, given) => {
+    const { kpis, issues } = evaluate(intake({ kpis: [kpi({ name: 'Tingkat X', ...given })] }), settings)
+    expect(kpis[0]?.why).toBe(why)
+    expect(issues.filter(({ code }) => !beside.has(code))).toEqual([])
   })
 })
 
