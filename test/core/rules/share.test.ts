@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { meanShare, meanShareFormula, share, shareFormula } from '../../../src/core/rules/share'
+import { MISSING } from '../../../src/core/units'
 import { expectAgreement } from './support/agree'
 
 test.each([
@@ -14,6 +15,10 @@ test.each([
 
 test('without anything to count there is no share', () => {
   expectAgreement(shareFormula('A1', 'B1'), {}, null)
+})
+
+test('of no share that is known there is no mean', () => {
+  expect(meanShare([MISSING, MISSING])).toBe(MISSING)
 })
 
 test('the mean is of the shares that are known: value and formula agree', () => {
