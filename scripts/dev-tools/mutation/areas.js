@@ -27,27 +27,24 @@ const FAMILIES = {
 /** Types alone: nothing in them runs. */
 const NOTHING_RUNS = ['types']
 
-/** @returns {string[]} the test files in a folder of tests, as the root sees them */
+/** @returns {string[]} what a test file imports, as it is written there */
+const importsOf = (file) =>
+  [...fs.readFileSync(path.join(root, file), 'utf8').matchAll(/ from '(.+)'/g)].map(([, from]) => from)
+
+/** @returns {string[]} the test files in a folder, as the root sees them; not those of real files, which are not everywhere */
 function testsIn(folder, recursive) {
   return fs
     .readdirSync(path.join(root, folder), { recursive })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => path.posix.join(folder, name))
+    .filter((file) => !importsOf(file).some((from) => from.endsWith('/support/realData')))
     .sort()
 }
 
-/**
- * The tests of single files: those that import one of them. What reads a real file is not everywhere, and is left out.
- * @returns {string[]}
- */
+/** @returns {string[]} the tests of single files: those that import one of them */
 function testsOf(names) {
-  return testsIn(tests, false).filter((file) => {
-    const imported = [...fs.readFileSync(path.join(root, file), 'utf8').matchAll(/ from '(.+)'/g)].map(
-      ([, from]) => from,
-    )
-    const isReal = imported.some((from) => from.endsWith('/support/realData'))
-    return !isReal && names.some((name) => imported.includes(`../../../src/core/rules/${name}`))
-  })
+  const sources = names.map((name) => `../../../src/core/rules/${name}`)
+  return testsIn(tests, false).filter((file) => importsOf(file).some((from) => sources.includes(from)))
 }
 
 /**
