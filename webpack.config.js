@@ -26,7 +26,7 @@ module.exports = {
     filename: '[name].js',
     chunkFilename: 'part-[name].js',
     // The pane's own builds are beneath the same folder.
-    clean: { keep: /^(addin|browser|web)\// },
+    clean: { keep: /^(addin|browser|single|web)\// },
   },
   resolve: {
     extensions: ['.ts', '.js', '.json'],

@@ -4,6 +4,7 @@ const CopyPlugin = require('copy-webpack-plugin')
 const HtmlPlugin = require('html-webpack-plugin')
 const MinimizerPlugin = require('minimizer-webpack-plugin')
 const { DefinePlugin, WebpackError } = require('webpack')
+const { OneFile } = require('./scripts/single/oneFile.js')
 const { packPhrases } = require('./scripts/lexicon/pack.js')
 const { packTexts } = require('./scripts/locales/pack.js')
 const { version } = require('./package.json')
@@ -204,6 +205,11 @@ const WEB_POLICY = [
   "form-action 'none'",
 ].join('; ')
 
+const WEB_PAGE = './src/web/page/page.html'
+/** Runs before all else, and says why the page does not run where it does not. */
+const WEB_EARLY = './src/web/page/why.js'
+const WEB_ICON = './assets/icon-32.png'
+
 /** The page for files, for officers without the add-in: static, to be hosted anywhere. */
 function web(mode, isServing) {
   const shared = common(mode)
@@ -222,12 +228,23 @@ function web(mode, isServing) {
     plugins: [
       new DefinePlugin({ KINERJA_VERSION: JSON.stringify(version) }),
       new HtmlPlugin({
-        template: './src/web/index.html',
+        template: WEB_PAGE,
         filename: 'index.html',
-        templateParameters: { policy: WEB_POLICY },
+        templateParameters: {
+          kind: 'site',
+          policy: WEB_POLICY,
+          icon: 'icon-32.png',
+          early: '<script src="why.js"></script>',
+          scripts: '',
+        },
         scriptLoading: 'defer',
       }),
-      new CopyPlugin({ patterns: [{ from: 'assets/icon-32.png' }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: WEB_ICON, to: '[name][ext]' },
+          { from: WEB_EARLY, to: '[name][ext]' },
+        ],
+      }),
     ],
     ...(isServing && {
       // Live reloading would need a connection, which the page's policy refuses.
@@ -240,6 +257,36 @@ function web(mode, isServing) {
         client: false,
       },
     }),
+  }
+}
+
+/** The same page as one file, which needs no site: opened from a folder, a memory stick, a message. */
+function single(mode) {
+  const shared = common(mode)
+  const [minimizer] = shared.optimization.minimizer
+  minimizer.options.extractComments = false
+  return {
+    ...shared,
+    module: {
+      rules: [...shared.module.rules, SAMPLES_INSIDE],
+      // There is nothing to be fetched later; what is asked for later still runs only then.
+      parser: { javascript: { dynamicImportMode: 'eager' } },
+    },
+    name: 'single',
+    entry: { page: './src/web/single.tsx', worker: './src/web/worker.ts' },
+    output: { path: dist('single'), filename: '[name].js', publicPath: '', clean: true },
+    devtool: false,
+    plugins: [
+      new DefinePlugin({ KINERJA_VERSION: JSON.stringify(version) }),
+      new OneFile({
+        template: WEB_PAGE,
+        page: 'page.js',
+        worker: 'worker.js',
+        early: WEB_EARLY,
+        icon: WEB_ICON,
+        file: 'kinerja.html',
+      }),
+    ],
   }
 }
 
@@ -259,10 +306,11 @@ function overHttps() {
   }
 }
 
-/** `--env browser` for the page with the test Excel, `--env selftest` for the self-test in a real one, `--env web` for the page for files; without them, the add-in. */
+/** `--env browser` for the page with the test Excel, `--env selftest` for the self-test in a real one, `--env web` for the page for files, `--env single` for the same as one file; without them, the add-in. */
 module.exports = (env = {}, { mode = 'production' } = {}) => {
   const isServing = Boolean(env.WEBPACK_SERVE)
   if (env.browser) return browser(mode)
   if (env.selftest) return selftest(mode, isServing)
+  if (env.single) return single(mode)
   return env.web ? web(mode, isServing) : addin(mode, isServing)
 }

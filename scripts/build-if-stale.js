@@ -1,5 +1,5 @@
 // Builds what is older than its sources, and says nothing: the output of the program that runs next is what
-// the user asked for. `node scripts/build-if-stale.js [programs|addin|web|browser]`
+// the user asked for. `node scripts/build-if-stale.js [programs|addin|web|single|browser]`
 const { execFileSync } = require('node:child_process')
 const fs = require('node:fs')
 const path = require('node:path')
@@ -25,6 +25,20 @@ const builds = {
     result: 'dist/web/index.html',
     sources: ['src', 'assets', 'samples', ...PACKERS, 'webpack.pane.config.js', 'package.json'],
     options: ['--config', 'webpack.pane.config.js', '--env', 'web', '--mode', 'production'],
+  },
+  single: {
+    result: 'dist/single/kinerja.html',
+    sources: [
+      'src',
+      'assets',
+      'samples',
+      ...PACKERS,
+      'scripts/single',
+      'scripts/supply',
+      'webpack.pane.config.js',
+      'package.json',
+    ],
+    options: ['--config', 'webpack.pane.config.js', '--env', 'single', '--mode', 'production'],
   },
   browser: {
     result: 'dist/browser/taskpane.html',

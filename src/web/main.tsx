@@ -1,15 +1,7 @@
-import { createRoot } from 'react-dom/client'
-import { WebApp } from './components/WebApp'
-import { connect } from './remoteSession'
+import { begin } from './begin'
 
-async function main(place: HTMLElement): Promise<void> {
-  const session = await connect(() => new Worker(new URL('./worker.ts', import.meta.url)))
-  const lang = /^en\b/i.test(navigator.language) ? 'en' : 'id'
-  createRoot(place).render(<WebApp session={session} initialLang={lang} />)
-  // Everything that is needed later is fetched now: from here on the page works without a network.
-  await Promise.all([import('./components/chartCanvas'), import('./sample')])
-  document.documentElement.dataset['ready'] = 'true'
-}
-
-const place = document.getElementById('root')
-if (place) void main(place)
+// A browser starts no worker from a file: for that there is the page as one file.
+void begin(
+  () => new Worker(new URL('./worker.ts', import.meta.url)),
+  location.protocol === 'file:' ? 'file' : 'worker',
+)

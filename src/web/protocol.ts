@@ -24,8 +24,9 @@ export interface Desk {
    * Comes before all else.
    * @param page - what is told of changes
    * @param lifeline - name of a lock that the worker holds as long as it lives, where the browser has locks
+   * @returns whether it holds it
    */
-  serve(page: Page, lifeline: string): Promise<void>
+  serve(page: Page, lifeline: string): Promise<boolean>
   /** Opens a file and looks at it. */
   open(bytes: Uint8Array, fileName: string, lang: Language): Promise<void>
   /** A new workbook that holds one sheet to fill in. */

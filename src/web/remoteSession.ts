@@ -15,6 +15,16 @@ export interface RemoteSession extends PaneSession {
   readonly getWanted: () => CellRef | null
 }
 
+/** A page opened from a file may know other locks than its worker, and would be given this one at once. */
+async function isSeen(lock: string): Promise<boolean> {
+  try {
+    const { held = [] } = await navigator.locks.query()
+    return held.some(({ name }) => name === lock)
+  } catch {
+    return false
+  }
+}
+
 /**
  * @param newWorker - starts a worker; asked again when one ended before its time
  * @returns the session in that worker; no file is open yet
@@ -22,7 +32,7 @@ export interface RemoteSession extends PaneSession {
 export async function connect(newWorker: () => Worker): Promise<RemoteSession> {
   let state: SessionState = START
   let wanted: CellRef | null = null
-  let served = 0
+  let count = 0
   const listeners = new Set<() => void>()
   const brokenListeners = new Set<() => void>()
   const tell = () => {
@@ -56,11 +66,15 @@ export async function connect(newWorker: () => Worker): Promise<RemoteSession> {
     worker.addEventListener('error', end)
     worker.addEventListener('messageerror', end)
     const desk = Comlink.wrap<Desk>(worker)
-    const lifeline = `kinerja-${Date.now()}-${(served += 1)}`
-    const ready = desk.serve(Comlink.proxy(page), lifeline).then(() => {
-      // Given to the page only when the worker is no more.
-      void (navigator as Partial<Navigator>).locks?.request(lifeline, end)
+    const lifeline = `kinerja-${Date.now()}-${(count += 1)}`
+    const failed = new Promise<never>((_, reject) => {
+      worker.addEventListener('error', () => reject(new Error('the worker did not start')), { once: true })
     })
+    const served = desk.serve(Comlink.proxy(page), lifeline).then(async (isHeld) => {
+      // Given to the page only when the worker is no more.
+      if (isHeld && (await isSeen(lifeline))) void navigator.locks.request(lifeline, end)
+    })
+    const ready = Promise.race([served, failed])
     return { desk, ready }
   }
   let current: ReturnType<typeof begin> | null = begin()

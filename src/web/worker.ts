@@ -22,16 +22,18 @@ class WorkerDesk implements Desk {
 
   private page: Comlink.Remote<Page> | null = null
 
-  async serve(page: Comlink.Remote<Page>, lifeline: string): Promise<void> {
+  async serve(page: Comlink.Remote<Page>, lifeline: string): Promise<boolean> {
     this.page = page
     // Held until this worker ends, however it ends: so the page hears of an end that nothing else tells of.
     const { locks } = navigator as Partial<Navigator>
-    if (!locks) return
-    await new Promise<void>((held) => {
-      void locks.request(lifeline, () => {
-        held()
+    if (!locks) return false
+    return new Promise<boolean>((answer) => {
+      const held = locks.request(lifeline, () => {
+        answer(true)
         return new Promise(() => undefined)
       })
+      // Refused where the page was opened from a file.
+      held.catch(() => answer(false))
     })
   }
 

@@ -1,11 +1,10 @@
-import { generate } from '../../src/app/generate'
+import { offeringSingle } from '../../scripts/site/takeAlong'
 import { openXlsx } from '../../src/host/xlsx'
-import { createTranslate } from '../../src/locales'
-import packageJson from '../../package.json'
 import { partsOf } from '../support/buildXlsx'
 import { axeFindings } from './support/axe'
 import { builtWebPage } from './support/build'
-import { inChromium } from './support/pane'
+import { byCommand } from './support/byCommand'
+import { inChromium, openPage } from './support/pane'
 import { openWeb, sampleBytes, type WebPage } from './support/webPage'
 
 inChromium(builtWebPage)
@@ -15,23 +14,6 @@ async function made(page: WebPage): Promise<void> {
   await page.button('Buat Rapor').click()
   await page.sees('Rapor sudah jadi')
 }
-
-/** What the command line writes at the moment at which a file was made, which stands in it as a day with a fraction. */
-async function byCommand(name: string, bytes: Buffer, made: Parts): Promise<Parts> {
-  const [, serial = ''] = /<v>(4\d{4}\.\d+)<\/v>/.exec(Object.values(made).join('')) ?? []
-  const host = openXlsx(new Uint8Array(bytes), name)
-  const done = await generate(host, {
-    overrides: [],
-    choice: {},
-    now: { serial: Number(serial), year: new Date().getFullYear() },
-    version: packageJson.version,
-    translate: createTranslate,
-  })
-  if (!done.ok) throw new Error(done.reason.kind)
-  return partsOf(host.bytes())
-}
-
-type Parts = Readonly<Record<string, string>>
 
 describe('an officer without the add-in', () => {
   it.each(['drop', 'choose'] as const)(
@@ -203,6 +185,32 @@ describe('a file that cannot be used', () => {
     await page.sees('Yang ditemukan')
     await page.button('Buka berkas lain').click()
     await page.sees('Seret berkas')
+  })
+})
+
+it('offers itself as one file where the site has it', async () => {
+  const page = await openWeb()
+  expect(await page.page.getByText('kinerja.html').count()).toBe(0)
+  await page.page.route('**/index.html*', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: offeringSingle(await response.text()) })
+  })
+  await page.page.reload()
+  const link = page.page.getByRole('link', { name: 'Unduh kinerja.html' })
+  expect(await link.getAttribute('href')).toBe('kinerja.html')
+  expect(await axeFindings(page.page)).toEqual([])
+})
+
+describe('where the page cannot run', () => {
+  it.each([
+    ['opened from a folder', { asFile: true }, 'pakai berkas kinerja.html'],
+    ['a script does not arrive', { blocks: 'web.*.js' }, 'Sebagian halaman ini tidak sampai'],
+    ['no script is run', { system: { javaScriptEnabled: false } }, 'skripnya tidak dijalankan'],
+  ] as const)('%s: it says so, and nothing else', async (_, options, words) => {
+    const page = await openPage('index.html', options)
+    await page.getByText(words).waitFor()
+    const shown = await page.locator('#root div:not(.notice):visible').count()
+    expect(shown).toBe(1)
   })
 })
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 const root = path.resolve(__dirname, '../../..')
 
-function built(what: 'browser' | 'web'): string {
+function built(what: 'browser' | 'web' | 'single'): string {
   execFileSync(process.execPath, [path.join(root, 'scripts/build-if-stale.js'), what], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
@@ -21,3 +21,9 @@ export const builtBrowserPages = (): string => built('browser')
  * @returns the folder to serve
  */
 export const builtWebPage = (): string => built('web')
+
+/**
+ * Builds the page for files as one file where a source is newer.
+ * @returns the folder that holds kinerja.html
+ */
+export const builtSinglePage = (): string => built('single')

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import type { BookSnapshot } from '../../excel/book/snapshot'
 import '../../excel/browser/window'
@@ -19,8 +20,11 @@ export interface OpenOptions extends Partial<PageOptions> {
   readonly system?: BrowserContextOptions
   /** A script that does not arrive. */
   readonly blocks?: string
+  /** Opened as a file, as by a double click, with the network cut. */
+  readonly asFile?: boolean
 }
 
+let folder: string
 let server: Server
 let browser: Browser
 /** What a page complained about that no test expects. */
@@ -32,7 +36,8 @@ let complaints: string[] = []
  */
 export function inChromium(pages: () => string = builtBrowserPages): void {
   beforeAll(async () => {
-    server = await serveFolder(pages())
+    folder = pages()
+    server = await serveFolder(folder)
     browser = await launchChromium()
     // The first to come builds what it opens.
   }, 400_000)
@@ -51,11 +56,12 @@ export function inChromium(pages: () => string = builtBrowserPages): void {
 /** @returns a page of the served folder, opened and not waited for */
 export async function openPage(
   name: string,
-  { width = 350, height = 800, system = {}, blocks, ...options }: OpenOptions = {},
+  { width = 350, height = 800, system = {}, blocks, asFile = false, ...options }: OpenOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height },
     reducedMotion: 'reduce',
+    offline: asFile,
     ...system,
   })
   const page = await context.newPage()
@@ -65,7 +71,8 @@ export async function openPage(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   if (blocks) await page.route(`**/${blocks}`, (route) => route.fulfill({ body: '' }))
-  await page.goto(`${server.origin}/${name}${writeOptions(options)}`)
+  const place = asFile ? pathToFileURL(path.join(folder, name)).href : `${server.origin}/${name}`
+  await page.goto(`${place}${writeOptions(options)}`)
   return page
 }
 

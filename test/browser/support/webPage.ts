@@ -54,6 +54,14 @@ async function bytesOf(download: Download): Promise<Buffer> {
   return readFileSync(await download.path())
 }
 
+/** @returns the page that is one file, opened as a file without a network, ready for a workbook */
+export async function openSingle({ width = 1280, ...options }: OpenOptions = {}): Promise<WebPage> {
+  const system = { locale: 'id-ID', ...options.system }
+  const page = await openPage('kinerja.html', { asFile: true, ...options, width, system })
+  await ready(page)
+  return new WebPage(page)
+}
+
 /** @returns the page, ready for a file, with everything fetched that it will ever need */
 export async function openWeb({ width = 1280, ...options }: OpenOptions = {}): Promise<WebPage> {
   const system = { locale: 'id-ID', ...options.system }
