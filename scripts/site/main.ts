@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeSite } from './makeSite'
 import { OFFICE_JS, siteOptions } from './options'
+import { offeringSingle } from './takeAlong'
 
 // Built, this file is dist/make-site.js.
 const root = path.resolve(__dirname, '..')
@@ -14,20 +15,25 @@ function main(args: readonly string[]): number {
   const made = makeSite(options.value, manifest, (folder) => {
     if (options.value.officeJs === OFFICE_JS) copyBuilt('addin', folder)
     else build(folder, options.value.officeJs)
-    copyBuilt('web', path.join(folder, 'web'))
+    const web = path.join(folder, 'web')
+    copyBuilt('web', web)
+    copyBuilt('single', web)
+    const page = path.join(web, 'index.html')
+    writeFileSync(page, offeringSingle(readFileSync(page, 'utf8')))
     writeFileSync(path.join(folder, 'THIRD-PARTY.txt'), notices())
   })
   if (!made.ok) return refuse(made.reason)
   const { origin } = options.value
   console.log(`${made.value}
-  site/         static files, to be served at ${origin}; the page for files is at ${origin}/web/
+  site/         static files, to be served at ${origin}; the page for files is at ${origin}/web/,
+                and as one file, which needs no site, in site/web/kinerja.html
   manifest.xml  to be installed in Excel (docs/install.md)
   nginx.conf    sample server with the security and caching headers`)
   return 0
 }
 
 /** A build that every site has alike: made anew only where its sources are newer. */
-function copyBuilt(name: 'addin' | 'web', folder: string): void {
+function copyBuilt(name: 'addin' | 'web' | 'single', folder: string): void {
   const script = path.join(root, 'scripts/build-if-stale.js')
   execFileSync(process.execPath, [script, name], { cwd: root, stdio: ['ignore', 2, 2] })
   cpSync(path.join(root, 'dist', name), folder, { recursive: true })

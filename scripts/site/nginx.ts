@@ -1,5 +1,6 @@
 import { contentSecurityPolicy } from './policy'
 import type { SiteOptions } from './options'
+import { SINGLE_FILE } from './takeAlong'
 
 /**
  * A sample server for nginx: https only, the security headers, and caching by kind of file.
@@ -38,6 +39,15 @@ server {
     add_header X-Content-Type-Options nosniff always;
     add_header Referrer-Policy no-referrer always;
     add_header Cache-Control $kinerja_cache always;
+
+    # The page as one file is saved, not shown: it has a policy of its own, and the one above would not let it run.
+    location = /web/${SINGLE_FILE} {
+        add_header Content-Disposition "attachment" always;
+        add_header Strict-Transport-Security "max-age=31536000" always;
+        add_header X-Content-Type-Options nosniff always;
+        add_header Cache-Control "no-cache" always;
+        limit_except GET { deny all; }
+    }
 
     location / {
         try_files $uri $uri/ =404;

@@ -84,6 +84,9 @@ export interface StartProps {
   readonly onTemplate: (sheet: SheetBody) => void
 }
 
+/** Address of the page as one file, where whoever keeps the site put it there (scripts/site). */
+const takeAlong = (): string | undefined => document.documentElement.dataset['takeAlong']
+
 /** Where a file is opened: by choosing or dropping it, from the sample, or from a template. */
 export function Start({ t, lang, problem, onLang, onFile, onSample, onTemplate }: StartProps) {
   const styles = useStyles()
@@ -157,6 +160,15 @@ export function Start({ t, lang, problem, onLang, onFile, onSample, onTemplate }
               </Link>
             ))}
           </section>
+          {takeAlong() !== undefined && (
+            <section className={styles.box}>
+              <h2 className={styles.boxTitle}>{t('web.takeAlongTitle')}</h2>
+              <p className={styles.about}>{t('web.takeAlongAbout')}</p>
+              <Link href={takeAlong()} download>
+                {t('web.takeAlong')}
+              </Link>
+            </section>
+          )}
         </div>
       </main>
     </div>

@@ -5,6 +5,7 @@ import { makeSite } from '../../../scripts/site/makeSite'
 import { OFFICE_JS } from '../../../scripts/site/options'
 import { contentSecurityPolicy } from '../../../scripts/site/policy'
 import { nginxConfig } from '../../../scripts/site/nginx'
+import { offeringSingle } from '../../../scripts/site/takeAlong'
 import { all, at, parseXml } from '../../manifest/xml'
 
 const ORIGIN = 'https://kinerja.example.go.id'
@@ -65,6 +66,13 @@ describe('the folder to host', () => {
   })
 })
 
+test('the page for files offers the one file beside it', () => {
+  expect(offeringSingle('<!doctype html><html lang="id"><head></head></html>')).toContain(
+    '<html data-take-along="kinerja.html" lang="id">',
+  )
+  expect(() => offeringSingle('')).toThrow('no <html>')
+})
+
 describe('its manifest', () => {
   test('has every address on the new origin, and the same product id', () => {
     make('pane')
@@ -102,6 +110,10 @@ describe('the sample server', () => {
     ['no guessing of types', /X-Content-Type-Options nosniff always;/],
     ['scripts with a hash for a year', /\[0-9a-f\]\{16,\}\\\.js\$" "public, max-age=31536000, immutable";/],
     ['pages anew each time', /default "no-cache";/],
+    [
+      'the page as one file to be saved',
+      /location = \/web\/kinerja\.html \{\s*add_header Content-Disposition "attachment" always;/,
+    ],
     ['its host', /server_name kinerja\.example\.go\.id;/],
     ['its port', /listen 8443 ssl;/],
   ])('%s', (_, expected) => {
