@@ -150,6 +150,7 @@ export function inspectContent(content: WorkbookContent, request: Request): Insp
     issues: [
       ...(request.found ?? []),
       ...setAsideIssues(content),
+      ...copiedIssues(content),
       ...(content.isManual ? [issue('manual-calculation', 'warning', null)] : []),
       ...intake.issues,
       ...evaluation.issues,
@@ -168,6 +169,15 @@ function setAsideIssues({ setAside = [] }: WorkbookContent): Issue[] {
       last,
     }),
   )
+}
+
+/** Sheets that were hidden in the file are in no copy: they were not to be counted. */
+function copiedIssues({ copiedFrom, leftOut = [], fileName }: WorkbookContent): Issue[] {
+  if (copiedFrom === undefined) return []
+  return [
+    issue('copied-as-values', 'info', null, { file: fileName, kind: copiedFrom }),
+    ...leftOut.map((sheet) => issue('hidden-sheet-skipped', 'info', null, { sheet })),
+  ]
 }
 
 /** One finding an indicator that is no longer there, whatever was chosen of it. */

@@ -213,7 +213,11 @@ class Run {
     const result = await generateInTurn(host, request)
     if (!result.ok) return this.sayFailure(result.reason)
     const from = madeOf(result.value, request)
-    const made = { bytes: host.bytes(), madeOf: from, input: bytes.value, choice: request.choice }
+    const isCopy = result.value.content.copiedFrom !== undefined
+    // The file is of another format, and stays as it is.
+    if (isCopy && options.inPlace) return this.say(EXIT.usage, this.t('cli.inPlaceCopied'))
+    const kept = isCopy ? null : bytes.value
+    const made = { bytes: host.bytes(), madeOf: from, input: kept, choice: request.choice }
     const written = await this.write(place.value, made)
     if (!written) return
     const t = this.around.translate(result.value.settings.lang)

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { makeWorkbook, openXlsx, writeOwnWorkbook } from '../host/xlsx'
+import { makeWorkbook, writeOwnWorkbook } from '../host/xlsx'
+import { openAnyFile } from '../host/xlsx/foreign'
 import { createTranslate } from '../locales'
 import { EXIT } from './exitCodes'
 import { toPdf } from './pdf'
@@ -23,7 +24,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 runCommandLine(args, {
-  openWorkbook: (bytes, fileName) => openXlsx(bytes, fileName, NODE_PACKING),
+  openWorkbook: (bytes, fileName) => openAnyFile(bytes, fileName, NODE_PACKING),
   makeWorkbook,
   writeOwnWorkbook,
   toPdf,

@@ -1,12 +1,12 @@
 import { worker } from 'workerpool'
-import { openXlsx } from '../host/xlsx'
+import { openAnyFile } from '../host/xlsx/foreign'
 import { createTranslate } from '../locales'
 import { oneWorkbook } from './batch/oneWorkbook'
 import { endWithParent } from './batch/orphan'
 import type { Outcome, Task } from './batch/task'
 import { NODE_PACKING } from './nodePacking'
 
-const openWorkbook = (bytes: Uint8Array, fileName: string) => openXlsx(bytes, fileName, NODE_PACKING)
+const openWorkbook = (bytes: Uint8Array, fileName: string) => openAnyFile(bytes, fileName, NODE_PACKING)
 
 /** A process of a batch: one workbook after the other. What it throws is a bug, which ends that workbook only. */
 async function workbook(task: Task): Promise<Outcome> {

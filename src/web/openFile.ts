@@ -1,6 +1,12 @@
 /** Beyond this the browser may run out of memory while a workbook is taken apart. */
 export const MOST_MB = 100
 
+/** Names of files that are looked into. */
+export const ENDINGS: readonly string[] = [
+  ...['.xlsx', '.xlsm', '.xltx', '.xltm', '.xlsb', '.xls', '.xml'],
+  ...['.ods', '.ots', '.csv', '.tsv', '.txt', '.htm', '.html', '.mht', '.mhtml'],
+]
+
 const MB = 1024 * 1024
 
 export type FileProblem =
@@ -11,7 +17,7 @@ export type FileProblem =
  * @returns why it is not opened, or null; what is inside is looked at later
  */
 export function problemWith(file: Pick<File, 'name' | 'size'>): FileProblem | null {
-  // Old and foreign formats get a better sentence once their bytes were seen.
-  if (!/\.(xlsx|xlsm|xls|xlsb|ods|csv)$/i.test(file.name)) return { kind: 'wrongKind' }
+  // What is inside may be another format than the name says.
+  if (!ENDINGS.some((ending) => file.name.toLowerCase().endsWith(ending))) return { kind: 'wrongKind' }
   return file.size > MOST_MB * MB ? { kind: 'tooLarge', size: Math.round(file.size / MB) } : null
 }

@@ -5,6 +5,7 @@ import type { SheetBody, SheetModel } from '../core/report/model'
 import { ok } from '../core/units'
 import { openFileWorkbook, writeBareWorkbook, writeOwnWorkbook, type FileWorkbook } from '../host/xlsx'
 import { createPaneTranslate } from '../locales/pane'
+import { copyOf } from '../host/xlsx/foreign'
 import type { Language } from '../locales/shared'
 import { Preview } from './preview/preview'
 import type { Command, Desk, Page } from './protocol'
@@ -41,14 +42,19 @@ class WorkerDesk implements Desk {
     this.session?.cancel()
     this.session?.stop()
     const preview = new Preview(lang)
-    const file = openFileWorkbook(bytes, fileName, (cell) => void this.page?.show(cell))
+    const copy = await copyOf(bytes, fileName)
+    const copied = copy?.ok ? copy.value : null
+    const file = openFileWorkbook(copied?.bytes ?? bytes, fileName, (cell) => void this.page?.show(cell))
     const session = new Session({
       workbook: {
         ...file,
         async read(following) {
+          if (copy && !copy.ok) return copy
           const read = await file.read(following)
-          if (read.ok) preview.setContent(read.value)
-          return read
+          if (!read.ok) return read
+          const content = { ...read.value, ...copied?.about }
+          preview.setContent(content)
+          return ok(content)
         },
         async write(sheets: readonly SheetModel[], following) {
           const written = await file.write(sheets, following)

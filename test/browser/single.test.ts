@@ -1,3 +1,5 @@
+import { read, write } from '@e965/xlsx'
+import { openXlsx } from '../../src/host/xlsx'
 import { partsOf } from '../support/buildXlsx'
 import { axeFindings } from './support/axe'
 import { builtSinglePage } from './support/build'
@@ -29,6 +31,40 @@ describe('kinerja.html, opened from a folder without a network', () => {
       expect(Object.keys({ ...ours, ...theirs }).filter((part) => ours[part] !== theirs[part])).toEqual([])
     },
   )
+
+  it.each([
+    ['biff8', 'kabupaten.xls'],
+    ['ods', 'kabupaten.ods'],
+  ] as const)(
+    '%s: copies its sheets, says so, and saves the figures of the workbook',
+    async (bookType, name) => {
+      const page = await openSingle()
+      const book = read(sampleBytes('kabupaten.xlsx'), { cellNF: true })
+      await page.choose(name, write(book, { bookType, type: 'buffer' }) as Buffer)
+      await page.sees('Yang ditemukan')
+      await page.unfold('Disalin sebagai nilai')
+      await made(page)
+      await page.sees('24 dari 37 indikator mencapai target; skor 98,7 %')
+      const saved = await page.saves('Unduh buku kerja')
+      expect(saved.name).toBe('kabupaten-rapor.xlsx')
+      const host = openXlsx(new Uint8Array(saved.bytes), saved.name)
+      const content = await host.read()
+      expect(content.ok && content.value.own.length).toBeGreaterThan(5)
+      expect(content.ok && content.value.sheets.map((sheet) => sheet.name)).toEqual(
+        book.SheetNames.map((sheet) => sheet),
+      )
+    },
+  )
+
+  it('reads a .csv with Indonesian marks', async () => {
+    const page = await openSingle()
+    const csv =
+      'sep=;\r\nIndikator Kinerja;Target;Realisasi\r\nNilai IKM;80;88,5\r\nJalan (km);1.250;1.187,5\r\n'
+    await page.choose('IKU.csv', Buffer.from(csv))
+    await made(page)
+    await page.sees(/1 dari 2 indikator mencapai target/)
+    expect((await page.saves('Unduh buku kerja')).name).toBe('IKU-rapor.xlsx')
+  })
 
   it('shows the sheets with their colours', async () => {
     const page = await openSingle()

@@ -167,7 +167,7 @@ describe('a file that cannot be used', () => {
   it.each([
     ['surat.docx', Buffer.from('x'), 'bukan buku kerja Excel'],
     ['iku.xls', Buffer.from('<html><body><table></table></body></html>'), 'halaman web'],
-    ['iku.xlsx', Buffer.from('Indikator;Target\nIKM;80'), 'CSV'],
+    ['iku.csv', Buffer.from('Yth. Bapak\nhormat kami'), 'teks biasa'],
     ['iku.xlsx', Buffer.alloc(0), 'kosong'],
   ])('%s: says why and what to do, and leaves a way to another file', async (name, bytes, words) => {
     const page = await openWeb()

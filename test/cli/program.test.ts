@@ -151,6 +151,42 @@ describe('a file that is replaced', () => {
   })
 })
 
+describe('a table in another format', () => {
+  const csv =
+    '\ufeffNo;Indikator Kinerja;Target;Realisasi\r\n1;Nilai IKM;80;88,5\r\n2;Jalan mantap (km);1.250;1.187,5\r\n'
+
+  it('gets its scorecard in a new workbook, is named in it, and stays as it is', async () => {
+    const input = inFolder('IKU.csv')
+    writeFileSync(input, csv)
+    const run = () => kinerja('generate', input, '-o', inFolder('IKU-rapor.xlsx'), '--json')
+    const { code, out } = await run()
+    expect(code).toBe(0)
+    const { kpis, issues } = JSON.parse(out)
+    expect(kpis.map(({ attainment }: { attainment: number }) => attainment)).toEqual([1.10625, 0.95])
+    expect(issues.map((one: { code: string }) => one.code)).toContain('copied-as-values')
+    expect(readFileSync(input, 'utf8')).toBe(csv)
+    // The same again replaces its own result without a copy.
+    expect((await run()).code).toBe(0)
+    expect(readdirSync(folder).sort()).toEqual(['IKU-rapor.xlsx', 'IKU.csv'])
+  })
+
+  it.each([
+    ['IKU.csv', ['--in-place'], 2],
+    // Whatever its name says.
+    ['IKU.xlsx', ['--in-place'], 2],
+    ['IKU.csv', ['-o', 'IKU.csv'], 2],
+  ] as const)('%s is never replaced (%j)', async (name, options, expected) => {
+    const input = inFolder(name)
+    writeFileSync(input, csv)
+    const args = options.map((one) => (one === 'IKU.csv' ? input : one))
+    const { code, err } = await kinerja('generate', input, ...args)
+    expect(code).toBe(expected)
+    expect(err).toMatch(/-o|xlsx/)
+    expect(readFileSync(input, 'utf8')).toBe(csv)
+    expect(readdirSync(folder)).toEqual([name])
+  })
+})
+
 describe('a wrong call exits with 2, says what to do, and writes nothing', () => {
   it.each([
     ['no command', [], /Usage|generate/],
@@ -176,11 +212,14 @@ describe('an input that cannot be read exits with 3, one sentence, no file, no s
   it.each([
     ['nothing there', null, /tidak ada/],
     ['an empty file', Buffer.alloc(0), /kosong/],
-    ['plain text', Buffer.from('indikator,target\na,1\n'), /\.xlsx/],
-    ['HTML called .xls', Buffer.from('<html><table><tr><td>1</td></tr></table></html>'), /HTML|halaman web/i],
+    [
+      'HTML without a table, called .xls',
+      Buffer.from('<html><body>1</body></html>'),
+      /lembar kerja|halaman web/i,
+    ],
     ['half a zip', null, /./],
   ] as const)('%s', async (title, content, message) => {
-    const input = inFolder(title === 'HTML called .xls' ? 'masukan.xls' : 'masukan.xlsx')
+    const input = inFolder(title.endsWith('.xls') ? 'masukan.xls' : 'masukan.xlsx')
     if (title === 'half a zip') writeFileSync(input, readFileSync(kabupaten).subarray(0, 5000))
     else if (content) writeFileSync(input, content)
     const { code, out, err } = await kinerja('generate', input, '-o', inFolder('hasil.xlsx'))

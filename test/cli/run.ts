@@ -1,7 +1,8 @@
 import { PassThrough } from 'node:stream'
 import { runCommandLine } from '../../src/cli/program'
 import type { Surroundings } from '../../src/cli/surroundings'
-import { makeWorkbook, openXlsx, writeOwnWorkbook } from '../../src/host/xlsx'
+import { makeWorkbook, writeOwnWorkbook } from '../../src/host/xlsx'
+import { openAnyFile } from '../../src/host/xlsx/foreign'
 import { fail } from '../../src/core/units'
 import { createTranslate } from '../../src/locales'
 
@@ -9,7 +10,7 @@ import { createTranslate } from '../../src/locales'
 export async function kinerja(args: readonly string[], around: Partial<Surroundings> = {}) {
   const said = { out: '', err: '' }
   const code = await runCommandLine(args, {
-    openWorkbook: openXlsx,
+    openWorkbook: openAnyFile,
     makeWorkbook,
     writeOwnWorkbook,
     toPdf: async () => fail('missing'),

@@ -59,7 +59,8 @@ export async function oneWorkbook(task: Task, around: Around): Promise<Outcome> 
   await mkdir(path.dirname(task.facts), { recursive: true })
   const put = await writeWhole(task.facts, new TextEncoder().encode(keptText(header, facts)))
   if (!put.ok) return failed(task, read, ...ofFile(put.reason, t))
-  const made = result && { bytes: result, madeOf: read.sha256, input: bytes.value, choice: request.choice }
+  const input = found.content.copiedFrom === undefined ? bytes.value : null
+  const made = result && { bytes: result, madeOf: read.sha256, input, choice: request.choice }
   const written = place.target && made ? await writeTarget(place.target, made, moment.stamp) : null
   if (written && !written.ok) return failed(task, read, ...ofFile(written.reason, t))
   const { length: kpis } = facts.kpis

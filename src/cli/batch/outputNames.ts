@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto'
 
 const SUFFIX = { id: 'rapor', en: 'scorecard' } as const
 
-/** The name of a result: IKU.xlsx -> IKU-rapor.xlsx; a result that is read again keeps its name. */
+/** Of a file of another format the result is a new workbook, whose name tells which file it is of. */
+const FOREIGN = /\.(?:xlsb?|xlt[xm]|ods|csv|tsv|txt|html?|mht(?:ml)?)$/i
+
+/** The name of a result: IKU.xlsx -> IKU-rapor.xlsx, IKU.csv -> IKU.csv-rapor.xlsx; a result that is read again keeps its name. */
 function nameOf(path: string, suffix: string): string {
+  if (FOREIGN.test(path)) return `${path}-${suffix}.xlsx`
   const dot = path.lastIndexOf('.')
   const [stem, ending] = dot > path.lastIndexOf('/') + 1 ? [path.slice(0, dot), path.slice(dot)] : [path, '']
   return stem.endsWith(`-${suffix}`) ? path : `${stem}-${suffix}${ending.toLowerCase()}`

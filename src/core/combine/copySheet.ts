@@ -13,9 +13,11 @@ const WIDTH = { least: 8, most: 52 } as const
 export interface CopyWords {
   /** Stands above the table where nothing on the sheet says whose it is; null where something does. */
   readonly label: string | null
-  /** Stands below: from which file, and when. */
-  readonly note: string
+  /** Stands below: from which file, and when; null where nothing is to stand there. */
+  readonly note: string | null
   readonly page: string
+  /** Whether rows stay grouped and hidden as they were. */
+  readonly keepsRows?: boolean
 }
 
 /** Rows that a label takes above what is copied. */
@@ -58,7 +60,7 @@ export function copySheet(sheet: SourceSheet, name: string, words: CopyWords): S
       Array.from({ length: last - first + 1 }, (_, i) => first + i),
     ),
   )
-  const firstTable = Math.min(...tables.map(({ headerRows }) => headerRows[0]))
+  const firstTable = tables.length === 0 ? 1 : Math.min(...tables.map(({ headerRows }) => headerRows[0]))
   const widths = new Map<number, number>()
   if (words.label !== null) builder.put(1, 1, words.label, STYLE.section)
   for (let row = 1; row <= grid.lastRow; row += 1) {
@@ -77,8 +79,10 @@ export function copySheet(sheet: SourceSheet, name: string, words: CopyWords): S
   for (const { firstRow, firstCol, lastRow, lastCol } of grid.merges)
     builder.merges.push({ firstRow: firstRow + shift, firstCol, lastRow: lastRow + shift, lastCol })
   setHeights(builder, sheet, widths, { shift, firstTable })
-  const last = grid.lastRow + shift + 2
-  builder.put(last, 1, words.note, STYLE.small)
+  const last = grid.lastRow + shift + (words.note === null ? 0 : 2)
+  if (words.note !== null) builder.put(last, 1, words.note, STYLE.small)
+  if (words.keepsRows)
+    for (const [row, one] of grid.rows.entries()) if (one) builder.likeRow(row + shift, one)
   return builder.finish({
     name,
     columns: [...widths].sort(([a], [b]) => a - b).map(([col, width]) => ({ col, width })),

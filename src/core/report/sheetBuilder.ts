@@ -1,4 +1,4 @@
-import { address, columnName, type Plain, type RangeRef } from '../units'
+import { address, columnName, type GridRow, type Plain, type RangeRef } from '../units'
 import type { ColumnWidths } from './columnWidths'
 import { breaksBetweenGroups } from './pageBreaks'
 import type { ChartModel } from './chart'
@@ -35,7 +35,7 @@ const MOST_LEVELS = 7
 export class SheetBuilder {
   private readonly rows = new Map<
     number,
-    { cells: ModelCell[]; height?: number; pageBreakBefore?: boolean; outline?: number }
+    { cells: ModelCell[]; height?: number; pageBreakBefore?: boolean; outline?: number; folded?: boolean }
   >()
   readonly conditionalFormats: ConditionalFormat[] = []
   readonly validations: DataValidation[] = []
@@ -74,6 +74,12 @@ export class SheetBuilder {
     this.row(row).height = points
   }
 
+  /** A row is grouped and hidden as the one that it is a copy of. */
+  likeRow(row: number, { outline = 0, hidden = false }: Pick<GridRow, 'outline' | 'hidden'>): void {
+    if (outline > 0) this.row(row).outline = Math.min(outline, MOST_LEVELS)
+    if (hidden) this.row(row).folded = true
+  }
+
   /** Height that a row was given, points. */
   heightOf(row: number): number {
     return this.rows.get(row)?.height ?? 15
@@ -97,6 +103,7 @@ export class SheetBuilder {
   /** Folds a row into the group of the row above it that has a lower level. */
   fold(row: number, level: number): void {
     this.row(row).outline = Math.min(level, MOST_LEVELS)
+    this.row(row).folded = true
   }
 
   private breakBefore(row: number): void {
@@ -119,13 +126,14 @@ export class SheetBuilder {
   ): Head & SheetBody {
     const rows: ModelRow[] = [...this.rows]
       .sort(([a], [b]) => a - b)
-      .map(([row, { cells, height, pageBreakBefore, outline }]) => ({
+      .map(([row, { cells, height, pageBreakBefore, outline, folded }]) => ({
         row,
         // Leaves out the columns that hold nothing.
         cells: cells.filter(() => true),
         ...(height === undefined ? {} : { height }),
         ...(pageBreakBefore ? { pageBreakBefore } : {}),
-        ...(outline ? { outline, folded: true } : {}),
+        ...(outline ? { outline } : {}),
+        ...(folded ? { folded } : {}),
       }))
     return {
       ...sheet,

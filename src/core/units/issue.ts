@@ -46,6 +46,7 @@ export const ISSUE_CODES = [
   'hidden-sheet-skipped',
   'sheet-set-aside',
   'manual-calculation',
+  'copied-as-values',
   'amounts-scaled',
   'spending-kept-negative',
   'budget-revision-used',

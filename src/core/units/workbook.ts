@@ -159,6 +159,10 @@ export interface WorkbookContent {
   readonly date1904: boolean
   /** Whether formulas are calculated only where somebody asks for it, and may stand as they were. Absent: no. */
   readonly isManual?: boolean
+  /** What the file really is, where these are copies of its cells as values in a workbook of our own. Absent: it is itself. */
+  readonly copiedFrom?: string
+  /** Hidden sheets of that file, of which there is no copy. */
+  readonly leftOut?: readonly string[]
   /** Name of the file, for the notes sheet and for a period in it; '' where there is none. */
   readonly fileName: string
   /** SHA-256 of the file as read, lower-case hex; '' where the host has no bytes. */

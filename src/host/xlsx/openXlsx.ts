@@ -2,6 +2,7 @@ import type { FileHost, Following, Refusal, Packing } from '../../app/ports'
 import type { SheetToWrite } from '../../core/report/sheetPlan'
 import type { Result, WorkbookContent } from '../../core/units'
 import { fail, ok } from '../../core/units'
+import { sha256 } from './checkSum'
 import { holdsSameParts, isAsLeft } from './opc/seal'
 import type { WorkbookFile } from './opc/workbookFile'
 import { openWorkbookFile } from './opc/workbookFile'
@@ -98,12 +99,4 @@ async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value,
     if (error instanceof RefusalError) return fail(error.refusal)
     throw error
   }
-}
-
-/** Lower-case hex; '' where a browser page was not loaded over a secure line and has no digest to offer. */
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle
-  if (!subtle) return ''
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

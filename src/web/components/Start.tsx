@@ -12,6 +12,7 @@ import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload'
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { useDropzone } from 'react-dropzone'
 import { buildTemplate, TEMPLATE_KINDS } from '../../core/templates'
+import { ENDINGS } from '../openFile'
 import type { SheetBody, Translate } from '../../core/report/model'
 import type { Language } from '../../locales/shared'
 
@@ -131,7 +132,7 @@ export function Start({ t, lang, problem, onLang, onFile, onSample, onTemplate }
           )}
         </div>
         <div {...getRootProps({ className: mergeClasses(styles.drop, isDragActive && styles.over) })}>
-          <input {...getInputProps({ accept: '.xlsx,.xlsm', 'aria-label': t('web.choose') })} />
+          <input {...getInputProps({ accept: ENDINGS.join(), 'aria-label': t('web.choose') })} />
           <p className={styles.hint}>{t(isDragActive ? 'web.dropNow' : 'web.drop')}</p>
           <Button appearance="primary" size="large" icon={<ArrowUploadRegular />} onClick={open}>
             {t('web.choose')}

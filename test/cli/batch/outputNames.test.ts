@@ -9,6 +9,8 @@ describe('where results go', () => {
     ['id', 'LAPORAN.XLSX', 'LAPORAN-rapor.xlsx'],
     ['id', 'a/IKU.xlsm', 'a/IKU-rapor.xlsm'],
     ['id', 'a/IKU-rapor.xlsx', 'a/IKU-rapor.xlsx'],
+    ['id', 'a/IKU.csv', 'a/IKU.csv-rapor.xlsx'],
+    ['en', 'a/IKU.XLS', 'a/IKU.XLS-scorecard.xlsx'],
     ['id', 'v1.2/IKU', 'v1.2/IKU-rapor'],
   ] as const)('%s: %s -> %s', (lang, input, output) =>
     expect(outputPaths([input], lang).get(input)).toBe(output),

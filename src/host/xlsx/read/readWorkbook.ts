@@ -17,9 +17,9 @@ import { SheetReader } from './sheetReader'
 /** Rows of all sheets together, up to the last cell of each: as many as four sheets have. */
 const MAX_ROWS_READ = 4 * MAX_ROWS
 /** Cells of all sheets together: our own sheets over 100,000 KPIs have a third of it. */
-const MAX_CELLS_READ = 20_000_000
+export const MAX_CELLS_READ = 20_000_000
 /** Letters of all cells together: one text that 100,000 cells share is written as often, and looked through on the way. */
-const MAX_LETTERS_READ = 100_000_000
+export const MAX_LETTERS_READ = 100_000_000
 
 /** Of a large sheet. */
 const BYTES_A_STEP = 2 ** 20

@@ -6,7 +6,7 @@ import type { CellKind } from './cellValue'
 import { cellKind, cellValue } from './cellValue'
 
 /** Wider tables than this are not tables of indicators; reading on would only cost memory. */
-const MAX_VALUED_COLUMNS = 2000
+export const MAX_VALUED_COLUMNS = 2000
 /** Merged blocks of one sheet, by the rows that they cover: a table of 100,000 rows that merges ten columns has half as many. */
 const MAX_MERGED_ROWS = 2_000_000
 
