@@ -1,11 +1,13 @@
+import enFileRefusals from './en/fileRefusals.json'
 import enWeb from './en/web.json'
+import idFileRefusals from './id/fileRefusals.json'
 import idWeb from './id/web.json'
 import { merge, type Texts } from './merge'
 import { paneTexts } from './paneTexts'
 import type { Language } from './shared'
 
-/** Sentences of the web page: the pane's and its own. */
+/** Sentences of the web page: the pane's, those of files, and its own. */
 export const webTexts: Readonly<Record<Language, Texts>> = {
-  id: merge([paneTexts.id, idWeb]),
-  en: merge([paneTexts.en, enWeb]),
+  id: merge([paneTexts.id, idFileRefusals, idWeb]),
+  en: merge([paneTexts.en, enFileRefusals, enWeb]),
 }

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { REFUSAL_CODES } from '../../../src/app/ports'
 import type { Refusal } from '../../../src/app/ports'
 import { openXlsx } from '../../../src/host/xlsx'
-import en from '../../../src/locales/en/refusals.json'
-import id from '../../../src/locales/id/refusals.json'
+import { texts } from '../../../src/locales'
 import { MAIN, buildXlsx, workbookParts, worksheet, zipParts } from '../../support/buildXlsx'
 import { fixtureSheet } from '../../support/sheetModel'
 
@@ -280,10 +279,10 @@ test('a refused file gives the same refusal when it is written, and no bytes', a
 })
 
 test.each([
-  ['id', id],
-  ['en', en],
+  ['id', texts.id],
+  ['en', texts.en],
 ])('every refusal has a sentence (%s)', (_, sentences) => {
-  expect(Object.keys(sentences.refusal).sort()).toEqual([...REFUSAL_CODES].sort())
+  expect(Object.keys(sentences['refusal'] ?? {}).sort()).toEqual([...REFUSAL_CODES].sort())
 })
 
 test('a damaged file is read or refused, and never ends in an exception', async () => {
