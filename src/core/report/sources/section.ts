@@ -104,24 +104,19 @@ function rangeOn(sheet: string, { firstRow, lastRow, firstCol, lastCol }: RangeR
   return `${quoteSheet(sheet)}!$${columnName(firstCol)}$${firstRow}:$${columnName(lastCol)}$${lastRow}`
 }
 
-/** What stands around a range where its texts and its numbers are counted. */
-const COUNTED = ',+COUNTIF(,"?*")'.length
-
-/** Numbers and texts there now, less those there then; a deleted block counts as a difference. */
+/** Cells filled now, less those filled then; a deleted block counts as a difference. */
 function differs({ ranges, filled }: Counted, sheet: string): string | null {
   const list: string[] = []
   let length = 0
   for (const range of ranges) {
     const next = rangeOn(sheet, range)
-    length += 2 * next.length + COUNTED
+    length += next.length + 1
     if (length > LONGEST) break
     list.push(next)
   }
   // Counts of what does not fit are of no use either.
   if (list.length === 0 || list.length < ranges.length) return null
-  // COUNTA would count a text of no letters too, which programs write and nobody sees.
-  const texts = list.map((range) => `COUNTIF(${range},"?*")`).join('+')
-  return `IFERROR(COUNT(${list.join(',')})+${texts}-${filled},-1)`
+  return `IFERROR(COUNTA(${list.join(',')})-${filled},-1)`
 }
 
 /** Lays copies side by side into hidden columns, and compares: how many cells are not what they were. */

@@ -32,7 +32,7 @@ const BELOW = 200
 const TITLES = 8
 /** Texts of a larger table are not copied: its lines compare their own names, and its filled cells are counted. */
 const MOST_CELLS = 6000
-/** Blocks that one COUNT takes, with room to spare. */
+/** Blocks that one COUNTA takes, with room to spare. */
 const MOST_RANGES = 120
 
 /** Figures that our formulas follow, so that they may change as they like. */
@@ -242,14 +242,12 @@ function isUnsafe(text: string): boolean {
   return /[^\P{Cc}\n]|_x[0-9a-f]{4}_/iu.test(text)
 }
 
-/** How many cells hold a number or a text, as the formula counts them. */
 function filled(grid: SheetGrid, ranges: readonly RangeRef[]): number {
   let count = 0
   for (const { firstRow, lastRow, firstCol, lastCol } of ranges) {
     for (let row = firstRow; row <= Math.min(lastRow, grid.lastRow); row += 1) {
       for (let col = firstCol; col <= lastCol; col += 1) {
-        const value = grid.value(row, col)
-        if (typeof value === 'number' || (typeof value === 'string' && value !== '')) count += 1
+        if (grid.value(row, col) !== null || grid.formula(row, col) !== null) count += 1
       }
     }
   }
