@@ -165,7 +165,7 @@ describe('the preview', () => {
 
 describe('a file that cannot be used', () => {
   it.each([
-    ['surat.pdf', Buffer.from('%PDF-1.7\n'), 'bukan buku kerja Excel'],
+    ['surat.docx', Buffer.from('x'), 'bukan buku kerja atau tabel'],
     ['iku.xls', Buffer.from('<html><body><table></table></body></html>'), 'halaman web'],
     ['iku.csv', Buffer.from('Yth. Bapak\nhormat kami'), 'teks biasa'],
     ['iku.xlsx', Buffer.alloc(0), 'kosong'],
