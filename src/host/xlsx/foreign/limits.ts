@@ -26,7 +26,7 @@ export function checkExtent(sheets: readonly SheetGrid[]): void {
 }
 
 /** Attributes of an OpenDocument cell or row that say how often it stands there. */
-const REPEATED = /<table:table-row\b([^>]*)>|<table:table-cell\b([^>]*)>/g
+const REPEATED = /<table:table-row(\s[^<>]*)?\/?>|<table:table-cell(\s[^<>]*)?\/?>/g
 const TIMES = /number-(?:rows|columns)-repeated="(\d+)"/
 
 /**
@@ -37,9 +37,9 @@ const TIMES = /number-(?:rows|columns)-repeated="(\d+)"/
 export function checkRepeated(xml: string): void {
   let rows = 1
   let cells = 0
-  for (const [, row, cell] of xml.matchAll(REPEATED)) {
+  for (const [tag, row, cell] of xml.matchAll(REPEATED)) {
     const times = Number(TIMES.exec(row ?? cell ?? '')?.[1] ?? 1)
-    if (row !== undefined) rows = times
+    if (tag.startsWith('<table:table-row')) rows = times
     else if (cell?.includes(':value-type=')) cells += rows * times
     if (cells > MAX_CELLS_READ) refuse('zip-bomb')
   }

@@ -56,7 +56,8 @@ function sheetName(fileName: string): string {
   return (
     bare
       .slice(0, 31)
-      .replace(/^'+|'+$/g, '')
+      .replace(/^'+/, '')
+      .replace(/(?<!')'+$/, '')
       .trim() || 'CSV'
   )
 }
