@@ -77,17 +77,22 @@ export function gridsOf(book: WorkBook): Sheets {
   return { sheets, date1904: WBProps?.date1904 ?? false }
 }
 
+/** @returns what of a name may stand on a tab: none of Excel's own marks, no quotes at its ends */
+export function tabName(name: string): string {
+  return name
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .replace(/^'+/, '')
+    .replace(/(?<!')'+$/, '')
+    .trim()
+}
+
 /**
  * @param name - of a tab in another format, which may have longer names and other letters
  * @param taken - learns the name, in lower case
  * @returns a name that a workbook can have, and no other tab has
  */
 export function freeName(name: string, taken: Set<string>): string {
-  const bare =
-    name
-      .replace(/[[\]:*?/\\]/g, ' ')
-      .replace(/^'+|'+$/g, '')
-      .trim() || 'Sheet'
+  const bare = tabName(name) || 'Sheet'
   for (let n = 1; ; n += 1) {
     const end = n === 1 ? '' : ` (${n})`
     const free = bare.slice(0, 31 - end.length).trim() + end

@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { type CellValue, type GridRow, SheetGrid } from '../../../core/units'
 import { refuse } from '../refusal'
 import { decoded } from './decoded'
-import type { Sheets } from './readSheets'
+import { type Sheets, tabName } from './readSheets'
 
 const DELIMITERS = [';', ',', '\t', '|']
 /** Excel's own first line, which names the mark between cells and is no row. */
@@ -52,12 +52,5 @@ export function readText(bytes: Uint8Array, fileName: string): Sheets {
 
 /** What may stand on a tab. */
 function sheetName(fileName: string): string {
-  const bare = fileName.replace(/\.[^.]*$/, '').replace(/[[\]:*?/\\]/g, ' ')
-  return (
-    bare
-      .slice(0, 31)
-      .replace(/^'+/, '')
-      .replace(/(?<!')'+$/, '')
-      .trim() || 'CSV'
-  )
+  return tabName(fileName.replace(/\.[^.]*$/, '').slice(0, 31)) || 'CSV'
 }
