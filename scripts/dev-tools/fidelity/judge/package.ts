@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import { keyOf, resolveName } from '../../workbook-reader/partNames'
 import type { Parts } from '../../workbook-reader/parts'
 import { parseXml, within, type XmlElement } from './xml'
 
@@ -44,24 +45,6 @@ function relsOf(part: string): string {
   return part === '' ? '_rels/.rels' : part.replace(/([^/]+)$/, '_rels/$1.rels')
 }
 
-/** One key for all spellings of a name: case and per cent signs do not count. */
-function keyOf(name: string): string {
-  try {
-    return decodeURIComponent(name).toLowerCase()
-  } catch {
-    return name.toLowerCase()
-  }
-}
-
-function resolve(source: string, target: string): string {
-  const steps = target.startsWith('/') ? [] : source.split('/').slice(0, -1)
-  for (const step of target.replaceAll('\\', '/').split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '' && step !== '.') steps.push(step)
-  }
-  return steps.join('/')
-}
-
 /**
  * @param bytes - a workbook file
  * @returns the file as its judges see it
@@ -82,7 +65,7 @@ export function openFile(bytes: Uint8Array): OpenedFile {
       const target = attributes.get('Target') ?? ''
       const type = attributes.get('Type') ?? ''
       const outside = attributes.get('TargetMode') === 'External'
-      return { id: attributes.get('Id') ?? '', type, part: outside ? null : find(resolve(part, target)) }
+      return { id: attributes.get('Id') ?? '', type, part: outside ? null : find(resolveName(part, target)) }
     })
   }
   const kind = (list: readonly Target[], word: string): string | null =>

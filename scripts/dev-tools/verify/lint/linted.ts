@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import { keyOf, resolveName } from '../../workbook-reader/partNames'
 import { decodeXml, type Parts } from '../../workbook-reader/parts'
 import { parseXml, type XmlElement } from '../../fidelity/judge/xml'
 import type { Report } from './finding'
@@ -27,25 +28,6 @@ export interface Linted {
 }
 
 const XML = /\.(xml|rels|vml)$/i
-
-/** One key for all spellings of a name: case and per cent signs do not count. */
-export function keyOf(name: string): string {
-  try {
-    return decodeURIComponent(name).toLowerCase()
-  } catch {
-    return name.toLowerCase()
-  }
-}
-
-/** The name that a target means, seen from a part. */
-function resolve(source: string, target: string): string {
-  const steps = target.startsWith('/') ? [] : source.split('/').slice(0, -1)
-  for (const step of target.replaceAll('\\', '/').split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '' && step !== '.') steps.push(step)
-  }
-  return steps.join('/')
-}
 
 /**
  * @param bytes - a workbook file
@@ -102,7 +84,7 @@ function arrowsOf(
       type: type.slice(type.lastIndexOf('/') + 1),
       target,
       isOutside,
-      part: isOutside ? null : find(resolve(source, target)),
+      part: isOutside ? null : find(resolveName(source, target)),
     })
   }
   return arrows

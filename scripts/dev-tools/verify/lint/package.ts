@@ -2,7 +2,8 @@ import { within } from '../../fidelity/judge/xml'
 import { R } from '../../fidelity/namespaces'
 import { repeated } from './elements'
 import type { Report } from './finding'
-import { headOf, keyOf, type Linted } from './linted'
+import { keyOf } from '../../workbook-reader/partNames'
+import { headOf, type Linted } from './linted'
 
 const CONTENT_TYPES = '[Content_Types].xml'
 

@@ -204,7 +204,8 @@ function columnSpans(view: SheetView, block: HeaderBlock, bodyLast: number): [nu
   return first && last ? [[first[0], last[1]]] : []
 }
 
-function columnsBetween(from: number, to: number): number[] {
+/** @returns the numbers of the columns from one to another */
+export function columnsBetween(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 

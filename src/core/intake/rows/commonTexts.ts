@@ -1,11 +1,8 @@
 import type { TableSource } from '../columns/tableSource'
 import { normalCode } from '../meanings/budgetCode'
+import { columnsBetween } from '../regions/findRegions'
 import { tidy } from '../values/numberWords'
 import type { BudgetEntry } from './budgetEntries'
-
-function columnRange({ firstCol, lastCol }: TableSource['region']): number[] {
-  return Array.from({ length: lastCol - firstCol + 1 }, (_, at) => firstCol + at)
-}
 
 /** Whether a row may be the sum of others, by what stands beside their money; all by index of the entries. */
 export type MayAdd = (row: number, parts: readonly number[]) => boolean
@@ -19,26 +16,28 @@ export type MayAdd = (row: number, parts: readonly number[]) => boolean
  */
 export function mayAddByTexts({ view, region, map }: TableSource, entries: readonly BudgetEntry[]): MayAdd {
   const fields = map.columns.filter(({ field }) => field !== 'owner').flatMap(({ columns }) => columns)
-  const others = columnRange(region).filter((col) => !fields.includes(col))
-  const texts = others.map((col) =>
-    entries.map(({ row }) => {
-      const value = view.grid.value(row, col)
-      // A number kept as text is an amount; "6014 Debt" is a fund.
-      return typeof value === 'string' && /\p{L}/u.test(value) ? tidy(value).toLowerCase() : ''
-    }),
-  )
-  const codes = entries.map(({ code }) => normalCode(code?.text ?? ''))
-  const sharedBy = (column: readonly string[], parts: readonly number[]) => {
-    const common = parts.length > 1 ? (column[parts[0] ?? -1] ?? '') : ''
-    return common !== '' && parts.every((part) => column[part] === common) ? common : null
+  const others = columnsBetween(region.firstCol, region.lastCol).filter((col) => !fields.includes(col))
+  const textAt = (col: number) => (index: number) => {
+    const value = view.grid.value(entries[index]?.row ?? 0, col)
+    // A number kept as text is an amount; "6014 Debt" is a fund.
+    return typeof value === 'string' && /\p{L}/u.test(value) ? tidy(value).toLowerCase() : ''
   }
+  const codeAt = (index: number) => normalCode(entries[index]?.code?.text ?? '')
   return (row, parts) => {
-    const code = sharedBy(codes, parts)
+    const code = sharedBy(parts, codeAt)
     // The code of a group begins the codes of its parts.
-    if (code !== null && !code.startsWith(codes[row] ?? '')) return false
-    return texts.every((column) => {
-      const common = sharedBy(column, parts)
-      return common === null || column[row] === '' || column[row] === common
+    if (code !== null && !code.startsWith(codeAt(row))) return false
+    return others.every((col) => {
+      const common = sharedBy(parts, textAt(col))
+      return common === null || ['', common].includes(textAt(col)(row))
     })
   }
+}
+
+/** What several rows say alike; null where they differ, say nothing, or are one alone. */
+function sharedBy(rows: readonly number[], textOf: (row: number) => string): string | null {
+  const [first, second] = rows
+  if (first === undefined || second === undefined) return null
+  const common = textOf(first)
+  return common !== '' && rows.every((row) => textOf(row) === common) ? common : null
 }
