@@ -2,7 +2,7 @@
  * Proves generated workbooks against judges that share no code with us: LibreOffice and IronCalc recalculate them, the
  * Open XML SDK validates them, a linter looks for what Excel would repair, openpyxl and Apache POI open them, and their
  * parts are compared byte by byte. An argument is a part of the names of the cases that are wanted; --without-edits leaves
- * out the edits of people, which take minutes.
+ * out the edits of people.
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type FileCell, type FileSheet, hasFormula, readBook } from '../../workbook-reader/book'
 import { openPackage } from '../../workbook-reader/parts'
+import { isHidden, isLink } from './cells'
+import { compareFrontPages, type FrontPage, frontPage } from './frontPage'
 
 /** What became of an edit. */
 export interface Outcome {
@@ -15,15 +17,12 @@ export interface Outcome {
 }
 
 /** Sheets that keep and explain; no figures of the table stand there. */
+const FRONT = 'dashboard'
 const BACK = new Set(['history', 'settings', 'notes'])
 const SAID = /^(Perbarui rapor|Refresh the report):/
-const TITLE = /^[A-Z]+2$/
+/** Where the title of a page stands; what else is in its row is no title. */
+const TITLE = 'B2'
 const PRECISION = 1e-9
-
-const columnOf = (at: string): number =>
-  [...at.replace(/\d+$/, '')].reduce((col, letter) => col * 26 + letter.charCodeAt(0) - 64, 0)
-
-const isLink = ({ value }: FileCell): boolean => typeof value === 'string' && /^[←→] /.test(value)
 
 function isSame(one: FileCell['value'], other: FileCell['value']): boolean {
   if (typeof one === 'number' && typeof other === 'number') {
@@ -33,7 +32,7 @@ function isSame(one: FileCell['value'], other: FileCell['value']): boolean {
 }
 
 function visible(sheet: FileSheet): readonly (readonly [at: string, cell: FileCell])[] {
-  return [...sheet.cells].filter(([at]) => !sheet.hiddenColumns.has(columnOf(at)))
+  return [...sheet.cells].filter(([at]) => !isHidden(sheet, at))
 }
 
 /**
@@ -61,11 +60,18 @@ export function outcomeOf(edited: string, made: string, fresh: string, isSecondR
     }
     for (const [at, cell] of visible(page)) {
       const value = shown.cells.get(at)?.value ?? null
-      if (TITLE.test(at) && hasFormula(cell)) titles.push(value)
+      if (at === TITLE && hasFormula(cell)) titles.push(value)
     }
     for (const [at, { value, error }] of visible(shown)) {
       if (error || (typeof value === 'string' && value.includes('#REF!')))
         failures.push(`${page.name}!${at} = ${String(value)}`)
+    }
+    if (wanted && page.mark === FRONT) {
+      const [ours, theirs] = [shown, wanted].map((sheet) => frontPage(sheet)) as [FrontPage, FrontPage]
+      const front = compareFrontPages(ours, theirs, isSecondRun)
+      compared += front.compared
+      differences.push(...front.differences.map((difference) => `${page.name} ${difference}`))
+      continue
     }
     for (const [at, cell] of wanted ? visible(wanted) : []) {
       if (!hasFormula(cell) || (isSecondRun && (!hasFormula(page.cells.get(at)) || isLink(cell)))) continue

@@ -1,11 +1,12 @@
 import { bookStanding, questionsOf } from '../../intake/proof/standing'
-import { concat, type Live, live } from '../../units'
+import { at as memberAt, compared, concat, type Live, live, when } from '../../units'
 import { orBlank } from '../blank'
 import { checksOn } from '../checks/columns'
 import { liveSentence } from '../formulaText'
 import { AUDIT_DIFFERS } from '../notes/audit'
 import { proofNamed } from '../proof/line'
 import { COL } from '../scorecard/columns'
+import { fixed } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { budgetLines } from '../../rules/dashboard/money'
 import { GRID, LOOK } from './grid'
@@ -30,34 +31,48 @@ function quality({ context: { t, sheetNames, evaluation } }: Page, source: KpiSo
   })
 }
 
-/** What is not there yet, so that nobody takes the rest for the whole; null where everything is. */
-function missing({ context }: Page, source: KpiSource, money: MoneySource | null): Live | null {
-  const { t, evaluation } = context
+const SEPARATOR = '; '
+
+/** What is not there yet, so that nobody takes the rest for the whole: each part is there where it counts something. */
+function missingParts({ context }: Page, source: KpiSource, money: MoneySource | null): readonly Live[] {
+  const { evaluation, t } = context
   const { kpis, programs } = evaluation
   const isBlank = (kind: string) => kind === 'missing' || kind === 'unreadable'
-  const without = { actual: 0, target: 0 }
-  for (const { row } of kpis)
-    for (const part of ['actual', 'target'] as const) if (isBlank(row[part].kind)) without[part] += 1
-  const counts: Live[] = []
-  for (const part of ['actual', 'target'] as const) {
-    if (without[part] === 0) continue
-    // Rows of perspectives stand between, without a number.
-    const isKpi = `(${source.column(COL.no)}<>"")`
-    const count = live(`SUMPRODUCT(${isKpi}*(LEN(${source.column(COL[part])})=0))`, without[part])
-    counts.push(liveSentence(t, `dashboard.missing.${part}`, { count }))
+  const part = (id: string, count: Live<number>) => {
+    const words = concat([SEPARATOR, liveSentence(t, `dashboard.missing.${id}`, { count })])
+    return when(compared(count, '>', 0), words, '')
+  }
+  // Rows of perspectives stand between, without a number.
+  const isKpi = `(${source.column(COL.no)}<>"")`
+  const without = (id: 'actual' | 'target') => {
+    const value = kpis.filter(({ row }) => isBlank(row[id].kind)).length
+    return part(id, { formula: `SUMPRODUCT(${isKpi}*(LEN(${source.column(COL[id])})=0))`, value })
   }
   const bare = [...budgetLines(programs).ranked].filter((i) => {
-    const program = programs[i]
-    return (
-      (program?.budget ?? 0) > 0 && (program?.outputs.length ?? 0) + (program?.outcomes.length ?? 0) === 0
-    )
+    const { budget, outputs, outcomes } = memberAt(programs, i)
+    return (budget ?? 0) > 0 && outputs.length + outcomes.length === 0
   }).length
-  if (money && bare > 0) {
-    const count = live(`COUNTIFS(${money.column('largest')},">0",${money.column('kpis')},0)`, bare)
-    counts.push(liveSentence(t, 'dashboard.missing.programs', { count }))
-  }
-  const parts = counts.flatMap((one, i) => (i === 0 ? [one] : ['; ', one]))
-  return counts.length === 0 ? null : concat([t('dashboard.missing.title'), ...parts])
+  const counted = money && `COUNTIFS(${money.column('largest')},">0",${money.column('kpis')},0)`
+  return [
+    concat([without('actual'), without('target')]),
+    ...(counted ? [part('programs', { formula: counted, value: bare })] : []),
+  ]
+}
+
+/** Writes what is missing: its parts are put together in hidden cells of the row. */
+function writeMissing(page: Page, source: KpiSource, money: MoneySource | null): void {
+  const { sheet, context, row } = page
+  const { t } = context
+  const hidden = [GRID.col.part, GRID.col.position]
+  const kept = missingParts(page, source, money).map((part, i): Live => {
+    const col = memberAt(hidden, i)
+    sheet.put(row, col, part, STYLE.helper)
+    return { formula: fixed(row, col), value: part.value }
+  })
+  const { formula, value } = concat(kept)
+  const named = live(`MID(${formula},${SEPARATOR.length + 1},999)`, value.slice(SEPARATOR.length))
+  const said = when({ formula: `${formula}=""`, value: value === '' }, t('dashboard.missing.none'), named)
+  writeLine(page, concat([t('dashboard.missing.title'), said]), third)
 }
 
 /** Why the figures can be trusted: the officer's own total, and the percentages that were computed again. */
@@ -91,13 +106,17 @@ export function writeClosing(page: Page, source: KpiSource | null, money: MoneyS
   takeRow(page, 12)
   const isSure = bookStanding(page.context.intake).kpis === 'sure'
   const top = page.row
-  const lines = [
-    ...(source && isSure ? [quality(page, source), missing(page, source, money)] : []),
-    trust(page),
-  ].flatMap((line) => line ?? [])
-  const to = source ? third : last
-  for (const line of lines) writeSentence(page, line, LOOK.line, [no, to])
+  if (source && isSure) {
+    const checked = quality(page, source)
+    if (checked) writeLine(page, checked, third)
+    writeMissing(page, source, money)
+  }
+  writeLine(page, trust(page), source ? third : last)
   if (source) writeSignature(page, top, source)
+}
+
+function writeLine(page: Page, line: Live, to: number): void {
+  writeSentence(page, line, LOOK.line, [no, to])
 }
 
 /** Lines to be signed: what is filled in beneath the scorecard shows here too. */

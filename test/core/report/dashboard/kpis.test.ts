@@ -154,6 +154,18 @@ describe('money', () => {
   })
 })
 
-test('what is missing, in one line', () => {
-  expect(textsOf(dashboardOf(both(SIX, BUDGET)))).toContain('Yang belum ada: 1 indikator tanpa realisasi')
+describe('what is missing', () => {
+  test('in one line', () => {
+    expect(textsOf(dashboardOf(both(SIX, BUDGET)))).toContain('Yang belum ada: 1 indikator tanpa realisasi')
+  })
+
+  test('each part drops out by itself, so that a figure filled in takes it away', () => {
+    const cells = dashboardOf(both(SIX, BUDGET)).rows.flatMap((row) => row.cells)
+    const parts = cells.find(({ formula }) => formula?.includes('indikator tanpa realisasi'))?.formula
+    expect(parts?.match(/IF\(/g)).toHaveLength(2)
+  })
+
+  test('is said to be nothing where everything is there', () => {
+    expect(textsOf(dashboardOf(both(SIX.slice(0, 5))))).toContain('Yang belum ada: tidak ada')
+  })
 })
