@@ -75,8 +75,8 @@ function upTo(line: TrendLine, at: At): string[] {
 }
 
 /** The header's numbers of the periods, from one of them on. */
-const numbersOf = (line: TrendLine, from = 0) =>
-  `${line.header.fixed('measured', from).formula}:${line.header.fixed('measured', lastOf(line)).formula}`
+const numbersOf = (line: TrendLine, from = 0, to = lastOf(line)) =>
+  `${line.header.fixed('measured', from).formula}:${line.header.fixed('measured', to).formula}`
 
 /** What a block of periods holds at a position. */
 function pick(
@@ -200,10 +200,11 @@ export const TREND_KPIS = columnsOf<TrendLine>()({
     headerLook: STYLE.headerRight,
     cell: (line, at) => {
       const { frame, trend } = line
-      if (frame.unit === 'year') return null
+      const to = (trend.evaluated || frame.periods.length) - 1
+      if (frame.unit === 'year' || to < frame.yearFirst) return null
       const formula = projectionFormula({
-        cells: at.span('periods', frame.yearFirst, lastOf(line)),
-        numbers: numbersOf(line, frame.yearFirst),
+        cells: at.span('periods', frame.yearFirst, to),
+        numbers: numbersOf(line, frame.yearFirst, to),
         last: at('last'),
         passed: `INDEX(${numbersOf(line)},1,${at('latest')})`,
         parts: frame.parts,

@@ -95,8 +95,8 @@ export function kpiTrend(
   const lastAttainment = attainments[latest - 1] ?? MISSING
   const previousAttainment = attainments[previous - 1] ?? MISSING
   const year = {
-    cells: cells.slice(frame.yearFirst),
-    numbers: frame.periods.slice(frame.yearFirst).map((period) => period.index),
+    cells: upTo.slice(frame.yearFirst),
+    numbers: frame.periods.slice(frame.yearFirst, upTo.length).map((period) => period.index),
     parts: frame.parts,
   }
   return {

@@ -52,6 +52,13 @@ describe('the period that the scorecard speaks of', () => {
     expect(trendOf(row, 'posisi')).toMatchObject(expected)
   })
 
+  test.each([
+    ['by itself', 'per periode', 48],
+    ['since January', 'kumulatif', 28],
+  ])('the year is projected from what it knows, not from what came later: %s', (_name, word, projection) => {
+    expect(trendOf(of(three, 1), word)).toMatchObject({ evaluated: 2, projection })
+  })
+
   test('where that is of the year before, nothing is projected', () => {
     const row = of([quarter(4, 50, noColumn, 2024), quarter(1, 10)], 0)
     expect(trendOf(row, 'per periode')).toMatchObject({ evaluated: 1, latest: 1, projection: null })
