@@ -6,8 +6,6 @@ const LIMITS = [
   { name: 'ROW of INDEX', pattern: /\bROW\(INDEX\(/ },
   // Takes the blank cells behind the bands of pay for the largest; blocks without them it searches rightly.
   { name: 'MATCH before blanks', pattern: /,Kinerja_PayBandFrom,1\)/ },
-  // An empty text that a file holds fills its cell for IronCalc, and not for LibreOffice.
-  { name: 'COUNTA', pattern: /\bCOUNTA\(/ },
 ] as const
 
 export type Limit = (typeof LIMITS)[number]['name']

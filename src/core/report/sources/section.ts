@@ -109,14 +109,20 @@ function differs({ ranges, filled }: Counted, sheet: string): string | null {
   const list: string[] = []
   let length = 0
   for (const range of ranges) {
-    const next = rangeOn(sheet, range)
+    const next = filledFormula(rangeOn(sheet, range), range)
     length += next.length + 1
     if (length > LONGEST) break
     list.push(next)
   }
   // Counts of what does not fit are of no use either.
   if (list.length === 0 || list.length < ranges.length) return null
-  return `IFERROR(COUNTA(${list.join(',')})-${filled},-1)`
+  return `IFERROR(${list.join('+')}-${filled},-1)`
+}
+
+/** How many cells hold something. COUNTA counts a text without letters in some programs and not in others. */
+function filledFormula(ref: string, { firstCol, lastCol }: RangeRef): string {
+  const cells = firstCol === lastCol ? `ROWS(${ref})` : `ROWS(${ref})*COLUMNS(${ref})`
+  return `${cells}-COUNTBLANK(${ref})`
 }
 
 /** Lays copies side by side into hidden columns, and compares: how many cells are not what they were. */

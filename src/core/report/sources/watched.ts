@@ -242,12 +242,13 @@ function isUnsafe(text: string): boolean {
   return /[^\P{Cc}\n]|_x[0-9a-f]{4}_/iu.test(text)
 }
 
+/** A text without letters, which a formula may give, fills nothing. */
 function filled(grid: SheetGrid, ranges: readonly RangeRef[]): number {
   let count = 0
   for (const { firstRow, lastRow, firstCol, lastCol } of ranges) {
     for (let row = firstRow; row <= Math.min(lastRow, grid.lastRow); row += 1) {
       for (let col = firstCol; col <= lastCol; col += 1) {
-        if (grid.value(row, col) !== null || grid.formula(row, col) !== null) count += 1
+        if ((grid.value(row, col) ?? '') !== '') count += 1
       }
     }
   }

@@ -15,15 +15,18 @@ describe('how IronCalc is asked about a formula', () => {
     [`HYPERLINK("#'Rapor'!E"&ROW(INDEX('Rapor'!$Q$9:$Q$20,$K16)),"IKM")`, 'ROW of INDEX'],
     ['MATCH(ROUND($O12,12),Kinerja_PayBandFrom,1)', 'MATCH before blanks'],
     ['MATCH($O12,$B$2:$B$9,1)', 'asItStands'],
-    ["IFERROR(COUNTA('RAK'!$B$3:$B$688)-485,-1)", 'COUNTA'],
+    ["IFERROR(ROWS('RAK'!$B$3:$B$688)-COUNTBLANK('RAK'!$B$3:$B$688)-485,-1)", 'asItStands'],
   ])('%s', (formula, handling) => {
     expect(handlingOf(formula)).toBe(handling)
   })
 })
 
 test('what was not compared is counted by its reason', () => {
-  const one = { compared: 10, excused: new Map([['COUNTA', 2]] as const) }
-  const two = { compared: 5, excused: new Map([['COUNTA', 1] as const, ['ROW of INDEX', 4] as const]) }
-  expect(countsOf([one, two])).toBe('15 formulas, not 3 COUNTA, 4 ROW of INDEX')
+  const one = { compared: 10, excused: new Map([['MATCH before blanks', 2]] as const) }
+  const two = {
+    compared: 5,
+    excused: new Map([['MATCH before blanks', 1] as const, ['ROW of INDEX', 4] as const]),
+  }
+  expect(countsOf([one, two])).toBe('15 formulas, not 3 MATCH before blanks, 4 ROW of INDEX')
   expect(countsOf([{ compared: 3, excused: new Map() }])).toBe('3 formulas')
 })
