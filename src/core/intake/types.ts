@@ -95,6 +95,7 @@ export type SetAsideReason =
   | 'restated'
   | 'vacant'
   | 'earlier-period'
+  | 'hidden'
 
 export interface SetAsideRow {
   readonly cell: CellRef

@@ -9,6 +9,7 @@ import { unknownColumn } from './unknownColumn'
 import { columnTotal, effectOf, lettersOf, pairChoice } from './columnChoices'
 import { contradictedTotal } from './contradictedTotal'
 import { areAbsurd, lineTotal, moneyFigures } from './figures'
+import { hiddenLinesAsked } from './hiddenLines'
 import { partOfYear } from './partOfYear'
 import type { Cause, Choice, Effect, Question, QuestionTable } from './proof'
 import { rivalChoice } from './rivals'
@@ -62,7 +63,11 @@ export function moneyQuestions(money: MoneyTable): Question[] {
   const { plan, actual, witnessed } = chosen
   const found: Question[] = []
 
-  const against = contradictedTotal(rows, witnesses)
+  const hidden = hiddenLinesAsked(source, rows, witnesses)
+  if (hidden) found.push(ask('hidden-rows', hidden.cell, hidden.values, hidden.choices))
+
+  // What hidden rows make of the lines may be all that parts them from their total.
+  const against = hidden ? null : contradictedTotal(rows, witnesses)
   if (against) {
     const { cell, printed, ours } = against
     found.push(

@@ -25,6 +25,7 @@ export type Standing = 'proven' | 'plain' | 'open'
 /** Why somebody has to be asked. */
 export const CAUSES = [
   'total-contradicts',
+  'hidden-rows',
   'part-of-year',
   'money-units',
   'unit-of-title',

@@ -1,3 +1,4 @@
+import type { Issue } from '../../units'
 import type { FigureChoice } from '../columns/tableColumn'
 import type { Found } from '../forms/readRegion'
 import type { TableSource } from '../columns/tableSource'
@@ -5,6 +6,7 @@ import { type KpiChoice, withChosen } from './kpiChoices'
 import { withAnswers } from './answers'
 import { columnWitnesses } from './columnWitnesses'
 import { figuresUnnamed } from './figuresUnnamed'
+import { countedWithoutHidden } from './hiddenLines'
 import { kpiQuestions } from './kpiQuestions'
 import { moneyQuestions } from './moneyQuestions'
 import { partOfYear } from './partOfYear'
@@ -42,10 +44,23 @@ export function proveTables(
       return { ...entry, issues, reading: { ...reading, proof: withAnswers(proof, answers) } }
     }
     const proof = withAnswers(prove(entry, source, choice), answers)
-    const counted = countedAsTotal(entry, proof)
+    const counted = countedWithoutHidden(countedAsTotal(entry, proof), proof)
     const isPart = () => reading.kind === 'kpi' && partOfYear(source, choice) !== null
-    return { ...counted, reading: { ...counted.reading, proof }, kpis: unmeasured(entry.kpis, proof, isPart) }
+    return {
+      ...counted,
+      issues: withoutAsked(counted.issues, proof),
+      reading: { ...counted.reading, proof },
+      kpis: unmeasured(entry.kpis, proof, isPart),
+    }
   })
+}
+
+/** Hidden rows that are asked about are no finding as well. */
+function withoutAsked(issues: readonly Issue[], { questions, answered }: TableProof): readonly Issue[] {
+  const isAsked = [...questions, ...answered.map(({ question }) => question)].some(
+    ({ code }) => code === 'hidden-rows',
+  )
+  return isAsked ? issues.filter(({ code }) => code !== 'hidden-rows') : issues
 }
 
 function tableOf({ reading: { sheet, range } }: Found, source: TableSource): QuestionTable {

@@ -46,6 +46,7 @@ export function roleOf(reason: SetAsideReason): Role {
     case 'restated':
     case 'vacant':
     case 'earlier-period':
+    case 'hidden':
     case 'no-indicator':
       return 'line'
   }
