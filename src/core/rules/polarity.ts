@@ -47,7 +47,7 @@ export function findPolarities(
     if (published[i] === 'minimize') column.kept += 1
     else column.broken += 1
   })
-  const unproven = unprovenGuesses(intake.kpis, published)
+  const unproven = unprovenGuesses(intake.kpis, published, named)
   const say = (code: IssueCode, row: KpiRow, cell: CellRef | null, more: Issue['values'] = {}) =>
     issues.push(issue(code, 'info', cell, { indicator: row.indicator.text, ...more }))
   const polarities = intake.kpis.map((row, i): KpiPolarity => {
@@ -138,24 +138,31 @@ function isTold(
 
 /**
  * Tables with a column that says directions under a header that does not: what rose and fell is written in the same
- * words. It is believed where the table's own attainments were computed by both of its directions and by no other.
+ * words. It is believed where the table's own attainments were computed by both of its directions and by no other; where
+ * they prove one, names may say the other.
  */
 function unprovenGuesses(
   kpis: readonly KpiRow[],
   published: readonly ReturnType<typeof polarityByAttainment>[],
+  named: readonly (NameDirection | null)[],
 ): ReadonlySet<number> {
-  const found = new Map<number, { agree: Set<string>; against: number }>()
+  const found = new Map<number, { agree: Set<string>; isProven: boolean; against: number }>()
   kpis.forEach((row, i) => {
     if (!row.polarityGuessed) return
-    const table = found.get(row.table) ?? { agree: new Set(), against: 0 }
+    const table = found.get(row.table) ?? { agree: new Set(), isProven: false, against: 0 }
     found.set(row.table, table)
-    const followed = published[i] ?? null
+    const followed = published[i] ?? named[i]?.direction ?? null
     const said = row.polarity ? declaredPolarity(row.polarity.text)?.polarity : undefined
     if (followed === null || said === undefined) return
-    if (said === followed) table.agree.add(said)
-    else table.against += 1
+    if (said !== followed) table.against += 1
+    else {
+      table.agree.add(said)
+      if (published[i]) table.isProven = true
+    }
   })
-  const unproven = [...found].filter(([, { agree, against }]) => agree.size < 2 || against > 0)
+  const unproven = [...found].filter(
+    ([, { agree, isProven, against }]) => agree.size < 2 || !isProven || against > 0,
+  )
   return new Set(unproven.map(([table]) => table))
 }
 

@@ -6,7 +6,7 @@ import type { HeaderPeriod } from '../meanings/headerPeriod'
 import { headerPeriod } from '../meanings/headerPeriod'
 import { tidy } from '../values/numberWords'
 import type { GroupSay, Meaning } from '../meanings/headerMeaning'
-import { figuresNamed, meaningOf, namesFigure } from '../meanings/headerMeaning'
+import { areAside, figuresNamed, meaningOf, namesFigure } from '../meanings/headerMeaning'
 import { shownText } from '../values/cellText'
 import type { SheetView } from '../regions/sheetView'
 
@@ -63,9 +63,10 @@ export function columnHeaders(
   const last = spread.at(-1) ?? []
   const told = isUnitsRow(last) ? paths.map((path, index) => withUnit(path, last[index] ?? '')) : paths
   const spoken = spokenGroups(told)
+  const kinds = kindsOfMoney(told)
   return paths.map((path, index) => {
     const said = told[index] ?? path
-    return describe(firstCol + index, path, said, groupSay(said, spoken))
+    return describe(firstCol + index, path, said, kinds.has(said) ? 'alone' : groupSay(said, spoken))
   })
 }
 
@@ -88,6 +89,32 @@ function spokenGroups(paths: readonly (readonly string[])[]): ReadonlySet<string
     if (isSaidAgain || namesFigure(leaf) || (named.has('plan') && named.has('actual'))) spoken.add(group)
   }
   return spoken
+}
+
+/**
+ * Columns called a total or a part that stand in several groups alike, of which one names a figure: "Total Expenditure" in "Budget"
+ * and in "Spent", beside columns that name no other. It is a kind there, and the groups tell plan and result apart.
+ */
+function kindsOfMoney(paths: readonly (readonly string[])[]): ReadonlySet<readonly string[]> {
+  const grouped = paths.filter((path) => path.length > 1)
+  const kinds = new Set<readonly string[]>()
+  for (const path of grouped) {
+    const roles = figuresNamed(path.at(-1) ?? '')
+    if (meaningOf(path.slice(-1)).scope === null) continue
+    const alike = grouped.filter((other) => other.at(-1) === path.at(-1))
+    const groups = new Set(alike.map(groupOf))
+    if (roles.length === 0 || groups.size < 2) continue
+    const named = [...groups].map(figuresNamed)
+    const isTold =
+      named.some((said) => said.length > 0) &&
+      named.some((said) => !said.some((role) => roles.includes(role)))
+    const tellsApart = grouped.some((other) => {
+      const own = figuresNamed(other.at(-1) ?? '')
+      return groups.has(groupOf(other)) && !areAside(own) && own.some((role) => !roles.includes(role))
+    })
+    if (isTold && !tellsApart) kinds.add(path)
+  }
+  return kinds
 }
 
 /** The heading right above: what stands over that one may be written over the first of its columns only. */

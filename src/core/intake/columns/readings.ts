@@ -223,7 +223,7 @@ function weigh(groups: readonly Group[], choice: Choice): number {
   if (choice.some((claim) => claim?.field === 'indicator' && !claim.named)) bits -= 2
   if (has('indicator') && !performance) bits -= isCalled ? 2 : NAMELESS
   if (money && !NAMES.some(has)) bits -= has('code') ? CODED : NAMELESS
-  bits -= vagueName(groups, choice) + misplacedName(groups, choice)
+  bits -= vagueName(groups, choice) + misplacedName(groups, choice) + shorterThanUnit(groups, choice)
   // Without a word for it, figures beside indicators are results, and others are money.
   const known = choice.some((claim) => claim?.measure === 'money' && !claim.open)
   const ofKpis = isCalled || groups.some(namesIndicators) || OF_KPIS.some(has)
@@ -235,7 +235,9 @@ function weigh(groups: readonly Group[], choice: Choice): number {
   if (isPriced && !isCalled && has('indicator')) bits -= NAMELESS
   if (isPriced)
     bits -= PRICED * choice.filter((claim) => claim?.measure === 'performance' && !claim.named).length
-  bits -= 2 * choice.filter((claim) => claim?.open && claim.measure === strange).length
+  // Nobody gives money a direction.
+  const cost = strange === 'money' && has('polarity') ? DIRECTED : 2
+  bits -= cost * choice.filter((claim) => claim?.open && claim.measure === strange).length
   // Amounts that a journal of days calls nothing are neither planned nor known to be all that was spent.
   if (isJournal(groups, choice))
     bits -= DATED * choice.filter((claim) => claim?.measure === 'money' && !claim.named).length
@@ -274,6 +276,9 @@ function weigh(groups: readonly Group[], choice: Choice): number {
   return bits
 }
 
+/** Against figures that may be money in a table that says which direction is better. */
+const DIRECTED = 6
+
 /** Against figures of performance that no header speaks of. */
 const UNSAID = 8
 
@@ -310,6 +315,16 @@ function vagueName(groups: readonly Group[], choice: Choice): number {
       distinct(index) > distinct(at) + 0.1,
   )
   return isClearer ? VAGUE : 0
+}
+
+/** What speaks against names by their cells alone that are shorter than what they are counted in. */
+function shorterThanUnit(groups: readonly Group[], choice: Choice): number {
+  const lengthOf = (field: Field, isNamed: boolean) => {
+    const at = choice.findIndex((claim) => claim?.field === field && claim.named === isNamed)
+    return groups[at]?.members[0]?.evidence.meanLength ?? null
+  }
+  const [name, unit] = [lengthOf('indicator', false), lengthOf('unit', true)]
+  return name !== null && unit !== null && name < unit ? VAGUE : 0
 }
 
 /** Whether nearly every row says a day. */

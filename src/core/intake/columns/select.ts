@@ -74,7 +74,8 @@ function optionsOf(columns: readonly FigureColumnChoice[], context: SelectContex
     if (!lead || list.length < 2 || list.length > MOST_PARTS) continue
     const hasTotal = list.some((one) => one.header.meaning.scope === 'total' || isSumOf(one, list, context))
     const apart = new Set(list.map(({ header }) => header.text)).size === list.length
-    if (!hasTotal && apart && areParts(list)) options.push({ columns: list, made: 'parts', lead })
+    if (!hasTotal && apart && areParts(list) && !areStrange(list))
+      options.push({ columns: list, made: 'parts', lead })
   }
   for (const unit of ['quarter', 'month', 'semester'] as const) {
     const list = columns.filter(
@@ -93,6 +94,14 @@ function optionsOf(columns: readonly FigureColumnChoice[], context: SelectContex
 /** A period of which only the sum of nothing is written down is still to come. */
 function hasResults({ evidence }: FigureColumnChoice, { money }: Pick<SelectContext, 'money'>): boolean {
   return holdsFigures(evidence) && (!money || evidence.sum !== 0)
+}
+
+/** Columns that only a group above makes money, each in words of its own that nobody knows: they may be plan and result. */
+function areStrange(list: readonly FigureColumnChoice[]): boolean {
+  return list.every(
+    ({ header: { meaning } }) =>
+      meaning.unknown.length > 0 && meaning.roles.length === 0 && meaning.scope === null,
+  )
 }
 
 /** Columns under one kind of header that differ by a group above or by a word: "Operasi / Anggaran". */

@@ -184,9 +184,9 @@ function strongest(roles: readonly NamedRole[]): NamedRole[] {
 /**
  * What a group of columns says of those in it: 'heads' where one of them names its own figure and the group is only
  * their heading ("Realisasi Anggaran" over "Pagu | Realisasi"), 'decides' where none does ("Target" over "Kinerja |
- * Anggaran"), 'none' where nothing is known of the others.
+ * Anggaran"), 'alone' where the column's own word is a kind and no figure, 'none' where nothing is known of the others.
  */
-export type GroupSay = 'heads' | 'decides' | 'none'
+export type GroupSay = 'heads' | 'decides' | 'alone' | 'none'
 
 /** A heading over columns that name their own figures says little of one that does not. */
 const HEADING = 4
@@ -199,7 +199,16 @@ export function namesFigure(text: string): boolean {
 
 /** @returns the roles of figures that a text names, be it only by a word that others overrule */
 export function figuresNamed(text: string): readonly Role[] {
-  return parseLevel(text).matches.flatMap(({ entry }) => rolesOf(entry.means).filter(isFigureRole))
+  return figuresOf(parseLevel(text))
+}
+
+function figuresOf({ matches }: Level): readonly Role[] {
+  return matches.flatMap(({ entry }) => rolesOf(entry.means).filter(isFigureRole))
+}
+
+/** @returns whether roles are of what is left of figures, lies between them or is made of them */
+export function areAside(roles: readonly Role[]): boolean {
+  return roles.some((role) => ASIDE.has(role) || role === 'rate')
 }
 
 /**
@@ -214,7 +223,8 @@ export function meaningOf(path: readonly string[], group: GroupSay = 'none'): Me
   const isDecided = group === 'decides' && !namesFigure(path.at(-1) ?? '') && path.slice(0, -1).some(namesOne)
   levels.forEach((level, depth) => {
     const all = withoutKinds(levelRoles(level), level)
-    const own = isDecided && depth === 0 ? all.filter(({ role }) => !isFigureRole(role)) : all
+    const own =
+      (isDecided || group === 'alone') && depth === 0 ? all.filter(({ role }) => !isFigureRole(role)) : all
     const below = roles.length > 0
     // "Belanja" over "Anggaran | Realisasi | Zzgrk": a heading says nothing of a column that has words of its own.
     const isBare = group === 'heads' && depth > 0 && (levels[0]?.unknown.length ?? 0) > 0
@@ -244,7 +254,7 @@ export function meaningOf(path: readonly string[], group: GroupSay = 'none'): Me
     percent,
     revision: first('revision'),
     // The total of a kind is a part of all.
-    scope: all.some((means) => means.scope === 'part') ? 'part' : first('scope'),
+    scope: all.some((means) => means.scope === 'part') ? 'part' : scopeOf(levels),
     nature: period.toDate || nature === 'toDate' ? 'toDate' : nature,
     period,
     longTerm: all.find((means) => means.span ?? means.current)?.span === 'years',
@@ -253,6 +263,18 @@ export function meaningOf(path: readonly string[], group: GroupSay = 'none'): Me
     coverage: letters === 0 ? 0 : known / letters,
     unknown: levels[0]?.unknown ?? [],
   }
+}
+
+/** "Total Budget" over kinds of money is their sum: none of them is the total. */
+function scopeOf(levels: readonly Level[]): Meaning['scope'] {
+  const [own] = levels
+  for (const level of levels) {
+    const scope = level.matches.find(({ entry }) => entry.means.scope)?.entry.means.scope
+    if (!scope) continue
+    const isOfGroup = level !== own && figuresOf(level).length > 0 && own && figuresOf(own).length === 0
+    if (!isOfGroup) return scope
+  }
+  return null
 }
 
 /** Whether a text names a plan or a result, and not both or a share of one. */

@@ -90,13 +90,9 @@ const LOOKED_AT = 3
  * they head it, be most of their words strange. Rows that a text is merged down into name columns too.
  */
 function standsOverFigures(view: SheetView, row: number, texts: readonly { col: number }[]): boolean {
-  const rows: number[] = []
   const head = Math.max(row, ...texts.map(({ col }) => view.mergeAt(row, col)?.lastRow ?? row))
   if (head >= row + MOST_HEADER_ROWS) return false
-  for (let at = head + 1; at <= view.grid.lastRow && at <= head + 8 && rows.length < LOOKED_AT; at += 1) {
-    const values = view.values(at)
-    if (view.glance(at).filled > 0 && !isColumnNumberRow(values) && !isUnitsRow(values)) rows.push(at)
-  }
+  const rows = rowsOfList(view, head + 1)
   if (rows.length < 2) return false
   const isAll = (col: number, is: (value: CellValue) => boolean) =>
     rows.every((at) => is(view.grid.value(at, col)))
@@ -105,6 +101,16 @@ function standsOverFigures(view: SheetView, row: number, texts: readonly { col: 
     isAll(col, (value) => typeof value === 'string' && !isFigureCell(value) && !isBlank(value)),
   ).length
   return figures >= 2 && names >= 1
+}
+
+/** The first rows from one on that may be those of a list, without the headings of its groups. */
+function rowsOfList(view: SheetView, from: number): readonly number[] {
+  const rows: number[] = []
+  for (let at = from; at <= view.grid.lastRow && at < from + 8 && rows.length < LOOKED_AT; at += 1) {
+    const values = view.values(at)
+    if (view.glance(at).filled > 1 && !isColumnNumberRow(values) && !isUnitsRow(values)) rows.push(at)
+  }
+  return rows
 }
 
 /** A figure, or an answer where a list of figures has one. */
@@ -151,7 +157,26 @@ function isLowerHeader(view: SheetView, row: number, block: HeaderBlock): boolea
   }
   if (isColumnNumberRow(values) || isUnitsRow(values)) return false
   // A repeated header in the first row of the body is none of ours.
-  return namesAll(view, row) || headsBelowGroups(view, row, block) || standsOverNumbers(view, row)
+  return (
+    namesAll(view, row) ||
+    headsBelowGroups(view, row, block) ||
+    standsOverNumbers(view, row) ||
+    standsOverFiguresAlone(view, row, block)
+  )
+}
+
+/** Rows of words, each over a column of nothing but figures, and none where rows are named: they name the figures. */
+function standsOverFiguresAlone(view: SheetView, row: number, { first }: HeaderBlock): boolean {
+  const cols = new Set<number>()
+  let last = row
+  for (; last < first + MOST_HEADER_ROWS; last += 1) {
+    const texts = headerTexts(view, last)
+    if (!texts) break
+    for (const { col } of texts) cols.add(col)
+  }
+  const below = rowsOfList(view, last)
+  const isAll = (col: number) => below.every((at) => isFigureCell(view.grid.value(at, col)))
+  return below.length > 1 && cols.size > 1 && [...cols].every(isAll)
 }
 
 /** Words straight above the columns' numbers or units: those stand below the last row that names columns. */
@@ -190,12 +215,11 @@ function namesAll(view: SheetView, row: number): boolean {
 function headerBlock(view: SheetView, anchor: number, floor: number): HeaderBlock {
   let block: HeaderBlock = { first: anchor, last: anchor }
   block = grownDown(view, block)
-  while (
-    block.last - block.first + 1 < MOST_HEADER_ROWS &&
-    block.first - 1 > floor &&
-    isUpperHeader(view, block.first - 1, block)
-  ) {
-    block = { first: block.first - 1, last: block.last }
+  while (block.last - block.first + 1 < MOST_HEADER_ROWS) {
+    // Columns may be numbered between their groups and their names.
+    const above = block.first - (isColumnNumberRow(view.values(block.first - 1)) ? 2 : 1)
+    if (above <= floor || !isUpperHeader(view, above, block)) break
+    block = { first: above, last: block.last }
   }
   const above = firstGroupingRow(view, block, floor, headerTexts)
   if (above !== null) block = { first: above, last: block.last }
