@@ -143,9 +143,9 @@ test('scores that rest on an assumed direction are counted', () => {
 })
 
 describe('a column that says directions under a header that does not', () => {
-  const guessed = (said: string, target: number, actual: number, shown?: number) =>
+  const guessed = (said: string, target: number, actual: number, shown?: number, name = 'Rasio a') =>
     kpi({
-      name: 'Rasio a',
+      name,
       polarity: text(said),
       polarityGuessed: true,
       target: num(target),
@@ -167,6 +167,15 @@ describe('a column that says directions under a header that does not', () => {
       'tells nothing where they follow one of them only',
       [guessed('Max', 10, 8, 80), guessed('Min', 21, 21, 100)],
       ['maximize attainment', 'maximize assumed'],
+    ],
+    [
+      'save where a name says the other',
+      [
+        guessed('Positif', 10, 8, 80),
+        guessed('Negatif', 5, 5, undefined, 'Tingkat pengangguran terbuka'),
+        guessed('Negatif', 31.5, 31.6, 100),
+      ],
+      ['maximize declared', 'minimize declared', 'minimize declared'],
     ],
     [
       'nor where one of them goes against it: it says what rose and fell',

@@ -61,7 +61,8 @@ export function columnHeaders(
   }
   // A row of units goes with the texts above it, as if it stood behind them: "Pagu" over "(Rp)".
   const last = spread.at(-1) ?? []
-  const told = isUnitsRow(last) ? paths.map((path, index) => withUnit(path, last[index] ?? '')) : paths
+  const withUnits = isUnitsRow(last) ? paths.map((path, index) => withUnit(path, last[index] ?? '')) : paths
+  const told = withoutSharedWord(withUnits)
   const spoken = spokenGroups(told)
   const kinds = kindsOfMoney(told)
   return paths.map((path, index) => {
@@ -72,6 +73,23 @@ export function columnHeaders(
 
 function withUnit(path: readonly string[], unit: string): readonly string[] {
   return unit === '' || path.length < 2 ? path : [...path.slice(0, -2), `${path.at(-2)} ${unit}`]
+}
+
+/**
+ * "Finance Annual Budget" beside "Finance Spending": a first word that nobody knows, and that neighbours share, is a group
+ * that was written out over each of its columns.
+ */
+function withoutSharedWord(paths: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const first = paths.map((path) => {
+    const [text = ''] = path.slice(-1)
+    const [, word, rest] = /^(\p{L}+)\s+(\S.*)$/su.exec(text) ?? []
+    return word && rest && meaningOf([word]).unknown.length > 0 ? { word, rest } : null
+  })
+  return paths.map((path, index) => {
+    const own = first[index]
+    const isShared = [first[index - 1], first[index + 1]].some((other) => own && other?.word === own.word)
+    return own && isShared ? [...path.slice(0, -1), own.word, own.rest] : path
+  })
 }
 
 /** Groups in which a column names its own figure, or in which words tell plan and result apart. */

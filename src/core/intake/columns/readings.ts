@@ -319,11 +319,13 @@ function vagueName(groups: readonly Group[], choice: Choice): number {
 
 /** What speaks against names by their cells alone that are shorter than what they are counted in. */
 function shorterThanUnit(groups: readonly Group[], choice: Choice): number {
-  const lengthOf = (field: Field, isNamed: boolean) => {
-    const at = choice.findIndex((claim) => claim?.field === field && claim.named === isNamed)
+  const lengthOf = (fields: readonly Field[], isNamed: boolean) => {
+    const at = choice.findIndex(
+      (claim) => claim?.field && fields.includes(claim.field) && claim.named === isNamed,
+    )
     return groups[at]?.members[0]?.evidence.meanLength ?? null
   }
-  const [name, unit] = [lengthOf('indicator', false), lengthOf('unit', true)]
+  const [name, unit] = [lengthOf(['indicator', 'program'], false), lengthOf(['unit'], true)]
   return name !== null && unit !== null && name < unit ? VAGUE : 0
 }
 
