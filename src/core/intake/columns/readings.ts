@@ -306,13 +306,15 @@ function namesIndicators({ members }: Group): boolean {
 
 /** What speaks against a column that only its cells make the names, where one that a header names tells more rows apart. */
 function vagueName(groups: readonly Group[], choice: Choice): number {
-  const at = choice.findIndex((claim) => claim?.field === 'program' && !claim.named)
-  if (at < 0 || choice.some((claim) => claim?.field === 'program' && claim.named)) return 0
+  const isName = (claim: Claim | null) => claim?.field === 'program' || claim?.field === 'indicator'
+  const at = choice.findIndex((claim) => isName(claim) && !claim?.named)
+  const field = choice[at]?.field
+  if (at < 0 || choice.some((claim) => claim?.field === field && claim?.named)) return 0
   const distinct = (index: number) => groups[index]?.members[0]?.evidence.distinct ?? 0
   const isClearer = groups.some(
     ({ claims }, index) =>
-      claims.some(({ field, role, named }) => field === 'program' && (role !== 'name' || named)) &&
-      distinct(index) > distinct(at) + 0.1,
+      claims.some((claim) => claim.field === field && (claim.role !== 'name' || claim.named)) &&
+      (distinct(index) > distinct(at) + 0.1 || distinct(index) > 2 * distinct(at)),
   )
   return isClearer ? VAGUE : 0
 }

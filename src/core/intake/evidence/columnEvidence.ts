@@ -62,7 +62,8 @@ export function columnEvidence(
   lastRow: number,
 ): ColumnEvidence {
   const step = Math.max(1, Math.floor((lastRow - firstRow + 1) / SAMPLE))
-  const figures: number[] = []
+  let figures: number[] = []
+  const numbered: string[] = []
   const texts = new Map<string, { readonly saysDirection: boolean }>()
   let filled = 0
   let numeric = 0
@@ -94,12 +95,18 @@ export function columnEvidence(
     if (typeof value === 'string') {
       textCount += 1
       letters += written.length
+      if (kind.number !== null) numbered.push(NUMBERED.exec(written)?.[1] ?? '')
       if (isIndicatorKind(written)) kinds += 1
       const seen = texts.get(written)
       const says = seen?.saysDirection ?? saysDirection(written)
       if (says) directions += 1
       texts.set(written, { saysDirection: says })
     }
+  }
+  if (numbered.length >= textCount * MOST_NAMED && countNames(numbered)) {
+    numeric -= numbered.length
+    figure -= numbered.length
+    figures = figures.slice(0, numeric)
   }
   figures.sort((a, b) => a - b)
   const told = figures.filter((value) => value > 0)
@@ -140,6 +147,19 @@ export function holdsFigures({ filled, figure }: ColumnEvidence): boolean {
 
 function isCoded(text: string): boolean {
   return CODED.test(text) && !THOUSANDS.test(text) && !DAY.test(text)
+}
+
+const NUMBERED = /^(\d{2,6})\s+\p{L}/u
+const FEWEST_NAMES = 3
+const MOST_NAMED = 0.6
+const MOST_FALLS = 0.1
+
+/** "01 Contributions", "02 Property", or "4001 Pledges", "4010 Offerings": numbers of one length that hardly fall back. */
+function countNames(numbers: readonly string[]): boolean {
+  const [first = ''] = numbers
+  const isOne = first !== '' && numbers.every((digits) => digits.length === first.length)
+  const falls = numbers.filter((digits, at) => digits < (numbers[at - 1] ?? '')).length
+  return isOne && falls <= numbers.length * MOST_FALLS && new Set(numbers).size >= FEWEST_NAMES
 }
 
 interface Look {

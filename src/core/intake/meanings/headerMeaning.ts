@@ -197,6 +197,14 @@ export function namesFigure(text: string): boolean {
   return matches.some(({ entry }) => !entry.means.weak && rolesOf(entry.means).some(isFigureRole))
 }
 
+/** @returns whether a text says of money which figure it is: "Nilai" is any, "Belanja" is what is spent */
+export function saysRole(text: string): boolean {
+  const { matches } = parseLevel(text)
+  return matches.some(
+    ({ entry: { means } }) => (!means.weak || means.measure === 'money') && rolesOf(means).some(isFigureRole),
+  )
+}
+
 /** @returns the roles of figures that a text names, be it only by a word that others overrule */
 export function figuresNamed(text: string): readonly Role[] {
   return figuresOf(parseLevel(text))

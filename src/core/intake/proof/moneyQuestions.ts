@@ -10,6 +10,7 @@ import { columnTotal, effectOf, lettersOf, pairChoice } from './columnChoices'
 import { contradictedTotal } from './contradictedTotal'
 import { areAbsurd, lineTotal, moneyFigures } from './figures'
 import { hiddenLinesAsked } from './hiddenLines'
+import { moneyRole } from './moneyRole'
 import { partOfYear } from './partOfYear'
 import type { Cause, Choice, Effect, Question, QuestionTable } from './proof'
 import { rivalChoice } from './rivals'
@@ -100,6 +101,19 @@ export function moneyQuestions(money: MoneyTable): Question[] {
     )
   }
 
+  // Income and spending in one column, told apart by their signs alone, give no headline.
+  if ((shown.budget ?? 0) < 0 || (shown.spent ?? 0) < 0) {
+    const { budget, spent } = shown
+    const cell = header((plan ?? actual)?.lead.header.col)
+    const left: Choice = {
+      choice: 'left-out',
+      effect: { budget: null, spent: null },
+      columns: { budget: [], spent: [] },
+    }
+    const values = { total: budget !== null && budget < 0 ? budget : (spent ?? 0) }
+    found.push(ask('negative-total', cell, values, [{ choice: 'as-written', effect: shown }, left]))
+  }
+
   const title = unitOfTitle(source, choice, rows)
   if (title) {
     found.push(
@@ -127,6 +141,20 @@ export function moneyQuestions(money: MoneyTable): Question[] {
   const rival = canBe ? rivalChoice(money, choice) : null
   if (rival) {
     found.push(ask('rival-columns', header(rival.col), rival.values, rival.choices))
+  }
+  const role = found.length === 0 ? moneyRole(source, choice) : null
+  if (role) {
+    const total = shown[role.taken]
+    const as = (field: 'budget' | 'spent'): Choice => {
+      const other = field === 'budget' ? 'spent' : 'budget'
+      return {
+        choice: field,
+        effect: { budget: null, spent: null, [field]: total },
+        columns: { [field]: role.columns, [other]: [] },
+      }
+    }
+    const choices = role.taken === 'budget' ? [as('budget'), as('spent')] : [as('spent'), as('budget')]
+    found.push(ask('money-role', header(role.col), role.values, choices))
   }
   const strange = found.length === 0 ? unknownColumn(source, choice) : null
   if (strange) {

@@ -26,10 +26,12 @@ export type Standing = 'proven' | 'plain' | 'open'
 export const CAUSES = [
   'total-contradicts',
   'hidden-rows',
+  'negative-total',
   'part-of-year',
   'money-units',
   'unit-of-title',
   'rival-columns',
+  'money-role',
   'unknown-column',
   'figures-unnamed',
   'figures-absurd',
