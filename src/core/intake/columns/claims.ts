@@ -277,7 +277,8 @@ function byCells(
   const mayCount = cells.filled === 0 || cells.numeric >= 0.4
   if ((meaning.period.unit !== 'none' || isWhole) && mayCount) {
     // A year or quarter alone: of what, the table has to say.
-    for (const role of ['plan', 'actual'] as const) {
+    // A revision is one of a plan.
+    for (const role of meaning.revision ? (['plan'] as const) : (['plan', 'actual'] as const)) {
       for (const measure of meaning.measure ? [meaning.measure] : (['performance', 'money'] as const))
         put(role, FIGURE_FIELDS[role][measure], role === 'plan' ? 2 : 1.9, measure)
     }

@@ -110,7 +110,7 @@ function spokenGroups(paths: readonly (readonly string[])[]): ReadonlySet<string
 }
 
 /**
- * Columns called a total or a part that stand in several groups alike, of which one names a figure: "Total Expenditure" in "Budget"
+ * Columns called alike in several groups, a total or a part or below a plain word for a figure, of which one names a figure: "Total Expenditure" in "Budget"
  * and in "Spent", beside columns that name no other. It is a kind there, and the groups tell plan and result apart.
  */
 function kindsOfMoney(paths: readonly (readonly string[])[]): ReadonlySet<readonly string[]> {
@@ -118,10 +118,10 @@ function kindsOfMoney(paths: readonly (readonly string[])[]): ReadonlySet<readon
   const kinds = new Set<readonly string[]>()
   for (const path of grouped) {
     const roles = figuresNamed(path.at(-1) ?? '')
-    if (meaningOf(path.slice(-1)).scope === null) continue
     const alike = grouped.filter((other) => other.at(-1) === path.at(-1))
     const groups = new Set(alike.map(groupOf))
     if (roles.length === 0 || groups.size < 2) continue
+    if (meaningOf(path.slice(-1)).scope === null && ![...groups].some(namesFigure)) continue
     const named = [...groups].map(figuresNamed)
     const isTold =
       named.some((said) => said.length > 0) &&

@@ -168,6 +168,11 @@ function withoutFalseClaims(
   const doubtful = scored.sums.filter(({ basis }) => basis === null)
   let best = { facts, scored }
   if (doubtful.length < 2) return best
+  // A list in which most rows are called totals, and none adds up anything, is one of totals: each is a line.
+  if (doubtful.length * 2 > facts.entries.length) {
+    const lines = { ...facts, claims: facts.claims.map(() => null) }
+    return { facts: lines, scored: chooseTree(lines) }
+  }
   const named = doubtful.filter(({ index }) => facts.entries[index]?.name.text)
   for (const { index } of named.slice(0, MOST_FALSE_CLAIMS)) {
     const claims = best.facts.claims.map((claim, at) => (at === index ? null : claim))
