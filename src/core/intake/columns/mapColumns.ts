@@ -60,6 +60,9 @@ export interface ColumnMap {
   readonly factors: ReadonlyMap<number, number>
 }
 
+/** A ratio that shows in fewer than one of so many rows proves nothing of the others. */
+const FEW = 8
+
 /** Small running numbers, divided and rounded, come out as anything: what only identifies rows is no operand. */
 function isIdentifier(claims: readonly Claim[]): boolean {
   return claims.length > 0 && claims.every(({ field }) => field === 'no' || field === 'code')
@@ -105,7 +108,8 @@ export function mapColumns(
     first,
     last,
   )
-  const relations = solvedForShares(withoutPeriodChance(held, headers), named)
+  const shown = held.filter(({ kind, rows }) => kind === 'sum' || rows * FEW >= most)
+  const relations = solvedForShares(withoutPeriodChance(shown, headers), named)
   const claimed = worded.map((column) => ({
     ...column,
     claims: withProvable(column.header.col, column.claims, relations, named),

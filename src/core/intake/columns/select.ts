@@ -149,9 +149,8 @@ export function rankPairs(
   context: SelectContext,
 ): Pair[] {
   const parts = partsOfSums([...plans, ...actuals], context.relations)
-  const isRevised = plans.some(
-    ({ header, evidence }) => header.meaning.revision === 'revised' && holdsFigures(evidence),
-  )
+  // A revision of nothing leaves the budget as it was.
+  const isRevised = plans.some((one) => one.header.meaning.revision === 'revised' && hasResults(one, context))
   const own = (option: Option, isPlan: boolean) =>
     alone(option, isPlan, { parts, actuals, isRevised }, context)
   const planned = optionsOf(plans, context).map((option) => ({ option, bits: own(option, true) }))

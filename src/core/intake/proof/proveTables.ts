@@ -87,17 +87,28 @@ function prove(entry: Found, source: TableSource, choice: FigureChoice): TablePr
     choice,
     rows,
     witnesses: printed,
-    isProven: columns.length > 0,
+    isProven: provesPair(columns, choice),
     table,
   })
   const byRows = lines.some(({ what, agrees }) => what === 'total' && agrees)
-  const byColumns = columns.length > 0 || choice.rival === null
+  const byColumns = provesPair(columns, choice) || choice.rival === null
   return {
     standing: standingOf(questions, byRows && byColumns),
     witnesses: [...lines, ...columns],
     questions,
     answered: [],
   }
+}
+
+/** What divides or takes away one half proves both; a sum of parts proves the half that it is. */
+function provesPair(columns: readonly Witness[], { chosen }: FigureChoice): boolean {
+  const sums = new Set(columns.flatMap(({ what, cell }) => (what === 'sum' ? [cell.col] : [])))
+  const isSum = (option: FigureChoice['chosen']['plan']) =>
+    option !== null && sums.has(option.lead.header.col)
+  const { plan, actual, witnessed } = chosen
+  return (
+    witnessed || columns.some(({ what }) => what !== 'sum') || (isSum(plan) && (!actual || isSum(actual)))
+  )
 }
 
 /** A contradiction goes before what is proven, and that before a rival, which no proven table has. */

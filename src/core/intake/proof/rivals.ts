@@ -106,10 +106,18 @@ function isClose(money: MoneyColumns, chosen: Pair, rival: Pair): boolean {
   if (isOfPart(rival.plan) && !isOfPart(chosen.plan)) return false
   // The column that is called the total is no guess between itself and its parts.
   const isTotal = (option: Option | null) => option?.lead.header.meaning.scope === 'total'
-  if (isTotal(chosen.plan) && isTotal(chosen.actual)) return false
+  if (isTotal(chosen.plan) && isTotal(chosen.actual) && !isOverspent(money, chosen)) return false
   // A period of which only the sum of nothing is written down is still to come.
   const { evidence } = rival.actual.lead
   return holdsFigures(evidence) && evidence.sum !== 0 && chosen.bits - rival.bits < ONE_WITNESS
+}
+
+/** So much more than was planned is of other years, or of another plan. */
+const OVERSPENT = 2
+
+function isOverspent(money: MoneyColumns, pair: Pair): boolean {
+  const { budget, spent } = effectOf(money, pair)
+  return budget != null && spent != null && spent > OVERSPENT * budget
 }
 
 /**
