@@ -62,7 +62,7 @@ export function columnHeaders(
   // A row of units goes with the texts above it, as if it stood behind them: "Pagu" over "(Rp)".
   const last = spread.at(-1) ?? []
   const withUnits = isUnitsRow(last) ? paths.map((path, index) => withUnit(path, last[index] ?? '')) : paths
-  const told = withoutSharedWord(withUnits)
+  const told = withoutSharedWord(withUnits.map(withoutBreaks))
   const spoken = spokenGroups(told)
   const kinds = kindsOfMoney(told)
   return paths.map((path, index) => {
@@ -73,6 +73,16 @@ export function columnHeaders(
 
 function withUnit(path: readonly string[], unit: string): readonly string[] {
   return unit === '' || path.length < 2 ? path : [...path.slice(0, -2), `${path.at(-2)} ${unit}`]
+}
+
+/** "Increase/" over "(Decrease)": words that go on in the cell below. */
+function withoutBreaks(path: readonly string[]): readonly string[] {
+  return path.reduce<string[]>((whole, text) => {
+    const above = whole.at(-1)
+    return above !== undefined && /[/&-]$/.test(above)
+      ? [...whole.slice(0, -1), `${above} ${text}`]
+      : [...whole, text]
+  }, [])
 }
 
 /**

@@ -40,8 +40,13 @@ export function tableKinds(map: ColumnMap, isUnnamed: boolean, asSeries: boolean
   })
   const kinds: TableReading['kind'][] = []
   // Without a target, figures beside names are results only where a header calls the names indicators.
-  const isCalled = map.columns.some(({ field, basis }) => field === 'indicator' && basis !== 'values')
-  if (has('indicator') && (has('target') || (has('actual') && isCalled))) kinds.push('kpi')
+  const calls = (...fields: readonly Field[]) =>
+    map.columns.some(({ field, basis }) => fields.includes(field) && basis !== 'values')
+  const isCalled = calls('indicator')
+  // Neither are sums beside texts that nothing calls anything.
+  const isMeant = isCalled || calls('target', 'unit', 'polarity', 'weight', 'baseline')
+  const isTarget = has('target') && (isMeant || map.performance?.chosen.witnessed === true)
+  if (has('indicator') && (isTarget || (has('actual') && isCalled))) kinds.push('kpi')
   const named =
     has('program') || has('code') || has('indicator') || has('objective') || (asSeries && isSeries(map))
   const hasMoney = (filled('budget') || filled('spent')) && (says('budget') || says('spent'))

@@ -1,4 +1,4 @@
-import type { CellRef } from '../../units'
+import type { CellRef, CellValue } from '../../units'
 import { isCellError } from '../../units'
 import type { TableSource } from '../columns/tableSource'
 import { isColumnNumberRow } from '../regions/columnNumbers'
@@ -101,5 +101,15 @@ export function plainReason(source: TableSource, row: number): SetAsideReason | 
   if (isTop && isColumnNumberRow(own)) return 'column-numbers'
   if (row <= region.bodyFirst + 1 && isUnitsRow(own)) return 'note'
   if (glance.numbers > 0) return null
-  return repeats(row) ? 'repeated-header' : null
+  return repeats(row) || saysOneThing(own) ? 'repeated-header' : null
+}
+
+/** More cells than a name and its answer. */
+const SEVERAL = 4
+
+/** "text | text | text | text": what the columns of a form hold. */
+function saysOneThing(values: readonly (CellValue | undefined)[]): boolean {
+  const filled = values.filter((value) => !isBlank(value))
+  const [first] = filled
+  return filled.length >= SEVERAL && typeof first === 'string' && filled.every((value) => value === first)
 }
