@@ -18,6 +18,7 @@ import { historyFromSheets } from './periodSheets'
 import { periodRestatements } from './periodRestatements'
 import { withDifference } from './withDifference'
 import { kpiRestatements } from './kpiRestatements'
+import { otherHalves } from './otherHalves'
 import { budgetRestatements } from './restatements'
 import type { Restatable, Restatement } from './restatable'
 import { withOneAccount } from './sameAccount'
@@ -157,6 +158,7 @@ function assemble(
   ]) {
     restated.set(entry.table, entry)
   }
+  for (const entry of otherHalves(found, [...restated.values()])) restated.set(entry.table, entry)
   const tables = found.map(({ reading }, index): TableReading => {
     const entry = restated.get(index)
     const other = entry ? found[entry.of]?.reading : undefined

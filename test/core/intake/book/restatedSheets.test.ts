@@ -285,3 +285,25 @@ describe('a plan that comes to all but the same with half of its lines', () => {
     expect(counted(plan, detail, recap)).toEqual(['Rincian'])
   })
 })
+
+test('the indicators of a recap whose money repeats that of the table above are counted once', () => {
+  const header = ['Program', 'Indikator', 'Satuan', 'Target', 'Realisasi', 'Pagu', 'Realisasi Anggaran']
+  const result = readTables(
+    workbook([
+      grid('Renja', [
+        header,
+        ['Program Satu', 'Jalan mantap', '%', 80, 75, 312_000_000, 270_500_000],
+        ['Program Dua', 'Air bersih', '%', 90, 85, 288_000_000, 250_250_000],
+        ['Program Tiga', 'Guru bersertifikat', '%', 95, 91, 95_500_000, 95_000_000],
+        [_],
+        ['Rekapitulasi'],
+        header,
+        ['Program Satu', 'Jalan mantap', 'persen', 80, 75.2, 312_000_000, 270_500_000],
+        ['Program Dua', 'Air bersih', 'persen', 90, 84.9, 288_000_000, 250_250_000],
+        ['Program Tiga', 'Guru yang bersertifikat', 'persen', 95, 91, 95_500_000, 95_000_000],
+      ]),
+    ]),
+    [],
+  )
+  expect(result.kpis.map(({ row }) => row)).toEqual([2, 3, 4])
+})
