@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { RESULT_WORD, resultName } from '../app/resultName'
 import { fail, ok, type Result } from '../core/units'
 import { followLinks, isSameFile } from './files'
 import type { Options } from './options'
@@ -12,6 +13,19 @@ export interface WrongOutput {
   readonly values?: Readonly<Record<string, string>>
 }
 
+/** A name that a result of ours bears, in either language. */
+const RESULT = new RegExp(`-(?:${Object.values(RESULT_WORD).join('|')})$`)
+
+/**
+ * @param input - path of the workbook that is read
+ * @param options - of the call
+ * @returns the file that a call asks for: the one that it names, else one beside the input, IKU.xlsx -> IKU-rapor.xlsx. The
+ * word is of the language that was asked for, as in a batch: the file has its name before anything of it is read.
+ */
+export function askedFile(input: string, { output, lang = 'id' }: Options): string {
+  return output ?? path.join(path.dirname(input), resultName(path.basename(input), RESULT_WORD[lang]))
+}
+
 /**
  * @param input - path of the workbook that is read
  * @param options - of the call
@@ -19,8 +33,11 @@ export interface WrongOutput {
  */
 export async function outputFile(input: string, options: Options): Promise<Result<string, WrongOutput>> {
   if (options.inPlace) return ok(await followLinks(input))
-  const { output } = options
-  if (output === undefined) return fail({ key: 'cli.outputMissing' })
+  const { name } = path.parse(input)
+  // What is made of a result is no result of the result: which file is meant, only the call can say.
+  if (options.output === undefined && RESULT.test(name))
+    return fail({ key: 'cli.outputMissing', values: { file: path.basename(input) } })
+  const output = askedFile(input, options)
   const [from, to] = [input, output].map((file) => path.extname(file).toLowerCase())
   if (!KINDS.includes(to ?? '') || (from !== to && KINDS.includes(from ?? '')))
     return fail({ key: 'cli.extensionDiffers', values: { extension: from === '.xlsm' ? from : '.xlsx' } })

@@ -25,7 +25,7 @@ import { explainFailure } from './explainFailure'
 import { type FileProblem, readBytes } from './files'
 import { printJson, toJson } from './json'
 import { choiceOf, type Options, partedOf, goingAlong } from './options'
-import { newWorkbookFile, outputFile, takenByPdf, type WrongOutput } from './outputFile'
+import { askedFile, newWorkbookFile, outputFile, takenByPdf, type WrongOutput } from './outputFile'
 import { plain } from './plain'
 import { summarise } from './summary'
 import type { Surroundings } from './surroundings'
@@ -118,7 +118,8 @@ class Run {
   /** One workbook of one file, or of several that are combined. */
   async generateFrom(inputs: readonly string[], options: Options): Promise<void> {
     const [first, second] = inputs
-    const taken = await takenByPdf([...inputs, options.output ?? ''], options.pdf)
+    const outputs = first === undefined ? [] : [askedFile(first, options)]
+    const taken = await takenByPdf([...inputs, ...outputs], options.pdf)
     if (taken) return this.sayWrong(taken)
     if (options.combine) return this.combine(inputs, options)
     if (second !== undefined)

@@ -1,11 +1,10 @@
+import { ALL_ENDINGS } from '../app/fileKinds'
+
 /** Beyond this the browser may run out of memory while a workbook is taken apart. */
 export const MOST_MB = 100
 
 /** Names of files that are looked into. */
-export const ENDINGS: readonly string[] = [
-  ...['.xlsx', '.xlsm', '.xltx', '.xltm', '.xlsb', '.xls', '.xml'],
-  ...['.ods', '.ots', '.csv', '.tsv', '.txt', '.htm', '.html', '.mht', '.mhtml'],
-]
+export const ENDINGS: readonly string[] = ALL_ENDINGS.map((ending) => `.${ending}`)
 
 const MB = 1024 * 1024
 

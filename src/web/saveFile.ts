@@ -1,3 +1,5 @@
+import { resultName } from '../app/resultName'
+
 const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xlsm: 'application/vnd.ms-excel.sheet.macroEnabled.12',
@@ -17,19 +19,6 @@ export function saveFile(bytes: Uint8Array, name: string): void {
   link.click()
   // Some browsers read the address only after the click is done.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}
-
-/**
- * @param fileName - of the workbook that was opened
- * @param suffix - word that tells the result from it
- * @returns name of the result: "IKU.xlsx" -> "IKU-rapor.xlsx", "IKU.csv" -> "IKU-rapor.xlsx"; a result keeps its name
- */
-export function resultName(fileName: string, suffix: string): string {
-  const dot = fileName.lastIndexOf('.')
-  const [stem, ending] = dot > 0 ? [fileName.slice(0, dot), fileName.slice(dot)] : [fileName, '.xlsx']
-  // Of a file of another format the result is a new workbook.
-  const kind = ending.toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx'
-  return stem.endsWith(`-${suffix}`) ? stem + kind : `${stem}-${suffix}${kind}`
 }
 
 /**

@@ -191,7 +191,7 @@ describe('a wrong call exits with 2, says what to do, and writes nothing', () =>
   it.each([
     ['no command', [], /Usage|generate/],
     ['an unknown option', ['generate', kabupaten, '--nope'], /--nope/],
-    ['no output', ['generate', kabupaten], /-o/],
+    ['no output beside what bears the name of a result', ['generate', '/tmp/x-rapor.xlsx'], /-o/],
     ['the input as output', ['generate', kabupaten, '-o', kabupaten], /--in-place/],
     ['another file type', ['generate', kabupaten, '-o', '/tmp/x.xlsm'], /\.xlsx/],
     ['an unknown language', ['inspect', kabupaten, '--lang', 'fr'], /id, en/],

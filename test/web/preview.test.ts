@@ -3,7 +3,8 @@ import { linkTarget } from '../../src/web/preview/linkTarget'
 import { shiftFormula } from '../../src/web/preview/shiftFormula'
 import { shownText } from '../../src/web/preview/shownText'
 import { problemWith } from '../../src/web/openFile'
-import { copyName, resultName } from '../../src/web/saveFile'
+import { resultName } from '../../src/app/resultName'
+import { copyName } from '../../src/web/saveFile'
 
 test.each([
   ['AND(ISNUMBER($S9),$S9=5)', 3, 0, 'AND(ISNUMBER($S12),$S12=5)'],

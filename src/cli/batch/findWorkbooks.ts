@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { ALL_ENDINGS, SEARCHED_ENDINGS } from '../../app/fileKinds'
 import { fail, ok, type Result } from '../../core/units'
 
 /** A workbook to be read. */
@@ -25,8 +26,8 @@ export type InputProblem =
   /** The results would be written among the workbooks, and be read as workbooks the next time. */
   | { readonly code: 'output-holds-inputs'; readonly folder: string }
 
-/** What a folder is searched for; kinds that cannot be read are named as failures, not passed over. */
-const IN_FOLDER = '**/*.{xlsx,xlsm,xls,xlsb,ods}'
+/** What a folder is searched for; files in it that hold no table are named as failures, not passed over. */
+const IN_FOLDER = `**/*.{${SEARCHED_ENDINGS.join()}}`
 
 /** A pattern in two: the folder that it begins with, and the rest; the rest is null where it names one file. */
 interface Search {
@@ -89,9 +90,11 @@ const BESIDE = /^~\$|\.\d{8}-\d{6}(?:-\d+)?\.bak\.[^.]+$/
 
 const RESULT = /-(?:rapor|scorecard)(\.[^.]+)$/i
 
-/** Results of ours that stand beside the workbook that they were made of. */
+/** Results of ours that stand beside the file that they were made of: of IKU.csv both IKU-rapor.xlsx and IKU.csv-rapor.xlsx. */
 function isResultBeside(file: string, all: ReadonlySet<string>): boolean {
-  return RESULT.test(file) && all.has(file.replace(RESULT, '$1').toLowerCase())
+  if (!RESULT.test(file)) return false
+  const stem = file.replace(RESULT, '').toLowerCase()
+  return all.has(stem) || ALL_ENDINGS.some((ending) => all.has(`${stem}.${ending}`))
 }
 
 /**

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-
-const SUFFIX = { id: 'rapor', en: 'scorecard' } as const
+import { FOREIGN_ENDINGS } from '../../app/fileKinds'
+import { RESULT_WORD } from '../../app/resultName'
 
 /** Of a file of another format the result is a new workbook, whose name tells which file it is of. */
-const FOREIGN = /\.(?:xlsb?|xlt[xm]|ods|csv|tsv|txt|html?|mht(?:ml)?)$/i
+const FOREIGN = new RegExp(`\\.(?:${FOREIGN_ENDINGS.join('|')})$`, 'i')
 
 /** The name of a result: IKU.xlsx -> IKU-rapor.xlsx, IKU.csv -> IKU.csv-rapor.xlsx; a result that is read again keeps its name. */
 function nameOf(path: string, suffix: string): string {
@@ -24,7 +24,7 @@ export function outputPaths(paths: readonly string[], lang: 'id' | 'en'): Readon
   const outputs = new Map<string, string>()
   for (const path of paths) {
     const key = (name: string) => name.normalize('NFC').toLowerCase()
-    let output = nameOf(path, SUFFIX[lang])
+    let output = nameOf(path, RESULT_WORD[lang])
     if (taken.has(key(output))) {
       // Two names that only some systems tell apart (IKU.xlsx, iku.xlsx): the second carries a mark of its own.
       const mark = createHash('sha256').update(path).digest('hex').slice(0, 8)

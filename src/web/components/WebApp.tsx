@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components'
 import * as Comlink from 'comlink'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { RESULT_WORD, resultName } from '../../app/resultName'
 import type { SheetBody } from '../../core/report/model'
 import type { Language } from '../../locales/shared'
 import { createWebTranslate } from '../../locales/web'
@@ -18,7 +19,7 @@ import { useSessionState } from '../../taskpane/hooks/useSessionState'
 import { useIsDark, useIsWide } from '../hooks'
 import { MOST_MB, problemWith } from '../openFile'
 import type { RemoteSession } from '../remoteSession'
-import { resultName, saveFile } from '../saveFile'
+import { saveFile } from '../saveFile'
 import { FileTools } from './FileTools'
 import { PreviewPane } from './PreviewPane'
 import { Start } from './Start'
@@ -138,7 +139,7 @@ function Desk({ session, fileName, lang, t, isDark, onLeave }: DeskProps) {
   const wanted = useSyncExternalStore(session.subscribe, session.getWanted)
   const [view, setView] = useState<'steps' | 'preview'>('steps')
   const save = async (): Promise<void> =>
-    saveFile(await session.desk.bytes(), resultName(fileName, lang === 'id' ? 'rapor' : 'scorecard'))
+    saveFile(await session.desk.bytes(), resultName(fileName, RESULT_WORD[lang]))
   // Templates that were put in and sheets that were removed are in the file, and would be lost with the page.
   const isChanged = notice?.kind === 'inserted' || notice?.kind === 'removed'
   const [wasChanged, setWasChanged] = useState(false)

@@ -17,6 +17,17 @@ const files = [
   'inbox/jateng/laporan [final] (2).xlsx',
   'inbox/jateng/catatan.pdf',
   'inbox/hasil/jatim/kab-a/IKU-rapor.xlsx',
+  'lain/anggaran.csv',
+  'lain/anggaran-rapor.xlsx',
+  'lain/sipd.xls',
+  'lain/sipd.xls-rapor.xlsx',
+  'lain/laporan.ods',
+  'lain/ekspor.mhtml',
+  'lain/halaman.html',
+  'lain/formulir.xltx',
+  'lain/besar.xlsb',
+  'lain/baca saya.txt',
+  'lain/manifest.xml',
 ]
 let folder = ''
 beforeAll(() => {
@@ -59,6 +70,20 @@ describe('the workbooks of a batch', () => {
       ['inbox/jateng'],
       ['lama.xls', 'laporan [final] (2).xlsx', 'makro.xlsm'],
     ],
+    [
+      'a folder of other formats: all that hold tables, not the texts beside them, nor results of ours',
+      ['lain'],
+      [
+        'anggaran.csv',
+        'besar.xlsb',
+        'ekspor.mhtml',
+        'formulir.xltx',
+        'halaman.html',
+        'laporan.ods',
+        'sipd.xls',
+      ],
+    ],
+    ['a text that a pattern names', ['lain/*.txt'], ['baca saya.txt']],
     [
       'a file whose name looks like a pattern',
       ['inbox/jateng/laporan [final] (2).xlsx'],
