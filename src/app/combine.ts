@@ -68,18 +68,26 @@ const CARRIED: ReadonlySet<Issue['code']> = new Set([
   'sheet-set-aside',
 ])
 
+/** Several files as one workbook, before it gets a scorecard. */
+export interface Joined<Host> {
+  readonly host: Host
+  readonly sources: readonly CombinedSource[]
+  /** What the copies cannot tell: to be said with what is found in the workbook. */
+  readonly found: readonly Issue[]
+}
+
 /**
- * One workbook of many, a file a unit: copies of their sheets as plain values, and the scorecard sheets live over those.
+ * One workbook of many, a file a unit: copies of their sheets as plain values.
  * @param files - one or more
  * @param make - makes the new workbook
  * @param request - settings, moment; a mapping names the copies' sheets
- * @returns what was made, or which file stands in the way; then nothing was made
+ * @returns the workbook, or which file stands in the way; then nothing was made
  */
-export async function combine<Host extends FileHost>(
+export async function join<Host extends Pick<WorkbookHost, 'read'>>(
   files: readonly UnitFile[],
-  make: MakeWorkbook<Host>,
+  make: (sheets: readonly SheetBody[]) => Host,
   request: Request,
-): Promise<Result<Combined<Host>, CombineFailure>> {
+): Promise<Result<Joined<Host>, CombineFailure>> {
   const read: { readonly fileName: string; readonly inspection: Inspection }[] = []
   for (const { fileName, host } of files) {
     const inspected = await inspect(host, { ...request, overrides: [], replaced: null })
@@ -111,6 +119,24 @@ export async function combine<Host extends FileHost>(
     ...statedByName(copies),
     ...inspections.flatMap((one) => differences(one, whole.value, copies)),
   ]
+  return ok({ host, sources, found })
+}
+
+/**
+ * The same, with the scorecard sheets live over the copies.
+ * @param files - one or more
+ * @param make - makes the new workbook
+ * @param request - settings, moment; a mapping names the copies' sheets
+ * @returns what was made, or which file stands in the way; then nothing was made
+ */
+export async function combine<Host extends FileHost>(
+  files: readonly UnitFile[],
+  make: MakeWorkbook<Host>,
+  request: Request,
+): Promise<Result<Combined<Host>, CombineFailure>> {
+  const joined = await join(files, make, request)
+  if (!joined.ok) return joined
+  const { host, sources, found } = joined.value
   const generated = await generateInTurn(host, { ...request, found, sources })
   if (!generated.ok) return fail({ kind: 'whole', failure: generated.reason })
   return ok({ generated: generated.value, host, sources })

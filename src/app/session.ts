@@ -35,6 +35,8 @@ export interface SessionParts {
   readonly now: () => { readonly serial: number; readonly year: number }
   /** Language of the person's Excel. */
   readonly lang: Settings['lang']
+  /** Where the workbook was made of several files: which, and what was found in them. */
+  readonly of?: Pick<Request, 'found' | 'sources'>
 }
 
 /** All that a person may choose. */
@@ -275,8 +277,8 @@ export class Session {
   }
 
   private request(): Request {
-    const { now, version, translate, lang } = this.parts
-    return { ...this.chosen(), now: now(), version, translate, lang }
+    const { now, version, translate, lang, of } = this.parts
+    return { ...this.chosen(), ...of, now: now(), version, translate, lang }
   }
 
   private chosen(): Chosen {

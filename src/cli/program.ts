@@ -156,7 +156,7 @@ class Run {
     }
     this.around.out(`${summarise(generated, t)}\n${this.written(target, generated, t)}\n`)
     const named = sources.map(({ fileName, unit }) => `${plain(fileName)} (${plain(unit)})`).join(', ')
-    this.around.out(`${t('cli.combined', { count: sources.length, files: named })}\n`)
+    this.around.out(`${t('combine.combined', { count: sources.length, files: named })}\n`)
     this.sayCopy(written.copy, t)
     await this.printed(generated, options)
     this.judge(generated, options)
@@ -166,12 +166,12 @@ class Run {
     switch (failure.kind) {
       case 'file': {
         const { exit, sentence } = explainFailure(failure.failure, this.t)
-        return this.say(exit, this.t('cli.combineFile', { file: failure.fileName, reason: sentence }))
+        return this.say(exit, this.t('combine.file', { file: failure.fileName, reason: sentence }))
       }
       case 'same-file':
         return this.say(
           EXIT.usage,
-          this.t('cli.combineSame', { file: failure.fileName, other: failure.other }),
+          this.t('combine.same', { file: failure.fileName, other: failure.other }),
         )
       case 'whole':
         return this.sayFailure(failure.failure)

@@ -1,9 +1,10 @@
 import type { SessionState } from '../app/sessionState'
 import type { SheetBody } from '../core/report/model'
-import type { CellRef } from '../core/units'
+import type { CellRef, Result } from '../core/units'
 import type { Language } from '../locales/shared'
 import type { PaneSession } from '../taskpane/paneContext'
-import type { PreviewPage, PreviewTab } from './preview/types'
+import type { ChosenFile } from './joinFiles'
+import type { PreviewPage, PreviewTab, PrintPage } from './preview/types'
 
 /** What the pane tells the session to do; the session itself runs in the worker. */
 export type Command = Exclude<keyof PaneSession, 'getState' | 'subscribe'>
@@ -29,6 +30,11 @@ export interface Desk {
   serve(page: Page, lifeline: string): Promise<boolean>
   /** Opens a file and looks at it. */
   open(bytes: Uint8Array, fileName: string, lang: Language): Promise<void>
+  /**
+   * Opens several files as one workbook that holds copies of their sheets, and looks at it.
+   * @returns what it was combined of, or why it was not, as a sentence; what was open stays so then
+   */
+  openMany(files: readonly ChosenFile[], lang: Language): Promise<Result<string, string>>
   /** A new workbook that holds one sheet to fill in. */
   workbookOf(sheet: SheetBody): Promise<Uint8Array>
   /** Carries out a command of the pane. */
@@ -39,4 +45,6 @@ export interface Desk {
   tabs(): Promise<readonly PreviewTab[]>
   /** Some rows of a sheet as they look. */
   rows(tab: string, first: number, count: number): Promise<PreviewPage | null>
+  /** The sheets that leadership reads, as they are printed; none before they are made. */
+  printed(): Promise<readonly PrintPage[]>
 }

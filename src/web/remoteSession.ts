@@ -13,6 +13,8 @@ export interface RemoteSession extends PaneSession {
   readonly onBroken: (listener: () => void) => () => void
   /** The cell that a person asked for last; a new object each time. */
   readonly getWanted: () => CellRef | null
+  /** Another file is about to be opened: nothing that was known of the one before holds. */
+  readonly forgetFile: () => void
 }
 
 /** A page opened from a file may know other locks than its worker, and would be given this one at once. */
@@ -94,6 +96,11 @@ export async function connect(newWorker: () => Worker): Promise<RemoteSession> {
     },
     getState: () => state,
     getWanted: () => wanted,
+    forgetFile: () => {
+      state = START
+      wanted = null
+      tell()
+    },
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,12 +1,22 @@
 import * as Comlink from 'comlink'
 import { momentOf } from '../app/moment'
-import { Session } from '../app/session'
+import type { Following } from '../app/ports'
+import { Session, type SessionParts } from '../app/session'
+import { leadershipSheets } from '../core/report/leadership'
 import type { SheetBody, SheetModel } from '../core/report/model'
-import { ok } from '../core/units'
-import { openFileWorkbook, writeBareWorkbook, writeOwnWorkbook, type FileWorkbook } from '../host/xlsx'
+import { ok, type Result } from '../core/units'
+import {
+  type FileWorkbook,
+  openFileWorkbook,
+  writeBareWorkbook,
+  writeOwnWorkbook,
+  writePlainWorkbook,
+} from '../host/xlsx'
+import { copyOf, openAnyFile } from '../host/xlsx/foreign'
 import { createPaneTranslate } from '../locales/pane'
-import { copyOf } from '../host/xlsx/foreign'
 import type { Language } from '../locales/shared'
+import { createWebTranslate } from '../locales/web'
+import type { ChosenFile } from './joinFiles'
 import { Preview } from './preview/preview'
 import type { Command, Desk, Page } from './protocol'
 import { changeOf } from './changes'
@@ -14,6 +24,18 @@ import { copyName } from './saveFile'
 
 /** Set by the build from package.json. */
 declare const KINERJA_VERSION: string
+
+/** What a session begins with. */
+interface Beginning {
+  readonly bytes: Uint8Array
+  /** As the notes sheet names it. */
+  readonly fileName: string
+  /** As results are named after it. */
+  readonly resultOf: string
+  readonly lang: Language
+  readonly of?: SessionParts['of']
+  readonly read: (host: FileWorkbook, following?: Following) => ReturnType<FileWorkbook['read']>
+}
 
 /** One file, the session over it, and how its sheets look. All that takes time happens here, off the page. */
 class WorkerDesk implements Desk {
@@ -39,22 +61,54 @@ class WorkerDesk implements Desk {
   }
 
   async open(bytes: Uint8Array, fileName: string, lang: Language): Promise<void> {
+    const copy = await copyOf(bytes, fileName)
+    const copied = copy?.ok ? copy.value : null
+    await this.begin({
+      bytes: copied?.bytes ?? bytes,
+      fileName,
+      resultOf: fileName,
+      lang,
+      read: async (host, following) => {
+        if (copy && !copy.ok) return copy
+        const read = await host.read(following)
+        return read.ok ? ok({ ...read.value, ...copied?.about }) : read
+      },
+    })
+  }
+
+  async openMany(files: readonly ChosenFile[], lang: Language): Promise<Result<string, string>> {
+    const t = createWebTranslate(lang)
+    const now = momentOf(new Date())
+    const { joinFiles } = await import('./joinFiles')
+    const request = {
+      overrides: [],
+      choice: {},
+      now,
+      version: KINERJA_VERSION,
+      translate: createWebTranslate,
+      lang,
+    }
+    const joined = await joinFiles(files, { open: openAnyFile, write: writePlainWorkbook }, request, t)
+    if (!joined.ok) return joined
+    const { bytes, ...of } = joined.value
+    const resultOf = `${t('combine.name')}.xlsx`
+    await this.begin({ bytes, fileName: '', resultOf, lang, of, read: (host, ...rest) => host.read(...rest) })
+    const named = of.sources.map(({ fileName, unit }) => `${fileName} (${unit})`).join(', ')
+    return ok(t('combine.combined', { count: files.length, files: named }))
+  }
+
+  private async begin({ bytes, fileName, resultOf, lang, of, read }: Beginning): Promise<void> {
     this.session?.cancel()
     this.session?.stop()
     const preview = new Preview(lang)
-    const copy = await copyOf(bytes, fileName)
-    const copied = copy?.ok ? copy.value : null
-    const file = openFileWorkbook(copied?.bytes ?? bytes, fileName, (cell) => void this.page?.show(cell))
+    const file = openFileWorkbook(bytes, fileName, (cell) => void this.page?.show(cell))
     const session = new Session({
       workbook: {
         ...file,
         async read(following) {
-          if (copy && !copy.ok) return copy
-          const read = await file.read(following)
-          if (!read.ok) return read
-          const content = { ...read.value, ...copied?.about }
-          preview.setContent(content)
-          return ok(content)
+          const content = await read(file, following)
+          if (content.ok) preview.setContent(content.value)
+          return content
         },
         async write(sheets: readonly SheetModel[], following) {
           const written = await file.write(sheets, following)
@@ -64,7 +118,7 @@ class WorkerDesk implements Desk {
       },
       openNew: async ({ sheets, ...properties }) => {
         const copy = writeOwnWorkbook(sheets, properties)
-        const name = copyName(fileName, lang === 'id' ? 'pimpinan' : 'leadership')
+        const name = copyName(resultOf, lang === 'id' ? 'pimpinan' : 'leadership')
         await this.page?.save(Comlink.transfer(copy, [copy.buffer]), name)
         return ok(undefined)
       },
@@ -72,6 +126,7 @@ class WorkerDesk implements Desk {
       version: KINERJA_VERSION,
       now: () => momentOf(new Date()),
       lang,
+      ...(of && { of }),
     })
     this.file = file
     this.session = session
@@ -109,9 +164,20 @@ class WorkerDesk implements Desk {
   async rows(tab: string, first: number, count: number) {
     return this.preview.rows(tab, first, count)
   }
+
+  async printed() {
+    const stage = this.session?.getState().stage
+    if (stage?.kind !== 'done') return []
+    const { models, settings } = stage.generated
+    const sheets = leadershipSheets(models, { names: false, protect: false })
+    const paper = new Preview(settings.lang)
+    paper.setModels(sheets)
+    return paper.printed()
+  }
 }
 
 // Fetched now, so that the page works without a network later.
 void import('./preview/conditions')
+void import('./joinFiles')
 
 Comlink.expose(new WorkerDesk())

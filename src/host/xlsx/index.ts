@@ -1,5 +1,5 @@
 export { openFileWorkbook, type FileWorkbook } from './openFile'
-export { makeWorkbook } from './makeWorkbook'
+export { makeWorkbook, writePlainWorkbook } from './makeWorkbook'
 export { openXlsx } from './openXlsx'
 export { XlsxMisuse } from './refusal'
 export { writeBareWorkbook, writeOwnWorkbook } from './write/bareWorkbook'

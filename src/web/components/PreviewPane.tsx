@@ -7,6 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components'
+import { PrintRegular } from '@fluentui/react-icons/svg/print'
 import { ZoomInRegular } from '@fluentui/react-icons/svg/zoom-in'
 import { ZoomOutRegular } from '@fluentui/react-icons/svg/zoom-out'
 import { useEffect, useRef, useState } from 'react'
@@ -29,22 +30,32 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground3,
+    '@media print': { display: 'block', height: 'auto' },
   },
   bar: {
+    '@media print': { display: 'none' },
     display: 'flex',
     alignItems: 'center',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: { flexGrow: 1, flexBasis: 0, minWidth: 0, overflowX: 'auto' },
+  print: { flexShrink: 0 },
   zoom: { flexShrink: 0, display: 'flex', paddingRight: tokens.spacingHorizontalS },
   hint: {
     ...typographyStyles.caption1,
     margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     color: tokens.colorNeutralForeground3,
+    '@media print': { display: 'none' },
   },
-  sheet: { flexGrow: 1, minHeight: 0, overflow: 'auto', padding: tokens.spacingHorizontalL },
+  sheet: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    padding: tokens.spacingHorizontalL,
+    '@media print': { overflow: 'visible', padding: 0, printColorAdjust: 'exact' },
+  },
   paper: { position: 'relative', width: 'max-content', boxShadow: tokens.shadow4 },
   ours: { color: tokens.colorBrandForeground1 },
   none: { margin: 'auto', padding: tokens.spacingHorizontalXXL, color: tokens.colorNeutralForeground3 },
@@ -63,10 +74,12 @@ export interface PreviewPaneProps {
   readonly isOutdated: boolean
   /** The cell that a person asked for; a new object each time. */
   readonly wanted: CellRef | null
+  /** Prints our sheets; null before there are any. */
+  readonly onPrint: (() => void) | null
 }
 
 /** The sheets as they will look: ours first, then the officer's. */
-export function PreviewPane({ session, t, version, isOutdated, wanted }: PreviewPaneProps) {
+export function PreviewPane({ session, t, version, isOutdated, wanted, onPrint }: PreviewPaneProps) {
   const styles = useStyles()
   const { tabs, page, select, more } = usePreview(session, version, wanted)
   const [zoom, setZoom] = useState<number>(ZOOMS.indexOf(USUAL_ZOOM) - 1)
@@ -109,6 +122,16 @@ export function PreviewPane({ session, t, version, isOutdated, wanted }: Preview
             ))}
           </TabList>
         </div>
+        {onPrint && (
+          <Button
+            className={styles.print}
+            appearance="subtle"
+            icon={<PrintRegular />}
+            aria-label={t('web.print.action')}
+            title={t('web.print.about')}
+            onClick={onPrint}
+          />
+        )}
         <div className={styles.zoom} role="group" aria-label={t('web.preview.zoom')}>
           <Button
             appearance="subtle"

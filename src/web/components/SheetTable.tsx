@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type CSSProperties, useMemo } from 'react'
 import { type CellRef, columnName } from '../../core/units'
-import type { PreviewCell, PreviewLook, PreviewPage } from '../preview/types'
+import type { PreviewCell, PreviewLook, PreviewPage, PreviewRow, PrintPage } from '../preview/types'
 
 /** Excel's own measures: a column's width counts digits, a row's height points. */
 export const columnPixels = (width: number): number => (width === 0 ? 0 : Math.round(width * 7 + 5))
+/** On paper a digit is not rounded to whole pixels, and columns are as wide as Excel prints them (core/report/paper). */
+export const printedPixels = (width: number): number => (width === 0 ? 0 : ((width + 5 / 7) * 5.575 * 4) / 3)
 export const rowPixels = (height: number | null): number => Math.round(((height ?? 15) * 4) / 3)
 
 const useStyles = makeStyles({
@@ -45,6 +47,8 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     whiteSpace: 'inherit',
   },
+  whole: { breakInside: 'avoid' },
+  nextPage: { breakBefore: 'page' },
   wanted: { outline: `3px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
 })
 
@@ -54,17 +58,71 @@ export interface SheetTableProps {
   readonly hasHeads: boolean
   /** The cell that a person asked for. */
   readonly wanted: CellRef | null
-  readonly onLink: (cell: CellRef) => void
+  /** Absent: links are plain text. */
+  readonly onLink?: (cell: CellRef) => void
+  /** On paper: which rows are said on each page, and which begin one; all rows are there then. */
+  readonly print?: Pick<PrintPage, 'repeatRows' | 'breaks'>
 }
 
 /** A sheet as it looks in Excel, as a table. */
-export function SheetTable({ page, hasHeads, wanted, onLink }: SheetTableProps) {
+export function SheetTable({ page, hasHeads, wanted, onLink, print }: SheetTableProps) {
   const styles = useStyles()
   const columns = page.widths.flatMap((width, i) =>
-    width === 0 ? [] : [{ col: i + 1, pixels: columnPixels(width) }],
+    width === 0 ? [] : [{ col: i + 1, pixels: (print ? printedPixels : columnPixels)(width) }],
   )
   const { spans, covered } = useMemo(() => mergedCells(page), [page])
   const width = columns.reduce((sum, { pixels }) => sum + pixels, hasHeads ? HEAD_PIXELS : 0)
+  const rows = print ? page.rows : filledUp(page, hasHeads)
+  const [firstHead = 1, lastHead = 0] = print?.repeatRows ?? []
+  const isHead = ({ row }: PreviewRow) => row >= firstHead && row <= lastHead
+  const heads = rows.filter(isHead)
+  const drawn = (some: readonly PreviewRow[]) =>
+    some.map(({ row, height, cells }) => {
+      const byCol = new Map(cells.map((cell) => [cell.col, cell]))
+      return (
+        <tr
+          key={row}
+          {...(print && { 'data-row': row })}
+          className={mergeClasses(print && styles.whole, print?.breaks.includes(row) && styles.nextPage)}
+          style={{ height: rowPixels(height) }}
+        >
+          {hasHeads && (
+            <th scope="row" className={styles.head}>
+              {row}
+            </th>
+          )}
+          {columns.map(({ col }) => {
+            const place = `${row} ${col}`
+            if (covered.has(place)) return null
+            const cell = byCol.get(col)
+            const isCut = byCol.get(col + 1) !== undefined && byCol.get(col + 1)?.text !== ''
+            const isWanted = wanted?.row === row && wanted.col === col
+            const span = spans.get(place)
+            return (
+              <td
+                key={col}
+                {...(span && { colSpan: span.cols, rowSpan: span.rows })}
+                {...(isWanted && { 'data-wanted': true })}
+                className={mergeClasses(
+                  styles.cell,
+                  hasHeads && styles.grid,
+                  cell?.look.wrap ? styles.wrap : isCut && styles.cut,
+                  isWanted && styles.wanted,
+                )}
+                style={cell && css(print ? { ...cell.look, underline: false } : cell.look)}
+              >
+                {cell &&
+                  (cell.link && onLink ? (
+                    <LinkCell cell={cell} className={styles.link} onLink={onLink} />
+                  ) : (
+                    cell.text
+                  ))}
+              </td>
+            )
+          })}
+        </tr>
+      )
+    })
   return (
     <table className={styles.table} style={{ width }} aria-label={page.name}>
       <colgroup>
@@ -85,49 +143,8 @@ export function SheetTable({ page, hasHeads, wanted, onLink }: SheetTableProps) 
           </tr>
         </thead>
       )}
-      <tbody>
-        {filledUp(page, hasHeads).map(({ row, height, cells }) => {
-          const byCol = new Map(cells.map((cell) => [cell.col, cell]))
-          return (
-            <tr key={row} style={{ height: rowPixels(height) }}>
-              {hasHeads && (
-                <th scope="row" className={styles.head}>
-                  {row}
-                </th>
-              )}
-              {columns.map(({ col }) => {
-                const place = `${row} ${col}`
-                if (covered.has(place)) return null
-                const cell = byCol.get(col)
-                const isCut = byCol.get(col + 1) !== undefined && byCol.get(col + 1)?.text !== ''
-                const isWanted = wanted?.row === row && wanted.col === col
-                const span = spans.get(place)
-                return (
-                  <td
-                    key={col}
-                    {...(span && { colSpan: span.cols, rowSpan: span.rows })}
-                    {...(isWanted && { 'data-wanted': true })}
-                    className={mergeClasses(
-                      styles.cell,
-                      hasHeads && styles.grid,
-                      cell?.look.wrap ? styles.wrap : isCut && styles.cut,
-                      isWanted && styles.wanted,
-                    )}
-                    style={cell && css(cell.look)}
-                  >
-                    {cell &&
-                      (cell.link ? (
-                        <LinkCell cell={cell} className={styles.link} onLink={onLink} />
-                      ) : (
-                        cell.text
-                      ))}
-                  </td>
-                )
-              })}
-            </tr>
-          )
-        })}
-      </tbody>
+      {heads.length > 0 && <thead>{drawn(heads)}</thead>}
+      <tbody>{drawn(rows.filter((row) => !isHead(row)))}</tbody>
     </table>
   )
 }

@@ -5,6 +5,7 @@ import {
   mergeClasses,
   MessageBar,
   MessageBarBody,
+  Spinner,
   tokens,
   typographyStyles,
 } from '@fluentui/react-components'
@@ -13,6 +14,7 @@ import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { useDropzone } from 'react-dropzone'
 import { buildTemplate, TEMPLATE_KINDS } from '../../core/templates'
 import { ENDINGS } from '../openFile'
+import { useWindowDrop } from '../useWindowDrop'
 import type { SheetBody, Translate } from '../../core/report/model'
 import type { Language } from '../../locales/shared'
 
@@ -78,8 +80,10 @@ export interface StartProps {
   readonly lang: Language
   /** Why the last file was not opened. */
   readonly problem: string | null
+  /** What is going on, as a sentence; null where nothing is. */
+  readonly work: string | null
   readonly onLang: (lang: Language) => void
-  readonly onFile: (file: File) => void
+  readonly onFiles: (files: readonly File[]) => void
   readonly onSample: () => void
   /** A sheet to fill in, for the person to keep. */
   readonly onTemplate: (sheet: SheetBody) => void
@@ -89,13 +93,15 @@ export interface StartProps {
 const takeAlong = (): string | undefined => document.documentElement.dataset['takeAlong']
 
 /** Where a file is opened: by choosing or dropping it, from the sample, or from a template. */
-export function Start({ t, lang, problem, onLang, onFile, onSample, onTemplate }: StartProps) {
+export function Start({ t, lang, problem, work, onLang, onFiles, onSample, onTemplate }: StartProps) {
   const styles = useStyles()
+  useWindowDrop(onFiles)
   const { getRootProps, getInputProps, open, isDragActive } = useDropzone({
-    onDrop: ([file]) => {
-      if (file) onFile(file)
+    onDrop: (files) => {
+      if (files.length > 0) onFiles(files)
     },
-    multiple: false,
+    // What falls beside the place is taken by the page.
+    preventDropOnDocument: false,
     // The button is what the keyboard reaches.
     noClick: true,
     noKeyboard: true,
@@ -124,6 +130,7 @@ export function Start({ t, lang, problem, onLang, onFile, onSample, onTemplate }
           <h1 className={styles.title}>{t('web.title')}</h1>
           <p className={styles.lead}>{t('web.lead')}</p>
         </div>
+        <div role="status">{work !== null && <Spinner label={work} labelPosition="after" />}</div>
         <div role="alert">
           {problem !== null && (
             <MessageBar intent="warning" layout="multiline" politeness="polite">
@@ -134,6 +141,7 @@ export function Start({ t, lang, problem, onLang, onFile, onSample, onTemplate }
         <div {...getRootProps({ className: mergeClasses(styles.drop, isDragActive && styles.over) })}>
           <input {...getInputProps({ accept: ENDINGS.join(), 'aria-label': t('web.choose') })} />
           <p className={styles.hint}>{t(isDragActive ? 'web.dropNow' : 'web.drop')}</p>
+          <p className={styles.about}>{t('web.dropMany')}</p>
           <Button appearance="primary" size="large" icon={<ArrowUploadRegular />} onClick={open}>
             {t('web.choose')}
           </Button>

@@ -7,7 +7,7 @@ import { linkTarget } from './linkTarget'
 import { lookOf } from './lookOf'
 import { shownText } from './shownText'
 import { SheetValues } from './sheetValues'
-import type { PreviewCell, PreviewPage, PreviewRow, PreviewTab } from './types'
+import type { PreviewCell, PreviewPage, PreviewRow, PreviewTab, PrintPage } from './types'
 
 /** Columns of the officer's sheets have no width here: they are as wide as what stands in their first rows. */
 const MEASURED_ROWS = 60
@@ -55,6 +55,30 @@ export class Preview {
     if (model) return this.ownRows(model, first, count)
     const grid = this.grids.find(({ name }) => name === tab)
     return grid ? this.gridRows(grid, first, count) : null
+  }
+
+  /** @returns our sheets as they are printed: only their print areas, without lines that are folded away */
+  async printed(): Promise<readonly PrintPage[]> {
+    const pages: PrintPage[] = []
+    for (const model of this.models) pages.push(await this.printedSheet(model))
+    return pages
+  }
+
+  private async printedSheet(model: SheetModel): Promise<PrintPage> {
+    const { area, onePage = false, ...print } = model.print
+    const all = await this.ownRows(model, 1, Infinity)
+    const { firstRow, firstCol, lastRow, lastCol } = area ?? {
+      ...{ firstRow: 1, firstCol: 1 },
+      ...{ lastRow: all.lastRow, lastCol: all.widths.length },
+    }
+    const folded = new Set(model.rows.filter((row) => row.folded).map(({ row }) => row))
+    const filled = new Map(all.rows.map((row) => [row.row, row]))
+    const rows: PreviewRow[] = []
+    for (let row = firstRow; row <= lastRow; row += 1)
+      if (!folded.has(row)) rows.push(withoutWays(filled.get(row) ?? { row, height: null, cells: [] }))
+    const widths = all.widths.slice(0, lastCol).map((width, i) => (i + 1 < firstCol ? 0 : width))
+    const breaks = model.rows.filter(({ pageBreakBefore }) => pageBreakBefore).map(({ row }) => row)
+    return { ...all, ...print, rows, widths, onePage, breaks }
   }
 
   private async ownRows(model: SheetModel, first: number, count: number): Promise<PreviewPage> {
@@ -139,4 +163,9 @@ export class Preview {
       merges: grid.merges,
     }
   }
+}
+
+/** What leads from sheet to sheet leads nowhere on paper. */
+function withoutWays({ cells, ...row }: PreviewRow): PreviewRow {
+  return { ...row, cells: cells.filter(({ text }) => !/^[←→] /.test(text)) }
 }

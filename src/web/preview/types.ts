@@ -74,6 +74,22 @@ export interface PreviewChart {
   readonly isReversed: boolean
 }
 
+/** A whole sheet of ours as it is printed. */
+export interface PrintPage extends PreviewPage {
+  readonly landscape: boolean
+  readonly paper: 'A4' | 'F4'
+  /** All on one page; else one page wide. */
+  readonly onePage: boolean
+  /** First and last row that are printed on each page. */
+  readonly repeatRows: readonly [first: number, last: number] | null
+  /** Rows that begin a page. */
+  readonly breaks: readonly number[]
+  readonly header: string
+  readonly footer: string
+  /** 'Halaman {page} dari {pages}' */
+  readonly pageText: string
+}
+
 /** Some rows of a sheet, ready to be drawn. */
 export interface PreviewPage {
   readonly name: string

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Download, Page } from 'playwright-core'
+import type { Download, Locator, Page } from 'playwright-core'
 import { type OpenOptions, openPage, Pane } from './pane'
 
 const SAMPLES = path.resolve(__dirname, '../../../samples')
 
 /** Bytes of a sample. */
 export const sampleBytes = (name: string): Buffer => readFileSync(path.join(SAMPLES, name))
+
+/** A file to be opened. */
+export interface NamedBytes {
+  readonly name: string
+  readonly bytes: Buffer
+}
 
 /** A date on which every page stands still, so that results can be compared. */
 export const TODAY = new Date(2026, 0, 15, 9, 30)
@@ -18,18 +24,31 @@ export class WebPage extends Pane {
     await this.page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: bytes })
   }
 
+  /** Chooses several files at once. */
+  async chooseAll(files: readonly NamedBytes[]): Promise<void> {
+    const chosen = files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: bytes }))
+    await this.page.locator('input[type=file]').setInputFiles(chosen)
+  }
+
   /** Drops a file where files are dropped. */
   async drop(name: string, bytes: Buffer): Promise<void> {
+    await this.dropAll([{ name, bytes }], this.page.getByText('Seret berkas'))
+  }
+
+  /** Drops files anywhere on the page. */
+  async dropAll(files: readonly NamedBytes[], on: Locator = this.page.locator('#root')): Promise<void> {
     const data = await this.page.evaluateHandle(
-      ([file, base64]) => {
+      (all) => {
         const transfer = new DataTransfer()
-        const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-        transfer.items.add(new File([content], file))
+        for (const [file, base64] of all) {
+          const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+          transfer.items.add(new File([content], file))
+        }
         return transfer
       },
-      [name, bytes.toString('base64')] as const,
+      files.map(({ name, bytes }) => [name, bytes.toString('base64')] as const),
     )
-    await this.page.getByText('Seret berkas').dispatchEvent('drop', { dataTransfer: data })
+    await on.dispatchEvent('drop', { dataTransfer: data })
   }
 
   /** Presses a button that saves a file. */
