@@ -13,7 +13,6 @@ import {
   writePlainWorkbook,
 } from '../host/xlsx'
 import { copyOf, openAnyFile } from '../host/xlsx/foreign'
-import { createPaneTranslate } from '../locales/pane'
 import type { Language } from '../locales/shared'
 import { createWebTranslate } from '../locales/web'
 import type { ChosenFile } from './joinFiles'
@@ -122,7 +121,7 @@ class WorkerDesk implements Desk {
         await this.page?.save(Comlink.transfer(copy, [copy.buffer]), name)
         return ok(undefined)
       },
-      translate: createPaneTranslate,
+      translate: createWebTranslate,
       version: KINERJA_VERSION,
       now: () => momentOf(new Date()),
       lang,
