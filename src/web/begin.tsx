@@ -25,6 +25,6 @@ export async function begin(newWorker: () => Worker, hindrance: Hindrance): Prom
   const lang = /^en\b/i.test(navigator.language) ? 'en' : 'id'
   createRoot(place).render(<WebApp session={session} initialLang={lang} />)
   // Everything that is needed later is fetched now: from here on the page works without a network.
-  await Promise.all([import('./components/chartCanvas'), import('./sample')])
+  await Promise.all([import('./components/chartCanvas'), import('./sample'), session.desk.fetchAll()])
   dataset['ready'] = 'true'
 }

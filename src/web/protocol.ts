@@ -28,6 +28,8 @@ export interface Desk {
    * @returns whether it holds it
    */
   serve(page: Page, lifeline: string): Promise<boolean>
+  /** Fetches what is needed later, so that the page works without a network from then on. */
+  fetchAll(): Promise<void>
   /** Opens a file and looks at it. */
   open(bytes: Uint8Array, fileName: string, lang: Language): Promise<void>
   /**

@@ -12,7 +12,7 @@ import {
   writeOwnWorkbook,
   writePlainWorkbook,
 } from '../host/xlsx'
-import { copyOf, openAnyFile } from '../host/xlsx/foreign'
+import { copyOf, openAnyFile, readers } from '../host/xlsx/foreign'
 import type { Language } from '../locales/shared'
 import { createWebTranslate } from '../locales/web'
 import type { ChosenFile } from './joinFiles'
@@ -140,6 +140,10 @@ class WorkerDesk implements Desk {
     await session.start()
   }
 
+  async fetchAll(): Promise<void> {
+    await Promise.all([import('./preview/conditions'), import('./joinFiles'), readers()])
+  }
+
   async workbookOf(sheet: SheetBody): Promise<Uint8Array> {
     return writeBareWorkbook([{ ...sheet, id: 'notes', place: 'back' }])
   }
@@ -174,9 +178,5 @@ class WorkerDesk implements Desk {
     return paper.printed()
   }
 }
-
-// Fetched now, so that the page works without a network later.
-void import('./preview/conditions')
-void import('./joinFiles')
 
 Comlink.expose(new WorkerDesk())

@@ -41,6 +41,16 @@ describe('an officer without the add-in', () => {
     await page.picture('web-made')
   })
 
+  it('needs none for another format either', async () => {
+    const page = await openWeb()
+    await page.page.context().setOffline(true)
+    await page.choose(
+      'IKU.csv',
+      Buffer.from('Indikator;Target;Realisasi\nNilai IKM;80;88,5\nNilai SAKIP;70;71\n'),
+    )
+    await made(page)
+  })
+
   it('works on the result again, next month', async () => {
     const page = await openWeb()
     await page.choose('kabupaten.xlsx', sampleBytes('kabupaten.xlsx'))

@@ -6,6 +6,12 @@ import type { Copy } from './copy'
 import { kindOf } from './kinds'
 
 /**
+ * Readers of other formats are larger than all the rest, and few files need them.
+ * @returns what makes copies, from now on at hand
+ */
+export const readers = () => import(/* webpackChunkName: "formats" */ './makeCopy')
+
+/**
  * @param bytes - of any file; not changed
  * @param fileName - of the file
  * @param packing - sums; where absent, what runs everywhere
@@ -19,8 +25,7 @@ export async function copyOf(
 ): Promise<Result<Copy, Refusal> | null> {
   const kind = kindOf(bytes)
   if (kind === null) return null
-  // Readers of other formats are larger than all the rest, and few files need them.
-  const { makeCopy } = await import(/* webpackChunkName: "formats" */ './makeCopy')
+  const { makeCopy } = await readers()
   return makeCopy(kind, bytes, fileName, packing)
 }
 
