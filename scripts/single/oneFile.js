@@ -3,6 +3,7 @@ const fs = require('node:fs')
 const path = require('node:path')
 const { Compilation, sources } = require('webpack')
 const { noticesOf } = require('../supply/notices')
+const { packagesIn } = require('../supply/packagesIn')
 
 const root = path.resolve(__dirname, '../..')
 
@@ -28,20 +29,6 @@ const policyFor = (scripts) =>
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-
-/** Packages of which something is in what was built, by their folders in the lock file. */
-function packagesIn(compilation) {
-  const found = new Set()
-  const add = (module) => {
-    const [, folder] = /[\\/](node_modules[\\/].*)/.exec(module.resource ?? '') ?? []
-    if (folder) found.add(folder.replaceAll('\\', '/'))
-    // Modules that were joined to one.
-    for (const inner of module.modules ?? []) add(inner)
-  }
-  for (const module of compilation.modules) add(module)
-  const files = [...found]
-  return (folder) => files.some((file) => file.startsWith(`${folder}/`))
-}
 
 /**
  * Puts the page for files, its scripts, its worker and what the licences ask for into one file.
