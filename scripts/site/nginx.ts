@@ -30,6 +30,8 @@ server {
     server_tokens off;
     index index.html;
     charset utf-8;
+    # A redirect names no host and no port: before this server may stand another.
+    absolute_redirect off;
     gzip on;
     gzip_types application/javascript text/javascript text/css;
 
@@ -38,6 +40,7 @@ server {
     add_header Strict-Transport-Security "max-age=31536000" always;
     add_header X-Content-Type-Options nosniff always;
     add_header Referrer-Policy no-referrer always;
+    add_header Permissions-Policy "camera=(), geolocation=(), microphone=(), payment=(), usb=()" always;
     add_header Cache-Control $kinerja_cache always;
 
     # The page as one file is saved, not shown: it has a policy of its own, and the one above would not let it run.
@@ -47,6 +50,12 @@ server {
         add_header X-Content-Type-Options nosniff always;
         add_header Cache-Control "no-cache" always;
         limit_except GET { deny all; }
+    }
+
+    # Whoever types the address alone wants the page for files.
+    location = / {
+        limit_except GET { deny all; }
+        return 302 /web/;
     }
 
     location / {

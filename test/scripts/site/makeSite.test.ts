@@ -5,6 +5,7 @@ import { makeSite } from '../../../scripts/site/makeSite'
 import { OFFICE_JS } from '../../../scripts/site/options'
 import { contentSecurityPolicy } from '../../../scripts/site/policy'
 import { nginxConfig } from '../../../scripts/site/nginx'
+import { favicon } from '../../../scripts/site/root'
 import { offeringSingle } from '../../../scripts/site/takeAlong'
 import { all, at, parseXml } from '../../manifest/xml'
 
@@ -73,6 +74,20 @@ test('the page for files offers the one file beside it', () => {
   expect(() => offeringSingle('')).toThrow('no <html>')
 })
 
+test('the icon that browsers ask for holds the pictures as they are', () => {
+  const pictures = [16, 32].map((size) =>
+    readFileSync(path.resolve(__dirname, `../../../assets/icon-${size}.png`)),
+  )
+  const icon = Buffer.from(favicon(pictures))
+  expect([icon.readUInt16LE(2), icon.readUInt16LE(4)]).toEqual([1, 2])
+  pictures.forEach((picture, i) => {
+    const at = 6 + 16 * i
+    expect(icon.readUInt8(at)).toBe([16, 32][i])
+    const [size, place] = [icon.readUInt32LE(at + 8), icon.readUInt32LE(at + 12)]
+    expect(icon.subarray(place, place + size).equals(picture)).toBe(true)
+  })
+})
+
 describe('its manifest', () => {
   test('has every address on the new origin, and the same product id', () => {
     make('pane')
@@ -114,6 +129,7 @@ describe('the sample server', () => {
       'the page as one file to be saved',
       /location = \/web\/kinerja\.html \{\s*add_header Content-Disposition "attachment" always;/,
     ],
+    ['the page for files at the root', /location = \/ \{[^}]*\}\s*return 302 \/web\/;/],
     ['its host', /server_name kinerja\.example\.go\.id;/],
     ['its port', /listen 8443 ssl;/],
   ])('%s', (_, expected) => {
