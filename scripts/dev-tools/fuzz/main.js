@@ -18,7 +18,7 @@ while (Date.now() < until) {
     process.execPath,
     [
       require.resolve('jest/bin/jest'),
-      'test/fuzz/(zip|xml|cells|injection)/(mutations|cells|random)',
+      'test/fuzz/(zip|xml|cells|injection|foreign)/(mutations|cells|random)',
       '--silent',
       '--testTimeout=600000',
     ],

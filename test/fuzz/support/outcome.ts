@@ -35,10 +35,15 @@ export const REQUEST: Request = {
  * that others can open, with a summary and JSON that are safe to print.
  * @param bytes - any file
  * @param request - settings, mapping
+ * @param open - what opens it
  * @returns how it ended
  */
-export async function outcomeOf(bytes: Uint8Array, request: Request = REQUEST): Promise<Outcome> {
-  const host = openXlsx(bytes, 'uji.xlsx')
+export async function outcomeOf(
+  bytes: Uint8Array,
+  request: Request = REQUEST,
+  open: typeof openXlsx = openXlsx,
+): Promise<Outcome> {
+  const host = open(bytes, 'uji.xlsx')
   const result = await generate(host, request)
   if (!result.ok) {
     if (result.reason.kind === 'nothing-to-score') return { kind: 'nothing-to-score' }
@@ -48,7 +53,9 @@ export async function outcomeOf(bytes: Uint8Array, request: Request = REQUEST): 
   }
   const generated = result.value
   const output = host.bytes()
-  await checkFile(bytes, output, generated.models)
+  // Of another format nothing is in the output as it came.
+  const came = open === openXlsx ? bytes : new Uint8Array()
+  await checkFile(came, output, generated.models)
   checkPrinted(generated)
   return { kind: 'written', bytes: output, generated }
 }
