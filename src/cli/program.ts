@@ -169,10 +169,7 @@ class Run {
         return this.say(exit, this.t('combine.file', { file: failure.fileName, reason: sentence }))
       }
       case 'same-file':
-        return this.say(
-          EXIT.usage,
-          this.t('combine.same', { file: failure.fileName, other: failure.other }),
-        )
+        return this.say(EXIT.usage, this.t('combine.same', { file: failure.fileName, other: failure.other }))
       case 'whole':
         return this.sayFailure(failure.failure)
     }
