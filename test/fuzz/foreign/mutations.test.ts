@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { openAnyFile } from '../../../src/host/xlsx/foreign'
 import { bookAs, csv, html, mhtml } from '../support/foreignFiles'
 import { outcomeOf, REQUEST } from '../support/outcome'
+import { roughOutcomeOf } from '../support/roughly'
 import { runs } from '../support/runs'
 
 // Files of other formats are taken apart by libraries of others: whatever they make of hostile bytes, the way ends in a
@@ -10,11 +11,10 @@ import { runs } from '../support/runs'
 
 const PATIENCE_MS = 10_000
 
-async function endsWell(bytes: Uint8Array): Promise<string> {
+async function endsWell(bytes: Uint8Array): Promise<void> {
   const began = performance.now()
-  const { kind } = await outcomeOf(bytes, REQUEST, openAnyFile)
+  await roughOutcomeOf(bytes, openAnyFile)
   if (performance.now() - began > PATIENCE_MS) throw new Error(`took ${performance.now() - began} ms`)
-  return kind
 }
 
 /** Numbers that lengths, counts and places of a format are never. */
@@ -60,7 +60,9 @@ describe('a file that was whole ends in a workbook', () => {
     ['.csv', () => strToU8(csv())],
     ['HTML', () => strToU8(html())],
     ['MHTML', () => strToU8(mhtml())],
-  ])('%s', async (_, bytes) => expect(await endsWell(bytes())).toBe('written'))
+  ])('%s', async (_, bytes) => {
+    expect(await outcomeOf(bytes(), REQUEST, openAnyFile)).toMatchObject({ kind: 'written' })
+  })
 })
 
 describe('bytes that lie', () => {
@@ -70,8 +72,8 @@ describe('bytes that lie', () => {
   ] as const)('%s', async (_, format) => {
     const whole = bookAs(format)
     await fc.assert(
-      fc.asyncProperty(changes(whole.length), async (how) => void (await endsWell(changed(whole, how)))),
-      runs(80),
+      fc.asyncProperty(changes(whole.length), (how) => endsWell(changed(whole, how))),
+      runs(25),
     )
   })
 
@@ -82,9 +84,9 @@ describe('bytes that lie', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.constantFrom(...places), lie), { minLength: 1, maxLength: 3 }),
-        async (words) => void (await endsWell(changed(whole, { words, keep: 1, tail: new Uint8Array() }))),
+        (words) => endsWell(changed(whole, { words, keep: 1, tail: new Uint8Array() })),
       ),
-      runs(80),
+      runs(25),
     )
   })
 
@@ -97,7 +99,7 @@ describe('bytes that lie', () => {
         const part = changed(parts[name] as Uint8Array, how)
         await endsWell(zipSync({ ...parts, [name]: part }))
       }),
-      runs(80),
+      runs(25),
     )
   })
 })
@@ -167,8 +169,8 @@ describe('texts that are spoilt', () => {
     ['the XML of Excel 2003', strFromU8(bookAs('xlml'))],
   ])('%s', async (_, whole) => {
     await fc.assert(
-      fc.asyncProperty(spoilt(whole), async (text) => void (await endsWell(strToU8(text)))),
-      runs(80),
+      fc.asyncProperty(spoilt(whole), (text) => endsWell(strToU8(text))),
+      runs(25),
     )
   })
 
@@ -176,11 +178,10 @@ describe('texts that are spoilt', () => {
     const parts = unzipSync(bookAs('ods'))
     const content = strFromU8(parts['content.xml'] as Uint8Array)
     await fc.assert(
-      fc.asyncProperty(
-        spoilt(content),
-        async (text) => void (await endsWell(zipSync({ ...parts, 'content.xml': strToU8(text) }))),
+      fc.asyncProperty(spoilt(content), (text) =>
+        endsWell(zipSync({ ...parts, 'content.xml': strToU8(text) })),
       ),
-      runs(80),
+      runs(25),
     )
   })
 })

@@ -1,6 +1,7 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx'
-import { type CellValue, type GridRow, MAX_ROWS, SheetGrid } from '../../../core/units'
+import { type CellValue, type GridRow, MAX_COLUMNS, MAX_ROWS, SheetGrid } from '../../../core/units'
 import { Package } from '../opc/package'
+import { refuse } from '../refusal'
 import { checkRepeated } from './limits'
 
 /** Sheets of a file, hidden ones too. */
@@ -104,7 +105,12 @@ export function freeName(name: string, taken: Set<string>): string {
 
 function gridOf(sheet: WorkSheet, name: string, visibility: SheetGrid['visibility']): SheetGrid {
   const rows: (GridRow | undefined)[] = []
-  for (const [i, cells] of (sheet['!data'] ?? []).entries()) {
+  const data = sheet['!data'] ?? []
+  // A number in a file puts a cell anywhere, and whoever goes there cell by cell does not come back.
+  if (data.length > MAX_ROWS) refuse('sheet-too-large', { sheet: name })
+  for (const [i, cells] of data.entries()) {
+    if (cells && cells.length > MAX_COLUMNS)
+      refuse('too-many-columns', { sheet: name, columns: cells.length })
     const row = cells && rowOf(cells)
     if (!row) continue
     const { hidden, level } = sheet['!rows']?.[i] ?? {}
