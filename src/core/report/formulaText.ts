@@ -2,6 +2,7 @@ import {
   absoluteRef,
   columnName,
   concat,
+  displayRef,
   literal,
   type Live,
   quoteSheet,
@@ -36,6 +37,19 @@ export function linkTo(target: CellRef, shown: string, value: string): Live {
   const place = `${literal(`#${quoteSheet(target.sheet)}!`)}&ADDRESS(ROW(${ref}),COLUMN(${ref}))`
   // Where the cell was deleted the words stay, and lead nowhere.
   return linkAt(`IFERROR(${place},"#")`, shown, value)
+}
+
+/**
+ * @param target - where it leads
+ * @returns a link that shows the address of that cell, as it is after rows and columns were inserted
+ */
+export function linkToAddress(target: CellRef): Live {
+  const ref = absoluteRef(target)
+  const shown = displayRef(target)
+  const sheet = shown.slice(0, shown.lastIndexOf('!') + 1)
+  const address = (type: string) => `ADDRESS(ROW(${ref}),COLUMN(${ref})${type})`
+  const place = `${literal(`#${quoteSheet(target.sheet)}!`)}&${address('')}`
+  return linkAt(`IFERROR(${place},"#")`, `IFERROR(${literal(sheet)}&${address(',4')},"#")`, shown)
 }
 
 /** What an expression comes to may be longer another day; a cell of ours keeps its text until it is written anew. */

@@ -6,8 +6,10 @@ const INK = '1F3A5F'
 const WHITE = 'FFFFFF'
 const TEXT = '262626'
 const QUIET = '6B6B6B'
-const HAIRLINE = 'D9D9D9'
-const BAND = 'F3F5F8'
+/** Between rows. */
+export const HAIRLINE = 'D9D9D9'
+/** Behind what belongs together. */
+export const BAND = 'F3F5F8'
 
 /** Fill and text of each status; every pair has a contrast over 7:1. */
 export const STATUS_COLOURS: Readonly<Record<StatusLevel, { fill: string; text: string; symbol: string }>> = {

@@ -1,3 +1,4 @@
+import { ALWAYS } from '../../core/report/ground'
 import type { ModelCell, SheetModel } from '../../core/report/model'
 import type { SheetGrid, WorkbookContent } from '../../core/units'
 import type { Language } from '../../locales/shared'
@@ -14,6 +15,22 @@ const MEASURED_ROWS = 60
 const NARROWEST = 6
 const WIDEST = 42
 const STANDARD_WIDTH = 9
+
+/** Where a rule holds in every cell, those that hold nothing look so too. */
+function withGround(
+  { conditionalFormats }: SheetModel,
+  row: number,
+  cells: readonly ModelCell[],
+): ModelCell[] {
+  const written = new Map(cells.map((cell) => [cell.col, cell]))
+  for (const { range, rules } of conditionalFormats) {
+    const isGround = rules.some(({ formula }) => formula === ALWAYS)
+    if (!isGround || row < range.firstRow || row > range.lastRow) continue
+    for (let col = range.firstCol; col <= range.lastCol; col += 1)
+      if (!written.has(col)) written.set(col, { col, value: null, style: {} })
+  }
+  return written.size === cells.length ? [...cells] : [...written.values()].sort((a, b) => a.col - b.col)
+}
 
 /** Shows the sheets as they will look, some rows at a time. */
 export class Preview {
@@ -98,7 +115,7 @@ export class Preview {
       .map(({ row, height, cells }): PreviewRow => ({
         row,
         height: height ?? null,
-        cells: cells
+        cells: withGround(model, row, cells)
           .filter(({ col }) => (widths[col - 1] ?? 0) > 0)
           .map((cell) => this.ownCell(model, row, cell, conditions)),
       }))

@@ -24,6 +24,8 @@ export interface MoneyRow {
   readonly cells: Partial<Readonly<Record<GridId, Content | ((at: At) => Content)>>>
   readonly money: MoneyLook
   readonly mark: Live
+  /** Verdicts on economy in their order, where the row shows one. */
+  readonly verdicts?: readonly string[]
 }
 
 /** What a row holds in a column of its own. */
@@ -61,7 +63,7 @@ export interface RankedLine {
   /** A figure of the sheet of value for money. */
   readonly figure: (
     id: keyof typeof VCOL,
-    value: (program: ProgramResult) => number | null,
+    value: (program: ProgramResult) => number | string | null,
   ) => (at: At) => Content
 }
 

@@ -1,9 +1,8 @@
-import { at as memberAt, chosen, live } from '../../units'
+import { at as memberAt, live } from '../../units'
 import { bookStanding } from '../../intake/proof/standing'
 import { budgetLines } from '../../rules/dashboard/money'
 import { amountKey } from '../../rules/dashboard/ranking'
 import { ECONOMY_VERDICTS } from '../../rules/vfm/economy'
-import type { ProgramResult } from '../../rules/types'
 import { columnsIn } from '../table/columns'
 import { verdictPaint } from '../vfm/colours'
 import { shareBar } from './bullet'
@@ -18,9 +17,6 @@ const LEAST = 3
 /** Characters that the symbol before a verdict takes of its first line. */
 const SYMBOL = 3
 
-const verdictCode = ({ economyVerdict: verdict }: ProgramResult) =>
-  verdict === null ? null : ECONOMY_VERDICTS.indexOf(verdict) + 1 || null
-
 const share = { ...MONEY_COLUMNS.second, look: LOOK.bar }
 const ALONE = columnsIn<MoneyRow, GridId>({ ...MONEY_COLUMNS, second: share })
 /** With what the programmes brought about. */
@@ -30,9 +26,8 @@ const RESULTS = columnsIn<MoneyRow, GridId>({
   last: {
     look: LOOK.verdict,
     cell: cell('last'),
-    paint: (at) => verdictPaint('economy', at('part')),
+    paint: (at, { verdicts = [] }) => verdictPaint('economy', at('last'), verdicts),
   },
-  part: cell('part'),
 })
 
 /** What the table of programmes is made of. */
@@ -85,6 +80,7 @@ export function writePrograms(page: Page, source: MoneySource, given: Given): vo
       const absorbed = figure('absorption', ({ absorption }) => absorption)
       return {
         ...given,
+        verdicts,
         cells: {
           ...cells,
           first: figure('budget', ({ budget }) => budget),
@@ -93,8 +89,9 @@ export function writePrograms(page: Page, source: MoneySource, given: Given): vo
             ? {
                 third: absorbed,
                 fourth: figure('effectiveness', ({ effectiveness }) => effectiveness),
-                last: (at) => chosen(at.live('part'), verdicts),
-                part: figure('economyCode', verdictCode),
+                last: figure('economyVerdict', ({ economyVerdict: verdict }) =>
+                  verdict === null ? null : t(`economy.${verdict}`),
+                ),
               }
             : { third: figure('spent', ({ spent }) => spent), fourth: absorbed }),
         },

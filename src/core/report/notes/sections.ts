@@ -1,11 +1,11 @@
 import { BELOW_TOP } from '../backSheetTop'
 import type { ReportContext } from '../context'
-import { linkTo } from '../formulaText'
+import { linkToAddress } from '../formulaText'
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import { KEY_MARK } from '../identity'
-import { type SheetBuilder, sameRow, wrappedHeight } from '../sheetBuilder'
+import { type SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { at, columnName, displayRef, type CellRef, type Issue } from '../../units'
+import { at, columnName, type CellRef, type Issue } from '../../units'
 
 /** Columns of the notes sheet: what, where, how much it weighs, the sentence, one figure or two. */
 export const NOTES_COL = { what: 2, where: 3, text: 4, first: 5, second: 6, last: 6 } as const
@@ -19,7 +19,7 @@ export const NOTES_WIDTHS = [
   { col: NOTES_COL.second, width: 14 },
 ] as const
 
-/** Hidden column: addresses that links show, identities of notes without a KPI. */
+/** Hidden column: identities of notes without a KPI. */
 export const KEY_COLUMN = 8
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const
@@ -56,11 +56,7 @@ export class NotesWriter {
       this.sheet.put(this.row, NOTES_COL.where, this.t('report.notes.workbook'), STYLE.textQuiet)
       return
     }
-    const shown = displayRef(cell)
-    // The address as text stands hidden beside, so that no name of a sheet is quoted as words in a formula.
-    const link = linkTo(cell, sameRow(this.row, KEY_COLUMN), shown)
-    this.sheet.put(this.row, KEY_COLUMN, shown, STYLE.helper)
-    this.sheet.put(this.row, NOTES_COL.where, link, STYLE.name)
+    this.sheet.put(this.row, NOTES_COL.where, linkToAddress(cell), STYLE.name)
   }
 
   text(text: string): void {

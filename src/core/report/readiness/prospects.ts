@@ -1,8 +1,7 @@
 import { meanShare } from '../../rules/share'
 import { PROSPECTS, type Prospect } from '../../rules/readiness/statements'
-import { EFFICIENCY_VERDICTS } from '../../rules/vfm/efficiency'
 import type { OwnSheetId, Live } from '../../units'
-import { quoteSheet, told } from '../../units'
+import { literal, quoteSheet, told } from '../../units'
 import type { ReportContext } from '../context'
 import { columnOn, linkToSheet, liveSentence } from '../formulaText'
 import { COL } from '../scorecard/columns'
@@ -86,19 +85,20 @@ function efficiency({ evaluation, settings, sheetNames, t }: ReportContext): Tol
   const bands = programs.flatMap(({ effectivenessBand }) => effectivenessBand ?? [])
   if (name === undefined || costs.length + bands.length === 0) return null
   const last = VROW.first + programs.length - 1
-  const codes = columnOn(name, VCOL.efficiencyCode, VROW.first, last)
+  const verdicts = columnOn(name, VCOL.efficiencyVerdict, VROW.first, last)
+  const said = (verdict: string) => `COUNTIF(${verdicts},${literal(t(`efficiency.${verdict}`))})`
   const count = (verdict: 'hemat' | 'boros'): Live => ({
-    formula: `COUNTIF(${codes},${EFFICIENCY_VERDICTS.indexOf(verdict) + 1})`,
+    formula: said(verdict),
     value: programs.filter(({ efficiencyVerdict }) => efficiencyVerdict === verdict).length,
   })
   const steps = columnOn(name, VCOL.effectivenessCode, VROW.first, last)
   const effective = `COUNTIF(${steps},">${settings.effectivenessBands.length - GOOD_STEPS}")`
-  const all = `(COUNTIF(${codes},">=1")-COUNTIF(${codes},">${judged.length}")+COUNTIF(${steps},">0"))`
+  const all = `(${judged.map(said).join('+')}+COUNTIF(${steps},">0"))`
   const good = bands.filter((band) => band < GOOD_STEPS).length
   const notWasteful = costs.filter((verdict) => verdict !== 'boros').length
   return {
     figure: {
-      formula: `IF(${all}=0,"",(COUNTIF(${codes},1)+COUNTIF(${codes},2)+${effective})/${all})`,
+      formula: `IF(${all}=0,"",(${said('hemat')}+${said('sesuai')}+${effective})/${all})`,
       value: (notWasteful + good) / (costs.length + bands.length),
     },
     sentence: liveSentence(t, 'readiness.prospect.efficiency.told', {

@@ -1,6 +1,7 @@
-import { type RangeRef, columnName, quoteSheet, concat, literal, type Live, live } from '../../units'
+import { addTo, type RangeRef, columnName, quoteSheet, concat, literal, type Live, live } from '../../units'
 import type { ReportContext } from '../context'
 import { columnOn } from '../formulaText'
+import { KEY_MARK } from '../identity'
 import type { ModelRow, SheetModel } from '../model'
 import { NOTES_COL, NotesWriter } from '../notes/sections'
 import { payColumns, PROW } from '../pay/columns'
@@ -125,7 +126,7 @@ function filledFormula(ref: string, { firstCol, lastCol }: RangeRef): string {
   return `${cells}-COUNTBLANK(${ref})`
 }
 
-/** Lays copies side by side into hidden columns, and compares: how many cells are not what they were. */
+/** Lays copies side by side into hidden columns, and compares: how many rows are not what they were. */
 function writeCopies(
   sheet: SheetBuilder,
   { table, texts }: Watched,
@@ -134,25 +135,66 @@ function writeCopies(
 ): { readonly formula: string | null; readonly next: number } {
   let next = from
   const terms: string[] = []
-  let cells = 0
+  let compared = 0
   let length = 0
-  for (const { range, cells: held } of texts) {
-    const width = range.lastCol - range.firstCol + 1
-    const last = top + held.length - 1
+  for (const { ranges, lines, width } of joined(texts)) {
+    const last = top + lines.length - 1
     const copy = `$${columnName(next)}$${top}:$${columnName(next + width - 1)}$${last}`
-    const term = `SUMPRODUCT(--EXACT(${rangeOn(table.sheet, range)}&"",${copy}&""))`
+    const now = ranges.map((range) => rangeOn(table.sheet, range)).join(`&"${KEY_MARK}"&`)
+    const term = `SUMPRODUCT(--EXACT(${now}${ranges.length === 1 ? '&""' : ''},${copy}&""))`
     length += term.length + 1
     if (length > LONGEST) break
-    held.forEach((line, i) =>
+    lines.forEach((line, i) =>
       line.forEach((value, k) => {
         if (value !== null && value !== '') sheet.put(top + i, next + k, value, STYLE.helper)
       }),
     )
     terms.push(term)
-    cells += held.length * width
+    compared += lines.length * width
     next += width
   }
-  return { formula: terms.length === 0 ? null : `IFERROR(${cells}-(${terms.join('+')}),${cells})`, next }
+  return {
+    formula: terms.length === 0 ? null : `IFERROR(${compared}-(${terms.join('+')}),${compared})`,
+    next,
+  }
+}
+
+/** What one comparison takes: columns of the same rows, each row of them one text, or a block as it stands. */
+interface Compared {
+  readonly ranges: readonly RangeRef[]
+  readonly lines: readonly (readonly (string | number | boolean | null)[])[]
+  readonly width: number
+}
+
+/** Letters that a cell holds, with room to spare. */
+const MOST_LETTERS = 30_000
+/** A larger number may be written in another way in a text. */
+const LARGEST = 1e9
+
+/** Columns of the same rows are compared as one text a row; where a program writes a value in its own way, as they stand. */
+function joined(blocks: Watched['texts']): readonly Compared[] {
+  const groups = new Map<string, { range: RangeRef; cells: Watched['texts'][number]['cells'] }[]>()
+  const found: Compared[] = []
+  for (const block of blocks) {
+    const { range, cells } = block
+    if (range.firstCol === range.lastCol && cells.every((line) => line.every(isWrittenAlike)))
+      addTo(groups, `${range.firstRow}:${range.lastRow}`, block)
+    else found.push({ ranges: [range], lines: cells, width: range.lastCol - range.firstCol + 1 })
+  }
+  for (const group of groups.values()) {
+    const rows = group[0]?.cells ?? []
+    const lines = rows.map((_, i) => [group.map(({ cells }) => cells[i]?.[0] ?? '').join(KEY_MARK)])
+    if (lines.every(([text = '']) => text.length <= MOST_LETTERS))
+      found.push({ ranges: group.map(({ range }) => range), lines, width: 1 })
+    else found.push(...group.map(({ range, cells }) => ({ ranges: [range], lines: cells, width: 1 })))
+  }
+  return found
+}
+
+/** Decimals and truth are written by the settings of a computer. */
+function isWrittenAlike(value: string | number | boolean | null): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) && Math.abs(value) <= LARGEST
+  return typeof value !== 'boolean'
 }
 
 /** All that is out of date, as one sentence; '' where nothing is. */

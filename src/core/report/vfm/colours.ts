@@ -1,3 +1,4 @@
+import { literal } from '../../units'
 import type { ConditionalFormat } from '../model'
 import { levelLook } from '../statusFormats'
 
@@ -11,11 +12,19 @@ const VERDICT_LEVELS = {
 
 /**
  * @param verdict - on economy or efficiency
- * @param code - reference of its code
+ * @param cell - reference of its word
+ * @param words - of all verdicts in their order
  * @returns a colour for each verdict
  */
-export function verdictPaint(verdict: keyof typeof VERDICT_LEVELS, code: string): ConditionalFormat['rules'] {
-  return byCode(code, VERDICT_LEVELS[verdict])
+export function verdictPaint(
+  verdict: keyof typeof VERDICT_LEVELS,
+  cell: string,
+  words: readonly string[],
+): ConditionalFormat['rules'] {
+  return Object.entries(VERDICT_LEVELS[verdict]).map(([place, level]) => ({
+    formula: `${cell}=${literal(words[Number(place) - 1] ?? '')}`,
+    ...levelLook(level),
+  }))
 }
 
 /**
@@ -26,12 +35,8 @@ export function verdictPaint(verdict: keyof typeof VERDICT_LEVELS, code: string)
 export function stepPaint(code: string, steps: number): ConditionalFormat['rules'] {
   const spread = (step: number) =>
     Math.max(1, Math.round(1 + (4 * (step - 1)) / Math.max(1, steps - 1))) as Level
-  return byCode(code, Object.fromEntries(Array.from({ length: steps }, (_, i) => [i + 1, spread(i + 1)])))
-}
-
-function byCode(code: string, levels: Readonly<Record<number, Level>>): ConditionalFormat['rules'] {
-  return Object.entries(levels).map(([value, level]) => ({
-    formula: `AND(ISNUMBER(${code}),${code}=${value})`,
-    ...levelLook(level),
+  return Array.from({ length: steps }, (_, i) => ({
+    formula: `AND(ISNUMBER(${code}),${code}=${i + 1})`,
+    ...levelLook(spread(i + 1)),
   }))
 }

@@ -13,7 +13,7 @@ import {
   efficiencyVerdictFormula,
 } from '../../rules/vfm/efficiency'
 import { ownAttainmentFormula, ownResult } from '../../rules/vfm/lineResults'
-import { chosen, compared, concat, isNumber, type Live, live, picked, ruled, when } from '../../units'
+import { compared, concat, isNumber, literal, type Live, live, picked, ruled, when } from '../../units'
 import { cellText } from '../blank'
 import type { ReportContext } from '../context'
 import { linkTo } from '../formulaText'
@@ -30,15 +30,21 @@ import { kpiColumn, type KpisAt, meanOfKpis, sumOfRows } from './formulas'
 export interface VfmLine {
   readonly program: ProgramResult
   readonly index: number
-  /** Number of the unit whose money is added up from this row, or -1. */
+  /** Number of the unit whose money is added up from this row, or -1: none. */
   readonly unit: number
   readonly scorecard: KpisAt
   readonly context: ReportContext
   /** Which lists of the front page it may stand in. */
   readonly ranked: { readonly largest: boolean; readonly unspent: boolean }
+  /** Whether the tables plan money to date. */
+  readonly toDate: boolean
+  /** Whether anything can be known of what it brought about: what cannot has no cells. */
+  readonly hasResults: boolean
+  /** Whether its published share is looked up by its number. */
+  readonly audited: boolean
 }
 
-/** Code of an account in the hidden column that totals add up by; 0 = the row is a subtotal. */
+/** Code of an account in the hidden column that totals add up by; a subtotal has none. */
 export const ACCOUNT_CODES = { expenditure: 1, revenue: 2, financing: 3, all: 4 } as const
 
 const HEADER = TOP.note + 1
@@ -63,6 +69,22 @@ function spends({ program: { row } }: VfmLine): boolean {
 }
 
 const NONE = live('""', null)
+
+/** Of a line that says what it brought about; of any other no cell. */
+const ofResults =
+  <Refs>(cell: (line: VfmLine, at: Refs) => Content) =>
+  (line: VfmLine, at: Refs): Content =>
+    line.hasResults ? cell(line, at) : undefined
+
+/** The words of a list of verdicts, as expressions and by a verdict. */
+function wordsOf<Verdict extends string>(list: readonly Verdict[], key: string, t: ReportContext['t']) {
+  const words = list.map((verdict) => t(`${key}.${verdict}`))
+  return {
+    say: (place: number) => literal(words[place - 1] ?? ''),
+    of: (verdict: Verdict | null) => (verdict === null ? null : (words[list.indexOf(verdict)] ?? null)),
+    words,
+  }
+}
 
 /** An amount as it stands in the source, or the sum of the lines below. */
 function money(key: 'budget' | 'spent' | 'budgetToDate') {
@@ -98,11 +120,6 @@ function reached(
   return mean === '""' ? own : `IF(ISNUMBER(${own}),${own},${mean})`
 }
 
-/** Code of a verdict: 1 for the first of the list, nothing for none. */
-function codeOf<Verdict extends string>(list: readonly Verdict[], verdict: Verdict | null): number | null {
-  return verdict === null ? null : list.indexOf(verdict) + 1 || null
-}
-
 function effectivenessCode({ program, context }: VfmLine, at: RowRefs<'effectiveness'>): Live {
   const bands = context.settings.effectivenessBands
   const { effectivenessVerdict: verdict, effectivenessBand: band } = program
@@ -126,6 +143,9 @@ function effectivenessWord(
   return when(isNumber(code), when(compared(code, '<', 0), waiting, concat([step, basis])), '')
 }
 
+const economyWords = (t: ReportContext['t']) => wordsOf(ECONOMY_VERDICTS, 'economy', t)
+const efficiencyWords = (t: ReportContext['t']) => wordsOf(EFFICIENCY_VERDICTS, 'efficiency', t)
+
 /** Every line of the budget with its ratios and verdicts. */
 export const VFM_COLUMNS = columnsOf<VfmLine>()({
   code: { width: 14, look: STYLE.textQuiet, fits: 14, cell: ({ program }) => cellText(program.row.code) },
@@ -147,6 +167,8 @@ export const VFM_COLUMNS = columnsOf<VfmLine>()({
     width: 10,
     look: STYLE.percent,
     cell: (line, at) => {
+      // Without a plan to date it is the share that was spent, which stands beside.
+      if (!line.toDate) return undefined
       const refs = { budget: at('budget'), spent: at('spent'), budgetToDate: at('budgetToDate') }
       return spends(line) ? live(economyFormula(refs), line.program.economy) : NONE
     },
@@ -155,39 +177,50 @@ export const VFM_COLUMNS = columnsOf<VfmLine>()({
     width: 19,
     look: STYLE.status,
     fits: 18,
-    cell: ({ context: { t } }, at) =>
-      chosen(
-        at.live('economyCode'),
-        ECONOMY_VERDICTS.map((verdict) => t(`economy.${verdict}`)),
-      ),
-    paint: (at) => verdictPaint('economy', at('economyCode')),
+    cell: (line, at) => {
+      if (!spends(line)) return NONE
+      const { say, of } = economyWords(line.context.t)
+      const results = { output: at('output'), effectiveness: at('effectiveness') }
+      const refs = {
+        economy: at(line.toDate ? 'economy' : 'absorption'),
+        ...(line.toDate ? { budgetToDate: at('budgetToDate') } : {}),
+        ...(line.hasResults ? { results } : {}),
+      }
+      return live(economyVerdictFormula(refs, say), of(line.program.economyVerdict))
+    },
+    paint: (at, { context: { t } }) => verdictPaint('economy', at('economyVerdict'), economyWords(t).words),
   },
   output: {
     width: 8.5,
     look: STYLE.percent,
-    cell: (line, at) =>
+    cell: ofResults((line, at) =>
       live(reached(line, 'output', [at('outputTarget'), at('outputActual')]), line.program.outputAttainment),
+    ),
   },
   efficiency: {
     width: 9,
     look: STYLE.percent,
-    cell: (line, at) => (spends(line) ? efficient(at.live('absorption'), at.live('output')) : NONE),
+    cell: ofResults((line, at) =>
+      spends(line) ? efficient(at.live('absorption'), at.live('output')) : NONE,
+    ),
   },
   efficiencyVerdict: {
     width: 15,
     look: STYLE.status,
     fits: 14,
-    cell: ({ context: { t } }, at) =>
-      chosen(
-        at.live('efficiencyCode'),
-        EFFICIENCY_VERDICTS.map((verdict) => t(`efficiency.${verdict}`)),
-      ),
-    paint: (at) => verdictPaint('efficiency', at('efficiencyCode')),
+    cell: ofResults(({ program, context: { t } }, at) => {
+      const { say, of } = efficiencyWords(t)
+      return live(efficiencyVerdictFormula(at('efficiency'), say), of(program.efficiencyVerdict))
+    }),
+    paint: (at, { context: { t } }) =>
+      verdictPaint('efficiency', at('efficiencyVerdict'), efficiencyWords(t).words),
   },
   effectiveness: {
     width: 11,
     look: STYLE.percent,
-    cell: ({ program }, at) => {
+    cell: ({ program, hasResults, ranked }, at) => {
+      // The front page takes over what stands here, and a blank cell would come as 0.
+      if (!hasResults) return ranked.largest ? NONE : undefined
       const [outcome, output] = [at.live('outcome'), at.live('output')]
       // What an outcome was promised for is never measured by its outputs.
       const isPromised =
@@ -199,14 +232,15 @@ export const VFM_COLUMNS = columnsOf<VfmLine>()({
     width: 19,
     look: STYLE.status,
     fits: 18,
-    cell: effectivenessWord,
+    cell: ofResults(effectivenessWord),
     paint: (at, { context }) =>
       stepPaint(at('effectivenessCode'), context.settings.effectivenessBands.length),
   },
   kpis: {
     width: 10,
     look: STYLE.whole,
-    cell: ({ program, index, scorecard }) => {
+    cell: ({ program, index, scorecard, hasResults, ranked }) => {
+      if (!hasResults && !ranked.largest) return undefined
       const kpis = program.outputs.length + program.outcomes.length
       return scorecard ? live(`COUNTIF(${kpiColumn(scorecard, COL.programId)},${index})`, kpis) : 0
     },
@@ -220,28 +254,19 @@ export const VFM_COLUMNS = columnsOf<VfmLine>()({
       ]),
       1,
     ),
-  counted: ({ program: { counted, row } }) => (counted ? ACCOUNT_CODES[row.account ?? 'all'] : 0),
-  id: ({ index }) => index,
-  budgetToDate: money('budgetToDate'),
-  economyCode: ({ program }, at) =>
-    live(
-      economyVerdictFormula({
-        economy: at('economy'),
-        budgetToDate: at('budgetToDate'),
-        output: at('output'),
-        effectiveness: at('effectiveness'),
-      }),
-      codeOf(ECONOMY_VERDICTS, program.economyVerdict),
-    ),
-  efficiencyCode: ({ program }, at) =>
-    live(efficiencyVerdictFormula(at('efficiency')), codeOf(EFFICIENCY_VERDICTS, program.efficiencyVerdict)),
-  effectivenessCode: effectivenessCode,
-  outcome: (line, at) =>
+  counted: ({ program: { counted, row } }) => (counted ? ACCOUNT_CODES[row.account ?? 'all'] : undefined),
+  // By which other sheets find a line after a sort.
+  id: ({ program: { counted }, index, hasResults, audited }) =>
+    counted || hasResults || audited ? index : undefined,
+  budgetToDate: (line, at) => (line.toDate ? money('budgetToDate')(line, at) : undefined),
+  effectivenessCode: ofResults(effectivenessCode),
+  outcome: ofResults((line, at) =>
     live(
       reached(line, 'outcome', [at('outcomeTarget'), at('outcomeActual')]),
       line.program.effectivenessBasis === 'outcome' ? line.program.effectiveness : null,
     ),
-  unit: ({ unit }) => unit,
+  ),
+  unit: ({ unit }) => (unit < 0 ? undefined : unit),
   outputTarget: ownFigure('output', 'target'),
   outputActual: ownFigure('output', 'actual'),
   outcomeTarget: ownFigure('outcome', 'target'),

@@ -1,11 +1,13 @@
 import { NAMES } from '../../regulations/names'
 import { budgetLines, spokenAccount } from '../../rules/dashboard/money'
+import { ownResult } from '../../rules/vfm/lineResults'
 import { unitBudgets } from '../../rules/units/budgets'
 import { isNumber, type Live, live, type LiveBlock, ratio, rowsOf, when } from '../../units'
 import { orBlank } from '../blank'
 import { widthOf } from '../columnWidths'
 import type { ReportContext } from '../context'
 import { liveSentence, percentWords } from '../formulaText'
+import { lined } from '../ground'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { fixed, SheetBuilder, wrappedHeight } from '../sheetBuilder'
@@ -136,13 +138,30 @@ export function buildVfm(context: ReportContext, name: string, layout: Scorecard
     unspent: sheetNames.dashboard !== undefined && scorecard === null && lines.terms.has(index),
   })
   const columns = columnsFor(context, scorecard !== null)
+  const toDate = programs.some(
+    ({ row, budgetToDate }) => row.budgetToDate.parts.length > 0 || budgetToDate !== null,
+  )
+  const audited = new Set(evaluation.audit.flatMap(({ of, index }) => (of === 'absorption' ? [index] : [])))
   const widths = shownColumns(context)
+  const rows = programs.map((program, index) => {
+    const { row, outputs, outcomes } = program
+    const hasOwn = (ownResult(row, 'output') ?? ownResult(row, 'outcome')) !== null
+    return {
+      program,
+      index,
+      unit: unitOf.get(index) ?? -1,
+      scorecard,
+      context,
+      ranked: rankedFor(index),
+      toDate,
+      hasResults: hasOwn || outputs.length + outcomes.length > 0,
+      audited: audited.has(index),
+    }
+  })
   const table = writeTable(sheet, {
     places: VFM,
     columns,
-    rows: programs.map((program, index) => {
-      return { program, index, unit: unitOf.get(index) ?? -1, scorecard, context, ranked: rankedFor(index) }
-    }),
+    rows,
     first: VROW.first,
     header: { row: VROW.header, height: 32, words: (id) => t(`report.vfm.column.${id}`) },
     notes: {
@@ -153,6 +172,8 @@ export function buildVfm(context: ReportContext, name: string, layout: Scorecard
     },
     guard: 'guard',
   })
+  if (new Set(rows.map(({ hasResults }) => hasResults)).size > 1)
+    sheet.conditionalFormats.push(lined(table.range('output', 'effectivenessVerdict')))
   foldDetails(sheet, context, widths)
   const main = writeTotals(sheet, table, context)
   if (main) writeFront(sheet, table, main, context)

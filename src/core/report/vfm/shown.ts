@@ -19,7 +19,6 @@ const OF_RESULTS: readonly Id[] = [
   'effectiveness',
   'effectivenessVerdict',
   'kpis',
-  'efficiencyCode',
   'effectivenessCode',
   'outcome',
 ]

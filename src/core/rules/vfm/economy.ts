@@ -86,24 +86,32 @@ export function economyFormula(refs: EconomyRefs): string {
 }
 
 /**
- * The verdict's code as a formula.
+ * The verdict as a formula.
  * @param refs - references
  * @param refs.economy - ratio or ""
  * @param refs.budgetToDate - number or ""; left out where the table has no such column
- * @param refs.output - mean attainment of outputs, or ""
- * @param refs.effectiveness - mean attainment of outcomes, or ""; read where there is no output
- * @returns an expression: 1 to 6, the place in ECONOMY_VERDICTS, or ""
+ * @param refs.results - what the money brought about; left out where nothing can be known of it
+ * @param refs.results.output - mean attainment of outputs, or ""
+ * @param refs.results.effectiveness - mean attainment of outcomes, or ""; read where there is no output
+ * @param say - expression of a verdict by its place in ECONOMY_VERDICTS, from 1; absent: the place itself
+ * @returns an expression: the verdict, or ""
  */
-export function economyVerdictFormula(refs: {
-  readonly economy: string
-  readonly budgetToDate?: string
-  readonly output: string
-  readonly effectiveness: string
-}): string {
-  const { economy: spent, budgetToDate = '""', output, effectiveness } = refs
-  const short = (results: string) => `IF(${results}<1-1E-9,4,1)`
-  const below = `IF(ISNUMBER(${output}),${short(output)},IF(ISNUMBER(${effectiveness}),${short(effectiveness)},1))`
-  const verdict = `IF(ABS(${spent}-1)<=1E-9,2,IF(${spent}>1,3,IF(${spent}<=1E-9,"",${below})))`
-  const yearly = `IF(ISNUMBER(${NAMES.elapsed}),IF(${NAMES.elapsed}<1,5,${verdict}),6)`
-  return `IF(ISNUMBER(${spent}),IF(ISNUMBER(${budgetToDate}),${verdict},${yearly}),"")`
+export function economyVerdictFormula(
+  refs: {
+    readonly economy: string
+    readonly budgetToDate?: string
+    readonly results?: { readonly output: string; readonly effectiveness: string }
+  },
+  say: (place: number) => string = String,
+): string {
+  const { economy: spent, budgetToDate, results } = refs
+  const fell = (reached: string) => `AND(ISNUMBER(${reached}),${reached}<1-1E-9)`
+  const isShort =
+    results && `IF(ISNUMBER(${results.output}),${results.output}<1-1E-9,${fell(results.effectiveness)})`
+  const below = isShort === undefined ? say(1) : `IF(${isShort},${say(4)},${say(1)})`
+  const verdict = `IF(ABS(${spent}-1)<=1E-9,${say(2)},IF(${spent}>1,${say(3)},IF(${spent}<=1E-9,"",${below})))`
+  const unplanned = budgetToDate === undefined ? '' : `NOT(ISNUMBER(${budgetToDate}))`
+  const yearly = (test: string) => (unplanned === '' ? test : `AND(${unplanned},${test})`)
+  const open = `IF(${yearly(`NOT(ISNUMBER(${NAMES.elapsed}))`)},${say(6)},IF(${yearly(`${NAMES.elapsed}<1`)},${say(5)},${verdict}))`
+  return `IF(ISNUMBER(${spent}),${open},"")`
 }

@@ -52,12 +52,13 @@ export function efficiencyFormula(absorbed: string, output: string): string {
 }
 
 /**
- * The verdict's code as a formula.
+ * The verdict as a formula.
  * @param index - reference to the ratio or ""
- * @returns an expression: 1 to 5, the place in EFFICIENCY_VERDICTS, or ""
+ * @param say - expression of a verdict by its place in EFFICIENCY_VERDICTS, from 1; absent: the place itself
+ * @returns an expression: the verdict, or ""
  */
-export function efficiencyVerdictFormula(index: string): string {
-  const verdict = `IF(ABS(${index}-1)<=1E-9,2,IF(${index}<=1E-9,"",IF(${index}<1,1,3)))`
-  const yearly = `IF(ISNUMBER(${NAMES.elapsed}),IF(${NAMES.elapsed}<1,4,${verdict}),5)`
+export function efficiencyVerdictFormula(index: string, say: (place: number) => string = String): string {
+  const verdict = `IF(ABS(${index}-1)<=1E-9,${say(2)},IF(${index}<=1E-9,"",IF(${index}<1,${say(1)},${say(3)})))`
+  const yearly = `IF(ISNUMBER(${NAMES.elapsed}),IF(${NAMES.elapsed}<1,${say(4)},${verdict}),${say(5)})`
   return `IF(ISNUMBER(${index}),${yearly},"")`
 }

@@ -75,7 +75,15 @@ describe('the sheets', () => {
 
   test('a copy holds what stands in the block', () => {
     const cells = cellsOfNotes()
-    expect(cells.filter(({ col, value }) => col > 12 && value === 'Indikator Kinerja')).toHaveLength(1)
+    expect(
+      cells.filter(({ col, value }) => col > 12 && /(^| ¦ )Indikator Kinerja( ¦ |$)/.test(String(value))),
+    ).toHaveLength(1)
+  })
+
+  test('columns of texts are compared as one text a row', () => {
+    const formulas = cellsOfNotes().flatMap(({ formula }) => formula ?? [])
+    const compares = formulas.filter((formula) => formula.includes('EXACT('))
+    expect(compares.some((formula) => /\$B\$\d+:\$B\$\d+&" ¦ "&/.test(formula))).toBe(true)
   })
 
   test('every page with a finding gives its title to the sentence', () => {

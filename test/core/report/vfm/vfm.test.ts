@@ -1,6 +1,8 @@
 import { VFM, VROW } from '../../../../src/core/report/vfm/columns'
 import { columnName } from '../../../../src/core/units'
+import { sheetsOf } from '../../../support/allSheets'
 import { cellsOf, sheetMadeOf } from '../../../support/cellsOf'
+import { sampleContent } from '../../../support/samples'
 import { budget, kpis } from '../../../support/shapeTables'
 
 /** Lines of a budget, and what the table of value for money shows of them. */
@@ -103,5 +105,18 @@ describe('lines below the level that fits on a page', () => {
     const rows = folded(programs, below)
     expect(rows).toHaveLength(count)
     expect(rows.every(({ outline }) => outline === 1)).toBe(true)
+  })
+})
+
+test('a line without indicators has no cells for results, and lines run on over them', async () => {
+  const [sheet] = sheetsOf(await sampleContent('kabupaten'), {}).filter(({ id }) => id === 'vfm')
+  const { col } = VFM
+  const results = (row: { readonly cells: readonly { readonly col: number }[] }) =>
+    row.cells.some((one) => one.col === col.output)
+  const lines = sheet?.rows.filter(({ row }) => row >= VROW.first) ?? []
+  expect(new Set(lines.map(results)).size).toBe(2)
+  expect(sheet?.conditionalFormats.at(-1)?.range).toMatchObject({
+    firstCol: col.output,
+    lastCol: col.effectivenessVerdict,
   })
 })

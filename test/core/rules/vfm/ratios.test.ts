@@ -198,7 +198,7 @@ describe('value and formula agree', () => {
       const given = { economy: ratio(spent), budgetToDate: null, results: output, elapsed: passed }
       expect(economyVerdict(given)).toBe(verdict)
       expectAgreement(
-        economyVerdictFormula({ economy: 'A1', output: 'B1', effectiveness: 'C1' }),
+        economyVerdictFormula({ economy: 'A1', results: { output: 'B1', effectiveness: 'C1' } }),
         { cells: { A1: spent, B1: output, C1: '' }, names: { Kinerja_Elapsed: passed } },
         ECONOMY_VERDICTS.indexOf(verdict) + 1,
       )
@@ -215,7 +215,11 @@ describe('value and formula agree', () => {
           elapsed: passed,
         })
         expectAgreement(
-          economyVerdictFormula({ economy: 'A1', budgetToDate: 'B1', output: 'C1', effectiveness: 'D1' }),
+          economyVerdictFormula({
+            economy: 'A1',
+            budgetToDate: 'B1',
+            results: { output: 'C1', effectiveness: 'D1' },
+          }),
           {
             cells: { A1: spent ?? '', B1: budgetToDate ?? '', C1: output ?? '', D1: outcome ?? '' },
             names: { Kinerja_Elapsed: passed },
