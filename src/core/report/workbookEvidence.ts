@@ -148,6 +148,7 @@ function checkEvidence({
   intake,
   evaluation,
   sheetNames,
+  t,
 }: ReportContext): Pick<WorkbookEvidence, 'checks' | 'source' | 'method' | 'audit'> {
   const { kpis, checks, audit, audited } = evaluation
   const differing: Part | null =
@@ -163,11 +164,10 @@ function checkEvidence({
         }
   const sheet = sheetNames.checks
   if (sheet === undefined) return { checks: null, source: null, method: null, audit: differing }
-  const on = checksOn(sheet, kpis.length)
-  const codes = on.all
+  const on = checksOn(sheet, kpis.length, t)
   const passed = checks.filter(({ verdict }) => verdict === 'pass').length
   const present = (key: 'source' | 'method'): Part | null => {
-    const column = on.evidence('measurable', key)
+    const column = on.evidence(key)
     const seen = checks.filter(({ factor, evidence }) => factor === 'measurable' && evidence?.[key] !== '')
     // Tables without such a column tell nothing of it: that is not the same as blank cells.
     if (seen.length === 0) return null
@@ -180,9 +180,9 @@ function checkEvidence({
   return {
     checks: {
       key: 'checks',
-      part: live(`COUNTIF(${codes},3)`, passed),
-      whole: live(`COUNT(${codes})`, checks.length),
-      unknown: live(`COUNTIF(${codes},0)`, checks.filter(({ verdict }) => verdict === 'unknown').length),
+      part: live(on.count('pass'), passed),
+      whole: live(on.all, checks.length),
+      unknown: live(on.count('unknown'), checks.filter(({ verdict }) => verdict === 'unknown').length),
     },
     source: present('source'),
     method: present('method'),

@@ -218,6 +218,18 @@ export function countIf(block: LiveBlock, bound: number | readonly [Sign, number
 
 /**
  * @param block - cells
+ * @param text - words of ours, without marks that stand for others
+ * @returns how many of them hold it
+ */
+export function countText({ formula, values }: LiveBlock, text: string): Live<number> {
+  return {
+    formula: `COUNTIF(${formula},${literal(text)})`,
+    value: values.filter((value) => value === text).length,
+  }
+}
+
+/**
+ * @param block - cells
  * @returns the sum of the numbers among them
  */
 export function sumOf({ formula, values }: LiveBlock): Live<number> {

@@ -1,12 +1,14 @@
+import type { StatusLevel } from '../../regulations/settings'
+import { bookStanding } from '../../intake/proof/standing'
 import { checkFormula, FACTOR_EVIDENCE } from '../../rules/indicatorChecks'
-import { VERDICT_CODES } from '../../rules/indicatorChecks/finding'
+import { UNKNOWN, VERDICT_CODES } from '../../rules/indicatorChecks/finding'
 import { type CheckResult, type Factor, FACTORS, type KpiResult, type Verdict } from '../../rules/types'
-import { columnName, countIf, guarded, live, picked, plus, quoteSheet } from '../../units'
+import { at as memberAt, columnName, countText, literal, live, picked, quoteSheet } from '../../units'
 import type { ReportContext } from '../context'
 import { columnOn, linkTo } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import { fromScorecard } from '../scorecard/refer'
-import { codeRules } from '../statusFormats'
+import { levelColours } from '../statusFormats'
 import { figureStyle, FORMAT, STYLE } from '../styles'
 import { columnsOf, type Content, numbered, type RowRefs } from '../table/columns'
 import { TOP } from '../table/top'
@@ -22,26 +24,30 @@ export interface CheckLine {
   readonly context: ReportContext
 }
 
-/** Every piece of evidence, in the order of the columns. */
-export const EVIDENCE: readonly { readonly factor: Factor; readonly key: string }[] = FACTORS.flatMap(
-  (factor) => FACTOR_EVIDENCE[factor].map((key) => ({ factor, key })),
-)
+/** Evidence that stands in cells of its own, beside the verdicts; the rest is a part of their formulas. */
+export const EVIDENCE = [
+  { factor: 'measurable', key: 'method' },
+  { factor: 'measurable', key: 'source' },
+  { factor: 'relevant', key: 'budget' },
+  { factor: 'achievable', key: 'target' },
+  { factor: 'achievable', key: 'baseline' },
+] as const satisfies readonly { readonly factor: Factor; readonly key: string }[]
 
 const SYMBOLS: Readonly<Record<Verdict, string>> = { pass: '●', warn: '◑', fail: '○', unknown: '–' }
-/** In the order of their codes, 0 to 3, with the levels of their colours. */
+/** In the order of their codes, 0 to 3. */
 const BY_CODE: readonly Verdict[] = ['unknown', 'fail', 'warn', 'pass']
-const LEVEL_OF_CODE = [
-  [3, 4],
-  [2, 3],
-  [1, 1],
-  [0, 0],
-] as const
+const LEVELS: Readonly<Record<Verdict, StatusLevel>> = { unknown: 0, fail: 1, warn: 3, pass: 4 }
 
 const pieceOf = (factor: Factor, key: string) =>
   EVIDENCE.findIndex((piece) => piece.factor === factor && piece.key === key)
 const checkOf = ({ checks }: CheckLine, nth: number) => checks.find(({ factor }) => factor === FACTORS[nth])
 
-function verdictWord(verdict: Verdict, t: ReportContext['t']): string {
+/**
+ * @param verdict - of a check
+ * @param t - translate
+ * @returns symbol and word
+ */
+export function verdictWord(verdict: Verdict, t: ReportContext['t']): string {
   return `${SYMBOLS[verdict]} ${t(`verdict.${verdict}`)}`
 }
 
@@ -52,19 +58,60 @@ function findingTexts({ checks, context: { t } }: CheckLine): string {
     .join('\n')
 }
 
-function evidenceCell(line: CheckLine, at: RowRefs<'evidence' | 'position'>, nth: number): Content {
-  const { factor, key } = EVIDENCE[nth] ?? { factor: 'aligned', key: '' }
-  const check = line.checks.find((one) => one.factor === factor)
-  if (!check) return undefined
-  const value = check.evidence?.[key] ?? ''
-  const formula = evidenceFormula(factor, key, line.kpi, {
+type At = RowRefs<'evidence' | 'position'>
+
+/** A piece of evidence as a formula; null where it was worked out from wording. */
+function formulaOf(line: CheckLine, at: At, factor: Factor, key: string): string | null {
+  return evidenceFormula(factor, key, line.kpi, {
     ...line.places,
     position: at('position'),
-    own: (of, piece) => at('evidence', pieceOf(of, piece)),
+    own: (of, piece) => pieceRef(line, at, of, piece),
   })
+}
+
+/** What a formula takes for a piece of evidence: its cell, its formula, the figure itself, or that it cannot be told. */
+function pieceRef(line: CheckLine, at: At, factor: Factor, key: string): string {
+  const value = line.checks.find((one) => one.factor === factor)?.evidence?.[key] ?? ''
+  const formula = formulaOf(line, at, factor, key)
+  if (formula === null) return value === '' ? UNKNOWN : String(value)
+  const place = pieceOf(factor, key)
+  return place < 0 ? formula : at('evidence', place)
+}
+
+function evidenceCell(line: CheckLine, at: At, nth: number): Content {
+  const { factor, key } = memberAt(EVIDENCE, nth)
+  const check = line.checks.find((one) => one.factor === factor)
+  const formula = check ? formulaOf(line, at, factor, key) : null
+  const value = check?.evidence?.[key] ?? ''
   if (formula === null && value === '') return undefined
-  const look = key === 'attainment' ? STYLE.percent : key === 'budget' ? STYLE.money : figureStyle(FORMAT.any)
-  return { formula, value, look }
+  return { formula, value, look: key === 'budget' ? STYLE.money : figureStyle(FORMAT.any) }
+}
+
+/** What no formula can see: pieces that were worked out from wording, each with its name. */
+function wordingText(line: CheckLine, at: At): string {
+  const { t } = line.context
+  const pieces = line.checks.flatMap(({ factor, evidence = {} }) =>
+    FACTOR_EVIDENCE[factor].flatMap((key) => {
+      const value = evidence[key] ?? ''
+      const isTold = value !== '' && formulaOf(line, at, factor, key) === null
+      return isTold ? [`${t(`report.checks.evidenceOf.${factor}.${key}`)}: ${value}`] : []
+    }),
+  )
+  return pieces.join('  ·  ')
+}
+
+function verdictCell(line: CheckLine, at: At, nth: number): Content {
+  const check = checkOf(line, nth)
+  if (!check) return undefined
+  const { factor } = check
+  const evidence = Object.fromEntries(
+    FACTOR_EVIDENCE[factor].map((key) => [key, pieceRef(line, at, factor, key)]),
+  )
+  const refs = { factor, evidence } as Parameters<typeof checkFormula>[0]
+  const isSame = `${fromScorecard(COL.guard, line.places.scorecard, at('position'))}=1`
+  const words = BY_CODE.map((verdict) => verdictWord(verdict, line.context.t))
+  const code = VERDICT_CODES[check.verdict]
+  return picked(live(`IF(${isSame},${checkFormula(refs)},0)+1`, code + 1), words)
 }
 
 /** Verdicts first, their evidence to the right of them. */
@@ -74,24 +121,31 @@ export const CHECK_COLUMNS = columnsOf<CheckLine>()({
     width: 38,
     look: STYLE.name,
     fits: 38,
-    cell: ({ kpi }, at) => linkTo(kpi.row.indicator.cell, at('name'), kpi.row.indicator.text),
+    cell: ({ kpi, places }, at) =>
+      linkTo(
+        kpi.row.indicator.cell,
+        fromScorecard(COL.name, places.scorecard, at('position')),
+        kpi.row.indicator.text,
+      ),
   },
   verdicts: {
     // As wide as the longest of its words: "– Tidak dapat dinilai".
     width: 14,
     look: STYLE.status,
-    cell: (line, at, nth) => {
-      const words = BY_CODE.map((verdict) => verdictWord(verdict, line.context.t))
-      return checkOf(line, nth) && picked(plus(at.live('codes', nth), 1), words)
-    },
-    paint: (at, _, nth) => codeRules(at('codes', nth), LEVEL_OF_CODE, true),
+    cell: verdictCell,
+    paint: (at, { context: { t } }, nth) =>
+      [...BY_CODE].reverse().map((verdict) => ({
+        formula: `${at('verdicts', nth)}=${literal(verdictWord(verdict, t))}`,
+        ...levelColours(LEVELS[verdict]),
+      })),
   },
   passed: {
     width: 8,
     look: STYLE.wholeCenter,
-    cell: (_, at) => {
-      const values = FACTORS.map((__, nth) => at.live('codes', nth).value)
-      return countIf({ formula: at.span('codes', 0, FACTORS.length - 1), values }, 3)
+    cell: ({ context: { t } }, at) => {
+      const values = FACTORS.map((_, nth) => at.live('verdicts', nth).value)
+      const own = { formula: at.span('verdicts', 0, FACTORS.length - 1), values }
+      return countText(own, verdictWord('pass', t))
     },
   },
   findings: {
@@ -100,31 +154,23 @@ export const CHECK_COLUMNS = columnsOf<CheckLine>()({
     headerLook: STYLE.header,
     fits: 44,
     cell: (line, at) => {
-      return { value: findingTexts(line), follows: at.spanOf('codes', 0, FACTORS.length - 1) }
+      const value = findingTexts(line)
+      // While figures are in doubt, the cells that there are do not tell of findings either.
+      return value === '' && bookStanding(line.context.intake).kpis === 'sure'
+        ? undefined
+        : { value, follows: at.spanOf('verdicts', 0, FACTORS.length - 1) }
     },
   },
   space: { width: 2 },
   evidence: { width: 12, headerLook: STYLE.headerNote, cell: evidenceCell },
-  name: ({ kpi }) => kpi.row.indicator.text,
+  wording: { width: 60, look: STYLE.groupName, headerLook: STYLE.headerNote, cell: wordingText },
   // Which row of the scorecard's block is this KPI's: found by its number, so that sorting does no harm.
   position: ({ no, places }, at) => live(places.scorecard.positionOf(at('no')), places.scorecard.placeOf(no)),
-  guard: ({ places }, at) => live(fromScorecard(COL.guard, places.scorecard, at('position')), 1),
-  codes: (line, at, nth) => {
-    const check = checkOf(line, nth)
-    if (!check) return undefined
-    const { factor } = check
-    const evidence = Object.fromEntries(
-      FACTOR_EVIDENCE[factor].map((key) => [key, at('evidence', pieceOf(factor, key))]),
-    )
-    const refs = { factor, evidence } as Parameters<typeof checkFormula>[0]
-    return guarded(at('guard'), live(checkFormula(refs), VERDICT_CODES[check.verdict]), '0')
-  },
 })
 
 export const CHECKS = numbered(CHECK_COLUMNS, {
   verdicts: FACTORS.length,
   evidence: EVIDENCE.length,
-  codes: FACTORS.length,
 })
 export const CCOL = CHECKS.col
 
@@ -134,15 +180,18 @@ export const CROW = { header: HEADER, first: HEADER + 1 } as const
 /**
  * @param sheet - name of the sheet of checks
  * @param kpis - how many it lists
- * @returns references to the codes of one check or all, and to a piece of evidence, for other sheets
+ * @param t - for the words of verdicts
+ * @returns counts of verdicts and a piece of evidence, for other sheets
  */
-export function checksOn(sheet: string, kpis: number) {
+export function checksOn(sheet: string, kpis: number, t: ReportContext['t']) {
   const last = CROW.first + kpis - 1
-  const lastCode = columnName(CCOL.codes + FACTORS.length - 1)
+  const [from, to] = [CCOL.verdicts, CCOL.verdicts + FACTORS.length - 1].map(columnName)
+  const all = `${quoteSheet(sheet)}!$${from}$${CROW.first}:$${to}$${last}`
   return {
-    all: `${quoteSheet(sheet)}!$${columnName(CCOL.codes)}$${CROW.first}:$${lastCode}$${last}`,
-    codes: (factor: number) => columnOn(sheet, CCOL.codes + factor, CROW.first, last),
-    evidence: (factor: Factor, key: string) =>
-      columnOn(sheet, CCOL.evidence + pieceOf(factor, key), CROW.first, last),
+    /** How many verdicts there are. */
+    all: `ROWS(${all})*COLUMNS(${all})`,
+    count: (verdict: Verdict) => `COUNTIF(${all},${literal(verdictWord(verdict, t))})`,
+    evidence: (key: 'method' | 'source') =>
+      columnOn(sheet, CCOL.evidence + pieceOf('measurable', key), CROW.first, last),
   }
 }

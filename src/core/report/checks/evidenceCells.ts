@@ -51,7 +51,7 @@ export function evidenceFormula(
     case 'measurable.unit':
       return row.target.kind === 'number' && row.actual.kind === 'number' ? present(row.unit) : null
     case 'measurable.target':
-      return row.target.kind === 'number' ? `IF(ISNUMBER(${places.own('achievable', 'target')}),1,0)` : null
+      return row.target.kind === 'number' ? `N(ISNUMBER(${places.own('achievable', 'target')}))` : null
     case 'measurable.method':
       return present(methodOf(row))
     case 'understandable.definition':

@@ -1,8 +1,9 @@
-import { type CheckResult, FACTORS } from '../../rules/types'
-import { addTo, at, compared, countIf, countOf, over, when } from '../../units'
+import { type CheckResult, FACTORS, type Verdict } from '../../rules/types'
+import { addTo, at, compared, countText, over, rowsOf, when } from '../../units'
 import { orBlank } from '../blank'
 import type { ReportContext } from '../context'
 import { liveSentence } from '../formulaText'
+import { lined } from '../ground'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { scorecardPlace } from '../scorecard/refer'
@@ -10,20 +11,21 @@ import { SheetBuilder } from '../sheetBuilder'
 import { finishSheet, writeTop } from '../table/top'
 import { type Table, writeTable } from '../table/writeTable'
 import { programColumn } from '../vfm/refer'
-import { CCOL, CHECK_COLUMNS, CHECKS, CROW, EVIDENCE } from './columns'
+import { CCOL, CHECK_COLUMNS, CHECKS, CROW, EVIDENCE, verdictWord } from './columns'
 
 type Id = keyof typeof CCOL
 
 function writeFront(sheet: SheetBuilder, table: Table<Id>, context: ReportContext): void {
   const { t, evaluation, intake, sheetNames } = context
-  const codes = table.area('codes')
+  const all = table.area('verdicts')
+  const count = (verdict: Verdict) => countText(all, verdictWord(verdict, t))
   writeTop(sheet, {
     col: CCOL.no,
     title: liveSentence(t, 'report.checks.finding', {
-      passed: countIf(codes, 3),
-      all: countOf(codes),
-      failed: countIf(codes, 1),
-      unknown: countIf(codes, 0),
+      passed: count('pass'),
+      all: { formula: `ROWS(${all.formula})*COLUMNS(${all.formula})`, value: all.values.length },
+      failed: count('fail'),
+      unknown: count('unknown'),
     }),
     subtitle: [
       intake.organisation,
@@ -34,9 +36,9 @@ function writeFront(sheet: SheetBuilder, table: Table<Id>, context: ReportContex
     tiles: [
       { first: CCOL.indicator, label: t('report.checks.share') },
       ...FACTORS.map((factor, nth) => {
-        const own = table.block('codes', nth)
-        const isOpen = compared(countIf(own, ['>', 0]), '=', 0)
-        const share = over(countIf(own, 3), countOf(own))
+        const own = table.block('verdicts', nth)
+        const isOpen = compared(countText(own, verdictWord('unknown', t)), '=', own.values.length)
+        const share = over(countText(own, verdictWord('pass', t)), rowsOf(own))
         return {
           first: CCOL.verdicts + nth,
           label: t(`factor.${factor}`),
@@ -52,6 +54,7 @@ function headerWords({ t }: ReportContext): (id: Id, nth: number) => string {
   return (id, nth) => {
     if (id === 'verdicts') return t(`factor.${at(FACTORS, nth)}`)
     if (id === 'no' || id === 'indicator') return t(`report.column.${id}`)
+    if (id === 'wording') return t('report.checks.wording')
     if (id !== 'evidence') return t(`report.checks.${id === 'passed' ? 'passed' : 'evidence'}`)
     const { factor, key } = at(EVIDENCE, nth)
     return t(`report.checks.evidenceOf.${factor}.${key}`)
@@ -82,6 +85,8 @@ export function buildChecks(context: ReportContext, name: string, layout: Scorec
     first: CROW.first,
     header: { row: CROW.header, height: 44, words: headerWords(context) },
   })
+  // An indicator without findings has no cell for them, nor one for evidence that its table does not hold.
+  sheet.conditionalFormats.push(lined(table.range('findings')), lined(table.range('evidence')))
   writeFront(sheet, table, context)
   return finishSheet(sheet, context, {
     id: 'checks',

@@ -20,14 +20,14 @@ const SIGNED = 6
 function quality({ context: { t, sheetNames, evaluation } }: Page, source: KpiSource): Live | null {
   const { checks } = evaluation
   if (sheetNames.checks === undefined) return null
-  const { all } = checksOn(sheetNames.checks, source.layout.order.length)
+  const on = checksOn(sheetNames.checks, source.layout.order.length, t)
   const count = (verdict: string) => checks.filter((check) => check.verdict === verdict).length
   return liveSentence(t, 'dashboard.quality', {
-    passed: live(`COUNTIF(${all},3)`, count('pass')),
-    all: live(`COUNT(${all})`, checks.length),
-    warned: live(`COUNTIF(${all},2)`, count('warn')),
-    failed: live(`COUNTIF(${all},1)`, count('fail')),
-    unknown: live(`COUNTIF(${all},0)`, count('unknown')),
+    passed: live(on.count('pass'), count('pass')),
+    all: live(on.all, checks.length),
+    warned: live(on.count('warn'), count('warn')),
+    failed: live(on.count('fail'), count('fail')),
+    unknown: live(on.count('unknown'), count('unknown')),
   })
 }
 

@@ -131,17 +131,17 @@ function evidenceOf(condition: PayCondition, table: PayTable, context: ReportCon
     case 'indicators': {
       const name = context.sheetNames.checks
       if (name === undefined || table.layout === null) return nothing('noChecks')
-      const codes = checksOn(name, table.layout.order.length).all
+      const on = checksOn(name, table.layout.order.length, t)
       const { checks } = context.evaluation
-      const count = (code: number, verdict: CheckResult['verdict']): Live => ({
-        formula: `COUNTIF(${codes},${code})`,
+      const count = (verdict: CheckResult['verdict']): Live => ({
+        formula: on.count(verdict),
         value: checks.filter((check) => check.verdict === verdict).length,
       })
-      const [part, unknown] = [count(3, 'pass'), count(0, 'unknown')]
-      const every: Live = { formula: `COUNT(${codes})`, value: checks.length }
+      const [part, unknown] = [count('pass'), count('unknown')]
+      const every: Live = { formula: on.all, value: checks.length }
       // Where no check can be told, neither can this.
       const whole: Live = {
-        formula: `IF(COUNTIF(${codes},">0")=0,0,COUNT(${codes}))`,
+        formula: `IF(${on.count('unknown')}=${on.all},0,${on.all})`,
         value: unknown.value === checks.length ? 0 : checks.length,
       }
       return { part, whole, words: say({ part, all: every, unknown }) }

@@ -1,6 +1,6 @@
 import { NAMES } from '../../regulations/names'
 import type { CheckLimits } from '../../regulations/settings'
-import { type Evidence, exceeds, type FactorRule, holds } from './finding'
+import { type Evidence, exceeds, type FactorRule, holds, isFigure, NEVER_HOLDS, UNKNOWN } from './finding'
 
 /** Binary dust of 100 % is no more than all. */
 const DUST = 1e-9
@@ -24,8 +24,11 @@ function comparable({ target, baseline, direction }: AchievableEvidence): boolea
   return target !== '' && baseline !== '' && direction !== ''
 }
 
-function comparableFormula({ target, baseline, direction }: Refs): string {
-  return `ISNUMBER(${target}),ISNUMBER(${baseline}),ISNUMBER(${direction})`
+/** Whether all are numbers; a figure is one. */
+function numbers(refs: readonly string[]): string {
+  const open = refs.filter((ref) => !isFigure(ref)).map((ref) => `ISNUMBER(${ref})`)
+  if (open.length === 0) return 'TRUE'
+  return open.length === 1 ? String(open[0]) : `AND(${open.join(',')})`
 }
 
 /** What was promised beyond the baseline, in the better direction; an empty cell never comes here. */
@@ -56,7 +59,7 @@ export function achievableRule(
         verdict: 'fail',
         against: ({ target, most }) => most !== '' && exceeds(target, most + DUST),
         formula: ({ target, most }) =>
-          `IF(AND(ISNUMBER(${target}),ISNUMBER(${most})),${target}>${most}+1E-9,FALSE)`,
+          most === UNKNOWN ? NEVER_HOLDS : `IF(${numbers([target, most])},${target}>${most}+1E-9,FALSE)`,
       },
       {
         code: 'target-below-baseline',
@@ -97,10 +100,13 @@ export function achievableRule(
 function leapFormula({ target, baseline, direction }: Refs): string {
   const up = `${target}>${baseline}*${NAMES.leap}`
   const down = `${target}*${NAMES.leap}<${baseline}`
+  if (isFigure(direction)) return `AND(${baseline}>0,${Number(direction) > 0 ? up : down})`
   return `AND(${baseline}>0,OR(AND(${direction}=1,${up}),AND(${direction}=-1,${down})))`
 }
 
 /** Lazily, because figures that are no numbers must not be multiplied. */
 function whenComparable(refs: Refs, condition: string): string {
-  return `IF(AND(${comparableFormula(refs)}),${condition},FALSE)`
+  const { target, baseline, direction } = refs
+  const needed = [target, baseline, direction]
+  return needed.includes(UNKNOWN) ? NEVER_HOLDS : `IF(${numbers(needed)},${condition},FALSE)`
 }

@@ -44,18 +44,54 @@ export function judge<E>(
 }
 
 /**
- * The same as a formula over evidence cells.
+ * The same as a formula. What is known when the sheet is made need not stand in a cell, and is decided at once.
  * @param rule - the factor
- * @param refs - a reference for each piece of evidence; each holds a number or ""
+ * @param refs - an expression for each piece of evidence, a number or "": a cell, a formula, a figure, or UNKNOWN
  * @returns an expression: 3 pass, 2 warn, 1 fail, 0 cannot tell
  */
 export function judgeFormula<E>(rule: FactorRule<E>, refs: Readonly<Record<keyof E, string>>): string {
-  const any = (verdict: 'fail' | 'warn') => {
-    const conditions = rule.tests.filter((test) => test.verdict === verdict).map((test) => test.formula(refs))
-    return `OR(${conditions.join(',')})`
+  const whenAny = (verdict: 'fail' | 'warn', otherwise: string): string => {
+    const own = rule.tests.filter((test) => test.verdict === verdict).map((test) => test.formula(refs))
+    const open = own.filter((condition) => condition !== NEVER_HOLDS)
+    const [only] = open
+    const code = VERDICT_CODES[verdict]
+    if (only === undefined) return otherwise
+    return open.includes('TRUE')
+      ? String(code)
+      : `IF(${open.length === 1 ? only : `OR(${open.join(',')})`},${code},${otherwise})`
   }
-  const known = rule.needs.all.map((key) => `ISNUMBER(${refs[key]})`).join(',')
-  return `IF(${any('fail')},1,IF(${any('warn')},2,IF(AND(${known}),3,0)))`
+  return whenAny('fail', whenAny('warn', passFormula(rule.needs.all.map((key) => refs[key]))))
+}
+
+/** Passed where all that it needs is known. */
+function passFormula(refs: readonly string[]): string {
+  const { pass, unknown } = VERDICT_CODES
+  if (refs.includes(UNKNOWN)) return String(unknown)
+  const open = refs.filter((ref) => !isSure(ref)).map((ref) => `ISNUMBER(${ref})`)
+  const [only] = open
+  return only === undefined
+    ? String(pass)
+    : `IF(${open.length === 1 ? only : `AND(${open.join(',')})`},${pass},${unknown})`
+}
+
+/** What a piece of evidence is written as that cannot be told. */
+export const UNKNOWN = '""'
+/** A condition of which it is known that it does not hold. */
+export const NEVER_HOLDS = 'FALSE'
+
+const FIGURE = /^-?\d+(\.\d+)?$/
+
+/**
+ * @param ref - an expression
+ * @returns whether it is a figure as it stands
+ */
+export function isFigure(ref: string): boolean {
+  return FIGURE.test(ref)
+}
+
+/** @returns whether a piece of evidence is a number whatever happens: a figure, or a function that always gives one */
+function isSure(ref: string): boolean {
+  return FIGURE.test(ref) || /^(N|COUNTIF)\(/.test(ref)
 }
 
 /**
@@ -74,7 +110,18 @@ export function exceeds(value: Evidence, limit: number): boolean {
  * @returns an expression: TRUE or FALSE
  */
 export function holds(ref: string, condition: string): string {
-  return `AND(ISNUMBER(${ref}),${ref}${condition})`
+  if (ref === UNKNOWN) return NEVER_HOLDS
+  const [, sign, bound] = /^(<=|[=>])(-?\d+)$/.exec(condition) ?? []
+  if (FIGURE.test(ref) && sign !== undefined)
+    return compared(Number(ref), sign, Number(bound)) ? 'TRUE' : NEVER_HOLDS
+  // A text equals no number and is less than none; only a cell may be blank, which counts as 0.
+  const isCell = /^\$?[A-Z]+\$?\d+$/.test(ref)
+  if (!isCell && /^(=|<(?!=))/.test(condition)) return `${ref}${condition}`
+  return isSure(ref) ? `${ref}${condition}` : `AND(ISNUMBER(${ref}),${ref}${condition})`
+}
+
+function compared(value: number, sign: string, bound: number): boolean {
+  return sign === '=' ? value === bound : sign === '>' ? value > bound : value <= bound
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   exceeds,
   type FactorRule,
   judge,
+  UNKNOWN,
   VERDICT_CODES,
 } from '../../../../src/core/rules/indicatorChecks/finding'
 import { checkFormula, FACTOR_EVIDENCE } from '../../../../src/core/rules/indicatorChecks'
@@ -148,7 +149,7 @@ test.each<[Factor, string]>([
   ],
   [
     'understandable',
-    'IF(OR(AND(ISNUMBER(A1),A1>1)),1,' +
+    'IF(AND(ISNUMBER(A1),A1>1),1,' +
       'IF(OR(AND(ISNUMBER(B1),B1>Kinerja_MaxWords),AND(ISNUMBER(C1),C1>0),AND(ISNUMBER(D1),D1=1),AND(ISNUMBER(E1),E1=0)),2,' +
       'IF(AND(ISNUMBER(B1),ISNUMBER(E1)),3,0)))',
   ],
@@ -187,6 +188,30 @@ describe('value and formula agree', () => {
       fc.property(evidence, (values) => {
         const found = Object.fromEntries(keys.map((key, i) => [key, values[i] ?? '']))
         const cells = Object.fromEntries(values.map((value, i) => [CELLS[i] as string, value]))
+        expectAgreement(formula, { cells, names }, VERDICT_CODES[judge(rule, found).verdict])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test.each(FACTORS)('%s, with pieces that are known when the sheet is made', (factor) => {
+    const rule = ruleOf(factor)
+    const keys: readonly string[] = FACTOR_EVIDENCE[factor]
+    const evidence = fc.tuple(...keys.map((key) => fc.tuple(fc.boolean(), kinds[key] ?? flag)))
+    fc.assert(
+      fc.property(evidence, (pieces) => {
+        const found = Object.fromEntries(keys.map((key, i) => [key, pieces[i]?.[1] ?? '']))
+        const refs = pieces.map(([isKnown, value], i) => {
+          const whole = typeof value === 'number' && Number.isInteger(value)
+          return isKnown && (whole || value === '')
+            ? value === ''
+              ? UNKNOWN
+              : String(value)
+            : (CELLS[i] as string)
+        })
+        const cells = Object.fromEntries(pieces.map(([, value], i) => [CELLS[i] as string, value]))
+        const own = Object.fromEntries(keys.map((key, i) => [key, refs[i]]))
+        const formula = checkFormula({ factor, evidence: own } as Parameters<typeof checkFormula>[0])
         expectAgreement(formula, { cells, names }, VERDICT_CODES[judge(rule, found).verdict])
       }),
       { numRuns: 150 },
