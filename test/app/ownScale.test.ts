@@ -60,12 +60,7 @@ describe('a scale of the officer’s own', () => {
     expect(settings.ruleSet).toBe('custom')
   })
 
-  test('and weights by quality are used once the sheet says so', async () => {
-    const settings = await typed('rag', [
-      [NAMES.validityUsed, 'ya'],
-      [NAMES.validityWeights, 0.3, 2],
-    ])
-    expect(settings.validityWeights.isUsed).toBe(true)
-    expect(settings.validityWeights.weights[2]).toBe(0.3)
+  test('and weights by quality are not asked for where no table says the quality', async () => {
+    await expect(typed('rag', [[NAMES.validityUsed, 'ya']])).rejects.toThrow(NAMES.validityUsed)
   })
 })

@@ -5,11 +5,11 @@ import type { Settings } from '../../../src/core/regulations/settings'
 import { evaluate } from '../../../src/core/rules/evaluate'
 import type { ReportContext } from '../../../src/core/report/context'
 import { buildSettings } from '../../../src/core/report/settings'
-import { SETTINGS_BLOCKS } from '../../../src/core/report/settings/layout'
+import { DEFAULT_OFFSET, SETTINGS_BLOCKS } from '../../../src/core/report/settings/layout'
 import { readSettingsSheet } from '../../../src/core/report/settings/read'
 import { createTranslate } from '../../../src/locales'
 import { modelToContent, typeOver } from '../../support/modelToContent'
-import { kpi, text } from '../rules/support/rows'
+import { grade, kpi, text, unreadable } from '../rules/support/rows'
 
 const nothing: Intake = {
   tables: [],
@@ -22,10 +22,16 @@ const nothing: Intake = {
   issues: [],
 }
 
+/** A text that is no figure may be a grade, and weights may follow from validity: all sections are there. */
+const everything: Intake = {
+  ...nothing,
+  kpis: [kpi({ target: unreadable('Rampung'), validity: text('Exact'), controllability: text('Low') })],
+}
+
 function sheetWith(
   settings: Settings,
   defaults = defaultSettings(settings.lang, settings.ruleSet),
-  intake: Intake = nothing,
+  intake: Intake = everything,
 ) {
   const context: ReportContext = {
     intake,
@@ -213,8 +219,8 @@ describe('an edit that cannot be used is named and left out', () => {
 })
 
 describe('lists that people filled in part', () => {
-  const edited = (changes: Parameters<typeof typeOver>[2]) =>
-    read(typeOver(sheetWith(standard), 'settings', changes))
+  const edited = (changes: Parameters<typeof typeOver>[2], intake = nothing) =>
+    read(typeOver(sheetWith(standard, standard, intake), 'settings', changes))
 
   it('a perspective without a name is gone; one with a weight in words keeps its name and no weight', () => {
     const { edits, issues } = edited([
@@ -236,13 +242,32 @@ describe('lists that people filled in part', () => {
   })
 
   it('a grade without a level is named and left out', () => {
-    const { edits, issues } = edited([{ name: NAMES.gradesBpk, col: 1, value: 'lima' }])
+    const { edits, issues } = edited([{ name: NAMES.gradesBpk, col: 1, value: 'lima' }], everything)
     expect(edits.grades).toHaveLength(standard.grades.length - 1)
     expect(issues[0]?.values['value']).toContain('lima')
   })
 
+  it('a scale by which nothing is read is not there, and keeps its grades beside one that was edited', () => {
+    const bpk = { ...nothing, kpis: [kpi({ target: grade('WTP'), actual: grade('WDP') })] }
+    const content = sheetWith(standard, standard, bpk)
+    expect(content.names.map(({ name }) => name)).not.toContain(NAMES.gradesYesNo)
+    const { edits } = edited([{ name: NAMES.gradesBpk, col: 1, value: 9 }], bpk)
+    expect(edits.grades?.filter(({ level }) => level === 9)).toHaveLength(1)
+    expect(edits.grades).toHaveLength(standard.grades.length)
+  })
+
+  it('a default in each cell, as earlier versions wrote it, is understood', () => {
+    const [first, second] = standard.grades
+    const block = { name: NAMES.gradesBpk, row: 0 }
+    const content = typeOver(sheetWith(standard, standard, everything), 'settings', [
+      { ...block, col: DEFAULT_OFFSET, value: first?.grade ?? '' },
+    ])
+    // Only the first has a default of its own, so that the second is an edit.
+    expect(read(content).edits.grades?.[1]).toEqual(second)
+  })
+
   it('a weight by validity in words is named, and none', () => {
-    const { edits, issues } = edited([{ name: NAMES.validityWeights, value: 'tinggi' }])
+    const { edits, issues } = edited([{ name: NAMES.validityWeights, value: 'tinggi' }], everything)
     expect(edits.validityWeights?.weights[0]).toBeNull()
     expect(edits.validityWeights?.isUsed).toBe(false)
     expect(issues).toHaveLength(1)

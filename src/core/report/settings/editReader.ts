@@ -1,5 +1,6 @@
 import { type CellValue, type Issue, issue, type RangeRef, type SheetGrid } from '../../units'
 import { DEFAULT_OFFSET, SETTINGS_COL } from './layout'
+import { unpacked } from './packed'
 
 /** Reads cells of the settings sheet of an earlier run, each beside the default that it is held against. */
 export class EditReader {
@@ -23,6 +24,15 @@ export class EditReader {
   }
 
   anyChanged(range: RangeRef, columns: readonly number[]): boolean {
+    const { firstRow, firstCol } = range
+    const defaults = unpacked(this.grid.value(firstRow, firstCol + DEFAULT_OFFSET))
+    if (defaults) {
+      for (let row = firstRow; row <= range.lastRow; row += 1) {
+        const own = defaults[row - firstRow] ?? []
+        if (columns.some((col) => this.grid.value(row, col) !== (own[col - firstCol] ?? null))) return true
+      }
+      return false
+    }
     for (let row = range.firstRow; row <= range.lastRow; row += 1) {
       if (columns.some((col) => this.changed(row, col))) return true
     }

@@ -13,11 +13,15 @@ export function writeEffectiveness(writer: SettingsWriter): void {
   const first = writer.row
   const rising = [...context.settings.effectivenessBands].reverse()
   const standard = [...context.defaults.effectivenessBands].reverse()
-  rising.forEach((band, i) => {
-    writer.input(writer.row, SETTINGS_COL.label, band.from, standard[i]?.from ?? null, STYLE.inputPercent)
-    writer.input(writer.row, SETTINGS_COL.value, band.word, standard[i]?.word ?? null, STYLE.input)
+  rising.forEach((band) => {
+    sheet.put(writer.row, SETTINGS_COL.label, band.from, STYLE.inputPercent)
+    sheet.put(writer.row, SETTINGS_COL.value, band.word, STYLE.input)
     writer.row += 1
   })
+  writer.defaultsOf(
+    first,
+    standard.map(({ from, word }) => [from, word]),
+  )
   writer.noteBeside(first, t('report.settings.note.effectiveness'))
   sheet.name(NAMES.effectivenessBands, first, SETTINGS_COL.label, writer.row - 1, SETTINGS_COL.value)
 }

@@ -1,4 +1,4 @@
-import { GRADE_SCALES, gradeScaleName } from '../../regulations/gradeScales'
+import { GRADE_SCALES, gradeScaleName, gradeScales } from '../../regulations/gradeScales'
 import { NAMES } from '../../regulations/names'
 import {
   PAPERS,
@@ -124,7 +124,9 @@ function readGrades(reader: EditReader): Grade[] | null {
   })
   const { label, value } = SETTINGS_COL
   if (!ranges.some(({ range }) => reader.anyChanged(range, [label, value]))) return null
-  return ranges.flatMap(({ scale, range }) => {
+  // A scale by which nothing is read is not on the sheet, and stays as it is.
+  const others = gradeScales.filter((grade) => !ranges.some(({ scale }) => scale === grade.scale))
+  const own = ranges.flatMap(({ scale, range }) => {
     const grades: Grade[] = []
     for (let row = range.firstRow; row <= range.lastRow; row += 1) {
       const grade = reader.value(row, label)
@@ -135,6 +137,7 @@ function readGrades(reader: EditReader): Grade[] | null {
     }
     return grades
   })
+  return [...own, ...others]
 }
 
 function readLimits(reader: EditReader, defaults: Settings['limits']): Settings['limits'] | null {

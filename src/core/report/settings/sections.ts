@@ -166,19 +166,36 @@ function gradesOf(settings: Settings, scale: string): readonly Grade[] {
   return settings.grades.filter((grade) => grade.scale === scale)
 }
 
+/** Scales by which something is read; where a text is not understood, or somebody changed one, all in question. */
+function scalesShown({ evaluation: { kpis }, settings, defaults }: ReportContext) {
+  const isOpen = kpis.some(({ row }) => [row.target, row.actual].some(({ kind }) => kind === 'unreadable'))
+  return GRADE_SCALES.filter((scale) => {
+    const [own, standard] = [gradesOf(settings, scale), gradesOf(defaults, scale)]
+    const isUsed = kpis.some(
+      ({ method, gradeScale }) =>
+        (gradeScale ?? (method === 'ordinal' ? NAMES.gradesBpk : null)) === gradeScaleName(scale),
+    )
+    return isOpen || isUsed || JSON.stringify(own) !== JSON.stringify(standard)
+  })
+}
+
 /** Scales of grades: BPK opinion, SAKIP, IKM; a spare row in each is for grades of the officer's own. */
 export function writeGrades(writer: SettingsWriter): void {
   const { sheet, context, t } = writer
-  for (const scale of GRADE_SCALES) {
+  for (const scale of scalesShown(context)) {
     writer.heading(`grades.${scale}`, ['grade', 'gradeLevel'])
     const first = writer.row
     const grades = gradesOf(context.settings, scale)
     const standard = gradesOf(context.defaults, scale)
     for (let i = 0; i < Math.max(grades.length, standard.length) + SPARE_ROWS; i += 1) {
-      writer.input(writer.row, label, grades[i]?.grade ?? null, standard[i]?.grade ?? null, STYLE.input)
-      writer.input(writer.row, value, grades[i]?.level ?? null, standard[i]?.level ?? null, STYLE.inputNumber)
+      sheet.put(writer.row, label, grades[i]?.grade ?? null, STYLE.input)
+      sheet.put(writer.row, value, grades[i]?.level ?? null, STYLE.inputNumber)
       writer.row += 1
     }
+    writer.defaultsOf(
+      first,
+      standard.map(({ grade, level }) => [grade, level]),
+    )
     writer.noteBeside(first, t(`report.settings.note.grades.${scale}`))
     sheet.name(gradeScaleName(scale), first, label, writer.row - 1, value)
   }

@@ -20,13 +20,7 @@ export function writeSheetChoices(writer: SettingsWriter): void {
   for (const id of OPTIONAL_SHEETS) {
     const hint = t(`report.settings.sheetHint.${id}`)
     sheet.put(writer.row, SETTINGS_COL.label, t(`report.sheet.${id}`), STYLE.text)
-    writer.input(
-      writer.row,
-      SETTINGS_COL.value,
-      words[context.settings.sheets[id] ?? 'auto'],
-      words.auto,
-      STYLE.input,
-    )
+    sheet.put(writer.row, SETTINGS_COL.value, words[context.settings.sheets[id] ?? 'auto'], STYLE.input)
     sheet.put(writer.row, ID_COLUMN, id, STYLE.helper)
     sheet.put(writer.row, SETTINGS_COL.note, hint, STYLE.smallWrap)
     sheet.height(writer.row, wrappedHeight([[hint, 66]]))

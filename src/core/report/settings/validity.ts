@@ -1,8 +1,15 @@
 import { NAMES } from '../../regulations/names'
 import { CONTROLS, VALIDITIES } from '../../regulations/validityWeights'
+import type { ReportContext } from '../context'
 import { STYLE } from '../styles'
 import { SETTINGS_COL, SHEET_WORDS } from './layout'
 import type { SettingsWriter } from './writer'
+
+/** Where the tables say validity or controllability, and where somebody changed the weights, so that a change is never lost. */
+function isShown({ evaluation: { kpis }, settings, defaults }: ReportContext): boolean {
+  const isSaid = kpis.some(({ row }) => row.validity ?? row.controllability)
+  return isSaid || JSON.stringify(settings.validityWeights) !== JSON.stringify(defaults.validityWeights)
+}
 
 /**
  * Weights of indicators by validity and controllability: a table to be filled in, not used until somebody says so.
@@ -11,6 +18,7 @@ import type { SettingsWriter } from './writer'
 export function writeValidityWeights(writer: SettingsWriter): void {
   const { sheet, context, t } = writer
   const { settings, defaults } = context
+  if (!isShown(context)) return
   const { yes, no } = SHEET_WORDS[settings.lang]
   const word = (isUsed: boolean) => (isUsed ? yes : no)
   writer.heading('validity')

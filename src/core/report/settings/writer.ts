@@ -5,6 +5,7 @@ import type { CellStyle } from '../model'
 import { type SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { DEFAULT_OFFSET, SETTINGS_COL } from './layout'
+import { packed, type PackedDefaults } from './packed'
 
 const { label, value, note } = SETTINGS_COL
 const NOTE_WIDTH = 54
@@ -47,6 +48,15 @@ export class SettingsWriter {
   input(row: number, col: number, content: Content, byDefault: Content, style: CellStyle): void {
     this.sheet.put(row, col, content, style)
     this.sheet.put(row, col + DEFAULT_OFFSET, byDefault, STYLE.helper)
+  }
+
+  /**
+   * What the cells of a block hold by default, in one cell hidden beside its first: a list has one default, not one a cell.
+   * @param firstRow - of the block, which begins in the column of labels
+   * @param rows - by row and column; what is below has none
+   */
+  defaultsOf(firstRow: number, rows: PackedDefaults): void {
+    this.sheet.put(firstRow, label + DEFAULT_OFFSET, packed(rows), STYLE.helper)
   }
 
   setting(key: string, name: SettingName, content: Content, byDefault: Content, style: CellStyle): void {
