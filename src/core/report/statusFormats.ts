@@ -57,6 +57,18 @@ export function formatByLevel(range: RangeRef, level: string): ConditionalFormat
 }
 
 /**
+ * @param cell - reference of a status word, as the settings sheet words it
+ * @returns one rule a level; any other word is of none
+ */
+export function wordRules(cell: string): Rules {
+  return LEVELS.map((value) => ({
+    formula:
+      value === 0 ? `${cell}<>""` : `AND(${cell}<>"",${cell}=INDEX(${NAMES.statusWords},${6 - value}))`,
+    ...levelColours(value),
+  }))
+}
+
+/**
  * Colours cells by the status word that they show, as the settings sheet words it.
  * @param range - cells to colour
  * @param cell - reference of the range's first cell

@@ -58,11 +58,9 @@ export function rollUpGroups(
 
 /** Columns of equal height beside the KPI rows, and the group's number among them. */
 export interface GroupRefs {
-  /** weight * score where measured, else 0. */
-  readonly weightedScores: string
-  /** weight where measured, else 0. */
-  readonly measuredWeights: string
-  /** All weights. */
+  /** Numbers where measured, else "". */
+  readonly scores: string
+  /** All weights; "" where a source moved. */
   readonly weights: string
   /** Numbers of the groups, so that no text is compared. */
   readonly groupIds: string
@@ -70,34 +68,58 @@ export interface GroupRefs {
   readonly groupId: string
 }
 
+/** As a criterion: any number, and no text. */
+const IS_NUMBER = '">-1000000000"'
+
 /**
- * A group's score as a formula.
- * @param refs - helper columns and the group's number
+ * The weight that was measured, as a formula.
+ * @param refs - columns, and the group's number where not all of them are meant
+ * @returns an expression: a number
+ */
+export function measuredWeightFormula(
+  refs: Omit<GroupRefs, 'groupIds' | 'groupId'> & Partial<GroupRefs>,
+): string {
+  const { scores, weights, groupIds, groupId } = refs
+  if (groupIds === undefined) return `SUMIFS(${weights},${scores},${IS_NUMBER})`
+  return `SUMIFS(${weights},${groupIds},${groupId ?? ''},${scores},${IS_NUMBER})`
+}
+
+/**
+ * @param refs - columns and the group's number
+ * @returns an expression: how many of the group count
+ */
+export function measuredCountFormula({ scores, weights, groupIds, groupId }: GroupRefs): string {
+  return `COUNTIFS(${groupIds},${groupId},${weights},">0",${scores},${IS_NUMBER})`
+}
+
+/**
+ * A group's score as a formula. Columns of their own in SUMPRODUCT, so that their texts count as nothing.
+ * @param refs - columns and the group's number
  * @returns an expression: a ratio, or "" where nothing was measured
  */
 export function groupScoreFormula(refs: GroupRefs): string {
-  const { weightedScores, measuredWeights, groupIds, groupId } = refs
-  const weight = `SUMIF(${groupIds},${groupId},${measuredWeights})`
-  return `IF(${weight}>0,SUMIF(${groupIds},${groupId},${weightedScores})/${weight},"")`
+  const { scores, weights, groupIds, groupId } = refs
+  const weight = measuredWeightFormula(refs)
+  return `IF(${weight}>0,SUMPRODUCT(--(${groupIds}=${groupId}),${weights},${scores})/${weight},"")`
 }
 
 /**
  * The share of a group's weight that was measured, as a formula.
- * @param refs - helper columns and the group's number
+ * @param refs - columns and the group's number
  * @returns an expression: a ratio, 0 where the group has no weight
  */
 export function coverageFormula(refs: GroupRefs): string {
-  const { measuredWeights, weights, groupIds, groupId } = refs
+  const { weights, groupIds, groupId } = refs
   const all = `SUMIF(${groupIds},${groupId},${weights})`
-  return `IF(${all}>0,SUMIF(${groupIds},${groupId},${measuredWeights})/${all},0)`
+  return `IF(${all}>0,${measuredWeightFormula(refs)}/${all},0)`
 }
 
 /**
  * The weighted mean over whole columns, as a formula: for the organisation, over its perspectives.
- * @param weightedScores - column of weight * score where there is a score, else 0
- * @param measuredWeights - column of weights where there is a score, else 0
+ * @param refs - columns of scores, numbers or "", and of weights
  * @returns an expression: a ratio, or "" where nothing was measured
  */
-export function weightedMeanFormula(weightedScores: string, measuredWeights: string): string {
-  return `IF(SUM(${measuredWeights})>0,SUM(${weightedScores})/SUM(${measuredWeights}),"")`
+export function weightedMeanFormula(refs: Pick<GroupRefs, 'scores' | 'weights'>): string {
+  const weight = measuredWeightFormula(refs)
+  return `IF(${weight}>0,SUMPRODUCT(${refs.weights},${refs.scores})/${weight},"")`
 }

@@ -102,8 +102,7 @@ describe('value and formula agree', () => {
   const cellsOf = (given: readonly Term[], groupOf: (i: number) => number) =>
     Object.fromEntries(
       given.flatMap(({ score, weight }, i) => [
-        [`A${i + 1}`, score === null ? 0 : score * weight],
-        [`B${i + 1}`, score === null ? 0 : weight],
+        [`A${i + 1}`, score ?? ''],
         [`C${i + 1}`, weight],
         [`D${i + 1}`, groupOf(i)],
       ]),
@@ -115,8 +114,7 @@ describe('value and formula agree', () => {
         const groupOf = (i: number) => i % groups
         const n = given.length
         const refs = {
-          weightedScores: `A1:A${n}`,
-          measuredWeights: `B1:B${n}`,
+          scores: `A1:A${n}`,
           weights: `C1:C${n}`,
           groupIds: `D1:D${n}`,
           groupId: '0',
@@ -135,7 +133,7 @@ describe('value and formula agree', () => {
         const n = given.length
         const groups = given.map((one) => ({ ...one, coverage: 1 as Ratio }))
         expectAgreement(
-          weightedMeanFormula(`A1:A${n}`, `B1:B${n}`),
+          weightedMeanFormula({ scores: `A1:A${n}`, weights: `C1:C${n}` }),
           { cells: cellsOf(given, () => 0) },
           rollUpGroups(groups).score,
         )

@@ -9,7 +9,7 @@ const SHAPES = {
   factor: { width: 24 },
   /** Name of the KPI; in the table of factors a bar. */
   indicator: { width: 36 },
-  /** Unit of the KPI; in the table of factors how many KPIs speak to it. */
+  /** How many KPIs speak to a factor. */
   unit: { width: 9 },
   /** Attainment of the KPI; in the table of factors the coverage. */
   attainment: { width: 9 },
@@ -20,13 +20,9 @@ const SHAPES = {
   choice: { width: 22 },
   name: HIDDEN,
   found: HIDDEN,
-  foundBasis: HIDDEN,
   position: HIDDEN,
-  guard: HIDDEN,
   level: HIDDEN,
   id: HIDDEN,
-  measuredWeight: HIDDEN,
-  weightedScore: HIDDEN,
   key: HIDDEN,
   source: HIDDEN,
 } as const

@@ -41,8 +41,7 @@ interface FactorLine {
 function kpiRefs({ layout }: FactorLine, groupId: string) {
   const kpis = (id: FactorId) => fixedColumn(FCOL[id], layout.firstKpi, layout.lastKpi)
   return {
-    weightedScores: kpis('weightedScore'),
-    measuredWeights: kpis('measuredWeight'),
+    scores: kpis('score'),
     weights: kpis('weight'),
     groupIds: kpis('id'),
     groupId,

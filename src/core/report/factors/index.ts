@@ -4,11 +4,13 @@ import { at, compared, countIf, countOf, type Live, rowsOf, when } from '../../u
 import { orBlank } from '../blank'
 import type { ReportContext } from '../context'
 import { liveSentence, percentWords } from '../formulaText'
+import { lined } from '../ground'
 import { keyText } from '../inputs'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { type ScorecardPlace, scorecardPlace } from '../scorecard/refer'
 import { sameRow, SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import { levelColours } from '../statusFormats'
 import { STYLE } from '../styles'
 import { finishSheet, writeTop } from '../table/top'
 import { nameKept, type Table, writeTable } from '../table/writeTable'
@@ -129,8 +131,11 @@ export function buildFactors(context: ReportContext, name: string, scorecard: Sc
     columns: MAP_COLUMNS,
     rows: lines,
     first: layout.firstKpi,
-    header: { row: layout.header, height: 32, words: (id) => t(`factors.column.${id}`) },
-    guard: 'guard',
+    header: {
+      row: layout.header,
+      height: 32,
+      words: (id) => (id === 'unit' ? null : t(`factors.column.${id}`)),
+    },
     valid: {
       choice: {
         rule: { type: 'choice', from: factors.range('name') },
@@ -139,6 +144,11 @@ export function buildFactors(context: ReportContext, name: string, scorecard: Sc
       },
     },
   })
+  sheet.conditionalFormats.push({
+    range: kpis.range('no', 'choice'),
+    rules: [{ formula: `${sameRow(layout.firstKpi, FCOL.id)}<0`, ...levelColours(0) }],
+  })
+  sheet.conditionalFormats.push(lined(kpis.range('unit')))
   const factorIn = (row: number) => sameRow(row, FCOL.factor)
   sheet.conditionalFormats.push({
     range: kpis.range('factor'),

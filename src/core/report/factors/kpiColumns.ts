@@ -1,7 +1,6 @@
 import type { MappedLink } from '../../rules/factors/scoreFactors'
 import type { KpiResult } from '../../rules/types'
-import { guarded, live, literal } from '../../units'
-import { cellText } from '../blank'
+import { compared, live, literal, when } from '../../units'
 import type { ReportContext } from '../context'
 import { linkTo } from '../formulaText'
 import { guardFormula } from '../identity'
@@ -10,7 +9,7 @@ import type { ConditionalFormat } from '../model'
 import { COL } from '../scorecard/columns'
 import { fromScorecard, type ScorecardPlace } from '../scorecard/refer'
 import { fixedColumn } from '../sheetBuilder'
-import { levelRules } from '../statusFormats'
+import { wordRules } from '../statusFormats'
 import { statusText } from '../statusWords'
 import { STYLE } from '../styles'
 import { columnsIn, type Content, type RowRefs } from '../table/columns'
@@ -37,6 +36,7 @@ function basisWords({ link: { basis, word }, areProposed, context: { t } }: MapL
   return t(`factors.basis.${basis}`, { word: word ?? '' })
 }
 
+const foundWordsOf = ({ factor }: MappedLink) => factor ?? ''
 const foundWords = ({ link, context: { t } }: MapLine) => link.factor ?? `– ${t('factors.noFactor')}`
 const chosenWords = ({ link }: MapLine) => link.chosen ?? ''
 
@@ -46,29 +46,42 @@ function factor(line: MapLine, at: At): Content {
   return { formula, value: chosenWords(line) || foundWords(line) }
 }
 
-/** A figure of the scorecard, found there by the KPI's number. */
-function taken(col: number, value: (kpi: KpiResult) => number | null, otherwise = '""') {
+/** A figure of the scorecard, found there by the KPI's number; it is blank where the KPI's source moved. */
+function taken(col: number, value: (kpi: KpiResult) => number | null) {
   return ({ kpi, scorecard }: MapLine, at: At): Content =>
-    guarded(at('guard'), live(fromScorecard(col, scorecard, at('position')), value(kpi)), otherwise)
+    live(fromScorecard(col, scorecard, at('position')), value(kpi))
 }
 
 function basis(line: MapLine, at: At): Content {
   const { t } = line.context
+  const found = basisWords(line)
   const [own, fresh] = [t('factors.basis.chosen'), t('factors.basis.new')]
   const isKnown = `OR(${at('id')}>0,LEN(TRIM(${at('choice')}))<2)`
   return {
-    formula: `IF(TRIM(${at('choice')})="",${at('foundBasis')},IF(${isKnown},${literal(own)},${literal(fresh)}))`,
-    value: chosenWords(line) === '' ? basisWords(line) : own,
+    formula: `IF(TRIM(${at('choice')})="",${literal(found)},IF(${isKnown},${literal(own)},${literal(fresh)}))`,
+    value: chosenWords(line) === '' ? found : own,
   }
 }
 
 function status({ kpi, scorecard, context: { settings, t } }: MapLine, at: At): Content {
   const { value } = statusText({ level: '', guard: '', target: '', actual: '' }, kpi, settings, t)
   const shown = { formula: fromScorecard(COL.status, scorecard, at('position')), value }
-  return guarded(at('guard'), shown, literal(`– ${t('report.status.shifted')}`))
+  const moved = `– ${t('report.status.shifted')}`
+  return when(compared(at.live('id'), '<', 0), moved, shown)
 }
 
-const measured = ({ score, weight }: KpiResult) => (score === null ? 0 : weight)
+/** Number of the factor; 0 for none, -1 where the source no longer names what was found. */
+function factorId({ link, layout }: MapLine, at: At): Content {
+  const factors = (id: FactorId) => fixedColumn(FCOL[id], FROW.first, layout.lastFactor)
+  const found = live(
+    `SUMPRODUCT((${factors('name')}=${at('factor')})*${factors('no')})`,
+    link.group === null ? 0 : link.group + 1,
+  )
+  const { source } = link
+  if (!source) return found
+  const read = source.text === foundWordsOf(link) ? 'found' : 'source'
+  return live(`IF(${guardFormula([[source, at(read)]])}=1,${found.formula},-1)`, found.value)
+}
 
 /** Every KPI under its factor. Its figures are those of the scorecard. */
 export const MAP_COLUMNS = columnsIn<MapLine, FactorId>({
@@ -81,39 +94,29 @@ export const MAP_COLUMNS = columnsIn<MapLine, FactorId>({
   indicator: {
     look: STYLE.name,
     fits: 36,
-    cell: ({ kpi: { row } }, at) => linkTo(row.indicator.cell, at('name'), row.indicator.text),
+    cell: ({ kpi: { row }, scorecard }, at) =>
+      linkTo(row.indicator.cell, fromScorecard(COL.name, scorecard, at('position')), row.indicator.text),
   },
-  unit: { look: STYLE.center, cell: ({ kpi }) => cellText(kpi.row.unit) },
+  /** Only factors count their KPIs. */
+  unit: { cell: () => undefined },
   attainment: { look: STYLE.percent, cell: taken(COL.attainment, ({ attainment }) => attainment) },
   score: { look: STYLE.percent, cell: taken(COL.score, ({ score }) => score) },
-  status: { look: STYLE.status, cell: status, paint: (at) => levelRules(at('level')) },
+  status: { look: STYLE.status, cell: status, paint: (at) => wordRules(at('status')) },
   weight: {
     look: STYLE.weight,
     cell: ({ kpi, scorecard }, at) => {
-      const shown = live(`N(${fromScorecard(COL.weight, scorecard, at('position'))})`, kpi.weight)
-      return guarded(at('guard'), shown, '0')
+      return live(`N(${fromScorecard(COL.weight, scorecard, at('position'))})`, kpi.weight)
     },
   },
   basis: { look: STYLE.text, fits: 20, cell: basis },
   choice: { look: STYLE.noteInput, fits: 22, cell: chosenWords },
-  name: ({ kpi }) => kpi.row.indicator.text,
   found: foundWords,
-  foundBasis: basisWords,
   position: ({ no, scorecard }, at) => live(scorecard.positionOf(at('no')), scorecard.placeOf(no)),
-  guard: ({ link, scorecard }, at) => {
-    const same = guardFormula([[link.source, at('source')]])
-    return live(`IF(${fromScorecard(COL.guard, scorecard, at('position'))}=1,${same},0)`, 1)
-  },
-  level: taken(COL.level, (kpi) => kpi.status, '0'),
-  id: ({ link, layout }, at) => {
-    const factors = (id: FactorId) => fixedColumn(FCOL[id], FROW.first, layout.lastFactor)
-    const formula = `SUMPRODUCT((${factors('name')}=${at('factor')})*${factors('no')})`
-    return live(formula, link.group === null ? 0 : link.group + 1)
-  },
-  measuredWeight: taken(COL.measuredWeight, measured, '0'),
-  weightedScore: taken(COL.weightedScore, (kpi) => measured(kpi) * (kpi.score ?? 0), '0'),
+  id: factorId,
   key: ({ key }) => keyText(key),
-  source: ({ link }) => cellText(link.source),
+  // What was found is the source's own text, but for the marks that a factor is known by.
+  source: ({ link }) =>
+    link.source && link.source.text !== foundWordsOf(link) ? link.source.text : undefined,
 })
 
 /**

@@ -22,8 +22,8 @@ const SHAPES = {
   name: { hidden: true },
   guard: { hidden: true },
   level: { hidden: true },
-  measuredWeight: { hidden: true },
-  weightedScore: { hidden: true },
+  /** Scores of KPIs alone: the rows of perspectives between them show theirs in the column of scores. */
+  counted: { hidden: true },
   perspectiveId: { hidden: true },
   objectiveId: { hidden: true },
   ownerId: { hidden: true },
@@ -64,8 +64,6 @@ export const GROUPS = renamed(SCORECARD, {
   score: 'score',
   status: 'status',
   level: 'level',
-  measuredWeight: 'measuredWeight',
-  weightedScore: 'weightedScore',
 })
 
 const HEADER = TOP.note + 1

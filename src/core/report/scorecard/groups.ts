@@ -1,5 +1,11 @@
 import { concat, type Live, live } from '../../units'
-import { coverageFormula, groupScoreFormula, weightedMeanFormula } from '../../rules/rollup'
+import {
+  coverageFormula,
+  groupScoreFormula,
+  measuredCountFormula,
+  measuredWeightFormula,
+  weightedMeanFormula,
+} from '../../rules/rollup'
 import { statusLevelFormula } from '../../rules/status'
 import type { GroupScore } from '../../rules/types'
 import { NAMES } from '../../regulations/names'
@@ -32,8 +38,7 @@ const kpis = ({ firstKpi, lastKpi }: ScorecardLayout, id: ScorecardId) =>
 
 function refsOf({ layout, ids, index }: Line) {
   return {
-    weightedScores: kpis(layout, 'weightedScore'),
-    measuredWeights: kpis(layout, 'measuredWeight'),
+    scores: kpis(layout, 'counted'),
     weights: kpis(layout, 'weight'),
     groupIds: kpis(layout, ids),
     groupId: String(index),
@@ -50,10 +55,7 @@ const COLUMNS = columnsIn<Line, Id>({
   },
   measured: {
     look: STYLE.whole,
-    cell: ({ layout, ids, index, group }) => {
-      const weights = kpis(layout, 'measuredWeight')
-      return live(`COUNTIFS(${kpis(layout, ids)},${index},${weights},">0")`, group.measured)
-    },
+    cell: (line) => live(measuredCountFormula(refsOf(line)), line.group.measured),
   },
   coverage: {
     look: STYLE.percent,
@@ -67,19 +69,6 @@ const COLUMNS = columnsIn<Line, Id>({
     paint: (at) => levelRules(at('level')),
   },
   level: { look: STYLE.helper, cell: ({ group }, at) => live(statusLevelFormula(at('score')), group.status) },
-  measuredWeight: {
-    look: STYLE.helper,
-    cell: ({ group }, at) =>
-      live(`IF(ISNUMBER(${at('score')}),${at('weight')},0)`, group.score === null ? 0 : group.weight),
-  },
-  weightedScore: {
-    look: STYLE.helper,
-    cell: ({ group }, at) =>
-      live(
-        `IF(ISNUMBER(${at('score')}),${at('weight')}*${at('score')},0)`,
-        group.score === null ? 0 : group.weight * group.score,
-      ),
-  },
 })
 
 interface GroupTable {
@@ -132,8 +121,9 @@ function writeOverall(
   const own = (id: Id) => table.block(id).formula
   const sum = (of: (group: GroupScore) => number) =>
     scorecard.perspectives.reduce((all, one) => all + of(one), 0)
-  const [covered, all] = [kpis(layout, 'measuredWeight'), kpis(layout, 'weight')]
-  const byKpis = `IF(SUM(${all})=0,0,SUM(${covered})/SUM(${all}))`
+  const all = kpis(layout, 'weight')
+  const covered = measuredWeightFormula({ scores: kpis(layout, 'counted'), weights: all })
+  const byKpis = `IF(SUM(${all})=0,0,${covered}/SUM(${all}))`
   const weights = own('weight')
   const byPerspectives = `IF(SUM(${weights})=0,0,SUMPRODUCT(${weights},${own('coverage')})/SUM(${weights}))`
   const isStated = `COUNT(${NAMES.perspectiveWeights})=0`
@@ -150,7 +140,7 @@ function writeOverall(
     ),
     coverage: live(`IF(${isStated},${byKpis},${byPerspectives})`, scorecard.coverage),
     bar: (at: RowRefs<Id>) => bullet(at.live('score'), null, BLOCKS),
-    score: live(weightedMeanFormula(own('weightedScore'), own('measuredWeight')), scorecard.score),
+    score: live(weightedMeanFormula({ scores: own('score'), weights }), scorecard.score),
     status: (at: RowRefs<Id>) => levelText(at('level'), scorecard.status, settings, t),
     level: (at: RowRefs<Id>) => live(statusLevelFormula(at('score')), scorecard.status),
   })
@@ -178,7 +168,12 @@ export function writeGroupTables(sheet: SheetBuilder, layout: ScorecardLayout, c
       ids: 'perspectiveId',
       weight: (index) => {
         const set = `INDEX(${NAMES.perspectiveWeights},${index + 1})`
-        const measured = `SUMIF(${kpis(layout, 'perspectiveId')},${index},${kpis(layout, 'measuredWeight')})`
+        const measured = measuredWeightFormula({
+          scores: kpis(layout, 'counted'),
+          weights: kpis(layout, 'weight'),
+          groupIds: kpis(layout, 'perspectiveId'),
+          groupId: String(index),
+        })
         return `IF(ISNUMBER(${set}),${set},${measured})`
       },
     },

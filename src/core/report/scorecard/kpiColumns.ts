@@ -143,8 +143,9 @@ function rankKey({ kpi, no, lost, layout }: KpiLine, at: At): Live {
   const column = (id: ScorecardId) => fixedColumn(COL[id], layout.firstKpi, layout.lastKpi)
   const cost = scoreLostFormula({
     score: at('score'),
-    weight: at('measuredWeight'),
-    weights: column('measuredWeight'),
+    scores: column('counted'),
+    weight: at('weight'),
+    weights: column('weight'),
     group: at('perspectiveId'),
     groups: column('perspectiveId'),
     groupWeights: NAMES.perspectiveWeights,
@@ -177,8 +178,6 @@ function guard({ kpi }: KpiLine, at: At): Live {
   })
   return live(formula, 1)
 }
-
-const measured = ({ score, weight: own }: KpiResult) => (score === null ? 0 : own)
 
 /** Every KPI: texts as they were read, figures over the officer's cells, the rules over its own row. */
 export const KPI_COLUMNS = columnsIn<KpiLine, ScorecardId>({
@@ -218,13 +217,7 @@ export const KPI_COLUMNS = columnsIn<KpiLine, ScorecardId>({
   name: ({ kpi }) => kpi.row.indicator.text,
   guard,
   level: ({ kpi }, at) => live(statusLevelFormula(at('attainment')), kpi.status),
-  measuredWeight: ({ kpi }, at) =>
-    live(`IF(AND(${at('guard')}=1,ISNUMBER(${at('score')})),N(${at('weight')}),0)`, measured(kpi)),
-  weightedScore: ({ kpi }, at) =>
-    live(
-      `IF(${at('measuredWeight')}>0,${at('measuredWeight')}*${at('score')},0)`,
-      kpi.score === null ? 0 : kpi.weight * kpi.score,
-    ),
+  counted: ({ kpi }, at) => live(at('score'), kpi.score),
   perspectiveId: ({ kpi }) => kpi.perspective,
   objectiveId: ({ kpi }) => kpi.objective ?? -1,
   ownerId: ({ kpi }) => kpi.owner ?? -1,

@@ -1,8 +1,7 @@
 import { unitPerspectiveFormula } from '../../rules/units/matrix'
 import { at as memberAt, quoteSheet, live } from '../../units'
-import { linkTo } from '../formulaText'
 import { COL } from '../scorecard/columns'
-import { type SheetBuilder, fixed, sameRow, wrappedHeight } from '../sheetBuilder'
+import { type SheetBuilder, fixed, wrappedHeight } from '../sheetBuilder'
 import { formatByScore } from '../statusFormats'
 import { STYLE } from '../styles'
 import { MATRIX, UCOL } from './columns'
@@ -38,17 +37,14 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
   result.units.forEach((unit, at) => {
     const row = header + 1 + at
     const { group } = unit
-    sheet.put(row, UCOL.id, unit.owner, STYLE.helper)
-    sheet.put(row, UCOL.name, group.name, STYLE.helper)
-    const link = group.cell ? linkTo(group.cell, sameRow(row, UCOL.name), group.name) : null
-    if (link) sheet.put(row, UCOL.unit, link, STYLE.name)
-    else sheet.put(row, UCOL.unit, group.name, STYLE.text)
+    // The list above leads to where each is named.
+    sheet.put(row, UCOL.unit, group.name, STYLE.text)
     perspectives.forEach((_, i) => {
       const formula = unitPerspectiveFormula({
-        weightedScores: kpiColumn(place, COL.weightedScore),
-        measuredWeights: kpiColumn(place, COL.measuredWeight),
+        scores: kpiColumn(place, COL.counted),
+        weights: kpiColumn(place, COL.weight),
         units: kpiColumn(place, COL.ownerId),
-        unit: sameRow(row, UCOL.id),
+        unit: String(unit.owner),
         perspectives: kpiColumn(place, COL.perspectiveId),
         perspective: String(i),
       })

@@ -1,6 +1,10 @@
-import { orBlank } from '../blank'
 import { readingFormula } from '../../intake'
-import { coverageFormula, groupScoreFormula, weightedMeanFormula } from '../../rules/rollup'
+import {
+  coverageFormula,
+  groupScoreFormula,
+  measuredCountFormula,
+  weightedMeanFormula,
+} from '../../rules/rollup'
 import { statusLevelFormula } from '../../rules/status'
 import { unitMoneyFormula } from '../../rules/units/budgets'
 import type { UnitResult, UnitsResult } from '../../rules/units'
@@ -88,8 +92,7 @@ function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: Un
   const at = (col: number) => sameRow(row, col)
   const all = (col: number) => fixedColumn(col, UROW.first, last)
   const refs = {
-    weightedScores: kpiColumn(place, COL.weightedScore),
-    measuredWeights: kpiColumn(place, COL.measuredWeight),
+    scores: kpiColumn(place, COL.counted),
     weights: kpiColumn(place, COL.weight),
     groupIds: kpiColumn(place, COL.ownerId),
     groupId: at(UCOL.id),
@@ -105,12 +108,7 @@ function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: Un
   else sheet.put(row, UCOL.unit, group.name, STYLE.text)
   writeWeight(sheet, row, unit, all(UCOL.given))
   sheet.put(row, UCOL.kpis, live(`COUNTIF(${refs.groupIds},${refs.groupId})`, group.kpis), STYLE.whole)
-  sheet.put(
-    row,
-    UCOL.measured,
-    live(`COUNTIFS(${refs.groupIds},${refs.groupId},${refs.measuredWeights},">0")`, group.measured),
-    STYLE.whole,
-  )
+  sheet.put(row, UCOL.measured, live(measuredCountFormula(refs), group.measured), STYLE.whole)
   sheet.put(row, UCOL.coverage, live(coverageFormula(refs), group.coverage), STYLE.percent)
   sheet.put(row, UCOL.score, live(groupScoreFormula(refs), group.score), STYLE.percent)
   sheet.put(row, UCOL.level, live(statusLevelFormula(at(UCOL.score)), group.status), STYLE.helper)
@@ -140,9 +138,11 @@ function writeWeight(sheet: SheetBuilder, row: number, unit: UnitResult, givens:
   const reading = unit.stated ? readingFormula(unit.stated.weight) : null
   // A table of weights that was sorted gives nobody another unit's weight.
   const stated = reading === null ? null : `IF(${at(UCOL.guard)}=1,${reading},"")`
-  sheet.put(row, UCOL.statedName, orBlank(unit.stated?.unit.text), STYLE.helper)
-  const guard = guardFormula([[unit.stated?.unit ?? null, at(UCOL.statedName)]])
-  sheet.put(row, UCOL.guard, live(guard, 1), STYLE.helper)
+  if (unit.stated) {
+    sheet.put(row, UCOL.statedName, unit.stated.unit.text, STYLE.helper)
+    const guard = guardFormula([[unit.stated.unit, at(UCOL.statedName)]])
+    sheet.put(row, UCOL.guard, live(guard, 1), STYLE.helper)
+  }
   const statedValue = unit.stated?.weight.kind === 'number' ? unit.stated.weight.value : null
   const given = unit.typed ?? statedValue ?? ''
   sheet.put(row, UCOL.typed, unit.typed, STYLE.inputNumber)
@@ -162,12 +162,6 @@ function writeTerms(
   const whenMeasured = (formula: string) => `IF(ISNUMBER(${at(UCOL.score)}),${formula},0)`
   const carried = carriedWeightFormula(at(UCOL.weight), at(UCOL.coverage))
   sheet.put(row, UCOL.measuredWeight, live(whenMeasured(carried), measured), STYLE.helper)
-  sheet.put(
-    row,
-    UCOL.weightedScore,
-    live(whenMeasured(`${at(UCOL.measuredWeight)}*${at(UCOL.score)}`), measured * (score ?? 0)),
-    STYLE.helper,
-  )
 }
 
 function writeMoney(sheet: SheetBuilder, row: number, unit: UnitResult, { vfm, context }: UnitsPlace): void {
@@ -231,7 +225,7 @@ function writeWhole(sheet: SheetBuilder, place: UnitsPlace): void {
     ),
     STYLE.totalPercent,
   )
-  const score = weightedMeanFormula(all(UCOL.weightedScore), all(UCOL.measuredWeight))
+  const score = weightedMeanFormula({ scores: all(UCOL.score), weights: all(UCOL.measuredWeight) })
   sheet.put(row, UCOL.score, live(score, result.score), STYLE.totalPercent)
   sheet.put(row, UCOL.level, live(statusLevelFormula(at(UCOL.score)), result.status), STYLE.helper)
   const word = levelText(at(UCOL.level), result.status, settings, t)

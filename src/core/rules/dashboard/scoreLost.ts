@@ -1,3 +1,4 @@
+import { measuredWeightFormula } from '../rollup'
 import type { Evaluation, KpiResult } from '../types'
 
 /**
@@ -22,7 +23,9 @@ export function scoreLost({ kpis, scorecard }: Pick<Evaluation, 'kpis' | 'scorec
 /** References beside a KPI. */
 export interface LostRefs {
   readonly score: string
-  /** Weight where measured, else 0; of the KPI and of all. */
+  /** Of all, numbers or "". */
+  readonly scores: string
+  /** Of the KPI and of all. */
   readonly weight: string
   readonly weights: string
   /** Place of the perspective, from 0; of the KPI and of all. */
@@ -37,8 +40,9 @@ export interface LostRefs {
  * @returns an expression: a number, >= 0
  */
 export function scoreLostFormula(refs: LostRefs): string {
-  const { score, weight, weights, group, groups, groupWeights } = refs
+  const { score, scores, weight, weights, group, groups, groupWeights } = refs
+  const measured = measuredWeightFormula({ scores, weights, groupIds: groups, groupId: group })
   const stated = `INDEX(${groupWeights},${group}+1)`
-  const part = `IF(ISNUMBER(${stated}),${stated}/SUMIF(${groups},${group},${weights}),1)`
-  return `IFERROR(${weight}*${part}*MAX(0,1-${score}),0)`
+  const part = `IF(ISNUMBER(${stated}),${stated}/${measured},1)`
+  return `IFERROR(N(${weight})*${part}*MAX(0,1-${score}),0)`
 }

@@ -1,7 +1,8 @@
 /** Columns of equal height beside the KPI rows, and which unit and perspective is meant. */
 export interface MatrixRefs {
-  readonly weightedScores: string
-  readonly measuredWeights: string
+  /** Numbers where measured, else "". */
+  readonly scores: string
+  readonly weights: string
   readonly units: string
   readonly unit: string
   readonly perspectives: string
@@ -14,7 +15,8 @@ export interface MatrixRefs {
  * @returns an expression: a ratio, or "" where nothing was measured
  */
 export function unitPerspectiveFormula(refs: MatrixRefs): string {
-  const of = `${refs.units},${refs.unit},${refs.perspectives},${refs.perspective}`
-  const weight = `SUMIFS(${refs.measuredWeights},${of})`
-  return `IF(${weight}>0,SUMIFS(${refs.weightedScores},${of})/${weight},"")`
+  const { scores, weights, units, unit, perspectives, perspective } = refs
+  const weight = `SUMIFS(${weights},${units},${unit},${perspectives},${perspective},${scores},">-1000000000")`
+  const sum = `SUMPRODUCT(--(${units}=${unit}),--(${perspectives}=${perspective}),${weights},${scores})`
+  return `IF(${weight}>0,${sum}/${weight},"")`
 }

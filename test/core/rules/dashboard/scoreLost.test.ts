@@ -62,7 +62,7 @@ test.each(CASES)('as a formula: %s', (_, kpis, weights, expected) => {
   const cells = Object.fromEntries([
     ...kpis.flatMap(([perspective, weight, score], i) => [
       [`A${i + 1}`, perspective],
-      [`B${i + 1}`, score === null ? 0 : weight],
+      [`B${i + 1}`, weight],
       [`C${i + 1}`, score ?? ''],
     ]),
     ...weights.map((weight, i) => [`D${i + 1}`, weight]),
@@ -71,6 +71,7 @@ test.each(CASES)('as a formula: %s', (_, kpis, weights, expected) => {
     if (score === null) return
     const formula = scoreLostFormula({
       score: `C${i + 1}`,
+      scores: `C1:C${kpis.length}`,
       weight: `B${i + 1}`,
       weights: `B1:B${kpis.length}`,
       group: `A${i + 1}`,

@@ -185,8 +185,7 @@ describe('the score of a factor', () => {
             return [
               [`A${i + 1}`, group === null ? 0 : group + 1],
               [`B${i + 1}`, weight],
-              [`C${i + 1}`, score === null ? 0 : weight],
-              [`D${i + 1}`, score === null ? 0 : weight * score],
+              [`C${i + 1}`, score ?? ''],
             ]
           }),
         )
@@ -195,8 +194,7 @@ describe('the score of a factor', () => {
           const refs = {
             groupIds: block('A'),
             weights: block('B'),
-            measuredWeights: block('C'),
-            weightedScores: block('D'),
+            scores: block('C'),
             groupId: String(i + 1),
           }
           expectAgreement(groupScoreFormula(refs), { cells }, score)

@@ -39,7 +39,9 @@ const parser = new FormulaParser({
     AVERAGEIFS: averageIfs,
     RANK: rank,
     SUBSTITUTE: substitute,
+    SAME: same,
     SUMIFS: sumIfs,
+    SUMPRODUCT: sumProduct,
     SMALL: nth((a, b) => a - b),
     LARGE: nth((a, b) => b - a),
   },
@@ -51,7 +53,7 @@ function read(ref: Ref): CellContent {
 
 /**
  * Recalculates a formula with fast-formula-parser, a spreadsheet engine that knows nothing of ours.
- * It has no MIN, MAX, MATCH, RANK, SMALL, LARGE, SUBSTITUTE, SUMIFS and AVERAGEIFS: those are supplied below, so that
+ * It has no MIN, MAX, MATCH, RANK, SMALL, LARGE, SUBSTITUTE, SUMIFS, SUMPRODUCT and AVERAGEIFS: those are supplied below, so that
  * everything around them is still recalculated; the same formulas run through LibreOffice in `npm run verify`. Its
  * VLOOKUP minds case, which Excel's does not.
  * @param formula - without '='
@@ -71,7 +73,9 @@ export function recalculate(formula: string, sheet: Sheet): CellContent | boolea
     row += rows.length + 1
   }
   try {
-    const result: unknown = parser.parse(formula, { row: 900, col: 1, sheet: 'S' })
+    // It compares no block with a value.
+    const said = formula.replace(/--\(([A-Z]+\d+:[A-Z]+\d+)=([^()]+)\)/g, 'SAME($1,$2)')
+    const result: unknown = parser.parse(said, { row: 900, col: 1, sheet: 'S' })
     return failure(result) ?? (result as CellContent | boolean)
   } catch (error) {
     const code = failure(error)
@@ -135,14 +139,37 @@ function substitute(text: Argument, old: Argument, next: Argument) {
   return broken ? broken.value : String(text.value ?? '').replaceAll(String(old.value), String(next.value))
 }
 
-/** SUMIFS(values, column, number, column, number). */
-function sumIfs(values: Argument, ids: Argument, id: Argument, others: Argument, other: Argument) {
+/** A number, or ">" and one: what text never is. */
+function fits(value: unknown, criterion: unknown): boolean {
+  const bound = typeof criterion === 'string' ? /^>(-?\d+)$/.exec(criterion)?.[1] : undefined
+  return bound === undefined ? value === criterion : typeof value === 'number' && value > Number(bound)
+}
+
+/** SUMIFS(values, column, criterion, column, criterion, ...). */
+function sumIfs(values: Argument, ...pairs: Argument[]) {
   const column = ({ value }: Argument): unknown[] => [value].flat(2)
+  const isTaken = (i: number) =>
+    pairs.every((pair, k) => k % 2 === 1 || fits(column(pair)[i], pairs[k + 1]?.value))
   return column(values).reduce(
-    (sum: number, one, i) =>
-      typeof one === 'number' && column(ids)[i] === id.value && column(others)[i] === other.value
-        ? sum + one
-        : sum,
+    (sum: number, one, i) => (typeof one === 'number' && isTaken(i) ? sum + one : sum),
+    0,
+  )
+}
+
+/** SAME(column, value): 1 where they are equal. */
+function same(column: Argument, wanted: Argument) {
+  return [column.value]
+    .flat(2)
+    .map((one) => [one === wanted.value || (one === null && wanted.value === 0) ? 1 : 0])
+}
+
+/** SUMPRODUCT(column, ...): texts count as nothing. */
+function sumProduct(...columns: Argument[]) {
+  const broken = columns.find(({ value }) => failure(value) !== null)
+  if (broken) return broken.value
+  const held = columns.map(({ value }) => [value].flat(2).map((one) => (typeof one === 'string' ? 0 : Number(one))))
+  return (held[0] ?? []).reduce(
+    (sum, _, i) => sum + held.reduce((product, own) => product * (own[i] ?? 0), 1),
     0,
   )
 }

@@ -94,17 +94,17 @@ describe('formula and engine agree', () => {
           ),
           ...column(
             'C',
-            rows.map(([, , value, weight]) => (value === null ? 0 : weight * value)),
+            rows.map(([, , value]) => value),
           ),
           ...column(
             'D',
-            rows.map(([, , value, weight]) => (value === null ? 0 : weight)),
+            rows.map(([, , , weight]) => weight),
           ),
         }
         const block = (letter: string) => `${letter}1:${letter}${rows.length}`
         const formula = unitPerspectiveFormula({
-          weightedScores: block('C'),
-          measuredWeights: block('D'),
+          scores: block('C'),
+          weights: block('D'),
           units: block('A'),
           unit: '1',
           perspectives: block('B'),
