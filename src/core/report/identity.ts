@@ -1,6 +1,6 @@
 import type { TextCell } from '../intake/values/reading'
 import type { KpiRow } from '../intake/types'
-import { absoluteRef } from '../units'
+import { absoluteRef, type CellRef } from '../units'
 
 /** Stands in a cell for the separator of an identity, which XML does not allow. */
 export const KEY_MARK = ' ¦ '
@@ -11,15 +11,36 @@ export interface IdentityRefs {
   readonly unit: string
   readonly owner: string
   readonly objective: string
-  /** Not identity, but read when the sheet was made: a change needs another run. */
-  readonly polarity: string
   readonly target: string
-  /** Where a column names the period, another row of the same KPI is another period's. */
-  readonly period: string
-  /** Where validity and controllability give the weight, what they said; else null. */
-  readonly quality: string | null
-  /** What puts it into its perspective and joins it to its money; null where the sheet shows neither. */
-  readonly place: { readonly perspective: string; readonly program: string; readonly code: string } | null
+  /** What else was read of it when the sheet was made, as one text: a change needs another run. */
+  readonly read: string
+}
+
+/** What is read of a KPI besides its identity. */
+export interface AlsoRead {
+  /** Whether validity and controllability give its weight. */
+  readonly quality: boolean
+  /** Whether the sheet shows its perspective and its money. */
+  readonly place: boolean
+}
+
+/**
+ * Direction and period (another row of the same KPI is another period's), and where the sheet shows them what gives the
+ * weight, the perspective and the money.
+ * @param row - a KPI as read
+ * @param also - what the sheet shows
+ * @returns one text over all their cells; null where there is none
+ */
+export function readText(row: KpiRow, also: AlsoRead): TextCell | null {
+  const texts = [
+    row.polarity,
+    row.period,
+    ...(also.quality ? [qualityText(row)] : []),
+    ...(also.place ? [row.perspective, row.program, row.code] : []),
+  ]
+  const parts = texts.flatMap((text) => (text ? (text.parts ?? [text]) : []))
+  const [first] = parts
+  return first ? { text: parts.map(({ text }) => text).join('.'), cell: first.cell, parts } : null
 }
 
 /**
@@ -27,24 +48,16 @@ export interface IdentityRefs {
  * nothing instead of another KPI's figures. Texts of the KPI are compared by reference, never quoted.
  * @param row - a KPI as read
  * @param own - where our copies of its texts stand
+ * @param also - what the sheet shows besides
  * @returns formula that gives 1 while the source still is this KPI, else 0
  */
-export function kpiGuardFormula(row: KpiRow, own: IdentityRefs): string {
+export function kpiGuardFormula(row: KpiRow, own: IdentityRefs, also: AlsoRead): string {
   return guardFormula([
     [row.indicator, own.name],
     [row.unit, own.unit],
     [row.owner, own.owner],
     [row.objective, own.objective],
-    [row.polarity, own.polarity],
-    [row.period, own.period],
-    ...(own.quality === null ? [] : [[qualityText(row), own.quality] as const]),
-    ...(own.place === null
-      ? []
-      : ([
-          [row.perspective, own.place.perspective],
-          [row.program, own.place.program],
-          [row.code, own.place.code],
-        ] as const)),
+    [readText(row, also), own.read],
     // Bounds typed as "80 - 90%" stand in the formulas as figures.
     [row.target.kind === 'range' ? row.target : null, own.target],
   ])
@@ -77,12 +90,18 @@ export function guardFormula(pairs: readonly (readonly [TextCell | null, string]
 /** What gives a text live: its cell, or the cells that it was joined from; null where nothing does. */
 function shownBy({ cell, parts }: TextCell): string | null {
   if (!parts) return absoluteRef(cell)
-  return parts.length > 0 ? parts.map((part) => absoluteRef(part.cell)).join('&"."&') : null
+  return parts.length > 0 ? parts.map(shownPart).join('&"."&') : null
 }
+
+function shownPart({ text, cell }: { readonly text: string; readonly cell: CellRef }): string {
+  return DECIMAL.test(text) ? withPoint(absoluteRef(cell)) : absoluteRef(cell)
+}
+
+const DECIMAL = /^-?\d+\.\d+$/
+const withPoint = (ref: string) => `SUBSTITUTE(${ref},",",".")`
 
 /** A code such as 2.16 may be a true number, which turns into "2,16" on a computer with Indonesian settings. */
 function sameText(text: string, shown: string, own: string): string {
-  if (!/^-?\d+\.\d+$/.test(text)) return `EXACT(${shown},${own})`
-  const withPoint = (ref: string) => `SUBSTITUTE(${ref},",",".")`
+  if (!DECIMAL.test(text)) return `EXACT(${shown},${own})`
   return `EXACT(${withPoint(shown)},${withPoint(own)})`
 }

@@ -24,10 +24,17 @@ describe('the guard compares the source with our copy', () => {
     [
       'a code in parts',
       [[{ ...text('1.01.02'), parts: [text('1.01'), text('02', 7, 4)] }, '$B9']],
-      `IFERROR(IF(EXACT('IKU'!$C$7&"."&'IKU'!$D$7,$B9),1,0),0)`,
+      `IFERROR(IF(EXACT(SUBSTITUTE('IKU'!$C$7,",",".")&"."&'IKU'!$D$7,$B9),1,0),0)`,
     ],
   ] as const)('%s', (_, pairs, formula) => {
     expect(guardFormula(pairs)).toBe(formula)
+  })
+
+  it('a part that may be a true number is compared with a point', () => {
+    const parts = [text('Turun'), text('2.16', 7, 4)]
+    expect(guardFormula([[{ ...text('Turun.2.16'), parts }, '$B9']])).toBe(
+      `IFERROR(IF(EXACT('IKU'!$C$7&"."&SUBSTITUTE('IKU'!$D$7,",","."),$B9),1,0),0)`,
+    )
   })
 
   it('holds where nothing can be compared', () => {
@@ -46,20 +53,18 @@ describe('what the guard of a KPI compares', () => {
     unit: 'U',
     owner: 'O',
     objective: 'S',
-    polarity: 'P',
     target: 'T',
-    period: 'W',
-    place: null,
+    read: 'R',
   }
-  const formula = (quality: string | null) => (kpi ? kpiGuardFormula(kpi, { ...own, quality }) : '')
+  const formula = (quality: boolean) => (kpi ? kpiGuardFormula(kpi, own, { quality, place: false }) : '')
 
   it('the period that the row names, so that another row of the same KPI does not stand in for it', () => {
-    expect(formula(null)).toMatch(/EXACT\([^,]*!\$C\$2,W\)/)
+    expect(formula(false)).toMatch(/EXACT\([^,]*!\$C\$2,R\)/)
   })
 
   it('validity and controllability, only where they give the weight', () => {
-    expect(formula('Q')).toMatch(/EXACT\([^,]*!\$D\$2&"\."&[^,]*!\$E\$2,Q\)/)
-    expect(formula(null)).not.toMatch(/\$[DE]\$2/)
+    expect(formula(true)).toMatch(/\$C\$2&"\."&[^,]*!\$D\$2&"\."&[^,]*!\$E\$2,R\)/)
+    expect(formula(false)).not.toMatch(/\$[DE]\$2/)
   })
 })
 

@@ -71,6 +71,14 @@ const COLUMNS = columnsIn<Line, Id>({
   level: { look: STYLE.helper, cell: ({ group }, at) => live(statusLevelFormula(at('score')), group.status) },
 })
 
+/** What other sheets read: they show the rest better, and there it is printed. */
+const READ: Partial<typeof COLUMNS> = {
+  ...(COLUMNS.group ? { group: COLUMNS.group } : {}),
+  ...(COLUMNS.kpis ? { kpis: COLUMNS.kpis } : {}),
+  ...(COLUMNS.measured ? { measured: COLUMNS.measured } : {}),
+  ...(COLUMNS.score ? { score: COLUMNS.score } : {}),
+}
+
 interface GroupTable {
   readonly header: number
   /** A live one says what the table depends on. */
@@ -101,9 +109,10 @@ function writeGroups(
     score: t('report.column.score'),
     status: t('report.column.status'),
   }
+  const isPrinted = header <= layout.end || ids === 'perspectiveId'
   return writeTable(sheet, {
     places: GROUPS,
-    columns: COLUMNS,
+    columns: isPrinted ? COLUMNS : READ,
     rows: groups.map((group, index): Line => ({ group, index, ids, weight, layout, context })),
     first: header + 1,
     header: { row: header, height: HEIGHT.header, words: (id) => words[id] },

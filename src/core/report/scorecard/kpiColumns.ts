@@ -16,7 +16,7 @@ import { cellText } from '../blank'
 import type { ReportContext } from '../context'
 import { bullet } from '../dashboard/bullet'
 import { linkTo } from '../formulaText'
-import { kpiGuardFormula, qualityText } from '../identity'
+import { kpiGuardFormula, readText } from '../identity'
 import { fixedColumn } from '../sheetBuilder'
 import { statusText } from '../statusWords'
 import { FORMAT, look, STYLE } from '../styles'
@@ -153,29 +153,21 @@ function rankKey({ kpi, no, lost, layout }: KpiLine, at: At): Live {
   return live(kpiKeyFormula(at('attainment'), cost, no), kpiKey(kpi.attainment, lost, no))
 }
 
-/** A text that is not there equals a cell that is not there. */
-function textOf(text: Parameters<typeof cellText>[0]): Content {
-  return cellText(text) || undefined
-}
-
-/** What the source said of the KPI when it was read. */
-const read =
-  (part: 'polarity' | 'period' | 'perspective' | 'program' | 'code') =>
-  ({ kpi: { row } }: KpiLine): Content =>
-    textOf(row[part])
+const alsoRead = ({ weightPair }: KpiResult) => ({ quality: weightPair !== undefined, place: true })
 
 function guard({ kpi }: KpiLine, at: At): Live {
-  const formula = kpiGuardFormula(kpi.row, {
-    name: at('name'),
-    unit: at('unit'),
-    owner: at('owner'),
-    objective: at('objective'),
-    polarity: at('polarityText'),
-    period: at('periodText'),
-    quality: kpi.weightPair === undefined ? null : at('qualityText'),
-    target: at('target'),
-    place: { perspective: at('perspectiveText'), program: at('programText'), code: at('codeText') },
-  })
+  const formula = kpiGuardFormula(
+    kpi.row,
+    {
+      name: at('name'),
+      unit: at('unit'),
+      owner: at('owner'),
+      objective: at('objective'),
+      target: at('target'),
+      read: at('read'),
+    },
+    alsoRead(kpi),
+  )
   return live(formula, 1)
 }
 
@@ -226,13 +218,9 @@ export const KPI_COLUMNS = columnsIn<KpiLine, ScorecardId>({
   baseline: figure('baseline'),
   targetLevel: levelCell('target'),
   actualLevel: levelCell('actual'),
-  polarityText: read('polarity'),
   rankKey,
-  periodText: read('period'),
-  qualityText: ({ kpi }) => (kpi.weightPair === undefined ? undefined : textOf(qualityText(kpi.row))),
-  perspectiveText: read('perspective'),
-  programText: read('program'),
-  codeText: read('code'),
+  // What the source said of the KPI when it was read.
+  read: ({ kpi }) => readText(kpi.row, alsoRead(kpi))?.text,
   perspective: ({ perspective }) => perspective,
   objective: ({ kpi }) => cellText(kpi.row.objective),
 })

@@ -9,7 +9,7 @@ import { levelRules } from '../statusFormats'
 import { headerOver, STYLE } from '../styles'
 import { type Column, columnsIn, type RowRefs } from '../table/columns'
 import { writeTable } from '../table/writeTable'
-import { COL, ROW, SCORECARD, type ScorecardId } from './columns'
+import { ROW, SCORECARD, type ScorecardId } from './columns'
 import { GROUP_CELLS, GROUP_LOOKS, type GroupLine } from './groupRows'
 import { KPI_COLUMNS, type KpiLine } from './kpiColumns'
 import type { ScorecardLayout } from './layout'
@@ -116,8 +116,6 @@ export function writeKpiTable(
     },
     guard: 'guard',
   })
-  for (const id of SCORECARD.ids)
-    if (KPI_COLUMNS[id]?.hidden) sheet.put(ROW.header, COL[id], id, STYLE.helper)
   const groups: { firstRow: number; heights: number[] }[] = []
   layout.rows.forEach((row, i) => {
     const at = layout.firstKpi + i

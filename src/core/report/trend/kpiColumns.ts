@@ -14,7 +14,7 @@ import type { KpiResult } from '../../rules/types'
 import { absoluteRef, live, type Missing, ruled } from '../../units'
 import { cellText } from '../blank'
 import { linkTo } from '../formulaText'
-import { kpiGuardFormula } from '../identity'
+import { kpiGuardFormula, readText } from '../identity'
 import { keyText } from '../inputs'
 import { figureCell, kpiFormat } from '../scorecard/figureCells'
 import { figureStyle, STYLE } from '../styles'
@@ -45,6 +45,9 @@ function figure(reading: Reading, { format }: TrendLine, guarded: (formula: stri
   const { formula, value, style } = figureCell(reading, format)
   return { formula: formula === null ? null : guarded(formula), value, look: style }
 }
+
+/** Here neither weights nor perspectives are shown. */
+const ALSO_READ = { quality: false, place: false } as const
 
 /** Shown while the source still is this KPI. */
 const whileSame =
@@ -222,21 +225,17 @@ export const TREND_KPIS = columnsOf<TrendLine>()({
   unitText: ({ kpi }) => cellText(kpi.row.unit),
   owner: ({ kpi }) => cellText(kpi.row.owner),
   objective: ({ kpi }) => cellText(kpi.row.objective),
-  polarityText: ({ kpi }) => cellText(kpi.row.polarity),
-  periodText: ({ kpi }) => cellText(kpi.row.period),
+  read: ({ kpi }) => readText(kpi.row, ALSO_READ)?.text,
   guard: ({ kpi }, at) => {
     const own = {
       name: at('nameText'),
       unit: at('unitText'),
       owner: at('owner'),
       objective: at('objective'),
-      polarity: at('polarityText'),
-      period: at('periodText'),
-      quality: null,
-      place: null,
+      read: at('read'),
       target: at('target'),
     }
-    return live(kpiGuardFormula(kpi.row, own), 1)
+    return live(kpiGuardFormula(kpi.row, own, ALSO_READ), 1)
   },
   key: ({ kpi }) => keyText(kpiIdentity(kpi.row)),
   // As every figure of the KPI, though hidden.
