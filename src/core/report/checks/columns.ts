@@ -132,6 +132,7 @@ export const CHECK_COLUMNS = columnsOf<CheckLine>()({
     // As wide as the longest of its words: "– Tidak dapat dinilai".
     width: 14,
     look: STYLE.status,
+    fits: 13,
     cell: verdictCell,
     paint: (at, { context: { t } }, nth) =>
       [...BY_CODE].reverse().map((verdict) => ({

@@ -6,16 +6,17 @@ const HIDDEN = { hidden: true } as const
 /** Columns of the sheet of key success factors, shared by its two tables. */
 const SHAPES = {
   no: { width: 4 },
-  factor: { width: 24 },
+  factor: { width: 22 },
   /** Name of the KPI; in the table of factors a bar. */
-  indicator: { width: 36 },
+  indicator: { width: 38 },
   /** How many KPIs speak to a factor. */
-  unit: { width: 9 },
+  unit: { width: 8 },
   /** Attainment of the KPI; in the table of factors the coverage. */
-  attainment: { width: 9 },
-  score: { width: 9 },
-  status: { width: 17 },
-  weight: { width: 9 },
+  attainment: { width: 8 },
+  score: { width: 8 },
+  status: { width: 16 },
+  weight: { width: 6 },
+  /** Beside the page: why a KPI speaks to a factor, and where people tie it to another. */
   basis: { width: 22 },
   choice: { width: 22 },
   name: HIDDEN,
@@ -30,6 +31,8 @@ const SHAPES = {
 export type FactorId = keyof typeof SHAPES
 export const FACTOR_COLUMNS = numbered(SHAPES)
 export const FCOL = FACTOR_COLUMNS.col
+/** Last column that is printed. */
+export const LAST_PRINTED = FCOL.weight
 
 /** Rows above the table of factors. */
 export const FROW = { open: TOP.note, header: TOP.note + 2, first: TOP.note + 3 } as const

@@ -14,7 +14,15 @@ import { levelColours } from '../statusFormats'
 import { STYLE } from '../styles'
 import { finishSheet, writeTop } from '../table/top'
 import { nameKept, type Table, writeTable } from '../table/writeTable'
-import { FACTOR_COLUMNS, type FactorId, type FactorsLayout, factorsLayout, FCOL, FROW } from './columns'
+import {
+  FACTOR_COLUMNS,
+  type FactorId,
+  type FactorsLayout,
+  factorsLayout,
+  FCOL,
+  FROW,
+  LAST_PRINTED,
+} from './columns'
 import { writeFactorTable } from './factorTable'
 import { MAP_COLUMNS, type MapLine, repeatRules } from './kpiColumns'
 import { type ChosenFactors, FACTOR_CHOICES, mapFactors } from './mapFactors'
@@ -172,6 +180,7 @@ export function buildFactors(context: ReportContext, name: string, scorecard: Sc
     },
     repeat: [layout.header, layout.header],
     lastRow: end,
+    lastCol: LAST_PRINTED,
   })
 }
 
@@ -189,5 +198,6 @@ function breakBetweenFactors(
   })
   const used = Array.from({ length: header }, (_, i) => sheet.heightOf(i + 1))
   const above = used.reduce((sum, height) => sum + height, 0)
-  sheet.breakBetween(groups, FACTOR_COLUMNS.widths, above)
+  const printed = FACTOR_COLUMNS.widths.filter(({ col }) => col <= LAST_PRINTED)
+  sheet.breakBetween(groups, printed, above)
 }

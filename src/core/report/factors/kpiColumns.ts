@@ -88,12 +88,12 @@ export const MAP_COLUMNS = columnsIn<MapLine, FactorId>({
   no: { look: STYLE.center, cell: ({ no }) => no },
   factor: {
     look: STYLE.textQuiet,
-    fits: 24,
+    fits: 22,
     cell: factor,
   },
   indicator: {
     look: STYLE.name,
-    fits: 36,
+    fits: 38,
     cell: ({ kpi: { row }, scorecard }, at) =>
       linkTo(row.indicator.cell, fromScorecard(COL.name, scorecard, at('position')), row.indicator.text),
   },

@@ -1,4 +1,5 @@
-import { quoteSheet, type Live } from '../../units'
+import { quoteSheet, type Live, live } from '../../units'
+import type { UnitResult } from '../../rules/units'
 import { mayLead } from '../../rules/units/ranking'
 import { linkToSheet, liveSentence, percentWords } from '../formulaText'
 import { COL } from '../scorecard/columns'
@@ -12,8 +13,17 @@ import { kpiColumn, type UnitsPlace } from './ranking'
 const TITLE = { ...STYLE.title, wrap: true }
 const LINE = 110
 
+/** Hidden beside the title: places in the ranking of those that it names, and its longer sentences. */
+const BESIDE = {
+  leads: UCOL.id,
+  trails: UCOL.name,
+  first: UCOL.level,
+  several: UCOL.ranked,
+  same: UCOL.given,
+} as const
+
 /** Which unit leads, which trails, and how many are not ranked. */
-function finding({ context, result, last }: UnitsPlace): Live {
+function finding(sheet: SheetBuilder, { context, result, last }: UnitsPlace): Live {
   const { t, settings } = context
   const all = (col: number) => fixedColumn(col, UROW.first, last)
   const [ranks, names, scores, leads] = [all(UCOL.rank), all(UCOL.name), all(UCOL.score), all(UCOL.leads)]
@@ -24,40 +34,61 @@ function finding({ context, result, last }: UnitsPlace): Live {
   const leading = ranked.filter(mayLead)
   const lowestLed = Math.max(0, ...leading.map(({ rank }) => rank ?? 0))
   const [best, worst] = [leading[0], leading.find(({ rank }) => rank === lowestLed)]
-  const at = (column: string, rank: string, among: string) => `INDEX(${column},MATCH(${rank},${among},0))`
+  const beside = (id: keyof typeof BESIDE, content: Live): Live => {
+    sheet.put(UROW.title, BESIDE[id], content, STYLE.helper)
+    return { formula: fixed(UROW.title, BESIDE[id]), value: content.value }
+  }
+  const placeOf = (unit: UnitResult | undefined) => (unit ? result.units.indexOf(unit) + 1 : '')
+  const place = (
+    id: 'leads' | 'trails' | 'first',
+    rank: string,
+    among: string,
+    unit: UnitResult | undefined,
+  ) => beside(id, live(`IFERROR(MATCH(${rank},${among},0),"")`, placeOf(unit))).formula
+  const at = (column: string, found: string) => `INDEX(${column},${found})`
   const open = { formula: `(ROWS(${ranks})-COUNT(${ranks}))`, value: result.units.length - ranked.length }
   const counts = { open, all: { formula: `ROWS(${ranks})`, value: result.units.length } }
-  const first = `MIN(${leads})`
+  const leader = place('leads', `MIN(${leads})`, leads, best)
+  const trailer = place('trails', `MAX(${leads})`, leads, worst)
+  const first = place('first', '1', ranks, ranked[0])
   const led = {
-    best: { formula: at(names, first, leads), value: best?.group.name ?? '' },
-    bestScore: percentWords(at(scores, first, leads), best?.group.score ?? 0, mark),
+    best: { formula: at(names, leader), value: best?.group.name ?? '' },
+    bestScore: percentWords(at(scores, leader), best?.group.score ?? 0, mark),
   }
   const top = {
-    best: { formula: at(names, '1', ranks), value: ranked[0]?.group.name ?? '' },
-    bestScore: percentWords(at(scores, '1', ranks), ranked[0]?.group.score ?? 0, mark),
+    best: { formula: at(names, first), value: ranked[0]?.group.name ?? '' },
+    bestScore: percentWords(at(scores, first), ranked[0]?.group.score ?? 0, mark),
   }
   const trailing = {
-    worst: { formula: at(names, `MAX(${leads})`, leads), value: worst?.group.name ?? '' },
-    worstScore: percentWords(at(scores, `MAX(${leads})`, leads), worst?.group.score ?? 0, mark),
+    worst: { formula: at(names, trailer), value: worst?.group.name ?? '' },
+    worstScore: percentWords(at(scores, trailer), worst?.group.score ?? 0, mark),
   }
-  const several = liveSentence(t, 'units.finding.several', { ...led, ...trailing, ...counts })
-  const same = liveSentence(t, 'units.finding.same', {
+  const isApart = leading.length > 0 && lowestLed !== best?.rank
+  const severalWords = liveSentence(t, 'units.finding.several', { ...led, ...trailing, ...counts })
+  const several = beside('several', {
+    formula: `IF(MAX(${leads})>MIN(${leads}),${severalWords.formula},"")`,
+    value: isApart ? severalWords.value : '',
+  })
+  const sameWords = liveSentence(t, 'units.finding.same', {
     bestScore: top.bestScore,
     ranked: { formula: `COUNT(${ranks})`, value: ranked.length },
     ...counts,
+  })
+  const same = beside('same', {
+    formula: `IF(AND(COUNT(${ranks})>1,MAX(${ranks})=1),${sameWords.formula},"")`,
+    value: ranked.length > 1 && lowest === 1 ? sameWords.value : '',
   })
   const one = liveSentence(t, 'units.finding.one', { ...top, ...counts })
   const none = liveSentence(t, 'units.finding.none', {
     least: percentWords(NAMES.unitCoverage, settings.unitCoverage, mark),
   })
   const alone = liveSentence(t, 'units.finding.alone', counts)
-  const isApart = leading.length > 0 && lowestLed !== best?.rank
   const told = isApart ? several : alone
   const value = ranked.length === 0 ? none : ranked.length === 1 ? one : lowest === 1 ? same : told
   return {
     formula:
       `IF(COUNT(${ranks})=0,${none.formula},IF(COUNT(${ranks})=1,${one.formula},` +
-      `IF(MAX(${ranks})=1,${same.formula},IF(MAX(${leads})>MIN(${leads}),${several.formula},${alone.formula}))))`,
+      `IF(${same.formula}<>"",${same.formula},IF(${several.formula}<>"",${several.formula},${alone.formula}))))`,
     value: value.value,
   }
 }
@@ -83,7 +114,7 @@ function noUnit(place: UnitsPlace): Live {
 export function writeFront(sheet: SheetBuilder, place: UnitsPlace): void {
   const { context, result, last, scorecard, lastCol } = place
   const { t, intake, evaluation } = context
-  const title = finding(place)
+  const title = finding(sheet, place)
   sheet.height(1, 6)
   sheet.put(UROW.title, UCOL.rank, title, TITLE)
   sheet.merges.push({ firstRow: UROW.title, firstCol: UCOL.rank, lastRow: UROW.title, lastCol })

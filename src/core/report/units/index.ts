@@ -111,7 +111,12 @@ export function buildUnits(context: ReportContext, name: string, layout: Scoreca
     {
       range: { firstRow: UROW.first, firstCol: UCOL.rank, lastRow: place.last, lastCol: place.lastCol },
       rules: [
-        { formula: `${sameRow(UROW.first, UCOL.guard)}=0`, fill: 'EDEDED', color: '404040' },
+        // A unit whose weight no table states has no guard.
+        {
+          formula: `AND(ISNUMBER(${sameRow(UROW.first, UCOL.guard)}),${sameRow(UROW.first, UCOL.guard)}=0)`,
+          fill: 'EDEDED',
+          color: '404040',
+        },
         { formula: `NOT(ISNUMBER(${sameRow(UROW.first, UCOL.ranked)}))`, color: '6B6B6B' },
       ],
     },
