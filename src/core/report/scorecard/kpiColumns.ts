@@ -221,6 +221,8 @@ export const KPI_COLUMNS = columnsIn<KpiLine, ScorecardId>({
   rankKey,
   // What the source said of the KPI when it was read.
   read: ({ kpi }) => readText(kpi.row, alsoRead(kpi))?.text,
-  perspective: ({ perspective }) => perspective,
+  // Said on the front page in place of an owner, where there are none.
+  perspective: ({ perspective, context: { evaluation } }) =>
+    evaluation.kpis.some(({ row }) => cellText(row.owner) !== '') ? undefined : perspective,
   objective: ({ kpi }) => cellText(kpi.row.objective),
 })

@@ -34,7 +34,7 @@ export function sayOutOfDate(
   const notes = plans.find(({ id }) => id === 'notes')
   const build = (): SheetModel | null => {
     if (!notes) return null
-    watched ??= watchedTables(context.intake, context.evaluation, grids)
+    watched ??= watchedTables(context.intake, context.evaluation, grids, context.sheetNames.vfm !== undefined)
     const made = withSources(notes.build(), watched, context, layout)
     place = made.sentence
     return made.notes

@@ -50,7 +50,10 @@ export function withSources(
     helper(sheet, writer.row, HIDDEN.texts, texts.formula)
     const at = (col: number) => sameRow(writer.row, col)
     const state = (key: string) => t(`sources.table.${key}`)
-    const changed = `OR(${at(HIDDEN.others)}<>0,${at(HIDDEN.texts)}<>0)`
+    const lines = table.kind === 'budget' ? lineGuards(context) : null
+    // Lines of the budget compare themselves.
+    const moved = lines === null ? '' : `,COUNTIF(${lines},0)>0`
+    const changed = `OR(${at(HIDDEN.others)}<>0,${at(HIDDEN.texts)}<>0${moved})`
     sheet.put(
       writer.row,
       NOTES_COL.text,
@@ -224,18 +227,28 @@ function sentence(first: number, last: number, context: ReportContext, layout: S
   }
 }
 
+function lineGuards({
+  evaluation,
+  sheetNames,
+}: Pick<ReportContext, 'evaluation' | 'sheetNames'>): string | null {
+  const { vfm } = sheetNames
+  const { length } = evaluation.programs
+  return vfm === undefined || length === 0
+    ? null
+    : columnOn(vfm, VCOL.guard, VROW.first, VROW.first + length - 1)
+}
+
 /** The cells in which our rows say whether their source still is what it was. */
 function guardColumns(
   { evaluation, intake, sheetNames }: ReportContext,
   layout: ScorecardLayout | null,
 ): readonly string[] {
-  const { scorecard, vfm, pay } = sheetNames
+  const { scorecard, pay } = sheetNames
   const found: string[] = []
   if (layout && scorecard !== undefined)
     found.push(columnOn(scorecard, COL.guard, layout.firstKpi, layout.lastKpi))
-  const programs = evaluation.programs.length
-  if (vfm !== undefined && programs > 0)
-    found.push(columnOn(vfm, VCOL.guard, VROW.first, VROW.first + programs - 1))
+  const lines = lineGuards({ evaluation, sheetNames })
+  if (lines !== null) found.push(lines)
   const rows = evaluation.pay?.rows.length ?? 0
   if (pay !== undefined && rows > 0) {
     const { guard } = payColumns(intake.pay?.deductions.length ?? 0).col

@@ -72,12 +72,14 @@ const WHOLE: ReadonlySet<TableReading['kind']> = new Set(['strategy', 'factors',
  * @param intake - the tables as read
  * @param evaluation - results, whose formulas add parts of the year
  * @param grids - the officer's sheets
+ * @param areLinesGuarded - whether the lines of the budget compare their own codes and names
  * @returns what is to be watched of each table that gives figures
  */
 export function watchedTables(
   intake: Intake,
   evaluation: Evaluation,
   grids: readonly SheetGrid[],
+  areLinesGuarded = false,
 ): readonly Watched[] {
   const seen = new Set<string>()
   return intake.tables.flatMap((table, index) => {
@@ -86,7 +88,9 @@ export function watchedTables(
     const place = `${table.range.firstRow}:${table.range.lastRow} ${table.sheet}`
     const again = seen.has(place)
     seen.add(place)
-    return [watch(table, grid, again, columnsOf(table, index, intake, evaluation), othersOf(table, intake))]
+    const columns = columnsOf(table, index, intake, evaluation)
+    const lines = areLinesGuarded ? guardedCells(index, intake) : new Set<string>()
+    return [watch(table, grid, again, columns, othersOf(table, intake), lines)]
   })
 }
 
@@ -139,6 +143,7 @@ function watch(
   again: boolean,
   { followed, later }: Columns,
   end: number,
+  guarded: ReadonlySet<string>,
 ): Watched {
   const { range, headerRows, columns } = table
   const last = Math.max(end, range.lastRow)
@@ -190,23 +195,42 @@ function watch(
     table,
     names: { ranges: names, filled: filled(grid, names) },
     others: { ranges: others, filled: filled(grid, others) },
-    texts: blocks(table, grid, texts),
+    texts: blocks(table, grid, texts, guarded),
   }
 }
+
+/** Cells that the guards of the lines of a budget compare, as "row:column". */
+function guardedCells(table: number, { budget }: Intake): ReadonlySet<string> {
+  const cells = budget
+    .filter((row) => row.table === table)
+    .flatMap(({ code, name }) => [code, name].flatMap((text) => (text ? (text.parts ?? [text]) : [])))
+  return new Set(cells.map(({ cell }) => `${cell.row}:${cell.col}`))
+}
+
+/** Blocks of a column that are compared one by one. */
+const MOST_BLOCKS = 4
 
 /** The columns of texts, the header over the figures, and the titles above. */
 function blocks(
   { range, headerRows }: TableReading,
   grid: SheetGrid,
   texts: ReadonlySet<number>,
+  guarded: ReadonlySet<string>,
 ): readonly Block[] {
   const rows = range.lastRow - headerRows[0] + 1
   const isLarge = rows * texts.size > MOST_CELLS
   const [header, bottom] = [headerRows[0], isLarge ? headerRows[1] : range.lastRow]
+  // Rows whose texts all compare themselves need no copy, where what is left of the table is a few blocks.
+  const isGuarded = (row: number) => [...texts].every((col) => guarded.has(`${row}:${col}`))
+  const rowsLeft = Array.from({ length: bottom - header + 1 }, (_, i) => header + i).filter(
+    (row) => row <= headerRows[1] || !isGuarded(row),
+  )
+  const left = runs(rowsLeft)
+  const unguarded = left.length <= MOST_BLOCKS ? left : [[header, bottom] as const]
   const spans: RangeRef[] = []
   for (let col = range.firstCol; col <= range.lastCol; col += 1) {
-    const lastRow = texts.has(col) ? bottom : headerRows[1]
-    spans.push({ firstRow: header, lastRow, firstCol: col, lastCol: col })
+    const own = texts.has(col) ? unguarded : [[header, headerRows[1]] as const]
+    for (const [firstRow, lastRow] of own) spans.push({ firstRow, lastRow, firstCol: col, lastCol: col })
   }
   const above: RangeRef = {
     firstRow: Math.max(1, header - TITLES),
@@ -255,7 +279,7 @@ function filled(grid: SheetGrid, ranges: readonly RangeRef[]): number {
   return count
 }
 
-/** Neighbouring columns as one. */
+/** Neighbours as one. */
 function runs(columns: readonly number[]): readonly (readonly [first: number, last: number])[] {
   const sorted = [...columns].sort((a, b) => a - b)
   const found: [number, number][] = []

@@ -47,6 +47,18 @@ describe('what is watched of a table', () => {
     expect(kpis?.texts.at(-1)?.range).toMatchObject({ firstRow: 1, lastRow: 4 })
   })
 
+  test('of lines that compare their own codes and names only what stands around them', async () => {
+    const { intake, evaluation, content } = await inspectedSample('dinas-tpp')
+    const [, lines] = watchedTables(intake, evaluation, content.sheets, true)
+    const rows = (of: Watched | undefined) =>
+      of?.texts
+        .filter(({ range }) => columnName(range.firstCol) === 'B' && range.firstRow > 4)
+        .map(({ range }) => [range.firstRow, range.lastRow])
+    expect(rows(money)).toHaveLength(1)
+    const kept = rows(lines) ?? []
+    expect(kept.every(([first = 0, last = 0]) => last - first < 2)).toBe(true)
+  })
+
   test('quarters to come', async () => {
     const [quarters] = await watchedOf('iku-triwulan')
     expect(columnsOf(quarters?.others.ranges ?? [])).toContain('O:O')
