@@ -5,7 +5,10 @@ import { kpis } from '../../../support/shapeTables'
 
 /** Two indicators, and what the table of checks says of them. */
 const checks = sheetMadeOf('checks', [
-  kpis([1, 'Indeks kepuasan masyarakat', 'Indeks', 80, 82], [2, 'Terlaksananya rapat dan kegiatan', 'Dokumen', 4, 3]),
+  kpis(
+    [1, 'Indeks kepuasan masyarakat', 'Indeks', 80, 82],
+    [2, 'Terlaksananya rapat dan kegiatan', 'Dokumen', 4, 3],
+  ),
 ])
 const { cell, shown } = cellsOf(checks, CHECKS)
 const rows = [CROW.first, CROW.first + 1]

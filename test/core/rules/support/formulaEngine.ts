@@ -167,7 +167,9 @@ function same(column: Argument, wanted: Argument) {
 function sumProduct(...columns: Argument[]) {
   const broken = columns.find(({ value }) => failure(value) !== null)
   if (broken) return broken.value
-  const held = columns.map(({ value }) => [value].flat(2).map((one) => (typeof one === 'string' ? 0 : Number(one))))
+  const held = columns.map(({ value }) =>
+    [value].flat(2).map((one) => (typeof one === 'string' ? 0 : Number(one))),
+  )
   return (held[0] ?? []).reduce(
     (sum, _, i) => sum + held.reduce((product, own) => product * (own[i] ?? 0), 1),
     0,
