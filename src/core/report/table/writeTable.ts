@@ -125,8 +125,11 @@ function heightOf<Row, Id extends string>(
   const texts = places.ids.flatMap((id) => {
     const { fits } = columns[id] ?? {}
     if (fits === undefined) return []
-    const { value } = at.live(id)
-    return [[value === null ? '' : String(value), typeof fits === 'function' ? fits(data) : fits] as const]
+    const width = typeof fits === 'function' ? fits(data) : fits
+    return Array.from({ length: places.times(id) }, (_, nth) => {
+      const { value } = at.live(id, nth)
+      return [value === null ? '' : String(value), width] as const
+    })
   })
   return wrappedHeight(texts, least)
 }
