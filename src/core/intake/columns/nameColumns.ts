@@ -26,7 +26,25 @@ export function nameColumns(columns: readonly TableColumn[]): Map<Field, readonl
   }
   const fields = new Map<Field, readonly TableColumn[]>()
   for (const [field, pool] of pools) fields.set(field, choose(field, pool))
+  const code = fields.get('code')
+  if (code) fields.set('code', withLastPart(code, columns))
   return fields
+}
+
+/** A number of so many digits is a part of a code; longer ones are figures. */
+const LONGEST_PART = 5
+
+/**
+ * A text has no merged cells: of a header over all parts of a code only the first has words. The part behind dotted ones,
+ * "0001", is digits alone, and fewer rows have it.
+ */
+function withLastPart(code: readonly TableColumn[], columns: readonly TableColumn[]): readonly TableColumn[] {
+  const last = code[code.length - 1]
+  const next = last && columns[columns.indexOf(last) + 1]
+  if (!last || !next || code.length < 2 || last.header.text !== '' || next.header.text !== '') return code
+  const { filled, numeric, meanLength } = next.evidence
+  const isPart = next.claim === null && filled > 0 && filled <= last.evidence.filled
+  return isPart && numeric === 1 && meanLength > 0 && meanLength <= LONGEST_PART ? [...code, next] : code
 }
 
 function choose(field: Field, pool: readonly TableColumn[]): readonly TableColumn[] {
