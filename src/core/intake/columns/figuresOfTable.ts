@@ -148,5 +148,7 @@ function focusYear(columns: readonly TableColumn[], year: number | null): number
   const plans = columns.filter(({ claim }) => claim?.role === 'plan').flatMap((one) => yearOf(one) ?? [])
   if (year !== null && plans.includes(year)) return year
   const some = columns.some((one) => one.claim?.role === 'plan' && yearOf(one) === null)
-  return plans.length > 0 && year === null && !some ? Math.min(...plans) : year
+  // Years alone may be what came about in each.
+  const isPlanned = columns.some(({ claim }) => claim?.role === 'plan' && claim.named)
+  return plans.length > 0 && year === null && !some && isPlanned ? Math.min(...plans) : year
 }

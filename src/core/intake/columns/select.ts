@@ -221,6 +221,8 @@ function alone(
   // The fuller column of two that say the same.
   // Of several changes of a budget the last one stands furthest right.
   const place = lead.header.col / 1e6
+  // Of years that nothing tells apart the latest is meant, if any.
+  bits += (period.year ?? 0) / 1e5
   return bits + Math.min(1, lead.evidence.filled / 1000) + (meaning.revision === 'revised' ? place : -place)
 }
 

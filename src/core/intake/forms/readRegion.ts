@@ -15,6 +15,7 @@ import { shownText } from '../values/cellText'
 import { holdsLoneShares } from './loneShares'
 import { holdsPlaceholders } from './placeholders'
 import { strategyList, strategyRows } from './strategyRows'
+import { isTurned } from './turnedTable'
 import { unitWeights } from './unitWeights'
 import { scaleIssue, setAsideIssue, tableIssues } from './tableIssues'
 import { tableKinds } from './tableKinds'
@@ -94,7 +95,7 @@ export function readRegion(
       }
     } else if (kind === 'budget') {
       const table = budgetRows(source, index)
-      if (holdsPlaceholders(table.rows) || holdsLoneShares(source)) continue
+      if (holdsPlaceholders(table.rows) || holdsLoneShares(source) || isTurned(table.rows)) continue
       const reading = describe(
         source,
         map,

@@ -153,8 +153,13 @@ export function moneyQuestions(money: MoneyTable): Question[] {
         columns: { [field]: role.columns, [other]: [] },
       }
     }
-    const choices = role.taken === 'budget' ? [as('budget'), as('spent')] : [as('spent'), as('budget')]
-    found.push(ask('money-role', header(role.col), role.values, choices))
+    const none: Choice = {
+      choice: 'left-out',
+      effect: { budget: null, spent: null },
+      columns: { budget: [], spent: [] },
+    }
+    const other = role.isOther ? none : as(role.taken === 'budget' ? 'spent' : 'budget')
+    found.push(ask('money-role', header(role.col), role.values, [as(role.taken), other]))
   }
   const strange = found.length === 0 ? unknownColumn(source, choice) : null
   if (strange) {

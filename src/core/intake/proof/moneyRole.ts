@@ -1,5 +1,6 @@
-import { figuresNamed, saysRole } from '../meanings/headerMeaning'
+import { figuresNamed, meaningOf, saysRole } from '../meanings/headerMeaning'
 import type { FigureChoice } from '../columns/tableColumn'
+import type { Option } from '../columns/select'
 import type { TableSource } from '../columns/tableSource'
 import type { Field } from '../types'
 import { namedColumns, numbersOf } from './columnChoices'
@@ -9,6 +10,8 @@ export interface MoneyRole {
   readonly col: number
   readonly columns: readonly number[]
   readonly taken: 'budget' | 'spent'
+  /** Whether it may be no money of the office at all. */
+  readonly isOther: boolean
   readonly values: Readonly<Record<string, string>>
 }
 
@@ -22,21 +25,28 @@ export function moneyRole(source: TableSource, { chosen }: FigureChoice): MoneyR
   const { plan, actual } = chosen
   const option = plan ?? actual
   if (!option || (plan && actual) || option.made !== 'one') return null
-  const { header } = option.lead
+  const { header, claim } = option.lead
   const role = plan ? 'plan' : 'actual'
-  if (header.path.some(saysRole) || header.period.unit !== 'none') return null
   const { region, view, map } = source
+  // "Target" over a list of branches may be what is to be sold.
+  const isMoney = [...region.titles, view.grid.name].some((text) => meaningOf([text]).measure === 'money')
+  if (plan && claim?.open && claim.named && !isMoney && header.period.unit === 'none')
+    return { ...moneyRoleOf(source, option), taken: 'budget', isOther: true }
+  if (header.path.some(saysRole) || header.period.unit !== 'none') return null
   const named = new Set([...region.titles, view.grid.name].flatMap((text) => figuresNamed(text)))
   if (named.has(role) && !named.has(plan ? 'actual' : 'plan')) return null
   // What stands beside targets without results is planned as they are.
   const has = (...fields: readonly Field[]) => map.columns.some(({ field }) => fields.includes(field))
   if (plan && has('target') && !has('actual')) return null
   const isJournal = map.unmapped.some(({ meaning }) => meaning.roles[0]?.role === 'date')
-  if (actual && (isJournal || has('period'))) return null
+  if (actual && isJournal) return null
+  return { ...moneyRoleOf(source, option), taken: plan ? 'budget' : 'spent', isOther: false }
+}
+
+function moneyRoleOf(source: TableSource, option: Option): Pick<MoneyRole, 'col' | 'columns' | 'values'> {
   return {
-    col: header.col,
+    col: option.lead.header.col,
     columns: numbersOf(option),
-    taken: plan ? 'budget' : 'spent',
     values: namedColumns(source, option),
   }
 }

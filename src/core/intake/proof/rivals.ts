@@ -178,7 +178,11 @@ function areTwins(one: Option, other: Option): boolean {
   const [a, b] = [one.lead.header, other.lead.header]
   const bare = (header: typeof a) => header.kin.replace(/\d+/g, '').trim()
   return (
-    one.made === 'one' && other.made === 'one' && bare(a) === bare(b) && bare(a) !== '' && a.text !== b.text
+    one.made === 'one' &&
+    other.made === 'one' &&
+    bare(a) === bare(b) &&
+    (bare(a) !== '' || (a.period.year !== null && b.period.year !== null)) &&
+    a.text !== b.text
   )
 }
 

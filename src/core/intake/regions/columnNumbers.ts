@@ -36,7 +36,9 @@ function numberOf(text: string): number {
   return match ? Number(match[1]) : 0
 }
 
-function letterOf(text: string): number {
+/** Programs turn a typed (c) into ©. */
+function letterOf(written: string): number {
+  const text = written === '©' ? 'c' : written
   const letter = /^\(?\s*([a-z])\s*(?:\)\s*)?(?:=[\s+\-*/:x().%a-z\u00d7]*)?\)?$/i.exec(text)?.[1]
   return letter === undefined ? 0 : letter.toLowerCase().charCodeAt(0) - 96
 }

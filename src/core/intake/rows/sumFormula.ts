@@ -1,4 +1,4 @@
-import { parseAddress, parseRange } from '../../units'
+import { parseAddress, parseRange, type RangeRef } from '../../units'
 
 /** What a formula of plain sums adds: rows of one column or several, and rows that it takes away. */
 export interface SummedRows {
@@ -47,23 +47,29 @@ function parse(text: string): SummedRows {
   if (LINK.test(text)) return NOTHING
   const plus: number[] = []
   const minus: number[] = []
+  const cols = new Set<number>()
   TERM.lastIndex = 0
   while (TERM.lastIndex < text.length) {
     const first = TERM.lastIndex === 0
     const term = TERM.exec(text)
     if (!term || (!first && term[1] === '')) return NOTHING
-    for (const part of (term[2] ?? term[3] ?? '').split(/[,;]/)) {
-      const added = part === '' ? [] : rowsOf(part)
+    // SUM(O13+O55) adds as SUM(O13,O55) does.
+    for (const part of (term[2] ?? term[3] ?? '').split(/[,;]|(?=[+-])/)) {
+      const [, sign = '', ref = ''] = /^([+-]?)(.*)$/s.exec(part) ?? []
+      const range = ref === '' ? null : parseRange(ref)
+      const added = ref === '' ? [] : range && rowsOf(range)
       if (!added) return NOTHING
-      const side = term[1] === '-' ? minus : plus
+      if (range) cols.add(range.firstCol)
+      const side = (term[1] === '-') !== (sign === '-') ? minus : plus
       for (const row of added) side.push(row)
     }
   }
+  // "L11+AB11" adds cells of its own row, also where a row below shares its text.
+  if (cols.size > 1 && new Set([...plus, ...minus]).size === 1) return NOTHING
   return { plus, minus, relative: !text.includes('$') }
 }
 
-function rowsOf(part: string): number[] | null {
-  const range = parseRange(part)
-  if (!range || range.firstCol !== range.lastCol || range.lastRow - range.firstRow > MOST_ROWS) return null
+function rowsOf(range: RangeRef): number[] | null {
+  if (range.firstCol !== range.lastCol || range.lastRow - range.firstRow > MOST_ROWS) return null
   return Array.from({ length: range.lastRow - range.firstRow + 1 }, (_, at) => range.firstRow + at)
 }

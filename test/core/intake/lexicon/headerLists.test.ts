@@ -23,6 +23,7 @@ function sayings({ means }: Entry<HeaderMeans>): string[] {
 const ONE_LANGUAGE: Readonly<Record<string, string>> = {
   '{"role":"actual","weak":true,"measure":"performance"}': '"Kinerja" alone names no column of figures',
   '{"role":"actual","weak":true,"nature":"toDate"}': '"s/d" never stands alone, "YTD" does',
+  '{"role":["objective","plan"],"weak":true}': '"goal" heads figures as well as words, "sasaran" words',
   '{"role":["actual","rate"],"measure":"money"}': '"serapan" is an amount or a share, "absorption" a share',
 }
 

@@ -19,6 +19,24 @@ describe('a lone column of money', () => {
   it.each<[string, Rows, string[]]>([
     ['that is called an amount only', list(['Paket', 'Total Nilai (Rp)']), ['money-role']],
     ['that a title calls planned', list(['Paket', 'Nilai (Rp)'], ['Realisasi Belanja 2026', null]), []],
+    [
+      'of prices times quantities',
+      [
+        ['No', 'Nama Part', 'Jumlah', 'Harga satuan', 'Total harga'],
+        [1, 'Panel surya', 2, 310_000, 620_000],
+        [2, 'Kabel', 30, 12_000, 360_000],
+        [3, 'Aki', 3, 450_000, 1_350_000],
+      ],
+      ['money-role'],
+    ],
+    [
+      'by years',
+      list(['Uraian', 'Tahun', 'Nilai']).map(([name, value], i) =>
+        i === 0 ? ['Uraian', 'Tahun', 'Nilai'] : [name ?? null, 2023, value ?? null],
+      ),
+      ['money-role'],
+    ],
+    ['of targets, which may be of anything', list(['Program', 'Target']), ['money-role']],
     ['that its header calls a budget', list(['Paket', 'Pagu (Rp)']), []],
     ['that its header calls spending', list(['Paket', 'Belanja (Rp)']), []],
     [
@@ -45,6 +63,25 @@ describe('a lone column of money', () => {
 })
 
 describe('what cannot be a headline', () => {
+  it('rows that are called budget and spending', () => {
+    const rows: Rows = [
+      ['Description', 'January', 'February', 'March'],
+      ['Actual', 5_000_000, 6_100_000, 7_300_000],
+      ['Budget', 5_500_000, 6_000_000, 7_000_000],
+    ]
+    expect(read(rows).budget).toEqual([])
+  })
+
+  it('the first of several years of which nothing says what they are', () => {
+    const rows: Rows = [
+      ['Uraian', '2021', '2022', '2023'],
+      ['Belanja pegawai', 149_000, 268_000, 255_000],
+      ['Belanja barang', 126_000, 87_000, 94_000],
+      ['Belanja modal', 152_000, 196_000, 180_000],
+    ]
+    expect(codes(rows)).toEqual(['rival-columns'])
+  })
+
   it('income and spending that only their signs tell apart', () => {
     const rows: Rows = [
       ['Name', 'Budget', 'Actual'],

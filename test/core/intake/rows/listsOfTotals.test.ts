@@ -20,6 +20,28 @@ test('a row in which every column holds the same text is a form to be filled in'
   expect(kpis.map(({ row }) => row)).toEqual([3])
 })
 
+test('a goal in figures is a target, and metrics are indicators', () => {
+  const { kpis } = readSheet([
+    ['Metrics', 'Goal', 'Actual'],
+    ['Customer satisfaction', 100, 116],
+    ['On time deliveries', 60, 58],
+    ['Units shipped', 52_800, 51_000],
+  ])
+  expect(kpis.map(({ target }) => (target.kind === 'number' ? target.value : null))).toEqual([
+    100, 60, 52_800,
+  ])
+})
+
+test('a row of letters numbers the columns, also where a program made a sign of one', () => {
+  const { kpis } = readSheet([
+    ['No', 'Indikator', 'Satuan', 'Target', 'Realisasi'],
+    ['(a)', '(b)', '©', '(d)', '(e)'],
+    [1, 'Jalan mantap', 'km', 12, 11],
+    [2, 'Jembatan baik', 'unit', 7, 7],
+  ])
+  expect(kpis.map(({ row }) => row)).toEqual([3, 4])
+})
+
 test('a column of perspectives repeats, the objectives beside it name the rows', () => {
   const { kpis } = readSheet([
     ['Zorgs', 'Objectives', 'Target', 'Current'],
