@@ -221,8 +221,9 @@ function alone(
   // The fuller column of two that say the same.
   // Of several changes of a budget the last one stands furthest right.
   const place = lead.header.col / 1e6
-  // Of years that nothing tells apart the latest is meant, if any.
+  // Of years that nothing tells apart the latest is meant, if any, in which most lines have an amount.
   bits += (period.year ?? 0) / 1e5
+  if (isPlan && context.money && lead.evidence.median === 0) bits -= 1
   return bits + Math.min(1, lead.evidence.filled / 1000) + (meaning.revision === 'revised' ? place : -place)
 }
 
