@@ -20,7 +20,7 @@ const STYLES = {
 /** A chart over that sheet. */
 export const FIXTURE_CHART: ChartModel = {
   id: 'capaian',
-  kind: 'column',
+  kind: 'line',
   title: { firstRow: 1, firstCol: 1, lastRow: 1, lastCol: 1 },
   altText: 'Capaian <tiap> indikator & "target"',
   place: { firstRow: 7, firstCol: 1, lastRow: 12, lastCol: 4 },
@@ -30,12 +30,11 @@ export const FIXTURE_CHART: ChartModel = {
       name: { firstRow: 3, firstCol: 2, lastRow: 3, lastCol: 2 },
       values: { firstRow: 4, firstCol: 2, lastRow: 5, lastCol: 2 },
       color: '1F3A5F',
-      look: 'solid',
       labels: true,
       labelFormat: '0.0%',
     },
   ],
-  valueAxis: { title: null, min: 0, max: null, numberFormat: '0%', visible: false },
+  valueAxis: { max: null, numberFormat: '0%' },
   legend: 'none',
 }
 

@@ -1,75 +1,45 @@
 import { parseRange, rangeAddress, type RangeRef } from '../units'
 
 /**
- * A native chart over cells of the same sheet. Notation: actual solid, target an outline or a line, earlier values light,
- * values at the bars, no gridlines, axis from zero.
+ * A native chart over cells of the same sheet. Notation: actual solid, target broken, values at the points, no gridlines but
+ * the rings of a radar, axis from zero and not seen.
  *
- * Cells in hidden columns and rows are drawn too. A formula that gives '' is drawn as zero: behind bars a label format with
- * an empty third part hides its label; in lines the cell is empty or its formula gives NOT_AVAILABLE, and the line goes on
+ * Cells in hidden columns and rows are drawn too. A formula that gives '' is drawn as zero; an empty cell leaves the line
  * from the point before to the point after, so that markers tell what was measured.
  */
 export interface ChartModel {
   /** Tells the charts of a sheet apart, from run to run; letters and digits. */
   readonly id: string
-  /** bar lies, column stands. Radar and line draw every look as a line; lying bars cannot hold lines, standing ones can. */
-  readonly kind: 'bar' | 'column' | 'line' | 'radar' | 'scatter'
+  readonly kind: 'line' | 'radar'
   /** A cell of the sheet whose text is the title; null for none. */
   readonly title: RangeRef | null
   /** What it shows, for those who do not see it. */
   readonly altText: string
   /** Cells that it covers. */
   readonly place: RangeRef
-  /** Names of the points; null for a scatter. */
-  readonly categories: RangeRef | null
+  /** Names of the points. */
+  readonly categories: RangeRef
   readonly series: readonly ChartSeries[]
-  readonly valueAxis: ChartAxis
-  /** Of a scatter only. */
-  readonly xAxis?: ChartAxis
+  readonly valueAxis: {
+    readonly max: number | null
+    readonly numberFormat: string
+  }
   /** Where labels at the points do not tell the series apart. */
-  readonly legend: 'none' | 'top' | 'bottom' | 'right'
-  /** True where the first category stands at the top of lying bars, as people read them. */
-  readonly reversed?: boolean
+  readonly legend: 'none' | 'bottom'
 }
 
 export interface ChartSeries {
   /** The cell that holds its name. */
   readonly name: RangeRef
   readonly values: RangeRef
-  /** Of a scatter only. */
-  readonly x?: RangeRef
-  /** RRGGBB, drawn as it is: CHART_COLORS. */
+  /** RRGGBB, drawn as it is. */
   readonly color: string
-  /** solid: filled; outline: a line around nothing; light: filled, of a color that is pale; line: drawn through; dashed: the same, broken. */
-  readonly look: 'solid' | 'outline' | 'light' | 'line' | 'dashed'
-  readonly markers?: boolean
-  /** Something written at the points. */
+  readonly isDashed?: boolean
+  /** Whether its points are marked, and their values written at them. */
   readonly labels: boolean
-  /** What is written there; absent: the value. The series' name tells apart points of a scatter that are series each. */
-  readonly labelText?: 'value' | 'name'
   /** Number format of the labels. */
   readonly labelFormat?: string
 }
-
-export interface ChartAxis {
-  /** A cell of the sheet whose text names it; null for none. */
-  readonly title: RangeRef | null
-  readonly min: number | null
-  readonly max: number | null
-  readonly numberFormat: string
-  /** False: neither line nor figures, where values stand at the points. */
-  readonly visible: boolean
-  /**
-   * A thin line straight across at this value, such as 1 for 100 %, and every so much further, counted from min, which is
-   * why that is 0 or the value itself; more than half of max, where only one is wanted. On both axes of a scatter it makes the four quadrants.
-   */
-  readonly line?: number
-}
-
-/** Colors of the notation. */
-export const CHART_COLORS = { actual: '1F3A5F', target: '7F7F7F', earlier: 'BFBFBF' } as const
-
-/** Value of a formula, NA(), at which a line has no point. */
-export const NOT_AVAILABLE = '#N/A'
 
 const NAME = /^Kinerja ([A-Za-z0-9]+) ([A-Z]{1,3}[0-9]{1,7}(?::[A-Z]{1,3}[0-9]{1,7})?)$/
 

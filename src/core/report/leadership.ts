@@ -1,6 +1,5 @@
 import type { OwnSheetId, RangeRef } from '../units'
 import type { CellStyle, ConditionalFormat, ModelCell, SheetModel } from './model'
-import { NOT_AVAILABLE } from './chart'
 import { namesAsValues } from './namesAsValues'
 
 /** What leadership reads: where it stands, every indicator, the money, what is to be done. */
@@ -115,12 +114,7 @@ function copied(cell: ModelCell, alive: (formula: string) => string | null): Mod
   const isLink = formula.includes('HYPERLINK(')
   // What only led to another page says nothing where that page is not.
   if (isLink && typeof value === 'string' && value.startsWith(LEADS_ON)) return { col, value: null, style }
-  return {
-    col,
-    // A gap in a chart is an empty cell where no formula makes it.
-    value: value === NOT_AVAILABLE ? null : value,
-    style: isLink ? withoutUnderline(style) : style,
-  }
+  return { col, value, style: isLink ? withoutUnderline(style) : style }
 }
 
 const plainStyles = new WeakMap<CellStyle, CellStyle>()

@@ -9,7 +9,7 @@ const QUIET = '6B6B6B'
 /** Between rows. */
 export const HAIRLINE = 'D9D9D9'
 /** Behind what belongs together. */
-export const BAND = 'F3F5F8'
+const BAND = 'F3F5F8'
 
 /** Fill and text of each status; every pair has a contrast over 7:1. */
 export const STATUS_COLOURS: Readonly<Record<StatusLevel, { fill: string; text: string; symbol: string }>> = {

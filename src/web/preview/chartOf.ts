@@ -1,9 +1,9 @@
-import type { ChartAxis, ChartModel } from '../../core/report/chart'
+import type { ChartModel } from '../../core/report/chart'
 import type { RangeRef } from '../../core/units'
 import type { Language } from '../../locales/shared'
 import { shownText } from './shownText'
 import type { SheetValues } from './sheetValues'
-import type { PreviewAxis, PreviewChart } from './types'
+import type { PreviewChart } from './types'
 
 /**
  * @param chart - of one of our sheets
@@ -12,10 +12,9 @@ import type { PreviewAxis, PreviewChart } from './types'
  * @returns the chart with the figures that it draws
  */
 export function chartOf(chart: ChartModel, values: SheetValues, lang: Language): PreviewChart {
-  const list = (range: RangeRef | null | undefined) => (range ? values.block(range).flat() : [])
-  const text = (range: RangeRef | null | undefined) => String(list(range)[0] ?? '')
-  const figures = (range: RangeRef | undefined) =>
-    list(range).map((value) => (typeof value === 'number' ? value : null))
+  const list = (range: RangeRef | null) => (range ? values.block(range).flat() : [])
+  const text = (range: RangeRef | null) => String(list(range)[0] ?? '')
+  const figures = (range: RangeRef) => list(range).map((value) => (typeof value === 'number' ? value : null))
   return {
     id: chart.id,
     kind: chart.kind,
@@ -26,27 +25,13 @@ export function chartOf(chart: ChartModel, values: SheetValues, lang: Language):
     series: chart.series.map((series) => ({
       name: text(series.name),
       values: figures(series.values),
-      x: figures(series.x),
       color: `#${series.color}`,
-      look: series.look,
+      isDashed: series.isDashed ?? false,
       labels: series.labels
         ? figures(series.values).map((value) => shownText(value, series.labelFormat, lang))
         : null,
     })),
-    value: axisOf(chart.valueAxis, text),
-    across: chart.xAxis ? axisOf(chart.xAxis, text) : null,
+    max: chart.valueAxis.max,
     hasLegend: chart.legend !== 'none',
-    isReversed: chart.reversed ?? false,
-  }
-}
-
-function axisOf(axis: ChartAxis, text: (range: RangeRef | null) => string): PreviewAxis {
-  return {
-    title: text(axis.title),
-    min: axis.min,
-    max: axis.max,
-    isPercent: axis.numberFormat.includes('%'),
-    isVisible: axis.visible,
-    line: axis.line ?? null,
   }
 }

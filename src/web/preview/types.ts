@@ -40,21 +40,10 @@ export interface PreviewRow {
   readonly cells: readonly PreviewCell[]
 }
 
-/** An axis of figures. */
-export interface PreviewAxis {
-  readonly title: string
-  readonly min: number | null
-  readonly max: number | null
-  readonly isPercent: boolean
-  readonly isVisible: boolean
-  /** A line straight across at each multiple of this; null for none. */
-  readonly line: number | null
-}
-
 /** A chart with the figures that it draws. */
 export interface PreviewChart {
   readonly id: string
-  readonly kind: 'bar' | 'column' | 'line' | 'radar' | 'scatter'
+  readonly kind: 'line' | 'radar'
   readonly title: string
   readonly altText: string
   readonly place: RangeRef
@@ -62,16 +51,13 @@ export interface PreviewChart {
   readonly series: readonly {
     readonly name: string
     readonly values: readonly (number | null)[]
-    readonly x: readonly (number | null)[]
     readonly color: string
-    readonly look: 'solid' | 'outline' | 'light' | 'line' | 'dashed'
+    readonly isDashed: boolean
     readonly labels: readonly string[] | null
   }[]
-  readonly value: PreviewAxis
-  /** Of a scatter. */
-  readonly across: PreviewAxis | null
+  /** Where the axis ends; null where the figures say. */
+  readonly max: number | null
   readonly hasLegend: boolean
-  readonly isReversed: boolean
 }
 
 /** A whole sheet of ours as it is printed. */

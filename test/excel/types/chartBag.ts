@@ -4,24 +4,16 @@ import { splitSheet } from './addresses'
 import { asString, guardSheet } from './guards'
 import type { ChartOf, ChartPart, Property } from './spec'
 
-export const isBars = (type: string): boolean => /^(?:Bar|Column)/.test(type)
 export const isRadar = (type: string): boolean => type.startsWith('Radar')
 
 /**
  * @param self - the chart
  * @param path - of the part within it
  * @param series - where the part belongs to one
- * @param type - how that is drawn
  * @returns the part
  */
-export function bagOf(
-  self: ChartOf,
-  path: string,
-  series?: TestChartSeries,
-  type = self.chart.type,
-): ChartPart {
-  const { book, sheet, chart } = self
-  return { book, sheet, chart, bag: series?.properties ?? chart.properties, path, type }
+export function bagOf({ book, sheet, chart }: ChartOf, path: string, series?: TestChartSeries): ChartPart {
+  return { book, sheet, chart, bag: series?.properties ?? chart.properties, path }
 }
 
 /** A part of a part. */

@@ -1,4 +1,4 @@
-import { below, isBars, isRadar, property, setFormula, whileSeen } from './chartBag'
+import { below, isRadar, property, setFormula, whileSeen } from './chartBag'
 import { asBoolean, asColour, asNumber, asOneOf, asString, guardSheet } from './guards'
 import { type ChartPart, type Handles, ref, type TypeSpec } from './spec'
 
@@ -42,8 +42,6 @@ export const ChartAxis: TypeSpec<Handles['ChartAxis']> = {
     majorUnit: ofAxis('majorUnit', (value) => asNumber(value, Number.MIN_VALUE)),
     numberFormat: ofAxis('numberFormat', asString, 'General'),
     categoryType: ofAxis('categoryType', (value) => asOneOf(value, ['Automatic', 'TextAxis', 'DateAxis'])),
-    reversePlotOrder: ofAxis('reversePlotOrder', asBoolean, false),
-    position: ofAxis('position', (value) => asOneOf(value, ['Automatic', 'Maximum', 'Minimum']), 'Automatic'),
     majorTickMark: ofAxis('majorTickMark', (value) => asOneOf(value, ['None', 'Cross', 'Inside', 'Outside'])),
     tickLabelPosition: ofAxis('tickLabelPosition', (value) =>
       asOneOf(value, ['NextToAxis', 'High', 'Low', 'None']),
@@ -52,7 +50,6 @@ export const ChartAxis: TypeSpec<Handles['ChartAxis']> = {
   links: {
     format: (self) => ref('ChartAxisFormat', below(self, 'format')),
     majorGridlines: (self) => ref('ChartGridlines', below(self, 'majorGridlines')),
-    title: (self) => ref('ChartAxisTitle', below(self, 'title')),
   },
 }
 
@@ -61,11 +58,6 @@ export const ChartAxisFormat: TypeSpec<Handles['ChartAxisFormat']> = {
     font: (self) => ref('ChartFont', below(self, 'font')),
     line: (self) => ref('ChartLineFormat', below(self, 'line')),
   },
-}
-
-export const ChartAxisTitle: TypeSpec<Handles['ChartAxisTitle']> = {
-  properties: { visible: property('visible', asBoolean, false) },
-  methods: { setFormula: (self, args) => setFormula(self, args.optional(0)) },
 }
 
 export const ChartGridlines: TypeSpec<Handles['ChartGridlines']> = {
@@ -86,10 +78,7 @@ export const ChartAreaFormat: TypeSpec<Handles['ChartAreaFormat']> = {
 }
 
 export const ChartSeriesFormat: TypeSpec<Handles['ChartSeriesFormat']> = {
-  links: {
-    fill: (self) => ref('ChartFill', below(self, 'fill')),
-    line: (self) => ref('ChartLineFormat', below(self, 'line')),
-  },
+  links: { line: (self) => ref('ChartLineFormat', below(self, 'line')) },
 }
 
 const LINE = {
@@ -107,10 +96,6 @@ export const ChartBorder: TypeSpec<Handles['ChartBorder']> = { properties: LINE 
 
 export const ChartFill: TypeSpec<Handles['ChartFill']> = {
   methods: {
-    clear: (self) => {
-      guardSheet(self)
-      self.bag[self.path] = 'none'
-    },
     setSolidColor: (self, args) => {
       guardSheet(self)
       self.bag[self.path] = asColour(args.optional(0))
@@ -128,12 +113,10 @@ export const ChartFont: TypeSpec<Handles['ChartFont']> = {
 
 /** Where labels may stand; Excel refuses every other place. */
 function labelPlaces(type: string): readonly string[] {
-  if (isBars(type)) return ['Center', 'InsideEnd', 'InsideBase', 'OutsideEnd']
   return isRadar(type) ? [] : ['Center', 'Left', 'Right', 'Top', 'Bottom']
 }
 
 export const ChartDataLabels: TypeSpec<Handles['ChartDataLabels']> = {
-  links: { format: (self) => ref('ChartDataLabelFormat', below(self, 'format')) },
   properties: {
     showValue: property('showValue', asBoolean, true),
     showSeriesName: property('showSeriesName', asBoolean, false),
@@ -142,11 +125,8 @@ export const ChartDataLabels: TypeSpec<Handles['ChartDataLabels']> = {
     numberFormat: property('numberFormat', asString, 'General'),
     position: {
       get: ({ bag, path }) => bag[`${path}.position`] ?? null,
-      set: ({ bag, path, type }, value) => void (bag[`${path}.position`] = asOneOf(value, labelPlaces(type))),
+      set: ({ bag, path, chart }, value) =>
+        void (bag[`${path}.position`] = asOneOf(value, labelPlaces(chart.type))),
     },
   },
-}
-
-export const ChartDataLabelFormat: TypeSpec<Handles['ChartDataLabelFormat']> = {
-  links: { fill: (self) => ref('ChartFill', below(self, 'fill')) },
 }

@@ -1,20 +1,11 @@
 import { boxOf, type TestChart, type TestChartSeries } from '../book/chart'
 import { invalidArgument, refuse } from '../wire/errors'
 import { areaOf, fullAddress, parseAreas } from './addresses'
-import { bagOf, isBars, isRadar, property } from './chartBag'
+import { bagOf, isRadar, property } from './chartBag'
 import { asBoolean, asNumber, asOneOf, asString, guardSheet } from './guards'
 import { type Cells, type ChartOf, type Handles, isRef, ref, type SheetOf, type TypeSpec } from './spec'
 
-const TYPES = [
-  'BarClustered',
-  'ColumnClustered',
-  'Line',
-  'LineMarkers',
-  'Radar',
-  'RadarMarkers',
-  'XYScatter',
-  'XYScatterLines',
-] as const
+const TYPES = ['Line', 'LineMarkers', 'Radar', 'RadarMarkers'] as const
 
 /** The most that Excel takes for a name. */
 const MAX_NAME = 255
@@ -177,45 +168,23 @@ export const ChartSeriesCollection: TypeSpec<Handles['ChartSeriesCollection']> =
   },
 }
 
-type SeriesOf = Handles['ChartSeries']
-
-function seriesType({ chart, series }: SeriesOf): string {
-  return String(series.properties['chartType'] ?? chart.type)
-}
-
-/** A property that only bars have, or only what is no bar. */
-function ofBars(key: string, checked: (value: unknown) => unknown, bars: boolean) {
-  const plain = property<SeriesOf>(key, checked, null)
-  return {
-    ...plain,
-    set: (self: SeriesOf, value: unknown) => {
-      if (isBars(seriesType(self)) !== bars) invalidArgument(`${key} of ${seriesType(self)}`)
-      plain.set?.(self, value)
-    },
-  }
-}
-
 export const ChartSeries: TypeSpec<Handles['ChartSeries']> = {
   properties: {
     name: {
       get: ({ series }) => series.name,
       set: ({ series }, value) => void (series.name = asName(value)),
     },
-    chartType: property('chartType', (value) => asOneOf(value, TYPES), null),
-    gapWidth: ofBars('gapWidth', (value) => asNumber(value, 0, 500), true),
-    overlap: ofBars('overlap', (value) => asNumber(value, -100, 100), true),
-    invertIfNegative: ofBars('invertIfNegative', asBoolean, true),
-    markerStyle: ofBars('markerStyle', (value) => asOneOf(value, ['None', 'Circle', 'Automatic']), false),
-    markerSize: ofBars('markerSize', (value) => asNumber(value, 2, 72), false),
-    markerForegroundColor: ofBars('markerForegroundColor', asString, false),
-    markerBackgroundColor: ofBars('markerBackgroundColor', asString, false),
+    markerStyle: property('markerStyle', (value) => asOneOf(value, ['None', 'Circle', 'Automatic']), null),
+    markerSize: property('markerSize', (value) => asNumber(value, 2, 72), null),
+    markerForegroundColor: property('markerForegroundColor', asString, null),
+    markerBackgroundColor: property('markerBackgroundColor', asString, null),
     hasDataLabels: property('hasDataLabels', asBoolean, false),
   },
   links: {
     format: (self) => ref('ChartSeriesFormat', bagOf(self, 'format', self.series)),
     dataLabels: (self) => {
       if (!self.series.properties['hasDataLabels']) refuse('ItemNotFound', 'There are no data labels.')
-      return ref('ChartDataLabels', bagOf(self, 'dataLabels', self.series, seriesType(self)))
+      return ref('ChartDataLabels', bagOf(self, 'dataLabels', self.series))
     },
   },
   methods: {

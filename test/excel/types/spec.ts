@@ -33,8 +33,6 @@ export interface ChartOf extends SheetOf {
 export interface ChartPart extends ChartOf {
   readonly bag: ChartBag
   readonly path: string
-  /** How the chart or the series is drawn. */
-  readonly type: string
 }
 
 /** What stands behind each of Excel's objects. */
@@ -88,7 +86,6 @@ export interface Handles {
   ChartLegend: ChartPart
   ChartAxis: ChartPart
   ChartAxisFormat: ChartPart
-  ChartAxisTitle: ChartPart
   ChartGridlines: ChartPart
   ChartGridlinesFormat: ChartPart
   ChartAreaFormat: ChartPart
@@ -98,7 +95,6 @@ export interface Handles {
   ChartFill: ChartPart
   ChartFont: ChartPart
   ChartDataLabels: ChartPart
-  ChartDataLabelFormat: ChartPart
 }
 
 export type TypeName = keyof Handles

@@ -3,11 +3,8 @@ import type { ChartBag, TestChart, TestChartSeries } from '../../excel/book/char
 import { type WrittenAxis, type WrittenChart, type WrittenSeries } from './writtenChart'
 
 const KINDS: Readonly<Record<string, string>> = {
-  BarClustered: 'bar',
-  ColumnClustered: 'column',
   LineMarkers: 'line',
   RadarMarkers: 'radar',
-  XYScatter: 'scatter',
 }
 
 /** @returns the chart in words that fit both hosts */
@@ -25,9 +22,8 @@ export function chartInExcel(chart: TestChart): WrittenChart {
     legend: properties['legend.visible'] ? String(properties['legend.position']).toLowerCase() : 'none',
     drawsHidden: properties['plotVisibleOnly'] === false,
     joinsGaps: properties['displayBlanksAs'] === 'Interplotted',
-    series: chart.series.map((series) => seriesIn(series, kind)),
-    names: kind === 'radar' || kind === 'scatter' ? null : namesAxis(properties),
-    x: kind === 'scatter' ? axisIn(properties, 'categoryAxis') : null,
+    series: chart.series.map(seriesIn),
+    names: kind === 'radar' ? null : namesAxis(properties),
     y: axisIn(properties, 'valueAxis'),
   }
 }
@@ -44,20 +40,14 @@ function letters(bag: ChartBag, path: string): string {
   return `${String(bag[`${path}.size`])} ${String(bag[`${path}.color`])} ${bag[`${path}.bold`] ? 'bold' : 'plain'}`
 }
 
-function seriesIn({ name, values, points, properties }: TestChartSeries, kind: string): WrittenSeries {
-  const type = properties['chartType']
-  const drawn = typeof type === 'string' ? (KINDS[type] ?? type) : kind
-  const isBars = drawn === 'bar' || drawn === 'column'
+function seriesIn({ name, values, points, properties }: TestChartSeries): WrittenSeries {
   return {
     name,
     values: reference(values),
     points: reference(points),
-    drawn,
-    fill: isBars ? String(properties['format.fill']) : null,
-    gap: isBars ? `${String(properties['gapWidth'])}/${String(properties['overlap'])}` : null,
     line: lineIn(properties, 'format.line'),
     marker:
-      isBars || properties['markerStyle'] === 'None'
+      properties['markerStyle'] === 'None'
         ? null
         : `${String(properties['markerStyle'])} ${String(properties['markerSize'])} ${String(properties['markerForegroundColor'])} ${String(properties['markerBackgroundColor'])}`,
     labels: properties['hasDataLabels'] ? labelsIn(properties) : null,
@@ -76,15 +66,12 @@ function labelsIn(bag: ChartBag): string {
     ...shown.filter((key) => bag[`dataLabels.${key}`]),
     bag['dataLabels.position'] ?? 'anywhere',
     bag['dataLabels.numberFormat'] ?? 'linked',
-    `on ${String(bag['dataLabels.format.fill'] ?? 'nothing')}`,
   ].join(' ')
 }
 
 function namesAxis(bag: ChartBag): string {
   const path = 'categoryAxis'
   return [
-    bag[`${path}.reversePlotOrder`] ? 'reversed' : 'forward',
-    `figures at ${bag[`${path}.position`] === 'Maximum' ? 'max' : 'zero'}`,
     bag[`${path}.tickLabelPosition`],
     lineIn(bag, `${path}.format.line`),
     bag[`${path}.categoryType`],
@@ -100,7 +87,6 @@ function axisIn(bag: ChartBag, path: string): WrittenAxis {
     format: String(bag[`${path}.numberFormat`]),
     across: across ? lineIn(bag, `${path}.majorGridlines.format.line`) : null,
     line: lineIn(bag, `${path}.format.line`),
-    title: reference(bag[`${path}.title.formula`]),
     isVisible: bag[`${path}.visible`] !== false,
   }
 }

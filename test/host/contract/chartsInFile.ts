@@ -4,10 +4,9 @@ import type { WrittenAxis, WrittenChart, WrittenSeries } from './writtenChart'
 const KINDS: Readonly<Record<string, string>> = {
   lineChart: 'line',
   radarChart: 'radar',
-  scatterChart: 'scatter',
 }
-const POSITIONS: Readonly<Record<string, string>> = { outEnd: 'OutsideEnd', t: 'Top', r: 'Right' }
-const LEGENDS: Readonly<Record<string, string>> = { t: 'top', b: 'bottom', r: 'right' }
+const POSITIONS: Readonly<Record<string, string>> = { t: 'Top' }
+const LEGENDS: Readonly<Record<string, string>> = { b: 'bottom' }
 const EMU_A_POINT = 12_700
 
 /** An element found by the path of its names, without their prefixes. */
@@ -80,12 +79,8 @@ function placeOf(anchor: Element): string {
 function chartInFile(root: Element, name: string, place: string): WrittenChart {
   const chart = at(root, 'chart')
   const plot = at(chart, 'plotArea')
-  const groups = Array.from(plot?.children ?? []).filter((one) => one.localName.endsWith('Chart'))
-  const kind = kindOf(groups[0] ?? null)
-  const series = groups
-    .flatMap((group) => all(group, 'ser').map((one) => ({ one, group })))
-    .sort((a, b) => Number(val(a.one, 'idx')) - Number(val(b.one, 'idx')))
-  const figures = all(plot, 'valAx')
+  const group = Array.from(plot?.children ?? []).find((one) => one.localName.endsWith('Chart')) ?? null
+  const kind = KINDS[group?.localName ?? ''] ?? 'unknown'
   const title = at(chart, 'title')
   return {
     name,
@@ -98,16 +93,10 @@ function chartInFile(root: Element, name: string, place: string): WrittenChart {
     legend: LEGENDS[val(chart, 'legend', 'legendPos') ?? ''] ?? 'none',
     drawsHidden: val(chart, 'plotVisOnly') === '0',
     joinsGaps: val(chart, 'dispBlanksAs') === 'span',
-    series: series.map(({ one, group }) => seriesInFile(one, group)),
-    names: kind === 'radar' || kind === 'scatter' ? null : namesAxis(at(plot, 'catAx'), figures[0] ?? null),
-    x: kind === 'scatter' ? axisInFile(figures[0] ?? null) : null,
-    y: axisInFile(figures.at(-1) ?? null),
+    series: all(group, 'ser').map(seriesInFile),
+    names: kind === 'radar' ? null : namesAxis(at(plot, 'catAx')),
+    y: axisInFile(at(plot, 'valAx')),
   }
-}
-
-function kindOf(group: Found): string {
-  if (group?.localName === 'barChart') return val(group, 'barDir') === 'bar' ? 'bar' : 'column'
-  return KINDS[group?.localName ?? ''] ?? 'unknown'
 }
 
 function reference(text: string | null): string | null {
@@ -132,23 +121,14 @@ function lineInFile(shape: Found): string | null {
   return `${found} ${points} ${at(line, 'prstDash') ? 'Dash' : 'Continuous'}`
 }
 
-function seriesInFile(series: Element, group: Element): WrittenSeries {
-  const drawn = kindOf(group)
-  const isBars = drawn === 'bar' || drawn === 'column'
-  const x =
-    textOf(series, 'xVal', 'numRef', 'f') ??
-    textOf(series, 'cat', 'strRef', 'f') ??
-    textOf(series, 'cat', 'numRef', 'f')
+function seriesInFile(series: Element): WrittenSeries {
   const marker = at(series, 'marker')
   return {
     name: textOf(series, 'tx', 'strRef', 'strCache', 'pt', 'v') ?? '',
-    values: reference(textOf(series, 'val', 'numRef', 'f') ?? textOf(series, 'yVal', 'numRef', 'f')),
-    points: reference(x),
-    drawn,
-    fill: isBars ? (colour(at(series, 'spPr')) ?? 'none') : null,
-    gap: isBars ? `${val(group, 'gapWidth')}/${val(group, 'overlap')}` : null,
+    values: reference(textOf(series, 'val', 'numRef', 'f')),
+    points: reference(textOf(series, 'cat', 'strRef', 'f') ?? textOf(series, 'cat', 'numRef', 'f')),
     line: lineInFile(at(series, 'spPr')),
-    marker: isBars || val(marker, 'symbol') === 'none' ? null : markerInFile(marker),
+    marker: val(marker, 'symbol') === 'none' ? null : markerInFile(marker),
     labels: labelsInFile(at(series, 'dLbls')),
   }
 }
@@ -166,16 +146,13 @@ function labelsInFile(labels: Found): string | null {
     ...Object.entries(shown).flatMap(([name, word]) => (val(labels, name) === '1' ? [word] : [])),
     POSITIONS[val(labels, 'dLblPos') ?? ''] ?? 'anywhere',
     at(labels, 'numFmt')?.getAttribute('formatCode') ?? 'linked',
-    `on ${colour(at(labels, 'spPr')) ?? 'nothing'}`,
   ].join(' ')
 }
 
 const TICKS: Readonly<Record<string, string>> = { low: 'Low', nextTo: 'NextToAxis' }
 
-function namesAxis(axis: Found, figures: Found): string {
+function namesAxis(axis: Found): string {
   return [
-    val(axis, 'scaling', 'orientation') === 'maxMin' ? 'reversed' : 'forward',
-    `figures at ${val(figures, 'crosses') === 'max' ? 'max' : 'zero'}`,
     TICKS[val(axis, 'tickLblPos') ?? ''],
     lineInFile(at(axis, 'spPr')),
     val(axis, 'auto') === '0' ? 'TextAxis' : 'Automatic',
@@ -191,7 +168,6 @@ function axisInFile(axis: Found): WrittenAxis {
     format: at(axis, 'numFmt')?.getAttribute('formatCode') ?? '',
     across: lineInFile(at(axis, 'majorGridlines', 'spPr')),
     line: lineInFile(at(axis, 'spPr')),
-    title: reference(textOf(axis, 'title', 'tx', 'strRef', 'f')),
     isVisible: val(axis, 'delete') === '0',
   }
 }

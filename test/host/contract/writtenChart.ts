@@ -13,7 +13,6 @@ export interface WrittenChart {
   readonly series: readonly WrittenSeries[]
   /** The axis with the names of the points; null where there is none to Excel. */
   readonly names: string | null
-  readonly x: WrittenAxis | null
   readonly y: WrittenAxis
 }
 
@@ -22,9 +21,6 @@ export interface WrittenSeries {
   readonly name: string
   readonly values: string | null
   readonly points: string | null
-  readonly drawn: string
-  readonly fill: string | null
-  readonly gap: string | null
   readonly line: string | null
   readonly marker: string | null
   readonly labels: string | null
@@ -38,6 +34,5 @@ export interface WrittenAxis {
   /** Lines across the chart. */
   readonly across: string | null
   readonly line: string | null
-  readonly title: string | null
   readonly isVisible: boolean
 }

@@ -43,32 +43,39 @@ const lower = [first, second].map((chart) => ({
 }))
 
 test('a chart that a person moved or resized stays there, run after run; one that they did not follows the sheet', async () => {
-  named('Kinerja bars A8:C22').shift = { left: 40, top: 0, width: -30, height: 12 }
-  const there = boxOn(named('Kinerja bars A8:C22'))
+  named('Kinerja trend A8:C22').shift = { left: 40, top: 0, width: -30, height: 12 }
+  const there = boxOn(named('Kinerja trend A8:C22'))
   for (let run = 0; run < 3; run += 1) {
     await write({ ...two, charts: lower })
-    expect(boxOn(named('Kinerja bars A8:C22'))).toEqual(there)
+    expect(boxOn(named('Kinerja trend A8:C22'))).toEqual(there)
   }
-  expect(named('Kinerja columns D10:L30').shift).toEqual({ left: 0, top: 0, width: 0, height: 0 })
+  expect(named('Kinerja money D10:L30').shift).toEqual({ left: 0, top: 0, width: 0, height: 0 })
 })
 
 test('a chart that only moved with its columns is not taken for moved', async () => {
   excel.book.sheet(two.name)?.cells.columns.set(1, { width: 400 })
   await write({ ...two, charts: lower })
-  named('Kinerja bars A10:C30')
+  named('Kinerja trend A10:C30')
 })
 
 test('charts of people stay, copies of ours too', async () => {
   const sheet = excel.book.sheet(two.name)
-  const own = { ...named('Kinerja bars A8:C22'), id: 'a copy' }
+  const own = { ...named('Kinerja trend A8:C22'), id: 'a copy' }
   const theirs = { ...own, id: 'theirs', name: 'Grafik 1' }
   sheet?.charts.push(own, theirs)
   await write({ ...two, charts: [second] })
   expect(charts().map(({ id, name }) => [id.length < 10 ? id : '', name])).toEqual([
-    ['a copy', 'Kinerja bars A8:C22'],
+    ['a copy', 'Kinerja trend A8:C22'],
     ['theirs', 'Grafik 1'],
-    ['', 'Kinerja columns D8:L22'],
+    ['', 'Kinerja money D8:L22'],
   ])
+})
+
+test('charts of earlier versions, of kinds that are not drawn any more, are drawn anew or go', async () => {
+  Object.assign(named('Kinerja trend A8:C22'), { name: 'Kinerja bars A8:C22', type: 'BarClustered' })
+  named('Kinerja money D8:L22').type = 'XYScatter'
+  await write({ ...two, charts: [second] })
+  expect(charts().map(({ name, type }) => [name, type])).toEqual([['Kinerja money D8:L22', 'LineMarkers']])
 })
 
 test('a series whose name stands in an empty cell keeps the name that Excel gives it', async () => {
@@ -84,7 +91,7 @@ test('plain sheets get their charts too', async () => {
     value: { sheets: ['Contoh'] },
   })
   expect(excel.book.sheet('Contoh')?.charts.map(({ name }) => name)).toEqual([
-    'Kinerja bars A8:C22',
-    'Kinerja columns D8:L22',
+    'Kinerja trend A8:C22',
+    'Kinerja money D8:L22',
   ])
 })

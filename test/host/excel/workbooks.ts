@@ -30,7 +30,7 @@ export const later: readonly SheetModel[] = [
     conditionalFormats: [],
     validations: [],
     charts: [
-      { ...FIXTURE_CHART, kind: 'bar', place: { firstRow: 4, firstCol: 2, lastRow: 20, lastCol: 6 } },
+      { ...FIXTURE_CHART, kind: 'radar', place: { firstRow: 4, firstCol: 2, lastRow: 20, lastCol: 6 } },
       { ...FIXTURE_CHART, id: 'tren', kind: 'line' },
     ],
     names: [{ name: 'Kinerja_Score', range: { firstRow: 2, firstCol: 2, lastRow: 2, lastCol: 2 } }],

@@ -37,12 +37,12 @@ describe('charts in a file', () => {
   test('tell what they show to those who do not see them', async () => {
     const drawing = partsOf(await graft(input, [sheet]))[DRAWING] as string
     expect(drawing).toContain(
-      'name="Kinerja bars A8:C22" descr="Capaian per unit, dari yang tertinggi: &#34;Kesehatan&#34; &amp; lain-lain"',
+      'name="Kinerja trend A8:C22" descr="Capaian per tahun, dari yang terlama: &#34;Kesehatan&#34; &amp; lain-lain"',
     )
   })
 
   test('hold what the cells hold, for readers that do not calculate', async () => {
-    const chart = partsOf(await graft(input, [sheet]))['xl/charts/chart4.xml'] as string
+    const chart = partsOf(await graft(input, [sheet]))['xl/charts/chart2.xml'] as string
     expect(chart).toContain(
       '<c:f>\'Grafik \'\'A\'\' &amp; B\'!$D$2:$D$6</c:f><c:numCache><c:formatCode>0.0%</c:formatCode><c:ptCount val="5"/><c:pt idx="0"><c:v>0.88</c:v></c:pt><c:pt idx="1"><c:v>0.97</c:v></c:pt><c:pt idx="3">',
     )
@@ -78,7 +78,7 @@ describe('charts in a file', () => {
     const both = await graft(input, [chartSheet({ charts: [first, second] })])
     const one = partsOf(await graft(both, [chartSheet({ charts: [second] })]))
     expect(ofCharts(one).sort()).toEqual(['xl/charts/chart2.xml', DRAWING, DRAWING_RELS, SHEET_RELS].sort())
-    expect(attributes(one[DRAWING] as string, 'xdr:cNvPr', 'name')).toEqual(['Kinerja columns D8:L22'])
+    expect(attributes(one[DRAWING] as string, 'xdr:cNvPr', 'name')).toEqual(['Kinerja money D8:L22'])
     const none = partsOf(await graft(both, [chartSheet({ charts: [] })]))
     expect(ofCharts(none)).toEqual([])
     expect(none['xl/worksheets/sheet3.xml']).not.toContain('<drawing')
@@ -151,9 +151,9 @@ describe('on a sheet of ours that people worked on', () => {
     const drawing = partsOf(bytes)[DRAWING] as string
     const [mine, other] = drawing.split('</xdr:twoCellAnchor>')
     expect(mine).toContain('<xdr:colOff>123456</xdr:colOff><xdr:row>30</xdr:row>')
-    expect(mine).toContain('name="Kinerja bars A8:C22"')
+    expect(mine).toContain('name="Kinerja trend A8:C22"')
     expect(other?.match(/<xdr:row>\d+/g)).toEqual(['<xdr:row>9', '<xdr:row>30'])
-    expect(other).toContain('name="Kinerja columns D10:L30"')
+    expect(other).toContain('name="Kinerja money D10:L30"')
   })
 
   test('a place that Excel counts from the end of the cell before is no move', async () => {
@@ -164,7 +164,7 @@ describe('on a sheet of ours that people worked on', () => {
     ])
     const there = { ...first, place: cells(9, 2, 20, 4) }
     const drawing = partsOf(await graft(saved, [chartSheet({ charts: [there] })]))[DRAWING] as string
-    expect(drawing).toContain('name="Kinerja bars B9:D20"')
+    expect(drawing).toContain('name="Kinerja trend B9:D20"')
   })
 
   test('a chart that they put into a group stays in it, and shows what is new', async () => {
@@ -179,7 +179,7 @@ describe('on a sheet of ours that people worked on', () => {
     expect(again[DRAWING]).toBe(drawing.replace(/descr="Capaian[^"]*"/, 'descr="Baru"'))
     const gone = partsOf(await graft(grouped, [chartSheet({ charts: [second] })]))[DRAWING] as string
     expect(gone).toContain('<xdr:grpSpPr/></xdr:grpSp>')
-    expect(gone).not.toContain('Kinerja bars')
+    expect(gone).not.toContain('Kinerja trend')
   })
 
   test('a copy of a chart of ours is theirs', async () => {
@@ -189,8 +189,21 @@ describe('on a sheet of ours that people worked on', () => {
     const copy = anchor.replace('id="2"', 'id="50"').replace('<xdr:col>0<', '<xdr:col>7<')
     const copied = edited(await drawnOn(), DRAWING, ['</xdr:wsDr>', `${copy}</xdr:wsDr>`])
     const drawing = partsOf(await graft(copied, [sheet]))[DRAWING] as string
-    expect(drawing.match(/Kinerja bars/g)).toHaveLength(2)
+    expect(drawing.match(/Kinerja trend/g)).toHaveLength(2)
     expect(drawing).toContain(copy)
+  })
+
+  test('charts of earlier versions, of kinds that are not drawn any more, are drawn anew or go', async () => {
+    const chart = 'xl/charts/chart1.xml'
+    const fresh = partsOf(await drawnOn())
+    const bars: [RegExp, string] = [/<c:lineChart>.*<\/c:lineChart>/, '<c:barChart/>']
+    const replaced = partsOf(await graft(edited(await drawnOn(), chart, bars), [sheet]))
+    expect(replaced[chart]).toBe(fresh[chart])
+    const named: [string, string] = ['Kinerja trend A8:C22', 'Kinerja bars A8:C22']
+    const earlier = edited(edited(await drawnOn(), chart, bars), DRAWING, named)
+    const gone = partsOf(await graft(earlier, [chartSheet({ charts: [second] })]))
+    expect(ofCharts(gone).sort()).toEqual(['xl/charts/chart2.xml', DRAWING, DRAWING_RELS, SHEET_RELS].sort())
+    expect(gone[DRAWING]).not.toContain('Kinerja bars')
   })
 
   test('what Excel adds to a chart of ours goes when it is written anew', async () => {

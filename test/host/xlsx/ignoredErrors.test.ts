@@ -20,7 +20,6 @@ test.each<[string, readonly Cell[], string]>([
   ['a share kept as text', [text('92,4 %')], 'sqref="A1" numberStoredAsText'],
   ['a date of two digits', [text('12/01/25')], 'twoDigitTextYear="1"'],
   ['several, with words between', [text('1.01'), text('Program'), text('1.02')], 'sqref="A1:A3" number'],
-  ['a gap in the source of a chart', [{ value: '#N/A', formula: 'NA()' }], 'sqref="A1" evalError="1"'],
   ['formulas that differ from each other', [{ value: 1, formula: 'B1' }], `sqref="A1" ${OF_FORMULAS}`],
 ])('no green triangle stands at %s', (_, cells, expected) => {
   const found = ignoredErrors(column(...cells))

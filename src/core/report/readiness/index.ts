@@ -89,12 +89,10 @@ function addChart(sheet: SheetBuilder, { t }: ReportContext): void {
         name: { firstRow: header, lastRow: header, firstCol: RCOL.score, lastCol: RCOL.score },
         values: block(RCOL.score),
         color: '1F3A5F',
-        look: 'line',
-        markers: true,
         labels: true,
       },
     ],
-    valueAxis: { title: null, min: 0, max: 5, numberFormat: '0', visible: false },
+    valueAxis: { max: 5, numberFormat: '0' },
     legend: 'none',
   })
 }

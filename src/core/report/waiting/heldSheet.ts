@@ -91,10 +91,7 @@ function isStatus(style: CellStyle): boolean {
 }
 
 function rangesOf({ categories, series }: ChartModel): RangeRef[] {
-  return [
-    ...(categories ? [categories] : []),
-    ...series.flatMap(({ values, x }) => (x ? [values, x] : [values])),
-  ]
+  return [categories, ...series.map(({ values }) => values)]
 }
 
 /** One look made of another, the same one each time, so that hosts can keep looks by identity. */

@@ -1,4 +1,3 @@
-import { NOT_AVAILABLE } from '../../../core/report/chart'
 import type { ModelCell, SheetModel } from '../../../core/report/model'
 import { type RangeRef, rangeAddress } from '../../../core/units'
 
@@ -9,26 +8,23 @@ const SIGNS_OF_NUMBERS = /^[\s\d.,%()/+-]+$/
 const OF_FORMULAS = 'formula="1" formulaRange="1" unlockedFormula="1"'
 
 /**
- * Says where Excel shows no green triangle. Texts that look like numbers, gaps in the sources of charts and formulas that
- * differ from their neighbours are as they are meant; where people type, a number kept as text is still pointed out.
+ * Says where Excel shows no green triangle. Texts that look like numbers and formulas that differ from their
+ * neighbours are as they are meant; where people type, a number kept as text is still pointed out.
  * @param model - the sheet
  * @returns the element, or '' where nothing would be marked
  * @source ECMA-376 part 1, 18.3.1.50 (ignoredError)
  */
 export function ignoredErrors({ rows }: Pick<SheetModel, 'rows'>): string {
   const texts = new Blocks()
-  const gaps = new Blocks()
   let formulas: RangeRef | null = null
   for (const { row, cells } of rows) {
     for (const cell of cells) {
       texts.take(row, cell, looksLikeNumber(cell))
-      gaps.take(row, cell, cell.formula !== undefined && cell.value === NOT_AVAILABLE)
       if (cell.formula !== undefined) formulas = grown(formulas, row, cell.col)
     }
   }
   const found = [
     element(texts.list, 'numberStoredAsText="1" twoDigitTextYear="1"'),
-    element(gaps.list, 'evalError="1"'),
     element(formulas ? [formulas] : [], OF_FORMULAS),
   ].join('')
   return found === '' ? '' : `<ignoredErrors>${found}</ignoredErrors>`

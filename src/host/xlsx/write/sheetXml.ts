@@ -1,4 +1,3 @@
-import { NOT_AVAILABLE } from '../../../core/report/chart'
 import type { ModelCell, ModelRow, SheetModel } from '../../../core/report/model'
 import type { RangeRef } from '../../../core/units'
 import { address, columnName, rangeAddress } from '../../../core/units'
@@ -124,7 +123,6 @@ function cellXml({ col, value, formula }: ModelCell, row: number, style: number)
   const computed = `<f>${escapeMarkup(formula)}</f>`
   if (typeof value === 'number') return `${start}>${computed}<v>${value}</v></c>`
   if (typeof value === 'boolean') return `${start} t="b">${computed}<v>${value ? 1 : 0}</v></c>`
-  if (value === NOT_AVAILABLE) return `${start} t="e">${computed}<v>${value}</v></c>`
   return `${start} t="str">${computed}<v>${escapeText(cut(value ?? ''))}</v></c>`
 }
 

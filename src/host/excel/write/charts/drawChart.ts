@@ -7,15 +7,8 @@ import { drawAxes } from './axes'
 import type { Frame } from './ownCharts'
 import { drawSeries, isOneRow } from './series'
 
-const TYPE = {
-  bar: 'BarClustered',
-  column: 'ColumnClustered',
-  line: 'LineMarkers',
-  radar: 'RadarMarkers',
-  scatter: 'XYScatter',
-} as const
+const TYPE = { line: 'LineMarkers', radar: 'RadarMarkers' } as const
 
-const LEGEND = { top: 'Top', bottom: 'Bottom', right: 'Right' } as const
 /** Between title and the chart's edge, points. */
 const TITLE_INSET = 4
 
@@ -62,10 +55,10 @@ export function drawChart(
   drawTitle(drawn.title, chart, body)
   drawn.legend.visible = chart.legend !== 'none'
   if (chart.legend !== 'none') {
-    drawn.legend.position = LEGEND[chart.legend]
+    drawn.legend.position = 'Bottom'
     drawn.legend.overlay = false
   }
-  drawAxes(drawn.axes, chart, body)
+  drawAxes(drawn.axes, chart)
 }
 
 function drawTitle(title: Excel.ChartTitle, chart: ChartModel, body: Pick<SheetBody, 'name'>): void {
