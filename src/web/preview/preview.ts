@@ -125,7 +125,6 @@ export class Preview {
       widths,
       rows,
       lastRow: model.rows.at(-1)?.row ?? 1,
-      frozenRows: (model.freeze?.row ?? 1) - 1,
       charts: values ? (model.charts ?? []).map((chart) => chartOf(chart, values, this.lang)) : [],
       merges: model.merges,
     }
@@ -175,7 +174,6 @@ export class Preview {
       widths,
       rows,
       lastRow: grid.lastRow,
-      frozenRows: 0,
       charts: [],
       merges: grid.merges,
     }

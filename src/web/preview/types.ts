@@ -84,8 +84,6 @@ export interface PreviewPage {
   readonly rows: readonly PreviewRow[]
   /** Last row of the sheet. */
   readonly lastRow: number
-  /** Rows that stay in view. */
-  readonly frozenRows: number
   readonly charts: readonly PreviewChart[]
   readonly merges: readonly RangeRef[]
 }
