@@ -130,7 +130,9 @@ function tell(programs: readonly ProgramResult[], { elapsed }: Pick<Settings, 'e
   const issues: Issue[] = []
   for (const { row, counted, budget, spent, economyVerdict: verdict, absorption: absorbed } of programs) {
     const values = { name: row.name.text }
-    if (counted && row.account !== 'revenue' && budget !== MISSING && spent !== MISSING && spent > budget) {
+    // A line that takes away has no budget that could be passed.
+    const isSpending = counted && row.account !== 'revenue' && budget !== MISSING && budget >= 0
+    if (isSpending && spent !== MISSING && spent > budget) {
       const over = rupiah(spent - budget)
       issues.push(issue('spent-over-budget', 'warning', row.name.cell, { ...values, budget, spent, over }))
     }

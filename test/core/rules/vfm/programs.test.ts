@@ -90,6 +90,7 @@ describe('what is told of money', () => {
     ['all of it', { budget: 100, spent: 100 }, []],
     ['an unknown budget', { budget: null, spent: 101 }, []],
     ['nothing known to be spent', { budget: 100, spent: null }, []],
+    ['a line that takes away', { budget: -100, spent: -90 }, []],
     ['revenue above its estimate is no fault', { budget: 100, spent: 101, account: 'revenue' }, []],
   ] as const)('spent: %s', (_, money, found) => {
     const { issues } = judge([budgetRow({ name: 'Jalan', row: 7, ...money })], [])
