@@ -121,7 +121,16 @@ export const ROW_WORDS: readonly RowWord[] = [
   ...heading('revenue')('id', 'penerimaan'),
   ...heading('revenue')('en', 'income', 'receipts', 'total income', 'sources of funds'),
   ...heading('expenditure')('id', 'pengeluaran', 'biaya', 'beban'),
-  ...heading('expenditure')('en', 'expenses', 'expense', 'spending', 'costs', 'payments', 'uses of funds'),
+  ...heading('expenditure')(
+    'en',
+    'expenses',
+    'expense',
+    'spending',
+    'cost',
+    'costs',
+    'payments',
+    'uses of funds',
+  ),
 
   ...words({ row: 'signature' }, 'word')('id', 'nip'),
   ...signature('id', 'mengetahui', 'menyetujui', 'disetujui', 'dibuat oleh', 'pembina', 'penata'),

@@ -19,6 +19,7 @@ test.each([
     ['REVENUE', 'EXPENSE', 'REVENUE', 'EXPENSE'],
     ['revenue', 'expenditure'],
   ],
+  ['calls spending cost', ['Revenue', 'Cost', 'Revenue', 'Cost'], ['revenue', 'expenditure']],
   ['says it in Indonesian', ['Pendapatan', 'Belanja', 'Pendapatan', 'Belanja'], ['revenue', 'expenditure']],
   [
     'says one word throughout',
