@@ -24,7 +24,7 @@ function split(text: string): string[] {
     rest = rest
       .replace(/([a-z\d])([A-Z][a-z])/g, '$1 $2')
       .replace(/(?<![A-Z])([A-Z]{2,})([A-Z][a-z])/g, '$1 $2')
-      .replace(/(\p{L}{4,})(\d{1,4})$/u, '$1 $2')
+      .replace(/(?<!\p{L})(\p{L}{4,})(\d{1,4})$/u, '$1 $2')
   }
   return rest
     .toLowerCase()
