@@ -120,17 +120,17 @@ function spokenGroups(paths: readonly (readonly string[])[]): ReadonlySet<string
 }
 
 /**
- * Columns called alike in several groups, a total or a part or below a plain word for a figure, of which one names a figure: "Total Expenditure" in "Budget"
- * and in "Spent", beside columns that name no other. It is a kind there, and the groups tell plan and result apart.
+ * Columns called alike in several groups, of which one names a figure, and beside columns that name no other: "Total
+ * Expenditure" in "Budget" and in "Spent". It is a kind there, and the groups tell plan and result apart.
  */
 function kindsOfMoney(paths: readonly (readonly string[])[]): ReadonlySet<readonly string[]> {
   const grouped = paths.filter((path) => path.length > 1)
   const kinds = new Set<readonly string[]>()
   for (const path of grouped) {
     const roles = figuresNamed(path.at(-1) ?? '')
-    const alike = grouped.filter((other) => other.at(-1) === path.at(-1))
-    const groups = new Set(alike.map(groupOf))
-    if (roles.length === 0 || groups.size < 2) continue
+    if (roles.length === 0) continue
+    const groups = new Set(grouped.filter((other) => other.at(-1) === path.at(-1)).map(groupOf))
+    if (groups.size < 2) continue
     if (meaningOf(path.slice(-1)).scope === null && ![...groups].some(namesFigure)) continue
     const named = [...groups].map(figuresNamed)
     const isTold =

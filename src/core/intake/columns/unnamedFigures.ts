@@ -15,8 +15,9 @@ const MOST = 2
  * @param view - the sheet
  * @param region - where the table stands
  * @param map - its columns
- * @returns the one or two columns of figures under words that nobody knows, beside indicators that a header or a
- *   title calls so and that have neither target nor result: one of the two, or each, is what they hold; empty where there is no such thing
+ * @returns the one or two columns of figures under words that nobody knows, beside indicators that a header or a title
+ *   calls so and that have neither target nor result: one of the two, or each, is what they hold; empty where there is no
+ *   such thing
  */
 export function unnamedFigures(view: SheetView, region: TableRegion, map: ColumnMap): readonly Unmapped[] {
   const has = (...fields: readonly string[]) => map.columns.some(({ field }) => fields.includes(field))
