@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { SessionState } from '../app/sessionState'
+import type { Job, SessionState } from '../app/sessionState'
 
 /** What would be lost with the page. */
 export interface Unsaved {
@@ -11,16 +11,24 @@ export interface Unsaved {
   readonly markSaved: () => void
 }
 
+/** Work at whose end the file is another one. */
+const CHANGING: ReadonlySet<Job> = new Set<Job>(['generating', 'removing', 'inserting'])
+
 /**
  * @param state - of the session
  * @returns what is not saved; while there is anything, the browser asks before it leaves the page
  */
 export function useUnsaved(state: SessionState): Unsaved {
-  const change = changeOf(state)
-  const [latest, setLatest] = useState(change)
-  const [saved, setSaved] = useState<unknown>(null)
-  if (change !== null && change !== latest) setLatest(change)
-  const file = latest !== null && latest !== saved
+  const isChanging = state.work !== null && CHANGING.has(state.work.job)
+  const [wasChanging, setWasChanging] = useState(isChanging)
+  // Counted, and not told by what was made: the same sheets may be made of the same file once more.
+  const [changes, setChanges] = useState(0)
+  const [saved, setSaved] = useState(0)
+  if (isChanging !== wasChanging) {
+    setWasChanging(isChanging)
+    if (!isChanging && isChanged(state)) setChanges(changes + 1)
+  }
+  const file = changes !== saved
   const decisions = hasDecisions(state)
   const asks = file || decisions
   useEffect(() => {
@@ -33,17 +41,13 @@ export function useUnsaved(state: SessionState): Unsaved {
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)
   }, [asks])
-  return { file, decisions, markSaved: () => setSaved(latest) }
+  return { file, decisions, markSaved: () => setSaved(changes) }
 }
 
-/** Another text for each change of the file; null where the state tells of none. */
-function changeOf({ stage, notice }: SessionState): string | null {
-  if (notice?.kind === 'inserted' || notice?.kind === 'removed')
-    return `${notice.kind} ${notice.sheets.join()}`
-  // A choice that comes later sends the same sheets once more: the moment tells one making from the next.
+/** Whether the work that ended left another file: it was neither refused nor cancelled, and found something to write. */
+function isChanged({ stage, notice }: SessionState): boolean {
+  if (notice) return notice.kind === 'inserted' || notice.kind === 'removed'
   return stage.kind === 'done'
-    ? `made ${stage.generated.content.sha256} ${stage.generated.sheets.join()}`
-    : null
 }
 
 function hasDecisions({ overrides, answers, kpis, forgotten, choice }: SessionState): boolean {

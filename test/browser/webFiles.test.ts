@@ -124,6 +124,24 @@ describe('work that is not saved', () => {
     await page.sees('Seret berkas')
   })
 
+  it.each([
+    ['council.xlsx', () => sampleBytes('council.xlsx')],
+    ['IKU.csv', () => Buffer.from(CSV)],
+  ] as const)('%s, made once more after it was saved, is asked about again', async (name, bytesOf) => {
+    const page = await openSingle()
+    await page.choose(name, bytesOf())
+    await made(page)
+    await page.saves('Unduh buku kerja')
+    await page.button('Baca lagi').click()
+    await page.button('Perbarui Rapor').click()
+    await page.button('Unduh buku kerja').waitFor()
+    await page.page.waitForFunction(
+      () => !dispatchEvent(new Event('beforeunload', { cancelable: true })),
+      undefined,
+      { timeout: 5_000 },
+    )
+  })
+
   it('is asked about where something was only chosen', async () => {
     const page = await openSingle()
     await page.choose('council.xlsx', sampleBytes('council.xlsx'))
