@@ -69,7 +69,7 @@ export interface GroupRefs {
 }
 
 /** As a criterion: any number, and no text. */
-const IS_NUMBER = '">-1000000000"'
+export const IS_NUMBER = '">-1000000000"'
 
 /**
  * The weight that was measured, as a formula.

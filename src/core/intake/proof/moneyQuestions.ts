@@ -105,13 +105,8 @@ export function moneyQuestions(money: MoneyTable): Question[] {
   if ((shown.budget ?? 0) < 0 || (shown.spent ?? 0) < 0) {
     const { budget, spent } = shown
     const cell = header((plan ?? actual)?.lead.header.col)
-    const left: Choice = {
-      choice: 'left-out',
-      effect: { budget: null, spent: null },
-      columns: { budget: [], spent: [] },
-    }
     const values = { total: budget !== null && budget < 0 ? budget : (spent ?? 0) }
-    found.push(ask('negative-total', cell, values, [{ choice: 'as-written', effect: shown }, left]))
+    found.push(ask('negative-total', cell, values, [{ choice: 'as-written', effect: shown }, NO_MONEY]))
   }
 
   const title = unitOfTitle(source, choice, rows)
@@ -153,12 +148,7 @@ export function moneyQuestions(money: MoneyTable): Question[] {
         columns: { [field]: role.columns, [other]: [] },
       }
     }
-    const none: Choice = {
-      choice: 'left-out',
-      effect: { budget: null, spent: null },
-      columns: { budget: [], spent: [] },
-    }
-    const other = role.isOther ? none : as(role.taken === 'budget' ? 'spent' : 'budget')
+    const other = role.isOther ? NO_MONEY : as(role.taken === 'budget' ? 'spent' : 'budget')
     found.push(ask('money-role', header(role.col), role.values, [as(role.taken), other]))
   }
   const strange = found.length === 0 ? unknownColumn(source, choice) : null
@@ -200,6 +190,12 @@ function printedTotal({ source, rows }: MoneyTable, cell: CellRef): Choice | nul
 
 /** More than three answers are no question that one answers at a glance. */
 const MOST_CHOICES = 3
+
+const NO_MONEY: Choice = {
+  choice: 'left-out',
+  effect: { budget: null, spent: null },
+  columns: { budget: [], spent: [] },
+}
 
 function withoutResult(choice: string, { budget }: Shown): Choice {
   return { choice, effect: { budget, spent: null }, columns: { spent: [] } }

@@ -1,3 +1,5 @@
+import { IS_NUMBER } from '../rollup'
+
 /** Columns of equal height beside the KPI rows, and which unit and perspective is meant. */
 export interface MatrixRefs {
   /** Numbers where measured, else "". */
@@ -16,7 +18,7 @@ export interface MatrixRefs {
  */
 export function unitPerspectiveFormula(refs: MatrixRefs): string {
   const { scores, weights, units, unit, perspectives, perspective } = refs
-  const weight = `SUMIFS(${weights},${units},${unit},${perspectives},${perspective},${scores},">-1000000000")`
+  const weight = `SUMIFS(${weights},${units},${unit},${perspectives},${perspective},${scores},${IS_NUMBER})`
   const sum = `SUMPRODUCT(--(${units}=${unit}),--(${perspectives}=${perspective}),${weights},${scores})`
   return `IF(${weight}>0,${sum}/${weight},"")`
 }
