@@ -10,6 +10,9 @@ import { kpiColumn, type UnitsPlace } from './ranking'
 const SCORE = Object.freeze({ ...STYLE.percent, horizontal: 'center' as const })
 const TOTAL = Object.freeze({ ...STYLE.totalPercent, horizontal: 'center' as const })
 
+/** Letters of a line of a header, which are bold, in a column of twelve. */
+const BOLD = 10
+
 /**
  * Writes the score of every unit in every perspective.
  * @param sheet - the sheet of units
@@ -30,7 +33,7 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
   sheet.height(
     header,
     wrappedHeight(
-      perspectives.map(({ name }) => [name, 12] as const),
+      perspectives.map(({ name }) => [name, BOLD] as const),
       32,
     ),
   )

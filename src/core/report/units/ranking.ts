@@ -82,7 +82,8 @@ function writeHeader(sheet: SheetBuilder, { context, lastCol, vfm }: UnitsPlace)
   for (const [col, key, style] of headers)
     sheet.put(UROW.header, col, t(`units.column.${key}`, { unit }), style)
   sheet.fill(UROW.header, UCOL.rank, lastCol, STYLE.header)
-  sheet.height(UROW.header, 36)
+  // Four lines of the narrowest column.
+  sheet.height(UROW.header, 54)
 }
 
 function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: UnitsPlace): void {
