@@ -4,7 +4,7 @@ import { readFigure } from '../values/figureColumn'
 import { currencyOfFormat } from '../values/formatCurrency'
 import type { TableSource } from '../columns/tableSource'
 import type { Field } from '../types'
-import { unitInTitles } from './tableIssues'
+import { unitOfMoney } from '../meanings/unitOfMoney'
 
 const MONEY: readonly Field[] = ['budget', 'budgetToDate', 'spent']
 /** Shares of a whole go no further, in per cent. */
@@ -30,7 +30,7 @@ export function holdsLoneShares({ view, region, map, figures }: TableSource): bo
   const isByHand = map.columns.some(({ field, basis }) => field === only?.field && basis === 'user')
   if (!only || columns.length > 1 || isByHand || only.factor !== 1) return false
   const said = [only.header, ...region.titles].flatMap(headerWords)
-  if (said.some((word) => UNITS.has(word)) || unitInTitles(region.titles) !== null) return false
+  if (said.some((word) => UNITS.has(word)) || unitOfMoney(region.titles) !== null) return false
   const seen = new Set<number>()
   for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
     const reading = readFigure(only, row)

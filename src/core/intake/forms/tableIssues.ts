@@ -1,6 +1,7 @@
 import type { Issue, SheetGrid } from '../../units'
 import { columnName, issue } from '../../units'
 import { meaningOf } from '../meanings/headerMeaning'
+import { unitOfMoney } from '../meanings/unitOfMoney'
 import type { ColumnMap } from '../columns/mapColumns'
 import type { TableSource } from '../columns/tableSource'
 import { cellOf } from '../rows/sourceRow'
@@ -107,21 +108,6 @@ export function setAsideIssue(rows: readonly SetAsideRow[]): Issue | null {
     : null
 }
 
-const SCALED =
-  /\b(?:(?:dalam|in)\s{1,9}(?:ribu(?:an)?|juta(?:an)?|miliar(?:an)?|milyar|thousands?|millions?|billions?)|R\s{1,9}thousands?|(?:rp|idr)\.?\s{0,9}(?:ribu|juta|miliar|milyar)|(?:rp|R|\$|\u00a3)\s{0,9}['\u2019]?000|000s)\b|[$\u00a3R]\s{0,9}['\u2019]000/i
-
-/**
- * @param titles - texts above a table
- * @returns the words that name thousands, millions or billions as the unit of its money; null where none do
- */
-export function unitInTitles(titles: readonly string[]): string | null {
-  for (const title of titles) {
-    const found = SCALED.exec(title)
-    if (found) return found[0]
-  }
-  return null
-}
-
 /**
  * @param source - a budget table
  * @returns 'amounts-scaled' where a title says that amounts are in thousands or millions; the figures
@@ -132,11 +118,10 @@ export function scaleIssue(source: TableSource): Issue | null {
   // What a header or a person says is counted in already.
   if (money.some(({ columns }) => columns.some((col) => source.map.factors.has(col)))) return null
   if (money.some(({ header }) => meaningOf([header]).factor !== null)) return null
-  const text = source.region.titles.find((entry) => SCALED.test(entry))
-  if (text === undefined) return null
-  const found = SCALED.exec(text)?.[0] ?? text
+  const unit = unitOfMoney(source.region.titles)
+  if (unit === null) return null
   const col = money[0]?.columns[0] ?? source.region.firstCol
-  return issue('amounts-scaled', 'info', cellOf(source, source.region.header.last, col), { text: found })
+  return issue('amounts-scaled', 'info', cellOf(source, source.region.header.last, col), { text: unit.text })
 }
 
 /**

@@ -33,7 +33,7 @@ function split(text: string): string[] {
       found === 'year to date' ? 'ytd' : 'sd',
     )
     .replace(/%/g, ' % ')
-    .replace(/[\u00a3$\u20ac]/g, ' money ')
+    .replace(/\p{Sc}/gu, ' money ')
     .replace(/&/g, ' dan ')
     .replace(/(\d)\s*\/\s*(?=\d)/g, '$1-')
     .replace(/[^\p{L}\p{N}%#-]+/gu, ' ')

@@ -10,10 +10,15 @@ const UNITS = [
   [1e9, 'billions'],
   [1e12, 'trillions'],
 ] as const
+/** Where a sheet says so, and never guessed. */
+const INDIAN = [
+  [1e5, 'hundred-thousands'],
+  [1e7, 'ten-millions'],
+] as const
 
 /** @returns the name of a unit of money, as sentences and answers have it */
 function unitName(factor: number): string {
-  return UNITS.find(([worth]) => worth === factor)?.[1] ?? String(factor)
+  return [...UNITS, ...INDIAN].find(([worth]) => worth === factor)?.[1] ?? String(factor)
 }
 
 /** A result is between a two-hundredth of its plan and half as much again where the units of both are right. */

@@ -1,6 +1,5 @@
 import type { FigureChoice } from '../columns/tableColumn'
-import { meaningOf } from '../meanings/headerMeaning'
-import { unitInTitles } from '../forms/tableIssues'
+import { unitOfMoney, type UnitOfMoney } from '../meanings/unitOfMoney'
 import type { TableSource } from '../columns/tableSource'
 import { dividesByThousands } from '../values/numberFormat'
 import type { BudgetRow } from '../types'
@@ -16,15 +15,13 @@ export function unitOfTitle(
   source: TableSource,
   { chosen }: FigureChoice,
   rows: readonly BudgetRow[],
-): { readonly text: string; readonly factor: number } | null {
-  const text = unitInTitles(source.region.titles)
-  if (text === null) return null
+): UnitOfMoney | null {
+  const unit = unitOfMoney(source.region.titles)
+  if (unit === null) return null
   const headers = [chosen.plan, chosen.actual].flatMap((option) => option?.columns ?? [])
   if (headers.some(({ header }) => header.meaning.factor !== null)) return null
-  const factor = meaningOf([text]).factor
-  if (factor === null || factor === 1) return null
   const isDivided = rows.some(({ row }) =>
     headers.some(({ header }) => dividesByThousands(source.view.grid.format(row, header.col))),
   )
-  return isDivided ? null : { text, factor }
+  return isDivided ? null : unit
 }
