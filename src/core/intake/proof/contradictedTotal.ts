@@ -5,10 +5,11 @@ import { lineTotal } from './figures'
 /**
  * @param rows - the lines of a table of money
  * @param witnesses - its printed sums, beside what the lines add up to
- * @returns a printed total that the lines contradict, with what they come to; null where none is
+ * @returns a printed total that the lines contradict, with what they come to, or the sum that is farthest off where
+ *   many of them are; null where none is
  */
 export function contradictedTotal(rows: readonly BudgetRow[], witnesses: RowWitnesses): RowWitness | null {
-  return contradicting(witnesses) ?? countedTwice(rows, witnesses)
+  return contradicting(witnesses) ?? countedTwice(rows, witnesses) ?? notUnderstood(rows, witnesses)
 }
 
 /** More than rounding, or a line that the officer forgot. */
@@ -54,6 +55,31 @@ function contradicting(witnesses: RowWitnesses): RowWitness | null {
     const totals = witnesses[field].filter(({ what }) => what === 'total')
     const last = totals[totals.length - 1]
     if (last && !totals.some(({ agrees }) => agrees)) return last
+  }
+  return null
+}
+
+/** Slips of an officer's are fewer of the printed sums, or less of the money. */
+const MANY = 2
+const PART_OF_SUMS = 0.1
+const PART_OF_MONEY = 0.01
+
+/**
+ * Where no total agrees and one printed sum in ten or more is none of the lines, these were not understood: works and
+ * their materials on rows of other kinds, a sum of one chapter beside lines of the next.
+ */
+function notUnderstood(rows: readonly BudgetRow[], witnesses: RowWitnesses): RowWitness | null {
+  for (const field of ['budget', 'spent'] as const) {
+    const sums = witnesses[field]
+    const ours = lineTotal(rows, field)
+    const off = sums.filter(({ agrees }) => !agrees)
+    if (ours === null || sums.some(({ what, agrees }) => what === 'total' && agrees)) continue
+    const gap = ({ printed, ours: sum }: RowWitness) => Math.abs(printed - sum)
+    const apart = off.reduce((all, one) => all + gap(one), 0)
+    const isMuch = off.length >= MANY && off.length >= PART_OF_SUMS * sums.length
+    if (isMuch && apart > PART_OF_MONEY * Math.abs(ours)) {
+      return off.reduce((most, one) => (gap(one) > gap(most) ? one : most))
+    }
   }
   return null
 }

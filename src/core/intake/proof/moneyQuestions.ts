@@ -74,7 +74,7 @@ export function moneyQuestions(money: MoneyTable): Question[] {
     found.push(
       ask('total-contradicts', cell, { cell: displayRef(cell), printed, ours }, [
         { choice: 'lines', effect: shown },
-        printedTotal(money, cell),
+        against.what === 'total' ? printedTotal(money, cell) : NO_MONEY,
       ]),
     )
   }

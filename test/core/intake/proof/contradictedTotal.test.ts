@@ -38,6 +38,24 @@ test.each([
     [witness('subtotal', 3, 1, 2), witness('subtotal', 4, 1, 2), total],
     null,
   ],
+  [
+    'one sum of the table is a slip',
+    lines(400, 500),
+    [witness('subtotal', 3, 300, 400), witness('subtotal', 4, 500, 500)],
+    null,
+  ],
+  [
+    'many sums are none of the lines, and no total says that it is right',
+    lines(400, 500),
+    [witness('subtotal', 3, 300, 400), witness('subtotal', 4, 900, 500), witness('subtotal', 6, 7, 7)],
+    4,
+  ],
+  [
+    'they are, by next to nothing',
+    lines(400_000, 500_000),
+    [witness('subtotal', 3, 400_001, 400_000), witness('subtotal', 4, 500_002, 500_000)],
+    null,
+  ],
 ] as const)('a total is contradicted: %s', (_, rows, budget, row) => {
   expect(contradictedTotal(rows, { budget, spent: [] })?.cell.row ?? null).toBe(row)
 })
