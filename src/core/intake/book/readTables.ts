@@ -25,6 +25,7 @@ import { withOneAccount } from './sameAccount'
 import type { Answer } from '../proof/proof'
 import { proveTables } from '../proof/proveTables'
 import { SheetView } from '../regions/sheetView'
+import { unreadSheets } from './unreadSheets'
 import { mapIssues } from '../forms/tableIssues'
 import type { BudgetRow, Intake, MapOverride, TableReading, UnitWeight } from '../types'
 import { namesSeveralUnits, withUnits } from '../forms/unitOwners'
@@ -66,6 +67,7 @@ export function readTables(
   const used = new Set<MapOverride>()
   const examples = exampleTables(views, regions)
   const read: Found[] = []
+  const setAside: string[] = []
   const unread: { view: SheetView; region: TableRegion; own: readonly MapOverride[] }[] = []
   views.forEach((view, at) => {
     let strategy = false
@@ -75,6 +77,7 @@ export function readTables(
       const form = own.length > 0 ? undefined : examples.get(region)
       if (form !== undefined) {
         issues.push(exampleIssue(view.grid.name, region, form))
+        setAside.push(view.grid.name)
         continue
       }
       if (payHeaders[at]?.some(({ first }) => first === region.header.first)) {
@@ -99,6 +102,9 @@ export function readTables(
   const found = proveTables(withoutOwnerTotals(read), answers, chosen)
   for (const entry of found) issues.push(...entry.issues)
   issues.push(...mapIssues(overrides, used, content.sheets))
+  const seen = new Set([...found.map(({ reading }) => reading.sheet), ...setAside])
+  const missed = found.length > 0 ? unreadSheets(views, seen) : null
+  if (missed) issues.push(missed)
   return assemble(content, found, issues, titles, answers)
 }
 
