@@ -93,10 +93,12 @@ export function readTables(
     const list = strategy ? null : readStrategyList(view, read.length)
     if (list) read.push(list)
   })
-  // Beside tables that name what they budget, a budget by years or months is the data of a chart.
+  // Beside tables that name what they budget, a budget by years or months is the data of a chart, and a list of amounts
+  // that nothing calls planned or spent is what they add up.
   if (!read.some(({ reading }) => reading.kind === 'budget')) {
+    const others = read.length > 0 ? 'indicators' : 'nothing'
     for (const { view, region, own } of unread) {
-      read.push(...readRegion(view, region, own, stated?.year ?? null, content.date1904, read.length, true))
+      read.push(...readRegion(view, region, own, stated?.year ?? null, content.date1904, read.length, others))
     }
   }
   const found = proveTables(withoutOwnerTotals(read), answers, chosen)

@@ -67,7 +67,11 @@ const STANDS_IN: Readonly<Partial<Record<Role, readonly (readonly [Field, number
     ['indicator', 5],
   ],
   owner: [['program', 4.5]],
-  definition: [['indicator', 4]],
+  definition: [
+    ['indicator', 4],
+    ['program', 5],
+  ],
+  note: [['program', 5.5]],
   party: [['program', 5]],
   place: [['program', 5]],
   fund: [['program', 5.5]],

@@ -15,7 +15,7 @@ import { nameColumns } from './nameColumns'
 import type { PeriodColumns } from './periodColumns'
 import { periodColumns } from './periodColumns'
 import { withoutPeriodChance } from './periodSums'
-import type { TableRoles } from './readings'
+import type { Others, TableRoles } from './readings'
 import { chooseRoles } from './readings'
 import type { Relation } from '../evidence/columnRelations'
 import { columnRelations, figuresByRow } from '../evidence/columnRelations'
@@ -75,6 +75,7 @@ function isIdentifier(claims: readonly Claim[]): boolean {
  * @param region - where the table stands
  * @param overrides - choices for this table
  * @param year - the year that the workbook is about, or null
+ * @param others - what else was read of the workbook
  * @returns fields with their columns, confidence and alternatives, and the columns that became none
  */
 export function mapColumns(
@@ -82,6 +83,7 @@ export function mapColumns(
   region: TableRegion,
   overrides: readonly MapOverride[],
   year: number | null,
+  others: Others = 'budgets',
 ): ColumnMap {
   const headers = columnHeaders(view, region.header, region.firstCol, region.lastCol)
   const first = firstDataRow(view, region)
@@ -115,7 +117,7 @@ export function mapColumns(
     claims: withProvable(column.header.col, column.claims, relations, named),
   }))
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))
-  const chosen = chooseRoles(claimed, relations, fixed)
+  const chosen = chooseRoles(claimed, relations, fixed, others)
   const columns = claimed.map((column): TableColumn => {
     const claim = fixed.has(column.header.col) ? null : (chosen.roles.get(column.header.col) ?? null)
     return { ...column, claim }
@@ -138,7 +140,7 @@ export function mapColumns(
       .flat()
       .map(({ col }) => col),
   )
-  const [own, ...others] = aspects.strands
+  const [own, ...further] = aspects.strands
   const map: ColumnMap = {
     columns: [...fields].map(([field, list]) => reading(field, list, chosen, overrides)),
     unmapped: columns
@@ -173,7 +175,7 @@ export function mapColumns(
   }
   const besideOf = (strand: Strand) =>
     strandMap(map, strand, (field, list) => reading(field, list, chosen, []))
-  return { ...map, beside: others.map(besideOf) }
+  return { ...map, beside: further.map(besideOf) }
 }
 
 /** What every column of the indicators' figures is called; null where they are not called alike. */

@@ -1,6 +1,7 @@
 import type { Field } from '../types'
 import type { Claim } from './claims'
 import type { ColumnHeader } from './headerPath'
+import { areAside } from '../meanings/headerMeaning'
 import type { Choice, Claimed, Group } from './readingFigures'
 import { figureWeigher, isMeasured } from './readingFigures'
 import type { Relation } from '../evidence/columnRelations'
@@ -12,6 +13,9 @@ export interface TableRoles {
   /** What the whole reading would lose if the column were something else, in bits. */
   readonly margins: ReadonlyMap<number, number>
 }
+
+/** What else a workbook holds: budgets, indicators without money, or no table at all. */
+export type Others = 'budgets' | 'indicators' | 'nothing'
 
 const WIDTH = 64
 /** In wider tables only one column at a time is tried anew. */
@@ -35,16 +39,19 @@ const NAMES: readonly Field[] = ['program', 'indicator', 'objective']
  * @param columns - of a table, left to right
  * @param relations - what holds between their figures
  * @param fixed - columns that a person decided on; they are left as they are
+ * @param others - what else was read of the workbook
  * @returns the best reading, and how far the next one lies behind it, column by column
  */
 export function chooseRoles(
   columns: readonly Claimed[],
   relations: readonly Relation[],
   fixed: ReadonlySet<number>,
+  others: Others,
 ): TableRoles {
   const groups = groupsOf(columns.filter(({ header }) => !fixed.has(header.col)))
   const byFigures = figureWeigher(groups, relations)
-  const score = (choice: Choice) => weigh(groups, choice) + byFigures(choice)
+  const score = (choice: Choice) =>
+    weigh(groups, choice) + byFigures(choice) - (others === 'nothing' ? leavesAmounts(groups, choice) : 0)
   const valued = (choice: Choice): Reading => ({ choice, bits: score(choice) })
   const better = (most: Reading, one: Reading) => (one.bits > most.bits + 1e-9 ? one : most)
   const bestOf = (from: Reading, next: Iterable<{ readonly choice: Choice }>): Reading => {
@@ -278,6 +285,26 @@ function weigh(groups: readonly Group[], choice: Choice): number {
 
 /** Against figures that may be money in a table that says which direction is better. */
 const DIRECTED = 6
+
+/** Against a reading that leaves the only amounts of a book alone. */
+const UNREAD = 5
+const MOSTLY = 0.4
+
+/** Whether a column of figures is called money, and nothing that is made of it. */
+function holdsAmounts({ members }: Group): boolean {
+  return members.some(
+    ({ header: { meaning }, evidence }) =>
+      meaning.measure === 'money' &&
+      evidence.numeric >= MOSTLY &&
+      !areAside(meaning.roles.map(({ role }) => role)),
+  )
+}
+
+/** What speaks against a reading without plan and result: a list with an amount is about the amount. */
+function leavesAmounts(groups: readonly Group[], choice: Choice): number {
+  const isFigure = (claim: Claim | null) => claim?.role === 'plan' || claim?.role === 'actual'
+  return choice.some(isFigure) || !groups.some(holdsAmounts) ? 0 : UNREAD
+}
 
 /** Against figures of performance that no header speaks of. */
 const UNSAID = 8

@@ -6,6 +6,7 @@ import { factorRows } from './factorRows'
 import { kpiRows } from '../rows/kpiRows'
 import { mapColumns } from '../columns/mapColumns'
 import type { ColumnMap } from '../columns/mapColumns'
+import type { Others } from '../columns/readings'
 import { formatCurrencies } from './formatCurrencies'
 import type { FoundPay } from './payFound'
 import { foldPeriodRows } from '../rows/periodRows'
@@ -61,7 +62,7 @@ export interface Found {
  * @param year - the year that the workbook is about, or null
  * @param date1904 - whether the workbook counts its days from 1904
  * @param firstIndex - index of the first table in the result
- * @param asSeries - whether a budget by periods, without any names, is read too
+ * @param others - what else was read of the workbook: where no budget was, more is taken for one
  * @returns the tables with their rows and issues
  */
 export function readRegion(
@@ -71,11 +72,11 @@ export function readRegion(
   year: number | null,
   date1904: boolean,
   firstIndex: number,
-  asSeries = false,
+  others: Others = 'budgets',
 ): Found[] {
-  const map = mapColumns(view, region, overrides, year)
+  const map = mapColumns(view, region, overrides, year, others)
   const source = tableSource(view, region, map, date1904)
-  const kinds = tableKinds(map, source.unnamed.length > 0, asSeries)
+  const kinds = tableKinds(map, source.unnamed.length > 0, others)
   if (kinds.length === 0) return []
   const found: Found[] = []
   const keep = (entry: Found) => {

@@ -1,5 +1,6 @@
 import { AMOUNT } from '../evidence/columnEvidence'
 import type { ColumnMap } from '../columns/mapColumns'
+import type { Others } from '../columns/readings'
 import type { Field, TableReading } from '../types'
 
 /** Whether a table states one budget and its spending period by period: "Tahun | Pagu | Realisasi". */
@@ -12,10 +13,10 @@ function isSeries({ columns, money }: ColumnMap): boolean {
  * What a table is, by the fields that were found: a form with indicators and money is both.
  * @param map - which column is which field
  * @param isUnnamed - whether figures stand beside its indicators of which no header says what they are
- * @param asSeries - whether periods of one budget, without any names, are a table
+ * @param others - what else the workbook holds: beside no budget, periods of one without any names are a table
  * @returns its kinds; empty where it is nothing that can be scored
  */
-export function tableKinds(map: ColumnMap, isUnnamed: boolean, asSeries: boolean): TableReading['kind'][] {
+export function tableKinds(map: ColumnMap, isUnnamed: boolean, others: Others): TableReading['kind'][] {
   const has = (field: Field) => map.columns.some((column) => column.field === field)
   const filled = (field: Field) =>
     map.columns.some(
@@ -48,7 +49,11 @@ export function tableKinds(map: ColumnMap, isUnnamed: boolean, asSeries: boolean
   const isTarget = has('target') && (isMeant || map.performance?.chosen.witnessed === true)
   if (has('indicator') && (isTarget || (has('actual') && isCalled))) kinds.push('kpi')
   const named =
-    has('program') || has('code') || has('indicator') || has('objective') || (asSeries && isSeries(map))
+    has('program') ||
+    has('code') ||
+    has('indicator') ||
+    has('objective') ||
+    (others !== 'budgets' && isSeries(map))
   const hasMoney = (filled('budget') || filled('spent')) && (says('budget') || says('spent'))
   if (named && hasMoney && (isMoney || byHand)) kinds.push('budget')
   if (kinds.length > 0) return kinds

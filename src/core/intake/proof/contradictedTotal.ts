@@ -69,14 +69,16 @@ const PART_OF_MONEY = 0.01
  * their materials on rows of other kinds, a sum of one chapter beside lines of the next.
  */
 function notUnderstood(rows: readonly BudgetRow[], witnesses: RowWitnesses): RowWitness | null {
+  const all = [...witnesses.budget, ...witnesses.spent]
+  const wrong = all.filter(({ agrees }) => !agrees).length
   for (const field of ['budget', 'spent'] as const) {
     const sums = witnesses[field]
     const ours = lineTotal(rows, field)
     const off = sums.filter(({ agrees }) => !agrees)
     if (ours === null || sums.some(({ what, agrees }) => what === 'total' && agrees)) continue
     const gap = ({ printed, ours: sum }: RowWitness) => Math.abs(printed - sum)
-    const apart = off.reduce((all, one) => all + gap(one), 0)
-    const isMuch = off.length >= MANY && off.length >= PART_OF_SUMS * sums.length
+    const apart = off.reduce((sum, one) => sum + gap(one), 0)
+    const isMuch = off.length >= MANY && wrong >= PART_OF_SUMS * all.length
     if (isMuch && apart > PART_OF_MONEY * Math.abs(ours)) {
       return off.reduce((most, one) => (gap(one) > gap(most) ? one : most))
     }

@@ -3,6 +3,7 @@ import { tidy } from '../values/numberWords'
 import type { HeaderBlock } from './headerBlock'
 import { findHeaderBlocks, statedHeader } from './headerRows'
 import { namedRole } from '../meanings/headerLikeness'
+import { headerKey } from '../meanings/headerText'
 import type { Role } from '../lexicon/headerMeans'
 import type { TextCell } from '../values/reading'
 import { isBlank, shownText } from '../values/cellText'
@@ -198,10 +199,24 @@ function columnSpans(view: SheetView, block: HeaderBlock, bodyLast: number): [nu
   const withNames = spans.filter(([from, to]) => columnsBetween(from, to).some((col) => named.has(col)))
   const complete = withNames.filter((span) => standsAlone(view, block, span, bodyLast))
   // Spacer columns within one table part it for the eye only.
-  if (complete.length === withNames.length && withNames.length > 0) return withNames
+  const areTables = complete.length === withNames.length || headsAlike(view, block, withNames)
+  if (areTables && withNames.length > 0) return withNames
   const first = withNames[0]
   const last = withNames[withNames.length - 1]
   return first && last ? [[first[0], last[1]]] : []
+}
+
+/** Whether every span has the same heads, of three columns or more: the list goes on beside itself. */
+function headsAlike(
+  view: SheetView,
+  block: HeaderBlock,
+  spans: readonly (readonly [number, number])[],
+): boolean {
+  const heads = spans.map(([from, to]) =>
+    columnsBetween(from, to).map((col) => headerKey(shownText(view.seen(block.last, col)))),
+  )
+  const [first = []] = heads
+  return heads.length > 1 && first.length > 2 && heads.every((one) => one.join('|') === first.join('|'))
 }
 
 /** @returns the numbers of the columns from one to another */

@@ -105,3 +105,32 @@ describe('what cannot be a headline', () => {
     expect(codes(rows)).toEqual(['rival-columns'])
   })
 })
+
+describe('a list of amounts that nothing calls planned or spent, beside texts that are something else in other tables', () => {
+  const named = (head: string) => [
+    ['No', head, 'Biaya (Rp)'],
+    [1, 'Pembangunan jalan', 410_000_000],
+    [2, 'Rehabilitasi sekolah', 275_000_000],
+    [3, 'Pengadaan obat', 98_500_000],
+  ]
+  it.each(['Deskripsi', 'Keterangan', 'Dinas', 'Vendor', 'Fund', 'Notes'])('%s', (head) => {
+    expect(codes(named(head))).toEqual(['money-role'])
+  })
+  it('is left alone where another table names a budget', () => {
+    const budget = [
+      ['Program', 'Anggaran', 'Realisasi'],
+      ['Program A', 900_000_000, 800_000_000],
+      ['Program B', 700_000_000, 300_000_000],
+    ]
+    const { tables } = readAnswered(workbook([grid('DPA', budget), grid('Data', named('Vendor'))]), [], [])
+    expect(tables.map(({ sheet }) => sheet)).toEqual(['DPA'])
+  })
+  it('stands beside itself under the same heads', () => {
+    const rows = [
+      ['No', 'Deskripsi', 'Biaya (Rp)', null, 'No', 'Deskripsi', 'Biaya (Rp)'],
+      [1, 'Halaman muka', 500_000, null, 1, 'Domain', 120_000],
+      [2, 'Halaman admin', 700_000, null, 2, 'Hosting', 320_000],
+    ]
+    expect(read(rows).budget.map(({ budget }) => budget.value)).toEqual([500_000, 700_000, 120_000, 320_000])
+  })
+})
