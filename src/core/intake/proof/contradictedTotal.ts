@@ -9,7 +9,12 @@ import { lineTotal } from './figures'
  *   many of them are; null where none is
  */
 export function contradictedTotal(rows: readonly BudgetRow[], witnesses: RowWitnesses): RowWitness | null {
-  return contradicting(witnesses) ?? countedTwice(rows, witnesses) ?? notUnderstood(rows, witnesses)
+  return (
+    contradicting(witnesses) ??
+    ofGroupsAlone(rows, witnesses) ??
+    countedTwice(rows, witnesses) ??
+    notUnderstood(rows, witnesses)
+  )
 }
 
 /** More than rounding, or a line that the officer forgot. */
@@ -55,6 +60,32 @@ function contradicting(witnesses: RowWitnesses): RowWitness | null {
     const totals = witnesses[field].filter(({ what }) => what === 'total')
     const last = totals[totals.length - 1]
     if (last && !totals.some(({ agrees }) => agrees)) return last
+  }
+  return null
+}
+
+/** Printed sums are whole, or are compared to the cent. */
+const ROUNDED = 0.5
+
+/**
+ * A total that agrees with the groups as they are printed, while one of these is not what its lines come to: what is shown
+ * is the sum of the lines, and so not the total.
+ */
+function ofGroupsAlone(rows: readonly BudgetRow[], witnesses: RowWitnesses): RowWitness | null {
+  for (const field of ['budget', 'spent'] as const) {
+    const off = witnesses[field].filter(({ what, agrees }) => what === 'subtotal' && !agrees)
+    let above = 0
+    for (const total of witnesses[field].filter(({ what }) => what === 'total')) {
+      const isIn = (row: number) => row > above && row < total.cell.row
+      const gap = off.reduce((sum, { cell, ours, printed }) => sum + (isIn(cell.row) ? ours - printed : 0), 0)
+      const ours = lineTotal(
+        rows.filter(({ row }) => isIn(row)),
+        field,
+      )
+      above = total.cell.row
+      if (!total.agrees || ours === null || Math.abs(gap) <= ROUNDED) continue
+      if (Math.abs(ours - total.printed - gap) <= ROUNDED) return { ...total, ours, agrees: false }
+    }
   }
   return null
 }

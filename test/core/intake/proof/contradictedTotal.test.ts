@@ -39,6 +39,18 @@ test.each([
     null,
   ],
   [
+    'it adds a group as printed, and the lines of this one come to more',
+    lines(400, 550),
+    [witness('subtotal', 3, 500, 550), witness('total', 5, 900, 900)],
+    5,
+  ],
+  [
+    'it adds the lines, and a group between them is a slip',
+    lines(400, 500),
+    [witness('subtotal', 3, 300, 500), witness('total', 5, 900, 900)],
+    null,
+  ],
+  [
     'one sum of the table is a slip',
     lines(400, 500),
     [witness('subtotal', 3, 300, 400), witness('subtotal', 4, 500, 500)],
