@@ -59,6 +59,7 @@ export function periodNature(
   const repeats = changes <= MOST_FALLS * (changes + budgets.same)
   // Budgets of months rise and fall with nearly every one of them, beside spending that does; a revision comes once.
   const varies = changes > budgets.same && isFalling(budgets) && isFalling(spent)
+  const isOwn = varies || isNearOwn(lines)
   const nature =
     said ??
     byTotal(lines, 'spent', printed) ??
@@ -67,11 +68,28 @@ export function periodNature(
   if (nature === 'toDate') return { spent: 'toDate', budget: 'repeated' }
   return {
     spent: 'alone',
-    budget: (budgetTotal ?? (varies ? 'alone' : 'toDate')) === 'alone' ? 'alone' : 'repeated',
+    budget: (budgetTotal ?? (isOwn ? 'alone' : 'toDate')) === 'alone' ? 'alone' : 'repeated',
   }
 }
 
 type Money = 'budget' | 'spent'
+
+/** Half of a budget or twice as much is spent of it in the time that it is of. */
+const NEAR = 2
+
+/**
+ * Whether what is spent in each period comes near the budget beside it in most rows: as a budget of the year it would be
+ * spent many times over.
+ */
+function isNearOwn(lines: readonly Series[]): boolean {
+  const pairs = lines.flatMap((series) =>
+    series.flatMap(({ entry: { budget, spent } }) =>
+      budget.value && spent.value ? [Math.abs(spent.value / budget.value)] : [],
+    ),
+  )
+  const near = pairs.filter((share) => share * NEAR >= 1 && share <= NEAR)
+  return near.length > lines.length * LEAST_RISES && near.length * 2 > pairs.length
+}
 
 function isFalling({ rises, falls }: Steps): boolean {
   return falls > MOST_FALLS * (rises + falls)

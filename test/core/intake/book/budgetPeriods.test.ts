@@ -53,6 +53,12 @@ describe('budget lines that stand once for each period', () => {
       230,
     ],
     [
+      'so are budgets that stay the same and are spent anew each month',
+      months(HEADER, [...NAMES, 'April'], '80/70 80/85 80/78 80/81', '20/20 20/19 20/22 20/18'),
+      400,
+      393,
+    ],
+    [
       'budgets that rise and fall month by month beside such spending are of the month too',
       months(HEADER, NAMES, '80/70 60/40 90/60', '20/20 30/30 10/10'),
       290,
