@@ -41,7 +41,9 @@ export function figuresOfTable(
   readonly aspects: Aspects
 } {
   const fields: Fields = new Map()
-  const focus = focusYear(columns, year)
+  const known = focusYear(columns, year)
+  // A plan of several years, of which nothing says which one it is, begins with the first; a budget of none is asked for.
+  const focus = known ?? firstPlanned(columns)
   const rest = new Set(
     columns.filter(({ claim }) => claim?.role === 'remaining').map(({ header }) => header.col),
   )
@@ -54,7 +56,13 @@ export function figuresOfTable(
   })
   const [strand] = aspects.strands
   const [money, performance] = [MONEY, PERFORMANCE].map((kind) => {
-    const context: SelectContext = { year: focus, relations, money: kind.isMoney, rest, grows }
+    const context: SelectContext = {
+      year: kind.isMoney ? known : focus,
+      relations,
+      money: kind.isMoney,
+      rest,
+      grows,
+    }
     const of = (field: Field) =>
       byHand.get(field) ??
       columns.filter((one) => one.claim?.field === field && !aspects.ofLines.has(one) && isOf(strand, one))
@@ -145,10 +153,13 @@ function focusYear(columns: readonly TableColumn[], year: number | null): number
       return own === null ? most : Math.max(own, most ?? own)
     }, null)
   if (latest !== null) return latest
-  const plans = columns.filter(({ claim }) => claim?.role === 'plan').flatMap((one) => yearOf(one) ?? [])
-  if (year !== null && plans.includes(year)) return year
-  const some = columns.some((one) => one.claim?.role === 'plan' && yearOf(one) === null)
-  // Years alone may be what came about in each.
-  const isPlanned = columns.some(({ claim }) => claim?.role === 'plan' && claim.named)
-  return plans.length > 0 && year === null && !some && isPlanned ? Math.min(...plans) : year
+  return year
+}
+
+/** The first year of those that plans alone are of; null where one is of none, or no header calls them plans. */
+function firstPlanned(columns: readonly TableColumn[]): number | null {
+  const plans = columns.filter(({ claim }) => claim?.role === 'plan')
+  const years = plans.map(({ header }) => (header.meaning.longTerm ? null : header.period.year))
+  const isPlanned = plans.some(({ claim }) => claim?.named)
+  return isPlanned && !years.includes(null) ? Math.min(...years.flatMap((one) => one ?? [])) : null
 }

@@ -14,7 +14,7 @@ import { columnHeaders } from './headerPath'
 import { nameColumns } from './nameColumns'
 import type { PeriodColumns } from './periodColumns'
 import { periodColumns } from './periodColumns'
-import { withoutPeriodChance } from './periodSums'
+import { totalsOfYears, withoutPeriodChance } from './periodSums'
 import type { Others, TableRoles } from './readings'
 import { chooseRoles } from './readings'
 import type { Relation } from '../evidence/columnRelations'
@@ -112,9 +112,12 @@ export function mapColumns(
   )
   const shown = held.filter(({ kind, rows }) => kind === 'sum' || rows * FEW >= most)
   const relations = solvedForShares(withoutPeriodChance(shown, headers), named)
+  const ofYears = totalsOfYears(relations, headers)
   const claimed = worded.map((column) => ({
     ...column,
-    claims: withProvable(column.header.col, column.claims, relations, named),
+    claims: ofYears.has(column.header.col)
+      ? column.claims.filter(({ role }) => role !== 'plan' && role !== 'actual')
+      : withProvable(column.header.col, column.claims, relations, named),
   }))
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))
   const chosen = chooseRoles(claimed, relations, fixed, others)

@@ -31,3 +31,22 @@ export function withoutPeriodChance(
 function isOfSeries(one: ColumnHeader, other: ColumnHeader): boolean {
   return one.period.unit === other.period.unit && one.period.index > 0 && one.kin === other.kin
 }
+
+/**
+ * @param relations - what holds between the columns of a table
+ * @param headers - of these columns
+ * @returns columns that add up several years: what is planned in five of them is the plan of none
+ */
+export function totalsOfYears(
+  relations: readonly Relation[],
+  headers: readonly ColumnHeader[],
+): ReadonlySet<number> {
+  const yearOf = new Map(headers.map(({ col, period }) => [col, period.unit === 'year' ? period.year : null]))
+  const isOfYears = ({ kind, at, of }: Relation) => {
+    const years = of.map((col) => yearOf.get(col) ?? null)
+    return (
+      kind === 'sum' && yearOf.get(at) === null && !years.includes(null) && new Set(years).size === of.length
+    )
+  }
+  return new Set(relations.filter(isOfYears).map(({ at }) => at))
+}

@@ -22,7 +22,14 @@ function clue(source: string, isFileName: boolean): Clue | null {
   const year = /(?:^|[^\d.,])((?:19|20)\d\d)(?!\/\d\d?\/)(?:\s*\/\s*\d{2,4})?(?![\d.,]\d)(?!\d)/.exec(text)
   const months = monthsElapsed(text)
   if (!year && months === null) return null
-  return { text: isFileName ? timeWords(text) : text, year: year ? Number(year[1]) : null, months }
+  const told = year && !isOfYears(text) ? Number(year[1]) : null
+  return { text: isFileName ? timeWords(text) : text, year: told, months }
+}
+
+/** "2021-2026", "2019-20 to 2023-24": several years, of which none is meant; a budget year may go over into the next. */
+function isOfYears(text: string): boolean {
+  const [, first, last] = /\b((?:19|20)\d\d)(?:[-/]\d\d)?[^\d,;]{1,15}((?:19|20)\d\d)\b/.exec(text) ?? []
+  return Number(last) - Number(first) > 1
 }
 
 /** What a name that was not meant for readers says of time: "lra februari" says "Februari". */

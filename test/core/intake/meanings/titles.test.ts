@@ -24,6 +24,9 @@ describe('the period, as the workbook states it', () => {
     ['Laporan', 'Realisasi TW I 2024.xlsx', 2024, 3],
     ['Dicetak 3 Maret 2026', '', null, null],
     ['Laporan', '', null, null],
+    ['Rencana Strategis 2021-2026', '', null, null],
+    ['Union budget 2019-20 to 2023-24', '', null, null],
+    ['Tahun ajaran 2024-2025', '', 2024, null],
   ])('%s (%s): year %s, months %s', (title, fileName, year, months) => {
     const { period } = titled(title, fileName)
     expect([period?.year ?? null, period?.monthsElapsed ?? null]).toEqual([year, months])
