@@ -5,6 +5,7 @@ import { PAPERS, RULE_SET_IDS } from '../core/regulations/settings'
 import type { Translate } from '../core/report/model'
 import { addBatchOptions } from './batch/command'
 import type { BatchOptions } from './batch/options'
+import { addFactsOptions, type FactsOptions } from './facts/command'
 import { plainLines } from './plain'
 import { type Options, parseCap, parseSheets, parseShownSheets, type Said, SHEET_IDS } from './options'
 
@@ -14,6 +15,7 @@ export interface Actions {
   inspect(input: string, options: Options): Promise<void>
   leadership(input: string, options: Options): Promise<void>
   batch(inputs: readonly string[], options: BatchOptions): Promise<void>
+  facts(input: string | undefined, options: FactsOptions): Promise<void>
 }
 
 /** Where help and complaints go. */
@@ -42,7 +44,7 @@ export function buildProgram(run: Actions, around: Voice, t: Translate): Command
     }
     return [...earlier, parsed.value]
   }
-  const common = (command: Command): Command =>
+  const settings = (command: Command): Command =>
     command
       .addOption(new Option('--lang <code>', t('cli.help.lang')).choices(['id', 'en']))
       .addOption(new Option('--rules <set>', t('cli.help.rules')).choices(RULE_SET_IDS))
@@ -66,7 +68,7 @@ export function buildProgram(run: Actions, around: Voice, t: Translate): Command
           parseSheets(text, t),
         ),
       )
-      .option('--json', t('cli.help.json'))
+  const common = (command: Command): Command => settings(command).option('--json', t('cli.help.json'))
   const shownSheets = () =>
     new Option('--sheets <sheets>', t('cli.help.sheets')).argParser((text: string) =>
       parseShownSheets(text, t),
@@ -122,5 +124,14 @@ export function buildProgram(run: Actions, around: Voice, t: Translate): Command
     ),
     t,
   ).action((inputs: string[], options: BatchOptions) => run.batch(inputs, options))
+  addFactsOptions(
+    settings(
+      program
+        .command('facts')
+        .description(t('cli.facts.help.facts'))
+        .argument('[workbook]', t('cli.facts.help.input')),
+    ),
+    t,
+  ).action((input: string | undefined, options: FactsOptions) => run.facts(input, options))
   return program
 }

@@ -4,7 +4,15 @@ import { fail, ok, type Result } from '../core/units'
 
 export type FileProblem = {
   readonly code:
-    'not-found' | 'is-folder' | 'not-a-file' | 'no-access' | 'no-space' | 'busy' | 'changed' | 'failed'
+    | 'not-found'
+    | 'is-folder'
+    | 'not-a-file'
+    | 'no-access'
+    | 'no-space'
+    | 'busy'
+    | 'changed'
+    | 'too-large'
+    | 'failed'
   readonly file: string
 }
 
@@ -30,6 +38,8 @@ export function problem(error: unknown, file: string): FileProblem {
     case 'EBUSY':
     case 'ETXTBSY':
       return { code: 'busy', file }
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return { code: 'too-large', file }
     default:
       return { code: 'failed', file }
   }

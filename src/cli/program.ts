@@ -22,11 +22,14 @@ import type { BatchOptions } from './batch/options'
 import { buildProgram } from './commands'
 import { EXIT, type ExitCode } from './exitCodes'
 import { explainFailure } from './explainFailure'
+import type { FactsOptions } from './facts/command'
+import { runFacts } from './facts/run'
 import { type FileProblem, readBytes } from './files'
 import { printJson, toJson } from './json'
-import { choiceOf, type Options, partedOf, goingAlong } from './options'
+import { type Options, goingAlong } from './options'
 import { askedFile, newWorkbookFile, outputFile, takenByPdf, type WrongOutput } from './outputFile'
 import { plain } from './plain'
+import { requestOf } from './request'
 import { summarise } from './summary'
 import type { Surroundings } from './surroundings'
 import { inPlace, lookAt, type Made, type Target, writeTarget } from './target'
@@ -68,15 +71,7 @@ class Run {
   }
 
   private request(options: Options): Request {
-    const { serial, year } = momentOf(this.around.now())
-    return {
-      overrides: options.map,
-      ...partedOf(options.answer ?? []),
-      choice: choiceOf(options),
-      now: { serial, year },
-      version: this.around.version,
-      translate: this.around.translate,
-    }
+    return requestOf(options, this.around)
   }
 
   private sayFailure(failure: Failure): void {
@@ -113,6 +108,10 @@ class Run {
     // Workers, progress bars and tables of facts: loaded by nothing else.
     const { runBatch } = await import(/* webpackChunkName: "batch" */ './batch/run')
     this.exitCode = await runBatch(patterns, options, this.around, this.t)
+  }
+
+  async facts(input: string | undefined, options: FactsOptions): Promise<void> {
+    this.exitCode = await runFacts(input, options, this.around, this.t)
   }
 
   /** One workbook of one file, or of several that are combined. */

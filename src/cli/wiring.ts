@@ -25,6 +25,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 runCommandLine(args, {
   openWorkbook: (bytes, fileName) => openAnyFile(bytes, fileName, NODE_PACKING),
+  input: () => process.stdin,
   makeWorkbook,
   writeOwnWorkbook,
   toPdf,

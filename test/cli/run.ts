@@ -11,6 +11,7 @@ export async function kinerja(args: readonly string[], around: Partial<Surroundi
   const said = { out: '', err: '' }
   const code = await runCommandLine(args, {
     openWorkbook: openAnyFile,
+    input: () => new PassThrough().end(),
     makeWorkbook,
     writeOwnWorkbook,
     toPdf: async () => fail('missing'),

@@ -5,7 +5,8 @@ import type { FactFiles } from './factFiles'
 import { keptHeader, keptRows } from './keptFacts'
 import type { Replacing } from './listings'
 import type { Tally } from './tally'
-import { type Row, writeTable } from './writeTable'
+import type { Row } from '../facts/rows'
+import { writeTable } from './writeTable'
 
 /** What the facts of a run are gathered from. */
 export interface Gathering {

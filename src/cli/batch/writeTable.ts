@@ -12,9 +12,8 @@ import {
   type FactTable,
 } from '../../app/facts/columns'
 import { removeLeftovers, temporaryIn } from '../temporary'
+import { type Row, wholeRow } from '../facts/rows'
 import type { FactFormat } from './factFiles'
-
-export type Row = Readonly<Record<string, string | number | boolean | null>>
 
 /** Rows that are held in memory at a time. */
 const GROUP_ROWS = 20_000
@@ -50,15 +49,8 @@ async function writeParquet(
   })
 }
 
-/** Half a character cannot be written as UTF-8, and readers of JSON stop at one. */
-function whole(value: Row[string] | undefined): Row[string] {
-  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : (value ?? null)
-}
-
-async function* asLines(columns: readonly Column[], rows: AsyncIterable<Row>): AsyncGenerator<string> {
-  for await (const row of rows) {
-    yield `${JSON.stringify(Object.fromEntries(columns.map(({ name }) => [name, whole(row[name])])))}\n`
-  }
+async function* asLines(table: FactTable, rows: AsyncIterable<Row>): AsyncGenerator<string> {
+  for await (const row of rows) yield `${JSON.stringify(wholeRow(table, row))}\n`
 }
 
 /**
@@ -88,7 +80,7 @@ export async function writeTable(
         await writeParquet(temporary, columns, counted(rows, count))
         break
       case 'ndjson':
-        await pipeline(Readable.from(asLines(columns, counted(rows, count))), createWriteStream(temporary))
+        await pipeline(Readable.from(asLines(table, counted(rows, count))), createWriteStream(temporary))
         break
     }
     const handle = await open(temporary, 'r+')

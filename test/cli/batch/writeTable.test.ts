@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { failedFact } from '../../../src/app/facts'
-import { type Row, writeTable } from '../../../src/cli/batch/writeTable'
+import { writeTable } from '../../../src/cli/batch/writeTable'
+import type { Row } from '../../../src/cli/facts/rows'
 
 let folder = ''
 beforeEach(() => {
