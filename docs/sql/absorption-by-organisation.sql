@@ -10,4 +10,4 @@ SELECT
 FROM programs
 WHERE counted
 GROUP BY COALESCE(organisation, path), year, account
-ORDER BY organisation, year, account
+ORDER BY organisation, year NULLS LAST, account NULLS LAST

@@ -1,20 +1,25 @@
 -- What share of an organisation's figures was read surely: proven by the sheet's own sums and percentages, plain where
--- nothing speaks for or against the reading, open where a question waits. Money over counted lines, one account a row.
+-- nothing speaks for or against the reading, open (here: waiting) where a question waits for the officer. Shares of the
+-- number of KPIs or budget lines, then of the money; lines are the counted ones, one account a row.
 SELECT
   organisation,
   year,
   figures,
-  SUM(amount) AS amount,
-  SUM(CASE WHEN standing = 'proven' THEN amount ELSE 0 END) / NULLIF(SUM(amount), 0) AS proven,
-  SUM(CASE WHEN standing = 'plain' THEN amount ELSE 0 END) / NULLIF(SUM(amount), 0) AS plain,
-  SUM(CASE WHEN standing = 'open' THEN amount ELSE 0 END) / NULLIF(SUM(amount), 0) AS waiting
+  COUNT(*) AS items,
+  SUM(CASE WHEN standing = 'proven' THEN 1e0 ELSE 0e0 END) / COUNT(*) AS proven,
+  SUM(CASE WHEN standing = 'plain' THEN 1e0 ELSE 0e0 END) / COUNT(*) AS plain,
+  SUM(CASE WHEN standing = 'open' THEN 1e0 ELSE 0e0 END) / COUNT(*) AS waiting,
+  SUM(budget) AS budget,
+  SUM(CASE WHEN standing = 'proven' THEN budget ELSE 0e0 END) / NULLIF(SUM(budget), 0) AS proven_budget,
+  SUM(CASE WHEN standing = 'plain' THEN budget ELSE 0e0 END) / NULLIF(SUM(budget), 0) AS plain_budget,
+  SUM(CASE WHEN standing = 'open' THEN budget ELSE 0e0 END) / NULLIF(SUM(budget), 0) AS waiting_budget
 FROM (
-  SELECT COALESCE(organisation, path) AS organisation, year, 'kpis' AS figures, standing, CAST(1 AS DOUBLE) AS amount
+  SELECT COALESCE(organisation, path) AS organisation, year, 'kpis' AS figures, standing, CAST(NULL AS DOUBLE) AS budget
   FROM kpis
   UNION ALL
-  SELECT COALESCE(organisation, path), year, COALESCE(account, 'budget'), standing, COALESCE(budget, 0)
+  SELECT COALESCE(organisation, path), year, COALESCE(account, 'budget'), standing, budget
   FROM programs
   WHERE counted
 ) AS figures_read
 GROUP BY organisation, year, figures
-ORDER BY organisation, year, figures
+ORDER BY organisation, year NULLS LAST, figures

@@ -17,8 +17,8 @@ SELECT
   SUM(CASE WHEN verdict = 'warn' THEN 1 ELSE 0 END) AS warn,
   SUM(CASE WHEN verdict = 'fail' THEN 1 ELSE 0 END) AS fail,
   SUM(CASE WHEN verdict = 'unknown' THEN 1 ELSE 0 END) AS cannot_tell,
-  SUM(CASE WHEN verdict = 'fail' THEN 1.0 ELSE 0.0 END)
-    / NULLIF(SUM(CASE WHEN verdict <> 'unknown' THEN 1.0 ELSE 0.0 END), 0) AS fail_rate
+  SUM(CASE WHEN verdict = 'fail' THEN 1e0 ELSE 0e0 END)
+    / NULLIF(SUM(CASE WHEN verdict <> 'unknown' THEN 1e0 ELSE 0e0 END), 0) AS fail_rate
 FROM checks
 GROUP BY factor
 ORDER BY factor

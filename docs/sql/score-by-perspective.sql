@@ -15,4 +15,4 @@ SELECT
   MAX(perspective_weight) AS perspective_weight
 FROM kpis
 GROUP BY path, organisation, year, perspective
-ORDER BY path, perspective
+ORDER BY path, perspective NULLS LAST

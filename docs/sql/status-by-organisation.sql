@@ -11,4 +11,4 @@ SELECT
   SUM(CASE WHEN level = 0 THEN 1 ELSE 0 END) AS not_computable
 FROM kpis
 GROUP BY COALESCE(organisation, path), year
-ORDER BY organisation, year
+ORDER BY organisation, year NULLS LAST

@@ -100,6 +100,7 @@ const QUERIES = [
   'worst-indicators',
   'quality-checks',
   'proof-by-organisation',
+  'proof-by-folder',
   'workbooks-with-findings',
   'year-on-year',
 ]
@@ -222,32 +223,76 @@ describe.each(['parquet', 'ndjson', 'shares'] as const)('on %s the figures are t
     ])
   })
 
-  test('how surely the figures were read', async () => {
-    const rows = await ask('proof-by-organisation')
-    const amounts = new Map<string, number>()
+  /** Number and money of figures by a key and their standing. */
+  function standings(keyOf: (file: string, inspection: Inspection) => string) {
+    const found = new Map<string, Record<string, { items: number; budget: number | null }>>()
     for (const [file, inspection] of all()) {
       const { kpis, programs } = inspection.evaluation
-      const year = inspection.intake.period?.year ?? null
-      const add = (figures: string, table: number, amount: number) => {
+      const add = (figures: string, table: number, budget: number | null) => {
         const standing = inspection.intake.tables[table]?.proof?.standing ?? 'plain'
-        for (const kind of [standing, 'all']) {
-          const key = `${nameOf(file, inspection)} ${year} ${figures} ${kind}`
-          amounts.set(key, (amounts.get(key) ?? 0) + amount)
-        }
+        const key = `${keyOf(file, inspection)} ${figures}`
+        const sums = found.get(key) ?? {}
+        const before = sums[standing] ?? { items: 0, budget: null }
+        const money = budget === null ? before.budget : (before.budget ?? 0) + budget
+        found.set(key, { ...sums, [standing]: { items: before.items + 1, budget: money } })
       }
-      for (const { row } of kpis) add('kpis', row.table, 1)
+      for (const { row } of kpis) add('kpis', row.table, null)
       for (const { row, counted, budget } of programs)
-        if (counted) add(row.account ?? 'budget', row.table, budget ?? 0)
+        if (counted) add(row.account ?? 'budget', row.table, budget)
     }
-    expect(rows).toHaveLength([...amounts.keys()].filter((key) => key.endsWith(' all')).length)
-    for (const { organisation, year, figures, amount, proven, plain, waiting } of rows) {
-      const of = (standing: string) => amounts.get(`${organisation} ${year} ${figures} ${standing}`) ?? 0
-      expect(amount).toBeCloseTo(of('all'), 6)
-      const shares = [proven, plain, waiting].map((share) => Number(share) * Number(amount))
-      const expected = ['proven', 'plain', 'open'].map(of)
-      if (Number(amount) > 0) shares.forEach((share, i) => expect(share).toBeCloseTo(expected[i] ?? 0, 4))
+    return found
+  }
+
+  function expectStandings(
+    rows: readonly Row[],
+    found: ReturnType<typeof standings>,
+    key: (row: Row) => string,
+  ) {
+    expect(rows).toHaveLength(found.size)
+    for (const row of rows) {
+      const sums = found.get(key(row)) ?? {}
+      const items = sum(Object.values(sums).map((one) => one.items))
+      const monies = Object.values(sums).flatMap(({ budget }) => (budget === null ? [] : [budget]))
+      expect(row.items).toBe(items)
+      if (monies.length === 0) expect(row.budget).toBeNull()
+      else expect(row.budget).toBeCloseTo(sum(monies), 4)
+      for (const [standing, column] of [
+        ['proven', 'proven'],
+        ['plain', 'plain'],
+        ['open', 'waiting'],
+      ] as const) {
+        expect(row[column]).toBeCloseTo((sums[standing]?.items ?? 0) / items, 12)
+        const share = row[`${column}_budget`]
+        if (sum(monies) > 0) expect(share).toBeCloseTo((sums[standing]?.budget ?? 0) / sum(monies), 12)
+        else expect(share).toBeNull()
+      }
     }
+  }
+
+  test('how surely the figures of organisations were read, by number and by money', async () => {
+    const rows = await ask('proof-by-organisation')
+    const found = standings(
+      (file, inspection) => `${nameOf(file, inspection)} ${inspection.intake.period?.year ?? null}`,
+    )
+    expectStandings(rows, found, ({ organisation, year, figures }) => `${organisation} ${year} ${figures}`)
     expect(rows.some(({ proven }) => Number(proven) > 0)).toBe(true)
+    expect(rows.some(({ proven_budget: proven }) => Number(proven) > 0)).toBe(true)
+  })
+
+  test('the same of folders, and how many organisations wait', async () => {
+    const rows = await ask('proof-by-folder')
+    const folderOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : '(top)')
+    expectStandings(rows, standings(folderOf), ({ folder: name, figures }) => `${name} ${figures}`)
+    for (const row of rows.filter(({ figures }) => figures === 'kpis')) {
+      const inside = all().filter(
+        ([file, { evaluation }]) => folderOf(file) === row.folder && evaluation.kpis.length,
+      )
+      expect(row.organisations).toBe(new Set(inside.map(([file, one]) => nameOf(file, one))).size)
+      const waiting = inside.filter(([, { evaluation, intake }]) =>
+        evaluation.kpis.some(({ row: { table } }) => intake.tables[table]?.proof?.standing === 'open'),
+      )
+      expect(row.organisations_waiting).toBe(new Set(waiting.map(([file, one]) => nameOf(file, one))).size)
+    }
   })
 
   test('workbooks that need a look: the one that failed first', async () => {
