@@ -18,8 +18,10 @@ export interface Trino {
   readonly classPath: string
 }
 
-const isThere = (program: string, ...args: string[]) =>
-  spawnSync(program, args, { stdio: 'ignore' }).status === 0
+type Env = NodeJS.ProcessEnv
+
+const isThere = (env: Env, program: string, ...args: string[]) =>
+  spawnSync(program, args, { stdio: 'ignore', env }).status === 0
 
 /** Runs a program; says the last lines of what it says where it fails. */
 function succeeds(program: string, args: readonly string[]): boolean {
@@ -39,20 +41,23 @@ function once(folder: string, wanted: string, fetchIt: () => boolean): boolean {
 
 const JAVA_OF_SPARK = 17
 
-function javaVersion(): number {
-  const { stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' })
+function javaVersion(env: Env): number {
+  const { stderr } = spawnSync('java', ['-version'], { encoding: 'utf8', env })
   return Number(/version "(\d+)/.exec(stderr ?? '')?.[1] ?? 0)
 }
 
-/** @returns Spark from PyPI */
-export function fetchSpark(): Fetched<Spark> {
-  if (javaVersion() < JAVA_OF_SPARK) return { leftOut: `there is no Java ${JAVA_OF_SPARK} or newer` }
-  const python = [process.env.KINERJA_PYTHON, 'python3', 'python'].find(
+/**
+ * @param env - where programs are found
+ * @returns Spark from PyPI
+ */
+export function fetchSpark(env: Env = process.env): Fetched<Spark> {
+  if (javaVersion(env) < JAVA_OF_SPARK) return { leftOut: `there is no Java ${JAVA_OF_SPARK} or newer` }
+  const python = [env.KINERJA_PYTHON, 'python3', 'python'].find(
     (name): name is string =>
-      !!name && isThere(name, '-c', 'import sys; sys.exit(sys.version_info < (3, 9))'),
+      !!name && isThere(env, name, '-c', 'import sys; sys.exit(sys.version_info < (3, 9))'),
   )
   if (python === undefined) return { leftOut: 'there is no Python 3.9 or newer' }
-  if (!isThere(python, '-m', 'pip', '--version')) return { leftOut: 'there is no pip' }
+  if (!isThere(env, python, '-m', 'pip', '--version')) return { leftOut: 'there is no pip' }
   const packages = path.join(cache, 'spark')
   const list = path.join(here, 'requirements.txt')
   const pip = ['-m', 'pip', 'install', '--quiet', '--target', packages, '--upgrade', '--no-deps']
@@ -62,10 +67,13 @@ export function fetchSpark(): Fetched<Spark> {
   return isHere ? { engine: { python, packages } } : { leftOut: 'pip could not fetch PySpark' }
 }
 
-/** @returns Trino's engine from Maven Central, with the program that asks it */
-export function fetchTrino(): Fetched<Trino> {
+/**
+ * @param env - where programs are found
+ * @returns Trino's engine from Maven Central, with the program that asks it
+ */
+export function fetchTrino(env: Env = process.env): Fetched<Trino> {
   for (const program of ['mvn', 'javac'])
-    if (!isThere(program, '-version')) return { leftOut: `there is no ${program}` }
+    if (!isThere(env, program, '-version')) return { leftOut: `there is no ${program}` }
   const folder = path.join(cache, 'trino')
   const [project, source] = ['pom.xml', 'Queries.java'].map((name) => path.join(here, 'trino', name))
   const classPath = `${folder}${path.delimiter}${path.join(folder, '*')}`

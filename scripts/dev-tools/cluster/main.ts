@@ -1,7 +1,8 @@
 /**
  * Proves what docs/scale.md says of clusters: every query of docs/sql on Spark and on Trino's engine gives the rows of DuckDB,
  * and docs/spark/kinerja_batch.py gives the facts of `kinerja batch`, also where an executor is killed meanwhile.
- * Usage: verify-cluster [--workbooks 200] [--quick]. Quick is what .ci/run has: few workbooks, no Trino, no measurement.
+ * Usage: verify-cluster [--workbooks 200] [--quick]. Quick is what .ci/run has: few workbooks, no Trino, no measurement. More
+ * than 200 workbooks are for the measurement alone.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -17,10 +18,12 @@ import { askTrino } from './trino'
 const out = path.resolve('out/verify-cluster')
 const inFolder = (...names: string[]) => path.join(out, ...names)
 const cli = path.resolve('dist/cli.js')
-const inbox = inFolder('inbox')
 const JOB = path.resolve('docs/spark/kinerja_batch.py')
 
 const MOST_PROBLEMS = 5
+/** Workbooks that offices send, beside the samples. */
+const USUAL = 200
+const QUICK = 40
 let passed = 0
 let failed = 0
 
@@ -37,8 +40,12 @@ function check(name: string, detail: string, problems: readonly string[]): void 
 const pace = (count: number, seconds: number) =>
   `${seconds.toFixed(1)} s, ${(count / seconds).toFixed(1)} files/s`
 
-/** Runs `kinerja batch` on the inbox. */
-function batch(name: string, ...more: string[]): { seconds: number; problems: readonly string[] } {
+/** Runs `kinerja batch` on an inbox. */
+function batch(
+  name: string,
+  inbox: string,
+  ...more: string[]
+): { seconds: number; problems: readonly string[] } {
   const began = performance.now()
   const facts = ['--facts', inFolder(`${name}.parquet`), '--jobs', '2', '--quiet', '--fresh']
   const args = [cli, 'batch', inbox, '--out', inFolder(`${name}-out`), ...facts, ...more]
@@ -80,6 +87,7 @@ async function job(
   spark: Spark,
   duck: Duck,
   name: string,
+  inbox: string,
   master: string,
   command: string,
   more: readonly string[],
@@ -125,7 +133,8 @@ function checkOnOneComputer(spark: Spark): void {
 }
 
 /** An executor is killed when a third of the workbooks were begun; results come back too. */
-async function killed(spark: Spark, duck: Duck, count: number): Promise<void> {
+async function killed(spark: Spark, duck: Duck, inbox: string): Promise<void> {
+  const count = await duck.rows('workbooks')
   const master = 'local-cluster[2,1,1024]'
   const back = inFolder('workbooks')
   const { command, callers } = counted(out, cli)
@@ -135,6 +144,7 @@ async function killed(spark: Spark, duck: Duck, count: number): Promise<void> {
     spark,
     duck,
     'killed',
+    inbox,
     master,
     command,
     [...tasks, '--workbooks', back],
@@ -159,11 +169,23 @@ async function killed(spark: Spark, duck: Duck, count: number): Promise<void> {
   ])
 }
 
+/** How long both take for the same facts. */
+async function measure(spark: Spark, wanted: number): Promise<void> {
+  const many = inFolder('many')
+  await makeClusterInbox(many, wanted)
+  const { problems, seconds } = batch('facts', many, '--no-workbooks')
+  const duck = await Duck.over(whole('facts'))
+  const count = await duck.rows('workbooks')
+  check(`facts of ${count} workbooks by kinerja batch --jobs 2`, pace(count, seconds), problems)
+  const took = await job(spark, duck, 'local', many, 'local[2]', `'${process.execPath}' '${cli}'`, [])
+  process.stdout.write(`        facts of ${count} workbooks by the job on local[2]: ${pace(count, took)}\n`)
+}
+
 async function main(): Promise<void> {
   const args = process.argv.slice(2)
   const isQuick = args.includes('--quick')
   const asked = args.indexOf('--workbooks')
-  const wanted = asked >= 0 ? Number(args[asked + 1]) : isQuick ? 40 : 200
+  const wanted = asked >= 0 ? Number(args[asked + 1]) : isQuick ? QUICK : USUAL
   const fetched = fetchSpark()
   if ('leftOut' in fetched) {
     process.stdout.write(`Spark is left out: ${fetched.leftOut}\n`)
@@ -173,36 +195,23 @@ async function main(): Promise<void> {
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
   checkOnOneComputer(spark)
-  await makeClusterInbox(inbox, wanted)
-  const full = batch('batch')
+  const inbox = inFolder('inbox')
+  await makeClusterInbox(inbox, Math.min(wanted, USUAL))
+  const { problems, seconds } = batch('batch', inbox)
   const duck = await Duck.over(whole('batch'))
   const count = await duck.rows('workbooks')
-  check('kinerja batch --jobs 2', `${count} workbooks, ${pace(count, full.seconds)}`, full.problems)
-  // What is kept of the first run is gathered into shards, without doing the workbooks again.
-  for (const shard of ['1/2', '2/2'])
-    spawnSync(process.execPath, [
-      cli,
-      'batch',
-      inbox,
-      '--out',
-      inFolder('batch-out'),
-      '--shard',
-      shard,
-      '--quiet',
-      '--facts',
-      inFolder('shards.parquet'),
-    ])
+  check('kinerja batch --jobs 2', `${count} workbooks, ${pace(count, seconds)}`, problems)
+  // What is kept of that run is gathered into shards, without doing the workbooks again.
+  for (const shard of ['1/2', '2/2']) {
+    const to = ['--out', inFolder('batch-out'), '--facts', inFolder('shards.parquet')]
+    spawnSync(process.execPath, [cli, 'batch', inbox, ...to, '--shard', shard, '--quiet'])
+  }
   await compare('Spark', duck, await askSpark(spark, inFolder('shards'), out))
   const trino = isQuick ? { leftOut: 'it is not part of --quick' } : fetchTrino()
   if ('leftOut' in trino) process.stdout.write(`Trino is left out: ${trino.leftOut}\n`)
   else await compare('Trino', duck, await askTrino(trino.engine, duck, queries(), out))
-  await killed(spark, duck, count)
-  if (isQuick) return
-  const facts = batch('facts', '--no-workbooks')
-  check('kinerja batch --jobs 2 --no-workbooks', pace(count, facts.seconds), facts.problems)
-  const alone = await Duck.over(whole('facts'))
-  const seconds = await job(spark, alone, 'local', 'local[2]', `'${process.execPath}' '${cli}'`, [])
-  process.stdout.write(`${count} workbooks on local[2]: ${pace(count, seconds)}\n`)
+  await killed(spark, duck, inbox)
+  if (!isQuick) await measure(spark, wanted)
 }
 
 main()

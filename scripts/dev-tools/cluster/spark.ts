@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createWriteStream, readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Spark } from './fetched'
 import type { Answer } from './rows'
@@ -30,11 +30,12 @@ export async function submit(
   const home = path.join(spark.packages, 'pyspark')
   const conf = ['spark.ui.enabled=false', 'spark.driver.host=127.0.0.1', 'spark.driver.bindAddress=127.0.0.1']
   const began = performance.now()
+  const said = openSync(log, 'w')
   const child = spawn(
     path.join(home, 'bin', 'spark-submit'),
     ['--master', master, ...conf.flatMap((one) => ['--conf', one]), ...program],
     {
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', said],
       env: {
         ...process.env,
         SPARK_HOME: home,
@@ -46,8 +47,8 @@ export async function submit(
     },
   )
   let out = ''
-  child.stdout.on('data', (piece: Buffer) => (out += piece.toString()))
-  child.stderr.pipe(createWriteStream(log))
+  closeSync(said)
+  child.stdout?.on('data', (piece: Buffer) => (out += piece.toString()))
   const closed = new Promise<number | null>((done) => child.once('close', done))
   await Promise.race([meanwhile(child), closed])
   const code = await closed

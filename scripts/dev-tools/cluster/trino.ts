@@ -6,8 +6,8 @@ import { TABLES } from './duckdb'
 import type { Trino } from './fetched'
 import type { Answer } from './rows'
 
-/** Rows of one statement: the engine reads a statement as a whole. */
-const ROWS = 200
+/** Rows of one statement: the engine holds a statement as a whole. */
+const ROWS = 1000
 
 /**
  * @param sql - docs/sql/tables-trino.sql
@@ -28,37 +28,26 @@ export function tablesOf(
   )
 }
 
-function literal(value: unknown): string {
-  if (value === null || value === undefined) return 'NULL'
-  if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`
-  // Without an exponent it would be a decimal, of which a double is made in another way.
-  if (typeof value === 'number')
-    return Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : value.toExponential()
-  return String(value)
-}
-
 /**
  * @param table - its name
  * @param columns - with their types
  * @param rows - of it
- * @returns statements that make the table of these rows
+ * @returns statements that make the table of these rows; of one text each, where VALUES would take a second for every few rows
  */
 export function statementsFor(
   table: string,
   columns: readonly (readonly [name: string, type: string])[],
   rows: Answer['rows'],
 ): readonly string[] {
-  const names = columns.map((_, i) => `c${i}`)
-  const typed = columns.map(([name, type], i) => `CAST(c${i} AS ${type}) AS ${name}`).join(', ')
+  const names = columns.map(([name]) => `"${name}"`).join(', ')
+  const type = `ARRAY(ROW(${columns.map(([name, of]) => `"${name}" ${of}`).join(', ')}))`
   const select = (some: Answer['rows']) => {
-    const values = some.map((row) => `(${row.map(literal).join(', ')})`).join(', ')
-    return `SELECT ${typed} FROM (VALUES ${values}) AS t (${names.join(', ')})`
+    const text = JSON.stringify(some).replaceAll("'", "''")
+    return `SELECT * FROM UNNEST(CAST(json_parse('${text}') AS ${type})) AS t (${names})`
   }
-  const pieces = Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, i) =>
-    select(rows.slice(i * ROWS, (i + 1) * ROWS)),
-  )
-  return pieces.map((piece, i) =>
-    i === 0 ? `CREATE TABLE ${table} AS ${piece}` : `INSERT INTO ${table} ${piece}`,
+  const count = Math.max(1, Math.ceil(rows.length / ROWS))
+  return Array.from({ length: count }, (_, i) => select(rows.slice(i * ROWS, (i + 1) * ROWS))).map(
+    (piece, i) => (i === 0 ? `CREATE TABLE ${table} AS ${piece}` : `INSERT INTO ${table} ${piece}`),
   )
 }
 
