@@ -1,12 +1,13 @@
 /**
  * Proves what docs/scale.md says of clusters: every query of docs/sql on Spark and on Trino's engine gives the rows of DuckDB,
  * and docs/spark/kinerja_batch.py gives the facts of `kinerja batch`, also where an executor is killed meanwhile.
- * Usage: verify-cluster [--workbooks 200] [--quick]. Quick is what .ci/run has: few workbooks, no Trino, no measurement. More
- * than 200 workbooks are for the measurement alone.
+ * Usage: verify-cluster [--workbooks 200] [--quick | --measure]. Quick is what .ci/run has: few workbooks, no Trino, no
+ * measurement. Measure is the measurement alone, for which alone more than 200 workbooks are made.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { watch } from '../bench-batch/watch'
 import { Duck, type Place, partitioned, TABLES } from './duckdb'
 import { counted, killExecutor } from './executors'
 import { fetchSpark, fetchTrino, type Spark } from './fetched'
@@ -37,22 +38,34 @@ function check(name: string, detail: string, problems: readonly string[]): void 
     process.stdout.write(`        and ${problems.length - MOST_PROBLEMS} more\n`)
 }
 
-const pace = (count: number, seconds: number) =>
-  `${seconds.toFixed(1)} s, ${(count / seconds).toFixed(1)} files/s`
+/** What a run took, with all that it started. */
+interface Took {
+  readonly seconds: number
+  readonly cpuSeconds: number
+}
+
+const pace = (count: number, { seconds, cpuSeconds }: Took) =>
+  `${seconds.toFixed(1)} s, ${(count / seconds).toFixed(1)} files/s, ` +
+  `${((cpuSeconds / count) * 1000).toFixed(0)} ms of processor a file`
 
 /** Runs `kinerja batch` on an inbox. */
-function batch(
+async function batch(
   name: string,
   inbox: string,
   ...more: string[]
-): { seconds: number; problems: readonly string[] } {
-  const began = performance.now()
-  const facts = ['--facts', inFolder(`${name}.parquet`), '--jobs', '2', '--quiet', '--fresh']
-  const args = [cli, 'batch', inbox, '--out', inFolder(`${name}-out`), ...facts, ...more]
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
-  const seconds = (performance.now() - began) / 1000
+): Promise<{ readonly took: Took; readonly problems: readonly string[] }> {
+  const facts = ['--facts', inFolder(`${name}.parquet`), '--jobs', '2', '--quiet', '--fresh', '--json']
+  const { code, ...took } = await watch([
+    cli,
+    'batch',
+    inbox,
+    '--out',
+    inFolder(`${name}-out`),
+    ...facts,
+    ...more,
+  ])
   // Some workbooks cannot be read, and are named: 6.
-  return { seconds, problems: status === 6 ? [] : [`exit code ${status}: ${stderr.trim()}`] }
+  return { took, problems: code === 6 ? [] : [`exit code ${code}`] }
 }
 
 const whole =
@@ -92,13 +105,13 @@ async function job(
   command: string,
   more: readonly string[],
   meanwhile?: Parameters<typeof submit>[4],
-): Promise<number> {
+): Promise<Took> {
   const facts = inFolder(name, 'facts')
   const log = inFolder(`${name}.log`)
   const program = [JOB, '--in', inbox, '--out', facts, '--kinerja', command, ...more]
-  const { code, out: said, seconds } = await submit(spark, master, log, program, meanwhile)
+  const { code, out: said, ...took } = await submit(spark, master, log, program, meanwhile)
   check(`the job on ${master} comes to its end`, said.trim(), code === 0 ? [] : [`exit code ${code}: ${log}`])
-  if (code !== 0) return seconds
+  if (code !== 0) return took
   for (const table of TABLES) {
     const rows = await duck.rows(table)
     const problems = await duck.against(table, partitioned(facts))
@@ -109,7 +122,7 @@ async function job(
     '',
     await duck.againstFailures(`${facts}.failures/*.parquet`),
   )
-  return seconds
+  return took
 }
 
 const workbooksIn = (folder: string) =>
@@ -140,7 +153,7 @@ async function killed(spark: Spark, duck: Duck, inbox: string): Promise<void> {
   const { command, callers } = counted(out, cli)
   let at: number | null = null
   const tasks = ['--partitions', String(Math.max(6, Math.ceil(count / 25)))]
-  const seconds = await job(
+  const took = await job(
     spark,
     duck,
     'killed',
@@ -157,7 +170,7 @@ async function killed(spark: Spark, duck: Duck, inbox: string): Promise<void> {
   const again = callers().length - 1 - (await duck.rows('workbooks'))
   check(
     'an executor was killed meanwhile, and what it had begun was done again',
-    `after ${at} of ${count} workbooks, ${again} done again, ${pace(count, seconds)}`,
+    `after ${at} of ${count} workbooks, ${again} done again, ${pace(count, took)}`,
     at !== null && isLost && again > 0 ? [] : ['no executor was lost with work in its hands'],
   )
   const [expected, actual] = [workbooksIn(inFolder('batch-out')), workbooksIn(back)]
@@ -173,10 +186,10 @@ async function killed(spark: Spark, duck: Duck, inbox: string): Promise<void> {
 async function measure(spark: Spark, wanted: number): Promise<void> {
   const many = inFolder('many')
   await makeClusterInbox(many, wanted)
-  const { problems, seconds } = batch('facts', many, '--no-workbooks')
+  const alone = await batch('facts', many, '--no-workbooks')
   const duck = await Duck.over(whole('facts'))
   const count = await duck.rows('workbooks')
-  check(`facts of ${count} workbooks by kinerja batch --jobs 2`, pace(count, seconds), problems)
+  check(`facts of ${count} workbooks by kinerja batch --jobs 2`, pace(count, alone.took), alone.problems)
   const took = await job(spark, duck, 'local', many, 'local[2]', `'${process.execPath}' '${cli}'`, [])
   process.stdout.write(`        facts of ${count} workbooks by the job on local[2]: ${pace(count, took)}\n`)
 }
@@ -194,13 +207,14 @@ async function main(): Promise<void> {
   const { engine: spark } = fetched
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
+  if (args.includes('--measure')) return measure(spark, wanted)
   checkOnOneComputer(spark)
   const inbox = inFolder('inbox')
   await makeClusterInbox(inbox, Math.min(wanted, USUAL))
-  const { problems, seconds } = batch('batch', inbox)
+  const { problems, took } = await batch('batch', inbox)
   const duck = await Duck.over(whole('batch'))
   const count = await duck.rows('workbooks')
-  check('kinerja batch --jobs 2', `${count} workbooks, ${pace(count, seconds)}`, problems)
+  check('kinerja batch --jobs 2', `${count} workbooks, ${pace(count, took)}`, problems)
   // What is kept of that run is gathered into shards, without doing the workbooks again.
   for (const shard of ['1/2', '2/2']) {
     const to = ['--out', inFolder('batch-out'), '--facts', inFolder('shards.parquet')]

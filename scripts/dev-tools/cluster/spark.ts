@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { watchCpu } from './cpu'
 import type { Spark } from './fetched'
 import type { Answer } from './rows'
 
@@ -9,6 +10,8 @@ export interface Submitted {
   readonly code: number | null
   readonly out: string
   readonly seconds: number
+  /** Of processor, with all that it started. */
+  readonly cpuSeconds: number
 }
 
 /**
@@ -48,11 +51,12 @@ export async function submit(
   )
   let out = ''
   closeSync(said)
+  const cpu = watchCpu(child.pid ?? 0)
   child.stdout?.on('data', (piece: Buffer) => (out += piece.toString()))
   const closed = new Promise<number | null>((done) => child.once('close', done))
   await Promise.race([meanwhile(child), closed])
   const code = await closed
-  return { code, out, seconds: (performance.now() - began) / 1000 }
+  return { code, out, seconds: (performance.now() - began) / 1000, cpuSeconds: cpu() }
 }
 
 /**
