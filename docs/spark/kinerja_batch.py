@@ -35,9 +35,9 @@ from pyspark.sql import DataFrame, Row, SparkSession
 from pyspark.sql import functions as f
 from pyspark.sql import types as t
 
-# What `kinerja facts` ends with.
-DONE, USAGE, UNREADABLE, NOTHING_TO_SCORE, OPEN = 0, 2, 3, 4, 7
-BUG = 1
+# What `kinerja facts` ends with, where its answer does not say it all.
+DONE, BUG, USAGE, OPEN = 0, 1, 2, 7
+# What a shell says of a command line that is not there.
 NOT_STARTED = (126, 127)
 # Somebody told it to end: the computer goes down, or Spark needs its place.
 TOLD_TO_END = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { setInterval as every } from 'node:timers/promises'
 
 /** A process as it was last seen; times in ticks of the system. */
 interface Seen {
@@ -52,7 +51,6 @@ export function ticksOf(of: number, all: ReadonlyMap<number, Seen>): number {
  */
 export function watchCpu(pid: number): () => number {
   const all = new Map<number, Seen>()
-  const stop = new AbortController()
   const look = () => {
     for (const name of readdirSync('/proc')) {
       if (!/^\d+$/.test(name)) continue
@@ -67,13 +65,10 @@ export function watchCpu(pid: number): () => number {
       }
     }
   }
-  const watching = async () => {
-    for await (const _ of every(EVERY_MS, undefined, { signal: stop.signal })) look()
-  }
   look()
-  watching().catch(() => undefined)
+  const timer = setInterval(look, EVERY_MS)
   return () => {
-    stop.abort()
+    clearInterval(timer)
     return ticksOf(pid, all) / TICKS
   }
 }

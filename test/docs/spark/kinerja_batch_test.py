@@ -30,7 +30,9 @@ FAILED = book(outcome="failed", failure="text-file", kpis=None, programs=None)
 
 class OneWorkbook(unittest.TestCase):
     def setUp(self):
-        self.folder = self.enterContext(tempfile.TemporaryDirectory())
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
         self.script = Path(self.folder, "kinerja")
 
     def rows(self, script, output=None, seconds=20):
