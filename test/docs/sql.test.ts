@@ -1,97 +1,22 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { failedFact, factsOf } from '../../src/app/facts'
-import type { Inspection } from '../../src/app/generate'
-import { factFiles } from '../../src/cli/batch/factFiles'
-import { gatherFacts } from '../../src/cli/batch/gatherFacts'
-import { keptText } from '../../src/cli/batch/keptFacts'
-import { placesIn } from '../../src/cli/batch/places'
-import { shardOf, WHOLE } from '../../src/cli/batch/shard'
-import { Tally } from '../../src/cli/batch/tally'
-import { inspectedSample, SAMPLES } from '../support/samples'
+import { failedFact } from '../../src/app/facts'
+import {
+  BROKEN,
+  connect,
+  factsOfSamples,
+  nameOf,
+  PATHS,
+  query,
+  root,
+  rowsOf,
+  sqlFolder,
+  sum,
+} from './factsOfSamples'
 
-const root = path.resolve(__dirname, '../..')
-const sqlFolder = path.join(root, 'docs', 'sql')
-/** The sample stands in two folders; one workbook cannot be read. */
-const PATHS = [
-  ...SAMPLES.map((name) => `jatim/${name}.xlsx`),
-  'jateng/kota.xlsx',
-  'council.xlsx',
-  'jateng/rusak.xlsx',
-]
-const BROKEN = 'jateng/rusak.xlsx'
+const { all, folder } = factsOfSamples()
 
-let folder = ''
-const found = new Map<string, Inspection>()
-
-/** Gathers facts as a run does. */
-async function gather(name: string, paths: readonly string[], shard = WHOLE): Promise<void> {
-  const tally = new Tally()
-  if (paths.includes(BROKEN))
-    tally.add(BROKEN, { outcome: 'failed', code: 'text-file', sentence: '…', size: 1, sha256: 'bb' })
-  const format = name.endsWith('.ndjson') ? 'ndjson' : 'parquet'
-  const workbooks = [...paths].sort().map((one) => ({ file: one, path: one }))
-  const { factsOf: kept } = placesIn(folder, WHOLE)
-  await gatherFacts(factFiles(path.join(folder, name), format, shard), {
-    workbooks,
-    tally,
-    factsOf: kept,
-    replaced: (_, write) => write(),
-  })
-}
-
-beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'kinerja-sql-'))
-  const places = placesIn(folder, WHOLE)
-  for (const one of PATHS) {
-    if (one === BROKEN) continue
-    const inspection = await inspectedSample(path.basename(one, '.xlsx'))
-    found.set(one, inspection)
-    const facts = factsOf(inspection, { path: one, sha256: 'aa' }, null)
-    mkdirSync(path.dirname(places.factsOf(one)), { recursive: true })
-    const header = { sha256: 'aa', options: '', version: '0', output: null, open: 0 }
-    writeFileSync(places.factsOf(one), keptText(header, facts))
-  }
-  await gather('facts.parquet', PATHS)
-  await gather('facts.ndjson', PATHS)
-  for (const index of [1, 2, 3]) {
-    const mine = PATHS.filter((one) => shardOf(one, 3) === index)
-    await gather('shares.parquet', mine, { index, count: 3 })
-  }
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-type Row = Readonly<Record<string, unknown>>
-
-/** Where the tables come from: as docs/sql/views-duckdb.sql says, or as its comment does. */
-const SOURCES = {
-  parquet: (table: string) => `read_parquet('${folder}/facts.${table}.parquet')`,
-  ndjson: (table: string) => `read_json('${folder}/facts.${table}.ndjson')`,
-  shares: (table: string) => `read_parquet('${folder}/shares.${table}/*.parquet')`,
-} as const
-
-async function connect(source: keyof typeof SOURCES): Promise<DuckDBConnection> {
-  const connection = await (await DuckDBInstance.create(':memory:')).connect()
-  for (const table of ['kpis', 'programs', 'workbooks']) {
-    await connection.run(`CREATE VIEW ${table} AS SELECT * FROM ${SOURCES[source](table)}`)
-  }
-  return connection
-}
-
-async function rowsOf(connection: DuckDBConnection, sql: string): Promise<Row[]> {
-  const reader = await connection.runAndReadAll(sql)
-  return reader
-    .getRowObjectsJS()
-    .map((row) =>
-      Object.fromEntries(
-        Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value]),
-      ),
-    )
-}
-
-const query = (name: string) => readFileSync(path.join(sqlFolder, `${name}.sql`), 'utf8')
 const QUERIES = [
   'status-by-organisation',
   'status-by-folder',
@@ -121,14 +46,11 @@ test.each(QUERIES)('%s keeps to what DuckDB, Spark SQL and Trino have in common'
 
 test('docs/sql/views-duckdb.sql opens what a run writes', async () => {
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
-  await connection.run(`SET file_search_path = '${folder}'`)
+  await connection.run(`SET file_search_path = '${folder()}'`)
   await connection.run(readFileSync(path.join(sqlFolder, 'views-duckdb.sql'), 'utf8'))
   const [counted] = await rowsOf(connection, 'SELECT COUNT(*) AS n FROM workbooks')
   expect(counted?.n).toBe(PATHS.length)
 })
-
-const sum = (values: readonly (number | null)[]) =>
-  values.reduce<number>((total, value) => total + (value ?? 0), 0)
 
 describe.each(['parquet', 'ndjson', 'shares'] as const)('on %s the figures are the engine’s', (source) => {
   let connection: DuckDBConnection
@@ -136,8 +58,6 @@ describe.each(['parquet', 'ndjson', 'shares'] as const)('on %s the figures are t
   beforeAll(async () => {
     connection = await connect(source)
   })
-  const all = () => [...found.entries()]
-  const nameOf = (file: string, { intake }: Inspection) => intake.organisation ?? file
 
   test('statuses of organisations', async () => {
     const rows = await ask('status-by-organisation')
@@ -221,78 +141,6 @@ describe.each(['parquet', 'ndjson', 'shares'] as const)('on %s the figures are t
       'relevant',
       'understandable',
     ])
-  })
-
-  /** Number and money of figures by a key and their standing. */
-  function standings(keyOf: (file: string, inspection: Inspection) => string) {
-    const found = new Map<string, Record<string, { items: number; budget: number | null }>>()
-    for (const [file, inspection] of all()) {
-      const { kpis, programs } = inspection.evaluation
-      const add = (figures: string, table: number, budget: number | null) => {
-        const standing = inspection.intake.tables[table]?.proof?.standing ?? 'plain'
-        const key = `${keyOf(file, inspection)} ${figures}`
-        const sums = found.get(key) ?? {}
-        const before = sums[standing] ?? { items: 0, budget: null }
-        const money = budget === null ? before.budget : (before.budget ?? 0) + budget
-        found.set(key, { ...sums, [standing]: { items: before.items + 1, budget: money } })
-      }
-      for (const { row } of kpis) add('kpis', row.table, null)
-      for (const { row, counted, budget } of programs)
-        if (counted) add(row.account ?? 'budget', row.table, budget)
-    }
-    return found
-  }
-
-  function expectStandings(
-    rows: readonly Row[],
-    found: ReturnType<typeof standings>,
-    key: (row: Row) => string,
-  ) {
-    expect(rows).toHaveLength(found.size)
-    for (const row of rows) {
-      const sums = found.get(key(row)) ?? {}
-      const items = sum(Object.values(sums).map((one) => one.items))
-      const monies = Object.values(sums).flatMap(({ budget }) => (budget === null ? [] : [budget]))
-      expect(row.items).toBe(items)
-      if (monies.length === 0) expect(row.budget).toBeNull()
-      else expect(row.budget).toBeCloseTo(sum(monies), 4)
-      for (const [standing, column] of [
-        ['proven', 'proven'],
-        ['plain', 'plain'],
-        ['open', 'waiting'],
-      ] as const) {
-        expect(row[column]).toBeCloseTo((sums[standing]?.items ?? 0) / items, 12)
-        const share = row[`${column}_budget`]
-        if (sum(monies) > 0) expect(share).toBeCloseTo((sums[standing]?.budget ?? 0) / sum(monies), 12)
-        else expect(share).toBeNull()
-      }
-    }
-  }
-
-  test('how surely the figures of organisations were read, by number and by money', async () => {
-    const rows = await ask('proof-by-organisation')
-    const found = standings(
-      (file, inspection) => `${nameOf(file, inspection)} ${inspection.intake.period?.year ?? null}`,
-    )
-    expectStandings(rows, found, ({ organisation, year, figures }) => `${organisation} ${year} ${figures}`)
-    expect(rows.some(({ proven }) => Number(proven) > 0)).toBe(true)
-    expect(rows.some(({ proven_budget: proven }) => Number(proven) > 0)).toBe(true)
-  })
-
-  test('the same of folders, and how many organisations wait', async () => {
-    const rows = await ask('proof-by-folder')
-    const folderOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : '(top)')
-    expectStandings(rows, standings(folderOf), ({ folder: name, figures }) => `${name} ${figures}`)
-    for (const row of rows.filter(({ figures }) => figures === 'kpis')) {
-      const inside = all().filter(
-        ([file, { evaluation }]) => folderOf(file) === row.folder && evaluation.kpis.length,
-      )
-      expect(row.organisations).toBe(new Set(inside.map(([file, one]) => nameOf(file, one))).size)
-      const waiting = inside.filter(([, { evaluation, intake }]) =>
-        evaluation.kpis.some(({ row: { table } }) => intake.tables[table]?.proof?.standing === 'open'),
-      )
-      expect(row.organisations_waiting).toBe(new Set(waiting.map(([file, one]) => nameOf(file, one))).size)
-    }
   })
 
   test('workbooks that need a look: the one that failed first', async () => {
