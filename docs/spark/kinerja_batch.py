@@ -152,7 +152,8 @@ def rows_of(job: Job, path: str, content: bytes, folder: str) -> Iterator[tuple]
         ended = run(job, path, content, folder)
     failure = failure_of(ended)
     if failure is None:
-        lines = ended.out.decode("utf-8").splitlines()
+        # Not splitlines: texts of cells may hold what Python takes for the end of a line.
+        lines = [line for line in ended.out.decode("utf-8").split("\n") if line]
         failure = checked(job, path, lines, ended)
     else:
         lines = [failed_line(job, path, failure)]
