@@ -21,7 +21,7 @@ PATH = "jatim/IKU 2025.xlsx"
 
 def book(**more):
     row = {"schema_version": 2, "path": PATH, "outcome": "done", "failure": None, "kpis": 1, "programs": 0}
-    return json.dumps({"table": "workbooks", **row, **more}, separators=(",", ":"))
+    return json.dumps({"table": "workbooks", **row, **more}, separators=(",", ":"), ensure_ascii=False)
 
 
 KPI = '{"table":"kpis","path":"jatim/IKU 2025.xlsx"}'
@@ -111,6 +111,19 @@ class OneWorkbook(unittest.TestCase):
         for name, script in cases.items():
             with self.subTest(name), self.assertRaises(RuntimeError):
                 self.rows(script)
+
+    def test_what_spark_passes_over_is_a_failure_by_name(self):
+        job = batch.Job([], [], SCHEMA, "/", {PATH: None}, 1, 512)
+        for is_large, failure in ((False, "file-not-read"), (True, "file-too-large")):
+            book, failed = (dict(zip(batch.STAGED.names, row)) for row in batch.unread(job, PATH, is_large))
+            self.assertEqual((book["table"], failed["table"]), ("workbooks", "failures"))
+            self.assertEqual(json.loads(book["line"])["failure"], failure)
+            self.assertEqual((failed["failure"], failed["exit_code"]), (failure, None))
+
+    def test_texts_may_hold_what_ends_a_line_elsewhere(self):
+        line = book(organisation="a\u2028b\x85c")
+        rows = self.rows(self.answers(line, KPI))
+        self.assertEqual(json.loads(rows["workbooks"][0]["line"])["organisation"], "a\u2028b\x85c")
 
     def test_a_command_that_is_not_there_ends_the_task(self):
         job = batch.Job([f"{self.folder}/nothing"], [], SCHEMA, "/", {PATH: None}, 1, 512)
