@@ -43,6 +43,11 @@ export async function runJob(name: string, args: readonly string[]): Promise<boo
       bySheetjs(first, second, third)
       return true
     }
+    case 'libreoffice': {
+      const { byLibreOffice } = await import('./peers/libreoffice')
+      await byLibreOffice(first, second)
+      return true
+    }
     case 'core':
       writeFileSync(second, JSON.stringify(scoreInMemory(Number(first))))
       return true

@@ -1,17 +1,19 @@
 /**
  * Measures inspect and generate beside the least that any tool must do and beside what others take to read and write the
- * same cells. Usage: bench [--quick] [--sizes 40,1000] [--rounds n] [--limit seconds] [--write]; or bench --office [--sizes],
- * for what LibreOffice takes to open and calculate the result.
+ * same cells. Usage: bench [--quick] [--sizes 40,1000] [--rounds n] [--limit seconds] [--nodes 20,24] [--write]; or
+ * bench --office [--sizes], for what LibreOffice takes to open and calculate the result.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { officeInstalled } from '../verify/office'
 import type { CoreMeasure } from './core'
 import { runJob } from './jobs'
 import { measure, onNode, type Outcome } from './measure'
-import type { Python, SizeReport } from './size'
+import { otherNodes, ownNode } from './nodes'
+import type { Others, Python, SizeReport } from './size'
 import { exponent, markdownTable, putReport } from './tables'
 
 const ROUNDS: readonly (readonly [upTo: number, rounds: number])[] = [
@@ -26,6 +28,12 @@ function findPython(): Python {
   for (const command of ['/usr/bin/python3', 'python3'])
     if (spawnSync(command, ['-c', 'import openpyxl']).status === 0) return command
   return null
+}
+
+/** The peers that are not here, by name. */
+function leftOut({ openpyxl, libreOffice }: Others): string {
+  const names = [...(openpyxl === null ? ['openpyxl'] : []), ...(libreOffice ? [] : ['LibreOffice'])]
+  return names.length === 0 ? '' : `, ${names.join(' and ')} left out: not installed`
 }
 
 const withThousands = (value: number): string => value.toLocaleString('en-US')
@@ -84,6 +92,7 @@ async function bench(args: readonly string[]): Promise<void> {
       sizes: { type: 'string' },
       rounds: { type: 'string' },
       limit: { type: 'string', default: '120' },
+      nodes: { type: 'string', default: '' },
       office: { type: 'boolean', default: false },
     },
   })
@@ -92,15 +101,21 @@ async function bench(args: readonly string[]): Promise<void> {
   if (values.office) return office(values.sizes ?? '40,1000,10000')
   // Loaded only here: the processes that are measured should not wait for exceljs.
   const { measureSize } = await import(/* webpackMode: "eager" */ './size')
-  const python = findPython()
+  const own = ownNode().version.split('.')[0]
+  const wanted = values.nodes.split(',').filter((range) => range !== '' && range !== own)
+  const others = {
+    openpyxl: findPython(),
+    libreOffice: process.platform === 'linux' && officeInstalled(),
+    nodes: otherNodes(wanted),
+  }
   const reports: SizeReport[] = []
   for (const kpis of sizes) {
     process.stderr.write(`${kpis} KPIs\n`)
     const rounds = values.rounds ?? (values.quick ? 2 : (ROUNDS.find(([upTo]) => kpis <= upTo)?.[1] ?? 1))
-    reports.push(await measureSize(kpis, Number(rounds), Number(values.limit), python))
+    reports.push(await measureSize(kpis, Number(rounds), Number(values.limit), others))
   }
   const report = [
-    `Node ${process.versions.node}, ${cpus().length} cores${python === null ? ', openpyxl left out: not installed' : ''}; runs over ${values.limit} s are ended.`,
+    `Node ${process.versions.node}, ${cpus().length} cores${leftOut(others)}; runs over ${values.limit} s are ended.`,
     markdownTable(
       ['KPIs', 'our reading / floor', 'peers’ time / generate', 'memory / exceljs'],
       reports.flatMap(goals),

@@ -29,7 +29,16 @@ const PROBE = path.resolve('scripts/dev-tools/bench/probe.js')
  * @returns a program that tells its processor time and memory when it ends
  */
 export function onNode(...args: readonly string[]): Program {
-  return { command: process.execPath, args: ['--require', PROBE, ...args] }
+  return onNodeOf(process.execPath, ...args)
+}
+
+/**
+ * @param command - a Node.js other than the one that this runs on
+ * @param args - what it is given
+ * @returns the same on that one
+ */
+export function onNodeOf(command: string, ...args: readonly string[]): Program {
+  return { command, args: ['--require', PROBE, ...args] }
 }
 
 function median(values: readonly number[]): number {

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { writeFeed } from './feed'
-import { measure, type Measure, onNode, type Outcome, type Program } from './measure'
+import { measure, type Measure, onNode, onNodeOf, type Outcome, type Program } from './measure'
+import type { Node } from './nodes'
 import { type Line, sizeTable } from './tables'
 import { makeBenchWorkbook } from './workbook'
 
@@ -12,6 +13,14 @@ const python = path.resolve('scripts/dev-tools/bench/peers/openpyxl_job.py')
 
 /** Python with openpyxl, or null where there is none. */
 export type Python = string | null
+
+/** What is measured beside our own programs and the peers that npm brings. */
+export interface Others {
+  readonly openpyxl: Python
+  readonly libreOffice: boolean
+  /** Versions of Node.js that our programs are run by too. */
+  readonly nodes: readonly Node[]
+}
 
 export interface SizeReport {
   readonly kpis: number
@@ -39,14 +48,14 @@ const secondsOf = (outcome: Outcome): number => (typeof outcome === 'string' ? N
  * @param kpis - rows of the workbook
  * @param rounds - runs of each
  * @param limit - seconds after which a run is ended
- * @param openpyxl - Python to run it with
+ * @param others - what is measured too
  * @returns the table, and the figures that are held against goals
  */
 export async function measureSize(
   kpis: number,
   rounds: number,
   limit: number,
-  openpyxl: Python,
+  { openpyxl, libreOffice, nodes }: Others,
 ): Promise<SizeReport> {
   mkdirSync(folder, { recursive: true })
   const [input, result, feed, sizes, output] = [
@@ -75,6 +84,15 @@ export async function measureSize(
     ...(openpyxl === null
       ? {}
       : { python: py('start'), pyFeed: py('feed', feed), openpyxl: py('job', input, feed, output) }),
+    ...(libreOffice
+      ? { libreOffice: { command: process.execPath, args: [self, 'libreoffice', result, output] } }
+      : {}),
+    ...Object.fromEntries(
+      nodes.flatMap(({ version, command }) => [
+        [`inspect ${version}`, onNodeOf(command, cli, 'inspect', input)],
+        [`generate ${version}`, onNodeOf(command, cli, 'generate', input, '-o', output)],
+      ]),
+    ),
   }
   const found: Readonly<Record<string, Outcome>> = measure<string>(programs, rounds, output, limit)
   const of = (name: string): Outcome => found[name] ?? 'failed'
@@ -84,6 +102,7 @@ export async function measureSize(
     'SheetJS 0.20.3': less(of('sheetjs'), of('feed'), of('node')),
     'exceljs 4.4.0': less(of('exceljs'), of('feed'), of('node')),
     ...(openpyxl === null ? {} : { openpyxl: less(of('openpyxl'), of('pyFeed'), of('python')) }),
+    ...(libreOffice ? { LibreOffice: of('libreOffice') } : {}),
   }
   const lines: Line[] = [
     { name: 'node alone', outcome: of('node'), floor: null },
@@ -92,6 +111,13 @@ export async function measureSize(
     { name: '`kinerja inspect`', outcome: of('inspect'), floor: floors.read },
     { name: 'floor of writing: bare writer', outcome: of('writeFloor'), floor: floors.whole },
     { name: '`kinerja generate`', outcome: of('generate'), floor: floors.whole },
+    ...nodes.flatMap(({ version }) =>
+      (['inspect', 'generate'] as const).map((name) => ({
+        name: `\`kinerja ${name}\`, Node ${version}`,
+        outcome: of(`${name} ${version}`),
+        floor: name === 'inspect' ? floors.read : floors.whole,
+      })),
+    ),
     ...Object.entries(peers).map(([name, outcome]) => ({ name, outcome, floor: floors.whole })),
   ]
   const cells = list.reduce((sum, { rows, columns }) => sum + rows * columns, 0)
