@@ -1,15 +1,12 @@
-import { createInstance } from 'i18next'
 import type { Translate } from '../core/report/model'
 import type { Texts } from './merge'
 import type { CreateTranslate, Language } from './shared'
 
 /**
- * Marks that a sentence is filled by. A value that holds one goes around the sentence, and something else stands for it
- * meanwhile: i18next would take the value's own marks for places to fill, and leave those of the sentence as they are.
+ * What a sentence is filled by: another sentence, or a value. All are filled in one pass over the sentence as it stands, so
+ * that nothing that a value holds is taken for a place to fill.
  */
-const MEANS_SOMETHING = /[{$\ue000]/
-const STANDS_FOR = '\ue000'
-const STOOD_FOR = /\ue000(\d+)\ue000/g
+const PLACES = /\$t\(([^)]*)\)|\{\{(\w+)\}\}/g
 
 type Values = Readonly<Record<string, string | number>>
 
@@ -28,37 +25,41 @@ export function translator(texts: Readonly<Record<Language, Texts>>): CreateTran
 }
 
 function translateBy(texts: Texts, lang: Language): Translate {
-  const i18n = createInstance()
-  // Values come from cells and end in cells or a terminal, never in markup: they stay as they are.
-  void i18n.init({
-    lng: lang,
-    initAsync: false,
-    showSupportNotice: false,
-    resources: { [lang]: { translation: texts } },
-    interpolation: { escapeValue: false, skipOnVariables: true },
-  })
   const figure = figuresOf(lang)
-  const sentence = (key: string, values: Values): string => {
-    const around: string[] = []
-    const given: Record<string, string> = {}
-    for (const [name, value] of Object.entries(values)) {
-      const text = typeof value === 'number' ? figure(value) : value
-      given[name] = MEANS_SOMETHING.test(text) ? STANDS_FOR + (around.push(text) - 1) + STANDS_FOR : text
-    }
-    const text = i18n.t(key, given)
-    return around.length === 0 ? text : text.replace(STOOD_FOR, (_, at) => around[Number(at)] ?? '')
+  const valueText = (values: Values, name: string): string | null => {
+    if (!Object.hasOwn(values, name)) return null
+    const value = values[name]
+    return typeof value === 'number' ? figure(value) : (value ?? '')
   }
+  const filled = (text: string, values: Values): string =>
+    text.replace(PLACES, (place: string, key: string | undefined, name: string) => {
+      if (key === undefined) return valueText(values, name) ?? place
+      const named = filled(key, values)
+      const found = textAt(texts, named)
+      return found === null ? named : filled(found, values)
+    })
   // Every cell of a column asks for the same word, often with the same values: the last answer to a key is kept.
   const last = new Map<string, { readonly values: Values | undefined; readonly text: string }>()
   return (key, values) => {
     const known = last.get(key)
     if (known && areSame(known.values, values)) return known.text
-    const text = values ? sentence(key, values) : i18n.t(key)
-    // What is not there comes back as its own key; looking first would look everything up twice.
-    if (text === key && !i18n.exists(key)) throw new Error(`no text for ${key} in ${lang}`)
+    const found = textAt(texts, key)
+    if (found === null) throw new Error(`no text for ${key} in ${lang}`)
+    const text = filled(found, values ?? NONE)
     last.set(key, { values: values && { ...values }, text })
     return text
   }
+}
+
+const NONE: Values = {}
+
+function textAt(texts: Texts, key: string): string | null {
+  let found: string | Texts | undefined = texts
+  for (const name of key.split('.')) {
+    if (typeof found !== 'object' || !Object.hasOwn(found, name)) return null
+    found = found[name]
+  }
+  return typeof found === 'string' ? found : null
 }
 
 function areSame(a: Values | undefined, b: Values | undefined): boolean {

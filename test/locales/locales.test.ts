@@ -149,3 +149,13 @@ describe('a sentence asked for again', () => {
     expect(t('strategy.count', values)).toBe('5 indikator, 1 terukur')
   })
 })
+
+describe('a sentence that holds another', () => {
+  it.each([
+    ['which a value names', { field: 'target' }, 'No, target'],
+    ['which a value names that we have no sentence for: its key is seen', { field: 'x' }, 'No, field.x'],
+    ['which no value names', {}, 'No, field.{{field}}'],
+  ])('%s', (_, values, said) => {
+    expect(createTranslate('en')('pane.questions.other', values)).toBe(said)
+  })
+})
