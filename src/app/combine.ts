@@ -10,15 +10,8 @@ import { copySheet, LABEL_ROWS } from '../core/combine/copySheet'
 import { dateText } from '../core/report/dateText'
 import type { SheetBody, Translate } from '../core/report/model'
 import { fail, type Issue, issue, ok, type Result } from '../core/units'
-import {
-  type Failure,
-  generateInTurn,
-  hasSomethingToScore,
-  inspect,
-  type Inspection,
-  type Request,
-  type WrittenInTurn,
-} from './generate'
+import { generateInTurn, type Request, type WrittenInTurn } from './generate'
+import { type Failure, hasSomethingToScore, inspect, type Inspection } from './inspect'
 import type { FileHost, WorkbookHost } from './ports'
 
 /** A workbook of one unit, to be read only. */

@@ -1,6 +1,6 @@
 import { kpiIdentity } from '../core/intake/proof/kpiIdentity'
 import type { Missing, Ratio } from '../core/units'
-import type { Inspection } from './generate'
+import type { Inspection } from './inspect'
 
 /** What the figures are, or would be, of one indicator and of the whole. */
 export interface KpiEffect {

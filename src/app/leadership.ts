@@ -1,15 +1,8 @@
 import { leadershipSheets, type LeadershipOptions } from '../core/report/leadership'
 import type { SheetModel } from '../core/report/model'
 import { fail, ok, type Result } from '../core/units'
-import {
-  type Failure,
-  hasSomethingToScore,
-  inspect,
-  type Inspection,
-  layOut,
-  madeOf,
-  type Request,
-} from './generate'
+import { layOut, madeOf, type Request } from './generate'
+import { type Failure, hasSomethingToScore, inspect, type Inspection } from './inspect'
 import type { Following, WorkbookHost } from './ports'
 
 /** A workbook of the scorecard's sheets alone, before it is written. */

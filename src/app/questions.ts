@@ -1,6 +1,6 @@
 import { FIELDS, type Field } from '../core/intake/types'
 import type { Issue } from '../core/units'
-import type { Inspection } from './generate'
+import type { Inspection } from './inspect'
 
 /** What a person should decide before the figures can be relied on. */
 export interface Question {

@@ -8,15 +8,8 @@ import { leadershipSheets, type LeadershipOptions } from '../core/report/leaders
 import type { Translate } from '../core/report/model'
 import type { SheetBody } from '../core/report/model'
 import { type CellRef, type OptionalSheetId, parseRange, type Result } from '../core/units'
-import {
-  type Failure,
-  generate,
-  hasSomethingToScore,
-  inspect,
-  type Inspection,
-  inspectContent,
-  type Request,
-} from './generate'
+import { generate, type Request } from './generate'
+import { type Failure, hasSomethingToScore, inspect, type Inspection, inspectContent } from './inspect'
 import { type KpiEffect, kpiEffect } from './kpiEffect'
 import { titleOf } from './leadership'
 import type { NewWorkbook, OpenWorkbook, Progress, Refusal, WorkbookEvent } from './ports'

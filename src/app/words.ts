@@ -1,7 +1,9 @@
 import { defaultSettings } from '../core/regulations/defaults'
 import type { SettingsChoice } from '../core/regulations/settings'
-import { readInputs, readPriorNotes, readSettingsSheet } from '../core/report'
 import { INPUT_BLOCKS } from '../core/report/inputBlocks'
+import { readInputs } from '../core/report/inputs'
+import { readPriorNotes } from '../core/report/priorNotes'
+import { readSettingsSheet } from '../core/report/settings/read'
 import type { WorkbookContent } from '../core/units'
 
 /**

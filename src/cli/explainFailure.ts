@@ -1,4 +1,4 @@
-import type { Failure } from '../app/generate'
+import type { Failure } from '../app/inspect'
 import type { Translate } from '../core/report/model'
 import { EXIT, type ExitCode } from './exitCodes'
 import { issueText } from './issueText'

@@ -1,5 +1,6 @@
 import { figureOf } from '../app/facts/figure'
-import type { Inspection, Written } from '../app/generate'
+import type { Written } from '../app/generate'
+import type { Inspection } from '../app/inspect'
 import { columnName, displayRef, MISSING, rangeAddress } from '../core/units'
 import { planActions } from '../core/report/actions/plan'
 import { assessments } from '../core/report/readiness/inputs'

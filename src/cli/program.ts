@@ -1,15 +1,8 @@
 import { CommanderError } from 'commander'
 import path from 'node:path'
 import { combine, type CombineFailure, type UnitFile } from '../app/combine'
-import {
-  generateInTurn,
-  inspect,
-  madeOf,
-  type Failure,
-  type Inspection,
-  type Request,
-  type WrittenInTurn,
-} from '../app/generate'
+import { generateInTurn, madeOf, type Request, type WrittenInTurn } from '../app/generate'
+import { inspect, type Failure, type Inspection } from '../app/inspect'
 import { momentOf } from '../app/moment'
 import { leadershipCopy, titleOf } from '../app/leadership'
 import { questionsOf } from '../core/intake/proof/standing'

@@ -1,6 +1,7 @@
 import Table from 'cli-table3'
 import pc from 'picocolors'
-import type { Inspection, Written } from '../app/generate'
+import type { Written } from '../app/generate'
+import type { Inspection } from '../app/inspect'
 import type { Choice, Part, Question } from '../core/intake/proof/proof'
 import { bookStanding, questionsOf } from '../core/intake/proof/standing'
 import { columnName, displayRef, rangeAddress } from '../core/units'

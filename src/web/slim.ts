@@ -1,4 +1,5 @@
-import type { Generated, Inspection } from '../app/generate'
+import type { Generated } from '../app/generate'
+import type { Inspection } from '../app/inspect'
 import type { SessionState } from '../app/sessionState'
 import type { SheetModel } from '../core/report/model'
 import { SheetGrid, type WorkbookContent } from '../core/units'

@@ -2,7 +2,7 @@ import { generate, generateInTurn, type Generated, type Request } from '../../sr
 import type { FileHost, WorkbookHost } from '../../src/app/ports'
 import type { SheetModel } from '../../src/core/report/model'
 import { laidOut, type SheetToWrite } from '../../src/core/report/sheetPlan'
-import { KPI_BLOCKS, SIGNATURE_BLOCK } from '../../src/core/report/scorecard'
+import { KPI_BLOCKS, SIGNATURE_BLOCK } from '../../src/core/report/scorecard/blocks'
 import { fail, ok, type SheetGrid, type WorkbookContent } from '../../src/core/units'
 import { grid } from '../support/grid'
 import { modelToContent, typeOver } from '../support/modelToContent'

@@ -1,4 +1,5 @@
-import { generate, inspect, type Inspection } from '../../src/app/generate'
+import { generate } from '../../src/app/generate'
+import { inspect, type Inspection } from '../../src/app/inspect'
 import type { WorkbookHost } from '../../src/app/ports'
 import type { KpiChoice } from '../../src/core/intake/proof/kpiChoices'
 import { identityKey } from '../../src/core/intake/proof/kpiIdentity'

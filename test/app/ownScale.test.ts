@@ -5,7 +5,7 @@ import type { Request } from '../../src/app/generate'
 import { NAMES } from '../../src/core/regulations/names'
 import type { RuleSetId } from '../../src/core/regulations/settings'
 import type { CellValue, SheetGrid, WorkbookContent } from '../../src/core/units'
-import { inspectContent } from '../../src/app/generate'
+import { inspectContent } from '../../src/app/inspect'
 import { openXlsx } from '../../src/host/xlsx'
 import { createTranslate } from '../../src/locales'
 

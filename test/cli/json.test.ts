@@ -1,4 +1,4 @@
-import { inspectContent } from '../../src/app/generate'
+import { inspectContent } from '../../src/app/inspect'
 import { toJson } from '../../src/cli/json'
 import { createTranslate } from '../../src/locales'
 import { grid, workbook } from '../support/grid'

@@ -1,4 +1,4 @@
-import { inspectContent } from '../../src/app/generate'
+import { inspectContent } from '../../src/app/inspect'
 import { toJson } from '../../src/cli/json'
 import type { GridRow, RangeRef, WorkbookContent } from '../../src/core/units'
 import { parseRange, SheetGrid } from '../../src/core/units'
@@ -52,8 +52,6 @@ export function readInProcess(form: Form): Reading {
       overrides: [],
       choice: { lang },
       now: NOW,
-      version: '',
-      translate: createTranslate,
       lang,
     })
     const { kpis, programs } = inspection.evaluation

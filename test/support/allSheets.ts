@@ -1,4 +1,5 @@
-import { inspectContent, layOut } from '../../src/app/generate'
+import { layOut } from '../../src/app/generate'
+import { inspectContent } from '../../src/app/inspect'
 import type { SettingsChoice } from '../../src/core/regulations/settings'
 import type { SheetModel } from '../../src/core/report/model'
 import { OPTIONAL_SHEETS, type WorkbookContent } from '../../src/core/units'

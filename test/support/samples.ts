@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { inspectContent, type Inspection, type Request } from '../../src/app/generate'
+import type { Request } from '../../src/app/generate'
+import { inspectContent, type Inspection } from '../../src/app/inspect'
 import type { WorkbookContent } from '../../src/core/units'
 import { openXlsx } from '../../src/host/xlsx'
 import { createTranslate } from '../../src/locales'

@@ -1,4 +1,5 @@
-import { generate, inspect, type Request } from '../../src/app/generate'
+import { generate, type Request } from '../../src/app/generate'
+import { inspect } from '../../src/app/inspect'
 import { START } from '../../src/app/sessionState'
 import { namesPeople } from '../../src/core/report/leadership'
 import { openXlsx } from '../../src/host/xlsx'

@@ -1,4 +1,4 @@
-import type { Inspection } from '../generate'
+import type { Inspection } from '../inspect'
 import type { KpiFact, ProgramFact, WorkbookFact } from './columns'
 import { kpiFacts, wordOf } from './kpiFacts'
 import { programFacts } from './programFacts'

@@ -1,5 +1,5 @@
 import { displayRef } from '../../core/units'
-import type { Inspection } from '../generate'
+import type { Inspection } from '../inspect'
 import type { ProgramFact, SourceRow } from './columns'
 import { issuesByRow } from './source'
 import { tableStanding } from './standings'

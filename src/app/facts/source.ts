@@ -1,5 +1,5 @@
 import type { CellRef, Issue } from '../../core/units'
-import type { Inspection } from '../generate'
+import type { Inspection } from '../inspect'
 import { FACTS_VERSION, type SourceRow } from './columns'
 
 /** Where a workbook stands among many. */

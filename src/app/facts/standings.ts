@@ -1,6 +1,6 @@
 import type { Standing } from '../../core/intake/proof/proof'
 import { questionsOf } from '../../core/intake/proof/standing'
-import type { Inspection } from '../generate'
+import type { Inspection } from '../inspect'
 
 /**
  * @param found - what was found in a workbook

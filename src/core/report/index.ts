@@ -18,10 +18,6 @@ import { laidOut, type SheetPlan } from './sheetPlan'
 import { holdBack } from './waiting'
 import { waitingOf } from './waiting/waiting'
 
-export { readInputs } from './inputs'
-export { readPriorNotes } from './priorNotes'
-export { readSettingsSheet } from './settings/read'
-
 export interface ReportRequest {
   readonly intake: Intake
   readonly evaluation: Evaluation

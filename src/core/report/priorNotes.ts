@@ -2,8 +2,8 @@ import { addTo, type SheetGrid, type WorkbookContent } from '../units'
 import type { PriorNotes } from './context'
 import { identityKey } from '../intake/proof/kpiIdentity'
 import { KEY_MARK } from './identity'
-import { NOTES_COL, ORPHAN_BLOCK } from './notes/sections'
-import { KPI_BLOCKS, SIGNATURE_BLOCK } from './scorecard'
+import { NOTES_COL, ORPHAN_BLOCK } from './notes/blocks'
+import { KPI_BLOCKS, SIGNATURE_BLOCK } from './scorecard/blocks'
 
 /**
  * What people wrote on an earlier scorecard.

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset'
-import type { Inspection } from '../../app/generate'
+import type { Inspection } from '../../app/inspect'
 import { settledKpiChoices } from '../../core/intake/proof/kpiChoices'
 import { identityParts } from '../../core/intake/proof/kpiIdentity'
 import { kpiChoiceText } from '../../core/report/kpiChoiceText'

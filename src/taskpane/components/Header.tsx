@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
-import type { Inspection } from '../../app/generate'
+import type { Inspection } from '../../app/inspect'
 import { usePane } from '../paneContext'
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { Inspection } from '../../app/generate'
+import type { Inspection } from '../../app/inspect'
 import { kpiEffect } from '../../app/kpiEffect'
 import { usePane } from '../paneContext'
 import { percent } from '../words/figures'

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
-import type { Inspection } from '../../app/generate'
+import type { Inspection } from '../../app/inspect'
 import { usePane } from '../paneContext'
 import { foundEntries, indicatorEntries } from '../words/indicatorFacts'
 import { factWords } from '../words/indicatorWords'

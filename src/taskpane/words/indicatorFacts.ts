@@ -1,4 +1,4 @@
-import type { Inspection } from '../../app/generate'
+import type { Inspection } from '../../app/inspect'
 import { isLevelUnit } from '../../core/intake/lexicon/levelUnits'
 import { KPI_TOPICS, type KpiTopic } from '../../core/intake/proof/kpiChoices'
 import { kpiIdentity } from '../../core/intake/proof/kpiIdentity'

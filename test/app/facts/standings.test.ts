@@ -1,5 +1,5 @@
 import { factsOf } from '../../../src/app/facts'
-import { inspectContent } from '../../../src/app/generate'
+import { inspectContent } from '../../../src/app/inspect'
 import type { CellValue } from '../../../src/core/units'
 import { grid, workbook } from '../../support/grid'
 import { PLAIN_REQUEST } from '../../support/samples'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { inspectContent, type Request } from '../../../src/app/generate'
+import type { Request } from '../../../src/app/generate'
+import { inspectContent } from '../../../src/app/inspect'
 import { PAY_NAMES } from '../../../src/core/regulations/pay'
 import { buildReport } from '../../../src/core/report'
 import { PCOL, PROW } from '../../../src/core/report/pay/columns'

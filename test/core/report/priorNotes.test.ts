@@ -1,8 +1,8 @@
 import { identityKey } from '../../../src/core/intake/proof/kpiIdentity'
 import { KEY_MARK } from '../../../src/core/report/identity'
-import { KPI_BLOCKS } from '../../../src/core/report/scorecard'
+import { KPI_BLOCKS } from '../../../src/core/report/scorecard/blocks'
 import { readPriorNotes } from '../../../src/core/report/priorNotes'
-import { NOTES_COL, ORPHAN_BLOCK } from '../../../src/core/report/notes/sections'
+import { NOTES_COL, ORPHAN_BLOCK } from '../../../src/core/report/notes/blocks'
 import { SheetGrid, type CellValue } from '../../../src/core/units'
 
 const KEY = identityKey({ name: 'IKM', unit: 'Indeks', owner: '', objective: '' })

@@ -1,4 +1,5 @@
-import { inspectContent, layOut } from '../../../src/app/generate'
+import { layOut } from '../../../src/app/generate'
+import { inspectContent } from '../../../src/app/inspect'
 import { NAMES } from '../../../src/core/regulations/names'
 import { COL, ROW } from '../../../src/core/report/scorecard/columns'
 import { evaluate } from '../../../src/core/rules/evaluate'

@@ -1,4 +1,4 @@
-import { inspect } from '../../../src/app/generate'
+import { inspect } from '../../../src/app/inspect'
 import { openXlsx } from '../../../src/host/xlsx'
 import { everywhere, officerFile } from '../support/officerFile'
 import { REQUEST } from '../support/outcome'

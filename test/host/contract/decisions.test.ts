@@ -1,5 +1,6 @@
 /** @jest-environment <rootDir>/test/excel/environment.js */
-import { generate, inspect, type Inspection, type Request } from '../../../src/app/generate'
+import { generate, type Request } from '../../../src/app/generate'
+import { inspect, type Inspection } from '../../../src/app/inspect'
 import type { Answer } from '../../../src/core/intake/proof/proof'
 import { questionsOf } from '../../../src/core/intake/proof/standing'
 import { startExcel } from '../../excel/startExcel'

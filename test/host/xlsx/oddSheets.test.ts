@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { inspect } from '../../../src/app/generate'
+import { inspect } from '../../../src/app/inspect'
 import type { SheetSetAside } from '../../../src/core/units'
 import { openXlsx } from '../../../src/host/xlsx'
 import { tooDeep } from '../../../src/host/xlsx/read/setAside'

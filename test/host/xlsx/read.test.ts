@@ -1,5 +1,5 @@
 import type { CellValue, GridRow, SheetGrid, WorkbookContent } from '../../../src/core/units'
-import { inspectContent } from '../../../src/app/generate'
+import { inspectContent } from '../../../src/app/inspect'
 import { openXlsx } from '../../../src/host/xlsx'
 import { PLAIN_REQUEST } from '../../support/samples'
 import type { WorkbookSource } from '../../support/buildXlsx'

@@ -25,7 +25,8 @@ import {
 } from './columns'
 import { writeFactorTable } from './factorTable'
 import { MAP_COLUMNS, type MapLine, repeatRules } from './kpiColumns'
-import { type ChosenFactors, FACTOR_CHOICES, mapFactors } from './mapFactors'
+import { FACTOR_CHOICES } from './inputs'
+import { type ChosenFactors, mapFactors } from './mapFactors'
 
 function findingSentence(factors: Table<FactorId>, { t, settings }: ReportContext): Live {
   const [scores, names] = [factors.block('score'), factors.block('name')]

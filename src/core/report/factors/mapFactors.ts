@@ -2,14 +2,8 @@ import { findFactorLinks } from '../../rules/factors/findLinks'
 import { type FactorMap, scoreFactors } from '../../rules/factors/scoreFactors'
 import type { ReportContext } from '../context'
 import { kpiIdentity } from '../../intake/proof/kpiIdentity'
-import { type InputBlock, inputTaker } from '../inputs'
-
-/** The factor that a person chose for a KPI in place of the one that was found. */
-export const FACTOR_CHOICES: InputBlock<'factor'> = {
-  sheet: 'factors',
-  name: 'Kinerja_Factors',
-  fields: ['factor'],
-}
+import { inputTaker } from '../inputs'
+import { FACTOR_CHOICES } from './inputs'
 
 /** The map of key success factors with what people chose on an earlier sheet. */
 export interface ChosenFactors {

@@ -9,7 +9,8 @@ import type { ScorecardLayout } from '../scorecard/layout'
 import { sameRow } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { VCOL, VROW } from '../vfm/columns'
-import { KEY_COLUMN, NOTES_COL, type NotesWriter } from './sections'
+import { NOTES_COL } from './blocks'
+import { KEY_COLUMN, type NotesWriter } from './sections'
 
 /** Name of the hidden column that says 1 while a published figure still differs. */
 export const AUDIT_DIFFERS = 'Kinerja_AuditDiffers'

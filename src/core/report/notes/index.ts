@@ -6,9 +6,9 @@ import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { SheetBuilder } from '../sheetBuilder'
 import type { Issue } from '../../units'
+import { NOTES_COL } from './blocks'
 import {
   KEY_COLUMN,
-  NOTES_COL,
   NOTES_WIDTHS,
   NotesWriter,
   writeIssues,

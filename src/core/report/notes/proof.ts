@@ -4,7 +4,8 @@ import { type BestProof, bestProof, PROOF } from '../proof/line'
 import { liveTotals } from '../proof/totals'
 import { STYLE } from '../styles'
 import { choiceText, questionText } from '../waiting/questionText'
-import { NOTES_COL, type NotesWriter } from './sections'
+import { NOTES_COL } from './blocks'
+import type { NotesWriter } from './sections'
 
 /**
  * What speaks for each table that counts: what was read, how sure it is, and the officer's own totals and percentages

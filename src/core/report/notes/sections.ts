@@ -3,12 +3,10 @@ import type { ReportContext } from '../context'
 import { linkToAddress } from '../formulaText'
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import { KEY_MARK } from '../identity'
+import { NOTES_COL, ORPHAN_BLOCK } from './blocks'
 import { type SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { at, columnName, type CellRef, type Issue } from '../../units'
-
-/** Columns of the notes sheet: what, where, how much it weighs, the sentence, one figure or two. */
-export const NOTES_COL = { what: 2, where: 3, text: 4, first: 5, second: 6, last: 6 } as const
 
 export const NOTES_WIDTHS = [
   { col: 1, width: 2 },
@@ -171,9 +169,6 @@ export function writeNotJoined(writer: NotesWriter): void {
   }
   if (rows.length === 0) writer.none()
 }
-
-/** Name of the block that keeps the identities of notes without a KPI, so that no later run loses them. */
-export const ORPHAN_BLOCK = 'Kinerja_OrphanNotes'
 
 /** What people wrote beside KPIs that this workbook no longer has. */
 export function writeOrphanNotes(

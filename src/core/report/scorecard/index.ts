@@ -3,23 +3,12 @@ import type { ReportContext } from '../context'
 import type { SheetModel } from '../model'
 import { SheetBuilder } from '../sheetBuilder'
 import { finishSheet } from '../table/top'
+import { KPI_BLOCKS, SIGNATURE_BLOCK } from './blocks'
 import { COL, LAST_PRINTED, ROW, SCORECARD } from './columns'
 import { writeFront } from './front'
 import { writeGroupTables } from './groups'
 import { writeKpiTable } from './kpiTable'
 import type { ScorecardLayout } from './layout'
-
-/** Names of the blocks that a later run reads people's notes from. */
-export const KPI_BLOCKS = {
-  name: 'Kinerja_KpiNames',
-  unit: 'Kinerja_KpiUnits',
-  objective: 'Kinerja_KpiObjectives',
-  owner: 'Kinerja_KpiOwners',
-  note: 'Kinerja_KpiNotes',
-} as const
-
-/** Name of the lines for place, position, name and staff number. */
-export const SIGNATURE_BLOCK = 'Kinerja_Signature'
 
 function nameBlocks(sheet: SheetBuilder, layout: ScorecardLayout): void {
   for (const [key, col] of [

@@ -1,21 +1,14 @@
 import { choiceSentence } from '../../intake/proof/choiceSentence'
-import { checkedAnswer, checkedOverride, type Decisions } from '../../intake/decisions'
-import { checkedKpiChoice, settledKpiChoices } from '../../intake/proof/kpiChoices'
+import { settledKpiChoices } from '../../intake/proof/kpiChoices'
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import { columnName } from '../../units'
 import type { ReportContext } from '../context'
 import { kpiChoiceText } from '../kpiChoiceText'
-import { type InputBlock, type KeptInputs, nameInputs, putKey } from '../inputs'
+import { nameInputs, putKey } from '../inputs'
 import { STYLE } from '../styles'
+import { CHOICES_BLOCK } from './keptDecisions'
 import { DEFAULT_OFFSET, SETTINGS_COL } from './layout'
 import type { SettingsWriter } from './writer'
-
-/** What a person decided of the tables: one row a decision, kept as long as its mark stands. */
-export const CHOICES_BLOCK: InputBlock<'keep'> = {
-  sheet: 'settings',
-  name: 'Kinerja_Choices',
-  fields: ['keep'],
-}
 
 const MARK = '✓'
 const { label, value, third } = SETTINGS_COL
@@ -86,26 +79,4 @@ function rowsOf({ decisions, intake, settings: { lang }, t }: ReportContext): Ro
     }
   })
   return [...answers, ...columns, ...kpis]
-}
-
-/**
- * @param inputs - what people filled into our earlier sheets, and what is kept there
- * @returns what was decided in earlier runs and still is to hold
- */
-export function keptDecisions(inputs: KeptInputs): Decisions {
-  const keys = [...(inputs.get(CHOICES_BLOCK.name)?.keys() ?? [])].map(parsed)
-  return {
-    overrides: keys.flatMap((key) => checkedOverride(key) ?? []),
-    answers: keys.flatMap((key) => checkedAnswer(key) ?? []),
-    kpis: keys.flatMap((key) => checkedKpiChoice(key) ?? []),
-    forgotten: [],
-  }
-}
-
-function parsed(key: string): unknown {
-  try {
-    return JSON.parse(key)
-  } catch {
-    return null
-  }
 }

@@ -14,7 +14,7 @@ import type { CellValue, Issue, WorkbookContent } from '../../units'
 import { STATUS_COLOURS } from '../styles'
 import { EditReader } from './editReader'
 import { readPay } from './readPay'
-import { readSheetChoices } from './sheets'
+import { readSheetChoices } from './readSheets'
 import { DEFAULT_OFFSET, MINIMIZE_WORDS, SETTINGS_BLOCKS, SETTINGS_COL, SHEET_WORDS } from './layout'
 
 /** What people changed on the settings sheet of an earlier run. Only edits count: a value that still is what we wrote gives way to today's default. */

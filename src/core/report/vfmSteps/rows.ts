@@ -12,20 +12,14 @@ import {
 import type { CellValue } from '../../units'
 import type { ReportContext } from '../context'
 import { liveSentence } from '../formulaText'
-import { type InputBlock, inputTaker, nameInputs, putKey } from '../inputs'
+import { inputTaker, nameInputs, putKey } from '../inputs'
 import { LOOK } from '../judgementLooks'
 import { sameRow, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { STATUS_COLOURS, STYLE } from '../styles'
 import { besideCounts, type Part } from '../workbookEvidence'
 import { SCOL, SROW } from './columns'
+import { STEPS_BLOCK } from './inputs'
 import { partsOf, type StepSources } from './parts'
-
-/** What people write beside a step. */
-export const STEPS_BLOCK = {
-  sheet: 'vfmSteps',
-  name: 'Kinerja_VfmSteps',
-  fields: ['note'],
-} as const satisfies InputBlock
 
 const PARTS = [
   [SCOL.part1, SCOL.whole1, SCOL.share1],

@@ -1,4 +1,4 @@
-import { inspectContent } from '../../../../src/app/generate'
+import { inspectContent } from '../../../../src/app/inspect'
 import { questionsOf } from '../../../../src/core/intake/proof/standing'
 import type { CellValue } from '../../../../src/core/units'
 import { grid, workbook } from '../../../support/grid'

@@ -1,5 +1,5 @@
 import { FCOL } from '../../../../src/core/report/factors/columns'
-import { FACTOR_CHOICES } from '../../../../src/core/report/factors/mapFactors'
+import { FACTOR_CHOICES } from '../../../../src/core/report/factors/inputs'
 import type { SheetModel } from '../../../../src/core/report/model'
 import { typeOver } from '../../../support/modelToContent'
 import { runAgain } from '../../../support/runAgain'

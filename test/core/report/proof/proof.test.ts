@@ -1,4 +1,5 @@
-import { inspectContent, layOut } from '../../../../src/app/generate'
+import { layOut } from '../../../../src/app/generate'
+import { inspectContent } from '../../../../src/app/inspect'
 import { proofNamed } from '../../../../src/core/report/proof/line'
 import type { CellValue, OwnSheetId } from '../../../../src/core/units'
 import { grid, workbook } from '../../../support/grid'

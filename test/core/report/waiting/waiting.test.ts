@@ -1,4 +1,5 @@
-import { inspectContent, layOut, type Inspection, type Request } from '../../../../src/app/generate'
+import { layOut, type Request } from '../../../../src/app/generate'
+import { inspectContent, type Inspection } from '../../../../src/app/inspect'
 import type { Part, Question, TableProof } from '../../../../src/core/intake/proof/proof'
 import type { TableReading } from '../../../../src/core/intake/types'
 import type { Field } from '../../../../src/core/intake/types'

@@ -2,7 +2,7 @@ import { read, utils, write } from '@e965/xlsx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { inspect } from '../../../../src/app/generate'
+import { inspect } from '../../../../src/app/inspect'
 import { openAnyFile } from '../../../../src/host/xlsx/foreign'
 import { createTranslate } from '../../../../src/locales'
 
