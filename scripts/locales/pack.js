@@ -2,8 +2,8 @@ const { transformSync } = require('@swc/core')
 const fs = require('node:fs')
 const path = require('node:path')
 
-/** All sentences of a door to pages: their modules hold nothing else. */
-const TEXTS = /[\\/]src[\\/]locales[\\/](?:pane|web)Texts\.ts$/
+/** Sentences that a page loads together: their modules hold nothing else. */
+const TEXTS = /[\\/]src[\\/]locales[\\/](?:webTexts|(?:id|en)[\\/](?:onScreen|sheets))\.ts$/
 const BETWEEN = '¦'
 /** Stands for a sentence that one language alone has: it has two forms of plural, say. */
 const NONE = '~'
@@ -50,20 +50,27 @@ function sentencesOf(texts, keys) {
   })
 }
 
+/** Sentences of two languages, or of one. */
+const isByLanguage = (texts) => typeof texts.id === 'object' && typeof texts.en === 'object'
+
 /**
  * Sentences as they stand in a page: keys once and not once a language, each language's sentences in one text.
- * @param {string} file - absolute path of a module that exports sentences by language and nothing else
+ * @param {string} file - absolute path of a module that exports sentences, by language or of one, and nothing else
  * @param {Set<string>} used - learns the files that were read
  * @returns {string} a module that exports the same
  */
 function pack(file, used = new Set()) {
-  const lists = Object.entries(evaluate(file, used)).map(([name, byLanguage]) => {
-    const keys = keysOf(...Object.values(byLanguage))
-    const texts = Object.entries(byLanguage).map(
-      ([lang, own]) => `${lang}: unpack(keys, ${JSON.stringify(sentencesOf(own, keys).join(BETWEEN))})`,
-    )
+  const lists = Object.entries(evaluate(file, used)).map(([name, texts]) => {
+    const all = isByLanguage(texts) ? Object.values(texts) : [texts]
+    const keys = keysOf(...all)
+    const unpacked = (own) => `unpack(keys, ${JSON.stringify(sentencesOf(own, keys).join(BETWEEN))})`
+    const value = isByLanguage(texts)
+      ? `{ ${Object.entries(texts)
+          .map(([lang, own]) => `${lang}: ${unpacked(own)}`)
+          .join(', ')} }`
+      : unpacked(texts)
     return `const keys = JSON.parse(${JSON.stringify(JSON.stringify(keys))})
-export const ${name} = { ${texts.join(', ')} }
+export const ${name} = ${value}
 `
   })
   return `const unpack = (keys, joined) => {

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../core/units'
 import { layOut, madeOf, type Request } from './generate'
 import { type Failure, hasSomethingToScore, inspect, type Inspection } from './inspect'
 import type { Following, WorkbookHost } from './ports'
+import { titleOf } from './titleOf'
 
 /** A workbook of the scorecard's sheets alone, before it is written. */
 export interface LeadershipCopy {
@@ -41,12 +42,4 @@ export async function leadershipCopy(
     title: titleOf(inspection),
     madeOf: of === '' ? '' : `copy of ${of}`,
   })
-}
-
-/**
- * @param inspection - what was found
- * @returns organisation and period; '' where the workbook names neither
- */
-export function titleOf({ intake }: Inspection): string {
-  return [intake.organisation, intake.period?.text].filter((part) => part).join(' · ')
 }

@@ -4,17 +4,23 @@ import type { Answer, Cause, QuestionTable } from '../core/intake/proof/proof'
 import { questionsOf } from '../core/intake/proof/standing'
 import type { Field } from '../core/intake/types'
 import type { Settings, SettingsChoice } from '../core/regulations/settings'
-import { leadershipSheets, type LeadershipOptions } from '../core/report/leadership'
-import type { Translate } from '../core/report/model'
-import type { SheetBody } from '../core/report/model'
+import type { LeadershipOptions } from '../core/report/leadership'
+import type { TemplateKind } from '../core/templates/kinds'
 import { type CellRef, type OptionalSheetId, parseRange, type Result } from '../core/units'
-import { generate, type Request } from './generate'
-import { type Failure, hasSomethingToScore, inspect, type Inspection, inspectContent } from './inspect'
+import {
+  type Asked,
+  type Failure,
+  hasSomethingToScore,
+  inspect,
+  type Inspection,
+  inspectContent,
+} from './inspect'
 import { type KpiEffect, kpiEffect } from './kpiEffect'
-import { titleOf } from './leadership'
+import type { Making } from './making'
 import type { NewWorkbook, OpenWorkbook, Progress, Refusal, WorkbookEvent } from './ports'
 import { openQuestions } from './questions'
 import { checkedRemembered } from './remembered'
+import { titleOf } from './titleOf'
 import { inspectionOf, type Job, type Notice, type SessionState, START } from './sessionState'
 
 /** What the session needs from its front door. */
@@ -22,15 +28,18 @@ export interface SessionParts {
   readonly workbook: OpenWorkbook
   /** Hands the person a workbook of its own, beside the open one. */
   readonly openNew: (workbook: NewWorkbook) => Promise<Result<void, Refusal>>
-  readonly translate: (lang: Settings['lang']) => Translate
+  /** What makes sheets in a language; null where it cannot be fetched now. Asked for as soon as it will be needed. */
+  readonly making: (lang: Settings['lang']) => Promise<Making | null>
   readonly version: string
   /** Local time as a serial number of the 1900 date system, and its year. */
   readonly now: () => { readonly serial: number; readonly year: number }
   /** Language of the person's Excel. */
   readonly lang: Settings['lang']
   /** Where the workbook was made of several files: which, and what was found in them. */
-  readonly of?: Pick<Request, 'found' | 'sources'>
+  readonly of?: Pick<Asked, 'found' | 'sources'>
 }
+
+const NOT_FETCHED: Failure = { kind: 'refused', refusal: { code: 'not-fetched', values: {} } }
 
 /** All that a person may choose. */
 type Chosen = Decisions & { readonly choice: SettingsChoice }
@@ -38,7 +47,7 @@ type Chosen = Decisions & { readonly choice: SettingsChoice }
 const NOTHING_CHOSEN: Chosen = { ...UNDECIDED, choice: {} }
 
 /** What was asked for first, and then once more. */
-function joined(first: Chosen, then: Request): Request {
+function joined(first: Chosen, then: Asked): Asked {
   const { overrides, answers = [], kpis = [], forgotten = [], choice } = then
   const kept = first.overrides.filter(({ sheet }) => !forgotten.includes(sheet))
   return {
@@ -89,7 +98,7 @@ export class Session {
   async look(): Promise<void> {
     await this.job('looking', async (signal) => {
       await this.begin()
-      const result = await inspect(this.parts.workbook, this.request(), this.following(signal))
+      const result = await inspect(this.parts.workbook, this.asked(), this.following(signal))
       if (!result.ok) return this.fail(result.reason)
       this.written = NOTHING_CHOSEN
       this.show(result.value)
@@ -140,7 +149,7 @@ export class Session {
   async weighKpi(choice: KpiChoice): Promise<KpiEffect | null> {
     const before = inspectionOf(this.state.stage)
     if (!before || this.state.work) return null
-    const asked = { ...this.request(), kpis: withKpiChoice(this.state.kpis, choice) }
+    const asked = { ...this.asked(), kpis: withKpiChoice(this.state.kpis, choice) }
     return kpiEffect(inspectContent(before.content, joined(this.written, asked)), choice.kpi)
   }
 
@@ -165,7 +174,15 @@ export class Session {
   /** The main job. @returns whether our sheets were written */
   async generate(): Promise<boolean> {
     return this.job('generating', async (signal) => {
-      const result = await generate(this.parts.workbook, this.request(), this.following(signal))
+      const { workbook, version } = this.parts
+      const following = this.following(signal)
+      const asked = this.asked()
+      const inspected = await inspect(workbook, asked, following)
+      if (!inspected.ok) return this.fail(inspected.reason)
+      const making = await this.parts.making(inspected.value.settings.lang)
+      if (!making) return this.fail(NOT_FETCHED)
+      const request = { ...asked, version, translate: () => making.t }
+      const result = await making.complete(inspected.value, workbook, request, following)
       if (!result.ok) return this.fail(result.reason)
       const generated = result.value
       this.written = this.chosen()
@@ -217,10 +234,12 @@ export class Session {
     this.refuseIf(await this.parts.workbook.goTo(cell))
   }
 
-  /** Puts sheets in for the officer to fill in. */
-  async insert(sheets: readonly SheetBody[]): Promise<void> {
+  /** Puts a sheet in for the officer to fill in. */
+  async insertTemplate(kind: TemplateKind, year: number): Promise<void> {
     const done = await this.job('inserting', async () => {
-      const result = await this.parts.workbook.addSheets(sheets)
+      const making = await this.parts.making(this.parts.lang)
+      if (!making) return this.fail(NOT_FETCHED)
+      const result = await this.parts.workbook.addSheets([making.buildTemplate(kind, making.t, year)])
       if (!result.ok) return this.fail({ kind: 'refused', refusal: result.reason })
       this.set({ notice: { kind: 'inserted', ...result.value } })
     })
@@ -255,8 +274,10 @@ export class Session {
     if (stage.kind !== 'done') return
     const { generated } = stage
     await this.job('copying', async () => {
+      const making = await this.parts.making(generated.settings.lang)
+      if (!making) return this.fail(NOT_FETCHED)
       const result = await this.parts.openNew({
-        sheets: leadershipSheets(generated.models, options),
+        sheets: making.leadershipSheets(generated.models, options),
         title: titleOf(generated),
         created: this.parts.now().serial,
       })
@@ -269,9 +290,9 @@ export class Session {
     this.set({ notice: null })
   }
 
-  private request(): Request {
-    const { now, version, translate, lang, of } = this.parts
-    return { ...this.chosen(), ...of, now: now(), version, translate, lang }
+  private asked(): Asked {
+    const { now, lang, of } = this.parts
+    return { ...this.chosen(), ...of, now: now(), lang }
   }
 
   private chosen(): Chosen {
@@ -314,6 +335,8 @@ export class Session {
   private show(inspection: Inspection): void {
     const kind = hasSomethingToScore(inspection) ? 'found' : 'empty'
     this.set({ stage: { kind, inspection }, questions: openQuestions(inspection), stale: false })
+    // Fetched meanwhile, so that a person who presses the button waits for nothing.
+    void this.parts.making(inspection.settings.lang)
   }
 
   /** Evaluates what was read once more, after a choice. */
@@ -321,7 +344,7 @@ export class Session {
     const { stage } = this.state
     const before = inspectionOf(stage)
     if (!before) return
-    const inspection = inspectContent(before.content, joined(this.written, this.request()))
+    const inspection = inspectContent(before.content, joined(this.written, this.asked()))
     if (stage.kind !== 'done') return this.show(inspection)
     this.set({ stage: { ...stage, since: inspection }, questions: openQuestions(inspection) })
   }

@@ -24,7 +24,12 @@ export function translator(texts: Readonly<Record<Language, Texts>>): CreateTran
   return (lang) => (made[lang] ??= translateBy(texts[lang], lang))
 }
 
-function translateBy(texts: Texts, lang: Language): Translate {
+/**
+ * @param texts - every sentence that is asked for
+ * @param lang - their language
+ * @returns what turns a key into a sentence; an unknown key is a bug and throws
+ */
+export function translateBy(texts: Texts, lang: Language): Translate {
   const figure = figuresOf(lang)
   const valueText = (values: Values, name: string): string | null => {
     if (!Object.hasOwn(values, name)) return null

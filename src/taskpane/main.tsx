@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { registerCommands } from '../commands'
+import { fetchPaneTranslate } from '../locales/pane'
 import type { Language } from '../locales/shared'
 import { Opening } from './components/Opening'
 import type { UnsupportedProps } from './components/Unsupported'
@@ -26,12 +27,13 @@ async function main(place: HTMLElement): Promise<void> {
   const why = await obstacle()
   const lang = languageOf(why === 'noOffice' ? navigator.language : Office.context.displayLanguage)
   document.documentElement.lang = lang
+  const translate = fetchPaneTranslate(lang)
   // The page's own sentence comes back where the rest cannot be fetched.
   const sentence = Array.from(place.children)
   const root = createRoot(place)
   try {
     if (why !== null) {
-      root.render((await wiring).unsupported(why, lang))
+      root.render((await wiring).unsupported(why, await translate))
       return
     }
     root.render(<Opening isDark={isOfficeDark()} />)
@@ -44,7 +46,7 @@ async function main(place: HTMLElement): Promise<void> {
       },
       () => Office.addin.showAsTaskpane(),
     )
-    root.render((await wiring).paneOf(await session, lang))
+    root.render((await wiring).paneOf(await session, lang, await translate))
     await (await session).start()
   } catch (error) {
     root.unmount()

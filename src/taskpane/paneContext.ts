@@ -19,7 +19,7 @@ export type PaneSession = Pick<
   | 'generate'
   | 'cancel'
   | 'goTo'
-  | 'insert'
+  | 'insertTemplate'
   | 'askToRemove'
   | 'remove'
   | 'copyForLeadership'

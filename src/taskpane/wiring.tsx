@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { momentOf } from '../app/moment'
+import type { Making } from '../app/making'
 import { Session } from '../app/session'
 import type { NewWorkbook, Refusal } from '../app/ports'
+import type { Translate } from '../core/report/model'
 import { fail, type Result } from '../core/units'
-import { createExcelHost } from '../host/excel'
-import { createPaneTranslate } from '../locales/pane'
+import { createExcelHost, fetchWriter } from '../host/excel'
+import { fetchSheetTranslate } from '../locales/pane'
 import type { Language } from '../locales/shared'
 import { App } from './App'
 import { Unsupported, type UnsupportedProps } from './components/Unsupported'
@@ -20,11 +22,25 @@ export function createSession(lang: Language): Session {
   return new Session({
     workbook: createExcelHost(),
     openNew,
-    translate: createPaneTranslate,
+    making,
     version: KINERJA_VERSION,
     now: () => momentOf(new Date()),
     lang,
   })
+}
+
+/** What makes and writes sheets is fetched as soon as something was found to make them of. */
+async function making(lang: Language): Promise<Making | null> {
+  try {
+    const [{ makingIn }, t, writer] = await Promise.all([
+      import('../app/making'),
+      fetchSheetTranslate(lang),
+      fetchWriter(),
+    ])
+    return writer && makingIn(t)
+  } catch {
+    return null
+  }
 }
 
 /** What writes files is fetched only now. */
@@ -36,18 +52,18 @@ async function openNew(workbook: NewWorkbook): Promise<Result<void, Refusal>> {
 /**
  * @param session - the person's work
  * @param lang - language of the pane
+ * @param t - says its sentences
  * @returns the pane
  */
-export function paneOf(session: Session, lang: Language): ReactNode {
-  const t = createPaneTranslate(lang)
+export function paneOf(session: Session, lang: Language, t: Translate): ReactNode {
   return <App session={session} t={t} lang={lang} year={new Date().getFullYear()} />
 }
 
 /**
  * @param why - what is missing
- * @param lang - language of the page
+ * @param t - says the page's sentences
  * @returns a page that says so
  */
-export function unsupported(why: UnsupportedProps['why'], lang: Language): ReactNode {
-  return <Unsupported why={why} t={createPaneTranslate(lang)} />
+export function unsupported(why: UnsupportedProps['why'], t: Translate): ReactNode {
+  return <Unsupported why={why} t={t} />
 }

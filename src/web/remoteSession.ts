@@ -116,7 +116,7 @@ export async function connect(newWorker: () => Worker): Promise<RemoteSession> {
     generate: command('generate'),
     cancel: command('cancel'),
     goTo: command('goTo'),
-    insert: command('insert'),
+    insertTemplate: command('insertTemplate'),
     askToRemove: command('askToRemove'),
     remove: command('remove'),
     copyForLeadership: command('copyForLeadership'),

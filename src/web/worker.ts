@@ -1,5 +1,6 @@
 import * as Comlink from 'comlink'
 import { momentOf } from '../app/moment'
+import { makingIn } from '../app/making'
 import type { Following } from '../app/ports'
 import { Session, type SessionParts } from '../app/session'
 import { leadershipSheets } from '../core/report/leadership'
@@ -121,7 +122,7 @@ class WorkerDesk implements Desk {
         await this.page?.save(Comlink.transfer(copy, [copy.buffer]), name)
         return ok(undefined)
       },
-      translate: createWebTranslate,
+      making: async (asked) => makingIn(createWebTranslate(asked)),
       version: KINERJA_VERSION,
       now: () => momentOf(new Date()),
       lang,

@@ -1,3 +1,4 @@
+import { makingIn } from '../../src/app/making'
 import { Session } from '../../src/app/session'
 import type { SheetModel } from '../../src/core/report/model'
 import { createTranslate } from '../../src/locales'
@@ -15,7 +16,7 @@ async function open() {
   const session = new Session({
     workbook,
     openNew: (copy) => workbook.openNew(copy),
-    translate: createTranslate,
+    making: async (lang) => makingIn(createTranslate(lang)),
     version: '0.0.0-test',
     now: () => ({ serial: 46037.5, year: 2026 }),
     lang: 'id',

@@ -1,4 +1,5 @@
 import type { OpenWorkbook, Refusal, Remembered, WorkbookEvent } from '../../src/app/ports'
+import { type Making, makingIn } from '../../src/app/making'
 import { Session } from '../../src/app/session'
 import { kpiEffect } from '../../src/app/kpiEffect'
 import { inspectionOf } from '../../src/app/sessionState'
@@ -84,11 +85,15 @@ class FakeWorkbook implements OpenWorkbook {
   }
 }
 
-function open(workbook: FakeWorkbook, lang: 'id' | 'en' = 'id') {
+async function makingAtOnce(lang: 'id' | 'en'): Promise<Making | null> {
+  return makingIn(createTranslate(lang))
+}
+
+function open(workbook: FakeWorkbook, lang: 'id' | 'en' = 'id', making = makingAtOnce) {
   return new Session({
     workbook,
     openNew: async () => ok(undefined),
-    translate: createTranslate,
+    making,
     version: '0.0.0-test',
     now: () => ({ serial: 46037.5, year: 2026 }),
     lang,
@@ -439,7 +444,7 @@ describe('templates and removal', () => {
     const session = open(workbook)
     await session.start()
     workbook.sheets = [EMPTY, KPIS]
-    await session.insert([])
+    await session.insertTemplate('kpi', 2026)
     expect(session.getState()).toMatchObject({
       stage: { kind: 'found' },
       notice: { kind: 'inserted', sheets: ['IKU'] },

@@ -1,4 +1,5 @@
-import { buildTemplate, TEMPLATE_KINDS } from '../../src/core/templates'
+import { buildTemplate } from '../../src/core/templates'
+import { TEMPLATE_KINDS } from '../../src/core/templates/kinds'
 import type { SettingsChoice } from '../../src/core/regulations/settings'
 import { createTranslate } from '../../src/locales'
 import { againstExcel } from './against'

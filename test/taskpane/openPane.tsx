@@ -1,9 +1,10 @@
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import type { OpenWorkbook, WorkbookEvent } from '../../src/app/ports'
+import { makingIn } from '../../src/app/making'
 import { Session, type SessionParts } from '../../src/app/session'
 import type { SheetGrid } from '../../src/core/units'
-import { createPaneTranslate } from '../../src/locales/pane'
+import { fetchPaneTranslate, fetchSheetTranslate } from '../../src/locales/pane'
 import type { Language } from '../../src/locales/shared'
 import { App } from '../../src/taskpane/App'
 import { FakeWorkbook } from './fakeWorkbook'
@@ -128,14 +129,16 @@ export async function choose(name: string, wanted: string, selector = 'select') 
   await settle()
 }
 
+type Fetching = SessionParts['making']
+
 /** Draws the pane over a workbook in memory. */
 export async function openPane(
   sheets: readonly SheetGrid[],
-  options: { lang?: Language; prepare?: (workbook: FakeWorkbook) => void } = {},
+  options: { lang?: Language; prepare?: (workbook: FakeWorkbook) => void; making?: Fetching } = {},
 ) {
   const workbook = new FakeWorkbook(sheets)
   options.prepare?.(workbook)
-  const session = await openPaneOn(workbook, (copy) => workbook.openNew(copy), options.lang)
+  const session = await openPaneOn(workbook, (copy) => workbook.openNew(copy), options.lang, options.making)
   return { workbook, session }
 }
 
@@ -144,20 +147,21 @@ export async function openPaneOn(
   workbook: OpenWorkbook,
   openNew: SessionParts['openNew'],
   lang: Language = 'id',
+  making: Fetching = async (asked) => makingIn(await fetchSheetTranslate(asked)),
 ) {
   globalThis.IS_REACT_ACT_ENVIRONMENT = true
   globalThis.ResizeObserver = NoResizeObserver
   const session = new Session({
     workbook,
     openNew,
-    translate: createPaneTranslate,
+    making,
     version: '0.0.0-test',
     now: () => ({ serial: 46037.5, year: 2026 }),
     lang,
   })
   const place = document.body.appendChild(document.createElement('div'))
   root = createRoot(place)
-  const t = createPaneTranslate(lang)
+  const t = await fetchPaneTranslate(lang)
   await act(async () => {
     root?.render(<App session={session} t={t} lang={lang} year={2026} />)
     void session.start()

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { renderToStaticMarkup } from 'react-dom/server'
-import { createPaneTranslate } from '../../src/locales/pane'
+import { fetchPaneTranslate } from '../../src/locales/pane'
 import { Unsupported } from '../../src/taskpane/components/Unsupported'
 
 it.each([
@@ -10,6 +10,7 @@ it.each([
   ['en', 'noOffice', 'Open your workbook in Excel'],
   ['en', 'notExcel', 'is not Excel'],
   ['en', 'oldExcel', 'Update Options'],
-] as const)('in %s, %s says what to do', (lang, why, sentence) => {
-  expect(renderToStaticMarkup(<Unsupported why={why} t={createPaneTranslate(lang)} />)).toContain(sentence)
+] as const)('in %s, %s says what to do', async (lang, why, sentence) => {
+  const t = await fetchPaneTranslate(lang)
+  expect(renderToStaticMarkup(<Unsupported why={why} t={t} />)).toContain(sentence)
 })

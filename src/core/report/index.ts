@@ -12,7 +12,8 @@ import { buildScorecard } from './scorecard'
 import { scorecardLayout } from './scorecard/layout'
 import { buildSettings } from './settings'
 import { sayOutOfDate } from './sources/outOfDate'
-import { dueSheets } from './sheetList'
+import { dueSheets } from './sheetChoice'
+import { SHEET_BUILDERS } from './sheetList'
 import { chooseSheetNames } from './sheetNames'
 import { laidOut, type SheetPlan } from './sheetPlan'
 import { holdBack } from './waiting'
@@ -67,7 +68,7 @@ export function planReport(request: ReportRequest): {
 } {
   const { evaluation, t } = request
   const due = dueSheets(request)
-  const made = new Set<OwnSheetId>([...due.map(({ id }) => id), 'settings', 'notes'])
+  const made = new Set<OwnSheetId>([...due, 'settings', 'notes'])
   if (evaluation.kpis.length > 0) made.add('scorecard')
   const { names, gaveWay } = chooseSheetNames(
     OWN_SHEETS.filter((id) => made.has(id)),
@@ -90,7 +91,7 @@ export function planReport(request: ReportRequest): {
   }
   const sheets = [
     ...(layout ? [plan('scorecard', (name) => buildScorecard(context, name, layout))] : []),
-    ...due.map(({ id, build }) => plan(id, (name) => build(context, name, layout))),
+    ...due.map((id) => plan(id, (name) => SHEET_BUILDERS[id](context, name, layout))),
     plan('settings', (name) => buildSettings(context, name)),
     plan('notes', (name) => buildNotes(context, name, issues, layout)),
   ]

@@ -1,11 +1,9 @@
 import type { SheetBody, Translate } from '../report/model'
 import { budgetTemplate } from './budget'
 import { factorsTemplate } from './factors'
+import type { TemplateKind } from './kinds'
 import { kpiTemplate } from './kpi'
 import { strategyTemplate } from './strategy'
-
-export const TEMPLATE_KINDS = ['kpi', 'budget', 'strategy', 'factors'] as const
-export type TemplateKind = (typeof TEMPLATE_KINDS)[number]
 
 /**
  * A sheet for an officer to fill in: headers that are understood, sample rows to overwrite, empty rows that are

@@ -1,18 +1,13 @@
-import type { OpenWorkbook } from '../../app/ports'
-import type { SheetBody } from '../../core/report/model'
-import { ok } from '../../core/units'
-import { BLOCK_BYTES, checkCancelled, inExcel, inExcelWaiting } from './batch'
+import type { OpenWorkbook, Refusal } from '../../app/ports'
+import { fail, type Result } from '../../core/units'
+import { BLOCK_BYTES, checkCancelled, inExcel } from './batch'
 import { goTo } from './goTo'
 import { KnownTabs } from './knownTabs'
 import { listen } from './listen'
 import { recall, remember } from './memory'
 import { mapBook } from './read/bookMap'
 import { readBook } from './read/readBook'
-import { addSheets, removeAdded } from './write/addSheets'
-import { setUpPages } from './write/pages'
 import type { Seen } from './write/plan'
-import { removeOwn } from './write/removeOwn'
-import { writeBook } from './write/writeBook'
 
 export { openNewWorkbook } from './openNew'
 
@@ -20,6 +15,21 @@ export interface ExcelHostOptions {
   /** Most bytes of one request or answer; Excel on the web refuses more than 5 MB. */
   readonly blockBytes?: number
   readonly wait?: (ms: number) => Promise<void>
+}
+
+/**
+ * What writes is fetched when it is needed, or before.
+ * @returns what writes; null where it cannot be fetched now
+ */
+export async function fetchWriter(): Promise<typeof import('./write') | null> {
+  return import('./write').catch(() => null)
+}
+
+async function writing<Value>(
+  write: (writer: typeof import('./write')) => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal>> {
+  const writer = await fetchWriter()
+  return writer ? write(writer) : fail({ code: 'not-fetched', values: {} })
 }
 
 /**
@@ -45,24 +55,16 @@ export function createExcelHost(options: ExcelHostOptions = {}): OpenWorkbook {
         )
         return readBook(context, map, blockBytes, following)
       }),
-    write: (sheets, following) => writeBook(sheets, { blockBytes, wait, seen }, following),
+    write: (sheets, following) =>
+      writing(({ writeBook }) => writeBook(sheets, { blockBytes, wait, seen }, following)),
     goTo: (cell) => inExcel((context) => goTo(context, cell)),
     recall: async () => {
       const found = await inExcel(recall)
       return found.ok ? found.value : null
     },
     remember: (remembered) => inExcel((context) => remember(context, remembered)),
-    async addSheets(bodies) {
-      let named: readonly SheetBody[] = []
-      const added = await inExcel((context) =>
-        addSheets(context, bodies, blockBytes, (given) => (named = given)),
-      )
-      const sheets = named.map(({ name }) => name)
-      if (added.ok) return ok({ sheets, shortfall: await setUpPages(named, false) })
-      if (sheets.length > 0) await inExcelWaiting((context) => removeAdded(context, sheets))
-      return added
-    },
-    removeOwn: () => removeOwn(wait),
+    addSheets: (bodies) => writing(({ addWholeSheets }) => addWholeSheets(bodies, blockBytes)),
+    removeOwn: () => writing(({ removeOwn }) => removeOwn(wait)),
     listen: (listener) => listen(known, listener),
   }
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { buildTemplate, TEMPLATE_KINDS } from '../../core/templates'
+import { TEMPLATE_KINDS } from '../../core/templates/kinds'
 import { usePane } from '../paneContext'
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function Templates({ year }: TemplatesProps) {
               </span>
               <Button
                 aria-label={t('pane.templates.insertNamed', { name })}
-                onClick={() => void session.insert([buildTemplate(kind, t, year)])}
+                onClick={() => void session.insertTemplate(kind, year)}
               >
                 {t('pane.templates.insert')}
               </Button>

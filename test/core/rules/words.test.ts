@@ -10,8 +10,10 @@ import { understandableRule } from '../../../src/core/rules/indicatorChecks/unde
 import { type AuditCause, FACTORS, type NotComputable } from '../../../src/core/rules/types'
 import { ECONOMY_VERDICTS } from '../../../src/core/rules/vfm/economy'
 import { EFFICIENCY_VERDICTS } from '../../../src/core/rules/vfm/efficiency'
-import en from '../../../src/locales/en/rules.json'
-import id from '../../../src/locales/id/rules.json'
+import enWords from '../../../src/locales/en/judgements.json'
+import enReasons from '../../../src/locales/en/rules.json'
+import idWords from '../../../src/locales/id/judgements.json'
+import idReasons from '../../../src/locales/id/rules.json'
 
 const { limits } = defaultSettings('id')
 const tests = [
@@ -49,8 +51,8 @@ const houseRules = [
 ].flatMap(({ kind, text }) => (kind === 'house' ? [text.replace('authority.', '')] : []))
 
 describe.each([
-  ['id', id],
-  ['en', en],
+  ['id', { ...idReasons, ...idWords }],
+  ['en', { ...enReasons, ...enWords }],
 ])('in %s there is a word for every', (_, texts) => {
   test.each<[string, object, readonly string[]]>([
     ['reason', texts.why, Object.keys(reasons)],

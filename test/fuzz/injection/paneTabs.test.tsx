@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { REFUSAL_CODES } from '../../../src/app/ports'
 import refusals from '../../../src/locales/id/refusals.json'
-import { createPaneTranslate } from '../../../src/locales/pane'
+import { fetchPaneTranslate } from '../../../src/locales/pane'
 import { grid } from '../../support/grid'
 import { closePane, openPane, text } from '../../taskpane/openPane'
 import { expectOnlyText, plantFunction, showAll } from '../support/onlyText'
@@ -52,7 +52,7 @@ describe('the pane shows as text what a refusal names', () => {
   test.each(codes)('%s', async (code) => {
     const values = Object.fromEntries(VALUES.map((name) => [name, payload]))
     await openPane([], { prepare: (workbook) => (workbook.refusal = { code, values }) })
-    const sentence = createPaneTranslate('id')(`refusal.${code}`, values)
+    const sentence = (await fetchPaneTranslate('id'))(`refusal.${code}`, values)
     expectOnlyText(...(sentence.includes(payload) ? [payload, sentence] : [sentence]))
   })
 })

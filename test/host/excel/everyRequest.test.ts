@@ -1,7 +1,8 @@
 /** @jest-environment <rootDir>/test/excel/environment.js */
 import { generate } from '../../../src/app/generate'
 import type { OpenWorkbook, Progress, Refusal, Shortfall } from '../../../src/app/ports'
-import { buildTemplate, TEMPLATE_KINDS } from '../../../src/core/templates'
+import { buildTemplate } from '../../../src/core/templates'
+import { TEMPLATE_KINDS } from '../../../src/core/templates/kinds'
 import { fail, ok, type Result } from '../../../src/core/units'
 import { createExcelHost, openNewWorkbook } from '../../../src/host/excel'
 import { writeOwnWorkbook } from '../../../src/host/xlsx'

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { transformSync } from '@swc/core'
-import { paneTexts } from '../../../src/locales/paneTexts'
+import { onScreen } from '../../../src/locales/en/onScreen'
+import { sheets } from '../../../src/locales/id/sheets'
 import { webTexts } from '../../../src/locales/webTexts'
 
 const { pack } = jest.requireActual<{ pack: (file: string, used?: Set<string>) => string }>(
@@ -22,15 +23,16 @@ function unpacked(file: string, used?: Set<string>): Record<string, unknown> {
 
 describe('sentences as pages hold them', () => {
   test.each([
-    ['paneTexts', paneTexts],
-    ['webTexts', webTexts],
-  ])('%s are the same', (name, texts) => {
+    ['webTexts', 'webTexts', webTexts, 'en/report'],
+    ['en/onScreen', 'onScreen', onScreen, 'en/pane'],
+    ['id/sheets', 'sheets', sheets, 'id/report'],
+  ])('%s are the same', (file, name, texts, of) => {
     const used = new Set<string>()
-    const packed = unpacked(path.resolve(`src/locales/${name}.ts`), used)
+    const packed = unpacked(path.resolve(`src/locales/${file}.ts`), used)
     expect(packed).toEqual({ [name]: texts })
     expect(Object.keys(packed)).toEqual([name])
     // Webpack builds anew when one of them changes.
-    expect(used).toContain(path.resolve('src/locales/en/report.json'))
+    expect(used).toContain(path.resolve(`src/locales/${of}.json`))
   })
 
   let folder = ''

@@ -16,8 +16,6 @@ import { writeActionsFront } from './front'
 import { listedActions } from './plan'
 import { ACTIONS_BLOCK, type Orphan, PROGRESS_WORDS, TYPED } from './words'
 
-export { actionsAreDue } from './plan'
-
 /** Words that other sheets have too. */
 const COMMON: ReadonlySet<ActionId> = new Set([
   'no',

@@ -19,8 +19,6 @@ import { writeProspects } from './prospects'
 import { writeRanking } from './ranking'
 import { writeStatements } from './statementRows'
 
-export { isAssessed } from './inputs'
-
 const HEADERS = [
   [RCOL.no, 'no', STYLE.headerCenter],
   [RCOL.name, 'statement', STYLE.header],

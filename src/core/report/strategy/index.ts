@@ -14,28 +14,6 @@ import { writeLanes } from './lanes'
 import { writeObjectiveList } from './objectives'
 
 /**
- * @param inputs - what was read and computed
- * @returns whether there are objectives to show, and KPIs that score them
- */
-export function hasObjectives({ intake, evaluation }: Pick<ReportContext, 'intake' | 'evaluation'>): boolean {
-  const { objectives } = evaluation.scorecard
-  const inStrategy = intake.strategy.some(({ objective }) => objective !== null)
-  return evaluation.kpis.length > 0 && (objectives.length > 0 || inStrategy)
-}
-
-/**
- * @param inputs - what was read and computed
- * @returns whether the workbook speaks of a strategy: a vision-mission table, or objectives in two perspectives
- */
-export function hasStrategy({ intake, evaluation }: Pick<ReportContext, 'intake' | 'evaluation'>): boolean {
-  if (!hasObjectives({ intake, evaluation })) return false
-  const perspectives = evaluation.kpis.flatMap(({ objective, perspective, perspectiveBasis }) =>
-    objective !== null && perspectiveBasis !== 'open' ? perspective : [],
-  )
-  return intake.strategy.length > 0 || new Set(perspectives).size > 1
-}
-
-/**
  * The strategy on one page: vision, missions, and the objectives as cards in the lanes of their perspectives, coloured
  * by their scores on the scorecard; below them what brings about what.
  * @param context - what the report is made from; at least one KPI and one objective
