@@ -17,6 +17,7 @@ import { Header } from './components/Header'
 import { Notices } from './components/Notices'
 import { RemoveDialog } from './components/RemoveDialog'
 import { StageView } from './components/StageView'
+import { fetchLater } from './hooks/useLater'
 import { useForcedColors } from './hooks/useForcedColors'
 import { useOfficeTheme } from './hooks/useOfficeTheme'
 import { useSessionState } from './hooks/useSessionState'
@@ -76,6 +77,11 @@ export function App({ session, file, t, lang, year }: AppProps) {
   useEffect(() => {
     if (news && page.current) page.current.scrollTop = 0
   }, [news])
+  // What a person may open next is fetched as soon as there is something to open.
+  const isRead = inspection !== null
+  useEffect(() => {
+    if (isRead) void fetchLater()
+  }, [isRead])
   const theme = isForced ? teamsHighContrastTheme : isDark ? webDarkTheme : webLightTheme
   return (
     <PaneContext value={pane}>

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import { fetchLater } from '../taskpane/hooks/useLater'
 import { WebApp } from './components/WebApp'
 import { connect, type RemoteSession } from './remoteSession'
 
@@ -25,6 +26,11 @@ export async function begin(newWorker: () => Worker, hindrance: Hindrance): Prom
   const lang = /^en\b/i.test(navigator.language) ? 'en' : 'id'
   createRoot(place).render(<WebApp session={session} initialLang={lang} />)
   // Everything that is needed later is fetched now: from here on the page works without a network.
-  await Promise.all([import('./components/chartCanvas'), import('./sample'), session.desk.fetchAll()])
-  dataset['ready'] = 'true'
+  const [isWhole] = await Promise.all([
+    fetchLater(),
+    import('./components/chartCanvas'),
+    import('./sample'),
+    session.desk.fetchAll(),
+  ])
+  if (isWhole) dataset['ready'] = 'true'
 }

@@ -7,6 +7,7 @@ import { listen } from './listen'
 import { recall, remember } from './memory'
 import { mapBook } from './read/bookMap'
 import { readBook } from './read/readBook'
+import type * as write from './write'
 import type { Seen } from './write/plan'
 
 export { openNewWorkbook } from './openNew'
@@ -17,16 +18,18 @@ export interface ExcelHostOptions {
   readonly wait?: (ms: number) => Promise<void>
 }
 
+type Writer = typeof write
+
 /**
  * What writes is fetched when it is needed, or before.
  * @returns what writes; null where it cannot be fetched now
  */
-export async function fetchWriter(): Promise<typeof import('./write') | null> {
+export async function fetchWriter(): Promise<Writer | null> {
   return import('./write').catch(() => null)
 }
 
 async function writing<Value>(
-  write: (writer: typeof import('./write')) => Promise<Result<Value, Refusal>>,
+  write: (writer: Writer) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
   const writer = await fetchWriter()
   return writer ? write(writer) : fail({ code: 'not-fetched', values: {} })

@@ -1,10 +1,11 @@
-import { Button, Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { useId, useState } from 'react'
 import type { ColumnReading, Field } from '../../core/intake/types'
 import { columnName } from '../../core/units'
 import { usePane } from '../paneContext'
 import { isSummed, type TableColumn } from '../words/tableColumns'
+import { Later } from './Later'
 
 const useStyles = makeStyles({
   root: {
@@ -19,18 +20,6 @@ const useStyles = makeStyles({
   mark: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   choice: { display: 'flex', minWidth: 0, columnGap: tokens.spacingHorizontalXXS },
   select: { flexGrow: 1, minWidth: 0, '& > select': { width: '100%', textOverflow: 'ellipsis' } },
-  sums: {
-    gridColumn: '1 / -1',
-    margin: 0,
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    display: 'flex',
-    flexDirection: 'column',
-    maxHeight: '240px',
-    overflowY: 'auto',
-    minWidth: 0,
-  },
 })
 
 const SUM = 'sum'
@@ -53,10 +42,6 @@ export function ColumnPicker({ sheet, field, reading, options }: ColumnPickerPro
   const isSum = columns.length > 1
   const choose = (value: string) => {
     if (value !== SUM) session.correct(sheet, field, value === '' ? [] : [Number(value)])
-  }
-  const toggle = (col: number, isIn: boolean) => {
-    const others = columns.filter((one) => one !== col)
-    session.correct(sheet, field, isIn ? [...others, col].sort((a, b) => a - b) : others)
   }
   const doubtful = reading?.basis !== 'user' && (reading?.confidence ?? 1) < DOUBTFUL
   const mark = reading?.basis === 'user' ? 'pane.tables.yours' : doubtful ? 'pane.tables.doubtful' : null
@@ -95,16 +80,9 @@ export function ColumnPicker({ sheet, field, reading, options }: ColumnPickerPro
         )}
       </span>
       {addsUp && (
-        <fieldset className={styles.sums} aria-label={t('pane.tables.sumOf', { field })}>
-          {options.map(({ col, label }) => (
-            <Checkbox
-              key={col}
-              label={label}
-              checked={columns.includes(col)}
-              onChange={(_, data) => toggle(col, data.checked === true)}
-            />
-          ))}
-        </fieldset>
+        <Later>
+          {({ ColumnSums }) => <ColumnSums sheet={sheet} field={field} columns={columns} options={options} />}
+        </Later>
       )}
     </div>
   )

@@ -3,9 +3,9 @@ import type { WorkbookContent } from '../../core/units'
 import { usePane } from '../paneContext'
 import { Card } from './Card'
 import { CellLink } from './CellLink'
+import { Later } from './Later'
 import { Limited } from './Limited'
 import { Section } from './Section'
-import { Templates } from './Templates'
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -57,7 +57,7 @@ export function Empty({ content, hasTables, year }: EmptyProps) {
       </Section>
       <Section title={t('pane.templates.title')}>
         <Card>
-          <Templates year={year} />
+          <Later>{({ Templates }) => <Templates year={year} />}</Later>
         </Card>
       </Section>
     </>

@@ -1,5 +1,5 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
-import { useEffect, useRef } from 'react'
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { useEffect, useId, useRef } from 'react'
 import type { Question } from '../../app/questions'
 import type { Question as Asked } from '../../core/intake/proof/proof'
 import type { TableReading } from '../../core/intake/types'
@@ -29,6 +29,11 @@ const useStyles = makeStyles({
     alignItems: 'flex-end',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
+  },
+  label: {
+    display: 'block',
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
   },
   select: { minWidth: 0, flexGrow: 1, '& select': { width: '100%', textOverflow: 'ellipsis' } },
 })
@@ -123,6 +128,7 @@ function EitherOr({ question: { sheet, field, issue }, tables }: AnswerProps) {
 function WhichColumn({ question: { sheet, field, issue }, tables }: AnswerProps) {
   const { session, t } = usePane()
   const styles = useStyles()
+  const id = useId()
   const row = issue.cell?.row ?? 0
   const table = tables.find(
     (one) => one.sheet === sheet && one.range.firstRow <= row && row <= one.range.lastRow,
@@ -130,8 +136,11 @@ function WhichColumn({ question: { sheet, field, issue }, tables }: AnswerProps)
   const options = (table ? [table] : tables.filter((one) => one.sheet === sheet)).flatMap(tableColumns)
   return (
     <>
-      <Field label={t('pane.questions.choose', { field })} className={styles.select}>
-        <Select value="" onChange={(_, data) => session.correct(sheet, field, [Number(data.value)])}>
+      <div className={styles.select}>
+        <label htmlFor={id} className={styles.label}>
+          {t('pane.questions.choose', { field })}
+        </label>
+        <Select id={id} value="" onChange={(_, data) => session.correct(sheet, field, [Number(data.value)])}>
           <option value="" disabled>
             {t('pane.questions.pick')}
           </option>
@@ -141,7 +150,7 @@ function WhichColumn({ question: { sheet, field, issue }, tables }: AnswerProps)
             </option>
           ))}
         </Select>
-      </Field>
+      </div>
       <Button onClick={() => session.correct(sheet, field, [])}>{t('pane.questions.none')}</Button>
     </>
   )

@@ -1,36 +1,23 @@
-import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
-import { RULE_SET_IDS, type Settings } from '../../core/regulations/settings'
-import type { OptionalSheetId } from '../../core/units'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { Inspection } from '../../app/inspect'
 import { usePane } from '../paneContext'
-import { CapField } from './CapField'
 import { Card } from './Card'
 import { Disclosure } from './Disclosure'
+import { Later } from './Later'
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    paddingBottom: tokens.spacingVerticalS,
-  },
-  select: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
-  sheets: { margin: 0, padding: 0, border: 'none', display: 'flex', flexDirection: 'column', minWidth: 0 },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
-const LANGS = ['id', 'en'] as const
-const MINIMIZES = ['two-t-minus-r', 't-over-r'] as const
-
 export interface SettingsFormProps {
-  readonly settings: Settings
-  /** Sheets that can be made of this workbook, and whether they are. */
-  readonly sheets: readonly { readonly id: OptionalSheetId; readonly isMade: boolean }[]
+  readonly inspection: Inspection
 }
 
 /** What a person may choose before the sheets are made; everything else stands on the settings sheet. */
-export function SettingsForm({ settings, sheets }: SettingsFormProps) {
-  const { session, t } = usePane()
+export function SettingsForm({ inspection }: SettingsFormProps) {
+  const { t } = usePane()
+  const { settings } = inspection
   const styles = useStyles()
   const ruleSet = t(`report.ruleSet.${settings.ruleSet}`)
   return (
@@ -45,71 +32,7 @@ export function SettingsForm({ settings, sheets }: SettingsFormProps) {
           </>
         }
       >
-        <div className={styles.form}>
-          <Field label={t('pane.settings.lang')} className={styles.select}>
-            <Select
-              value={settings.lang}
-              onChange={(_, data) => session.choose({ lang: data.value === 'en' ? 'en' : 'id' })}
-            >
-              {LANGS.map((lang) => (
-                <option key={lang} value={lang}>
-                  {t(`pane.settings.langs.${lang}`)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field
-            label={t('pane.settings.ruleSet')}
-            hint={t(`pane.settings.ruleSetHint.${settings.ruleSet}`)}
-            className={styles.select}
-          >
-            <Select
-              value={settings.ruleSet}
-              onChange={(_, data) => {
-                const chosen = RULE_SET_IDS.find((id) => id === data.value)
-                if (chosen) session.choose({ ruleSet: chosen })
-              }}
-            >
-              {RULE_SET_IDS.map((id) => (
-                <option key={id} value={id}>
-                  {t(`report.ruleSet.${id}`)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <CapField cap={settings.cap} key={String(settings.cap)} />
-          <Field label={t('pane.settings.minimize')} className={styles.select}>
-            <Select
-              value={settings.minimize}
-              onChange={(_, data) => {
-                const chosen = MINIMIZES.find((one) => one === data.value)
-                if (chosen) session.choose({ minimize: chosen })
-              }}
-            >
-              {MINIMIZES.map((one) => (
-                <option key={one} value={one}>
-                  {t(`pane.settings.minimizes.${one}`)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <fieldset className={styles.sheets}>
-            <legend>{t('pane.settings.sheets')}</legend>
-            {sheets.map(({ id, isMade }) => (
-              <Checkbox
-                key={id}
-                checked={isMade}
-                onChange={(_, data) => session.want(id, data.checked === true)}
-                label={
-                  <>
-                    {t(`report.sheet.${id}`)}{' '}
-                    <span className={styles.hint}>{t(`pane.settings.sheetHint.${id}`)}</span>
-                  </>
-                }
-              />
-            ))}
-          </fieldset>
-        </div>
+        <Later>{({ SettingsFields }) => <SettingsFields inspection={inspection} />}</Later>
       </Disclosure>
     </Card>
   )

@@ -3,7 +3,6 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { OpenRegular } from '@fluentui/react-icons/svg/open'
 import { inspectionOf, type SessionState } from '../../app/sessionState'
 import { questionsOf } from '../../core/intake/proof/standing'
-import { possibleSheets } from '../../core/report/sheetChoice'
 import { usePane } from '../paneContext'
 import { Card } from './Card'
 import { Decided } from './Decided'
@@ -11,12 +10,11 @@ import { Disclosure } from './Disclosure'
 import { Empty } from './Empty'
 import { Indicators } from './Indicators'
 import { Issues } from './Issues'
+import { Later } from './Later'
 import { Looking } from './Looking'
 import { Questions } from './Questions'
-import { Result } from './Result'
 import { SettingsForm } from './SettingsForm'
 import { Tables } from './Tables'
-import { Templates } from './Templates'
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
@@ -36,7 +34,7 @@ export function StageView({ state, year }: StageViewProps) {
   const { stage, work, questions } = state
   const inspection = inspectionOf(stage)
   if (!inspection) return work ? <Looking label={t('pane.work.looking')} /> : null
-  const { intake, content, issues, settings, decisions } = inspection
+  const { intake, content, issues, decisions } = inspection
   const asked = questionsOf(intake)
   const isOpen = questions.length + asked.length > 0
   const hasOwn = stage.kind === 'done' || content.own.length > 0
@@ -45,7 +43,7 @@ export function StageView({ state, year }: StageViewProps) {
     stage.kind === 'done' ? undefined : content.own.find(({ id }) => id === 'scorecard')?.grid.name
   return (
     <>
-      {stage.kind === 'done' && <Result generated={stage.generated} />}
+      {stage.kind === 'done' && <Later>{({ Result }) => <Result generated={stage.generated} />}</Later>}
       {stage.kind === 'empty' && <Empty content={content} hasTables={intake.tables.length > 0} year={year} />}
       {intake.tables.length > 0 && (
         <Tables
@@ -68,10 +66,10 @@ export function StageView({ state, year }: StageViewProps) {
       {(intake.tables.length > 0 || issues.length > 0) && <Issues issues={issues} />}
       {stage.kind !== 'empty' && (
         <>
-          <SettingsForm settings={settings} sheets={possibleSheets(inspection)} />
+          <SettingsForm inspection={inspection} />
           <Card>
             <Disclosure label={<h2 className={styles.title}>{t('pane.templates.title')}</h2>}>
-              <Templates year={year} />
+              <Later>{({ Templates }) => <Templates year={year} />}</Later>
             </Disclosure>
           </Card>
         </>

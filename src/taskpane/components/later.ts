@@ -1,0 +1,9 @@
+/**
+ * What a person opens, or comes to by a button: fetched as soon as the pane can be used, and shown by `Later`. Here and in
+ * what is imported from here stands what the pane can be used without.
+ */
+export { ColumnSums } from './ColumnSums'
+export { IndicatorList } from './IndicatorList'
+export { Result } from './Result'
+export { SettingsFields } from './SettingsFields'
+export { Templates } from './Templates'
