@@ -1,3 +1,4 @@
+import { checksOf } from '../core/rules/indicatorChecks'
 import { figureOf } from '../app/facts/figure'
 import type { Written } from '../app/generate'
 import type { Inspection } from '../app/inspect'
@@ -221,7 +222,7 @@ export function toJson(result: Inspection | Written, t: Translate): object {
       supports: objective.supports.map((i) => all[i]?.name ?? ''),
     })),
     factors: namesFactors(intake) || settings.sheets.factors === 'yes' ? factors(result) : [],
-    checks: evaluation.checks.map((check) => ({
+    checks: checksOf(result).map((check) => ({
       cell: displayRef((evaluation.kpis[check.kpi] as KpiOf).row.indicator.cell),
       factor: check.factor,
       verdict: check.verdict,

@@ -1,3 +1,4 @@
+import { checksOf } from '../../src/core/rules/indicatorChecks'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -123,7 +124,7 @@ describe.each(['parquet', 'ndjson', 'shares'] as const)('on %s the figures are t
 
   test('checks of quality', async () => {
     const rows = await ask('quality-checks')
-    const verdicts = all().flatMap(([, { evaluation }]) => evaluation.checks)
+    const verdicts = all().flatMap(([, inspection]) => checksOf(inspection))
     for (const row of rows) {
       const count = (verdict: string) =>
         verdicts.filter((one) => one.factor === row.factor && one.verdict === verdict).length

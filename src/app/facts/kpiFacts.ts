@@ -1,3 +1,4 @@
+import { checksOf } from '../../core/rules/indicatorChecks'
 import type { Reading } from '../../core/intake/values/reading'
 import type { StatusLevel } from '../../core/regulations/settings'
 import type { CheckResult, Factor, Verdict } from '../../core/rules/types'
@@ -37,7 +38,7 @@ export function wordOf(level: StatusLevel, settings: Inspection['settings']): st
 export function kpiFacts(found: Inspection, source: SourceRow): KpiFact[] {
   const { evaluation, settings } = found
   const { scorecard, programs } = evaluation
-  const verdict = verdictsOf(evaluation.checks)
+  const verdict = verdictsOf(checksOf(found))
   const codes = issuesByRow(found.issues)
   return evaluation.kpis.map((kpi, i) => {
     const { row } = kpi

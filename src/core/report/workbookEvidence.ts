@@ -1,3 +1,4 @@
+import { checksOf } from '../rules/indicatorChecks'
 import { questionsOf } from '../intake/proof/standing'
 import { cellText } from './blank'
 import { checksOn } from './checks/columns'
@@ -144,13 +145,11 @@ function kpiEvidence(
   }
 }
 
-function checkEvidence({
-  intake,
-  evaluation,
-  sheetNames,
-  t,
-}: ReportContext): Pick<WorkbookEvidence, 'checks' | 'source' | 'method' | 'audit'> {
-  const { kpis, checks, audit, audited } = evaluation
+function checkEvidence(
+  context: ReportContext,
+): Pick<WorkbookEvidence, 'checks' | 'source' | 'method' | 'audit'> {
+  const { intake, evaluation, sheetNames, t } = context
+  const { kpis, audit, audited } = evaluation
   const differing: Part | null =
     audited === 0 || sheetNames.notes === undefined || questionsOf(intake).length > 0
       ? null
@@ -165,6 +164,7 @@ function checkEvidence({
   const sheet = sheetNames.checks
   if (sheet === undefined) return { checks: null, source: null, method: null, audit: differing }
   const on = checksOn(sheet, kpis.length, t)
+  const checks = checksOf(context)
   const passed = checks.filter(({ verdict }) => verdict === 'pass').length
   const present = (key: 'source' | 'method'): Part | null => {
     const column = on.evidence(key)

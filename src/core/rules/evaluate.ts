@@ -5,7 +5,6 @@ import { at, type Issue, issue } from '../units'
 import { audit } from './audit'
 import { factorIssues } from './factors/scoreFactors'
 import { groupByText, scoreGroup } from './groups'
-import { checkIndicators } from './indicatorChecks'
 import { joinKpis } from './join'
 import { findPerspectives, type PerspectiveGroup } from './perspectives'
 import { evaluatePay } from './pay'
@@ -30,8 +29,8 @@ import { weighByQuality } from './validity'
 import { addUpToAll, findWeights, perspectiveWeights } from './weights'
 
 /**
- * Everything that the rules say about a workbook: attainments, scorecard, value for money, indicator checks and
- * the audit of figures that were already there. Pure: same intake and settings, same evaluation.
+ * Everything that the rules say about a workbook: attainments, scorecard, value for money and the audit of
+ * figures that were already there; what it says of the indicators themselves, `checksOf` tells. Pure: same intake and settings, same evaluation.
  * @param read - the tables as read
  * @param settings - in force; elapsed stays unknown unless it is given there
  * @param declared - the word by which a person declared what a KPI's figures of periods are, or null
@@ -117,7 +116,6 @@ export function evaluate(
     programs: vfm.programs,
     ...accountTotals(vfm.programs),
     scorecard,
-    checks: checkIndicators(intake, kpis, vfm.programs, settings),
     audit: audited.rows,
     audited: audited.audited,
     ...(pay && { pay }),

@@ -216,7 +216,6 @@ export interface Evaluation {
   /** Expenditure where the table knows it, else the only account there is. */
   readonly totals: { readonly budget: Rupiah | Missing; readonly spent: Rupiah | Missing }
   readonly scorecard: Scorecard
-  readonly checks: readonly CheckResult[]
   readonly audit: readonly AuditRow[]
   /** How many published cells were recomputed. */
   readonly audited: number

@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../../src/core/regulations/defaults'
 import { evaluate } from '../../../src/core/rules/evaluate'
 import type { KpiRow } from '../../../src/core/intake/types'
+import { evaluatedChecks } from './support/checks'
 import { intake, kpi, num, range, text } from './support/rows'
 
 /** An indicator in per cent with the target given, in the row given. */
@@ -56,7 +57,8 @@ describe('a target that cannot be meant', () => {
   })
 
   test('and the indicator fails the check of what can be achieved', () => {
-    const { checks } = judge(share('Tingkat kehadiran ASN', 140), share('Cakupan air minum', 88, 3))
+    const kpis = [share('Tingkat kehadiran ASN', 140), share('Cakupan air minum', 88, 3)]
+    const checks = evaluatedChecks(intake({ kpis }), defaultSettings('id'))
     expect(
       checks
         .filter(({ factor }) => factor === 'achievable')

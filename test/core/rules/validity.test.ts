@@ -1,3 +1,4 @@
+import { evaluatedChecks } from './support/checks'
 import { defaultSettings } from '../../../src/core/regulations/defaults'
 import {
   CONTROLS,
@@ -5,7 +6,6 @@ import {
   rememberedWeights,
   VALIDITIES,
 } from '../../../src/core/regulations/validityWeights'
-import { evaluate } from '../../../src/core/rules/evaluate'
 import { isAllowedQuality, qualityOf, weighByQuality } from '../../../src/core/rules/validity'
 import { intake, kpi, num, text } from './support/rows'
 
@@ -43,7 +43,7 @@ describe('validity and controllability', () => {
   })
 
   test('the indicator checks warn of them', () => {
-    const { checks } = evaluate(
+    const checks = evaluatedChecks(
       intake({ kpis: [row('Exact', 'High'), row('Proxy', 'Low', { row: 3 })] }),
       defaultSettings('id'),
     )

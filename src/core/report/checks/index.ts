@@ -1,3 +1,4 @@
+import { checksOf } from '../../rules/indicatorChecks'
 import { type CheckResult, FACTORS, type Verdict } from '../../rules/types'
 import { addTo, at, compared, countText, over, rowsOf, when } from '../../units'
 import { orBlank } from '../blank'
@@ -72,7 +73,7 @@ export function buildChecks(context: ReportContext, name: string, layout: Scorec
   const { evaluation, sheetNames } = context
   const sheet = new SheetBuilder()
   const byKpi = new Map<number, CheckResult[]>()
-  for (const check of evaluation.checks) addTo(byKpi, check.kpi, check)
+  for (const check of checksOf(context)) addTo(byKpi, check.kpi, check)
   const scorecard = scorecardPlace(orBlank(sheetNames.scorecard), layout)
   const places = { scorecard, programs: programColumn(context) }
   const table = writeTable(sheet, {

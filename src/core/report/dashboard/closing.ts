@@ -1,3 +1,4 @@
+import { checksOf } from '../../rules/indicatorChecks'
 import { bookStanding, questionsOf } from '../../intake/proof/standing'
 import { at as memberAt, compared, concat, type Live, live, when } from '../../units'
 import { orBlank } from '../blank'
@@ -17,8 +18,9 @@ const { no, fourth, third, last } = GRID.col
 const SIGNED = 6
 
 /** How many checks pass, are to be looked at, fail, and cannot be told: they add up. */
-function quality({ context: { t, sheetNames, evaluation } }: Page, source: KpiSource): Live | null {
-  const { checks } = evaluation
+function quality({ context }: Page, source: KpiSource): Live | null {
+  const { t, sheetNames } = context
+  const checks = checksOf(context)
   if (sheetNames.checks === undefined) return null
   const on = checksOn(sheetNames.checks, source.layout.order.length, t)
   const count = (verdict: string) => checks.filter((check) => check.verdict === verdict).length

@@ -1,3 +1,4 @@
+import { checksOf } from '../../rules/indicatorChecks'
 import { type CheckResult } from '../../rules/types'
 import {
   CONDITION_LIMITS,
@@ -132,7 +133,7 @@ function evidenceOf(condition: PayCondition, table: PayTable, context: ReportCon
       const name = context.sheetNames.checks
       if (name === undefined || table.layout === null) return nothing('noChecks')
       const on = checksOn(name, table.layout.order.length, t)
-      const { checks } = context.evaluation
+      const checks = checksOf(context)
       const count = (verdict: CheckResult['verdict']): Live => ({
         formula: on.count(verdict),
         value: checks.filter((check) => check.verdict === verdict).length,

@@ -2,7 +2,14 @@ import type { TextCell } from '../../intake/values/reading'
 import type { Intake } from '../../intake/types'
 import type { Settings } from '../../regulations/settings'
 import type { CellRef, Issue } from '../../units'
-import { type CheckResult, type Factor, FACTORS, type KpiResult, type ProgramResult } from '../types'
+import {
+  type CheckResult,
+  type Evaluation,
+  type Factor,
+  FACTORS,
+  type KpiResult,
+  type ProgramResult,
+} from '../types'
 import { type AchievableEvidence, achievableRule } from './achievable'
 import { type AlignedEvidence, alignedRule } from './aligned'
 import { evidenceContext, gatherEvidence, type KpiEvidence } from './evidence'
@@ -54,20 +61,30 @@ export function checkFormula(
   }
 }
 
+/** What is checked: tables and strategy rows, what they come to, limits. */
+interface Checked {
+  readonly intake: Intake
+  readonly evaluation: Evaluation
+  readonly settings: Settings
+}
+
+const known = new WeakMap<Evaluation, readonly CheckResult[]>()
+
 /**
- * Checks every KPI on the five factors.
- * @param intake - tables and strategy rows
- * @param kpis - evaluated KPIs
- * @param programs - evaluated budget rows
- * @param settings - limits
- * @returns five results a KPI, in the order of FACTORS
+ * Checks every KPI on the five factors. Nothing that is evaluated depends on it: whoever shows no checks does without.
+ * @param checked - what was read and computed
+ * @returns five results a KPI, in the order of FACTORS; worked out once for each evaluation
  */
-export function checkIndicators(
-  intake: Intake,
-  kpis: readonly KpiResult[],
-  programs: readonly ProgramResult[],
-  settings: Settings,
-): CheckResult[] {
+export function checksOf(checked: Checked): readonly CheckResult[] {
+  const { evaluation } = checked
+  const before = known.get(evaluation)
+  if (before) return before
+  const checks = checkIndicators(checked)
+  known.set(evaluation, checks)
+  return checks
+}
+
+function checkIndicators({ intake, evaluation: { kpis, programs }, settings }: Checked): CheckResult[] {
   const context = evidenceContext(intake, kpis, programs, settings)
   const rules = {
     aligned: alignedRule(settings.limits),

@@ -1,5 +1,5 @@
+import { evaluatedChecks } from '../support/checks'
 import { defaultSettings } from '../../../../src/core/regulations/defaults'
-import { evaluate } from '../../../../src/core/rules/evaluate'
 import type { Factor } from '../../../../src/core/rules/types'
 import type { Field, Intake, KpiRow, StrategyRow } from '../../../../src/core/intake/types'
 import {
@@ -28,7 +28,7 @@ interface Workbook extends Pick<Partial<Intake>, 'budget' | 'strategy'> {
 /** What a factor reads of the first KPI of a workbook. */
 function evidenceOf(factor: Factor, row: Parameters<typeof kpi>[0], workbook: Workbook = {}) {
   const { columns = [], others = [], ...rest } = workbook
-  const { checks } = evaluate(
+  const checks = evaluatedChecks(
     intake({ tables: [table('kpi', columns)], kpis: [kpi(row), ...others], ...rest }),
     settings,
   )

@@ -1,5 +1,5 @@
+import { evaluatedChecks } from '../support/checks'
 import { defaultSettings } from '../../../../src/core/regulations/defaults'
-import { evaluate } from '../../../../src/core/rules/evaluate'
 import { FACTORS } from '../../../../src/core/rules/types'
 import type { Field, Intake, KpiRow } from '../../../../src/core/intake/types'
 import { blank, budgetRow, intake, kpi, num, table, text, unreadable } from '../support/rows'
@@ -9,8 +9,8 @@ const settings = defaultSettings('id')
 /** The findings of the first KPI by code, with the column of the cell to look at and what the sentence names. */
 function findingsOf(row: Parameters<typeof kpi>[0], { kpis = [], ...rest }: Partial<Intake> = {}) {
   return new Map(
-    evaluate(intake({ kpis: [kpi(row), ...kpis], ...rest }), settings)
-      .checks.filter((check) => check.kpi === 0)
+    evaluatedChecks(intake({ kpis: [kpi(row), ...kpis], ...rest }), settings)
+      .filter((check) => check.kpi === 0)
       .flatMap(({ findings }) => findings)
       .map(({ code, verdict, cell, values }) => [code, { verdict, col: cell?.col, values }]),
   )
@@ -221,7 +221,7 @@ describe('every factor of an indicator has its verdict', () => {
     polarity: text('maximize'),
   }
   const verdicts = (row: Partial<KpiRow>, rest: Partial<Intake> = {}) =>
-    evaluate(intake({ kpis: [kpi(row)], ...rest }), settings).checks.map((check) => [
+    evaluatedChecks(intake({ kpis: [kpi(row)], ...rest }), settings).map((check) => [
       check.kpi,
       check.factor,
       check.findings.map(({ code, verdict, cell, values }) => [code, verdict, cell, values]),
