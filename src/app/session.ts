@@ -28,7 +28,7 @@ export interface SessionParts {
   readonly workbook: OpenWorkbook
   /** Hands the person a workbook of its own, beside the open one. */
   readonly openNew: (workbook: NewWorkbook) => Promise<Result<void, Refusal>>
-  /** What makes sheets in a language; null where it cannot be fetched now. Asked for as soon as it will be needed. */
+  /** What makes sheets in a language; null where it cannot be fetched now. */
   readonly making: (lang: Settings['lang']) => Promise<Making | null>
   readonly version: string
   /** Local time as a serial number of the 1900 date system, and its year. */
@@ -169,6 +169,12 @@ export class Session {
   /** Says whether one of our sheets is wanted; the next run writes that on the settings sheet. */
   want(id: OptionalSheetId, isWanted: boolean): void {
     this.choose({ sheets: { ...this.state.choice.sheets, [id]: isWanted ? 'yes' : 'no' } })
+  }
+
+  /** Fetches what makes sheets of what was found, so that whoever asks for them waits for nothing. */
+  async prepare(): Promise<void> {
+    const inspection = inspectionOf(this.state.stage)
+    if (inspection) await this.parts.making(inspection.settings.lang)
   }
 
   /** The main job. @returns whether our sheets were written */
@@ -335,8 +341,6 @@ export class Session {
   private show(inspection: Inspection): void {
     const kind = hasSomethingToScore(inspection) ? 'found' : 'empty'
     this.set({ stage: { kind, inspection }, questions: openQuestions(inspection), stale: false })
-    // Fetched meanwhile, so that a person who presses the button waits for nothing.
-    void this.parts.making(inspection.settings.lang)
   }
 
   /** Evaluates what was read once more, after a choice. */

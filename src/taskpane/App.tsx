@@ -77,11 +77,16 @@ export function App({ session, file, t, lang, year }: AppProps) {
   useEffect(() => {
     if (news && page.current) page.current.scrollTop = 0
   }, [news])
-  // What a person may open next is fetched as soon as there is something to open.
-  const isRead = inspection !== null
+  // What a person may open or ask for next is fetched once what was found is in view.
+  const sheetLang = inspection?.settings.lang
   useEffect(() => {
-    if (isRead) void fetchLater()
-  }, [isRead])
+    if (sheetLang === undefined) return
+    const next = setTimeout(() => {
+      void fetchLater()
+      void session.prepare()
+    })
+    return () => clearTimeout(next)
+  }, [session, sheetLang])
   const theme = isForced ? teamsHighContrastTheme : isDark ? webDarkTheme : webLightTheme
   return (
     <PaneContext value={pane}>

@@ -16,6 +16,7 @@ export type PaneSession = Pick<
   | 'forget'
   | 'choose'
   | 'want'
+  | 'prepare'
   | 'generate'
   | 'cancel'
   | 'goTo'

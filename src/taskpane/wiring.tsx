@@ -29,7 +29,7 @@ export function createSession(lang: Language): Session {
   })
 }
 
-/** What makes and writes sheets is fetched as soon as something was found to make them of. */
+/** What makes and writes sheets is fetched when it is asked for: as soon as something was found to make them of. */
 async function making(lang: Language): Promise<Making | null> {
   try {
     const [{ makingIn }, t, writer] = await Promise.all([

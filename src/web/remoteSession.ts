@@ -113,6 +113,7 @@ export async function connect(newWorker: () => Worker): Promise<RemoteSession> {
     forget: command('forget'),
     choose: command('choose'),
     want: command('want'),
+    prepare: command('prepare'),
     generate: command('generate'),
     cancel: command('cancel'),
     goTo: command('goTo'),

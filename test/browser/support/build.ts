@@ -3,12 +3,18 @@ import path from 'node:path'
 
 const root = path.resolve(__dirname, '../../..')
 
-function built(what: 'browser' | 'web' | 'single'): string {
+function built(what: 'addin' | 'browser' | 'web' | 'single'): string {
   execFileSync(process.execPath, [path.join(root, 'scripts/build-if-stale.js'), what], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   return path.join(root, 'dist', what)
 }
+
+/**
+ * Builds the add-in as offices get it where a source is newer.
+ * @returns the folder to serve
+ */
+export const builtAddin = (): string => built('addin')
 
 /**
  * Builds the pane beside the test Excel where a source is newer, one build at a time.
