@@ -21,10 +21,24 @@ afterAll(async () => {
   await server?.close()
 })
 
-const open = () => openAddin(browser, server.origin, excel)
+const open = (onScript?: Parameters<Page['route']>[1]) =>
+  openAddin(browser, server.origin, excel, { onScript })
 /** Nothing arrives any more, as on a train. */
-const cut = (page: Page) => page.context().route(`${server.origin}/**`, (route) => route.abort())
-const mend = (page: Page) => page.context().unroute(`${server.origin}/**`)
+const cut = (page: Page) => page.route('**/*.js', (route) => route.abort())
+const mend = (page: Page) => page.unroute('**/*.js')
+
+/** The pane where nothing arrives any more from the moment on when it can be used. */
+async function openedOnly(): Promise<Page> {
+  const page = await open(async (route) => {
+    const isUsable = await route
+      .request()
+      .frame()
+      .evaluate(() => window.usableAt !== undefined)
+    await (isUsable ? route.abort() : route.continue())
+  })
+  await page.waitForFunction(() => window.usableAt !== undefined)
+  return page
+}
 
 test('the pane can be used after at most 300 kB, and fetches the rest by itself', async () => {
   const page = await open()
@@ -45,9 +59,7 @@ describe('what cannot be fetched is told, and fetched when it is asked for again
   const FAILED = 'Periksa sambungan jaringan, lalu coba lagi.'
 
   test('the sheets', async () => {
-    const page = await open()
-    await page.waitForFunction(() => document.querySelector('footer') !== null)
-    await cut(page)
+    const page = await openedOnly()
     const pane = new Pane(page)
     const before = await pane.sheets()
     await pane.button('Buat Rapor').click()
@@ -59,9 +71,7 @@ describe('what cannot be fetched is told, and fetched when it is asked for again
   })
 
   test('settings', async () => {
-    const page = await open()
-    await page.waitForFunction(() => document.querySelector('footer') !== null)
-    await cut(page)
+    const page = await openedOnly()
     const pane = new Pane(page)
     const form = await pane.unfold('Pengaturan')
     await form.getByText(FAILED).waitFor()

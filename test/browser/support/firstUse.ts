@@ -23,6 +23,12 @@ export interface Slowness {
   readonly latency: number
 }
 
+export interface AddinOptions {
+  readonly slow?: Slowness | undefined
+  /** What becomes of each script that is asked for. */
+  readonly onScript?: Parameters<Page['route']>[1] | undefined
+}
+
 /** What it took until the pane could be used. */
 export interface FirstUse {
   readonly ms: number
@@ -78,17 +84,19 @@ function watch(): void {
  * @param browser - Chromium
  * @param origin - where the add-in is served
  * @param excel - folder with the test Excel
+ * @param options - a slow machine, or scripts that do not arrive
  * @returns the page, at its very beginning
  */
 export async function openAddin(
   browser: Browser,
   origin: string,
   excel: string,
-  slow?: Slowness,
+  { slow, onScript }: AddinOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 350, height: 800 }, locale: 'id-ID' })
   const page = await context.newPage()
   const script = (name: string) => ({ path: path.join(excel, name), contentType: 'text/javascript' })
+  if (onScript) await page.route('**/*.js', onScript)
   await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill(script('excel.js')))
   await page.route('**/excel-web-16.00.js', (route) => route.fulfill(script('excel-web-16.00.js')))
   await page.addInitScript(watch)
@@ -108,10 +116,21 @@ export async function openAddin(
   return page
 }
 
+/** Milliseconds without anything that arrives. */
+const QUIET = 1500
+
+async function quiet(page: Page): Promise<void> {
+  const count = () => page.evaluate(() => performance.getEntriesByType('resource').length)
+  for (let before = -1, now = await count(); before !== now; now = await count()) {
+    before = now
+    await page.waitForTimeout(QUIET)
+  }
+}
+
 /** Waits until the pane can be used, and until nothing is fetched any more. */
 export async function firstUse(page: Page): Promise<FirstUse> {
   await page.waitForFunction(() => window.usableAt !== undefined, undefined, { timeout: 120_000 })
-  await page.waitForLoadState('networkidle', { timeout: 120_000 })
+  await quiet(page)
   const { usableAt, entries } = await page.evaluate(() => ({
     usableAt: window.usableAt ?? 0,
     entries: [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
