@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 })
 
-export interface ColumnSumsProps {
+interface ColumnSumsProps {
   readonly sheet: string
   readonly field: Field
   /** Those that are added up now. */

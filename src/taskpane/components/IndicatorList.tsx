@@ -30,7 +30,7 @@ const SHOWN = 12
 /** A list that is read at a glance needs no search. */
 const FEW = 5
 
-export interface IndicatorListProps {
+interface IndicatorListProps {
   readonly inspection: Inspection
   readonly entries: readonly IndicatorEntry[]
 }

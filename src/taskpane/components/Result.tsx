@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
-export interface ResultProps {
+interface ResultProps {
   readonly generated: Generated
 }
 

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 const LANGS = ['id', 'en'] as const
 const MINIMIZES = ['two-t-minus-r', 't-over-r'] as const
 
-export interface SettingsFieldsProps {
+interface SettingsFieldsProps {
   readonly inspection: Inspection
 }
 

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   about: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
-export interface TemplatesProps {
+interface TemplatesProps {
   /** Budget year in the titles. */
   readonly year: number
 }

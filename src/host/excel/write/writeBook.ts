@@ -28,7 +28,7 @@ import { dressSheet } from './writeBody'
 const ATTEMPTS = 6
 const FIRST_WAIT = 250
 
-export interface WriteOptions {
+interface WriteOptions {
   readonly blockBytes: number
   readonly wait: (ms: number) => Promise<void>
   /** The officer's sheets as they were read, by id. */
