@@ -11,5 +11,5 @@
  */
 module.exports = [
   { name: 'pane, first load', path: 'dist/addin/taskpane.*.js', limit: '220 kB', gzip: true },
-  { name: 'pane, everything', path: 'dist/addin/*.js', limit: '480 kB', gzip: true },
+  { name: 'pane, everything', path: 'dist/addin/*.js', limit: '481 kB', gzip: true },
 ]
