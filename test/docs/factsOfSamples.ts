@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { factsOf } from '../../src/app/facts'
-import type { Inspection } from '../../src/app/generate'
+import type { Inspection } from '../../src/app/inspect'
 import { factFiles } from '../../src/cli/batch/factFiles'
 import { gatherFacts } from '../../src/cli/batch/gatherFacts'
 import { keptText } from '../../src/cli/batch/keptFacts'

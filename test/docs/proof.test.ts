@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { Inspection } from '../../src/app/generate'
+import type { Inspection } from '../../src/app/inspect'
 import { connect, factsOfSamples, nameOf, query, type Row, rowsOf, sum } from './factsOfSamples'
 
 const { all } = factsOfSamples()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { withOtherFigures } from '../../../../scripts/dev-tools/cluster/inbox'
-import { inspectContent } from '../../../../src/app/generate'
+import { inspectContent } from '../../../../src/app/inspect'
 import { openXlsx } from '../../../../src/host/xlsx'
 import { inspectedSample, PLAIN_REQUEST } from '../../../support/samples'
 
