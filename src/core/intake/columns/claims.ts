@@ -99,7 +99,7 @@ function isField(role: Role): role is Role & Field {
  * @returns all that the column can be, the most likely first
  */
 export function claimsOf(header: ColumnHeader, cells: ColumnEvidence, share: number): Claim[] {
-  const { meaning } = header
+  const meaning = ofFigures(header, cells)
   const claims: Claim[] = []
   const put = (claim: Omit<Claim, 'open' | 'named'> & { open?: boolean; named?: boolean }) => {
     const unnamed = share === 0 ? NAMES_NOTHING : 1 - share
@@ -144,12 +144,24 @@ export function claimsOf(header: ColumnHeader, cells: ColumnEvidence, share: num
   }
   claims.push(
     ...byCells(
-      header,
+      { ...header, meaning },
       cells,
       claims.every(({ bits }) => bits < LEAST),
     ),
   )
   return best(claims)
+}
+
+/** What rows are called or counted by, be it in figures. */
+const COUNTED: ReadonlySet<Role> = new Set(['no', 'code', 'identifier', 'date', 'period', 'document'])
+const MOSTLY = 0.5
+
+/** "Rincian" or "Sumber Pembiayaan" over "Jumlah": what a group calls its texts is no role of the figures in it. */
+function ofFigures({ meaning, path }: ColumnHeader, cells: ColumnEvidence): Meaning {
+  const isText = ({ role }: Meaning['roles'][number]) => !isFigureRole(role) && !COUNTED.has(role)
+  if (path.length < 2 || cells.numeric < MOSTLY || !meaning.roles.some(isText)) return meaning
+  const own = new Set(meaningOf(path.slice(-1)).roles.map(({ role }) => role))
+  return { ...meaning, roles: meaning.roles.filter((one) => !isText(one) || own.has(one.role)) }
 }
 
 /**

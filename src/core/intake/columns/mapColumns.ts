@@ -1,5 +1,7 @@
 import type { Meaning } from '../meanings/headerMeaning'
 import type { TableRegion } from '../regions/findRegions'
+import type { CellValue } from '../../units'
+import { isBlank, shownText } from '../values/cellText'
 import { firstDataRow } from '../regions/firstDataRow'
 import type { SheetView } from '../regions/sheetView'
 import { numeralShape } from '../values/numberText'
@@ -12,6 +14,8 @@ import { columnEvidence, holdsFigures } from '../evidence/columnEvidence'
 import { figuresOfTable } from './figuresOfTable'
 import { columnHeaders } from './headerPath'
 import { nameColumns } from './nameColumns'
+import type { NameSteps } from './nameSteps'
+import { isCodeText, nameSteps } from './nameSteps'
 import type { PeriodColumns } from './periodColumns'
 import { periodColumns } from './periodColumns'
 import { totalsOfYears, withoutPeriodChance } from './periodSums'
@@ -60,6 +64,19 @@ export interface ColumnMap {
   readonly factors: ReadonlyMap<number, number>
 }
 
+/** Digits that grow level by level below the head of the names. */
+const CODE: Claim = { role: 'code', field: 'code', measure: null, open: false, bits: 9, named: false }
+
+/** The name in a row, whichever of several columns it stands in. */
+function nameIn(view: SheetView, cols: readonly number[]): (row: number) => CellValue {
+  const isName = (value: CellValue) => !isBlank(value) && !isCodeText(shownText(value))
+  return (row) =>
+    cols
+      .map((col) => view.grid.value(row, col))
+      .filter(isName)
+      .at(-1) ?? null
+}
+
 /** A ratio that shows in fewer than one of so many rows proves nothing of the others. */
 const FEW = 8
 
@@ -88,17 +105,32 @@ export function mapColumns(
   const headers = columnHeaders(view, region.header, region.firstCol, region.lastCol)
   const first = firstDataRow(view, region)
   const last = lastFigureRow(view, region, first)
-  const seen = headers.map((header) => ({
-    header,
-    evidence: columnEvidence(view, header.col, first, last),
-  }))
+  const steps = nameSteps(view, headers, region.header.last, [first, last])
+  const stepOf = (col: number) => steps.find(({ names, codes }) => names.includes(col) || codes.includes(col))
+  const seen = headers.map((header) => {
+    const { lead, names } = stepOf(header.col) ?? { lead: 0, names: [] }
+    const valueAt = lead === header.col ? nameIn(view, names) : undefined
+    return { header, evidence: columnEvidence(view, header.col, first, last, valueAt) }
+  })
   const most = Math.max(0, ...seen.map(({ evidence }) => evidence.filled))
+  const isEmptyHalf = ({ header: { col }, evidence }: (typeof seen)[number]) => {
+    const head = view.mergeAt(region.header.last, col)
+    const isOther = (one: (typeof seen)[number]) =>
+      one.evidence.filled > 0 && view.mergeAt(region.header.last, one.header.col) === head
+    return evidence.filled === 0 && head !== null && seen.some(isOther)
+  }
   const worded = withUnitsBeside(
-    seen.map(({ header, evidence }) => ({
-      header,
-      evidence,
-      claims: claimsOf(header, evidence, most === 0 ? 1 : evidence.filled / most),
-    })),
+    seen.map((column) => {
+      const { header, evidence } = column
+      const step = stepOf(header.col)
+      const own = () => claimsOf(header, evidence, most === 0 ? 1 : evidence.filled / most)
+      const isSilent = isEmptyHalf(column) || (step && step.lead !== header.col)
+      return {
+        header,
+        evidence,
+        claims: step?.codes[0] === header.col ? [CODE] : isSilent ? [] : own(),
+      }
+    }),
   )
   const numeric = worded.filter(
     ({ evidence, claims }) => evidence.numeric >= 0.4 && evidence.filled > 0 && !isIdentifier(claims),
@@ -126,7 +158,7 @@ export function mapColumns(
     return { ...column, claim }
   })
   const grows = (cols: readonly number[]) => showRunningSum(figuresByRow(view, cols, [first, last]))
-  const { fields, money, performance, aspects } = assign(columns, overrides, relations, year, grows)
+  const { fields, money, performance, aspects } = assign(columns, overrides, relations, year, grows, steps)
   const periods = periodColumns(
     columns,
     new Map([...fields].map(([field, list]) => [field, list.map(({ header }) => header.col)])),
@@ -240,6 +272,7 @@ function assign(
   relations: readonly Relation[],
   year: number | null,
   grows: SelectContext['grows'],
+  steps: readonly NameSteps[],
 ): Pick<ColumnMap, 'money' | 'performance'> & {
   readonly aspects: Aspects
   fields: Map<Field, readonly TableColumn[]>
@@ -251,7 +284,7 @@ function assign(
       columns.filter(({ header }) => chosen.includes(header.col)),
     )
   }
-  const names = nameColumns(columns)
+  const names = nameColumns(columns, steps)
   const figures = figuresOfTable(columns, byHand, relations, year, grows)
   const fields = new Map<Field, readonly TableColumn[]>()
   for (const [field, list] of [...names, ...figures.fields]) if (!byHand.has(field)) fields.set(field, list)

@@ -1,4 +1,5 @@
 import type { Field } from '../types'
+import type { NameSteps } from './nameSteps'
 import type { TableColumn } from './tableColumn'
 
 const FIGURES: ReadonlySet<Field> = new Set([
@@ -13,9 +14,13 @@ const FIGURES: ReadonlySet<Field> = new Set([
 /**
  * The columns of every field that is no figure of plan, result or share.
  * @param columns - of a table, left to right, with what each was read as
+ * @param steps - the columns that share the heading of names
  * @returns fields with their columns: one, but for codes in parts and names by level
  */
-export function nameColumns(columns: readonly TableColumn[]): Map<Field, readonly TableColumn[]> {
+export function nameColumns(
+  columns: readonly TableColumn[],
+  steps: readonly NameSteps[],
+): Map<Field, readonly TableColumn[]> {
   const pools = new Map<Field, TableColumn[]>()
   for (const column of columns) {
     const field = column.claim?.field
@@ -25,7 +30,14 @@ export function nameColumns(columns: readonly TableColumn[]): Map<Field, readonl
     else pools.set(field, [column])
   }
   const fields = new Map<Field, readonly TableColumn[]>()
-  for (const [field, pool] of pools) fields.set(field, choose(field, pool))
+  for (const [field, pool] of pools) {
+    const chosen = choose(field, pool)
+    const [only] = chosen
+    const of = chosen.length === 1 ? only?.header.col : undefined
+    const all =
+      steps.find(({ lead }) => lead === of)?.names ?? steps.find(({ codes }) => codes[0] === of)?.codes
+    fields.set(field, all ? columns.filter(({ header }) => all.includes(header.col)) : chosen)
+  }
   const code = fields.get('code')
   if (code) fields.set('code', withLastPart(code, columns))
   return fields

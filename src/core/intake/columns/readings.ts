@@ -227,7 +227,8 @@ function weigh(groups: readonly Group[], choice: Choice): number {
   if (performance && !has('indicator') && !ofLine) bits -= NAMELESS
   const isCalled = choice.some((claim) => claim?.role === 'indicator')
   // Indicators that no header calls so are few.
-  if (choice.some((claim) => claim?.field === 'indicator' && !claim.named)) bits -= 2
+  if (choice.some((claim) => claim?.field === 'indicator' && !claim.named))
+    bits -= performance && areProse(groups, choice) ? NAMELESS : 2
   if (has('indicator') && !performance) bits -= isCalled ? 2 : NAMELESS
   if (money && !NAMES.some(has)) bits -= has('code') ? CODED : NAMELESS
   bits -= vagueName(groups, choice) + misplacedName(groups, choice) + shorterThanUnit(groups, choice)
@@ -324,6 +325,18 @@ function areCounts(groups: readonly Group[], choice: Choice): boolean {
       members.some(({ header, evidence }) => header.meaning.measure === null && evidence.small >= COUNTS),
     )
   )
+}
+
+/** Of the cells of a column of figures so many are figures. */
+const FIGURES = 0.4
+
+/** Whether what is planned of performance is words, and nothing came about. */
+function areProse(groups: readonly Group[], choice: Choice): boolean {
+  return groups.every(({ members }, index) => {
+    const field = choice[index]?.field
+    if (field === 'actual') return false
+    return field !== 'target' || members.every(({ evidence }) => evidence.figure < FIGURES)
+  })
 }
 
 /** A header that speaks of indicators, be it of their codes. */

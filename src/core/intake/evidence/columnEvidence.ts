@@ -53,6 +53,7 @@ const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/
  * @param col - a column
  * @param firstRow - first row of the body
  * @param lastRow - last row of the body
+ * @param valueAt - what the column holds in a row, where that is more than its own cell
  * @returns what a sample of the column's cells looks like
  */
 export function columnEvidence(
@@ -60,6 +61,7 @@ export function columnEvidence(
   col: number,
   firstRow: number,
   lastRow: number,
+  valueAt = (row: number): CellValue => view.grid.value(row, col),
 ): ColumnEvidence {
   const step = Math.max(1, Math.floor((lastRow - firstRow + 1) / SAMPLE))
   let figures: number[] = []
@@ -77,7 +79,7 @@ export function columnEvidence(
   let kinds = 0
   let directions = 0
   for (let row = firstRow; row <= lastRow; row += step) {
-    const value = view.grid.value(row, col)
+    const value = valueAt(row)
     if (isBlank(value)) continue
     const kind = look(value)
     if (kind.missing) continue

@@ -17,6 +17,7 @@ export const ACCOUNT_PHRASES: readonly Entry<AccountMeans>[] = [
   { phrase: 'revenue collection', lang: 'en', means: 'revenue', seenIn: 'council reports' },
   { phrase: 'revenue realisation', lang: 'en', means: 'revenue', seenIn: 'council reports' },
   { phrase: 'revenue target', lang: 'en', means: 'revenue', seenIn: 'council reports' },
+  { phrase: 'sumber pembiayaan', lang: 'id', means: 'none', seenIn: 'RKPDesa, Renja' },
 ]
 
 /** As the whole name of a sheet, or in the heading of its money. */

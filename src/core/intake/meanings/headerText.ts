@@ -18,7 +18,8 @@ export function headerWords(text: string): readonly string[] {
 }
 
 function split(text: string): string[] {
-  let rest = tidy(text)
+  // "U R A I A N"
+  let rest = tidy(text).replace(/^\p{L}(?: \p{L}){2,}$/u, (word) => word.replace(/ /g, ''))
   // Names of a program's variables: Desired.Direction, YTDScaled.
   if (!rest.includes(' ')) {
     rest = rest

@@ -2,6 +2,7 @@ import { figuresNamed, meaningOf, saysRole } from '../meanings/headerMeaning'
 import type { FigureChoice } from '../columns/tableColumn'
 import type { Option } from '../columns/select'
 import type { TableSource } from '../columns/tableSource'
+import type { Role } from '../lexicon/headerMeans'
 import type { Field } from '../types'
 import { namedColumns, numbersOf } from './columnChoices'
 
@@ -36,8 +37,10 @@ export function moneyRole(source: TableSource, { chosen }: FigureChoice): MoneyR
   const named = new Set([...region.titles, view.grid.name].flatMap((text) => figuresNamed(text)))
   if (named.has(role) && !named.has(plan ? 'actual' : 'plan')) return null
   // What stands beside targets without results is planned as they are.
-  const has = (...fields: readonly Field[]) => map.columns.some(({ field }) => fields.includes(field))
-  if (plan && has('target') && !has('actual')) return null
+  const has = (field: Field, called: Role) =>
+    map.columns.some((column) => column.field === field) ||
+    map.unmapped.some(({ meaning }) => meaning.roles[0]?.role === called)
+  if (plan && has('target', 'plan') && !has('actual', 'actual')) return null
   const isJournal = map.unmapped.some(({ meaning }) => meaning.roles[0]?.role === 'date')
   if (actual && isJournal) return null
   return { ...moneyRoleOf(source, option), taken: plan ? 'budget' : 'spent', isOther: false }

@@ -8,7 +8,8 @@ import { isBlank, shownText } from '../values/cellText'
  * @returns whether the row only numbers the columns
  */
 export function isColumnNumberRow(values: readonly (CellValue | undefined)[]): boolean {
-  const shown = values.filter((value) => !isBlank(value)).map((value) => shownText(value).trim())
+  const all = values.filter((value) => !isBlank(value)).map((value) => shownText(value).trim())
+  const shown = all[0] === '0' && all[1] === '1' ? all.slice(1) : all
   if (shown.length < 3) return false
   return counts(shown.map(numberOf)) || counts(shown.map(letterOf)) || isBesideNotes(values)
 }

@@ -3,7 +3,7 @@ import { readFigure } from '../values/figureColumn'
 import type { Amount, TextCell } from '../values/reading'
 import { shownText } from '../values/cellText'
 import type { TableSource } from '../columns/tableSource'
-import { cellOf, plainReason, rowTexts, setAside, textAt } from './sourceRow'
+import { cellOf, fieldTexts, plainReason, rowTexts, setAside } from './sourceRow'
 import type { Field, PeriodMoney, SetAsideReason, SetAsideRow } from '../types'
 import type { BudgetLevel } from '../lexicon/rows'
 import type { BudgetLine } from './budgetLine'
@@ -127,9 +127,10 @@ type IsDescribed = ReturnType<typeof describedLines>
 function readEntry(source: TableSource, row: number, isDescribed: IsDescribed): BudgetEntry {
   const { columns, view } = source
   const codeCols = columns.get('code') ?? []
-  const nameCols = columns.get('program') ?? columns.get('indicator') ?? columns.get('objective') ?? []
+  const nameField = (['program', 'indicator', 'objective'] as const).find((field) => columns.has(field))
+  const nameCols = columns.get(nameField ?? 'program') ?? []
   const ownCodes = codeTexts(source, row)
-  const names = nameCols.map((col) => textAt(source, row, col))
+  const names = fieldTexts(source, row, nameField ?? 'program')
   const nameAt = lastOwn(names, row)
   const ownCode = codeAt(source, row, codeCols[deepestCode(ownCodes)])
   const name = names[nameAt] ??

@@ -8,6 +8,7 @@ import { buildRows } from './buildRows'
 import type { CountedOnce } from './alikeRows'
 import { countedOnce, otherTexts, twinsOf } from './alikeRows'
 import { mayAddByTexts } from './commonTexts'
+import { pricedLines } from './pricedLines'
 import { chooseTree, explained } from './chooseTree'
 import { codedAccounts, ownSide } from './lineAccounts'
 import { lineFigures } from './lineFigures'
@@ -121,6 +122,8 @@ function readTree(source: TableSource, entries: readonly BudgetEntry[]): ReadTre
     deepest,
     entries.map(({ line }) => line.name),
   )
+  const priced = pricedLines(source, entries)
+  const mayAdd = mayAddByTexts(source, entries)
   const first: TableFacts = {
     entries,
     codes,
@@ -131,7 +134,8 @@ function readTree(source: TableSource, entries: readonly BudgetEntry[]): ReadTre
     signs: entries.map(({ line }, index) => (ownSide(deepest[index] ?? '', line.name) === 'outlay' ? -1 : 1)),
     twins: twinsOf(source, entries),
     alike: new Int32Array(entries.length).fill(-1),
-    mayAdd: mayAddByTexts(source, entries),
+    mayAdd: (row, parts) => priced?.[row] !== true && mayAdd(row, parts),
+    priced,
   }
   const { facts, scored } = withoutFalseClaims(first, chooseTree(first))
   return countTwinsOnce(source, facts, scored)

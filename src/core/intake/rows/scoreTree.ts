@@ -30,6 +30,7 @@ const WRITTEN: Readonly<Record<TreeKind, number>> = {
   outline: 8,
   indent: 6,
   formula: 12,
+  priced: 10,
   amounts: 0,
   flat: 0,
 }

@@ -1,5 +1,6 @@
 import type { CellRef, CellValue } from '../../units'
 import { isCellError } from '../../units'
+import { isCodeText } from '../columns/nameSteps'
 import type { TableSource } from '../columns/tableSource'
 import { isColumnNumberRow } from '../regions/columnNumbers'
 import { repeatsHeader } from '../regions/headerRows'
@@ -37,14 +38,22 @@ export function textAt(source: TableSource, row: number, col: number | undefined
   return { text, cell: cellOf(source, home.row, home.col) }
 }
 
+/** The texts of a field, column by column; of several columns of names, digits are their codes. */
+export function fieldTexts(source: TableSource, row: number, field: Field): (TextCell | null)[] {
+  const columns = source.columns.get(field) ?? []
+  const texts = columns.map((col) => textAt(source, row, col))
+  return columns.length === 1 || field === 'code'
+    ? texts
+    : texts.map((text) => (text && isCodeText(text.text) ? null : text))
+}
+
 /** The deepest text of a field that stands in several columns. */
 export function fieldText(source: TableSource, row: number, field: Field): TextCell | null {
-  const columns = source.columns.get(field) ?? []
-  for (let at = columns.length - 1; at >= 0; at -= 1) {
-    const text = textAt(source, row, columns[at])
-    if (text) return text
-  }
-  return null
+  return (
+    fieldTexts(source, row, field)
+      .filter((text) => text !== null)
+      .at(-1) ?? null
+  )
 }
 
 /** The texts of a row within the table, left to right. */

@@ -1,5 +1,6 @@
 import { joinedCodes } from './trees/code'
 import { zerosShown } from '../values/numberFormat'
+import { isCodeText } from '../columns/nameSteps'
 import { shownText } from '../values/cellText'
 import type { TableSource } from '../columns/tableSource'
 import { textAt } from './sourceRow'
@@ -7,11 +8,13 @@ import type { TextCell } from '../values/reading'
 
 /** The codes of a row as they stand in the table's code columns, '' where blank. */
 export function codeTexts(source: TableSource, row: number): string[] {
-  const { view } = source
-  return (source.columns.get('code') ?? []).map((col) => {
+  const { view, columns } = source
+  const names = columns.get('program') ?? columns.get('indicator') ?? []
+  return (columns.get('code') ?? []).map((col) => {
     const home = view.home(row, col)
     const value = view.grid.value(home.row, home.col)
-    return zeros(source, home.row, home.col) ?? shownText(value).trim()
+    const code = zeros(source, home.row, home.col) ?? shownText(value).trim()
+    return names.includes(col) && !isCodeText(code) ? '' : code
   })
 }
 

@@ -23,6 +23,8 @@ export interface TableFacts {
   readonly alike: Int32Array
   /** Whether the texts beside the money allow that a row is the sum of others. */
   readonly mayAdd: MayAdd
+  /** Lines by their count and price, where sums have none; null where they do not tell. */
+  readonly priced: readonly boolean[] | null
 }
 
 /**

@@ -92,16 +92,20 @@ function byAmounts(facts: TableFacts, flat: BudgetTree): BudgetTree[] {
   const values = countedValues(facts, flat.parents)
   const rows = [...flat.parents.keys()].filter((index) => !flat.sums[index])
   const sure = sureBits(rows.length)
-  return [nestFollowing(facts, rows, values, 2, sure), nestChains(facts, rows, values, sure)].flatMap(
-    (parts): BudgetTree[] => {
-      const parents = flat.parents.slice()
-      for (const [child, parent] of parts) parents[child] = parent
-      const groups = new Set(parts.values())
-      const roots = rows.filter((index) => !parts.has(index))
-      const sums = flat.sums.slice()
-      const preceding = sumsOfPreceding(facts, roots, values, (index) => !groups.has(index), sure)
-      for (const index of preceding) sums[index] = 1
-      return parts.size + preceding.length === 0 ? [] : [{ kind: 'amounts', parents, sums }]
-    },
-  )
+  const nested: (readonly [TreeKind, ReadonlyMap<number, number>])[] = [
+    ['amounts', nestFollowing(facts, rows, values, 2, sure)],
+    ['amounts', nestChains(facts, rows, values, sure)],
+  ]
+  // Where counts and prices tell lines from sums, a sum of round figures or of one line needs no more to show it.
+  if (facts.priced) nested.push(['priced', nestFollowing(facts, rows, values, 1, 0)])
+  return nested.flatMap(([kind, parts]): BudgetTree[] => {
+    const parents = flat.parents.slice()
+    for (const [child, parent] of parts) parents[child] = parent
+    const groups = new Set(parts.values())
+    const roots = rows.filter((index) => !parts.has(index))
+    const sums = flat.sums.slice()
+    const preceding = sumsOfPreceding(facts, roots, values, (index) => !groups.has(index), sure)
+    for (const index of preceding) sums[index] = 1
+    return parts.size + preceding.length === 0 ? [] : [{ kind, parents, sums }]
+  })
 }

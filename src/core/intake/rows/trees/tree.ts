@@ -1,6 +1,6 @@
 /** By what a tree was made; the order is that of preference among trees that explain as much. */
 export type TreeKind =
-  'code' | 'column' | 'numbering' | 'words' | 'outline' | 'indent' | 'formula' | 'amounts' | 'flat'
+  'code' | 'column' | 'numbering' | 'words' | 'outline' | 'indent' | 'formula' | 'priced' | 'amounts' | 'flat'
 
 /** How the rows of a budget belong together. Indexes are those of the table's entries. */
 export interface BudgetTree {
