@@ -80,10 +80,8 @@ const STANDS_IN: Readonly<Partial<Record<Role, readonly (readonly [Field, number
 /** Claims below this are not worth a try. */
 const LEAST = 0.5
 const MOST_CLAIMS = 5
-/** Against the names of rows in a column that is empty where others are not. */
-const NAMES_NOTHING = 6
 
-/** Of two columns that name rows, the one that names more of them. */
+/** Of two columns that name rows, the one that names more of them; none that is empty. */
 function isName(field: Field | null): boolean {
   return field === 'indicator' || field === 'program'
 }
@@ -102,8 +100,8 @@ export function claimsOf(header: ColumnHeader, cells: ColumnEvidence, share: num
   const meaning = ofFigures(header, cells)
   const claims: Claim[] = []
   const put = (claim: Omit<Claim, 'open' | 'named'> & { open?: boolean; named?: boolean }) => {
-    const unnamed = share === 0 ? NAMES_NOTHING : 1 - share
-    const against = fit(claim.field, claim.role, cells) - (isName(claim.field) ? unnamed : 0)
+    if (share === 0 && isName(claim.field)) return
+    const against = fit(claim.field, claim.role, cells) - (isName(claim.field) ? 1 - share : 0)
     claims.push({ open: false, named: true, ...claim, bits: claim.bits + against })
   }
   for (const { role, bits, measure } of meaning.roles) {

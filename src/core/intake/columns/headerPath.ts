@@ -4,6 +4,7 @@ import { isUnitsRow } from '../regions/unitsRow'
 import { headerWords } from '../meanings/headerText'
 import type { HeaderPeriod } from '../meanings/headerPeriod'
 import { headerPeriod } from '../meanings/headerPeriod'
+import { withMissingMonth } from './missingMonth'
 import { tidy } from '../values/numberWords'
 import type { GroupSay, Meaning } from '../meanings/headerMeaning'
 import { areAside, figuresNamed, meaningOf, namesFigure } from '../meanings/headerMeaning'
@@ -62,7 +63,7 @@ export function columnHeaders(
   // A row of units goes with the texts above it, as if it stood behind them: "Pagu" over "(Rp)".
   const last = spread.at(-1) ?? []
   const withUnits = isUnitsRow(last) ? paths.map((path, index) => withUnit(path, last[index] ?? '')) : paths
-  const told = withoutSharedWord(withUnits.map(withoutBreaks))
+  const told = withoutSharedWord(withMissingMonth(withUnits.map(withoutBreaks)))
   const spoken = spokenGroups(told)
   const kinds = kindsOfMoney(told)
   return paths.map((path, index) => {
@@ -209,7 +210,7 @@ function describe(
     leaf: headerWords(path[path.length - 1] ?? ''),
     meaning,
     period: meaning.period,
-    kin: kinOf(path),
+    kin: kinOf(meaning.period.unit === 'month' ? told : path),
   }
 }
 

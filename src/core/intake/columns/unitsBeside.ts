@@ -33,5 +33,8 @@ function isUnitOf({ header, evidence }: Claimed, other: Claimed): boolean {
   const isText = evidence.filled > 0 && evidence.text >= NEARLY_ALL && evidence.meanLength <= LONGEST
   const isFigure = other.evidence.filled > 0 && other.evidence.numeric >= NEARLY_ALL
   const isOne = header.text !== '' && header.text === other.header.text
-  return isText && isFigure && isOne && header.meaning.roles.some(({ role }) => isFigureRole(role))
+  const { roles, measure } = header.meaning
+  // "Volume" counts, be it below "Rincian".
+  const isCounted = measure === 'performance' || roles.some(({ role }) => isFigureRole(role))
+  return isText && isFigure && isOne && isCounted
 }

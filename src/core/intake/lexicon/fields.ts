@@ -1185,7 +1185,7 @@ export const FIELD_PHRASES: readonly Entry<HeaderMeans>[] = [
   { phrase: 'rag status', lang: 'en', means: { role: 'status' }, seenIn: 'council reports' },
   { phrase: 'rating', lang: 'en', means: { role: 'status' }, seenIn: 'council reports' },
   { phrase: 'simbol', lang: 'id', means: { role: 'status' }, seenIn: 'LKjIP, Renja, LRA' },
-  { phrase: 'state', lang: 'en', means: { role: 'status' }, seenIn: 'council reports' },
+  { phrase: 'state', lang: 'en', means: { role: ['status', 'place'] }, seenIn: 'council reports' },
   { phrase: 'status', lang: 'id', means: { role: 'status' }, seenIn: 'LKjIP, Renja, LRA' },
   { phrase: 'status capaian', lang: 'id', means: { role: 'status' }, seenIn: 'LKjIP, Renja, LRA' },
   { phrase: 'traffic light', lang: 'en', means: { role: 'status' }, seenIn: 'council reports' },

@@ -4,6 +4,7 @@ import type { Meaning } from '../meanings/headerMeaning'
 import { saysNoFigure } from '../meanings/unknownMeaning'
 import { figuresByRow } from '../evidence/columnRelations'
 import type { FigureColumnChoice } from '../columns/select'
+import { isYear } from '../values/cellText'
 import type { TableSource } from '../columns/tableSource'
 
 /** A column whose header is not known, beside the figure that it may belong to. */
@@ -100,8 +101,11 @@ function compares(
   const told = rows
     .filter(([own]) => own !== null && own !== 0)
     .map(([own = null, value = null]) => [scaled(own, known.header.meaning), scaled(value, meaning)])
-  // The same figures again are neither the half that is missing nor another plan.
+  // The same figures again are neither the half that is missing nor another plan, and one figure for all, or years, none.
   if (told.every(([own, value]) => own === value)) return false
+  const values = new Set(told.map(([, value]) => value))
+  const isConstant = values.size === 1 && new Set(told.map(([own]) => own)).size > 1
+  if (isConstant || [...values].every((value) => isYear(value))) return false
   const fits = told.filter(([own, value]) => {
     if (own == null || value == null) return false
     const share = isPlan ? value / own : own / value

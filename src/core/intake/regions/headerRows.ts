@@ -29,7 +29,8 @@ export function headerTexts(view: SheetView, row: number): { col: number; text: 
     const value = values[col]
     if (isBlank(value)) continue
     if (typeof value === 'string') {
-      if (isFigureText(value)) return null
+      // "Kabupaten | : Malang" says what something is.
+      if (isFigureText(value) || /^\s*:/.test(value)) return null
       texts.push({ col, text: value })
     } else if (isYear(value)) texts.push({ col, text: String(value) })
     else return null
@@ -74,12 +75,23 @@ function isAnchor(view: SheetView, row: number, strict: boolean): boolean {
   const { fields, share } = namesFields(texts)
   if (strict) return fields >= 3 && share >= 0.8
   if (fields >= 1 && texts.length >= 3 && standsOverFigures(view, row, texts)) return true
+  if (fields >= 1 && isSaidAgain(view, row)) return true
   if (fields >= 2) return share >= 0.5 || fields >= 4
   if (share < 0.5) return false
   const below = namingTexts(view, row + 1)
   if (below === null || namesFields(below).share < 0.6) return false
   // "Program | Finance" over "Budget | Spent": the more both rows name, the fewer words of the first need be known.
   return namesFields([...texts, ...below]).fields >= (share < 0.6 ? 3 : 2)
+}
+
+/** "BudgetCode | PrjCode | Amount" over "Budget Code | Project Code | Amount": a program's names, and their words. */
+function isSaidAgain(view: SheetView, row: number): boolean {
+  const below = headerTexts(view, row + 1) ?? []
+  const same = below.flatMap(({ col, text }) => {
+    const above = shownText(view.grid.value(row, col))
+    return headerKey(above) === headerKey(text) ? [above === text] : []
+  })
+  return same.length >= 2 && same.length * 2 >= below.length && same.includes(false)
 }
 
 /** Rows below a header that are looked at for its figures. */
@@ -158,6 +170,7 @@ function isLowerHeader(view: SheetView, row: number, block: HeaderBlock): boolea
   if (isColumnNumberRow(values) || isUnitsRow(values)) return false
   // A repeated header in the first row of the body is none of ours.
   return (
+    (row === block.first + 1 && isSaidAgain(view, block.first)) ||
     namesAll(view, row) ||
     headsBelowGroups(view, row, block) ||
     standsOverNumbers(view, row) ||

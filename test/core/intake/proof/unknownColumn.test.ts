@@ -15,9 +15,20 @@ const sheet = (header: string, values: readonly number[]): CellValue[][] => [
 test.each([
   ['figures that compare with the budget', sheet('Zzgrk', [400, 290, 100]), ['unknown-column']],
   ['figures far from it', sheet('Zzgrk', [4, 2, 1]), []],
+  ['one figure for all', sheet('Zzgrk', [110, 110, 110]), []],
   ['a header that says what they are', sheet('Realisasi', [400, 290, 100]), []],
 ])('%s', (_, rows, codes) => {
   expect(questionsOf(readSheet(rows)).map(({ code }) => code)).toEqual(codes)
+})
+
+test('years are no amounts', () => {
+  const rows = [
+    ['Program', 'Anggaran', 'Zzgrk'],
+    ['Program Alpha', 9_000, 2021],
+    ['Program Beta', 4_000, 2022],
+    ['Program Gamma', 12_000, 2021],
+  ]
+  expect(questionsOf(readSheet(rows)).map(({ code }) => code)).toEqual([])
 })
 
 test('what a total adds up is a part of it and no result', () => {

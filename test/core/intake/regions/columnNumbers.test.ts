@@ -6,6 +6,7 @@ const upTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1)
 // Header rows of LRA, RFK, evaluations of a Renja and reports by month.
 test.each<[string, readonly CellValue[], boolean]>([
   ['counted', [1, 2, 3, 4, 5], true],
+  ['counted from nothing', [0, 1, 2, 3, 4], true],
   ['in brackets', ['(1)', '(2)', '(3)'], true],
   ['with what is worked out', ['1', '2', '3', '4 = 3/2'], true],
   ['lettered', ['a', 'b', 'c', 'd'], true],
