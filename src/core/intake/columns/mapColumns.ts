@@ -1,7 +1,5 @@
 import type { Meaning } from '../meanings/headerMeaning'
 import type { TableRegion } from '../regions/findRegions'
-import type { CellValue } from '../../units'
-import { isBlank, shownText } from '../values/cellText'
 import { firstDataRow } from '../regions/firstDataRow'
 import type { SheetView } from '../regions/sheetView'
 import { numeralShape } from '../values/numberText'
@@ -15,7 +13,7 @@ import { figuresOfTable } from './figuresOfTable'
 import { columnHeaders } from './headerPath'
 import { nameColumns } from './nameColumns'
 import type { NameSteps } from './nameSteps'
-import { isCodeText, nameSteps } from './nameSteps'
+import { nameIn, nameSteps } from './nameSteps'
 import type { PeriodColumns } from './periodColumns'
 import { periodColumns } from './periodColumns'
 import { totalsOfYears, withoutPeriodChance } from './periodSums'
@@ -66,16 +64,6 @@ export interface ColumnMap {
 
 /** Digits that grow level by level below the head of the names. */
 const CODE: Claim = { role: 'code', field: 'code', measure: null, open: false, bits: 9, named: false }
-
-/** The name in a row, whichever of several columns it stands in. */
-function nameIn(view: SheetView, cols: readonly number[]): (row: number) => CellValue {
-  const isName = (value: CellValue) => !isBlank(value) && !isCodeText(shownText(value))
-  return (row) =>
-    cols
-      .map((col) => view.grid.value(row, col))
-      .filter(isName)
-      .at(-1) ?? null
-}
 
 /** A ratio that shows in fewer than one of so many rows proves nothing of the others. */
 const FEW = 8

@@ -26,6 +26,20 @@ export function isCodeText(text: string): boolean {
 
 /**
  * @param view - the sheet
+ * @param cols - columns that names wander between
+ * @returns the name in a row, whichever of them it stands in
+ */
+export function nameIn(view: SheetView, cols: readonly number[]): (row: number) => CellValue {
+  const isName = (value: CellValue) => !isBlank(value) && !isCodeText(shownText(value))
+  return (row) =>
+    cols
+      .map((col) => view.grid.value(row, col))
+      .filter(isName)
+      .at(-1) ?? null
+}
+
+/**
+ * @param view - the sheet
  * @param headers - of a table's columns, left to right
  * @param row - the last row of its header
  * @param body - the first and last row of its body

@@ -29,6 +29,7 @@ const ONE_LANGUAGE: Readonly<Record<string, string>> = {
   '{"role":"actual","weak":true,"nature":"toDate"}': '"s/d" never stands alone, "YTD" does',
   '{"role":["objective","plan"],"weak":true}': '"goal" heads figures as well as words, "sasaran" words',
   '{"role":["actual","rate"],"measure":"money"}': '"serapan" is an amount or a share, "absorption" a share',
+  '{"role":["status","place"]}': '"state" is how something is, or a part of a country',
   '{"factor":1000000,"measure":"money"}':
     '"$m" is short for a unit, "Rp juta" is two words that each say theirs',
   '{"factor":1000000000,"measure":"money"}': '"$bn" is short for a unit, "Rp miliar" is two words',
