@@ -1,7 +1,7 @@
 import { isDottedCode, LEVEL_RANK, normalCode } from '../meanings/budgetCode'
 import { agrees } from './lineFigures'
 import type { ScoredTree } from './scoreTree'
-import { scoreTree } from './scoreTree'
+import { scoreTree, SLIP } from './scoreTree'
 import type { TableFacts } from './tableFacts'
 import { nestFollowing, sumsOfPreceding, sureBits } from './trees/amounts'
 import { candidateTrees } from './trees/candidates'
@@ -18,7 +18,23 @@ import type { BudgetTree } from './trees/tree'
 export function chooseTree(facts: TableFacts): ScoredTree {
   const scored = candidateTrees(facts).map((tree) => withGroups(facts, scoreTree(facts, tree)))
   const best = scored.reduce((one, other) => (isBetter(other, one) ? other : one))
-  return withSumsOfRoots(facts, withLevels(facts, best))
+  return withFirstAbove(facts, withSumsOfRoots(facts, withLevels(facts, best)))
+}
+
+/**
+ * A first row without a code, with hardly less money than any below it, is the total of roots that all have codes,
+ * whether they add up to it or not; unless a printed sum counts it beside them.
+ */
+function withFirstAbove(facts: TableFacts, scored: ScoredTree): ScoredTree {
+  const [first = -1, ...others] = rootsOf(facts, scored.tree)
+  const isCoded = (index: number) => isDottedCode(normalCode(facts.entries[index]?.code?.text ?? ''))
+  const mayBePart = (index: number) =>
+    facts.figures.columns.every((column) => !((1 - SLIP) * (column[index] ?? NaN) > (column[first] ?? NaN)))
+  if (first !== 0 || others.length === 0 || scored.tree.parents.includes(first) || isCoded(first))
+    return scored
+  if (!others.every((index) => isCoded(index) && mayBePart(index))) return scored
+  const below = scoreTree(facts, moveBelow(scored.tree, new Map(others.map((index) => [index, first]))))
+  return explained(facts, below) < explained(facts, scored) ? scored : below
 }
 
 /**

@@ -39,7 +39,7 @@ const MOST_BITS = 20
 /** Lost for a row whose rows below add up to something else entirely, and for a claimed total that nothing adds up to. */
 const CONTRADICTED = 4
 /** A difference below this share of the figure is a slip of the hand rather than another layout. */
-const SLIP = 0.25
+export const SLIP = 0.25
 
 /**
  * Weighs how much of the table's own arithmetic a tree explains. A figure counts once, one column that follows
@@ -74,7 +74,8 @@ export function scoreTree(facts: TableFacts, tree: BudgetTree): ScoredTree {
       children,
       verdicts.map((verdict) => verdict === 'agrees'),
     )
-    if (!verdicts.includes('agrees') && differing.length > 0) {
+    // A total above everything else is one whether its rows add up to it or not.
+    if (!verdicts.includes('agrees') && differing.length > 0 && !isAboveAll(tree, index)) {
       const slipped = differing.some((col) => isNearly(facts, index, col, ours[col] as number))
       score -= slipped ? 0 : CONTRADICTED
     }
@@ -87,6 +88,11 @@ export function scoreTree(facts: TableFacts, tree: BudgetTree): ScoredTree {
     score += worth(sum.index, sum.terms, sum.agrees)
   }
   return { tree, values, parents, sums, score }
+}
+
+/** Whether a row is the first one, and all others that are no sums stand below it. */
+function isAboveAll({ parents, sums }: BudgetTree, index: number): boolean {
+  return index === 0 && parents.every((parent, at) => at === 0 || parent >= 0 || sums[at] === 1)
 }
 
 /** Whether a tree says more than the words of the rows do. */

@@ -1,4 +1,4 @@
-import { _, budgetOf, foundIn, headline, otherRows, treeOf } from './budgetTable'
+import { _, budgetOf, foundIn, headline, otherRows, treeOf, witnessesOf } from './budgetTable'
 
 const NAMED = ['program', 'budget', 'spent'] as const
 const NUMBERED = ['no', 'program', 'budget', 'spent'] as const
@@ -406,4 +406,38 @@ test('a programme is never added to its activities, even where it contradicts th
   ])
   expect(treeOf(table).filter((line) => !line.startsWith(' '))).toEqual(['Program Dinas'])
   expect(foundIn(table)).toEqual(['subtotal-differs C2'])
+})
+
+describe('a first row above all others is their total, whether they add up to it or not', () => {
+  const coded = [
+    ['7', 'UNSUR KEWILAYAHAN', 2_440_880],
+    ['7.01', 'KECAMATAN', 2_440_880],
+    ['7.01.01', 'Program A', 2_194_281],
+    ['7.01.01.2.01', 'Kegiatan A1', 1_759_015],
+    ['7.01.01.2.02', 'Kegiatan A2', 435_266],
+    ['7.01.02', 'Program B', 246_599],
+  ] as const
+  const fields = ['code', 'program', 'budget'] as const
+  test.each([
+    [
+      'an office, in the column of codes',
+      ['7.01.0.00.0.00.01.0000 Kecamatan Namlea', _, 4_294_883],
+      4_294_883,
+    ],
+    ['an office without a code', [_, 'Kecamatan Namlea', 4_294_883], 4_294_883],
+    ['nearly what they come to', [_, 'Kecamatan Namlea', 2_440_800], 2_440_800],
+    ['what they come to', [_, 'Kecamatan Namlea', 2_440_880], 2_440_880],
+  ] as const)('%s', (_what, first, printed) => {
+    const table = budgetOf(fields, [first, ...coded])
+    expect(treeOf(table).filter((name) => !name.startsWith(' '))).toHaveLength(1)
+    expect(witnessesOf(table, 'budget')[0]).toBe(
+      `total C2 ${printed} ${printed === 2_440_880 ? '=' : '!='} 2440880`,
+    )
+  })
+
+  test('but not one that a printed total counts beside them, and not one with less money than they have', () => {
+    const beside = [[_, 'Cadangan', 2_500_000], ...coded, [_, 'Jumlah', 4_940_880]] as const
+    expect(headline(budgetOf(fields, beside))[0]).toBe(4_940_880)
+    expect(headline(budgetOf(fields, [[_, 'Cadangan', 500], ...coded]))[0]).toBe(2_441_380)
+  })
 })
