@@ -66,6 +66,7 @@ export function findRegions(
     const next = blocks[index + 1]
     const bodyLast = next ? titlesStart(view, next, block.last) - 1 : view.grid.lastRow
     const floor = index === 0 ? 0 : (blocks[index - 1] as HeaderBlock).last
+    if (floor > 0 && headsLines(view, block, floor)) return
     for (const [firstCol, lastCol] of cutBetween(columnSpans(view, block, bodyLast), stated, block)) {
       const match = stated.find(({ range }) => overlaps(range, block, bodyLast, firstCol, lastCol))
       regions.push({
@@ -124,6 +125,19 @@ function firstTextRow(view: SheetView, wanted: readonly number[]): HeaderBlock |
     if (wanted.some((col) => typeof view.grid.value(row, col) === 'string')) return { first: row, last: row }
   }
   return null
+}
+
+/** Whether words heading figures are all names of lines above: a chart's helper says those again, side by side. */
+function headsLines(view: SheetView, { first, last }: HeaderBlock, floor: number): boolean {
+  const { firstCol, lastCol } = view.glance(last)
+  const heads = columnsBetween(firstCol, lastCol).map((col) =>
+    headerKey(shownText(view.grid.value(last, col))),
+  )
+  const names = new Set<string>()
+  for (let row = floor + 1; row < first; row += 1) {
+    for (let col = 1; col < firstCol; col += 1) names.add(headerKey(shownText(view.grid.value(row, col))))
+  }
+  return heads.length > 1 && heads.every((head) => head !== '' && names.has(head))
 }
 
 /** The row where the titles of the next table start. */

@@ -280,6 +280,23 @@ export function repeatsHeader(
   return false
 }
 
+/**
+ * Whether strange words below a blank row, two or more and none where rows are named, stand over nothing but figures:
+ * what they head is no part of the table above.
+ */
+function headsAnother(view: SheetView, row: number): boolean {
+  const texts = view.glance(row - 1).filled > 0 ? null : namingTexts(view, row)
+  const names = texts?.[0]?.col ?? 1
+  let [last, named] = [row, 0]
+  for (; view.glance(last + 1).filled > 1; last += 1) if (view.glance(last + 1).firstCol < names) named += 1
+  if (!texts || named < 2 || named < last - row) return false
+  return texts.every(({ col }) => {
+    const cells = Array.from({ length: last - row }, (_, at) => view.grid.value(row + 1 + at, col))
+    const figures = cells.filter((value) => !isBlank(value))
+    return figures.length > 1 && figures.every(isFigureCell)
+  })
+}
+
 /** Whether figures stand in the rows from one on, before another. */
 function holdsFigures(view: SheetView, from: number, before: number): boolean {
   for (let row = from; row < before; row += 1) if (view.glance(row).numbers > 0) return true
@@ -297,7 +314,8 @@ export function findHeaderBlocks(view: SheetView): HeaderBlock[] {
     const previous = blocks[blocks.length - 1]
     const above = view.glance(row - 1)
     const strict = previous !== undefined && above.filled > 1
-    if (previous && isDayHeader(view, row) && holdsFigures(view, previous.last + 1, row)) {
+    const isNext = isDayHeader(view, row) || headsAnother(view, row)
+    if (previous && isNext && holdsFigures(view, previous.last + 1, row)) {
       blocks.push({ first: row, last: row })
       floor = row
       continue

@@ -11,6 +11,7 @@ import { isDottedCode, nameLevel, normalCode } from '../meanings/budgetCode'
 import { codeInName } from '../meanings/codeInName'
 import { belowTable } from './kpiRows'
 import { describedLines, namelessLines } from './namelessLines'
+import { ratioRows } from './ratioRows'
 import { indicatorTotalKind } from './rowWords'
 import { codeAt, codeTexts, deepestCode } from './tableCodes'
 import { claimOf } from '../meanings/rowMeaning'
@@ -60,9 +61,13 @@ export function budgetEntries(source: TableSource): BodyRows {
   const entries: BudgetEntry[] = []
   const nameless: BudgetEntry[] = []
   const isDescribed = describedLines(source)
+  const isRatio = ratioRows(
+    source,
+    MONEY_FIELDS.flatMap((field) => source.columns.get(field) ?? []),
+  )
   const last = lastAmountRow(source, isDescribed)
   for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
-    const found = plainReason(source, row)
+    const found = isRatio(row) ? 'note' : plainReason(source, row)
     const plain = found === 'total' ? null : found
     const entry = plain === null ? readEntry(source, row, isDescribed) : null
     const reason =

@@ -13,6 +13,7 @@ import { chooseTree, explained } from './chooseTree'
 import { codedAccounts, ownSide } from './lineAccounts'
 import { lineFigures } from './lineFigures'
 import type { PrintedSum } from './printedSums'
+import { isResult } from './printedSums'
 import type { RowRole } from './rowRoles'
 import { roleOf } from './rowRoles'
 import type { ScoredTree } from './scoreTree'
@@ -188,7 +189,7 @@ function withoutFalseClaims(
 }
 
 function isTaken({ sums }: ScoredTree, index: number): boolean {
-  return sums.some(({ terms, basis }) => basis !== 'difference' && terms.includes(index))
+  return sums.some(({ terms, basis }) => !isResult(basis) && terms.includes(index))
 }
 
 /** By its words a sum is the total or one of several; without words, whether it adds up every line. */

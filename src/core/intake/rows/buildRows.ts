@@ -93,16 +93,19 @@ export function buildRows(
   return withResults(sectioned, roots)
 }
 
-/** Lines without an account that a result takes from each other are what came in and what went out. */
+/** Lines that a result takes from each other are what came in and what went out, where none says otherwise. */
 function withResults(
   rows: readonly BudgetRow[],
   sides: readonly { inward: readonly number[]; outward: readonly number[] }[],
 ): BudgetRow[] {
   const given = new Map<number, BudgetRow['account']>()
   for (const { inward, outward } of sides) {
-    if ([...inward, ...outward].some((at) => rows[at]?.account !== null || given.has(at))) continue
-    for (const at of inward) given.set(at, 'revenue')
-    for (const at of outward) given.set(at, 'expenditure')
+    const told = [
+      ...inward.map((at) => [at, 'revenue'] as const),
+      ...outward.map((at) => [at, 'expenditure'] as const),
+    ]
+    if (told.some(([at, account]) => (given.get(at) ?? rows[at]?.account ?? account) !== account)) continue
+    for (const [at, account] of told) given.set(at, account)
   }
   if (given.size === 0) return [...rows]
   return rows.map((row, at) => {

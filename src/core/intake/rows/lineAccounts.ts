@@ -1,6 +1,7 @@
 import type { BudgetRow } from '../types'
 import type { BudgetEntry } from './budgetEntries'
 import { codeFamily, isDottedCode } from '../meanings/budgetCode'
+import { isResult } from './printedSums'
 import type { ScoredTree } from './scoreTree'
 import type { TableFacts } from './tableFacts'
 import { childrenOf } from './trees/tree'
@@ -74,7 +75,7 @@ export function saidAccounts(facts: TableFacts, scored: ScoredTree): Account[] {
   const linesOf = linesIn(scored)
   for (const { index, basis, terms } of scored.sums) {
     if (basis === null || terms.length === 0) continue
-    if (basis === 'difference') continue
+    if (isResult(basis)) continue
     const text = (entries[index] as BudgetEntry).said?.text ?? ''
     agreeOn(facts, said, terms.flatMap(linesOf), accountOfTotal(text)?.account ?? null)
   }
@@ -113,18 +114,31 @@ function linesIn({ tree, sums }: ScoredTree): (index: number) => number[] {
   return linesOf
 }
 
+/** Lines that came in, and lines that went out. */
+interface Sides {
+  readonly inward: readonly number[]
+  readonly outward: readonly number[]
+}
+
 /**
- * What a result is left of came in, and what it takes away went out: where no word tells, the figures do.
+ * What a result is left of came in, and what it takes away went out: where no word tells, the figures do. A result that
+ * is part of another brings what came in and what went out of its own.
  * @param scored - the tree, with what each printed sum adds
  * @returns for each result the roots on either side
  */
-export function sidesOfResults(scored: ScoredTree): { inward: number[]; outward: number[] }[] {
+export function sidesOfResults(scored: ScoredTree): Sides[] {
   const linesOf = linesIn(scored)
-  return scored.sums.flatMap(({ basis, terms }) => {
-    const [from, less] = terms
-    if (basis !== 'difference' || from === undefined || less === undefined) return []
-    return [{ inward: linesOf(from), outward: linesOf(less) }]
-  })
+  const sumAt = new Map(scored.sums.map((sum) => [sum.index, sum]))
+  const sidesOf = (index: number): Sides => {
+    const { basis = null, terms = [] } = sumAt.get(index) ?? {}
+    const [one, other] = terms
+    if (!isResult(basis) || one === undefined || other === undefined)
+      return { inward: linesOf(index), outward: [] }
+    const [from, less] = [sidesOf(one), sidesOf(other)]
+    const [plus, minus] = basis === 'difference' ? [less.outward, less.inward] : [less.inward, less.outward]
+    return { inward: [...from.inward, ...plus], outward: [...from.outward, ...minus] }
+  }
+  return scored.sums.flatMap(({ index, basis }) => (basis === 'difference' ? [sidesOf(index)] : []))
 }
 
 /**

@@ -17,8 +17,9 @@ type SumBasis =
   | 'leaves'
   /** The figure of a single row above it, once more. */
   | 'repeat'
-  /** One sum less another. */
+  /** One sum less another, or a result and another. */
   | 'difference'
+  | 'results'
 
 /** What a printed sum adds. */
 export interface PrintedSum {
@@ -177,7 +178,7 @@ class Explainer {
           Math.max(candidate.operands, 1),
         )
       // What nothing but full agreement speaks for is not what a sum was meant to be.
-      const exact = candidate.basis === 'difference' || candidate.basis === 'repeat'
+      const exact = isResult(candidate.basis) || candidate.basis === 'repeat'
       if (exact && !printed.every(fitsAt)) continue
       const fits = this.counted.map((_, col) => printed.includes(col) && fitsAt(col))
       const away = printed.reduce(
@@ -307,10 +308,15 @@ class Explainer {
           figureAt(one.by, col) + sign * figureAt(other.by, col)
         const terms = () => [one.index, other.index]
         yield { basis: 'difference', operands: 2, takes: 0, terms, valueOf: valueOf(-1) }
-        if (computed) yield { basis: 'difference', operands: 2, takes: 0, terms, valueOf: valueOf(1) }
+        if (computed) yield { basis: 'results', operands: 2, takes: 0, terms, valueOf: valueOf(1) }
       }
     }
   }
+}
+
+/** Whether a row is worked out from two others that it does not stand for. */
+export function isResult(basis: SumBasis | null): boolean {
+  return basis === 'difference' || basis === 'results'
 }
 
 /** A figure of a column, NaN where there is none: it takes part in no sum. */

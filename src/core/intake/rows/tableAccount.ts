@@ -51,13 +51,15 @@ function given(rows: readonly BudgetRow[], account: Account): readonly BudgetRow
   return rows.map((row) => (row.account === null ? { ...row, account } : row))
 }
 
-/** What the headings of money say together, else the sheet's name where it says nothing else. */
+/** What the headings of money say together, else that of the names, else the sheet's name where it says nothing else. */
 function ownAccount({ map, view }: TableSource): Account {
-  const headings = map.columns
-    .filter(({ field }) => field === 'budget' || field === 'spent')
-    .flatMap(({ header }) => accountIn(header, inHeadings) ?? [])
-  const [first] = headings
-  if (first !== undefined && headings.every((one) => one === first)) return first
+  for (const fields of [['budget', 'spent'], ['program']] as const) {
+    const headings = map.columns
+      .filter(({ field }) => fields.some((one) => one === field))
+      .flatMap(({ header }) => accountIn(header, inHeadings) ?? [])
+    const [first] = headings
+    if (first !== undefined && headings.every((one) => one === first)) return first
+  }
   const words = headerWords(view.grid.name)
   const { unknown } = findPhrases(words, inHeadings)
   return unknown.length === 0 ? accountIn(view.grid.name, inHeadings) : null
