@@ -25,6 +25,7 @@ export const ISSUE_CODES = [
   'duplicate-code',
   'code-repeated',
   'program-repeated',
+  'other-years',
   'mixed-decimal-marks',
   'decimal-mark-open',
   'formula-error',

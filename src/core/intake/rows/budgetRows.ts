@@ -69,7 +69,7 @@ export interface BudgetTable {
  */
 export function budgetRows(source: TableSource, table: number): BudgetTable {
   const { region } = source
-  const { entries, setAside: others } = foldBudgetPeriods(source, budgetEntries(source))
+  const { entries, setAside: others, issues } = foldBudgetPeriods(source, budgetEntries(source))
   const read = readTree(source, entries)
   const { facts, scored, once } = read
   const { tree } = scored
@@ -91,6 +91,7 @@ export function budgetRows(source: TableSource, table: number): BudgetTable {
     setAside: aside,
     totals,
     issues: [
+      ...issues,
       ...nameless.map(({ cell, text }) => issue('no-indicator', 'error', cell, { text, row: cell.row })),
       ...repeatIssues(source, entries, once),
       ...amountIssues(rows),

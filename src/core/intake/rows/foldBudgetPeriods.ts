@@ -1,3 +1,5 @@
+import type { Issue } from '../../units'
+import { issue } from '../../units'
 import { headerPeriod } from '../meanings/headerPeriod'
 import { headerWords } from '../meanings/headerText'
 import { meaningOf } from '../meanings/headerMeaning'
@@ -16,6 +18,11 @@ import type { RowPeriod } from './rowPeriod'
 import { periodReader } from './rowPeriod'
 import { dayYears } from './dayYears'
 
+/** The rows of a body that count, and what is told of the others. */
+interface FoldedRows extends BodyRows {
+  readonly issues: readonly Issue[]
+}
+
 /** So many of the lines must say when they are of. */
 const MOST_ROWS = 0.8
 /** So many of the dated rows must be of lines that stand in several periods. */
@@ -27,9 +34,11 @@ const REPEATED = 0.5
  * days neither: the one that the title names counts, else the latest with spending.
  * @param source - the table
  * @param body - its rows
- * @returns the rows that count, with their history; the others are set aside as 'earlier-period'
+ * @returns the rows that count, with their history; the others are set aside as 'earlier-period', and where these are lines
+ *   that stand once, that is told
+ * @issue other-years - lines of years that do not count
  */
-export function foldBudgetPeriods(source: TableSource, body: BodyRows): BodyRows {
+export function foldBudgetPeriods(source: TableSource, body: BodyRows): FoldedRows {
   const named = rowTimes(source, body.entries)
   // Bookings by day are rows of their own, however often their line was booked.
   const isByDay = named.size === 0
@@ -39,17 +48,18 @@ export function foldBudgetPeriods(source: TableSource, body: BodyRows): BodyRows
     const when = times.get(entry)
     return when ? [{ entry, when }] : []
   })
-  if (dated.length === 0 || dated.length < MOST_ROWS * lines.length || !isOfOneKind(dated)) return body
+  if (dated.length === 0 || dated.length < MOST_ROWS * lines.length || !isOfOneKind(dated))
+    return { ...body, issues: [] }
   const series = seriesOf(dated, keyOf(source))
   const repeated = series.filter((rows) => rows.length > 1)
   const isRepeated = !isByDay && repeated.flat().length >= REPEATED * dated.length
   const year = yearOf(source, dated)
   const ofYear = (rows: Series) => rows.filter(({ when }) => when.period.year === year)
   const isOneYear = ofYear(dated).length === dated.length
-  if (!isRepeated && isOneYear) return body
+  if (!isRepeated && isOneYear) return { ...body, issues: [] }
   const printed = body.entries.filter((entry) => entry.claim === 'total' && !times.has(entry))
   // A list of projects by the year that each began in, with a total of them all, is one list.
-  if (!isRepeated && addsAll(dated, printed)) return body
+  if (!isRepeated && addsAll(dated, printed)) return { ...body, issues: [] }
   const kept = new Map<BudgetEntry, BudgetEntry>()
   if (!isRepeated) for (const { entry } of ofYear(dated)) kept.set(entry, entry)
   else {
@@ -69,7 +79,21 @@ export function foldBudgetPeriods(source: TableSource, body: BodyRows): BodyRows
       if (line) kept.set(line.from, line.entry)
     }
   }
-  return rebuilt(source, body, kept, times)
+  const issues = isRepeated ? [] : [otherYears(source, dated, year)]
+  return { ...rebuilt(source, body, kept, times), issues }
+}
+
+/** What is left out with the lines of other years: a list of bookings may have been meant as a whole. */
+function otherYears({ view, region }: TableSource, dated: readonly DatedEntry[], year: number | null): Issue {
+  const others = dated.filter(({ when }) => when.period.year !== year)
+  const years = [...new Set(others.map(({ when }) => when.period.year ?? 0))].sort((a, b) => a - b)
+  const amount = others.reduce((sum, { entry }) => sum + (entry.budget.value ?? entry.spent.value ?? 0), 0)
+  return issue(
+    'other-years',
+    'warning',
+    { sheet: view.grid.name, row: others[0]?.entry.row ?? region.bodyFirst, col: region.firstCol },
+    { sheet: view.grid.name, count: others.length, years: years.join(', '), year: year ?? '', amount },
+  )
 }
 
 /** The year of each row of a list of bookings by day. */

@@ -50,6 +50,13 @@ describe('days of bookings over more than one year', () => {
     expect(rowsBalance(result)).toBe(true)
     const aside = asideOf(result.tables[0])
     expect(aside.filter((row) => row.endsWith(' earlier-period'))).toEqual(aside)
+    const [told] = result.issues.filter(({ code }) => code === 'other-years')
+    expect(told?.values).toMatchObject({ count: aside.length, year: expect.any(Number) as number })
+  })
+
+  test('what other years leave out is told: how many lines, of which years, how much money', () => {
+    const [told] = read(TWO_YEARS(EN)).issues.filter(({ code }) => code === 'other-years')
+    expect(told?.values).toEqual({ sheet: 'Data', count: 2, years: '2023', year: 2024, amount: 234_619 })
   })
 
   test.each<[string, Rows, number]>([
