@@ -1,3 +1,6 @@
+import { headerWords } from '../meanings/headerText'
+import { ACCOUNT_PHRASES, OWN_ACCOUNT_PHRASES } from '../lexicon/accounts'
+import { findPhrases, indexPhrases } from '../lexicon/phrases'
 import type { Claim } from './claims'
 import type { ColumnEvidence } from '../evidence/columnEvidence'
 import { holdsFigures } from '../evidence/columnEvidence'
@@ -91,6 +94,8 @@ function optionsOf(columns: readonly FigureColumnChoice[], context: SelectContex
   return options
 }
 
+const accountWords = indexPhrases(ACCOUNT_PHRASES, OWN_ACCOUNT_PHRASES)
+
 /** A period of which only the sum of nothing is written down is still to come. */
 function hasResults({ evidence }: FigureColumnChoice, { money }: Pick<SelectContext, 'money'>): boolean {
   return holdsFigures(evidence) && (!money || evidence.sum !== 0)
@@ -110,7 +115,16 @@ function areParts(list: readonly FigureColumnChoice[]): boolean {
   const top = (one: FigureColumnChoice) => one.header.path[0]
   const [first] = list
   const alike = list.every((one) => first && (leaf(one) === leaf(first) || top(one) === top(first)))
-  return alike && list.every(({ header }) => header.path.length > 1)
+  return alike && list.every(({ header }) => header.path.length > 1) && areOfOneSide(list)
+}
+
+/** Income is never added to what is none. */
+function areOfOneSide(list: readonly FigureColumnChoice[]): boolean {
+  const accounts = list.map(({ header }) =>
+    findPhrases(headerWords(header.text), accountWords).matches.map(({ entry }) => entry.means),
+  )
+  const income = accounts.filter((means) => means.includes('revenue')).length
+  return income === 0 || income === list.length
 }
 
 function isSumOf(

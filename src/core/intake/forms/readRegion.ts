@@ -4,6 +4,7 @@ import type { RowWitnesses } from '../rows/witnesses'
 import type { TableRegion } from '../regions/findRegions'
 import { factorRows } from './factorRows'
 import { kpiRows } from '../rows/kpiRows'
+import { withoutLookups } from '../columns/lookedUp'
 import { mapColumns } from '../columns/mapColumns'
 import type { ColumnMap } from '../columns/mapColumns'
 import type { Others } from '../columns/readings'
@@ -74,7 +75,11 @@ export function readRegion(
   firstIndex: number,
   others: Others = 'budgets',
 ): Found[] {
-  const map = mapColumns(view, region, overrides, year, others)
+  const mapped = mapColumns(view, region, overrides, year, others)
+  const looked = withoutLookups(view, region, mapped).filter(
+    (one) => !overrides.some(({ field }) => field === one.field),
+  )
+  const map = looked.length > 0 ? mapColumns(view, region, [...overrides, ...looked], year, others) : mapped
   const source = tableSource(view, region, map, date1904)
   const kinds = tableKinds(map, source.unnamed.length > 0, others)
   if (kinds.length === 0) return []
