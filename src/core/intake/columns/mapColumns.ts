@@ -24,6 +24,7 @@ import { columnRelations, figuresByRow } from '../evidence/columnRelations'
 import { showRunningSum } from '../evidence/runningSum'
 import type { SelectContext } from './select'
 import type { FigureChoice, TableColumn } from './tableColumn'
+import { titledClaims } from './titledClaims'
 import { withUnitsBeside } from './unitsBeside'
 
 /** A column that became no field. */
@@ -137,7 +138,7 @@ export function mapColumns(
     ...column,
     claims: ofYears.has(column.header.col)
       ? column.claims.filter(({ role }) => role !== 'plan' && role !== 'actual')
-      : withProvable(column.header.col, column.claims, relations, named),
+      : titledClaims(region.titles, withProvable(column.header.col, column.claims, relations, named)),
   }))
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))
   const chosen = chooseRoles(claimed, relations, fixed, others)

@@ -1,11 +1,9 @@
-import { headerWords } from '../meanings/headerText'
-import { ACCOUNT_PHRASES, OWN_ACCOUNT_PHRASES } from '../lexicon/accounts'
-import { findPhrases, indexPhrases } from '../lexicon/phrases'
 import type { Claim } from './claims'
 import type { ColumnEvidence } from '../evidence/columnEvidence'
 import { holdsFigures } from '../evidence/columnEvidence'
 import type { ColumnHeader } from './headerPath'
 import type { Relation } from '../evidence/columnRelations'
+import { accountsIn } from './titledClaims'
 
 /** A column of figures that is known to be planned, or to have come about. */
 export interface FigureColumnChoice {
@@ -94,8 +92,6 @@ function optionsOf(columns: readonly FigureColumnChoice[], context: SelectContex
   return options
 }
 
-const accountWords = indexPhrases(ACCOUNT_PHRASES, OWN_ACCOUNT_PHRASES)
-
 /** A period of which only the sum of nothing is written down is still to come. */
 function hasResults({ evidence }: FigureColumnChoice, { money }: Pick<SelectContext, 'money'>): boolean {
   return holdsFigures(evidence) && (!money || evidence.sum !== 0)
@@ -120,10 +116,7 @@ function areParts(list: readonly FigureColumnChoice[]): boolean {
 
 /** Income is never added to what is none. */
 function areOfOneSide(list: readonly FigureColumnChoice[]): boolean {
-  const accounts = list.map(({ header }) =>
-    findPhrases(headerWords(header.text), accountWords).matches.map(({ entry }) => entry.means),
-  )
-  const income = accounts.filter((means) => means.includes('revenue')).length
+  const income = list.filter(({ header }) => accountsIn(header.text).includes('revenue')).length
   return income === 0 || income === list.length
 }
 

@@ -126,12 +126,17 @@ function readTree(source: TableSource, entries: readonly BudgetEntry[]): ReadTre
   )
   const priced = pricedLines(source, entries)
   const mayAdd = mayAddByTexts(source, entries)
+  const formulas = formulaSums(source, entries)
   const first: TableFacts = {
     entries,
     codes,
     figures: lineFigures(MONEY_FIELDS.map((field) => entries.map((entry) => entry[field].value))),
-    formulas: formulaSums(source, entries),
-    claims: entries.map(({ claim }) => claim),
+    formulas,
+    // What a formula has left of an amount elsewhere, less several lines, is none of them.
+    claims: entries.map(({ claim }, index) => {
+      const isLeft = formulas.takesAway[index] && formulas.adds[index]?.length === 0
+      return claim ?? (isLeft ? 'computed' : null)
+    }),
     codedAccounts: byCode.map((account, index) => account ?? typed[index] ?? byDigit[index] ?? null),
     signs: entries.map(({ line }, index) => (ownSide(deepest[index] ?? '', line.name) === 'outlay' ? -1 : 1)),
     twins: twinsOf(source, entries),

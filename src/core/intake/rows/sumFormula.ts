@@ -22,7 +22,7 @@ const MOST_ROWS = 20_000
 export function summedRows(formula: string): SummedRows {
   const cached = known.get(formula)
   if (cached) return cached
-  const rows = parse(formula.replace(/\s+/g, ''))
+  const rows = parse(formula.replace(/\s+/g, '').replace(/\((SUM\([^()]*\))\)/gi, '$1'))
   if (known.size > 20_000) known.clear()
   known.set(formula, rows)
   return rows

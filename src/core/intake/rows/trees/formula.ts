@@ -7,7 +7,7 @@ import { linkedCell, summedRows } from '../sumFormula'
 export interface FormulaSums {
   /** The entries that each entry's formula adds; empty where it has no sum. */
   readonly adds: readonly (readonly number[])[]
-  /** True where the formula takes entries away as well: a result, no sum. */
+  /** True where the formula takes entries away: from others of the table a result, from what stands elsewhere what is left. */
   readonly takesAway: readonly boolean[]
 }
 
@@ -40,7 +40,8 @@ export function formulaSums(source: TableSource, entries: readonly BudgetEntry[]
       if (own.length === 0 || minus.length > 0) {
         const added = places(plus, shift)
         if (own.length === 0) own = added
-        if (minus.length > 0 && added.length > 0 && places(minus, shift).length > 0) taken = true
+        const less = minus.length > 0 ? places(minus, shift).length : 0
+        if (less > 0 && (added.length > 0 || less > 1)) taken = true
       }
       if (own.length > 0) break
       // A row that shows the figure of one below it has that row as its only part.

@@ -1,0 +1,32 @@
+import type { AccountMeans } from '../lexicon/accounts'
+import { ACCOUNT_PHRASES, OWN_ACCOUNT_PHRASES } from '../lexicon/accounts'
+import { findPhrases, indexPhrases } from '../lexicon/phrases'
+import { meaningOf } from '../meanings/headerMeaning'
+import { headerWords } from '../meanings/headerText'
+import type { Claim } from './claims'
+
+const words = indexPhrases(ACCOUNT_PHRASES, OWN_ACCOUNT_PHRASES)
+/** Less than any word of a header says. */
+const TITLED = 0.5
+
+/** @returns the accounts that a text speaks of, be it among other words */
+export function accountsIn(text: string): AccountMeans[] {
+  return findPhrases(headerWords(text), words).matches.map(({ entry }) => entry.means)
+}
+
+/**
+ * @param titles - titles of a table
+ * @param claims - what a column of it may be
+ * @returns the same, with money before performance where the header tells neither and a title speaks of income or expenses
+ */
+export function titledClaims(titles: readonly string[], claims: readonly Claim[]): readonly Claim[] {
+  const isOfMoney = titles.some((title) => accountsIn(title).some((means) => means !== 'none'))
+  const isOfKpis = titles.some((title) => {
+    const { measure, roles } = meaningOf([title])
+    return measure === 'performance' || roles.some(({ role }) => role === 'indicator')
+  })
+  if (!isOfMoney || isOfKpis) return claims
+  return claims.map((one) =>
+    one.open && one.measure === 'money' ? { ...one, open: false, bits: one.bits + TITLED } : one,
+  )
+}
