@@ -6,7 +6,7 @@ import type { CreateTranslate, Language } from './shared'
  * What a sentence is filled by: another sentence, or a value. All are filled in one pass over the sentence as it stands, so
  * that nothing that a value holds is taken for a place to fill.
  */
-const PLACES = /\$t\(([^)]*)\)|\{\{(\w+)\}\}/g
+const PLACES = /\$t\(([^)$]*)\)|\{\{(\w+)\}\}/g
 
 type Values = Readonly<Record<string, string | number>>
 
