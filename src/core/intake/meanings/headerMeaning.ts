@@ -44,6 +44,8 @@ const NAMED = 8
 const QUALIFIED = 2.5
 const ABOVE = 3
 const NOT_HEAD = 5
+/** A text that names more roles is prose: each is weighed against all others. */
+const MOST_NAMED = 50
 
 const FIGURES: ReadonlySet<Role> = new Set<FigureRole>([
   'plan',
@@ -120,7 +122,9 @@ function rolesOf(means: HeaderMeans): readonly Role[] {
 
 /** The roles that one level of the path names. English puts the head last, Indonesian first. */
 function levelRoles(level: Level): NamedRole[] {
-  const named = headOf(level.matches).filter(({ entry }) => rolesOf(entry.means).length > 0)
+  const named = headOf(level.matches)
+    .filter(({ entry }) => rolesOf(entry.means).length > 0)
+    .slice(0, MOST_NAMED)
   const strong = named.filter(({ entry }) => !entry.means.weak)
   const isFigure = (match: Match<HeaderMeans>) => rolesOf(match.entry.means).every(isFigureRole)
   const kept = strong.some(isFigure)
