@@ -155,11 +155,42 @@ function yearOf(table: Restatable<BudgetRow>): number | null {
   return year
 }
 
+/** How many months of the year a sheet's own name speaks of. */
+function monthOf({ titles }: Restatable<BudgetRow>): number | null {
+  return findPeriod([], titles.slice(-1), '')?.monthsElapsed ?? null
+}
+
+/**
+ * Whether two sheets are of two months and each says what was spent in its own: what is of a month alone falls in some line
+ * from the one to the next, and what runs up to its month never does.
+ */
+function areOwnMonths(a: Restatable<BudgetRow>, b: Restatable<BudgetRow>): boolean {
+  const [one, other] = [monthOf(a), monthOf(b)]
+  if (one === null || other === null || one === other) return false
+  const [earlier, later] = one < other ? [a, b] : [b, a]
+  const before = new Map(earlier.rows.map(({ name, spent }) => [nameKey(name.text), spent.value]))
+  const steps = later.rows.flatMap(({ name, spent }) => {
+    const known = before.get(nameKey(name.text)) ?? null
+    return known === null || spent.value === null || known === spent.value ? [] : [spent.value - known]
+  })
+  return steps.some((step) => step < 0) && steps.some((step) => step > 0)
+}
+
 /** Asked for every pair of tables, read once for each. */
 const years = new WeakMap<Restatable<BudgetRow>, number | null>()
 
 function rootMoney(table: Restatable<BudgetRow>, field: 'budget' | 'spent'): number {
   return table.rows.reduce((sum, row) => sum + (row.parent === null ? (row[field].value ?? 0) : 0), 0)
+}
+
+/** A difference below this share of the money is rounding. */
+const ROUNDED = 1e-6
+
+/** The budgets of two tables with the same lines, where they come to other sums: months, or a line that was changed. */
+function otherMoney(a: Restatable<BudgetRow>, b: Restatable<BudgetRow>): Restatement['differs'] {
+  const [printed, ours] = [rootMoney(a, 'budget'), rootMoney(b, 'budget')]
+  const isOther = printed !== 0 && Math.abs(printed - ours) > ROUNDED * Math.abs(ours) + 1
+  return isOther ? { printed, ours } : undefined
 }
 
 /**
@@ -197,21 +228,30 @@ export function budgetRestatements(tables: readonly Restatable<BudgetRow>[]): Re
     const known = shares.get(key)
     if (known !== undefined) return known
     const [own, other] = [stated.get(a) as Stated, stated.get(b) as Stated]
-    let found = repeatedShare(own, other, true)
+    let found = areOwnMonths(a, b) ? 0 : repeatedShare(own, other, true)
     if (found < ENOUGH && (revised.get(a) !== revised.get(b) || areOfTwoYears(a, b)))
       found = Math.max(found, repeatedShare(own, other, false))
     shares.set(key, found)
     return found
   }
   const dropped = new Map<number, Restatement>()
-  const drop = (a: Restatable<BudgetRow>, b: Restatable<BudgetRow>, by: number) =>
-    dropped.set(a.table, { table: a.table, of: b.table, share: Math.round(by * 100) / 100 })
+  const drop = (
+    a: Restatable<BudgetRow>,
+    b: Restatable<BudgetRow>,
+    by: number,
+    differs?: Restatement['differs'],
+  ) => {
+    const entry = { table: a.table, of: b.table, share: Math.round(by * 100) / 100 }
+    dropped.set(a.table, differs ? { ...entry, differs } : entry)
+  }
+  const ofOneYear = (a: Restatable<BudgetRow>, b: Restatable<BudgetRow>) =>
+    revised.get(a) === revised.get(b) && !areOfTwoYears(a, b)
   // Tables that say the same as one other.
   for (const a of compared) {
     const keeper = compared
       .filter((b) => b !== a && share(a, b) >= ENOUGH && share(b, a) >= ENOUGH && staysBefore(b, a))
       .sort((x, y) => (staysBefore(x, y) ? -1 : 1))[0]
-    if (keeper) drop(a, keeper, share(a, keeper))
+    if (keeper) drop(a, keeper, share(a, keeper), ofOneYear(a, keeper) ? otherMoney(a, keeper) : undefined)
   }
   // A summary of tables that together say all of it.
   const left = () => compared.filter(({ table }) => !dropped.has(table))

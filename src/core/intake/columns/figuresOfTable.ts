@@ -103,17 +103,18 @@ function isOf(strand: Strand | undefined, { header, claim }: TableColumn): boole
 }
 
 /**
- * What was spent in one year is not measured against another year's budget, nor one kind of spending against the total of
- * all: the budget stands alone.
+ * What came about in one year is not measured against another year's plan, nor one kind of spending against the total of
+ * all: the plan stands alone. A share of results in a target that stands in the table measures them so all the same.
  */
 function comparable(pair: Pair, isMoney: boolean): Pair {
   const [plan, actual] = [pair.plan?.lead.header, pair.actual?.lead.header]
-  if (!isMoney || !plan || !actual) return pair
+  if (!plan || !actual || (!isMoney && pair.witnessed)) return pair
   const [planned, real] = [plan, actual].map((header) =>
     header.meaning.longTerm ? null : header.period.year,
   )
   const isOtherYear = planned != null && real != null && planned !== real
-  const isPart = plan.meaning.scope === 'total' && actual.meaning.scope === 'part' && !pair.witnessed
+  const isPart =
+    isMoney && plan.meaning.scope === 'total' && actual.meaning.scope === 'part' && !pair.witnessed
   if (!isOtherYear && !isPart) return pair
   return { ...pair, actual: null, rate: null, witnessed: false, left: false, partOfYear: false }
 }

@@ -16,7 +16,7 @@ import type { NameSteps } from './nameSteps'
 import { nameIn, nameSteps } from './nameSteps'
 import type { PeriodColumns } from './periodColumns'
 import { periodColumns } from './periodColumns'
-import { totalsOfYears, withoutPeriodChance } from './periodSums'
+import { claimsBesideSums, withoutPeriodChance } from './periodSums'
 import type { Others, TableRoles } from './readings'
 import { chooseRoles } from './readings'
 import type { Relation } from '../evidence/columnRelations'
@@ -133,13 +133,12 @@ export function mapColumns(
   )
   const shown = held.filter(({ kind, rows }) => kind === 'sum' || rows * FEW >= most)
   const relations = solvedForShares(withoutPeriodChance(shown, headers), named)
-  const ofYears = totalsOfYears(relations, headers)
-  const claimed = worded.map((column) => ({
-    ...column,
-    claims: ofYears.has(column.header.col)
-      ? column.claims.filter(({ role }) => role !== 'plan' && role !== 'actual')
-      : titledClaims(region.titles, withProvable(column.header.col, column.claims, relations, named)),
-  }))
+  const besideSums = claimsBesideSums(relations, headers, named)
+  const claimed = worded.map((column) => {
+    const { col } = column.header
+    const provable = withProvable(col, column.claims, relations, named)
+    return { ...column, claims: besideSums(col, titledClaims(region.titles, provable)) }
+  })
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))
   const chosen = chooseRoles(claimed, relations, fixed, others)
   const columns = claimed.map((column): TableColumn => {

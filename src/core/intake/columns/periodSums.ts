@@ -1,3 +1,4 @@
+import type { Claim } from './claims'
 import type { ColumnHeader } from './headerPath'
 import type { Relation } from '../evidence/columnRelations'
 
@@ -32,12 +33,8 @@ function isOfSeries(one: ColumnHeader, other: ColumnHeader): boolean {
   return one.period.unit === other.period.unit && one.period.index > 0 && one.kin === other.kin
 }
 
-/**
- * @param relations - what holds between the columns of a table
- * @param headers - of these columns
- * @returns columns that add up several years: what is planned in five of them is the plan of none
- */
-export function totalsOfYears(
+/** Columns that add up several years: what is planned in five of them is the plan of none. */
+function totalsOfYears(
   relations: readonly Relation[],
   headers: readonly ColumnHeader[],
 ): ReadonlySet<number> {
@@ -49,4 +46,42 @@ export function totalsOfYears(
     )
   }
   return new Set(relations.filter(isOfYears).map(({ at }) => at))
+}
+
+/**
+ * Columns of periods, called nothing else, that a column called the plan adds up: what is to be spent in each month, and not
+ * what was.
+ */
+function partsOfPlan(
+  relations: readonly Relation[],
+  headers: readonly ColumnHeader[],
+  claims: ReadonlyMap<number, readonly Claim[]>,
+): ReadonlySet<number> {
+  const indexOf = new Map(headers.map(({ col, period }) => [col, period.index]))
+  const isCalled = (col: number, role: Claim['role'] | null) =>
+    (claims.get(col) ?? []).some((claim) => claim.named && (role === null || claim.role === role))
+  const parts = relations.flatMap(({ kind, at, of }) =>
+    kind === 'sum' && isCalled(at, 'plan') && of.every((col) => (indexOf.get(col) ?? 0) > 0) ? of : [],
+  )
+  return new Set(parts.filter((col) => !isCalled(col, null)))
+}
+
+/**
+ * @param relations - what holds between the columns of a table
+ * @param headers - of these columns
+ * @param claims - what each of them can be
+ * @returns what is left of a column's claims by the sums that it gives or is a part of
+ */
+export function claimsBesideSums(
+  relations: readonly Relation[],
+  headers: readonly ColumnHeader[],
+  claims: ReadonlyMap<number, readonly Claim[]>,
+): (col: number, own: readonly Claim[]) => readonly Claim[] {
+  const ofYears = totalsOfYears(relations, headers)
+  const planned = partsOfPlan(relations, headers, claims)
+  return (col, own) =>
+    own.filter(({ role }) => {
+      if (ofYears.has(col)) return role !== 'plan' && role !== 'actual'
+      return role !== 'actual' || !planned.has(col)
+    })
 }

@@ -76,19 +76,21 @@ type Money = 'budget' | 'spent'
 
 /** Half of a budget or twice as much is spent of it in the time that it is of. */
 const NEAR = 2
+/** So much more than all budgets of the year nobody spends. */
+const OVER = 1.5
 
 /**
- * Whether what is spent in each period comes near the budget beside it in most rows: as a budget of the year it would be
- * spent many times over.
+ * Whether what is spent in each period comes near the budget beside it in most rows, and together to far more than the
+ * budgets of the latest one: as budgets of the year they would be spent many times over.
  */
 function isNearOwn(lines: readonly Series[]): boolean {
-  const pairs = lines.flatMap((series) =>
-    series.flatMap(({ entry: { budget, spent } }) =>
-      budget.value && spent.value ? [Math.abs(spent.value / budget.value)] : [],
-    ),
+  const all = lines.flat().map(({ entry }) => entry)
+  const latest = lines.flatMap((series) => series.at(-1)?.entry ?? [])
+  const shares = all.flatMap(({ budget, spent }) =>
+    budget.value && spent.value ? [Math.abs(spent.value / budget.value)] : [],
   )
-  const near = pairs.filter((share) => share * NEAR >= 1 && share <= NEAR)
-  return near.length > lines.length * LEAST_RISES && near.length * 2 > pairs.length
+  const near = shares.filter((share) => share * NEAR >= 1 && share <= NEAR)
+  return near.length * 2 > shares.length && sumOf(all, 'spent') > OVER * sumOf(latest, 'budget')
 }
 
 function isFalling({ rises, falls }: Steps): boolean {
