@@ -1,6 +1,6 @@
 import { columnName } from '../../units'
 import type { FigureChoice } from '../columns/tableColumn'
-import type { Meaning } from '../meanings/headerMeaning'
+import { figuresNamed, type Meaning } from '../meanings/headerMeaning'
 import { saysNoFigure } from '../meanings/unknownMeaning'
 import { figuresByRow } from '../evidence/columnRelations'
 import type { FigureColumnChoice } from '../columns/select'
@@ -36,7 +36,7 @@ export function unknownColumn(source: TableSource, { chosen }: FigureChoice): Un
   const isShareKnown = left || rate === null || !isStrange(rate.header.meaning)
   if (witnessed && (isShareKnown || !other || !isGuessed(other))) return null
   if (one && other) {
-    const guessed = [other, one].find(isGuessed)
+    const guessed = [other, one].find(isGuessed) ?? (isBarePeriod(source, other) ? other : undefined)
     if (!guessed) return null
     const beside = guessed === one ? other : one
     return {
@@ -69,6 +69,18 @@ function named(col: number, header: string): Pick<UnknownColumn, 'col' | 'header
 
 function isGuessed({ claim, header }: FigureColumnChoice): boolean {
   return claim?.named === false && isStrange(header.meaning)
+}
+
+/**
+ * Money of months or quarters that only its place beside a plan makes spending, where no title speaks of what came about: it
+ * may be the plan of each.
+ */
+function isBarePeriod(
+  { region, view }: TableSource,
+  { claim, header: { period } }: FigureColumnChoice,
+): boolean {
+  if (claim?.named !== false || claim.measure !== 'money' || period.index === 0) return false
+  return ![...region.titles, view.grid.name].some((text) => figuresNamed(text).includes('actual'))
 }
 
 /** Of a header that is known by less than this share of its letters a heading above says something else. */

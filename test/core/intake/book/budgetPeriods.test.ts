@@ -59,6 +59,12 @@ describe('budget lines that stand once for each period', () => {
       393,
     ],
     [
+      'so are those of two months, which as one budget would be spent twice',
+      months(HEADER, NAMES.slice(0, 2), '80/85 84/80', '20/19 21/22'),
+      205,
+      206,
+    ],
+    [
       'budgets that rise and fall month by month beside such spending are of the month too',
       months(HEADER, NAMES, '80/70 60/40 90/60', '20/20 30/30 10/10'),
       290,
@@ -137,8 +143,8 @@ describe('budget lines that stand once for each period', () => {
     ],
     [
       'months held as dates',
-      months(['Month', 'Department', 'Budget', 'Actual'], [45_292, 45_323], '80/70 80/90', '20/10 20/5'),
-      100,
+      months(['Month', 'Department', 'Budget', 'Actual'], [45_292, 45_323], '800/70 800/90', '200/10 200/5'),
+      1000,
       175,
     ],
     [
