@@ -7,9 +7,10 @@
  *
  * All together were to stay within 400 kB. The words by which tables are read, in both languages, what reads with them, the
  * questions about what it found and the choices of single indicators hold more than that. A library for sentences is gone,
- * which gave back 13 kB; files by themselves took 22 kB, since they are packed apart and each language brings its keys.
+ * which gave back 13 kB; files by themselves took 22 kB, since they are packed apart and each language brings its keys; tables
+ * that were not read before, and sums that are asked about, took 3 kB.
  */
 module.exports = [
   { name: 'pane, first load', path: 'dist/addin/taskpane.*.js', limit: '220 kB', gzip: true },
-  { name: 'pane, everything', path: 'dist/addin/*.js', limit: '481 kB', gzip: true },
+  { name: 'pane, everything', path: 'dist/addin/*.js', limit: '484 kB', gzip: true },
 ]

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -16,11 +16,30 @@ interface Taken {
   peak: number
 }
 
-/** Process numbers of a process and of all that it started. */
+/** Process numbers of a process and of all that it started, by what the kernel tells of who started whom. */
 function family(pid: number): number[] {
-  const file = `/proc/${pid}/task/${pid}/children`
-  const own = existsSync(file) ? readFileSync(file, 'utf8').trim().split(' ').filter(Boolean) : []
-  return [pid, ...own.flatMap((child) => family(Number(child)))]
+  const startedBy = new Map<number, number[]>()
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    const parent = parentOf(Number(name))
+    if (parent !== null) startedBy.set(parent, [...(startedBy.get(parent) ?? []), Number(name)])
+  }
+  const withAll = (one: number): number[] => [one, ...(startedBy.get(one) ?? []).flatMap(withAll)]
+  return withAll(pid)
+}
+
+/** Null where the process has just ended. */
+function parentOf(pid: number): number | null {
+  try {
+    return Number(fieldsOf(pid)[1])
+  } catch {
+    return null
+  }
+}
+
+/** What stands behind the name of a process, which may hold blanks: state, parent, and so on. */
+function fieldsOf(pid: number): string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
 }
 
 /** Adds up the members of a family as they stand; one that has just ended is left out. */
@@ -28,8 +47,7 @@ function look(pid: number): Taken {
   const taken = { cpu: 0, peak: 0 }
   for (const member of family(pid)) {
     try {
-      const stat = readFileSync(`/proc/${member}/stat`, 'utf8')
-      const user = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[11])
+      const user = Number(fieldsOf(member)[11])
       const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${member}/status`, 'utf8'))?.[1] ?? 0)
       taken.cpu += user / TICKS_A_SECOND
       taken.peak += peak
