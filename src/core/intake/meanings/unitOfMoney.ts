@@ -19,7 +19,7 @@ type Found = Match<HeaderMeans>
 const isMoney = ({ entry: { means } }: Found) => means.measure === 'money' && means.role === undefined
 const isUnitWord = ({ entry: { means } }: Found) => means.role === 'unit' || means.filler === true
 
-/** The words of a text from the first to behind the last, blanks and marks between them as they stand. */
+/** Words from the first to before another, as a header's are looked up; the sign of a currency has none of its own. */
 function told(words: readonly string[], from: number, behind: number): string {
   return words.slice(from, behind).join(' ').replaceAll('money ', '')
 }

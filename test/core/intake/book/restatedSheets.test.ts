@@ -250,6 +250,38 @@ describe('sheets that state the same money again', () => {
 })
 
 /** The same lines twice; only one of the two adds up to what it prints. */
+/** What is spent in a month alone falls in some line; what runs up to its month never does. */
+describe('sheets of two months with the same budgets', () => {
+  const NAMES = ['Gaji', 'Listrik', 'Air', 'Sewa', 'Internet']
+  const month = (name: string, spent: readonly number[]): Sheet => [
+    name,
+    [HEADER, ...lines(...NAMES.map((line, at) => [line, 500_000, spent[at] ?? 0] as const))],
+  ]
+  const june = month('Juni 2025', [400_000, 300_000, 200_000, 250_000, 100_000])
+  test.each<readonly [string, readonly number[], readonly string[]]>([
+    ['of a month each', [400_000, 270_000, 220_000, 250_000, 100_000], ['Juni 2025', 'Juli 2025']],
+    ['up to their month', [450_000, 320_000, 220_000, 250_000, 110_000], ['Juli 2025']],
+  ])('%s', (_, spent, sheets) => {
+    expect(counted(june, month('Juli 2025', spent))).toEqual(sheets)
+  })
+})
+
+test('two sheets with the same lines whose budgets come to other sums are asked about', () => {
+  const budgets = (name: string, last: number): Sheet => [
+    name,
+    planned(
+      ...lines(
+        ...['A', 'B', 'C', 'D', 'E', 'F'].map((line) => [line, line === 'F' ? last : 500_000, null] as const),
+      ),
+    ),
+  ]
+  const intake = readTables(
+    workbook([budgets('Satu', 700_000), budgets('Dua', 900_000)].map(([name, rows]) => grid(name, rows))),
+    [],
+  )
+  expect(questionsOf(intake).map(({ code }) => code)).toContain('total-contradicts')
+})
+
 test('of two sheets with the same lines the one whose sums agree counts', () => {
   const sheet = (total: number) => [HEADER, ...DETAIL, [_, 'Jumlah', total, 615_750_000]]
   expect(counted(['Satu', sheet(999_000_000)], ['Dua', sheet(695_500_000)])).toEqual(['Dua'])

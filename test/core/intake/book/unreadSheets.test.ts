@@ -25,6 +25,19 @@ describe('sheets that hold lists of figures and gave no table', () => {
   test.each<[string, SheetGrid[], string[]]>([
     ['a list of figures', [budget, list('Data')], ['Data']],
     ['several, in one finding', [budget, list('Data'), list('Data 2')], ['Data, Data 2']],
+    [
+      'figures by year, the data of a chart',
+      [
+        budget,
+        grid('Grafik', [
+          ['Tahun', 'Nilai'],
+          ['2023', 168],
+          ['2024', 180],
+          ['2025', 205],
+        ]),
+      ],
+      [],
+    ],
     ['a note', [budget, grid('Catatan', [['Jumlah desa', 3]])], []],
     ['what is hidden, which is told by itself', [budget, list('Data', { visibility: 'hidden' })], []],
     [
