@@ -1296,13 +1296,13 @@ export const FIGURE_PHRASES: readonly Entry<HeaderMeans>[] = [
   {
     phrase: 'estimate',
     lang: 'en',
-    means: { role: 'plan', measure: 'money', weak: true },
+    means: { role: 'plan', weak: true },
     seenIn: 'council reports',
   },
   {
     phrase: 'estimates',
     lang: 'en',
-    means: { role: 'plan', measure: 'money', weak: true },
+    means: { role: 'plan', weak: true },
     seenIn: 'council reports',
   },
   {

@@ -79,3 +79,15 @@ test.each([
     expect(budget).toHaveLength(count)
   },
 )
+
+test('an estimate between actual and target beside units is of the measure, no budget', () => {
+  const { kpis, budget } = read([
+    ['Measure', 'Units', 'Actual FY 2013-14', 'Estimate FY 2014-15', 'Target FY 2015-16'],
+    ['Priority calls answered in 90 seconds', '%', 72, 80, 80],
+    ['Tax levy rate per 1,000 assessed', '$', 1.62, 1.48, 1.36],
+    ['Residents who feel safe', '%', 62, 62, 64],
+    ['Facility conditions index', null, 7.3, 7.5, 7],
+  ])
+  expect(budget).toEqual([])
+  expect(kpis).toHaveLength(4)
+})
