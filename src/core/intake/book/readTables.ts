@@ -9,6 +9,7 @@ import { assemblePay, readPayRegion } from '../forms/payTable'
 import { withoutOwnerTotals } from '../forms/ownerTotals'
 import type { Found } from '../forms/readRegion'
 import { readRegion, readStrategyList } from '../forms/readRegion'
+import { addedTables } from './addedTables'
 import { exampleTables } from './exampleSheets'
 import { historyFromComparisons, kpiComparisons } from './comparisonTables'
 import type { KpiChoice } from '../proof/kpiChoices'
@@ -167,20 +168,24 @@ function assemble(
     restated.set(entry.table, entry)
   }
   for (const entry of otherHalves(found, [...restated.values()])) restated.set(entry.table, entry)
-  const tables = found.map(({ reading }, index): TableReading => {
+  const added = addedTables(found, restated, answers)
+  for (const entry of added?.leftOut ?? []) restated.set(entry.table, entry)
+  const tables = found.map((one, index): TableReading => {
+    const reading = added?.index === index ? { ...one.reading, proof: added.proof } : one.reading
     const entry = restated.get(index)
     const other = entry ? found[entry.of]?.reading : undefined
     if (!entry || !other) return withDifference(reading, found, [...restated.values()], index, answers)
     const { sheet, range } = other
     const cell = { sheet: reading.sheet, row: reading.range.firstRow, col: reading.range.firstCol }
-    issues.push(
-      issue('restated-table', 'info', cell, {
-        sheet: reading.sheet,
-        otherSheet: sheet,
-        percent: Math.round(entry.share * 100),
-        rows: reading.rowsRead,
-      }),
-    )
+    if (!added?.leftOut.includes(entry))
+      issues.push(
+        issue('restated-table', 'info', cell, {
+          sheet: reading.sheet,
+          otherSheet: sheet,
+          percent: Math.round(entry.share * 100),
+          rows: reading.rowsRead,
+        }),
+      )
     return { ...reading, restates: { sheet, range, share: entry.share } }
   })
   const histories = new Map([

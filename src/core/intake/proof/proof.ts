@@ -35,6 +35,7 @@ export const CAUSES = [
   'unknown-column',
   'figures-unnamed',
   'figures-absurd',
+  'tables-added',
 ] as const
 export type Cause = (typeof CAUSES)[number]
 
