@@ -12,6 +12,7 @@ export function contradictedTotal(rows: readonly BudgetRow[], witnesses: RowWitn
   return (
     contradicting(witnesses) ??
     ofGroupsAlone(rows, witnesses) ??
+    ofTreeAlone(rows, witnesses) ??
     countedTwice(rows, witnesses) ??
     notUnderstood(rows, witnesses)
   )
@@ -85,6 +86,21 @@ function ofGroupsAlone(rows: readonly BudgetRow[], witnesses: RowWitnesses): Row
       above = total.cell.row
       if (!total.agrees || ours === null || Math.abs(gap) <= ROUNDED) continue
       if (Math.abs(ours - total.printed - gap) <= ROUNDED) return { ...total, ours, agrees: false }
+    }
+  }
+  return null
+}
+
+/** The same of a total that stands above its lines: what is shown is the sum of those that nothing is below. */
+function ofTreeAlone(rows: readonly BudgetRow[], witnesses: RowWitnesses): RowWitness | null {
+  for (const field of ['budget', 'spent'] as const) {
+    const isOff = witnesses[field].some(({ what, agrees }) => what === 'subtotal' && !agrees)
+    for (const total of witnesses[field].filter(({ what, agrees }) => what === 'total' && agrees)) {
+      const at = rows.findIndex(({ row, parent, leaf }) => row === total.cell.row && parent === null && !leaf)
+      const next = rows.findIndex(({ parent }, index) => index > at && parent === null)
+      const ours = at < 0 ? null : lineTotal(rows.slice(at + 1, next < 0 ? rows.length : next), field)
+      if (isOff && ours !== null && Math.abs(ours - total.printed) > ROUNDED)
+        return { ...total, ours, agrees: false }
     }
   }
   return null

@@ -71,3 +71,28 @@ test.each([
 ] as const)('a total is contradicted: %s', (_, rows, budget, row) => {
   expect(contradictedTotal(rows, { budget, spent: [] })?.cell.row ?? null).toBe(row)
 })
+
+// Revenue of a city by account: the first row is the total, and one group below it is not what its lines come to.
+const tree = (...amounts: readonly [parent: number | null, spent: number][]) =>
+  amounts.map(([parent, spent], at) =>
+    budgetRow({
+      row: 3 + at,
+      parent,
+      budget: null,
+      spent,
+      account: 'revenue',
+      leaf: !amounts.some(([other]) => other === at),
+    }),
+  )
+
+test.each([
+  ['the lines come to less', 400, 4],
+  ['the lines come to as much', 500, null],
+])('a total above its tree adds a group as printed: %s', (_, line, row) => {
+  const rows = tree([null, 900], [0, 400], [1, 400], [0, 500], [3, line])
+  const spent = [
+    { ...witness('total', 3, 900, 900), cell: { sheet: SHEET, row: 3, col: 4 } },
+    witness('subtotal', 6, 500, line),
+  ]
+  expect(contradictedTotal(rows, { budget: [], spent })?.cell.col ?? null).toBe(row)
+})
