@@ -2,7 +2,7 @@ import type { Found } from '../forms/readRegion'
 import { withAnswers } from '../proof/answers'
 import type { Answer, Question, TableProof } from '../proof/proof'
 import { tableFingerprint } from '../proof/tableFingerprint'
-import type { BudgetRow } from '../types'
+import type { BudgetRow, Field } from '../types'
 import type { Restatement } from './restatable'
 
 /** A budget table that counts, with what its lines come to. */
@@ -84,10 +84,14 @@ export function addedTables(
   }
 }
 
-/** Whether nothing says that two tables are added: their forms differ, and one is not proven by a total of its own. */
+/**
+ * Whether nothing says that two tables are added: they stand on sheets of their own, their forms differ, and one is not
+ * proven by a total of its own.
+ */
 function isOpen(most: Counted, other: Counted): boolean {
   const isProven = [most, other].every(({ entry }) => entry.reading.proof?.standing === 'proven')
-  return !isProven && isOfAccount(most, other) && formOf(most) !== formOf(other)
+  const isElsewhere = most.entry.reading.sheet !== other.entry.reading.sheet
+  return isElsewhere && !isProven && isOfAccount(most, other) && formOf(most) !== formOf(other)
 }
 
 function isOfAccount(most: Counted, other: Counted): boolean {
@@ -99,12 +103,11 @@ function accountsOf({ entry }: Counted): ReadonlySet<BudgetRow['account']> {
   return new Set(entry.budget.map(({ account }) => account))
 }
 
-/** Which columns a table has. */
+/** What a table says of money, and of when. */
+const FORM: readonly Field[] = ['budget', 'budgetToDate', 'spent', 'period']
+
 function formOf({ entry }: Counted): string {
-  return entry.reading.columns
-    .map(({ field }) => field)
-    .sort()
-    .join(' ')
+  return FORM.filter((field) => entry.reading.columns.some((column) => column.field === field)).join(' ')
 }
 
 function totalOf({ budget }: Found, field: 'budget' | 'spent'): number {

@@ -6,6 +6,7 @@ import { cellOf } from '../rows/sourceRow'
 import type { RowWitnesses } from '../rows/witnesses'
 import type { BudgetRow } from '../types'
 import { unknownColumn } from './unknownColumn'
+import { blankTotals } from './blankTotals'
 import { columnTotal, effectOf, lettersOf, pairChoice } from './columnChoices'
 import { contradictedTotal } from './contradictedTotal'
 import { areAbsurd, lineTotal, moneyFigures } from './figures'
@@ -108,6 +109,10 @@ export function moneyQuestions(money: MoneyTable): Question[] {
     const values = { total: budget !== null && budget < 0 ? budget : (spent ?? 0) }
     found.push(ask('negative-total', cell, values, [{ choice: 'as-written', effect: shown }, NO_MONEY]))
   }
+
+  const blank = blankTotals(source, choice, shown)
+  if (blank)
+    found.push(ask('blank-totals', cellOf(source, blank.row, blank.col), blank.values, blank.choices))
 
   const title = unitOfTitle(source, choice, rows)
   if (title) {

@@ -36,6 +36,7 @@ export const CAUSES = [
   'figures-unnamed',
   'figures-absurd',
   'tables-added',
+  'blank-totals',
 ] as const
 export type Cause = (typeof CAUSES)[number]
 
