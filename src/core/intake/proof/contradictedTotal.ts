@@ -14,10 +14,13 @@ export function contradictedTotal(rows: readonly BudgetRow[], witnesses: RowWitn
     ofGroupsAlone(rows, witnesses) ??
     ofTreeAlone(rows, witnesses) ??
     countedTwice(rows, witnesses) ??
-    notUnderstood(rows, witnesses)
+    notUnderstood(rows, witnesses) ??
+    besideTotals(rows, witnesses)
   )
 }
 
+/** Printed sums are whole, or are compared to the cent. */
+const ROUNDED = 0.5
 /** More than rounding, or a line that the officer forgot. */
 const TWICE = 1.5
 /** More than rounding, where sums below the total were not understood. */
@@ -44,13 +47,17 @@ function countedTwice(rows: readonly BudgetRow[], witnesses: RowWitnesses): RowW
 }
 
 /** What totals come to together that each add up the lines since the one before: blocks of a table have their own. */
-function ofBlocks(rows: readonly BudgetRow[], totals: readonly RowWitness[]): number {
+function ofBlocks(
+  rows: readonly BudgetRow[],
+  totals: readonly RowWitness[],
+  field: 'budget' | 'spent' = 'budget',
+): number {
   let above = 0
   let sum = 0
   for (const { cell, printed } of totals) {
     const since = rows.filter(({ row }) => row > above && row < cell.row)
     above = cell.row
-    if (lineTotal(since, 'budget') === printed) sum += printed
+    if (Math.abs((lineTotal(since, field) ?? 0) - printed) <= ROUNDED) sum += printed
   }
   return sum
 }
@@ -64,9 +71,6 @@ function contradicting(witnesses: RowWitnesses): RowWitness | null {
   }
   return null
 }
-
-/** Printed sums are whole, or are compared to the cent. */
-const ROUNDED = 0.5
 
 /**
  * A total that agrees with the groups as they are printed, while one of these is not what its lines come to: what is shown
@@ -129,6 +133,76 @@ function notUnderstood(rows: readonly BudgetRow[], witnesses: RowWitnesses): Row
     if (isMuch && apart > PART_OF_MONEY * Math.abs(ours)) {
       return off.reduce((most, one) => (gap(one) > gap(most) ? one : most))
     }
+  }
+  return null
+}
+
+/** Two amounts that are equal in so many digits, the noughts at their end left out, are no chance. */
+const DIGITS = 4
+
+/**
+ * The first of two totals that print the same figures below each other, in every column: one budget by fund and once more by
+ * kind. A total that repeats the sum of one section alone agrees with the same lines.
+ */
+function twoCuts(witnesses: RowWitnesses, field: 'budget' | 'spent', lines: number): RowWitness | null {
+  const totalsOf = (one: 'budget' | 'spent') =>
+    witnesses[one].filter(({ what, agrees }) => what === 'total' && agrees)
+  const printedAt = (one: 'budget' | 'spent', row: number) =>
+    totalsOf(one).find(({ cell }) => cell.row === row)?.printed
+  const digits = (amount: number) => String(Math.round(Math.abs(amount))).replace(/0+$/, '').length
+  const totals = totalsOf(field)
+  return (
+    totals.find(({ cell, printed }, at) =>
+      totals
+        .slice(at + 1)
+        .some(
+          (other) =>
+            other.printed === printed &&
+            lines >= 2 * printed - ROUNDED &&
+            digits(printed) >= DIGITS &&
+            printedAt('budget', cell.row) === printedAt('budget', other.cell.row) &&
+            printedAt('spent', cell.row) === printedAt('spent', other.cell.row),
+        ),
+    ) ?? null
+  )
+}
+
+/**
+ * A total that agrees with some lines while what is shown is no printed sum at all: lines stand beside it, such as a check
+ * of the officer's below the table. What each account has is compared by itself.
+ */
+function besideTotals(rows: readonly BudgetRow[], witnesses: RowWitnesses): RowWitness | null {
+  for (const field of ['budget', 'spent'] as const) {
+    const sums = witnesses[field].filter(({ agrees }) => agrees)
+    const totals = sums.filter(({ what }) => what === 'total')
+    // A line that says no account is counted as expenditure where others are.
+    const isSpending = rows.some(({ account }) => account === 'expenditure')
+    const accountOf = ({ account }: BudgetRow) => account ?? (isSpending ? 'expenditure' : null)
+    const accounts = new Set(rows.map(accountOf))
+    const kinds = [rows, ...[...accounts].map((one) => rows.filter((row) => accountOf(row) === one))]
+    const off = kinds.map((lines) => {
+      const ours = lineTotal(lines, field) ?? 0
+      const isPrinted = sums.some(({ printed }) => Math.abs(printed - ours) <= ROUNDED)
+      const isBlocks = Math.abs(ofBlocks(lines, totals, field) - ours) <= ROUNDED
+      return isPrinted || isBlocks || ours === 0 ? null : { lines, ours }
+    })
+    const [all, ...each] = off
+    const first = each.find((one) => one !== null)
+    const most = Math.max(...kinds.slice(1).map((lines) => lineTotal(lines, field) ?? 0))
+    const twice = twoCuts(witnesses, field, most)
+    if (twice) return { ...twice, ours: most, agrees: false }
+    if (totals.length === 0 || all == null || !first) continue
+    const { lines, ours } = first
+    const isOwn = ({ cell, printed }: RowWitness) => {
+      const above = lineTotal(
+        lines.filter(({ row }) => row < cell.row),
+        field,
+      )
+      return above !== null && Math.abs(above - printed) <= ROUNDED
+    }
+    const gap = ({ printed }: RowWitness) => Math.abs(printed - ours)
+    const nearest = totals.reduce((best, one) => (gap(one) < gap(best) ? one : best))
+    return { ...(totals.find(isOwn) ?? nearest), ours, agrees: false }
   }
   return null
 }

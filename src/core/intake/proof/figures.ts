@@ -45,3 +45,14 @@ export function lineTotal(rows: readonly BudgetRow[], field: 'budget' | 'spent')
     return row.leaf && value !== null ? (sum ?? 0) + value : sum
   }, null)
 }
+
+/** @returns the same of the lines that the headline adds up: where some are expenditure, neither revenue nor financing */
+export function headlineTotal(rows: readonly BudgetRow[], field: 'budget' | 'spent'): number | null {
+  const isSpending = ({ account }: BudgetRow) => account === 'expenditure'
+  return lineTotal(
+    rows.some(isSpending)
+      ? rows.filter(({ account }) => account === null || account === 'expenditure')
+      : rows,
+    field,
+  )
+}

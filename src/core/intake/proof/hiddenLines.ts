@@ -1,11 +1,12 @@
 import { displayRef } from '../../units'
 import type { TableSource } from '../columns/tableSource'
 import type { Found } from '../forms/readRegion'
-import { cellOf, setAside } from '../rows/sourceRow'
+import { cellOf } from '../rows/sourceRow'
 import type { RowWitness, RowWitnesses } from '../rows/witnesses'
 import type { BudgetRow } from '../types'
 import { lineTotal } from './figures'
 import type { Choice, Question, TableProof } from './proof'
+import { withoutLines } from './withoutLines'
 
 /**
  * Lines that stand in hidden rows and count: those of an outline that is folded up are told by the row above them, and
@@ -86,36 +87,10 @@ export function hiddenLinesAsked(
  * @returns the same, or the table without them
  */
 export function countedWithoutHidden(entry: Found, proof: TableProof): Found {
-  const { source, budget, reading } = entry
+  const { source, budget } = entry
   const isSaid = proof.answered.some(
     ({ question, choice }) => question.code === 'hidden-rows' && choice.choice === 'left-out',
   )
   if (!source || !isSaid) return entry
-  const out = new Set(hiddenLines(source, budget))
-  const kept = new Set<BudgetRow>()
-  for (const row of budget) {
-    if (!row.leaf || out.has(row)) continue
-    for (let at: BudgetRow | undefined = row; at; at = at.parent === null ? undefined : budget[at.parent])
-      kept.add(at)
-  }
-  const left = budget.filter((row) => kept.has(row))
-  const places = new Map(left.map((row, i) => [row, i]))
-  const lines = left.map((row): BudgetRow => {
-    const above = row.parent === null ? undefined : budget[row.parent]
-    return { ...row, parent: (above && places.get(above)) ?? null }
-  })
-  const gone = budget.filter((row) => !kept.has(row))
-  const aside = [...reading.setAside, ...gone.map(({ row }) => setAside(source, row, 'hidden'))].sort(
-    (a, b) => a.cell.row - b.cell.row,
-  )
-  return {
-    ...entry,
-    budget: lines,
-    reading: {
-      ...reading,
-      rowsRead: reading.rowsRead - gone.length,
-      rowsAside: reading.rowsAside + gone.length,
-      setAside: aside,
-    },
-  }
+  return withoutLines(entry, source, hiddenLines(source, budget), 'hidden')
 }

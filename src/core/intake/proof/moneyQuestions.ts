@@ -9,8 +9,9 @@ import { unknownColumn } from './unknownColumn'
 import { blankTotals } from './blankTotals'
 import { columnTotal, effectOf, lettersOf, pairChoice } from './columnChoices'
 import { contradictedTotal } from './contradictedTotal'
-import { areAbsurd, lineTotal, moneyFigures } from './figures'
+import { areAbsurd, headlineTotal, moneyFigures } from './figures'
 import { hiddenLinesAsked } from './hiddenLines'
+import { aboveTotal } from './linesBelow'
 import { moneyRole } from './moneyRole'
 import { partOfYear } from './partOfYear'
 import type { Cause, Choice, Effect, Question, QuestionTable } from './proof'
@@ -40,10 +41,13 @@ type Shown = Effect & Required<Pick<Effect, 'budget' | 'spent'>>
  */
 export function moneyQuestions(money: MoneyTable): Question[] {
   const { source, choice, rows, witnesses, isProven, table } = money
-  const agreed = witnesses.budget.find(({ what, agrees }) => what === 'total' && agrees)
+  const budget = headlineTotal(rows, 'budget')
+  const agreed = witnesses.budget.find(
+    ({ what, agrees, printed }) => what === 'total' && agrees && Math.abs(printed - (budget ?? 0)) < 1,
+  )
   const shown: Shown = {
-    budget: lineTotal(rows, 'budget'),
-    spent: lineTotal(rows, 'spent'),
+    budget,
+    spent: headlineTotal(rows, 'spent'),
     ...(agreed ? { agrees: agreed.cell } : {}),
   }
   const ask = (
@@ -75,7 +79,9 @@ export function moneyQuestions(money: MoneyTable): Question[] {
     found.push(
       ask('total-contradicts', cell, { cell: displayRef(cell), printed, ours }, [
         { choice: 'lines', effect: shown },
-        against.what === 'total' ? printedTotal(money, cell) : NO_MONEY,
+        against.what === 'total'
+          ? (aboveTotal(rows, cell, printed) ?? printedTotal(money, cell) ?? NO_MONEY)
+          : NO_MONEY,
       ]),
     )
   }

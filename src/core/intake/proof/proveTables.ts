@@ -8,6 +8,7 @@ import { columnWitnesses } from './columnWitnesses'
 import { figuresUnnamed } from './figuresUnnamed'
 import { countedWithoutHidden } from './hiddenLines'
 import { kpiQuestions } from './kpiQuestions'
+import { countedAboveTotal } from './linesBelow'
 import { moneyQuestions } from './moneyQuestions'
 import { partOfYear } from './partOfYear'
 import type { Answer, Question, QuestionTable, Standing, TableProof, Witness } from './proof'
@@ -44,7 +45,8 @@ export function proveTables(
       return { ...entry, issues, reading: { ...reading, proof: withAnswers(proof, answers) } }
     }
     const proof = withAnswers(prove(entry, source, choice), answers)
-    const counted = countedWithoutHidden(countedAsTotal(entry, proof), proof)
+    const said = countedAboveTotal(countedAsTotal(entry, proof), proof)
+    const counted = countedWithoutHidden(said, proof)
     const isPart = () => reading.kind === 'kpi' && partOfYear(source, choice) !== null
     return {
       ...counted,
