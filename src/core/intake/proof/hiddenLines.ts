@@ -48,6 +48,7 @@ type Asked = Pick<Question, 'cell' | 'values'> & { readonly choices: readonly Ch
  * @param source - a table of money
  * @param rows - its lines
  * @param witnesses - its printed sums
+ * @param elsewhere - what the other tables of the book come to
  * @returns what to ask where a printed total adds what is shown alone, or none stands and most of the money is hidden; null where
  *   nothing is open
  */
@@ -55,10 +56,14 @@ export function hiddenLinesAsked(
   source: TableSource,
   rows: readonly BudgetRow[],
   witnesses: RowWitnesses,
+  elsewhere: readonly number[],
 ): Asked | null {
   const hidden = hiddenLines(source, rows)
   const [first] = hidden
   if (!first || !rows.some((row) => row.leaf && !row.hidden)) return null
+  // What another sheet comes to with them was only filtered here.
+  const all = lineTotal(rows, 'budget') ?? 0
+  if (all !== 0 && elsewhere.some((total) => Math.abs(total - all) < 1)) return null
   const visible = rows.filter((row) => !hidden.includes(row))
   const [budget, spent] = [lineTotal(visible, 'budget'), lineTotal(visible, 'spent')]
   const total =

@@ -28,6 +28,8 @@ export interface MoneyTable {
   readonly witnesses: RowWitnesses
   /** Whether the columns are proven: no rival counts against a witness. */
   readonly isProven: boolean
+  /** What the other tables of the book come to. */
+  readonly elsewhere: readonly number[]
   readonly table: QuestionTable
 }
 
@@ -69,7 +71,7 @@ export function moneyQuestions(money: MoneyTable): Question[] {
   const { plan, actual, witnessed } = chosen
   const found: Question[] = []
 
-  const hidden = hiddenLinesAsked(source, rows, witnesses)
+  const hidden = hiddenLinesAsked(source, rows, witnesses, money.elsewhere)
   if (hidden) found.push(ask('hidden-rows', hidden.cell, hidden.values, hidden.choices))
 
   // What hidden rows make of the lines may be all that parts them from their total.

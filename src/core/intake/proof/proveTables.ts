@@ -5,6 +5,7 @@ import type { TableSource } from '../columns/tableSource'
 import { type KpiChoice, withChosen } from './kpiChoices'
 import { withAnswers } from './answers'
 import { columnWitnesses } from './columnWitnesses'
+import { lineTotal } from './figures'
 import { figuresUnnamed } from './figuresUnnamed'
 import { countedWithoutHidden } from './hiddenLines'
 import { kpiQuestions } from './kpiQuestions'
@@ -44,7 +45,7 @@ export function proveTables(
       )
       return { ...entry, issues, reading: { ...reading, proof: withAnswers(proof, answers) } }
     }
-    const proof = withAnswers(prove(entry, source, choice), answers)
+    const proof = withAnswers(prove(entry, source, choice, totalsBeside(found, read)), answers)
     const said = countedAboveTotal(countedAsTotal(entry, proof), proof)
     const counted = countedWithoutHidden(said, proof)
     const isPart = () => reading.kind === 'kpi' && partOfYear(source, choice) !== null
@@ -69,7 +70,17 @@ function tableOf({ reading: { sheet, range } }: Found, source: TableSource): Que
   return { sheet, range, fingerprint: tableFingerprint(source) }
 }
 
-function prove(entry: Found, source: TableSource, choice: FigureChoice): TableProof {
+/** What the other tables of money come to. */
+function totalsBeside(found: readonly Found[], own: Found): number[] {
+  return found.flatMap((entry) => (entry === own ? [] : (lineTotal(entry.budget, 'budget') ?? [])))
+}
+
+function prove(
+  entry: Found,
+  source: TableSource,
+  choice: FigureChoice,
+  elsewhere: readonly number[],
+): TableProof {
   const { reading, kpis, budget: rows } = entry
   const table = tableOf(entry, source)
   const columns = columnWitnesses(source, choice)
@@ -90,6 +101,7 @@ function prove(entry: Found, source: TableSource, choice: FigureChoice): TablePr
     rows,
     witnesses: printed,
     isProven: provesPair(columns, choice),
+    elsewhere,
     table,
   })
   const byRows = lines.some(({ what, agrees }) => what === 'total' && agrees)

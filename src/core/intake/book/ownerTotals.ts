@@ -1,4 +1,5 @@
-import type { Found } from './readRegion'
+import { lineTotal } from '../proof/figures'
+import type { Found } from '../forms/readRegion'
 
 /** A budget whose lines are the owners of the money, for want of programmes. */
 function isByOwner({ reading }: Found): boolean {
@@ -8,17 +9,30 @@ function isByOwner({ reading }: Found): boolean {
   )
 }
 
+/** Less than a unit of money apart. */
+const ALIKE = 1
+
+/** Whether it comes to what the detailed tables do: such a one is told as their repetition, and proves them. */
+function repeats({ budget }: Found, detailed: readonly Found[]): boolean {
+  const own = lineTotal(budget, 'budget')
+  const all = lineTotal(
+    detailed.flatMap((entry) => entry.budget),
+    'budget',
+  )
+  return own !== null && all !== null && own !== 0 && Math.abs(own - all) < ALIKE
+}
+
 /**
  * Leaves out budgets by owner ("OPD | Anggaran") where the workbook has a budget by programme: they only sum it
- * up, and would count the money twice.
+ * up, and would count the money twice. Those that come to the same stay, to be told as what they repeat.
  * @param found - the tables in order
  * @returns the tables that count, their rows numbered by their new places
  */
 export function withoutOwnerTotals(found: readonly Found[]): readonly Found[] {
-  const detailed = found.some((entry) => entry.reading.kind === 'budget' && !isByOwner(entry))
-  if (!detailed || !found.some(isByOwner)) return found
+  const detailed = found.filter((entry) => entry.reading.kind === 'budget' && !isByOwner(entry))
+  if (detailed.length === 0 || !found.some(isByOwner)) return found
   return found
-    .filter((entry) => !isByOwner(entry))
+    .filter((entry) => !isByOwner(entry) || repeats(entry, detailed))
     .map((entry, table) => ({
       ...entry,
       kpis: entry.kpis.map((row) => ({ ...row, table })),
