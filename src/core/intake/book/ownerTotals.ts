@@ -1,5 +1,6 @@
 import { lineTotal } from '../proof/figures'
 import type { Found } from '../forms/readRegion'
+import type { Restatement } from './restatable'
 
 /** A budget whose lines are the owners of the money, for want of programmes. */
 function isByOwner({ reading }: Found): boolean {
@@ -41,4 +42,14 @@ export function withoutOwnerTotals(found: readonly Found[]): readonly Found[] {
       ...(entry.pay && { pay: { ...entry.pay, rows: entry.pay.rows.map((row) => ({ ...row, table })) } }),
       ...(entry.factors && { factors: entry.factors.map((row) => ({ ...row, table })) }),
     }))
+}
+
+/**
+ * @param found - the tables that count
+ * @returns those by owner, as repetitions of the first detailed one: they come to the same
+ */
+export function ownerRestatements(found: readonly Found[]): Restatement[] {
+  const of = found.findIndex((entry) => entry.reading.kind === 'budget' && !isByOwner(entry))
+  if (of < 0) return []
+  return found.flatMap((entry, table) => (isByOwner(entry) ? [{ table, of, share: 1 }] : []))
 }

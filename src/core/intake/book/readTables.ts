@@ -6,7 +6,7 @@ import type { TableRegion } from '../regions/findRegions'
 import { duplicateKpis } from '../rows/kpiIssues'
 import { findPayHeaders } from '../forms/payHeader'
 import { assemblePay, readPayRegion } from '../forms/payTable'
-import { withoutOwnerTotals } from './ownerTotals'
+import { ownerRestatements, withoutOwnerTotals } from './ownerTotals'
 import type { Found } from '../forms/readRegion'
 import { readRegion, readStrategyList } from '../forms/readRegion'
 import { addedTables } from './addedTables'
@@ -160,6 +160,7 @@ function assemble(
     latest.filter(({ table }) => !repeated.some((entry) => entry.table === table)),
   )
   for (const entry of [
+    ...ownerRestatements(found),
     ...budgetRestatements(restatables(found, 'budget', ({ budget }) => budget)),
     ...earlier,
     ...repeated,

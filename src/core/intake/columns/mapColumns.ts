@@ -21,6 +21,7 @@ import type { Others, TableRoles } from './readings'
 import { chooseRoles } from './readings'
 import type { Relation } from '../evidence/columnRelations'
 import { columnRelations, figuresByRow } from '../evidence/columnRelations'
+import { runningBalances } from '../evidence/runningBalance'
 import { showRunningSum } from '../evidence/runningSum'
 import type { SelectContext } from './select'
 import type { FigureChoice, TableColumn } from './tableColumn'
@@ -65,6 +66,21 @@ export interface ColumnMap {
 
 /** Digits that grow level by level below the head of the names. */
 const CODE: Claim = { role: 'code', field: 'code', measure: null, open: false, bits: 9, named: false }
+
+/** What a register adds up row by row is what is left, unless its head says which figure it is. */
+const BALANCE: Claim = {
+  role: 'remaining',
+  field: null,
+  measure: null,
+  open: false,
+  bits: 9,
+  named: false,
+}
+const SAID = 5
+
+function isSaid({ named, field, bits }: Claim): boolean {
+  return named && field !== null && bits > SAID
+}
 
 /** A ratio that shows in fewer than one of so many rows proves nothing of the others. */
 const FEW = 8
@@ -124,6 +140,12 @@ export function mapColumns(
   const numeric = worded.filter(
     ({ evidence, claims }) => evidence.numeric >= 0.4 && evidence.filled > 0 && !isIdentifier(claims),
   )
+  const balances = runningBalances(
+    view,
+    numeric.map(({ header }) => header.col),
+    first,
+    last,
+  )
   const named = new Map(worded.map(({ header, claims }) => [header.col, claims]))
   const held = columnRelations(
     view,
@@ -136,6 +158,7 @@ export function mapColumns(
   const besideSums = claimsBesideSums(relations, headers, named)
   const claimed = worded.map((column) => {
     const { col } = column.header
+    if (balances.has(col) && !column.claims.some(isSaid)) return { ...column, claims: [BALANCE] }
     const provable = withProvable(col, column.claims, relations, named)
     return { ...column, claims: besideSums(col, titledClaims(region.titles, provable)) }
   })

@@ -34,3 +34,18 @@ test.each([
   expect(tables.flatMap(({ proof }) => proof?.questions.map(({ code }) => code) ?? [])).toEqual(asked)
   expect(budget.reduce((sum, row) => sum + (row.leaf ? (row.budget.value ?? 0) : 0), 0)).toBe(13_946_570)
 })
+
+test('round amounts prove little, and count once all the same', () => {
+  const { budget } = readTables(
+    workbook([
+      grid('RINCIAN', [
+        ['Kode', 'Sub Kegiatan', 'Pagu (Rp)', 'Nama OPD'],
+        ['1.01.01', 'Penyediaan Gaji', 2_000_000, 'Dinas Pendidikan'],
+        ['1.02.01', 'Obat Puskesmas', 3_000_000, 'Dinas Kesehatan'],
+      ]),
+      grid('PAGU', owners(2_000_000, 3_000_000)),
+    ]),
+    [],
+  )
+  expect(budget.reduce((sum, row) => sum + (row.leaf ? (row.budget.value ?? 0) : 0), 0)).toBe(5_000_000)
+})
