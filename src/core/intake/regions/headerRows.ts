@@ -286,10 +286,13 @@ export function repeatsHeader(
  */
 function headsAnother(view: SheetView, row: number): boolean {
   const texts = view.glance(row - 1).filled > 0 ? null : namingTexts(view, row)
-  const names = texts?.[0]?.col ?? 1
-  let [last, named] = [row, 0]
-  for (; view.glance(last + 1).filled > 1; last += 1) if (view.glance(last + 1).firstCol < names) named += 1
-  if (!texts || named < 2 || named < last - row) return false
+  if (!texts) return false
+  const names = texts[0]?.col ?? 1
+  let last = row
+  // Rows are named below it, each of them.
+  for (; view.glance(last + 1).filled > 1; last += 1)
+    if (view.glance(last + 1).firstCol >= names) return false
+  if (last < row + 2) return false
   return texts.every(({ col }) => {
     const cells = Array.from({ length: last - row }, (_, at) => view.grid.value(row + 1 + at, col))
     const figures = cells.filter((value) => !isBlank(value))
