@@ -56,13 +56,9 @@ export class SheetBuilder {
   put(row: number, col: number, content: Plain | Shown, style: CellStyle): void {
     const { formula = null, value, look = style, follows } = isShown(content) ? content : { value: content }
     if (formula !== null) flatten(formula)
-    this.row(row).cells[col] = {
-      col,
-      value,
-      ...(formula === null ? {} : { formula }),
-      ...(follows ? { follows } : {}),
-      style: look,
-    }
+    const cell: ModelCell =
+      formula === null ? { col, value, style: look } : { col, value, formula, style: look }
+    this.row(row).cells[col] = follows ? { ...cell, follows } : cell
   }
 
   /** One cell over neighbours of a row. */

@@ -60,20 +60,23 @@ function findingTexts({ checks, context: { t } }: CheckLine): string {
 
 type At = RowRefs<'evidence' | 'position'>
 
-/** A piece of evidence as a formula; null where it was worked out from wording. */
-function formulaOf(line: CheckLine, at: At, factor: Factor, key: string): string | null {
-  return evidenceFormula(factor, key, line.kpi, {
+/** Where the evidence of a row stands. */
+function placesOf(line: CheckLine, at: At): EvidencePlaces {
+  const places: EvidencePlaces = {
     ...line.places,
     position: at('position'),
-    own: (of, piece) => pieceRef(line, at, of, piece),
-  })
+    own: (factor, key) => pieceRef(line, at, places, factor, key),
+  }
+  return places
 }
 
 /** What a formula takes for a piece of evidence: its cell, its formula, the figure itself, or that it cannot be told. */
-function pieceRef(line: CheckLine, at: At, factor: Factor, key: string): string {
-  const value = line.checks.find((one) => one.factor === factor)?.evidence?.[key] ?? ''
-  const formula = formulaOf(line, at, factor, key)
-  if (formula === null) return value === '' ? UNKNOWN : String(value)
+function pieceRef(line: CheckLine, at: At, places: EvidencePlaces, factor: Factor, key: string): string {
+  const formula = evidenceFormula(factor, key, line.kpi, places)
+  if (formula === null) {
+    const value = line.checks.find((one) => one.factor === factor)?.evidence?.[key] ?? ''
+    return value === '' ? UNKNOWN : String(value)
+  }
   const place = pieceOf(factor, key)
   return place < 0 ? formula : at('evidence', place)
 }
@@ -81,7 +84,7 @@ function pieceRef(line: CheckLine, at: At, factor: Factor, key: string): string 
 function evidenceCell(line: CheckLine, at: At, nth: number): Content {
   const { factor, key } = memberAt(EVIDENCE, nth)
   const check = line.checks.find((one) => one.factor === factor)
-  const formula = check ? formulaOf(line, at, factor, key) : null
+  const formula = check ? evidenceFormula(factor, key, line.kpi, placesOf(line, at)) : null
   const value = check?.evidence?.[key] ?? ''
   if (formula === null && value === '') return undefined
   return { formula, value, look: key === 'budget' ? STYLE.money : figureStyle(FORMAT.any) }
@@ -90,10 +93,11 @@ function evidenceCell(line: CheckLine, at: At, nth: number): Content {
 /** What no formula can see: pieces that were worked out from wording, each with its name. */
 function wordingText(line: CheckLine, at: At): string {
   const { t } = line.context
+  const places = placesOf(line, at)
   const pieces = line.checks.flatMap(({ factor, evidence = {} }) =>
     FACTOR_EVIDENCE[factor].flatMap((key) => {
       const value = evidence[key] ?? ''
-      const isTold = value !== '' && formulaOf(line, at, factor, key) === null
+      const isTold = value !== '' && evidenceFormula(factor, key, line.kpi, places) === null
       return isTold ? [`${t(`report.checks.evidenceOf.${factor}.${key}`)}: ${value}`] : []
     }),
   )
@@ -104,9 +108,9 @@ function verdictCell(line: CheckLine, at: At, nth: number): Content {
   const check = checkOf(line, nth)
   if (!check) return undefined
   const { factor } = check
-  const evidence = Object.fromEntries(
-    FACTOR_EVIDENCE[factor].map((key) => [key, pieceRef(line, at, factor, key)]),
-  )
+  const places = placesOf(line, at)
+  const evidence: Record<string, string> = {}
+  for (const key of FACTOR_EVIDENCE[factor]) evidence[key] = pieceRef(line, at, places, factor, key)
   const refs = { factor, evidence } as Parameters<typeof checkFormula>[0]
   const isSame = `${fromScorecard(COL.guard, line.places.scorecard, at('position'))}=1`
   const words = BY_CODE.map((verdict) => verdictWord(verdict, line.context.t))

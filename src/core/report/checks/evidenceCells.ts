@@ -26,6 +26,43 @@ function methodOf(row: KpiRow): TextCell | null {
   return row.formula ?? row.definition
 }
 
+type Seen = (kpi: KpiResult, places: EvidencePlaces) => string | null
+
+const ofScorecard = (col: number, { scorecard, position }: EvidencePlaces) =>
+  fromScorecard(col, scorecard, position)
+
+/** The pieces that a formula can see, by factor. */
+const SEEN: Readonly<Record<Factor, Readonly<Record<string, Seen>>>> = {
+  aligned: {
+    objective: ({ row }) => present(row.objective),
+    kpisForObjective: ({ objective }, { scorecard }) =>
+      objective === null ? null : `COUNTIF(${scorecard.column(COL.objectiveId)},${objective})`,
+  },
+  measurable: {
+    unit: ({ row: { target, actual, unit } }) =>
+      target.kind === 'number' && actual.kind === 'number' ? present(unit) : null,
+    target: ({ row }, { own }) =>
+      row.target.kind === 'number' ? `N(ISNUMBER(${own('achievable', 'target')}))` : null,
+    method: ({ row }) => present(methodOf(row)),
+    source: ({ row }) => present(row.source),
+  },
+  understandable: {
+    definition: ({ row }, { own }) => (methodOf(row) ? own('measurable', 'method') : null),
+  },
+  relevant: {
+    budget: ({ program }, { programs }) =>
+      program === null || !programs
+        ? null
+        : `IFERROR(INDEX(${programs(VCOL.budget)},MATCH(${program},${programs(VCOL.id)},0)),"")`,
+  },
+  achievable: {
+    target: ({ row }, places) => (row.target.kind === 'number' ? ofScorecard(COL.target, places) : null),
+    baseline: ({ row }, places) =>
+      row.baseline.kind === 'number' ? ofScorecard(COL.baseline, places) : null,
+    attainment: (_, places) => ofScorecard(COL.attainment, places),
+  },
+}
+
 /**
  * A piece of evidence as a formula, where a formula can see it.
  * @param factor - which check
@@ -40,40 +77,5 @@ export function evidenceFormula(
   kpi: KpiResult,
   places: EvidencePlaces,
 ): string | null {
-  const { row } = kpi
-  switch (`${factor}.${key}`) {
-    case 'aligned.objective':
-      return present(row.objective)
-    case 'aligned.kpisForObjective': {
-      if (kpi.objective === null) return null
-      return `COUNTIF(${places.scorecard.column(COL.objectiveId)},${kpi.objective})`
-    }
-    case 'measurable.unit':
-      return row.target.kind === 'number' && row.actual.kind === 'number' ? present(row.unit) : null
-    case 'measurable.target':
-      return row.target.kind === 'number' ? `N(ISNUMBER(${places.own('achievable', 'target')}))` : null
-    case 'measurable.method':
-      return present(methodOf(row))
-    case 'understandable.definition':
-      return methodOf(row) ? places.own('measurable', 'method') : null
-    case 'measurable.source':
-      return present(row.source)
-    case 'relevant.budget': {
-      const { programs } = places
-      if (kpi.program === null || !programs) return null
-      return `IFERROR(INDEX(${programs(VCOL.budget)},MATCH(${kpi.program},${programs(VCOL.id)},0)),"")`
-    }
-    case 'achievable.target':
-      return row.target.kind === 'number'
-        ? fromScorecard(COL.target, places.scorecard, places.position)
-        : null
-    case 'achievable.baseline':
-      return row.baseline.kind === 'number'
-        ? fromScorecard(COL.baseline, places.scorecard, places.position)
-        : null
-    case 'achievable.attainment':
-      return fromScorecard(COL.attainment, places.scorecard, places.position)
-    default:
-      return null
-  }
+  return SEEN[factor][key]?.(kpi, places) ?? null
 }

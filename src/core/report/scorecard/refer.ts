@@ -20,7 +20,9 @@ export interface ScorecardPlace {
  * @returns references to its KPI rows
  */
 export function scorecardPlace(name: string, layout: ScorecardLayout): ScorecardPlace {
-  const column = (col: number) => columnOn(name, col, layout.firstKpi, layout.lastKpi)
+  // Each row of other sheets asks for the same few columns.
+  const known: string[] = []
+  const column = (col: number) => (known[col] ??= columnOn(name, col, layout.firstKpi, layout.lastKpi))
   return {
     name,
     layout,

@@ -73,6 +73,7 @@ export interface Table<Id extends string> {
  */
 export function writeTable<Row, Id extends string>(sheet: SheetBuilder, spec: TableSpec<Row, Id>): Table<Id> {
   const { places, columns, rows, first, fill } = spec
+  const fitted = spec.height === undefined ? fittedColumns(spec) : []
   for (const line of [spec.header, spec.notes]) if (line) writeHeader(sheet, spec, line)
   rows.forEach((data, i) => {
     const line: Line<Id> = {
@@ -82,7 +83,7 @@ export function writeTable<Row, Id extends string>(sheet: SheetBuilder, spec: Ta
       ...(fill?.to === undefined ? {} : { fillTo: fill.to }),
     }
     const at = writeLine(sheet, places, first + i, line)
-    const height = spec.height === undefined ? heightOf(spec, data, at) : spec.height
+    const height = spec.height === undefined ? heightOf(spec, fitted, data, at) : spec.height
     if (height !== null) sheet.height(first + i, height)
   })
   const table = tableAt(sheet, spec)
@@ -117,19 +118,34 @@ function writeHeader<Row, Id extends string>(
   })
 }
 
+/** A column whose texts decide how high a row is. */
+interface Fitted<Row, Id extends string> {
+  readonly id: Id
+  readonly nth: number
+  readonly width: number | ((row: Row) => number)
+}
+
+function fittedColumns<Row, Id extends string>({
+  places,
+  columns,
+}: TableSpec<Row, Id>): readonly Fitted<Row, Id>[] {
+  return places.ids.flatMap((id) => {
+    const width = columns[id]?.fits
+    return width === undefined
+      ? []
+      : Array.from({ length: places.times(id) }, (_, nth) => ({ id, nth, width }))
+  })
+}
+
 function heightOf<Row, Id extends string>(
-  { places, columns, least }: TableSpec<Row, Id>,
+  { least }: TableSpec<Row, Id>,
+  fitted: readonly Fitted<Row, Id>[],
   data: Row,
   at: RowRefs<Id>,
 ): number {
-  const texts = places.ids.flatMap((id) => {
-    const { fits } = columns[id] ?? {}
-    if (fits === undefined) return []
-    const width = typeof fits === 'function' ? fits(data) : fits
-    return Array.from({ length: places.times(id) }, (_, nth) => {
-      const { value } = at.live(id, nth)
-      return [value === null ? '' : String(value), width] as const
-    })
+  const texts = fitted.map(({ id, nth, width }) => {
+    const { value } = at.live(id, nth)
+    return [value === null ? '' : String(value), typeof width === 'function' ? width(data) : width] as const
   })
   return wrappedHeight(texts, least)
 }
@@ -142,8 +158,10 @@ function tableAt<Row, Id extends string>(
   const blockOf = (col: number, times: number, upTo: number): LiveBlock => ({
     formula: `${fixed(first, col)}:${fixed(upTo, col + times - 1)}`,
     get values(): Plain[] {
-      const rowsIn = Array.from({ length: upTo - first + 1 }, (_, i) => first + i)
-      return rowsIn.flatMap((row) => Array.from({ length: times }, (_, i) => sheet.valueOf(row, col + i)))
+      const values: Plain[] = []
+      for (let row = first; row <= upTo; row += 1)
+        for (let i = 0; i < times; i += 1) values.push(sheet.valueOf(row, col + i))
+      return values
     },
   })
   return {
