@@ -4,7 +4,7 @@ import type { ColumnHeader } from './headerPath'
 import type { Choice, Claimed, Group } from './readingFigures'
 import { figureWeigher } from './readingFigures'
 import type { Relation } from '../evidence/columnRelations'
-import { leavesAmounts, SEVERAL, TWICE, weighReading } from './weighReading'
+import { leavesAmounts, readingWeigher, SEVERAL, TWICE } from './weighReading'
 
 /** What every column of a table is, decided together. */
 export interface TableRoles {
@@ -37,11 +37,10 @@ export function chooseRoles(
   others: Others,
 ): TableRoles {
   const groups = groupsOf(columns.filter(({ header }) => !fixed.has(header.col)))
+  const weigh = readingWeigher(groups)
   const byFigures = figureWeigher(groups, relations)
   const score = (choice: Choice) =>
-    weighReading(groups, choice) +
-    byFigures(choice) -
-    (others === 'nothing' ? leavesAmounts(groups, choice) : 0)
+    weigh(choice) + byFigures(choice) - (others === 'nothing' ? leavesAmounts(groups, choice) : 0)
   const valued = (choice: Choice): Reading => ({ choice, bits: score(choice) })
   const better = (most: Reading, one: Reading) => (one.bits > most.bits + 1e-9 ? one : most)
   const bestOf = (from: Reading, next: Iterable<{ readonly choice: Choice }>): Reading => {

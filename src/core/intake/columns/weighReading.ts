@@ -27,26 +27,35 @@ const PRICED = 4
 const DATED = 6
 const OF_KPIS: readonly Field[] = ['unit', 'polarity', 'baseline', 'formula']
 const PAIRED = 3
+const NAMED = 2.5
 const LIKELY = 1.5
 
 /**
  * @param groups - the columns of a table
- * @param choice - what each of them is read as
- * @returns what headers, cells and all that stands beside each other say for or against it, in bits
+ * @returns a function that says what headers, cells and all that stands beside each other say for or against a reading,
+ *   in bits; what they say whatever they are read as is found once
  */
-export function weighReading(groups: readonly Group[], choice: Choice): number {
+export function readingWeigher(groups: readonly Group[]): (choice: Choice) => number {
+  const nameIndicators = groups.some(namesIndicators)
+  return (choice) => weigh(groups, nameIndicators, choice)
+}
+
+function weigh(groups: readonly Group[], nameIndicators: boolean, choice: Choice): number {
   let bits = 0
   const count = new Map<Field, number>()
-  choice.forEach((claim) => {
-    if (!claim) return
+  /** The most that speaks for a column of each field. */
+  const most = new Map<Field, number>()
+  for (const claim of choice) {
+    if (!claim) continue
     bits += claim.bits
-    if (!claim.field) return
+    if (!claim.field) continue
     const before = count.get(claim.field) ?? 0
     if (before > 0 && !SEVERAL.has(claim.field)) bits -= TWICE
     // A second column of names by its cells alone is a remark.
     if (before > 0 && claim.field === 'program' && claim.bits < 4) bits -= 4
     count.set(claim.field, before + 1)
-  })
+    most.set(claim.field, Math.max(most.get(claim.field) ?? -Infinity, claim.bits))
+  }
   const has = (field: Field) => count.has(field)
   const performance = has('target') || has('actual')
   const money = has('budget') || has('spent')
@@ -62,7 +71,7 @@ export function weighReading(groups: readonly Group[], choice: Choice): number {
   bits -= vagueName(groups, choice) + misplacedName(groups, choice) + shorterThanUnit(groups, choice)
   // Without a word for it, figures beside indicators are results, and others are money.
   const known = choice.some((claim) => claim?.measure === 'money' && !claim.open)
-  const ofKpis = isCalled || groups.some(namesIndicators) || OF_KPIS.some(has)
+  const ofKpis = isCalled || nameIndicators || OF_KPIS.some(has)
   // What is multiplied by a price is money, whatever unit stands beside it.
   const isPriced = choice.some((claim) => claim?.role === 'price')
   const isCounted = !known && !isPriced && areCounts(groups, choice)
@@ -77,8 +86,8 @@ export function weighReading(groups: readonly Group[], choice: Choice): number {
   // Amounts that a journal of days calls nothing are neither planned nor known to be all that was spent.
   if (isJournal(groups, choice))
     bits -= DATED * choice.filter((claim) => claim?.measure === 'money' && !claim.named).length
-  const named = (field: Field) => choice.some((claim) => claim?.field === field && claim.bits >= 2.5)
-  const likely = (field: Field) => choice.some((claim) => claim?.field === field && claim.bits >= LIKELY)
+  const named = (field: Field) => (most.get(field) ?? -Infinity) >= NAMED
+  const likely = (field: Field) => (most.get(field) ?? -Infinity) >= LIKELY
   // One of the two by its name, the other at least by what it may be.
   const paired = (one: Field, other: Field) => (named(one) && likely(other)) || (likely(one) && named(other))
   if (paired('target', 'actual')) bits += PAIRED
@@ -87,7 +96,7 @@ export function weighReading(groups: readonly Group[], choice: Choice): number {
     bits -= UNSAID * choice.filter((claim) => claim?.measure === 'performance' && claim.open).length
   // "Target" beside "Rp" is no money because its neighbour is.
   const isMoney = (field: Field) =>
-    choice.some((claim) => claim?.field === field && named(field) && !claim.open)
+    named(field) && choice.some((claim) => claim?.field === field && !claim.open)
   const both = named('budget') && named('spent')
   if (both || (paired('budget', 'spent') && (isMoney('budget') || isMoney('spent')))) bits += PAIRED
   // An amount that nothing calls a plan is one only where nothing else is.
@@ -100,8 +109,8 @@ export function weighReading(groups: readonly Group[], choice: Choice): number {
     ['target', 'actual'],
     ['budget', 'spent'],
   ] as const) {
-    const open = choice.some((claim) => claim?.field === actual && !claim.named)
-    if (open && named(plan) && !named(actual)) bits += 1
+    const isOpen = () => choice.some((claim) => claim?.field === actual && !claim.named)
+    if (named(plan) && !named(actual) && isOpen()) bits += 1
   }
   if (has('attainment') && !performance && !ofLine) bits -= 3
   if (has('absorption') && !money) bits -= 3
@@ -205,6 +214,7 @@ function shorterThanUnit(groups: readonly Group[], choice: Choice): number {
 
 /** Whether nearly every row says a day. */
 function isJournal(groups: readonly Group[], choice: Choice): boolean {
+  if (!choice.some((claim) => claim?.role === 'date')) return false
   const filled = groups.map(({ members }) => members[0]?.evidence.filled ?? 0)
   const most = Math.max(...filled)
   return choice.some((claim, index) => claim?.role === 'date' && (filled[index] ?? 0) > most * 0.9)

@@ -32,15 +32,20 @@ function isOfYears(text: string): boolean {
   return Number(last) - Number(first) > 1
 }
 
+const WORD_OF_TIME = new RegExp(
+  `(?<![\\p{L}])(?:${MONTH_PATTERN})(?![\\p{L}])|\\b(?:triwulan|tribulan|tw|kuartal|quarter|q|semester|smt)[ .-]*(?:iv|iii|ii|i|[1-4])\\b|\\bm\\d\\d\\b|\\b(?:19|20)\\d\\d\\b`,
+  'giu',
+)
+
 /** What a name that was not meant for readers says of time: "lra februari" says "Februari". */
 function timeWords(text: string): string {
-  const pattern = new RegExp(
-    `(?<![\\p{L}])(?:${MONTH_PATTERN})(?![\\p{L}])|\\b(?:triwulan|tribulan|tw|kuartal|quarter|q|semester|smt)[ .-]*(?:iv|iii|ii|i|[1-4])\\b|\\bm\\d\\d\\b|\\b(?:19|20)\\d\\d\\b`,
-    'giu',
+  const found = [...text.matchAll(WORD_OF_TIME)].map(
+    ([words]) => words.charAt(0).toUpperCase() + words.slice(1),
   )
-  const found = [...text.matchAll(pattern)].map(([words]) => words.charAt(0).toUpperCase() + words.slice(1))
   return found.length > 0 ? found.join(' ') : text
 }
+
+const NAME_OF_MONTH = new RegExp(`(?<![\\p{L}])(${MONTH_PATTERN})(?![\\p{L}])`, 'gu')
 
 /** Months from the beginning of the budget year to the end of the period that a text names; null where it names none. */
 function monthsElapsed(source: string): number | null {
@@ -52,7 +57,7 @@ function monthsElapsed(source: string): number | null {
   if (quarter) return 3 * ordinal(quarter[1] as string)
   const semester = /\b(?:semester|smt|half)[ .-]*(ii|i|[12])\b/.exec(text)
   if (semester) return 6 * ordinal(semester[1] as string)
-  const names = [...text.matchAll(new RegExp(`(?<![\\p{L}])(${MONTH_PATTERN})(?![\\p{L}])`, 'gu'))]
+  const names = [...text.matchAll(NAME_OF_MONTH)]
   const last = names[names.length - 1]?.[1]
   return last === undefined ? null : monthNumber(last)
 }
@@ -92,7 +97,7 @@ export function findPeriod(
 
 const YEAR_OR_DAY = new RegExp(
   `(?:\\(m\\d\\d\\) ?)?(?:\\d{1,2} )?(?:(?:${MONTH_PATTERN}) )?(?:19|20)\\d\\d`,
-  'iu',
+  'i',
 )
 const TIME_WORD =
   /tahun(?: anggaran)?|triwulan|semester|s\.?d\.?|sampai dengan|periode|bulan|period ending|for the (?:year|period)/giu
