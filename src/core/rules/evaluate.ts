@@ -211,7 +211,7 @@ function askedByPeriod({ tables }: Intake): ReadonlySet<number> {
 }
 
 function objectivesWithoutKpi({ strategy, kpis }: Intake): Issue[] {
-  if (kpis.every(({ objective }) => objective === null)) return []
+  if (strategy.length === 0 || kpis.every(({ objective }) => objective === null)) return []
   const measured = new Set(kpis.map(({ objective }) => objective && nameKey(objective.text)))
   const told = new Set<string>()
   return strategy.flatMap(({ objective }) => {

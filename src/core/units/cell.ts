@@ -119,12 +119,16 @@ export function absoluteRange({ firstRow, firstCol, lastRow, lastCol }: RangeRef
   return `$${columnName(firstCol)}$${firstRow}:$${columnName(lastCol)}$${lastRow}`
 }
 
+/** Cell after cell lies on the same sheet. */
+let last = { sheet: '', quoted: "''" }
+
 /**
  * @param sheet - name of a sheet, any characters
  * @returns the name as formulas need it: always quoted, apostrophes doubled
  */
 export function quoteSheet(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`
+  if (sheet !== last.sheet) last = { sheet, quoted: `'${sheet.replaceAll("'", "''")}'` }
+  return last.quoted
 }
 
 /**

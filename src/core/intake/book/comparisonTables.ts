@@ -14,6 +14,7 @@ type KpiTable = Restatable<KpiRow>
  * @returns which table gives way to which
  */
 export function kpiComparisons(tables: readonly KpiTable[]): Restatement[] {
+  if (tables.length < 2) return []
   const known = tables
     .filter((table) => measures(table) || isOfYear(table))
     .map((table) => ({ table, measures: measures(table), twins: twinsOf(table.rows) }))

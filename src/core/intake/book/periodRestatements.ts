@@ -24,6 +24,7 @@ interface Dated {
  * @returns which table gives way to which, with the share of its indicators that the other has
  */
 export function periodRestatements(tables: readonly Restatable<KpiRow>[]): Restatement[] {
+  if (tables.length < 2) return []
   const dated = tables.flatMap(datedTable)
   return dated.flatMap((table): Restatement[] => {
     let best: { readonly other: Dated; readonly share: number } | null = null

@@ -25,13 +25,17 @@ export function withoutLookups(view: SheetView, region: TableRegion, map: Column
     const columns = map.columns.find((one) => one.field === field)?.columns ?? []
     const [col, ...others] = columns
     if (col === undefined || others.length > 0 || names.length === 0) return []
-    const amounts = new Map<string, unknown[]>()
-    let [filled, looked] = [0, 0]
+    const rows: number[] = []
+    let looked = 0
     for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
-      const value = grid.value(row, col)
-      if (typeof value !== 'number') continue
-      filled += 1
+      if (typeof grid.value(row, col) !== 'number') continue
+      rows.push(row)
       if (LOOKUP.test(grid.formula(row, col) ?? '')) looked += 1
+    }
+    if (rows.length === 0 || looked < MOST * rows.length) return []
+    const amounts = new Map<string, unknown[]>()
+    for (const row of rows) {
+      const value = grid.value(row, col)
       const name = names.map((at) => shownText(view.seen(row, at))).join('\n')
       const known = amounts.get(name)
       if (known) known.push(value)
@@ -40,7 +44,7 @@ export function withoutLookups(view: SheetView, region: TableRegion, map: Column
     const lists = [...amounts.values()]
     const repeated = lists.filter((list) => list.length > 1).flat().length
     const isOfName = lists.every((list) => list.every((value) => value === list[0]))
-    if (filled === 0 || looked < MOST * filled || repeated < REPEATED * filled || !isOfName) return []
+    if (repeated < REPEATED * rows.length || !isOfName) return []
     return [{ sheet: grid.name, field, columns: [] }]
   })
 }

@@ -6,6 +6,8 @@ export type CodeFamily = 'account' | 'organisation' | 'plan'
 
 /** @returns the code without blanks and closing points: "5 . 1 . 02." is 5.1.02 */
 export function normalCode(text: string): string {
+  // Most are written so, and every row is asked again and again.
+  if (!/[\s\u00a0]|\.$/.test(text)) return text
   return text.replace(/[\s\u00a0]+/g, '').replace(/(?<!\.)\.+$/, '')
 }
 

@@ -23,7 +23,8 @@ function firstWord(text: string): string {
 
 /** Texts in the form of the phrases: lower case, one blank between words, no hyphens. */
 function plain(text: string): string {
-  return tidy(text).toLowerCase().replace(/-+/g, ' ').replace(/\s+/g, ' ').trim()
+  const lower = tidy(text).toLowerCase()
+  return lower.includes('-') ? lower.replace(/-+/g, ' ').replace(/\s+/g, ' ').trim() : lower
 }
 
 /**

@@ -49,11 +49,13 @@ export function fieldTexts(source: TableSource, row: number, field: Field): (Tex
 
 /** The deepest text of a field that stands in several columns. */
 export function fieldText(source: TableSource, row: number, field: Field): TextCell | null {
-  return (
-    fieldTexts(source, row, field)
-      .filter((text) => text !== null)
-      .at(-1) ?? null
-  )
+  const columns = source.columns.get(field) ?? []
+  const [only] = columns
+  return columns.length < 2
+    ? textAt(source, row, only)
+    : (fieldTexts(source, row, field)
+        .filter((text) => text !== null)
+        .at(-1) ?? null)
 }
 
 /** The texts of a row within the table, left to right. */

@@ -21,6 +21,8 @@ export interface CheckLine {
   readonly no: number
   readonly checks: readonly CheckResult[]
   readonly places: Pick<EvidencePlaces, 'scorecard' | 'programs'>
+  /** Words of the verdicts, in the order of their codes. */
+  readonly words: readonly string[]
   readonly context: ReportContext
 }
 
@@ -35,7 +37,7 @@ export const EVIDENCE = [
 
 const SYMBOLS: Readonly<Record<Verdict, string>> = { pass: '●', warn: '◑', fail: '○', unknown: '–' }
 /** In the order of their codes, 0 to 3. */
-const BY_CODE: readonly Verdict[] = ['unknown', 'fail', 'warn', 'pass']
+export const BY_CODE: readonly Verdict[] = ['unknown', 'fail', 'warn', 'pass']
 const LEVELS: Readonly<Record<Verdict, StatusLevel>> = { unknown: 0, fail: 1, warn: 3, pass: 4 }
 
 const pieceOf = (factor: Factor, key: string) =>
@@ -62,8 +64,10 @@ type At = RowRefs<'evidence' | 'position'>
 
 /** Where the evidence of a row stands. */
 function placesOf(line: CheckLine, at: At): EvidencePlaces {
+  const { scorecard, programs } = line.places
   const places: EvidencePlaces = {
-    ...line.places,
+    scorecard,
+    programs,
     position: at('position'),
     own: (factor, key) => pieceRef(line, at, places, factor, key),
   }
@@ -113,9 +117,8 @@ function verdictCell(line: CheckLine, at: At, nth: number): Content {
   for (const key of FACTOR_EVIDENCE[factor]) evidence[key] = pieceRef(line, at, places, factor, key)
   const refs = { factor, evidence } as Parameters<typeof checkFormula>[0]
   const isSame = `${fromScorecard(COL.guard, line.places.scorecard, at('position'))}=1`
-  const words = BY_CODE.map((verdict) => verdictWord(verdict, line.context.t))
   const code = VERDICT_CODES[check.verdict]
-  return picked(live(`IF(${isSame},${checkFormula(refs)},0)+1`, code + 1), words)
+  return picked(live(`IF(${isSame},${checkFormula(refs)},0)+1`, code + 1), line.words)
 }
 
 /** Verdicts first, their evidence to the right of them. */

@@ -12,7 +12,7 @@ import { SheetBuilder } from '../sheetBuilder'
 import { finishSheet, writeTop } from '../table/top'
 import { type Table, writeTable } from '../table/writeTable'
 import { programColumn } from '../vfm/refer'
-import { CCOL, CHECK_COLUMNS, CHECKS, CROW, EVIDENCE, verdictWord } from './columns'
+import { BY_CODE, CCOL, CHECK_COLUMNS, CHECKS, CROW, EVIDENCE, verdictWord } from './columns'
 
 type Id = keyof typeof CCOL
 
@@ -70,8 +70,9 @@ function headerWords({ t }: ReportContext): (id: Id, nth: number) => string {
  * @returns the sheet
  */
 export function buildChecks(context: ReportContext, name: string, layout: ScorecardLayout): SheetModel {
-  const { evaluation, sheetNames } = context
+  const { t, evaluation, sheetNames } = context
   const sheet = new SheetBuilder()
+  const words = BY_CODE.map((verdict) => verdictWord(verdict, t))
   const byKpi = new Map<number, CheckResult[]>()
   for (const check of checksOf(context)) addTo(byKpi, check.kpi, check)
   const scorecard = scorecardPlace(orBlank(sheetNames.scorecard), layout)
@@ -81,7 +82,7 @@ export function buildChecks(context: ReportContext, name: string, layout: Scorec
     columns: CHECK_COLUMNS,
     rows: layout.order.map((index, i) => {
       const kpi = at(evaluation.kpis, index)
-      return { kpi, no: i + 1, checks: byKpi.get(index) ?? [], places, context }
+      return { kpi, no: i + 1, checks: byKpi.get(index) ?? [], places, words, context }
     }),
     first: CROW.first,
     header: { row: CROW.header, height: 44, words: headerWords(context) },

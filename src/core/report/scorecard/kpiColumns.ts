@@ -22,7 +22,7 @@ import { statusText } from '../statusWords'
 import { FORMAT, look, STYLE } from '../styles'
 import { columnsIn, type Content, type RowRefs } from '../table/columns'
 import { BLOCKS, COL, type ScorecardId } from './columns'
-import { figureCell, kpiFormat } from './figureCells'
+import { figureCell } from './figureCells'
 import type { ScorecardLayout } from './layout'
 
 /** A KPI on its row of the scorecard. */
@@ -30,7 +30,10 @@ export interface KpiLine {
   readonly kpi: KpiResult
   /** Running number in the table. */
   readonly no: number
-  readonly perspective: string
+  /** Its perspective, where no KPI has an owner; undefined where one has. */
+  readonly perspective: string | undefined
+  /** Number format of its figures. */
+  readonly format: string
   /** What people wrote beside it earlier. */
   readonly note: string
   /** What it costs the overall score. */
@@ -60,23 +63,19 @@ const whileSame = (at: At, formula: string) => `IF(${at('guard')}=1,${formula},"
 
 /** Target, result or baseline over the officer's cell; where the source no longer is this KPI, nothing. */
 function figure(part: 'target' | 'actual' | 'baseline') {
-  return ({ kpi }: KpiLine, at: At): Content => {
+  return ({ kpi, format }: KpiLine, at: At): Content => {
     const { row, soFar } = kpi
-    const { style, value, ...read } = figureCell(row[part], formatOf(kpi))
+    const { style, value, ...read } = figureCell(row[part], format)
     const formula = (part === 'actual' && soFar ? soFarFormula(soFar) : null) ?? read.formula
     return { formula: formula === null ? null : whileSame(at, formula), value, look: style }
   }
 }
 
-function formatOf({ row }: KpiResult): string {
-  return kpiFormat([row.target, row.actual], row.format)
-}
-
 const gapLooks = new Map<string, ReturnType<typeof look>>()
 
 /** A distance says whether it is good: plus is. Dates are days apart. */
-function gapLook({ kpi }: KpiLine) {
-  const format = kpi.row.target.kind === 'date' ? FORMAT.whole : (formatOf(kpi).split(';')[0] ?? FORMAT.whole)
+function gapLook({ kpi, format: own }: KpiLine) {
+  const format = kpi.row.target.kind === 'date' ? FORMAT.whole : (own.split(';')[0] ?? FORMAT.whole)
   const known = gapLooks.get(format)
   if (known) return known
   const made = look(STYLE.figureText, { numberFormat: `+${format};-${format};${format}` })
@@ -222,7 +221,6 @@ export const KPI_COLUMNS = columnsIn<KpiLine, ScorecardId>({
   // What the source said of the KPI when it was read.
   read: ({ kpi }) => readText(kpi.row, alsoRead(kpi))?.text,
   // Said on the front page in place of an owner, where there are none.
-  perspective: ({ perspective, context: { evaluation } }) =>
-    evaluation.kpis.some(({ row }) => cellText(row.owner) !== '') ? undefined : perspective,
+  perspective: ({ perspective }) => perspective,
   objective: ({ kpi }) => cellText(kpi.row.objective),
 })

@@ -2,6 +2,7 @@ import { at as memberAt } from '../../units'
 import { kpiIdentity } from '../../intake/proof/kpiIdentity'
 import { scoreLost } from '../../rules/dashboard/scoreLost'
 import type { KpiResult } from '../../rules/types'
+import { cellText } from '../blank'
 import type { ReportContext } from '../context'
 import type { ConditionalFormat } from '../model'
 import type { SheetBuilder } from '../sheetBuilder'
@@ -10,6 +11,7 @@ import { headerOver, STYLE } from '../styles'
 import { type Column, columnsIn, type RowRefs } from '../table/columns'
 import { writeTable } from '../table/writeTable'
 import { ROW, SCORECARD, type ScorecardId } from './columns'
+import { kpiFormat } from './figureCells'
 import { GROUP_CELLS, GROUP_LOOKS, type GroupLine } from './groupRows'
 import { KPI_COLUMNS, type KpiLine } from './kpiColumns'
 import type { ScorecardLayout } from './layout'
@@ -73,6 +75,7 @@ function rowsOf(layout: ScorecardLayout, context: ReportContext): readonly Row[]
   const { kpis, scorecard } = context.evaluation
   const takeNote = noteTaker(context)
   const lost = scoreLost(context.evaluation)
+  const areOwned = kpis.some(({ row }) => cellText(row.owner) !== '')
   return layout.rows.map((row): Row => {
     if ('perspective' in row) {
       const index = row.perspective
@@ -84,8 +87,19 @@ function rowsOf(layout: ScorecardLayout, context: ReportContext): readonly Row[]
     const index = memberAt(layout.order, row.kpi)
     const kpi = memberAt(kpis, index)
     const perspective = memberAt(scorecard.perspectives, kpi.perspective).name
-    const own = { kpi, no: row.kpi + 1, perspective, note: takeNote(kpi), lost: memberAt(lost, index) }
-    return { kpi: { ...own, layout, context } }
+    const { target, actual, format } = kpi.row
+    return {
+      kpi: {
+        kpi,
+        no: row.kpi + 1,
+        perspective: areOwned ? undefined : perspective,
+        format: kpiFormat([target, actual], format),
+        note: takeNote(kpi),
+        lost: memberAt(lost, index),
+        layout,
+        context,
+      },
+    }
   })
 }
 

@@ -106,6 +106,7 @@ function tableLinks(
   nameOf: (source: TextCell) => string | null,
 ): ReadonlyMap<number, readonly FactorLink[]> {
   const links = new Map<number, FactorLink[]>()
+  if (factors.length === 0) return links
   const byName = new Map<string, number[]>()
   kpis.forEach(({ indicator }, kpi) => {
     const key = nameKey(indicator.text)
@@ -136,6 +137,7 @@ function listed(cell: TextCell | null, known: { has(key: string): boolean }): st
 }
 
 function unknownNames({ kpis, factors }: Pick<Intake, 'kpis' | 'factors'>): FactorLinks['unknown'] {
+  if (factors.length === 0) return []
   const known = new Set(kpis.map(({ indicator }) => nameKey(indicator.text)))
   return factors.flatMap(({ factor, indicators }: FactorRow) =>
     listed(indicators, known).flatMap((name) =>

@@ -38,6 +38,11 @@ export type EvidenceRefs<F extends Factor> = Readonly<Record<(typeof FACTOR_EVID
 
 /** Limits that a formula reads from the settings sheet: which ones stand there does not matter to its text. */
 const NO_LIMITS = { kpisPerObjective: 0, words: 0, leap: 0, attainmentHigh: 0, attainmentLow: 0 }
+const AS_FORMULAS = {
+  aligned: alignedRule(NO_LIMITS),
+  understandable: understandableRule(NO_LIMITS),
+  achievable: achievableRule(NO_LIMITS),
+}
 
 /**
  * A factor's verdict as a formula over evidence cells.
@@ -49,15 +54,15 @@ export function checkFormula(
 ): string {
   switch (refs.factor) {
     case 'aligned':
-      return judgeFormula(alignedRule(NO_LIMITS), refs.evidence)
+      return judgeFormula(AS_FORMULAS.aligned, refs.evidence)
     case 'measurable':
       return judgeFormula(measurableRule, refs.evidence)
     case 'relevant':
       return judgeFormula(relevantRule, refs.evidence)
     case 'understandable':
-      return judgeFormula(understandableRule(NO_LIMITS), refs.evidence)
+      return judgeFormula(AS_FORMULAS.understandable, refs.evidence)
     case 'achievable':
-      return judgeFormula(achievableRule(NO_LIMITS), refs.evidence)
+      return judgeFormula(AS_FORMULAS.achievable, refs.evidence)
   }
 }
 

@@ -58,6 +58,7 @@ export function objectiveKeys({ strategy, kpis }: Pick<Intake, 'strategy' | 'kpi
  * @returns 'supports-unknown' for each name that is no objective's
  */
 export function supportsIssues(intake: Pick<Intake, 'strategy' | 'kpis'>): Issue[] {
+  if (intake.strategy.every(({ supports }) => supports === null)) return []
   const known = objectiveKeys(intake)
   const names = new Map(
     intake.strategy.flatMap(({ objective }) =>

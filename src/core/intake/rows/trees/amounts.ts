@@ -35,13 +35,17 @@ export function nestFollowing(
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     const row = rows[at] as number
     const count = open.countFor(row, least)
+    if (count === 0) {
+      open.push(row)
+      continue
+    }
     const isTwin = count === 1 && twins[row] === twins[open.lastRows(1)[0] as number]
     // Spending is no sum of the income that pays for it.
     const parts = open.lastRows(count)
     const accounts = new Set([row, ...parts].flatMap((one) => codedAccounts[one] ?? []))
     // A link of one row is worth nothing by itself.
     const isEnough = count === 1 || isSure(figures, values, row, parts, sure)
-    if (count > 0 && !isTwin && accounts.size < 2 && isEnough && mayAdd(row, parts)) {
+    if (!isTwin && accounts.size < 2 && isEnough && mayAdd(row, parts)) {
       for (const child of open.take(count)) parents.set(child, row)
     }
     open.push(row)
