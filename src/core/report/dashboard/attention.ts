@@ -1,5 +1,5 @@
 import { at as memberAt, type Live, live, literal, quoteSheet, columnName } from '../../units'
-import { kpiKey, rowAt, rowAtFormula } from '../../rules/dashboard/ranking'
+import { kpiKey, rankedRows, rowAtFormula } from '../../rules/dashboard/ranking'
 import { scoreLost } from '../../rules/dashboard/scoreLost'
 import { statusStepFormulas } from '../../rules/status'
 import type { KpiResult } from '../../rules/types'
@@ -157,12 +157,14 @@ export function writeAttention(page: Page, source: KpiSource, after: number): vo
     short: keys.filter((key) => key !== null && key < 0).length,
     best: keys.filter((key) => key !== null && key > 0).length,
   }
-  const rowsOf = (of: Ranked['of'], count: number) =>
-    Array.from({ length: count }, (_, i): Ranked => {
-      const no = rowAt(keys, i + 1, SIDES[of].from)
+  const rowsOf = (of: Ranked['of'], count: number) => {
+    const ranked = rankedRows(keys, SIDES[of].from)
+    return Array.from({ length: count }, (_, i): Ranked => {
+      const no = ranked[i] ?? null
       const kpi = no === null ? undefined : memberAt(ordered, no - 1)
       return { place: i + 1, of, kpi, no, source, days, hasOwners, perspectives }
     })
+  }
   const height = Math.max(
     heightFor(ordered.map(spoken), FITS.name),
     heightFor(hasOwners ? ordered.map(({ row }) => cellText(row.owner)) : perspectives, FITS.last),

@@ -81,12 +81,11 @@ function linesOf(
   context: ReportContext,
 ): MapLine[] {
   const { areProposed } = map
-  const numbers = new Map(scorecard.layout.order.map((kpi, i) => [kpi, i + 1]))
   const group = (line: MapLine) => line.link.group ?? map.factors.length
   return map.links
     .map((link, i): MapLine => {
       const kpi = at(context.evaluation.kpis, link.kpi)
-      const no = numbers.get(link.kpi) ?? 0
+      const no = scorecard.layout.numberOf(link.kpi)
       return { link, kpi, no, key: at(keys, i), areProposed, layout, scorecard, context }
     })
     .sort((a, b) => group(a) - group(b) || a.no - b.no)

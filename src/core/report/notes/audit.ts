@@ -35,7 +35,7 @@ function computedFormula(
   const found = (sheet: string, of: number, by: number, first: number, last: number, key: number) =>
     `IFERROR(INDEX(${columnOn(sheet, of, first, last)},MATCH(${key},${columnOn(sheet, by, first, last)},0)),"")`
   if (row.of === 'attainment' && layout && sheetNames.scorecard !== undefined) {
-    const number = layout.order.indexOf(row.index) + 1
+    const number = layout.numberOf(row.index)
     return found(sheetNames.scorecard, COL.attainment, COL.no, layout.firstKpi, layout.lastKpi, number)
   }
   if (row.of === 'absorption' && sheetNames.vfm !== undefined) {

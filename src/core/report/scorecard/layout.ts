@@ -11,6 +11,8 @@ export interface ScorecardLayout {
   readonly order: readonly number[]
   /** What stands in each row of the block: a perspective, or a KPI by its place in that order. */
   readonly rows: readonly ({ readonly perspective: number } | { readonly kpi: number })[]
+  /** Number of a KPI in that order, from 1, by its index. */
+  readonly numberOf: (index: number) => number
   /** Place of a KPI's row in the block, from 1, by its number. */
   readonly positionOf: (no: number) => number
   /** Header rows of the tables below the KPIs; their bodies begin one row further down. */
@@ -53,6 +55,8 @@ export function scorecardLayout(evaluation: Evaluation, made: ReadonlySet<OwnShe
     const before = kpi === 0 ? null : at(kpis, at(order, kpi - 1)).perspective
     return isGrouped && perspective !== before ? [{ perspective }, { kpi }] : [{ kpi }]
   })
+  const numbers = order.map(() => 0)
+  order.forEach((index, i) => (numbers[index] = i + 1))
   const positions = rows.flatMap((row, i) => ('kpi' in row ? [i + 1] : []))
   const lastKpi = ROW.first + rows.length - 1
   let last = lastKpi
@@ -80,6 +84,7 @@ export function scorecardLayout(evaluation: Evaluation, made: ReadonlySet<OwnShe
     lastKpi,
     order,
     rows,
+    numberOf: (index) => at(numbers, index),
     positionOf: (no) => at(positions, no - 1),
     perspectives,
     overall,

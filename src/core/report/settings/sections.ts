@@ -169,13 +169,12 @@ function gradesOf(settings: Settings, scale: string): readonly Grade[] {
 /** Scales by which something is read; where a text is not understood, or somebody changed one, all in question. */
 function scalesShown({ evaluation: { kpis }, settings, defaults }: ReportContext) {
   const isOpen = kpis.some(({ row }) => [row.target, row.actual].some(({ kind }) => kind === 'unreadable'))
+  const used = new Set(
+    kpis.map(({ method, gradeScale }) => gradeScale ?? (method === 'ordinal' ? NAMES.gradesBpk : null)),
+  )
   return GRADE_SCALES.filter((scale) => {
     const [own, standard] = [gradesOf(settings, scale), gradesOf(defaults, scale)]
-    const isUsed = kpis.some(
-      ({ method, gradeScale }) =>
-        (gradeScale ?? (method === 'ordinal' ? NAMES.gradesBpk : null)) === gradeScaleName(scale),
-    )
-    return isOpen || isUsed || JSON.stringify(own) !== JSON.stringify(standard)
+    return isOpen || used.has(gradeScaleName(scale)) || JSON.stringify(own) !== JSON.stringify(standard)
   })
 }
 

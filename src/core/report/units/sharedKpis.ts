@@ -132,7 +132,7 @@ function writeMember(sheet: SheetBuilder, row: number, member: Member, place: Un
   const { context, scorecard } = place
   const { settings, t, evaluation } = context
   const at = (col: number) => sameRow(row, col)
-  const number = scorecard.layout.order.indexOf(index) + 1
+  const number = scorecard.layout.numberOf(index)
   sheet.put(row, UCOL.name, owner, STYLE.helper)
   sheet.put(
     row,

@@ -56,6 +56,17 @@ export function amountKeyFormula(amount: string, position: number): string {
 
 /**
  * @param keys - one a row
+ * @param from - 'top' for the highest first, 'bottom' for the lowest
+ * @returns the rows that have a key, from 1, in the order of their places
+ */
+export function rankedRows(keys: readonly (number | Missing)[], from: 'top' | 'bottom'): readonly number[] {
+  const known = keys.flatMap((key, i) => (key === MISSING ? [] : [{ key, row: i + 1 }]))
+  known.sort((a, b) => (from === 'top' ? b.key - a.key : a.key - b.key))
+  return known.map(({ row }) => row)
+}
+
+/**
+ * @param keys - one a row
  * @param place - 1 for the first
  * @param from - 'top' for the highest, 'bottom' for the lowest
  * @returns which row has that place, from 1; null where fewer rows have a key
@@ -65,9 +76,7 @@ export function rowAt(
   place: number,
   from: 'top' | 'bottom',
 ): number | null {
-  const known = keys.flatMap((key, i) => (key === MISSING ? [] : [{ key, row: i + 1 }]))
-  known.sort((a, b) => (from === 'top' ? b.key - a.key : a.key - b.key))
-  return known[place - 1]?.row ?? null
+  return rankedRows(keys, from)[place - 1] ?? null
 }
 
 /** Of which keys the places are given: from the top of those above 0, from the bottom of those below it. */
