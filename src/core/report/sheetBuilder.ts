@@ -198,7 +198,9 @@ export function wrappedHeight(
 ): number {
   let lines = 1
   for (const [text, width] of texts) {
-    const own = text.split('\n').reduce((sum, part) => sum + linesOf(part, width + WIDER), 0)
+    const own = text.includes('\n')
+      ? text.split('\n').reduce((sum, part) => sum + linesOf(part, width + WIDER), 0)
+      : linesOf(text, width + WIDER)
     if (own > lines) lines = own
   }
   return lines === 1 ? least : Math.max(least, Math.min(lines, MOST_LINES) * LINE.each + LINE.around)

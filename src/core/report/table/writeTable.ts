@@ -82,8 +82,9 @@ export function writeTable<Row, Id extends string>(sheet: SheetBuilder, spec: Ta
       ...(fill?.body ? { fill: fill.body } : {}),
       ...(fill?.to === undefined ? {} : { fillTo: fill.to }),
     }
-    const at = writeLine(sheet, places, first + i, line)
-    const height = spec.height === undefined ? heightOf(spec, fitted, data, at) : spec.height
+    writeLine(sheet, places, first + i, line)
+    const height =
+      spec.height === undefined ? heightOf(sheet, fitted, data, first + i, spec.least) : spec.height
     if (height !== null) sheet.height(first + i, height)
   })
   const table = tableAt(sheet, spec)
@@ -119,32 +120,31 @@ function writeHeader<Row, Id extends string>(
 }
 
 /** A column whose texts decide how high a row is. */
-interface Fitted<Row, Id extends string> {
-  readonly id: Id
-  readonly nth: number
+interface Fitted<Row> {
+  readonly col: number
   readonly width: number | ((row: Row) => number)
 }
 
 function fittedColumns<Row, Id extends string>({
   places,
   columns,
-}: TableSpec<Row, Id>): readonly Fitted<Row, Id>[] {
+}: TableSpec<Row, Id>): readonly Fitted<Row>[] {
   return places.ids.flatMap((id) => {
     const width = columns[id]?.fits
-    return width === undefined
-      ? []
-      : Array.from({ length: places.times(id) }, (_, nth) => ({ id, nth, width }))
+    if (width === undefined) return []
+    return Array.from({ length: places.times(id) }, (_, nth) => ({ col: places.col[id] + nth, width }))
   })
 }
 
-function heightOf<Row, Id extends string>(
-  { least }: TableSpec<Row, Id>,
-  fitted: readonly Fitted<Row, Id>[],
+function heightOf<Row>(
+  sheet: SheetBuilder,
+  fitted: readonly Fitted<Row>[],
   data: Row,
-  at: RowRefs<Id>,
+  row: number,
+  least: number | undefined,
 ): number {
-  const texts = fitted.map(({ id, nth, width }) => {
-    const { value } = at.live(id, nth)
+  const texts = fitted.map(({ col, width }) => {
+    const value = sheet.valueOf(row, col)
     return [value === null ? '' : String(value), typeof width === 'function' ? width(data) : width] as const
   })
   return wrappedHeight(texts, least)

@@ -24,7 +24,8 @@ const PIECE = 8192
  */
 export function* sheetPieces(model: SheetModel, styles: StyleBook, drawings: string): Generator<string> {
   let piece = sheetHead(model)
-  for (const [i, row] of model.rows.entries()) {
+  for (let i = 0; i < model.rows.length; i += 1) {
+    const row = model.rows[i] as ModelRow
     piece += rowXml(row, styles, isCollapsed(row, model.rows[i + 1]))
     if (piece.length < PIECE) continue
     yield piece
