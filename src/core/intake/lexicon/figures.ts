@@ -1294,18 +1294,6 @@ export const FIGURE_PHRASES: readonly Entry<HeaderMeans>[] = [
     seenIn: 'LKjIP, Renja, LRA',
   },
   {
-    phrase: 'estimate',
-    lang: 'en',
-    means: { role: 'plan', weak: true },
-    seenIn: 'council reports',
-  },
-  {
-    phrase: 'estimates',
-    lang: 'en',
-    means: { role: 'plan', weak: true },
-    seenIn: 'council reports',
-  },
-  {
     phrase: 'nilai anggaran',
     lang: 'id',
     means: { role: 'plan', measure: 'money', weak: true },
@@ -1571,6 +1559,9 @@ export const FIGURE_PHRASES: readonly Entry<HeaderMeans>[] = [
   },
   { phrase: 'end target', lang: 'en', means: { role: 'plan', span: 'years' }, seenIn: 'council reports' },
   { phrase: 'target akhir', lang: 'id', means: { role: 'plan', span: 'years' }, seenIn: 'LKjIP, Renja, LRA' },
+  { phrase: 'estimate', lang: 'en', means: { role: 'plan', weak: true }, seenIn: 'council reports' },
+  { phrase: 'estimates', lang: 'en', means: { role: 'plan', weak: true }, seenIn: 'council reports' },
+  { phrase: 'taksiran', lang: 'id', means: { role: 'plan', weak: true }, seenIn: 'RKA, RKPD' },
   { phrase: 'cost per unit', lang: 'en', means: { role: 'price' }, seenIn: 'council reports' },
   { phrase: 'harga', lang: 'id', means: { role: 'price' }, seenIn: 'LKjIP, Renja, LRA' },
   { phrase: 'harga satuan', lang: 'id', means: { role: 'price' }, seenIn: 'LKjIP, Renja, LRA' },

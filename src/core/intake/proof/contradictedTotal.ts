@@ -137,6 +137,22 @@ function notUnderstood(rows: readonly BudgetRow[], witnesses: RowWitnesses): Row
   return null
 }
 
+/** Revenue less all expenditure is what a printed result says. */
+function provesResult(
+  rows: readonly BudgetRow[],
+  totals: readonly RowWitness[],
+  field: 'budget' | 'spent',
+): boolean {
+  const sumOf = (account: BudgetRow['account']) =>
+    lineTotal(
+      rows.filter((row) => row.account === account),
+      field,
+    )
+  const [revenue, expenditure] = [sumOf('revenue'), sumOf('expenditure')]
+  if (revenue === null || expenditure === null || rows.some(({ account }) => account === null)) return false
+  return totals.some(({ printed }) => Math.abs(revenue - expenditure - printed) <= ROUNDED)
+}
+
 /** Two amounts that are equal in so many digits, the noughts at their end left out, are no chance. */
 const DIGITS = 4
 
@@ -191,7 +207,7 @@ function besideTotals(rows: readonly BudgetRow[], witnesses: RowWitnesses): RowW
     const most = Math.max(...kinds.slice(1).map((lines) => lineTotal(lines, field) ?? 0))
     const twice = twoCuts(witnesses, field, most)
     if (twice) return { ...twice, ours: most, agrees: false }
-    if (totals.length === 0 || all == null || !first) continue
+    if (totals.length === 0 || all == null || !first || provesResult(rows, totals, field)) continue
     const { lines, ours } = first
     const isOwn = ({ cell, printed }: RowWitness) => {
       const above = lineTotal(

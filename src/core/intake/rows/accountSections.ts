@@ -62,7 +62,18 @@ function headings(
   const [first] = found
   // "Revenue" below the names of other offices is an office.
   const before = first ? all.filter(({ row }) => row < first.row).length : 0
-  return before >= OTHERS && new Set(found.map(({ account }) => account)).size === 1 ? [] : found
+  if (before >= OTHERS && new Set(found.map(({ account }) => account)).size === 1) return []
+  return [...headSection(source, found), ...found]
+}
+
+/** "Receipts" at the head of the names, and "Payments:" on a row below: the head is the first section. */
+function headSection({ region, columns, view }: TableSource, others: readonly Section[]): Section[] {
+  const row = region.header.last
+  const head = view.grid.value(row, columns.get('program')?.[0] ?? 0)
+  if (typeof head !== 'string') return []
+  return headingOf(row, [{ text: head }]).filter(({ account }) =>
+    others.some((one) => one.account !== account),
+  )
 }
 
 /** So many headings that say no account, in front of the only one that is said, name something else; so does that one. */

@@ -136,3 +136,20 @@ test('the name of one office among others is no account, whatever it says', () =
   ])
   expect(new Set(result.budget.map(({ account }) => account))).toEqual(new Set([null]))
 })
+
+test('the head of the names is the first section where a row below it is another', () => {
+  const result = readSheet([
+    ['Receipts', 'Budget', 'Actual'],
+    ['Single rooms', 2_178, 2_100],
+    ['Restaurant', 4_377, 4_400],
+    ['Payments:', _, _],
+    ['Food', 2_196, 2_300],
+    ['Laundry', 462, 450],
+  ])
+  expect(accountsOf(result)).toEqual([
+    'revenue Single rooms',
+    'revenue Restaurant',
+    'expenditure Food',
+    'expenditure Laundry',
+  ])
+})
