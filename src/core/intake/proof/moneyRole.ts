@@ -34,7 +34,9 @@ export function moneyRole(source: TableSource, { chosen }: FigureChoice): MoneyR
   if (plan && claim?.open && claim.named && !isMoney && header.period.unit === 'none')
     return { ...moneyRoleOf(source, option), taken: 'budget', isOther: true }
   if (header.path.some(saysRole) || header.period.unit !== 'none') return null
-  const named = new Set([...region.titles, view.grid.name].flatMap((text) => figuresNamed(text)))
+  // "Pelaporan Capaian Kinerja" is what an activity is called, and says nothing of its money.
+  const isOfMoney = (text: string) => meaningOf([text]).measure !== 'performance'
+  const named = new Set([...region.titles, view.grid.name].filter(isOfMoney).flatMap(figuresNamed))
   if (named.has(role) && !named.has(plan ? 'actual' : 'plan')) return null
   // What stands beside targets without results is planned as they are.
   const has = (field: Field, called: Role) =>

@@ -20,6 +20,15 @@ describe('a lone column of money', () => {
     ['that is called an amount only', list(['Paket', 'Total Nilai (Rp)']), ['money-role']],
     ['that a title calls planned', list(['Paket', 'Nilai (Rp)'], ['Realisasi Belanja 2026', null]), []],
     [
+      'that a title calls planned, above the name of an activity about results',
+      list(
+        ['No', 'Biaya'],
+        ['RENCANA OPERASIONAL KEGIATAN (ROK)', null],
+        ['KEGIATAN PENYUSUNAN DAN PELAPORAN CAPAIAN KINERJA', null],
+      ),
+      [],
+    ],
+    [
       'of prices times quantities',
       [
         ['No', 'Nama Part', 'Jumlah', 'Harga satuan', 'Total harga'],
