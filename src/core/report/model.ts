@@ -66,6 +66,7 @@ export interface ConditionalFormat {
     readonly color?: string
     readonly bold?: boolean
     readonly topLine?: string
+    readonly bottomLine?: string
     /** Number format while the rule holds. */
     readonly numberFormat?: string
   }[]

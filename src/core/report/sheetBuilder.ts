@@ -1,5 +1,6 @@
 import { address, columnName, type GridRow, type Plain, type RangeRef } from '../units'
 import type { ColumnWidths } from './columnWidths'
+import { Grounds } from './ground'
 import { breaksBetweenGroups } from './pageBreaks'
 import type { ChartModel } from './chart'
 import type {
@@ -120,12 +121,13 @@ export class SheetBuilder {
   finish<const Head extends Pick<SheetBody, 'name' | 'columns' | 'freeze' | 'filter' | 'print' | 'tabColor'>>(
     sheet: Head,
   ): Head & SheetBody {
+    const grounds = new Grounds()
     const rows: ModelRow[] = [...this.rows]
       .sort(([a], [b]) => a - b)
       .map(([row, { cells, height, pageBreakBefore, outline, folded }]) => ({
         row,
         // Leaves out the columns that hold nothing.
-        cells: cells.filter(() => true),
+        cells: cells.filter((cell) => !grounds.takes(row, cell)),
         ...(height === undefined ? {} : { height }),
         ...(pageBreakBefore ? { pageBreakBefore } : {}),
         ...(outline ? { outline } : {}),
@@ -135,7 +137,7 @@ export class SheetBuilder {
       ...sheet,
       rows,
       merges: this.merges,
-      conditionalFormats: this.conditionalFormats,
+      conditionalFormats: [...this.conditionalFormats, ...grounds.formats],
       validations: this.validations,
       names: this.names,
       ...(this.charts.length > 0 ? { charts: this.charts } : {}),

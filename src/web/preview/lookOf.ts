@@ -21,7 +21,8 @@ export function lookOf(
   const align =
     horizontal === undefined || horizontal === 'general' ? (isNumber ? 'right' : 'left') : horizontal
   const line = (side: 'top' | 'bottom'): string | undefined => {
-    if (side === 'top' && rule?.topLine !== undefined) return `1px solid #${rule.topLine}`
+    const ruled = side === 'top' ? rule?.topLine : rule?.bottomLine
+    if (ruled !== undefined) return `1px solid #${ruled}`
     const found = border?.[side]
     return found && `${LINES[found.style]} #${found.color}`
   }

@@ -37,10 +37,14 @@ function addConditional(range: Excel.Range, rule: ConditionalFormat['rules'][num
   if (rule.color !== undefined) custom.format.font.color = colour(rule.color)
   if (rule.numberFormat !== undefined) custom.format.numberFormat = rule.numberFormat
   if (rule.bold) custom.format.font.bold = true
-  if (rule.topLine !== undefined) {
-    const line = custom.format.borders.getItem('EdgeTop')
+  for (const [side, at] of [
+    ['EdgeTop', rule.topLine],
+    ['EdgeBottom', rule.bottomLine],
+  ] as const) {
+    if (at === undefined) continue
+    const line = custom.format.borders.getItem(side)
     line.style = 'Continuous'
-    line.color = colour(rule.topLine)
+    line.color = colour(at)
   }
   added.stopIfTrue = true
 }

@@ -102,6 +102,9 @@ export function differentialXml(
   format: { readonly id: number; readonly code: string } | null,
 ): string {
   const font = (look.bold ? '<b/>' : '') + (look.color === undefined ? '' : color('color', look.color))
+  const line = (side: 'top' | 'bottom', at: string | undefined) =>
+    at === undefined ? '' : `<${side} style="thin">${color('color', at)}</${side}>`
+  const lines = line('top', look.topLine) + line('bottom', look.bottomLine)
   return [
     '<dxf>',
     font === '' ? '' : `<font>${font}</font>`,
@@ -109,9 +112,7 @@ export function differentialXml(
     look.fill === undefined
       ? ''
       : `<fill><patternFill patternType="solid">${color('fgColor', look.fill)}${color('bgColor', look.fill)}</patternFill></fill>`,
-    look.topLine === undefined
-      ? ''
-      : `<border><top style="thin">${color('color', look.topLine)}</top></border>`,
+    lines === '' ? '' : `<border>${lines}</border>`,
     '</dxf>',
   ].join('')
 }
