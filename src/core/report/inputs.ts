@@ -61,6 +61,50 @@ export function putKey(sheet: SheetBuilder, row: number, col: number, key: strin
   sheet.put(row, col, keyText(key), STYLE.helper)
 }
 
+/** Characters that a cell takes at most, with room to spare. */
+const MOST = 30_000
+
+/**
+ * Keeps rows that nobody sees or types in as texts: a list of rows a cell, each with its key before its fields.
+ * @param sheet - being built
+ * @param block - which
+ * @param place - first of the cells, which stand below each other in a hidden column
+ * @param place.row - of the first
+ * @param place.col - of all
+ * @param rows - key, and what each field holds
+ */
+export function putPacked<Field extends string>(
+  sheet: SheetBuilder,
+  block: InputBlock<Field>,
+  place: { readonly row: number; readonly col: number },
+  rows: readonly (readonly [key: string, held: Readonly<Record<Field, CellValue>>])[],
+): void {
+  const cells: string[] = []
+  for (const [key, held] of rows) {
+    const text = JSON.stringify([key, ...block.fields.map((field) => held[field])])
+    const last = cells.at(-1)
+    if (last !== undefined && last.length + text.length < MOST) cells[cells.length - 1] = `${last},${text}`
+    else cells.push(text)
+  }
+  if (cells.length === 0) return
+  cells.forEach((text, i) => sheet.put(place.row + i, place.col, `[${text}]`, STYLE.helper))
+  sheet.name(`${block.name}_Packed`, place.row, place.col, place.row + cells.length - 1, place.col)
+}
+
+function unpackedRows(value: CellValue, fields: readonly string[]): (readonly [string, InputRow])[] {
+  if (typeof value !== 'string') return []
+  try {
+    const rows = JSON.parse(value) as readonly (readonly [string, ...CellValue[]])[]
+    return rows.map(([key, ...held]) => [
+      key,
+      Object.fromEntries(fields.map((field, i) => [field, held[i] ?? null])),
+    ])
+  } catch {
+    // Somebody wrote into the cell.
+    return []
+  }
+}
+
 /**
  * Reads what people filled in and what is kept.
  * @param content - the workbook that holds our earlier sheets; they may be absent
@@ -76,6 +120,9 @@ function readBlock(content: WorkbookContent, { sheet, name, fields }: InputBlock
   const grid = content.own.find(({ id }) => id === sheet)?.grid
   const place = (wanted: string) =>
     content.names.find((one) => one.name === wanted && one.sheet === grid?.name)?.range
+  const packed = place(`${name}_Packed`)
+  for (let row = packed?.firstRow ?? 1; grid && packed && row <= packed.lastRow; row += 1)
+    for (const [key, held] of unpackedRows(grid.value(row, packed.firstCol), fields)) addTo(rows, key, held)
   const keys = place(`${name}_Key`)
   if (!grid || !keys) return rows
   const columns = fields.flatMap((field) => {

@@ -1,5 +1,7 @@
-import { inputTaker, readInputs } from '../../../src/core/report/inputs'
+import { inputTaker, putPacked, readInputs } from '../../../src/core/report/inputs'
 import { KEY_MARK } from '../../../src/core/report/identity'
+import { SheetBuilder } from '../../../src/core/report/sheetBuilder'
+import { finishBody } from '../../support/finishBody'
 import { SheetGrid, type CellValue } from '../../../src/core/units'
 
 /** A block of our trend sheet: the key in column 1, then what people typed. */
@@ -91,4 +93,56 @@ test('the first row of a key goes to the first that asks for it, what nobody ask
 test('a block that no earlier run wrote gives nothing', () => {
   const { take, left } = inputTaker(new Map(), BLOCK)
   expect([take('A'), left()]).toEqual([null, []])
+})
+
+describe('rows that nobody sees are kept as texts', () => {
+  const keep = (rows: Parameters<typeof putPacked>[3]) => {
+    const sheet = new SheetBuilder()
+    putPacked(sheet, BLOCK, { row: 3, col: 2 }, rows)
+    const { rows: written, names } = finishBody(sheet)
+    return { written, name: names[0] }
+  }
+  const readAgain = ({ written, name }: ReturnType<typeof keep>) => {
+    const grid = new SheetGrid(
+      'Tren',
+      'visible',
+      written.reduce<({ values: CellValue[] } | undefined)[]>((all, { row, cells }) => {
+        all[row] = { values: [undefined, undefined, cells[0]?.value ?? null] as CellValue[] }
+        return all
+      }, []),
+    )
+    const names = name ? [{ ...name, sheet: 'Tren' }] : []
+    const content = { sheets: [], own: [{ id: 'trend' as const, grid }], names, date1904: false }
+    return [...(readInputs({ ...content, fileName: '', sha256: '' }, [BLOCK]).get(BLOCK.name) ?? [])]
+  }
+
+  test('and read back, those of one key in their order', () => {
+    const rows = [
+      ['A\u001fB', { nature: 'arus', note: 0.1 }],
+      ['A\u001fB', { nature: null, note: 'x' }],
+    ] as const
+    const kept = keep(rows)
+    expect(kept.name?.range).toEqual({ firstRow: 3, firstCol: 2, lastRow: 3, lastCol: 2 })
+    expect(readAgain(kept)).toEqual([['A\u001fB', rows.map(([, held]) => held)]])
+  })
+
+  test('in as many cells as they need', () => {
+    const rows = Array.from(
+      { length: 4 },
+      (_, i) => [`K${i}`, { nature: 'x'.repeat(14_000), note: null }] as const,
+    )
+    const kept = keep(rows)
+    expect(kept.name?.range).toMatchObject({ firstRow: 3, lastRow: 4 })
+    expect(readAgain(kept).map(([key]) => key)).toEqual(['K0', 'K1', 'K2', 'K3'])
+  })
+
+  test('nothing where there are none, or where somebody wrote into the cell', () => {
+    expect(keep([])).toEqual({ written: [], name: undefined })
+    const kept = keep([['A', { nature: 'arus', note: null }]])
+    const broken = kept.written.map((row) => ({
+      ...row,
+      cells: row.cells.map((c) => ({ ...c, value: '[x' })),
+    }))
+    expect(readAgain({ ...kept, written: broken })).toEqual([])
+  })
 })

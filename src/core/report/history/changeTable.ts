@@ -6,7 +6,7 @@ import { orBlank } from '../blank'
 import type { ReportContext } from '../context'
 import { dateText } from '../dateText'
 import { linkTo } from '../formulaText'
-import { keyText } from '../inputs'
+import { putPacked } from '../inputs'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { fromScorecard, type ScorecardPlace, scorecardPlace } from '../scorecard/refer'
@@ -24,8 +24,6 @@ import type { History, KpiChange } from './snapshots'
 interface ChangeLine {
   readonly change: KpiChange
   readonly no: number
-  /** Whether there is a snapshot to compare with. */
-  readonly isCompared: boolean
   readonly scorecard: ScorecardPlace
   readonly context: ReportContext
 }
@@ -98,7 +96,7 @@ const CHANGES = columnsOf<ChangeLine>()({
   },
   change: {
     look: STYLE.status,
-    cell: ({ isCompared, context }, at) => (isCompared ? verdict(at.live('code'), context.t) : ''),
+    cell: ({ context }, at) => verdict(at.live('code'), context.t),
     paint: (at) =>
       codeRules(at('code'), [
         [1, 4],
@@ -107,26 +105,15 @@ const CHANGES = columnsOf<ChangeLine>()({
         [-2, 0],
       ]),
   },
-  key: ({ change }) => keyText(change.key),
-  lastLevel: (line) => (kpiOf(line) ? (line.change.now?.level ?? 0) : undefined),
-  lastAttainment: (line) => (kpiOf(line) ? (line.change.now?.attainment ?? null) : undefined),
   beforeLevel: ({ change }) => change.before?.level ?? null,
   nowLevel: (line) => (kpiOf(line) ? live(taken(line, COL.level), line.change.now?.level ?? 0) : undefined),
-  code: ({ change, isCompared }, at) => {
-    if (!isCompared) return undefined
+  code: ({ change }, at) => {
     const code = changeCode(change)
     return change.now && change.before
       ? live(levelChangeFormula(at('nowLevel'), at('beforeLevel')), code)
       : code
   },
 })
-
-/** Without an earlier time there is nothing to show; kept is what the next is compared with. */
-const KEPT: Partial<typeof CHANGES> = {
-  key: CHANGES.key,
-  lastLevel: CHANGES.lastLevel,
-  lastAttainment: CHANGES.lastAttainment,
-}
 
 /**
  * Writes every KPI with its attainment before and now. What it is now is taken from the scorecard.
@@ -149,25 +136,28 @@ export function writeChanges(
     : t('history.changesLater')
   sheet.put(place.changes - 1, place.columns.col.stamp, heading, STYLE.section)
   sheet.height(place.changes - 1, 24)
+  putPacked(
+    sheet,
+    KPI_BLOCK,
+    { row: place.changes, col: place.columns.col.packed },
+    changes.map(({ key, kpi, now, before }) => [
+      key,
+      {
+        attainment: now?.attainment ?? null,
+        level: kpi === null ? null : (now?.level ?? 0),
+        previousAttainment: before?.attainment ?? null,
+        previousLevel: before?.level ?? null,
+      },
+    ]),
+  )
+  // Without an earlier time there is nothing to show; kept is what the next is compared with.
+  if (previous === null) return
   const scorecard = scorecardPlace(orBlank(sheetNames.scorecard), layout)
-  const isCompared = previous !== null
   writeTable<ChangeLine, keyof typeof CHANGES>(sheet, {
     places: changeColumns(place.columns),
-    columns: isCompared ? CHANGES : KEPT,
-    rows: changes.map((change, i) => ({ change, no: i + 1, isCompared, scorecard, context })),
+    columns: CHANGES,
+    rows: changes.map((change, i) => ({ change, no: i + 1, scorecard, context })),
     first: place.firstKpi,
-    ...(isCompared
-      ? { header: { row: place.changes, height: 34, words: (id) => t(`history.header.${id}`) } }
-      : { height: null }),
-    kept: {
-      block: KPI_BLOCK,
-      key: 'key',
-      fields: {
-        attainment: 'lastAttainment',
-        level: 'lastLevel',
-        previousAttainment: 'attainmentBefore',
-        previousLevel: 'beforeLevel',
-      },
-    },
+    header: { row: place.changes, height: 34, words: (id) => t(`history.header.${id}`) },
   })
 }

@@ -1,5 +1,5 @@
 import type { ReportContext } from '../context'
-import { keyText } from '../inputs'
+import { putPacked } from '../inputs'
 import type { SheetBuilder } from '../sheetBuilder'
 import { statusWord } from '../statusWords'
 import { STYLE } from '../styles'
@@ -39,12 +39,6 @@ const SNAPSHOTS = columnsOf<SnapshotLine>()({
   figures: ({ snapshot }) => snapshot.figures,
 })
 
-const SCORES = columnsOf<Snapshot['perspectives'][number] & Pick<Snapshot, 'id'>>()({
-  scoreKey: ({ id, name }) => keyText(`${id}\u001f${name}`),
-  scoreName: ({ name }) => name,
-  scoreValue: ({ score }) => score,
-})
-
 /**
  * Writes the snapshots, newest first, as constants: they are of the day that stands beside them.
  * @param sheet - the history sheet
@@ -77,16 +71,12 @@ export function writeSnapshots(
       },
     },
   })
-  writeTable(sheet, {
-    places,
-    columns: SCORES,
-    rows: snapshots.flatMap(({ id, perspectives: own }) => own.map((one) => ({ ...one, id }))),
-    first: HROW.first,
-    height: null,
-    kept: {
-      block: PERSPECTIVE_BLOCK,
-      key: 'scoreKey',
-      fields: { name: 'scoreName', score: 'scoreValue' },
-    },
-  })
+  putPacked(
+    sheet,
+    PERSPECTIVE_BLOCK,
+    { row: HROW.first, col: places.col.packed },
+    snapshots.flatMap(({ id, perspectives: own }) =>
+      own.map(({ name, score }) => [`${id}\u001f${name}`, { name, score }] as const),
+    ),
+  )
 }

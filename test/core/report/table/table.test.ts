@@ -1,4 +1,5 @@
 import { live, type Live } from '../../../../src/core/units'
+import { ALWAYS } from '../../../../src/core/report/ground'
 import type { InputBlock } from '../../../../src/core/report/inputs'
 import { SheetBuilder } from '../../../../src/core/report/sheetBuilder'
 import { STYLE } from '../../../../src/core/report/styles'
@@ -51,6 +52,13 @@ function written(more: Partial<TableSpec<Fruit, Id>> = {}) {
 
 const cellOf = (body: ReturnType<typeof finishBody>, row: number, col: number) =>
   body.rows.find((one) => one.row === row)?.cells.find((cell) => cell.col === col)
+
+const groundsOf = ({ conditionalFormats }: ReturnType<typeof finishBody>) =>
+  conditionalFormats.flatMap(({ range: { firstRow, firstCol, lastRow, lastCol }, rules }) =>
+    rules.flatMap((rule) =>
+      rule.formula === ALWAYS ? [[`${firstRow}:${firstCol}-${lastRow}:${lastCol}`, rule]] : [],
+    ),
+  )
 
 describe('columns are numbered in their order', () => {
   test('after a margin; one of several kinds takes as many; a gap keeps helpers apart', () => {
@@ -120,8 +128,13 @@ describe('rows', () => {
 
   test('are filled where that is asked for, up to the last column that people see', () => {
     const body = written({ fill: { body: STYLE.groupName } }).body()
-    expect(cellOf(body, 6, 4)).toEqual({ col: 4, value: null, style: STYLE.groupName })
-    expect(cellOf(body, 6, 8)).toBeUndefined()
+    // By a format, not by cells; what people type in stays a cell.
+    expect([cellOf(body, 6, 4), cellOf(body, 6, 6)]).toEqual([undefined, undefined])
+    expect(cellOf(body, 6, 7)).toMatchObject({ value: null, style: STYLE.noteInput })
+    expect(groundsOf(body)).toEqual([
+      ['5:6-6:6', { formula: ALWAYS, bottomLine: 'D9D9D9' }],
+      ['6:4-6:4', { formula: ALWAYS, bottomLine: 'D9D9D9' }],
+    ])
   })
 
   test('are as high as the longest text needs, and no lower than asked for', () => {
@@ -199,7 +212,11 @@ describe('a total', () => {
       style: { numberFormat: '#,##0;(#,##0);"–"' },
     })
     expect(cellOf(body(), 7, 5)).toMatchObject({ value: 8, formula: '$C7', style: { numberFormat: '0.0%' } })
-    expect(cellOf(body(), 7, 7)).toMatchObject({ value: null, style: STYLE.totalText })
+    expect(cellOf(body(), 7, 7)).toBeUndefined()
+    expect(groundsOf(body()).at(-1)).toEqual([
+      '7:6-7:7',
+      { formula: ALWAYS, fill: 'F3F5F8', topLine: '1F3A5F' },
+    ])
     expect(at.fixed('price')).toMatchObject({ formula: '$C$7', value: 8 })
   })
 })
