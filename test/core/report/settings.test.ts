@@ -266,6 +266,18 @@ describe('lists that people filled in part', () => {
     expect(read(content).edits.grades?.[1]).toEqual(second)
   })
 
+  it('without the cell of their defaults, named cells are held against the one beside each', () => {
+    const content = sheetWith(standard)
+    const names = content.names.filter(({ name }) => name !== SETTINGS_BLOCKS.defaults)
+    const own = names.find(({ name }) => name === NAMES.cap)
+    const beside = { name: NAMES.cap, col: DEFAULT_OFFSET, value: standard.cap ?? 0 }
+    const typed = typeOver({ ...content, names }, 'settings', [beside])
+    expect(own).toBeDefined()
+    // The others have nothing beside them, as if somebody had typed them.
+    expect(read(typed).edits).toMatchObject({ lang: standard.lang })
+    expect(read(typed).edits).not.toHaveProperty('cap')
+  })
+
   it('a weight by validity in words is named, and none', () => {
     const { edits, issues } = edited([{ name: NAMES.validityWeights, value: 'tinggi' }], everything)
     expect(edits.validityWeights?.weights[0]).toBeNull()

@@ -1,15 +1,22 @@
 import { type CellValue, type Issue, issue, type RangeRef, type SheetGrid } from '../../units'
-import { DEFAULT_OFFSET, SETTINGS_COL } from './layout'
+import { DEFAULT_OFFSET, SETTINGS_BLOCKS, SETTINGS_COL } from './layout'
 import { unpacked } from './packed'
 
 /** Reads cells of the settings sheet of an earlier run, each beside the default that it is held against. */
 export class EditReader {
   readonly issues: Issue[] = []
+  /** Of named cells; earlier versions wrote each into a cell of its own. */
+  private readonly defaults = new Map<string, string | number | null>()
 
   constructor(
     private readonly grid: SheetGrid,
     private readonly ranges: ReadonlyMap<string, RangeRef>,
-  ) {}
+  ) {
+    const place = ranges.get(SETTINGS_BLOCKS.defaults)
+    const [held] = place ? (unpacked(grid.value(place.firstRow, place.firstCol)) ?? []) : []
+    for (let i = 0; held && i + 1 < held.length; i += 2)
+      this.defaults.set(String(held[i]), held[i + 1] ?? null)
+  }
 
   range(name: string): RangeRef | null {
     return this.ranges.get(name) ?? null
@@ -19,22 +26,32 @@ export class EditReader {
     return this.grid.value(row, col)
   }
 
-  changed(row: number, col: number): boolean {
+  private changed(row: number, col: number): boolean {
     return this.grid.value(row, col) !== this.grid.value(row, col + DEFAULT_OFFSET)
   }
 
-  anyChanged(range: RangeRef, columns: readonly number[]): boolean {
+  /** Whether a single cell holds another value than what was written. */
+  isEdited(name: string): boolean {
+    const range = this.range(name)
+    if (!range) return false
     const { firstRow, firstCol } = range
-    const defaults = unpacked(this.grid.value(firstRow, firstCol + DEFAULT_OFFSET))
-    if (defaults) {
-      for (let row = firstRow; row <= range.lastRow; row += 1) {
-        const own = defaults[row - firstRow] ?? []
-        if (columns.some((col) => this.grid.value(row, col) !== (own[col - firstCol] ?? null))) return true
-      }
-      return false
-    }
+    const byDefault = this.defaults.get(name)
+    return byDefault === undefined
+      ? this.changed(firstRow, firstCol)
+      : this.grid.value(firstRow, firstCol) !== byDefault
+  }
+
+  /** What stood in a cell of a block when it was written. */
+  before({ firstRow, firstCol }: RangeRef, row: number, col: number): CellValue {
+    const block = unpacked(this.grid.value(firstRow, firstCol + DEFAULT_OFFSET))
+    return block
+      ? (block[row - firstRow]?.[col - firstCol] ?? null)
+      : this.grid.value(row, col + DEFAULT_OFFSET)
+  }
+
+  anyChanged(range: RangeRef, columns: readonly number[]): boolean {
     for (let row = range.firstRow; row <= range.lastRow; row += 1) {
-      if (columns.some((col) => this.changed(row, col))) return true
+      if (columns.some((col) => this.grid.value(row, col) !== this.before(range, row, col))) return true
     }
     return false
   }
@@ -45,7 +62,7 @@ export class EditReader {
     accept: (value: CellValue) => value is Kept,
   ): { value: Kept } | null {
     const range = this.range(name)
-    if (!range || !this.changed(range.firstRow, range.firstCol)) return null
+    if (!range || !this.isEdited(name)) return null
     const value = this.grid.value(range.firstRow, range.firstCol)
     if (accept(value)) return { value }
     this.refuse(range.firstRow, range.firstCol, value)

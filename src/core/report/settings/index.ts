@@ -36,6 +36,7 @@ export function buildSettings(context: ReportContext, name: string): SheetModel 
   writeGrades(writer)
   writeValidityWeights(writer)
   writePay(writer)
+  writer.writeDefaults()
   return sheet.finish({
     id: 'settings',
     name,

@@ -1,7 +1,10 @@
-/** Columns of the settings sheet. Beside every value stands, hidden, what it was when the sheet was written. */
+/** Columns of the settings sheet. Hidden ones hold what its values were when it was written. */
 export const SETTINGS_COL = { label: 2, value: 3, second: 4, third: 5, note: 6 } as const
 
-/** Distance from a value to the hidden copy of what was written: a difference is an edit. */
+/**
+ * Distance from a value to the hidden copy of what was written: a difference is an edit. Of a block one cell beside its first
+ * holds all of it.
+ */
 export const DEFAULT_OFFSET = 8
 
 export const SETTINGS_WIDTHS = [
@@ -27,4 +30,6 @@ export const SHEET_WORDS = {
 export const SETTINGS_BLOCKS = {
   perspectiveTable: 'Kinerja_PerspectiveTable',
   sheets: 'Kinerja_Sheets',
+  /** One cell: what the named cells were when the sheet was written. */
+  defaults: 'Kinerja_Defaults',
 } as const

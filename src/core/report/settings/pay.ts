@@ -29,9 +29,8 @@ export function writePay(writer: SettingsWriter): void {
   const one = (key: keyof typeof PAY_NAMES & keyof PaySettings, style: CellStyle) => {
     const text = writer.t(`pay.settings.note.${key}`)
     writer.sheet.put(writer.row, label, writer.t(`pay.settings.label.${key}`), STYLE.text)
-    writer.input(writer.row, value, settings.pay[key], defaults.pay[key], style)
+    writer.named(PAY_NAMES[key], value, settings.pay[key], defaults.pay[key], style)
     writer.sheet.put(writer.row, note, text, STYLE.smallWrap)
-    writer.sheet.name(PAY_NAMES[key], writer.row, value)
     writer.sheet.height(writer.row, wrappedHeight([[text, NOTE_WIDTH]]))
     writer.row += 1
   }

@@ -10,12 +10,12 @@ import {
   type StatusLevel,
 } from '../../regulations/settings'
 import { CUMULATIVE_WORDS } from '../../rules/trend/nature'
-import type { CellValue, Issue, WorkbookContent } from '../../units'
+import type { CellValue, Issue, RangeRef, WorkbookContent } from '../../units'
 import { STATUS_COLOURS } from '../styles'
 import { EditReader } from './editReader'
 import { readPay } from './readPay'
 import { readSheetChoices } from './readSheets'
-import { DEFAULT_OFFSET, MINIMIZE_WORDS, SETTINGS_BLOCKS, SETTINGS_COL, SHEET_WORDS } from './layout'
+import { MINIMIZE_WORDS, SETTINGS_BLOCKS, SETTINGS_COL, SHEET_WORDS } from './layout'
 
 /** What people changed on the settings sheet of an earlier run. Only edits count: a value that still is what we wrote gives way to today's default. */
 export interface SheetSettings {
@@ -60,12 +60,12 @@ function words(text: CellValue): string[] {
 }
 
 /** Where two lower bounds do not fall, the one that somebody changed gives way to what stood there before. */
-function boundOf(reader: EditReader, row: number, above: number): number | null {
+function boundOf(reader: EditReader, range: RangeRef, row: number, above: number): number | null {
   const bound = reader.value(row, SETTINGS_COL.second)
   if (bound === null) return null
   if (typeof bound === 'number' && bound < above) return bound
   reader.refuse(row, SETTINGS_COL.second, bound)
-  const before = reader.value(row, SETTINGS_COL.second + DEFAULT_OFFSET)
+  const before = reader.before(range, row, SETTINGS_COL.second)
   return typeof before === 'number' && before < above ? before : null
 }
 
@@ -80,7 +80,7 @@ function readBands(reader: EditReader, isOwnScale: boolean): Band[] | null {
     const row = range.firstRow + 5 - level
     const word = wordOf(reader.value(row, SETTINGS_COL.value), level)
     if (word === '') continue
-    const atLeast = level === 1 ? 0 : boundOf(reader, row, bands.at(-1)?.atLeast ?? Infinity)
+    const atLeast = level === 1 ? 0 : boundOf(reader, range, row, bands.at(-1)?.atLeast ?? Infinity)
     if (atLeast !== null) bands.push({ level, atLeast, word })
   }
   return bands.length >= 2 ? bands : null
@@ -94,8 +94,10 @@ function wordOf(word: CellValue, level: StatusLevel): string {
 
 function readNoStatus(reader: EditReader): string | null {
   const range = reader.range(NAMES.statusWords)
-  if (!range || !reader.changed(range.lastRow, SETTINGS_COL.value)) return null
-  return wordOf(reader.value(range.lastRow, SETTINGS_COL.value), 0) || null
+  if (!range) return null
+  const none = reader.value(range.lastRow, SETTINGS_COL.value)
+  if (none === reader.before(range, range.lastRow, SETTINGS_COL.value)) return null
+  return wordOf(none, 0) || null
 }
 
 function readPerspectives(reader: EditReader): PerspectiveSetting[] | null {
@@ -238,7 +240,7 @@ function readValidityWeights(reader: EditReader): Settings['validityWeights'] | 
   const [used, block] = [reader.range(NAMES.validityUsed), reader.range(NAMES.validityWeights)]
   if (!used || !block) return null
   const { value } = SETTINGS_COL
-  if (!reader.anyChanged(used, [value]) && !reader.anyChanged(block, [value])) return null
+  if (!reader.isEdited(NAMES.validityUsed) && !reader.anyChanged(block, [value])) return null
   const said = reader.value(used.firstRow, value)
   const word = typeof said === 'string' ? said.trim().toLowerCase() : ''
   const weights: (number | null)[] = []

@@ -71,20 +71,18 @@ export function writeBands(writer: SettingsWriter): void {
   const { settings, defaults } = context
   writer.heading('bands', ['level', 'word', 'atLeast'])
   const first = writer.row
+  const standard = ([5, 4, 3, 2, 1, 0] as const).map((level) => [
+    statusWord(level, defaults, t) || null,
+    level > 1 ? (defaults.bands.find((band) => band.level === level)?.atLeast ?? null) : null,
+  ])
+  writer.defaultsOf(first, standard, value)
   const names = { 5: NAMES.band5, 4: NAMES.band4, 3: NAMES.band3, 2: NAMES.band2 } as const
   for (const level of [5, 4, 3, 2, 1, 0] as const) {
     const band = settings.bands.find((candidate) => candidate.level === level)
     sheet.put(writer.row, label, t('report.settings.level', { level }), STYLE.text)
-    const byDefault = defaults.bands.find((candidate) => candidate.level === level)
-    writer.input(
-      writer.row,
-      value,
-      statusWord(level, settings, t) || null,
-      statusWord(level, defaults, t) || null,
-      STYLE.input,
-    )
+    sheet.put(writer.row, value, statusWord(level, settings, t) || null, STYLE.input)
     if (level > 1) {
-      writer.input(writer.row, second, band?.atLeast ?? null, byDefault?.atLeast ?? null, STYLE.inputPercent)
+      sheet.put(writer.row, second, band?.atLeast ?? null, STYLE.inputPercent)
       sheet.name(names[level as 2 | 3 | 4 | 5], writer.row, second)
     }
     writer.row += 1
@@ -118,6 +116,7 @@ export function writePerspectives(writer: SettingsWriter): void {
   const mean = given.length === 0 ? 1 : given.reduce((sum, weight) => sum + weight, 0) / given.length
   const { weighting } = evaluation.scorecard
   // What would hold if every weight on this sheet were cleared.
+  const written: (string | number | null)[][] = []
   const byItself = weighting === 'stated' ? unsetWeighting(context) : weighting
   for (const { name, stated, named, inUse } of [
     ...used.map(({ name, stated, named }) => ({ name, stated, named, inUse: true })),
@@ -130,9 +129,11 @@ export function writePerspectives(writer: SettingsWriter): void {
     const keywords = (setting?.keywords ?? []).join(', ') || null
     const fromColumn = used.some((one) => one.name === name && one.cell !== null)
     // A name that the table's own column gives is changed there.
-    writer.input(writer.row, label, name, typed ? null : name, fromColumn ? STYLE.text : STYLE.input)
+    sheet.put(writer.row, label, name, fromColumn ? STYLE.text : STYLE.input)
     const weight = weightOf(name, stated)
-    writer.input(writer.row, value, weight, standard?.weight ?? stated ?? null, STYLE.inputNumber)
+    sheet.put(writer.row, value, weight, STYLE.inputNumber)
+    const words = (standard?.keywords ?? []).join(', ') || null
+    written.push([typed ? null : name, standard?.weight ?? stated ?? null, null, words])
     if (inUse) {
       const own = sameRow(writer.row, value)
       const others = named === false ? '0' : `AVERAGE(${block})`
@@ -142,12 +143,13 @@ export function writePerspectives(writer: SettingsWriter): void {
       const shown = weighting === 'stated' ? inForce : weighting === 'equal' ? 1 : ''
       sheet.put(writer.row, second, live(formula, shown), STYLE.center)
     }
-    writer.input(writer.row, third, keywords, (standard?.keywords ?? []).join(', ') || null, STYLE.input)
+    sheet.put(writer.row, third, keywords, STYLE.input)
     sheet.height(writer.row, wrappedHeight([[keywords ?? '', 44]]))
     writer.row += 1
   }
   sheet.put(first, note, t('report.settings.note.perspectives'), STYLE.smallWrap)
   sheet.height(first, Math.max(sheet.heightOf(first), 48))
+  writer.defaultsOf(first, written)
   sheet.name(NAMES.perspectiveWeights, first, second, last, second)
   const said = (rule: Weighting) => t(`report.group.weighting.${rule}`)
   sheet.put(writer.row, label, t('report.settings.label.weighting'), STYLE.text)
@@ -250,9 +252,8 @@ export function writeLimits(writer: SettingsWriter): void {
   writer.heading('keywords', ['name', null, null, 'keywords'])
   const keywords = settings.minimizeKeywords.join(', ')
   sheet.put(writer.row, label, t('report.settings.label.minimizeKeywords'), STYLE.text)
-  writer.input(writer.row, third, keywords, defaults.minimizeKeywords.join(', '), STYLE.input)
+  writer.named(NAMES.minimizeKeywords, third, keywords, defaults.minimizeKeywords.join(', '), STYLE.input)
   sheet.put(writer.row, note, t('report.settings.note.minimizeKeywords'), STYLE.smallWrap)
-  sheet.name(NAMES.minimizeKeywords, writer.row, third)
   sheet.height(writer.row, wrappedHeight([[keywords, 44]]))
   writer.row += 1
   writer.heading('authorities', ['authority', 'text'])

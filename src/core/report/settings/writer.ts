@@ -4,7 +4,7 @@ import type { ReportContext } from '../context'
 import type { CellStyle } from '../model'
 import { type SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { DEFAULT_OFFSET, SETTINGS_COL } from './layout'
+import { DEFAULT_OFFSET, SETTINGS_BLOCKS, SETTINGS_COL } from './layout'
 import { packed, type PackedDefaults } from './packed'
 
 const { label, value, note } = SETTINGS_COL
@@ -15,6 +15,7 @@ type Content = string | number | null
 /** Writes from row to row; every section returns the next free row. */
 export class SettingsWriter {
   row = BELOW_TOP
+  private readonly defaults: Content[] = []
 
   constructor(
     readonly sheet: SheetBuilder,
@@ -52,19 +53,34 @@ export class SettingsWriter {
 
   /**
    * What the cells of a block hold by default, in one cell hidden beside its first: a list has one default, not one a cell.
-   * @param firstRow - of the block, which begins in the column of labels
+   * @param firstRow - of the block
    * @param rows - by row and column; what is below has none
+   * @param col - first column of the block
    */
-  defaultsOf(firstRow: number, rows: PackedDefaults): void {
-    this.sheet.put(firstRow, label + DEFAULT_OFFSET, packed(rows), STYLE.helper)
+  defaultsOf(firstRow: number, rows: PackedDefaults, col: number = label): void {
+    this.sheet.put(firstRow, col + DEFAULT_OFFSET, packed(rows), STYLE.helper)
+  }
+
+  /** A value in a cell of a name, by which the next run finds what it was by default. */
+  named(name: string, col: number, content: Content, byDefault: Content, style: CellStyle): void {
+    this.sheet.put(this.row, col, content, style)
+    this.sheet.name(name, this.row, col)
+    // An empty text comes back as nothing.
+    this.defaults.push(name, byDefault === '' ? null : byDefault)
+  }
+
+  /** Writes what the named cells are by default; after all of them. */
+  writeDefaults(): void {
+    const [row, col] = [BELOW_TOP, label + DEFAULT_OFFSET]
+    this.sheet.put(row, col, packed([this.defaults]), STYLE.helper)
+    this.sheet.name(SETTINGS_BLOCKS.defaults, row, col)
   }
 
   setting(key: string, name: SettingName, content: Content, byDefault: Content, style: CellStyle): void {
     const text = this.t(`report.settings.note.${key}`)
     this.sheet.put(this.row, label, this.t(`report.settings.label.${key}`), STYLE.text)
-    this.input(this.row, value, content, byDefault, style)
+    this.named(name, value, content, byDefault, style)
     this.sheet.put(this.row, note, text, STYLE.smallWrap)
-    this.sheet.name(name, this.row, value)
     this.sheet.height(this.row, wrappedHeight([[text, NOTE_WIDTH * 1.2]]))
     this.row += 1
   }
