@@ -8,6 +8,7 @@ import { AUDIT_DIFFERS } from './notes/audit'
 import { COL } from './scorecard/columns'
 import type { ScorecardLayout } from './scorecard/layout'
 import { scorecardPlace } from './scorecard/refer'
+import { UCOL, UROW } from './units/columns'
 import { VCOL } from './vfm/columns'
 import { programColumn } from './vfm/refer'
 import { type Live } from '../units'
@@ -62,6 +63,18 @@ function live(formula: string, value: number): Live {
   return { formula, value }
 }
 
+/** How many KPIs each owner has, and how many of them were measured: on the sheet of units, else on the scorecard. */
+function ownerColumns({ sheetNames, evaluation }: ReportContext, { owners }: ScorecardLayout) {
+  const { units, scorecard } = sheetNames
+  const count = evaluation.scorecard.owners.length
+  const on = (sheet: string, first: number, kpis: number, measured: number) => ({
+    kpis: columnOn(sheet, kpis, first, first + count - 1),
+    measured: columnOn(sheet, measured, first, first + count - 1),
+  })
+  if (units !== undefined && count > 0) return on(units, UROW.first, UCOL.kpis, UCOL.measured)
+  return owners === null || scorecard === undefined ? null : on(scorecard, owners + 1, COL.target, COL.actual)
+}
+
 function kpiEvidence(
   context: ReportContext,
   layout: ScorecardLayout | null,
@@ -83,7 +96,7 @@ function kpiEvidence(
       units: null,
     }
   }
-  const { name, column } = scorecardPlace(sheetNames.scorecard, layout)
+  const { column } = scorecardPlace(sheetNames.scorecard, layout)
   const whole = live(`COUNT(${column(COL.no)})`, kpis.length)
   const filled = (key: Key, col: number, has: (kpi: (typeof kpis)[number]) => boolean): Part => ({
     key,
@@ -91,9 +104,7 @@ function kpiEvidence(
     whole,
   })
   const isShown = (kind: string) => kind !== 'missing' && kind !== 'unreadable'
-  const { owners } = layout
-  const ownerColumn = (header: number, col: number) =>
-    columnOn(name, col, header + 1, header + scorecard.owners.length)
+  const owners = ownerColumns(context, layout)
   return {
     target: filled('target', COL.target, ({ row }) => isShown(row.target.kind)),
     actual: filled('actual', COL.actual, ({ row }) => isShown(row.actual.kind)),
@@ -137,10 +148,10 @@ function kpiEvidence(
         : {
             key: 'units',
             part: live(
-              `SUMPRODUCT(--(${ownerColumn(owners, COL.actual)}>=${ownerColumn(owners, COL.target)}))`,
+              `SUMPRODUCT(--(${owners.measured}>=${owners.kpis}))`,
               scorecard.owners.filter(({ kpis: all, measured }) => measured >= all).length,
             ),
-            whole: live(`ROWS(${ownerColumn(owners, COL.target)})`, scorecard.owners.length),
+            whole: live(`ROWS(${owners.kpis})`, scorecard.owners.length),
           },
   }
 }

@@ -18,6 +18,7 @@ export interface ScorecardLayout {
   /** Header rows of the tables below the KPIs; their bodies begin one row further down. */
   readonly perspectives: number
   readonly overall: number
+  /** Null too where the sheet of objectives or of units computes them, and no other sheet reads them here. */
   readonly objectives: number | null
   readonly owners: number | null
   readonly legend: number
@@ -66,19 +67,18 @@ export function scorecardLayout(evaluation: Evaluation, made: ReadonlySet<OwnShe
     last = header + count
     return header
   }
-  const isPrinted = { objectives: !made.has('strategy'), owners: !made.has('units') }
-  const tables = (printed: boolean, known: { objectives: number | null; owners: number | null }) => ({
-    objectives: isPrinted.objectives === printed ? table(scorecard.objectives.length) : known.objectives,
-    owners: isPrinted.owners === printed ? table(scorecard.owners.length) : known.owners,
-  })
-  const above = tables(true, { objectives: null, owners: null })
+  const above = {
+    objectives: made.has('strategy') ? null : table(scorecard.objectives.length),
+    owners: made.has('units') ? null : table(scorecard.owners.length),
+  }
   const legend = last + BETWEEN
   const signature = legend - 1
   const end = signature + SIGNED - 1
   const perspectives = end + BETWEEN
   const overall = perspectives + scorecard.perspectives.length + 1
   last = overall
-  const { objectives, owners } = tables(false, above)
+  const objectives = above.objectives ?? (made.has('readiness') ? table(scorecard.objectives.length) : null)
+  const owners = above.owners ?? (made.has('pay') ? table(scorecard.owners.length) : null)
   return {
     firstKpi: ROW.first,
     lastKpi,

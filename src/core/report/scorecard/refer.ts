@@ -1,3 +1,4 @@
+import { groupScoreFormula, measuredCountFormula } from '../../rules/rollup'
 import { columnOn } from '../formulaText'
 import { COL } from './columns'
 import type { ScorecardLayout } from './layout'
@@ -40,4 +41,28 @@ export function scorecardPlace(name: string, layout: ScorecardLayout): Scorecard
  */
 export function fromScorecard(col: number, place: ScorecardPlace, position: string): string {
   return `INDEX(${place.column(col)},${position})`
+}
+
+/**
+ * @param place - where the KPIs stand
+ * @param ids - column of the scorecard with the numbers of groups
+ * @param group - number of one
+ * @returns its score, how many KPIs it has and how many of them count, computed from the KPIs
+ */
+export function groupOnScorecard(
+  { column }: Pick<ScorecardPlace, 'column'>,
+  ids: number,
+  group: number,
+): { readonly score: string; readonly kpis: string; readonly measured: string } {
+  const refs = {
+    scores: column(COL.counted),
+    weights: column(COL.weight),
+    groupIds: column(ids),
+    groupId: String(group),
+  }
+  return {
+    score: groupScoreFormula(refs),
+    kpis: `COUNTIF(${refs.groupIds},${refs.groupId})`,
+    measured: measuredCountFormula(refs),
+  }
 }

@@ -43,6 +43,8 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
     // The list above leads to where each is named.
     sheet.put(row, UCOL.unit, group.name, STYLE.text)
     perspectives.forEach((_, i) => {
+      // Where a unit has no KPI there is nothing to tell, and no cell.
+      if (!evaluation.kpis.some(({ owner, perspective }) => owner === unit.owner && perspective === i)) return
       const formula = unitPerspectiveFormula({
         scores: kpiColumn(place, COL.counted),
         weights: kpiColumn(place, COL.weight),
