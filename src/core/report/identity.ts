@@ -1,6 +1,7 @@
 import type { TextCell } from '../intake/values/reading'
 import type { KpiRow } from '../intake/types'
 import { absoluteRef, type CellRef } from '../units'
+import { cellText } from './blank'
 
 /** Stands in a cell for the separator of an identity, which XML does not allow. */
 export const KEY_MARK = ' ¦ '
@@ -10,9 +11,8 @@ export interface IdentityRefs {
   readonly name: string
   readonly unit: string
   readonly owner: string
-  readonly objective: string
   readonly target: string
-  /** What else was read of it when the sheet was made, as one text: a change needs another run. */
+  /** Its objective and what else was read of it when the sheet was made, as one text: a change needs another run. */
   readonly read: string
 }
 
@@ -25,13 +25,41 @@ export interface AlsoRead {
 }
 
 /**
+ * @param row - a KPI as read
+ * @param also - what the sheet shows
+ * @returns its objective and what else was read of it, as a cell of ours holds them; undefined where there is neither
+ */
+export function placeText(row: KpiRow, also: AlsoRead): string | undefined {
+  const [objective, read] = [cellText(row.objective), readText(row, also)?.text]
+  if (read === undefined) return objective === '' ? undefined : objective
+  return `${objective}${KEY_MARK}${read}`
+}
+
+/**
+ * @param text - of such a cell
+ * @returns the objective in it
+ */
+export function objectiveIn(text: string): string {
+  return text.split(KEY_MARK, 1)[0] ?? ''
+}
+
+/** The same as a comparison; null where there is neither. */
+function samePlace(row: KpiRow, also: AlsoRead, own: string): string | null {
+  const read = readText(row, also)
+  const objective = row.objective && shownBy(row.objective)
+  const other = read && shownBy(read)
+  if (other === null) return objective ? sameText(cellText(row.objective), objective, own) : null
+  return `EXACT(${objective ? `${objective}&` : ''}"${KEY_MARK}"&${other},${own})`
+}
+
+/**
  * Direction and period (another row of the same KPI is another period's), and where the sheet shows them what gives the
  * weight, the perspective and the money.
  * @param row - a KPI as read
  * @param also - what the sheet shows
  * @returns one text over all their cells; null where there is none
  */
-export function readText(row: KpiRow, also: AlsoRead): TextCell | null {
+function readText(row: KpiRow, also: AlsoRead): TextCell | null {
   const texts = [
     row.polarity,
     row.period,
@@ -52,15 +80,17 @@ export function readText(row: KpiRow, also: AlsoRead): TextCell | null {
  * @returns formula that gives 1 while the source still is this KPI, else 0
  */
 export function kpiGuardFormula(row: KpiRow, own: IdentityRefs, also: AlsoRead): string {
-  return guardFormula([
-    [row.indicator, own.name],
-    [row.unit, own.unit],
-    [row.owner, own.owner],
-    [row.objective, own.objective],
-    [readText(row, also), own.read],
-    // Bounds typed as "80 - 90%" stand in the formulas as figures.
-    [row.target.kind === 'range' ? row.target : null, own.target],
-  ])
+  const place = samePlace(row, also, own.read)
+  return guardFormula(
+    [
+      [row.indicator, own.name],
+      [row.unit, own.unit],
+      [row.owner, own.owner],
+      // Bounds typed as "80 - 90%" stand in the formulas as figures.
+      [row.target.kind === 'range' ? row.target : null, own.target],
+    ],
+    place === null ? [] : [place],
+  )
 }
 
 /**
@@ -75,13 +105,18 @@ export function qualityText({ validity, controllability }: KpiRow): TextCell | n
 
 /**
  * @param pairs - source text (null where the source has none) and the reference of our copy
+ * @param more - comparisons besides
  * @returns formula that gives 1 while all are equal, else 0
  */
-export function guardFormula(pairs: readonly (readonly [TextCell | null, string])[]): string {
+export function guardFormula(
+  pairs: readonly (readonly [TextCell | null, string])[],
+  more: readonly string[] = [],
+): string {
   const tests = pairs.flatMap(([source, own]) => {
     const shown = source && shownBy(source)
     return shown ? [sameText(source.text, shown, own)] : []
   })
+  tests.push(...more)
   if (tests.length === 0) return '1'
   const all = tests.length === 1 ? (tests[0] as string) : `AND(${tests.join(',')})`
   return `IFERROR(IF(${all},1,0),0)`

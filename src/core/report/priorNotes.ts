@@ -1,7 +1,7 @@
 import { addTo, type SheetGrid, type WorkbookContent } from '../units'
 import type { PriorNotes } from './context'
 import { identityKey } from '../intake/proof/kpiIdentity'
-import { KEY_MARK } from './identity'
+import { KEY_MARK, objectiveIn } from './identity'
 import { NOTES_COL, ORPHAN_BLOCK } from './notes/blocks'
 import { KPI_BLOCKS, SIGNATURE_BLOCK } from './scorecard/blocks'
 
@@ -28,7 +28,7 @@ export function readPriorNotes(content: WorkbookContent): PriorNotes {
     const key = identityKey({
       name: textAt(grid, row, name),
       unit: textAt(grid, row, unit),
-      objective: textAt(grid, row, objective),
+      objective: objectiveIn(textAt(grid, row, objective)),
       owner: textAt(grid, row, owner),
     })
     const note = textAt(grid, row, block.firstCol)

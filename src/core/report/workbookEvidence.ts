@@ -1,9 +1,11 @@
 import { checksOf } from '../rules/indicatorChecks'
+import { joinedFormula, outcomesFormula } from '../rules/vfm/programLink'
 import { questionsOf } from '../intake/proof/standing'
 import { cellText } from './blank'
 import { checksOn } from './checks/columns'
 import type { ReportContext } from './context'
 import { columnOn } from './formulaText'
+import { KEY_MARK } from './identity'
 import { AUDIT_DIFFERS } from './notes/audit'
 import { COL } from './scorecard/columns'
 import type { ScorecardLayout } from './scorecard/layout'
@@ -119,14 +121,22 @@ function kpiEvidence(
     owner: kpis.some(({ row }) => cellText(row.owner) !== '')
       ? filled('owner', COL.owner, ({ row }) => cellText(row.owner) !== '')
       : null,
-    objective: filled('objective', COL.objective, ({ row }) => cellText(row.objective) !== ''),
+    objective: {
+      key: 'objective',
+      // The objective comes first in its cell, before what else was read.
+      part: live(
+        `SUMPRODUCT(--(LEN(${column(COL.read)})>0),--(LEFT(${column(COL.read)},3)<>"${KEY_MARK}"))`,
+        kpis.filter(({ row }) => cellText(row.objective) !== '').length,
+      ),
+      whole,
+    },
     joined:
       programs.length === 0
         ? null
         : {
             key: 'joined',
             part: live(
-              `COUNTIF(${column(COL.programId)},">=0")`,
+              joinedFormula(column(COL.programLink)),
               kpis.filter(({ program }) => program !== null).length,
             ),
             whole,
@@ -137,7 +147,7 @@ function kpiEvidence(
       : {
           key: 'outcome',
           part: live(
-            `COUNTIF(${column(COL.role)},2)+COUNTIF(${column(COL.role)},4)`,
+            outcomesFormula(column(COL.programLink)),
             kpis.filter(({ role }) => role === 'outcome').length,
           ),
           whole,

@@ -52,14 +52,13 @@ describe('what the guard of a KPI compares', () => {
     name: 'N',
     unit: 'U',
     owner: 'O',
-    objective: 'S',
     target: 'T',
     read: 'R',
   }
   const formula = (quality: boolean) => (kpi ? kpiGuardFormula(kpi, own, { quality, place: false }) : '')
 
   it('the period that the row names, so that another row of the same KPI does not stand in for it', () => {
-    expect(formula(false)).toMatch(/EXACT\([^,]*!\$C\$2,R\)/)
+    expect(formula(false)).toMatch(/EXACT\(" ¦ "&[^,]*!\$C\$2,R\)/)
   })
 
   it('validity and controllability, only where they give the weight', () => {

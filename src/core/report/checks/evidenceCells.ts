@@ -1,3 +1,4 @@
+import { readingFormula } from '../../intake'
 import type { KpiRow } from '../../intake/types'
 import type { TextCell } from '../../intake/values/reading'
 import type { Factor, KpiResult } from '../../rules/types'
@@ -57,8 +58,10 @@ const SEEN: Readonly<Record<Factor, Readonly<Record<string, Seen>>>> = {
   },
   achievable: {
     target: ({ row }, places) => (row.target.kind === 'number' ? ofScorecard(COL.target, places) : null),
-    baseline: ({ row }, places) =>
-      row.baseline.kind === 'number' ? ofScorecard(COL.baseline, places) : null,
+    baseline: ({ row }, places) => {
+      const formula = row.baseline.kind === 'number' ? readingFormula(row.baseline) : null
+      return formula === null ? null : `IF(${ofScorecard(COL.guard, places)}=1,${formula},"")`
+    },
     attainment: (_, places) => ofScorecard(COL.attainment, places),
   },
 }

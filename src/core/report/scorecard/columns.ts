@@ -27,15 +27,13 @@ const SHAPES = {
   perspectiveId: { hidden: true },
   objectiveId: { hidden: true },
   ownerId: { hidden: true },
-  programId: { hidden: true },
-  role: { hidden: true },
+  programLink: { hidden: true },
   baseline: { hidden: true },
   targetLevel: { hidden: true },
   actualLevel: { hidden: true },
   rankKey: { hidden: true },
   read: { hidden: true },
   perspective: { hidden: true },
-  objective: { hidden: true },
 } as const
 
 export const SCORECARD = numbered(SHAPES)

@@ -14,7 +14,7 @@ function nameBlocks(sheet: SheetBuilder, layout: ScorecardLayout): void {
   for (const [key, col] of [
     ['name', COL.name],
     ['unit', COL.unit],
-    ['objective', COL.objective],
+    ['objective', COL.read],
     ['owner', COL.owner],
     ['note', COL.note],
   ] as const) {

@@ -10,13 +10,14 @@ import { scoreLostFormula } from '../../rules/dashboard/scoreLost'
 import { gap, gapFormula } from '../../rules/gap'
 import { scoreFormula } from '../../rules/score'
 import { statusLevelFormula } from '../../rules/status'
+import { programLink } from '../../rules/vfm/programLink'
 import { soFarFormula } from '../../rules/trend/soFar'
 import type { KpiResult } from '../../rules/types'
 import { cellText } from '../blank'
 import type { ReportContext } from '../context'
 import { bullet } from '../dashboard/bullet'
 import { linkTo } from '../formulaText'
-import { kpiGuardFormula, readText } from '../identity'
+import { kpiGuardFormula, placeText } from '../identity'
 import { fixedColumn } from '../sheetBuilder'
 import { statusText } from '../statusWords'
 import { FORMAT, look, STYLE } from '../styles'
@@ -48,11 +49,6 @@ const ARROWS = { maximize: '↑', minimize: '↓', stabilize: '↔' } as const
 
 /** Symbols beside a KPI, so that nothing rests on colour alone. */
 const MET = { yes: '✓', no: '✗', open: '–' } as const
-
-/** What the value-for-money sheet picks KPIs by: 1 output, 2 outcome; 3 and 4 where its result is of one period alone. */
-function roleCode({ kpi: { role, ofOnePeriod } }: KpiLine): number {
-  return (role === 'output' ? 1 : 2) + (ofOnePeriod ? 2 : 0)
-}
 
 /** Lower and upper bound of a target typed as a range, as figures. */
 function rangeRefs({ row: { target } }: KpiResult) {
@@ -161,7 +157,6 @@ function guard({ kpi }: KpiLine, at: At): Live {
       name: at('name'),
       unit: at('unit'),
       owner: at('owner'),
-      objective: at('objective'),
       target: at('target'),
       read: at('read'),
     },
@@ -212,15 +207,14 @@ export const KPI_COLUMNS = columnsIn<KpiLine, ScorecardId>({
   perspectiveId: ({ kpi }) => kpi.perspective,
   objectiveId: ({ kpi }) => kpi.objective ?? -1,
   ownerId: ({ kpi }) => kpi.owner ?? -1,
-  programId: ({ kpi }) => kpi.program ?? -1,
-  role: roleCode,
-  baseline: figure('baseline'),
+  programLink: ({ kpi }) => programLink(kpi),
+  // Of others the sheet of checks shows it.
+  baseline: (line, at) => (line.kpi.method === 'from-baseline' ? figure('baseline')(line, at) : undefined),
   targetLevel: levelCell('target'),
   actualLevel: levelCell('actual'),
   rankKey,
   // What the source said of the KPI when it was read.
-  read: ({ kpi }) => readText(kpi.row, alsoRead(kpi))?.text,
+  read: ({ kpi }) => placeText(kpi.row, alsoRead(kpi)),
   // Said on the front page in place of an owner, where there are none.
   perspective: ({ perspective }) => perspective,
-  objective: ({ kpi }) => cellText(kpi.row.objective),
 })

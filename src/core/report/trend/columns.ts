@@ -21,7 +21,6 @@ const SHAPES = {
   nameText: HIDDEN,
   unitText: HIDDEN,
   owner: HIDDEN,
-  objective: HIDDEN,
   read: HIDDEN,
   guard: HIDDEN,
   key: HIDDEN,

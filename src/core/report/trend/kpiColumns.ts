@@ -14,7 +14,7 @@ import type { KpiResult } from '../../rules/types'
 import { absoluteRef, live, type Missing, ruled } from '../../units'
 import { cellText } from '../blank'
 import { linkTo } from '../formulaText'
-import { kpiGuardFormula, readText } from '../identity'
+import { kpiGuardFormula, placeText } from '../identity'
 import { keyText } from '../inputs'
 import { figureCell, kpiFormat } from '../scorecard/figureCells'
 import { figureStyle, STYLE } from '../styles'
@@ -224,14 +224,12 @@ export const TREND_KPIS = columnsOf<TrendLine>()({
   nameText: ({ kpi }) => kpi.row.indicator.text,
   unitText: ({ kpi }) => cellText(kpi.row.unit),
   owner: ({ kpi }) => cellText(kpi.row.owner),
-  objective: ({ kpi }) => cellText(kpi.row.objective),
-  read: ({ kpi }) => readText(kpi.row, ALSO_READ)?.text,
+  read: ({ kpi }) => placeText(kpi.row, ALSO_READ),
   guard: ({ kpi }, at) => {
     const own = {
       name: at('nameText'),
       unit: at('unitText'),
       owner: at('owner'),
-      objective: at('objective'),
       read: at('read'),
       target: at('target'),
     }

@@ -13,6 +13,7 @@ import {
   efficiencyVerdictFormula,
 } from '../../rules/vfm/efficiency'
 import { ownAttainmentFormula, ownResult } from '../../rules/vfm/lineResults'
+import { countLinksFormula } from '../../rules/vfm/programLink'
 import { compared, concat, isNumber, literal, type Live, live, picked, ruled, when } from '../../units'
 import { cellText } from '../blank'
 import type { ReportContext } from '../context'
@@ -114,7 +115,7 @@ function reached(
   scope: 'output' | 'outcome',
   [target, actual]: readonly [string, string],
 ): string {
-  const mean = meanOfKpis(scope === 'output' ? 1 : 2, index, scorecard)
+  const mean = meanOfKpis(scope, index, scorecard)
   if (!ownResult(row, scope)) return mean
   const own = ownAttainmentFormula(target, actual)
   return mean === '""' ? own : `IF(ISNUMBER(${own}),${own},${mean})`
@@ -242,7 +243,7 @@ export const VFM_COLUMNS = columnsOf<VfmLine>()({
     cell: ({ program, index, scorecard, hasResults, ranked }) => {
       if (!hasResults && !ranked.largest) return undefined
       const kpis = program.outputs.length + program.outcomes.length
-      return scorecard ? live(`COUNTIF(${kpiColumn(scorecard, COL.programId)},${index})`, kpis) : 0
+      return scorecard ? live(countLinksFormula(kpiColumn(scorecard, COL.programLink), index), kpis) : 0
     },
   },
   nameText: ({ program }) => program.row.name.text,

@@ -1,4 +1,6 @@
 import { meanAttainmentFormula } from '../../rules/vfm/effectiveness'
+import { programLink } from '../../rules/vfm/programLink'
+import type { KpiResult } from '../../rules/types'
 import { columnOn } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
@@ -9,20 +11,18 @@ export type KpisAt = { readonly name: string; readonly layout: ScorecardLayout }
 
 /**
  * Mean attainment of the KPIs joined to a row, by number and not by place, so that sorting does no harm.
- * @param role - 1 output, 2 outcome
+ * @param role - what the KPIs say of it
  * @param index - of the line
  * @param scorecard - where the KPIs stand
  * @returns an expression: a ratio or ""
  */
-export function meanOfKpis(role: 1 | 2, index: number, scorecard: KpisAt): string {
+export function meanOfKpis(role: KpiResult['role'], index: number, scorecard: KpisAt): string {
   if (!scorecard) return '""'
   const column = (col: number) => kpiColumn(scorecard, col)
   return meanAttainmentFormula({
     attainments: column(COL.attainment),
-    programIds: column(COL.programId),
-    programId: String(index),
-    roles: column(COL.role),
-    role: String(role),
+    links: column(COL.programLink),
+    link: programLink({ program: index, role }),
   })
 }
 

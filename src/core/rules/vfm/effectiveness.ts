@@ -37,18 +37,14 @@ export function effectivenessVerdict(value: Ratio | Missing, elapsed: number | n
   return elapsed < 1 ? 'part-year' : 'banded'
 }
 
-/** Columns beside the KPI rows, and the program among them. */
+/** Columns beside the KPI rows, and what is meant among them. */
 export interface MeanRefs {
   /** Raw attainments, numbers or "". */
   readonly attainments: string
-  /** Numbers of the programs that the KPIs joined. */
-  readonly programIds: string
-  /** Number of this program, literal or reference. */
-  readonly programId: string
-  /** Roles of the KPIs as numbers. */
-  readonly roles: string
-  /** The role that is meant. */
-  readonly role: string
+  /** Programmes of the KPIs and what they say of them, as `programLink` puts it. */
+  readonly links: string
+  /** The one that is meant. */
+  readonly link: number
 }
 
 /**
@@ -56,9 +52,8 @@ export interface MeanRefs {
  * @param refs - columns beside the KPI rows
  * @returns an expression: a ratio, or "" where none is a number
  */
-export function meanAttainmentFormula(refs: MeanRefs): string {
-  const { attainments, programIds, programId, roles, role } = refs
-  return `IFERROR(AVERAGEIFS(${attainments},${programIds},${programId},${roles},${role}),"")`
+export function meanAttainmentFormula({ attainments, links, link }: MeanRefs): string {
+  return `IFERROR(AVERAGEIF(${links},${link},${attainments}),"")`
 }
 
 /**

@@ -34,7 +34,7 @@ describe('perspectives stand above their KPIs', () => {
 
   test('with their score, and with nothing in the columns that are counted whole', () => {
     expect(cell(ROW.first, 'score')?.formula).toMatch(/^\$M\$\d+$/)
-    const counted = ['weight', 'target', 'actual', 'attainment', 'owner', 'objective', 'ownerId', 'perspectiveId'] as const // prettier-ignore
+    const counted = ['weight', 'target', 'actual', 'attainment', 'owner', 'read', 'ownerId', 'perspectiveId'] as const // prettier-ignore
     expect(shown(ROW.first, counted)).toEqual(counted.map(() => null))
   })
 

@@ -1,3 +1,4 @@
+import { ALWAYS } from '../../../../src/core/report/ground'
 import { VFM, VROW } from '../../../../src/core/report/vfm/columns'
 import { columnName } from '../../../../src/core/units'
 import { sheetsOf } from '../../../support/allSheets'
@@ -66,11 +67,14 @@ const joined = sheetMadeOf('vfm', [budget(...LINES), kpis([1, 'Indeks kepuasan',
 
 test('a count of indicators is live where there is a scorecard', () => {
   const both = cellsOf(joined, VFM)
-  expect(both.cell(VROW.first, 'kpis')?.formula).toMatch(/^COUNTIF\(/)
+  expect(both.cell(VROW.first, 'kpis')?.formula).toMatch(/^COUNTIFS\(/)
 })
 
 test('a line whose source moved turns grey, and every verdict has its colour', () => {
-  const columns = joined.conditionalFormats.map(({ range }) => [range.firstCol, range.lastCol])
+  const live = joined.conditionalFormats.filter(({ rules }) =>
+    rules.every(({ formula }) => formula !== ALWAYS),
+  )
+  const columns = live.map(({ range }) => [range.firstCol, range.lastCol])
   const { economyVerdict, efficiencyVerdict, effectivenessVerdict } = VFM.col
   expect(columns).toEqual([
     [economyVerdict, economyVerdict],
@@ -83,7 +87,7 @@ test('a line whose source moved turns grey, and every verdict has its colour', (
 test('the header is repeated; what each column is computed from stands below it once', () => {
   expect(money.print.repeatRows).toEqual([VROW.header, VROW.header])
   expect(cell(VROW.formula, 'absorption')?.value).not.toBeNull()
-  expect(cell(VROW.formula, 'name')?.value).toBeNull()
+  expect(cell(VROW.formula, 'name')).toBeUndefined()
 })
 
 describe('lines below the level that fits on a page', () => {
@@ -115,8 +119,9 @@ test('a line without indicators has no cells for results, and lines run on over 
     row.cells.some((one) => one.col === col.output)
   const lines = sheet?.rows.filter(({ row }) => row >= VROW.first) ?? []
   expect(new Set(lines.map(results)).size).toBe(2)
-  expect(sheet?.conditionalFormats.at(-1)?.range).toMatchObject({
-    firstCol: col.output,
-    lastCol: col.effectivenessVerdict,
+  const lined = sheet?.conditionalFormats.filter(({ rules }) => rules[0]?.formula === ALWAYS) ?? []
+  expect(lined.map(({ range }) => range)).toContainEqual({
+    ...{ firstRow: VROW.first + 1, lastRow: VROW.first + 76 },
+    ...{ firstCol: col.output, lastCol: col.effectivenessVerdict },
   })
 })

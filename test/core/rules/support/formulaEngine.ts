@@ -36,7 +36,6 @@ const parser = new FormulaParser({
     MIN: extreme(Math.min),
     MAX: extreme(Math.max),
     MATCH: match,
-    AVERAGEIFS: averageIfs,
     RANK: rank,
     SUBSTITUTE: substitute,
     SAME: same,
@@ -53,7 +52,7 @@ function read(ref: Ref): CellContent {
 
 /**
  * Recalculates a formula with fast-formula-parser, a spreadsheet engine that knows nothing of ours.
- * It has no MIN, MAX, MATCH, RANK, SMALL, LARGE, SUBSTITUTE, SUMIFS, SUMPRODUCT and AVERAGEIFS: those are supplied below, so that
+ * It has no MIN, MAX, MATCH, RANK, SMALL, LARGE, SUBSTITUTE, SUMIFS and SUMPRODUCT: those are supplied below, so that
  * everything around them is still recalculated; the same formulas run through LibreOffice in `npm run verify`. Its
  * VLOOKUP minds case, which Excel's does not.
  * @param formula - without '='
@@ -182,15 +181,4 @@ function nth(order: (a: number, b: number) => number) {
     const sorted = numbersIn([block]).sort(order)
     return sorted[Number(n.value) - 1] ?? FormulaParser.FormulaError.NA
   }
-}
-
-/** AVERAGEIFS(values, column, number, column, number). */
-function averageIfs(values: Argument, ids: Argument, id: Argument, roles: Argument, role: Argument) {
-  const column = ({ value }: Argument): unknown[] => [value].flat(2)
-  const taken = column(values).filter(
-    (one, i): one is number =>
-      typeof one === 'number' && column(ids)[i] === id.value && column(roles)[i] === role.value,
-  )
-  if (taken.length === 0) return FormulaParser.FormulaError.DIV0
-  return taken.reduce((sum, one) => sum + one, 0) / taken.length
 }
