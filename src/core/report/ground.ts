@@ -1,6 +1,6 @@
 import type { RangeRef } from '../units'
-import type { CellStyle, ConditionalFormat, ModelCell } from './model'
-import { HAIRLINE } from './styles'
+import type { CellStyle, ConditionalFormat, ModelCell, SheetBody } from './model'
+import { FORMAT, HAIRLINE } from './styles'
 
 /** A rule that holds in every cell, those that hold nothing too. */
 export const ALWAYS = '1=1'
@@ -29,13 +29,26 @@ export function grounded(range: RangeRef, fill: string): ConditionalFormat {
 type Ground = { range: RangeRef; style: CellStyle }
 
 /** Only fills and lines above and below can be shown by a format. */
-function isGround({ value, formula, style: { border, locked } }: ModelCell): boolean {
-  return value === null && formula === undefined && locked !== false && !border?.left && !border?.right
+function isGround({ value, formula, style: { border } }: ModelCell): boolean {
+  return (value === null || value === '') && formula === undefined && !border?.left && !border?.right
+}
+
+const typedLooks = new Map<CellStyle, CellStyle>()
+
+/** How what is typed stands in its cell, without what a format shows; the same object for the same look. */
+function typedLook(style: CellStyle): CellStyle {
+  const known = typedLooks.get(style)
+  if (known) return known
+  const { fill: _, border: __, ...made } = style
+  typedLooks.set(style, Object.freeze(made))
+  return made
 }
 
 /** Cells that only carry a look are not written: a format of their range, which gives way to all others, shows it. */
 export class Grounds {
   private readonly found: Ground[] = []
+  /** Looks of columns that people type into. */
+  private readonly looks = new Map<number, CellStyle>()
 
   /**
    * @param row - of the cell; rows come in their order, and their cells too
@@ -43,8 +56,8 @@ export class Grounds {
    * @returns whether a format shows it
    */
   takes(row: number, cell: ModelCell): boolean {
-    if (!isGround(cell)) return false
-    const { col, style } = cell
+    const { col, style, value } = cell
+    if (!isGround(cell) || (style.locked === false ? !this.isTyped(col, style) : value === '')) return false
     const last = this.found.at(-1)
     if (last?.range.firstRow === row && last.range.lastCol === col - 1 && last.style === style)
       last.range = { ...last.range, lastCol: col }
@@ -52,21 +65,16 @@ export class Grounds {
     return true
   }
 
-  /** Ranges of one look below each other are one. */
+  /** A column has one look. What is typed as a number or date of a format of its own needs its cell. */
+  private isTyped(col: number, style: CellStyle): boolean {
+    const known = this.looks.get(col) ?? style
+    if (known !== style || (style.numberFormat ?? FORMAT.any) !== FORMAT.any) return false
+    this.looks.set(col, style)
+    return true
+  }
+
   get formats(): readonly ConditionalFormat[] {
-    const joined: Ground[] = []
-    for (const { range, style } of this.found) {
-      const above = joined.find(
-        (one) =>
-          one.style === style &&
-          one.range.lastRow === range.firstRow - 1 &&
-          one.range.firstCol === range.firstCol &&
-          one.range.lastCol === range.lastCol,
-      )
-      if (above) above.range = { ...above.range, lastRow: range.lastRow }
-      else joined.push({ range, style })
-    }
-    return joined.flatMap(({ range, style: { fill, border } }) => {
+    return joined(this.found).flatMap(({ range, style: { fill, border } }) => {
       if (fill === undefined && !border) return []
       const lines = {
         ...(border?.top ? { topLine: border.top.color } : {}),
@@ -75,4 +83,27 @@ export class Grounds {
       return [{ range, rules: [{ formula: ALWAYS, ...(fill === undefined ? {} : { fill }), ...lines }] }]
     })
   }
+
+  /** Where people type into cells that are not there, and how that looks. */
+  get typed(): NonNullable<SheetBody['typed']> {
+    const typed = this.found.filter(({ style }) => style.locked === false)
+    return joined(typed).map(({ range, style }) => ({ range, look: typedLook(style) }))
+  }
+}
+
+/** Ranges of one look below each other are one. */
+function joined(found: readonly Ground[]): readonly Ground[] {
+  const all: Ground[] = []
+  for (const { range, style } of found) {
+    const above = all.find(
+      (one) =>
+        one.style === style &&
+        one.range.lastRow === range.firstRow - 1 &&
+        one.range.firstCol === range.firstCol &&
+        one.range.lastCol === range.lastCol,
+    )
+    if (above) above.range = { ...above.range, lastRow: range.lastRow }
+    else all.push({ range, style })
+  }
+  return all
 }

@@ -109,6 +109,8 @@ export interface SheetBody {
   readonly filter: RangeRef | null
   readonly conditionalFormats: readonly ConditionalFormat[]
   readonly validations: readonly DataValidation[]
+  /** Where people type into cells that are not there yet, and how that looks: one look a column. Absent: nowhere. */
+  readonly typed?: readonly { readonly range: RangeRef; readonly look: CellStyle }[]
   readonly names: readonly ModelName[]
   /** Absent: none. */
   readonly charts?: readonly ChartModel[]

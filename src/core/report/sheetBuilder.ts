@@ -138,6 +138,7 @@ export class SheetBuilder {
       rows,
       merges: this.merges,
       conditionalFormats: [...this.conditionalFormats, ...grounds.formats],
+      ...(grounds.typed.length > 0 ? { typed: grounds.typed } : {}),
       validations: this.validations,
       names: this.names,
       ...(this.charts.length > 0 ? { charts: this.charts } : {}),

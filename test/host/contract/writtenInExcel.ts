@@ -25,7 +25,9 @@ export function writtenInExcel(book: TestBook, name: string): WrittenSheet {
       if (formula !== undefined) contents[address(at, col)] = `=${formula}`
     })
     row?.styles.forEach((style, col) => {
-      if (style && style !== NO_STYLE) styled.push({ row: at, col, style })
+      // A cell that people may type into and that is not there has its look from the column, in files.
+      const isThere = contents[address(at, col)] !== undefined || style?.locked !== false || style.fill
+      if (style && style !== NO_STYLE && isThere) styled.push({ row: at, col, style })
     })
   })
   return {

@@ -50,10 +50,12 @@ function describeSheet(
   sheet.eachRow({ includeEmpty: true }, (row, at) => {
     if (row.height) heights[at] = row.height
     row.eachCell({ includeEmpty: true }, (cell, col) => {
-      styled.push({ row: at, col, style: styleOf(cell) })
       // Behind a merged block's first cell the library answers that cell's value.
-      if (cell.isMerged && cell.master !== cell) return
-      const content = contentOf(cell)
+      const isBehind = cell.isMerged && cell.master !== cell
+      const content = isBehind ? null : contentOf(cell)
+      const style = styleOf(cell)
+      // The library gives a cell that is not there the look of its column.
+      if (content !== null || style.locked !== false || style.fill) styled.push({ row: at, col, style })
       if (content !== null) contents.push([address(at, col), content])
     })
   })

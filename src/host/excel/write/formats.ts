@@ -1,5 +1,6 @@
 import type { SheetBody } from '../../../core/report/model'
 import { columnName, type RangeRef } from '../../../core/units'
+import { rangeOf } from '../addresses'
 import type { Pen } from '../batch'
 import { type Areas, gatherAreas, joinAddresses } from './areas'
 import { Looks } from './looks'
@@ -11,7 +12,13 @@ import { Looks } from './looks'
  * @param model - how it is to look
  */
 export async function writeLooks(pen: Pen, sheet: Excel.Worksheet, model: SheetBody): Promise<void> {
-  for (const { aspect, ranges } of gatherAreas(model.rows, new Looks())) {
+  const looks = new Looks()
+  for (const { range, look } of model.typed ?? []) {
+    const { format } = rangeOf(sheet, range)
+    await pen.room(0, 10)
+    for (const { set } of looks.of(look).aspects) set(format, false)
+  }
+  for (const { aspect, ranges } of gatherAreas(model.rows, looks)) {
     for (const { part, hasInner } of byInnerEdges(aspect.inner, ranges)) {
       for (const text of joinAddresses(part)) {
         await pen.room(text.length, 10)

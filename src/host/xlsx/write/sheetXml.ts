@@ -23,7 +23,7 @@ const PIECE = 8192
  * @returns the pieces of its text; most have PIECE characters and a row
  */
 export function* sheetPieces(model: SheetModel, styles: StyleBook, drawings: string): Generator<string> {
-  let piece = sheetHead(model)
+  let piece = sheetHead(model, styles)
   for (let i = 0; i < model.rows.length; i += 1) {
     const row = model.rows[i] as ModelRow
     piece += rowXml(row, styles, isCollapsed(row, model.rows[i + 1]))
@@ -34,7 +34,7 @@ export function* sheetPieces(model: SheetModel, styles: StyleBook, drawings: str
   yield `${piece}</sheetData>${sheetTail(model, styles)}${drawings}</worksheet>`
 }
 
-function sheetHead(model: SheetModel): string {
+function sheetHead(model: SheetModel, styles: StyleBook): string {
   const levels = model.rows.reduce((most, { outline = 0 }) => Math.max(most, outline), 0)
   return [
     DECLARATION,
@@ -45,7 +45,7 @@ function sheetHead(model: SheetModel): string {
     `<dimension ref="${rangeAddress(extent(model.rows))}"/>`,
     sheetView(model),
     `<sheetFormatPr defaultRowHeight="15"${levels > 0 ? ` outlineLevelRow="${levels}"` : ''}/>`,
-    columns(model),
+    columns(model, styles),
     '<sheetData>',
   ].join('')
 }
@@ -80,13 +80,20 @@ function sheetView({ freeze, zoom }: SheetModel): string {
 }
 
 /** Files count a column's padding in; people, and the model, count characters. */
-function columns({ columns: list }: SheetModel): string {
+function columns({ columns: list, typed = [] }: SheetModel, styles: StyleBook): string {
   if (list.length === 0) return ''
+  const looks = new Map(
+    typed.flatMap(({ range: { firstCol, lastCol }, look }) =>
+      Array.from({ length: lastCol - firstCol + 1 }, (_, i) => [firstCol + i, look] as const),
+    ),
+  )
   const cols = [...list]
     .sort((a, b) => a.col - b.col)
     .map(({ col, width, hidden }) => {
+      const look = looks.get(col)
       const stored = Math.trunc(((width * 7 + 5) / 7) * 256) / 256
-      return `<col min="${col}" max="${col}" width="${stored}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`
+      const style = look ? ` style="${styles.cellFormat(look)}"` : ''
+      return `<col min="${col}" max="${col}" width="${stored}"${style}${hidden ? ' hidden="1"' : ''} customWidth="1"/>`
     })
   return `<cols>${cols.join('')}</cols>`
 }

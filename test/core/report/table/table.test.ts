@@ -128,13 +128,28 @@ describe('rows', () => {
 
   test('are filled where that is asked for, up to the last column that people see', () => {
     const body = written({ fill: { body: STYLE.groupName } }).body()
-    // By a format, not by cells; what people type in stays a cell.
+    // By a format, not by cells.
     expect([cellOf(body, 6, 4), cellOf(body, 6, 6)]).toEqual([undefined, undefined])
-    expect(cellOf(body, 6, 7)).toMatchObject({ value: null, style: STYLE.noteInput })
     expect(groundsOf(body)).toEqual([
       ['5:6-6:6', { formula: ALWAYS, bottomLine: 'D9D9D9' }],
+      ['5:7-6:7', { formula: ALWAYS, fill: 'FFFDF5', bottomLine: 'D9D9D9' }],
       ['6:4-6:4', { formula: ALWAYS, bottomLine: 'D9D9D9' }],
     ])
+  })
+
+  test('that people type into are not there before they do, but have their look', () => {
+    const { typed } = written().body()
+    const { fill: _, border: __, ...look } = STYLE.noteInput
+    expect(typed).toEqual([{ range: { firstRow: 5, firstCol: 7, lastRow: 6, lastCol: 7 }, look }])
+  })
+
+  test('of a column of another look, or of a number format of their own, are there', () => {
+    const sheet = new SheetBuilder()
+    sheet.put(1, 2, null, STYLE.noteInput)
+    sheet.put(2, 2, null, STYLE.input)
+    sheet.put(1, 3, '', STYLE.inputDate)
+    const body = finishBody(sheet)
+    expect(body.rows.map(({ cells }) => cells.map(({ col }) => col))).toEqual([[3], [2]])
   })
 
   test('are as high as the longest text needs, and no lower than asked for', () => {
