@@ -26,12 +26,13 @@ export interface CheckLine {
   readonly context: ReportContext
 }
 
-/** Evidence that stands in cells of its own, beside the verdicts; the rest is a part of their formulas. */
+/**
+ * Evidence that stands in cells of its own, beside the verdicts; the rest is a part of their formulas. What another sheet of
+ * ours shows is not shown once more.
+ */
 export const EVIDENCE = [
   { factor: 'measurable', key: 'method' },
   { factor: 'measurable', key: 'source' },
-  { factor: 'relevant', key: 'budget' },
-  { factor: 'achievable', key: 'target' },
   { factor: 'achievable', key: 'baseline' },
 ] as const satisfies readonly { readonly factor: Factor; readonly key: string }[]
 
@@ -91,7 +92,7 @@ function evidenceCell(line: CheckLine, at: At, nth: number): Content {
   const formula = check ? evidenceFormula(factor, key, line.kpi, placesOf(line, at)) : null
   const value = check?.evidence?.[key] ?? ''
   if (formula === null && value === '') return undefined
-  return { formula, value, look: key === 'budget' ? STYLE.money : figureStyle(FORMAT.any) }
+  return { formula, value, look: figureStyle(FORMAT.any) }
 }
 
 /** What no formula can see: pieces that were worked out from wording, each with its name. */

@@ -52,22 +52,25 @@ function taken(col: number, value: (kpi: KpiResult) => number | null) {
     live(fromScorecard(col, scorecard, at('position')), value(kpi))
 }
 
+/** What the table's own column names needs no word; what somebody chose goes before all else. */
 function basis(line: MapLine, at: At): Content {
-  const { t } = line.context
+  if (line.link.basis === 'column' && chosenWords(line) === '') return undefined
   const found = basisWords(line)
-  const [own, fresh] = [t('factors.basis.chosen'), t('factors.basis.new')]
-  const isKnown = `OR(${at('id')}>0,LEN(TRIM(${at('choice')}))<2)`
+  const own = line.context.t('factors.basis.chosen')
   return {
-    formula: `IF(TRIM(${at('choice')})="",${literal(found)},IF(${isKnown},${literal(own)},${literal(fresh)}))`,
+    formula: `IF(TRIM(${at('choice')})="",${literal(found)},${literal(own)})`,
     value: chosenWords(line) === '' ? found : own,
   }
 }
 
+/** A factor that nobody has yet is told beside its KPI. */
 function status({ kpi, scorecard, context: { settings, t } }: MapLine, at: At): Content {
   const { value } = statusText({ level: '', guard: '', target: '', actual: '' }, kpi, settings, t)
   const shown = { formula: fromScorecard(COL.status, scorecard, at('position')), value }
   const moved = `– ${t('report.status.shifted')}`
-  return when(compared(at.live('id'), '<', 0), moved, shown)
+  const isFresh = { formula: `AND(${at('id')}=0,LEN(TRIM(${at('choice')}))>1)`, value: false }
+  const fresh = `– ${t('factors.basis.new')}`
+  return when(compared(at.live('id'), '<', 0), moved, when(isFresh, fresh, shown))
 }
 
 /** Number of the factor; 0 for none, -1 where the source no longer names what was found. */

@@ -146,25 +146,27 @@ export function writeSetAside(writer: NotesWriter): void {
   if (rows.length === 0) writer.none()
 }
 
+/** Names of lines of the budget that one cell holds: each leads home from its own sheet. */
+const MOST_NAMES = 8
+
 /** KPIs without a programme and programmes without a KPI. */
 export function writeNotJoined(writer: NotesWriter): void {
   const { context, t } = writer
-  const { evaluation } = context
+  const { kpis, programs, notJoined } = context.evaluation
   const rows = [
-    ...evaluation.notJoined.kpis.map((i) => ({
-      what: t('report.notes.kpiNotJoined'),
-      name: at(evaluation.kpis, i).row.indicator,
-    })),
-    ...evaluation.notJoined.programs.map((i) => ({
-      what: t('report.notes.programNotJoined'),
-      name: at(evaluation.programs, i).row.name,
+    ...notJoined.kpis.map((i) => ({ key: 'kpiNotJoined', names: [at(kpis, i).row.indicator] })),
+    ...Array.from({ length: Math.ceil(notJoined.programs.length / MOST_NAMES) }, (_, i) => ({
+      key: 'programNotJoined',
+      names: notJoined.programs
+        .slice(i * MOST_NAMES, (i + 1) * MOST_NAMES)
+        .map((program) => at(programs, program).row.name),
     })),
   ]
-  writer.heading('notJoined', rows.length, ['kind', 'cell', 'text'])
-  for (const { what, name } of rows) {
-    writer.what(what)
-    writer.where(name.cell)
-    writer.text(name.text)
+  writer.heading('notJoined', notJoined.kpis.length + notJoined.programs.length, ['kind', 'cell', 'text'])
+  for (const { key, names } of rows) {
+    writer.what(t(`report.notes.${key}`))
+    writer.where(at(names, 0).cell)
+    writer.text(names.map(({ text }) => text).join('; '))
     writer.row += 1
   }
   if (rows.length === 0) writer.none()

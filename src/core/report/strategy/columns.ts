@@ -22,7 +22,7 @@ export const STRATEGY_LAST_VISIBLE = FIRST + STEP * CARDS - 2
 export const MIRROR = 20
 
 /** Hidden list of the objectives, which the title counts: code, score, level. */
-export const LIST = { code: 41, score: 42, level: 43 } as const
+export const LIST = { score: 41, level: 42 } as const
 
 export const STRATEGY_WIDTHS: readonly {
   readonly col: number

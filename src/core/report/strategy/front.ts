@@ -11,7 +11,7 @@ import { LOOK } from './looks'
 import type { ObjectiveList } from './objectives'
 
 function findingSentence(map: StrategyMap, list: ObjectiveList, { t, settings }: ReportContext): Live {
-  const { scores, codes } = list
+  const { scores } = list
   const scored = map.objectives.flatMap(({ score }, i) => (score === null ? [] : [{ score, i }]))
   const lowest = scored.reduce((least, one) => (one.score < least.score ? one : least), {
     score: Infinity,
@@ -25,7 +25,7 @@ function findingSentence(map: StrategyMap, list: ObjectiveList, { t, settings }:
     ...counts,
     reached: { formula: `COUNTIF(${scores},">=1")`, value: scored.filter(({ score }) => score >= 1).length },
     code: {
-      formula: `INDEX(${codes},MATCH(MIN(${scores}),${scores},0))`,
+      formula: `"S"&MATCH(MIN(${scores}),${scores},0)`,
       value: orBlank(list.cells[lowest.i]?.code),
     },
     score: percentWords(

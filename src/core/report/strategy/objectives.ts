@@ -21,10 +21,9 @@ export interface ObjectiveCells {
   readonly counts: { readonly kpis: string; readonly measured: string } | null
 }
 
-/** The hidden list of all objectives, as blocks that formulas count. */
+/** The hidden list of all objectives, S1 first, as a block that formulas count. */
 export interface ObjectiveList {
   readonly cells: readonly ObjectiveCells[]
-  readonly codes: string
   readonly scores: string
 }
 
@@ -51,7 +50,6 @@ export function writeObjectiveList(
     const row = first + i
     const code = `S${i + 1}`
     const own = group === null ? null : groupOnScorecard(place, COL.objectiveId, group)
-    sheet.put(row, LIST.code, code, STYLE.helper)
     sheet.put(row, LIST.score, own === null ? '' : live(own.score, score), STYLE.helper)
     const scored = fixed(row, LIST.score)
     sheet.put(row, LIST.level, live(statusLevelFormula(scored), status), STYLE.helper)
@@ -72,7 +70,6 @@ export function writeObjectiveList(
   const last = first + map.objectives.length - 1
   return {
     cells,
-    codes: fixedColumn(LIST.code, first, last),
     scores: fixedColumn(LIST.score, first, last),
   }
 }

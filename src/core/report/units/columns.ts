@@ -20,11 +20,10 @@ export const UCOL = {
   weightedScore: 20,
   ranked: 21,
   given: 22,
-  key: 23,
+  leads: 23,
   position: 24,
   statedName: 25,
   guard: 26,
-  leads: 27,
 } as const
 
 /** The same columns as the table of shared KPIs names them. */

@@ -41,7 +41,8 @@ function allTyped(inputs: KeptInputs): ReadonlyMap<string, TypedWeight> {
   for (const { name } of [UNITS_GONE, UNIT_WEIGHTS]) {
     for (const [key, rows] of inputs.get(name) ?? []) {
       const typed = rows.map(typedIn).find((one) => one !== null)
-      if (typed) found.set(key, typed)
+      // Earlier versions kept the identity itself.
+      if (typed) found.set(unitIdentity(key), typed)
     }
   }
   return found
@@ -61,10 +62,7 @@ export function typedWeights(inputs: KeptInputs): (name: string) => number | nul
  * @param names - units of this workbook
  * @returns weights of units that are not among them
  */
-export function weightsOfGone(
-  inputs: KeptInputs,
-  names: readonly string[],
-): readonly { readonly key: string; readonly unit: string; readonly weight: number }[] {
+export function weightsOfGone(inputs: KeptInputs, names: readonly string[]): readonly TypedWeight[] {
   const here = new Set(names.map(unitIdentity))
-  return [...allTyped(inputs)].flatMap(([key, typed]) => (here.has(key) ? [] : [{ key, ...typed }]))
+  return [...allTyped(inputs)].flatMap(([key, typed]) => (here.has(key) ? [] : [typed]))
 }

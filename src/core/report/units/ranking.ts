@@ -21,7 +21,6 @@ import { quoteSheet, live } from '../../units'
 import type { ReportContext } from '../context'
 import { columnOn, linkTo } from '../formulaText'
 import { guardFormula } from '../identity'
-import { putKey } from '../inputs'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { type SheetBuilder, fixed, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
@@ -31,7 +30,6 @@ import { currencyOf, unitInHeader } from '../vfm/currency'
 import { textBar } from '../textBar'
 import { VCOL, VROW } from '../vfm/columns'
 import { UCOL, UROW } from './columns'
-import { unitIdentity } from './inputs'
 
 const BAR_LENGTH = 20
 const TOTAL_WEIGHT = { ...STYLE.totalPercent, numberFormat: 'General' }
@@ -120,7 +118,6 @@ function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: Un
   writeMoney(sheet, row, unit, place)
   sheet.put(row, UCOL.id, unit.owner, STYLE.helper)
   sheet.put(row, UCOL.name, group.name, STYLE.helper)
-  putKey(sheet, row, UCOL.key, unitIdentity(group.name))
   writeTerms(sheet, row, group, unit.weight, settings.unitCoverage)
   const ranked = unit.rank === null || group.score === null ? '' : Number(group.score.toFixed(9))
   sheet.put(

@@ -56,10 +56,10 @@ describe('the sheet of success factors', () => {
   test('lists the KPIs under their factors, those without one last', () => {
     const { sheets } = runAgain(three)
     expect(lines(sheets)).toEqual([
-      ['Kepuasan', 'Mutu', 'kolom pada tabel', ''],
-      ['Waktu', 'Mutu', 'kolom pada tabel', ''],
-      ['Pelatihan', 'Aparatur', 'kolom pada tabel', ''],
-      ['Wisatawan', '– tanpa faktor', 'belum dikaitkan', ''],
+      ['Kepuasan', 'Mutu', null, null],
+      ['Waktu', 'Mutu', null, null],
+      ['Pelatihan', 'Aparatur', null, null],
+      ['Wisatawan', '– tanpa faktor', 'belum dikaitkan', null],
     ])
     expect(scores(sheets)).toEqual([
       ['Mutu', expect.closeTo(0.7, 12)],
@@ -77,12 +77,17 @@ describe('the sheet of success factors', () => {
     const once = runAgain(moved, typed)
     const expected = [
       ['Waktu', 'Aparatur', 'pilihan petugas', 'Aparatur'],
-      ['Kepuasan', 'Mutu', 'kolom pada tabel', ''],
+      ['Kepuasan', 'Mutu', null, null],
       ['Wisatawan', 'Pariwisata', 'pilihan petugas', 'Pariwisata'],
       ['Pelatihan', '–', 'pilihan petugas', '–'],
     ]
     expect(lines(once.sheets)).toEqual(expected)
     expect(lines(runAgain(moved, once.content).sheets)).toEqual(expected)
+    // A name that no factor has yet is told in the column of status, in the same moment.
+    const told = factorsOf(once.sheets).rows.flatMap(({ cells }) =>
+      cells.filter(({ col, formula }) => col === FCOL.status && formula?.includes('faktor baru')),
+    )
+    expect(told).toHaveLength(expected.length)
     expect(scores(once.sheets)).toEqual([
       ['Aparatur', expect.closeTo(0.6, 12)],
       ['Mutu', expect.closeTo(0.8, 12)],
@@ -106,7 +111,7 @@ describe('the sheet of success factors', () => {
     expect(runAgain(bare).sheets.map(({ id }) => id)).not.toContain('factors')
     const { sheets } = runAgain(bare, null, { sheets: { factors: 'yes' } })
     expect(lines(sheets)).toEqual([
-      ['Persentase layanan digital', 'Teknologi informasi', 'usulan, kata "digital"', ''],
+      ['Persentase layanan digital', 'Teknologi informasi', 'usulan, kata "digital"', null],
     ])
     const words = factorsOf(sheets).rows.flatMap(({ cells }) => cells.map(({ value }) => String(value)))
     expect(words.some((value) => value.includes('bukan aturan resmi'))).toBe(true)
