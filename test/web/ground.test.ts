@@ -1,4 +1,4 @@
-import { grounded, lined } from '../../src/core/report/ground'
+import { ALWAYS, lined } from '../../src/core/report/ground'
 import { Preview } from '../../src/web/preview/preview'
 import { fixtureSheet } from '../support/sheetModel'
 
@@ -14,7 +14,7 @@ describe('cells that are not written', () => {
   }
 
   test('have the ground of their block', async () => {
-    const looks = await shown([grounded(range, 'F3F5F8')])
+    const looks = await shown([{ range, rules: [{ formula: ALWAYS, fill: 'F3F5F8' }] }])
     expect(looks.map((row) => row.map(({ background }) => background))).toEqual([
       ['#F3F5F8', '#F3F5F8', '#F3F5F8'],
       ['#F3F5F8', '#F3F5F8', '#F3F5F8'],

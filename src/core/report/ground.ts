@@ -17,15 +17,6 @@ export function lined(range: RangeRef): ConditionalFormat {
   }
 }
 
-/**
- * @param range - of cells, written or not
- * @param fill - RRGGBB
- * @returns a format that fills them, which gives way to those before it
- */
-export function grounded(range: RangeRef, fill: string): ConditionalFormat {
-  return { range, rules: [{ formula: ALWAYS, fill }] }
-}
-
 type Ground = { range: RangeRef; style: CellStyle }
 
 /** Only fills and lines above and below can be shown by a format. */

@@ -87,6 +87,21 @@ export class SheetBuilder {
     return this.rows.get(row)?.cells[col]?.value ?? null
   }
 
+  /**
+   * What is looked up here, and not read on paper, is printed only where it takes no page of its own.
+   * @param columns - of the sheet
+   * @param lastCol - last one that is printed
+   * @param last - row that would be the last one printed
+   * @param least - row that is printed in any case
+   * @returns the last row printed: of what is looked up no more than the first page holds
+   */
+  lastPrinted(columns: ColumnWidths, lastCol: number, last: number, least: number): number {
+    const { height } = paperFor(columns, lastCol)
+    let [row, used] = [0, 0]
+    while (row < last && used + this.heightOf(row + 1) <= height) used += this.heightOf(++row)
+    return Math.max(row, least)
+  }
+
   /** Breaks pages between groups of rows where a group would be torn otherwise. */
   breakBetween(
     groups: readonly { readonly firstRow: number; readonly heights: readonly number[] }[],

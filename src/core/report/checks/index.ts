@@ -1,4 +1,5 @@
 import { checksOf } from '../../rules/indicatorChecks'
+import { VERDICT_CODES } from '../../rules/indicatorChecks/finding'
 import { type CheckResult, FACTORS, type Verdict } from '../../rules/types'
 import { addTo, at, compared, countText, over, rowsOf, when } from '../../units'
 import { orBlank } from '../blank'
@@ -12,11 +13,11 @@ import { SheetBuilder } from '../sheetBuilder'
 import { finishSheet, writeTop } from '../table/top'
 import { type Table, writeTable } from '../table/writeTable'
 import { programColumn } from '../vfm/refer'
-import { BY_CODE, CCOL, CHECK_COLUMNS, CHECKS, CROW, EVIDENCE, verdictWord } from './columns'
+import { BY_CODE, CCOL, CHECK_COLUMNS, type CheckLine, CHECKS, CROW, EVIDENCE, verdictWord } from './columns'
 
 type Id = keyof typeof CCOL
 
-function writeFront(sheet: SheetBuilder, table: Table<Id>, context: ReportContext): void {
+function writeFront(sheet: SheetBuilder, table: Table<Id>, left: number, context: ReportContext): void {
   const { t, evaluation, intake, sheetNames } = context
   const all = table.area('verdicts')
   const count = (verdict: Verdict) => countText(all, verdictWord(verdict, t))
@@ -32,6 +33,7 @@ function writeFront(sheet: SheetBuilder, table: Table<Id>, context: ReportContex
       intake.organisation,
       intake.period?.text,
       t('report.checks.findingAll', { count: evaluation.kpis.length }),
+      left > 0 ? t('report.checks.left', { count: left }) : null,
     ],
     back: { col: CCOL.findings, to: orBlank(sheetNames.scorecard) },
     tiles: [
@@ -77,19 +79,27 @@ export function buildChecks(context: ReportContext, name: string, layout: Scorec
   for (const check of checksOf(context)) addTo(byKpi, check.kpi, check)
   const scorecard = scorecardPlace(orBlank(sheetNames.scorecard), layout)
   const places = { scorecard, programs: programColumn(context) }
+  const worst = ({ checks }: CheckLine) =>
+    Math.min(...checks.map(({ verdict }) => VERDICT_CODES[verdict] || 2.5))
+  // What was found comes first; within it, and below, the KPIs stand as on the scorecard.
+  const lines = layout.order
+    .map((index, i): CheckLine => {
+      const kpi = at(evaluation.kpis, index)
+      return { kpi, no: i + 1, checks: byKpi.get(index) ?? [], places, words, context }
+    })
+    .sort((a, b) => worst(a) - worst(b) || a.no - b.no)
+  const found = lines.filter((line) => worst(line) < VERDICT_CODES.pass).length
   const table = writeTable(sheet, {
     places: CHECKS,
     columns: CHECK_COLUMNS,
-    rows: layout.order.map((index, i) => {
-      const kpi = at(evaluation.kpis, index)
-      return { kpi, no: i + 1, checks: byKpi.get(index) ?? [], places, words, context }
-    }),
+    rows: lines,
     first: CROW.first,
     header: { row: CROW.header, height: 44, words: headerWords(context) },
   })
   // An indicator without findings has no cell for them, nor one for evidence that its table does not hold.
   sheet.conditionalFormats.push(lined(table.range('findings')), lined(table.range('evidence')))
-  writeFront(sheet, table, context)
+  const printed = sheet.lastPrinted(CHECKS.widths, CCOL.findings, table.last, CROW.header + found)
+  writeFront(sheet, table, table.last - printed, context)
   return finishSheet(sheet, context, {
     id: 'checks',
     name,
@@ -97,7 +107,7 @@ export function buildChecks(context: ReportContext, name: string, layout: Scorec
     freeze: { row: CROW.first, col: 1 },
     filter: { firstRow: CROW.header, firstCol: CCOL.no, lastRow: table.last, lastCol: CHECKS.last },
     repeat: [CROW.header, CROW.header],
-    lastRow: table.last,
+    lastRow: printed,
     lastCol: CCOL.findings,
   })
 }

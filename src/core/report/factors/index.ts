@@ -165,7 +165,8 @@ export function buildFactors(context: ReportContext, name: string, scorecard: Sc
   writeFront(sheet, map, factors, kpis, context)
   const end = writeOrphans(sheet, chosen, layout.lastKpi, context)
   nameKept(sheet, { block: FACTOR_CHOICES, key: 'key', fields: { factor: 'choice' }, last: end }, kpis)
-  breakBetweenFactors(sheet, lines, layout)
+  const { widths } = FACTOR_COLUMNS
+  const isWhole = sheet.lastPrinted(widths, LAST_PRINTED, end, 0) === end
   return finishSheet(sheet, context, {
     id: 'factors',
     name,
@@ -178,26 +179,9 @@ export function buildFactors(context: ReportContext, name: string, scorecard: Sc
       lastRow: layout.lastKpi,
       lastCol: FACTOR_COLUMNS.last,
     },
-    repeat: [layout.header, layout.header],
-    lastRow: end,
+    repeat: null,
+    // The map is looked up here; the KPIs are printed on the scorecard.
+    lastRow: isWhole ? end : layout.lastFactor,
     lastCol: LAST_PRINTED,
   })
-}
-
-function breakBetweenFactors(
-  sheet: SheetBuilder,
-  lines: readonly MapLine[],
-  { firstKpi, header }: FactorsLayout,
-): void {
-  const groups: { firstRow: number; heights: number[]; group: number | null }[] = []
-  lines.forEach(({ link: { group } }, i) => {
-    const height = sheet.heightOf(firstKpi + i)
-    const last = groups.at(-1)
-    if (last?.group === group) last.heights.push(height)
-    else groups.push({ firstRow: firstKpi + i, heights: [height], group })
-  })
-  const used = Array.from({ length: header }, (_, i) => sheet.heightOf(i + 1))
-  const above = used.reduce((sum, height) => sum + height, 0)
-  const printed = FACTOR_COLUMNS.widths.filter(({ col }) => col <= LAST_PRINTED)
-  sheet.breakBetween(groups, printed, above)
 }

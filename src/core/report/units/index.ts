@@ -147,7 +147,9 @@ export function buildUnits(context: ReportContext, name: string, layout: Scoreca
       {
         firstRow: 1,
         firstCol: 1,
-        lastRow: end,
+        // The matrix is looked up here, where it would take a page of its own.
+        lastRow:
+          end > matrixEnd || sheet.lastPrinted(widths, place.lastCol, end, 0) === end ? end : matrix - 2,
         lastCol: place.lastCol,
       },
       widths,
