@@ -1,3 +1,4 @@
+import { typeCell } from '../../scripts/dev-tools/verify/inputs/typeCell'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -30,9 +31,6 @@ async function read(file: string) {
   return content.value
 }
 
-const columnOf = (letters: string) =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-
 /** Types something into a cell of ours as a person would, by its name, in the file itself. */
 async function type(file: string, id: OwnSheetId, name: string, row: number, cell: (at: string) => string) {
   const content = await read(file)
@@ -47,24 +45,9 @@ async function type(file: string, id: OwnSheetId, name: string, row: number, cel
   const relationship = rels.split('<').find((tag) => tag.includes(`Id="${link}"`)) ?? ''
   const part = `xl/${/Target="([^"]+)"/.exec(relationship)?.[1] ?? ''}`
   const xml = strFromU8(parts[part] as Uint8Array)
-  const old = new RegExp(`<c r="${at}" s="(\\d+)"(?:/>|[^>]*>.*?</c>)`)
-  if (old.test(xml)) {
-    parts[part] = strToU8(xml.replace(old, (_, style: string) => cell(`r="${at}" s="${style}"`)))
-  } else {
-    // A cell that is not there yet has the look of its column, and comes after those to the left of it.
-    const looks = new RegExp(`<col min="${place.firstCol}"[^>]* style="(\\d+)"`).exec(xml)
-    expect(looks).not.toBeNull()
-    const whole = new RegExp(`(<row r="${place.firstRow + row}"[^>]*>)(.*?)</row>`)
-    parts[part] = strToU8(
-      xml.replace(whole, (_, open: string, cells: string) => {
-        const all = cells.split(/(?=<c )/)
-        const isLeft = (one: string) => columnOf(/r="([A-Z]+)/.exec(one)?.[1] ?? '') < place.firstCol
-        const left = all.filter(isLeft)
-        const added = cell(`r="${at}" s="${looks?.[1] ?? '0'}"`)
-        return `${open}${[...left, added, ...all.slice(left.length)].join('')}</row>`
-      }),
-    )
-  }
+  const typed = typeCell(xml, at, (style) => cell(`r="${at}" s="${style}"`))
+  expect(typed).not.toBeNull()
+  parts[part] = strToU8(typed ?? '')
   writeFileSync(file, zipSync(parts))
 }
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { typeCell } from './typeCell'
 
 /** Something that a person types: into which cell of a named block, counted from its first. */
 export type Typed = readonly [name: string, row: number, value: number | string]
@@ -65,11 +66,11 @@ function typeOne(parts: Record<string, Uint8Array>, name: string, row: number, v
   const part = `xl/${target?.[1] ?? ''}`
   const at = `${col}${Number(first) + row}`
   const xml = strFromU8(parts[part] as Uint8Array)
-  const old = new RegExp(`<c r="${at}" s="(\\d+)"(?:/>|[^>]*>.*?</c>)`)
-  if (!old.test(xml)) throw new Error(`${name}: there is no cell ${at}`)
   const cell = (style: string) =>
     typeof value === 'number'
       ? `<c r="${at}" s="${style}"><v>${value}</v></c>`
       : `<c r="${at}" s="${style}" t="inlineStr"><is><t>${value}</t></is></c>`
-  parts[part] = strToU8(xml.replace(old, (_, style: string) => cell(style)))
+  const typed = typeCell(xml, at, cell)
+  if (typed === null) throw new Error(`${name}: there is no cell ${at}`)
+  parts[part] = strToU8(typed)
 }

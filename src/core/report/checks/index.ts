@@ -10,7 +10,8 @@ import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { scorecardPlace } from '../scorecard/refer'
 import { SheetBuilder } from '../sheetBuilder'
-import { finishSheet, writeTop } from '../table/top'
+import { STYLE } from '../styles'
+import { finishSheet, TOP, writeTop } from '../table/top'
 import { type Table, writeTable } from '../table/writeTable'
 import { programColumn } from '../vfm/refer'
 import { BY_CODE, CCOL, CHECK_COLUMNS, type CheckLine, CHECKS, CROW, EVIDENCE, verdictWord } from './columns'
@@ -33,7 +34,6 @@ function writeFront(sheet: SheetBuilder, table: Table<Id>, left: number, context
       intake.organisation,
       intake.period?.text,
       t('report.checks.findingAll', { count: evaluation.kpis.length }),
-      left > 0 ? t('report.checks.left', { count: left }) : null,
     ],
     back: { col: CCOL.findings, to: orBlank(sheetNames.scorecard) },
     tiles: [
@@ -50,6 +50,7 @@ function writeFront(sheet: SheetBuilder, table: Table<Id>, left: number, context
       }),
     ],
   })
+  if (left > 0) sheet.put(TOP.tileLabel, CCOL.findings, t('report.checks.left', { count: left }), STYLE.small)
   sheet.height(CROW.header - 1, 8)
 }
 

@@ -16,14 +16,6 @@ export const UNITS_GONE: InputBlock<'unit' | 'weight'> = {
   fields: ['unit', 'weight'],
 }
 
-/**
- * @param name - of a unit
- * @returns what its row is known by on a later run
- */
-export function unitIdentity(name: string): string {
-  return unitKey(name)
-}
-
 /** What was typed for one unit. */
 interface TypedWeight {
   readonly unit: string
@@ -42,7 +34,7 @@ function allTyped(inputs: KeptInputs): ReadonlyMap<string, TypedWeight> {
     for (const [key, rows] of inputs.get(name) ?? []) {
       const typed = rows.map(typedIn).find((one) => one !== null)
       // Earlier versions kept the identity itself.
-      if (typed) found.set(unitIdentity(key), typed)
+      if (typed) found.set(unitKey(key), typed)
     }
   }
   return found
@@ -54,7 +46,7 @@ function allTyped(inputs: KeptInputs): ReadonlyMap<string, TypedWeight> {
  */
 export function typedWeights(inputs: KeptInputs): (name: string) => number | null {
   const typed = allTyped(inputs)
-  return (name) => typed.get(unitIdentity(name))?.weight ?? null
+  return (name) => typed.get(unitKey(name))?.weight ?? null
 }
 
 /**
@@ -63,6 +55,6 @@ export function typedWeights(inputs: KeptInputs): (name: string) => number | nul
  * @returns weights of units that are not among them
  */
 export function weightsOfGone(inputs: KeptInputs, names: readonly string[]): readonly TypedWeight[] {
-  const here = new Set(names.map(unitIdentity))
+  const here = new Set(names.map(unitKey))
   return [...allTyped(inputs)].flatMap(([key, typed]) => (here.has(key) ? [] : [typed]))
 }

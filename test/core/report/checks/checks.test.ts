@@ -13,10 +13,10 @@ const checks = sheetMadeOf('checks', [
 const { cell, shown } = cellsOf(checks, CHECKS)
 const rows = [CROW.first, CROW.first + 1]
 
-test('every indicator stands under its number on the scorecard, linked to its source', () => {
+test('every indicator stands under its number on the scorecard, linked to its source; what was found comes first', () => {
   expect(rows.map((row) => shown(row, ['no', 'indicator']))).toEqual([
-    [1, 'Indeks kepuasan masyarakat'],
     [2, 'Terlaksananya rapat dan kegiatan'],
+    [1, 'Indeks kepuasan masyarakat'],
   ])
   expect(cell(CROW.first, 'indicator')?.formula).toMatch(/^HYPERLINK\(/)
 })
@@ -42,16 +42,17 @@ test('passed counts the verdicts of its own row', () => {
 
 test('findings are written from the verdicts, and as sure as they are; without any there is no cell', () => {
   const { verdicts } = CHECKS.col
-  expect(cell(CROW.first + 1, 'findings')?.follows).toEqual({
-    firstRow: CROW.first + 1,
+  expect(cell(CROW.first, 'findings')?.follows).toEqual({
+    firstRow: CROW.first,
     firstCol: verdicts,
-    lastRow: CROW.first + 1,
+    lastRow: CROW.first,
     lastCol: verdicts + FACTORS.length - 1,
   })
-  expect(rows.map((row) => cell(row, 'findings') === undefined)).toEqual([true, false])
+  expect(rows.map((row) => cell(row, 'findings') === undefined)).toEqual([false, true])
 })
 
 test('what was read from the wording is said in words, what the table holds in cells', () => {
-  expect(cell(CROW.first, 'wording')?.value).toMatch(/Jumlah kata: 3/)
-  expect(EVIDENCE.map((_, nth) => typeof cell(CROW.first, 'evidence', nth)?.formula)).toContain('string')
+  expect(cell(CROW.first + 1, 'wording')?.value).toMatch(/Jumlah kata: 3/)
+  // The target stands on the scorecard.
+  expect(EVIDENCE.map(({ key }) => key)).toEqual(['method', 'source', 'baseline'])
 })
