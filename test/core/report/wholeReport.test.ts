@@ -101,9 +101,11 @@ function isBlock({ firstRow, firstCol, lastRow, lastCol }: RangeRef): boolean {
   return firstRow > 0 && firstCol > 0 && firstRow <= lastRow && firstCol <= lastCol
 }
 
-/** A name may stand over cells that people fill; a chart is drawn from cells that we wrote. */
+/** A name may stand over cells that people fill; a chart is drawn from cells that we wrote, or that people type into. */
 function placeProblems(sheet: SheetModel): readonly string[] {
   const filled = new Map(sheet.rows.map(({ row, cells }) => [row, new Set(cells.map(({ col }) => col))]))
+  for (const { range } of sheet.typed ?? [])
+    for (let row = range.firstRow; row <= range.lastRow; row += 1) filled.get(row)?.add(range.firstCol)
   const named = sheet.names.filter(({ range }) => !isBlock(range)).map(({ name }) => `${name} is no block`)
   const drawn = chartSources(sheet)
     .filter(([, range]) => !isBlock(range) || !filled.get(range.firstRow)?.has(range.firstCol))

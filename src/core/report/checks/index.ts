@@ -1,4 +1,5 @@
 import { checksOf } from '../../rules/indicatorChecks'
+import { bookStanding } from '../../intake/proof/standing'
 import { VERDICT_CODES } from '../../rules/indicatorChecks/finding'
 import { type CheckResult, FACTORS, type Verdict } from '../../rules/types'
 import { addTo, at, compared, countText, over, rowsOf, when } from '../../units'
@@ -80,6 +81,8 @@ export function buildChecks(context: ReportContext, name: string, layout: Scorec
   for (const check of checksOf(context)) addTo(byKpi, check.kpi, check)
   const scorecard = scorecardPlace(orBlank(sheetNames.scorecard), layout)
   const places = { scorecard, programs: programColumn(context) }
+  // While figures wait for an answer no order speaks of them.
+  const isSure = bookStanding(context.intake).kpis === 'sure'
   const worst = ({ checks }: CheckLine) =>
     Math.min(...checks.map(({ verdict }) => VERDICT_CODES[verdict] || 2.5))
   // What was found comes first; within it, and below, the KPIs stand as on the scorecard.
@@ -88,8 +91,8 @@ export function buildChecks(context: ReportContext, name: string, layout: Scorec
       const kpi = at(evaluation.kpis, index)
       return { kpi, no: i + 1, checks: byKpi.get(index) ?? [], places, words, context }
     })
-    .sort((a, b) => worst(a) - worst(b) || a.no - b.no)
-  const found = lines.filter((line) => worst(line) < VERDICT_CODES.pass).length
+    .sort((a, b) => (isSure ? worst(a) - worst(b) : 0) || a.no - b.no)
+  const found = isSure ? lines.filter((line) => worst(line) < VERDICT_CODES.pass).length : lines.length
   const table = writeTable(sheet, {
     places: CHECKS,
     columns: CHECK_COLUMNS,

@@ -20,10 +20,11 @@ export const UCOL = {
   weightedScore: 20,
   ranked: 21,
   given: 22,
-  leads: 23,
+  key: 23,
   position: 24,
   statedName: 25,
   guard: 26,
+  leads: 27,
 } as const
 
 /** The same columns as the table of shared KPIs names them. */
@@ -66,7 +67,7 @@ export function unitWidths(
     ...[UCOL.budget, UCOL.spent].map((col) => ({ col, width: withMoney ? 20 : FIGURE })),
     { col: UCOL.absorption, width: FIGURE },
     { col: UCOL.id - 1, width: 2, hidden: true },
-    ...Array.from({ length: UCOL.guard - UCOL.id + 1 }, (_, i) => ({
+    ...Array.from({ length: UCOL.leads - UCOL.id + 1 }, (_, i) => ({
       col: UCOL.id + i,
       width: 10,
       hidden: true,

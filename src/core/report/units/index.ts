@@ -3,7 +3,7 @@ import { orBlank } from '../blank'
 import { MISSING } from '../../units'
 import { evaluateUnits, type UnitsResult } from '../../rules/units'
 import type { ReportContext } from '../context'
-import { nameInputs } from '../inputs'
+import { nameInputs, putKey } from '../inputs'
 import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'
@@ -51,17 +51,18 @@ function writeGone(sheet: SheetBuilder, context: ReportContext, header: number):
   sheet.put(header, UCOL.unit, t('units.column.unit'), STYLE.header)
   sheet.put(header, UCOL.weight, null, STYLE.header)
   sheet.put(header, UCOL.typed, t('units.column.typed'), STYLE.header)
-  gone.forEach(({ unit, weight }, i) => {
+  gone.forEach(({ key, unit, weight }, i) => {
     const row = header + 1 + i
     sheet.put(row, UCOL.unit, unit, STYLE.text)
     sheet.put(row, UCOL.typed, weight, STYLE.inputNumber)
     sheet.put(row, UCOL.name, unit, STYLE.helper)
+    putKey(sheet, row, UCOL.key, key)
   })
   const last = header + gone.length
   nameInputs(sheet, UNITS_GONE, {
     firstRow: header + 1,
     lastRow: last,
-    key: UCOL.name,
+    key: UCOL.key,
     columns: { unit: UCOL.name, weight: UCOL.typed },
   })
   return last
@@ -98,7 +99,7 @@ export function buildUnits(context: ReportContext, name: string, layout: Scoreca
   nameInputs(sheet, UNIT_WEIGHTS, {
     firstRow: UROW.first,
     lastRow: place.last,
-    key: UCOL.name,
+    key: UCOL.key,
     columns: { unit: UCOL.name, weight: UCOL.typed },
   })
   const widths = unitWidths(place.vfm !== null)

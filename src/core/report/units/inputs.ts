@@ -33,8 +33,7 @@ function allTyped(inputs: KeptInputs): ReadonlyMap<string, TypedWeight> {
   for (const { name } of [UNITS_GONE, UNIT_WEIGHTS]) {
     for (const [key, rows] of inputs.get(name) ?? []) {
       const typed = rows.map(typedIn).find((one) => one !== null)
-      // Earlier versions kept the identity itself.
-      if (typed) found.set(unitKey(key), typed)
+      if (typed) found.set(key, typed)
     }
   }
   return found
@@ -54,7 +53,10 @@ export function typedWeights(inputs: KeptInputs): (name: string) => number | nul
  * @param names - units of this workbook
  * @returns weights of units that are not among them
  */
-export function weightsOfGone(inputs: KeptInputs, names: readonly string[]): readonly TypedWeight[] {
+export function weightsOfGone(
+  inputs: KeptInputs,
+  names: readonly string[],
+): readonly { readonly key: string; readonly unit: string; readonly weight: number }[] {
   const here = new Set(names.map(unitKey))
-  return [...allTyped(inputs)].flatMap(([key, typed]) => (here.has(key) ? [] : [typed]))
+  return [...allTyped(inputs)].flatMap(([key, typed]) => (here.has(key) ? [] : [{ key, ...typed }]))
 }

@@ -6,6 +6,7 @@ import {
   weightedMeanFormula,
 } from '../../rules/rollup'
 import { statusLevelFormula } from '../../rules/status'
+import { unitKey } from '../../rules/units/unitKey'
 import { unitMoneyFormula } from '../../rules/units/budgets'
 import type { UnitResult, UnitsResult } from '../../rules/units'
 import {
@@ -21,6 +22,7 @@ import { quoteSheet, live } from '../../units'
 import type { ReportContext } from '../context'
 import { columnOn, linkTo } from '../formulaText'
 import { guardFormula } from '../identity'
+import { putKey } from '../inputs'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { type SheetBuilder, fixed, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
@@ -118,6 +120,7 @@ function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: Un
   writeMoney(sheet, row, unit, place)
   sheet.put(row, UCOL.id, unit.owner, STYLE.helper)
   sheet.put(row, UCOL.name, group.name, STYLE.helper)
+  putKey(sheet, row, UCOL.key, unitKey(group.name))
   writeTerms(sheet, row, group, unit.weight, settings.unitCoverage)
   const ranked = unit.rank === null || group.score === null ? '' : Number(group.score.toFixed(9))
   sheet.put(

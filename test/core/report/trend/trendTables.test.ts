@@ -38,7 +38,9 @@ describe('an indicator', () => {
 
   test('may be declared beside it, in words of a list', () => {
     const { typed } = columns.col
-    expect(cell(first, 'typed')?.style.locked).toBe(false)
+    expect(trend.typed?.map(({ range, look }) => [range.firstRow, range.firstCol, look.locked])).toEqual([
+      [first, typed, false],
+    ])
     expect(trend.validations.map(({ range }) => range.firstCol)).toEqual([typed])
     expect(trend.names.map(({ name, range }) => [name, range.firstCol])).toEqual([
       ['Kinerja_Trend_Key', columns.col.key],
