@@ -85,16 +85,18 @@ export class Grounds {
 /** Ranges of one look below each other are one. */
 function joined(found: readonly Ground[]): readonly Ground[] {
   const all: Ground[] = []
+  /** By their columns, those that the next row may continue. */
+  const open = new Map<string, Ground>()
   for (const { range, style } of found) {
-    const above = all.find(
-      (one) =>
-        one.style === style &&
-        one.range.lastRow === range.firstRow - 1 &&
-        one.range.firstCol === range.firstCol &&
-        one.range.lastCol === range.lastCol,
-    )
-    if (above) above.range = { ...above.range, lastRow: range.lastRow }
-    else all.push({ range, style })
+    const columns = `${range.firstCol}:${range.lastCol}`
+    const above = open.get(columns)
+    if (above?.style === style && above.range.lastRow === range.firstRow - 1) {
+      above.range = { ...above.range, lastRow: range.lastRow }
+      continue
+    }
+    const own = { range, style }
+    open.set(columns, own)
+    all.push(own)
   }
   return all
 }

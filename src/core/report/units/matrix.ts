@@ -1,6 +1,7 @@
 import { unitPerspectiveFormula } from '../../rules/units/matrix'
 import { at as memberAt, quoteSheet, live } from '../../units'
 import { COL } from '../scorecard/columns'
+import { lined } from '../ground'
 import { type SheetBuilder, fixed, wrappedHeight } from '../sheetBuilder'
 import { formatByScore } from '../statusFormats'
 import { STYLE } from '../styles'
@@ -55,7 +56,7 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
       })
       sheet.put(row, MATRIX.first + i, live(formula, unit.perspectives[i]), SCORE)
     })
-    sheet.fill(row, UCOL.rank, lastCol, STYLE.groupName)
+    sheet.fill(row, UCOL.rank, UCOL.rank, STYLE.groupName)
     sheet.height(row, wrappedHeight([[group.name, 34]], 20))
   })
   const total = header + 1 + result.units.length
@@ -68,7 +69,10 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
   sheet.fill(total, UCOL.rank, lastCol, STYLE.totalText)
   sheet.height(total, 20)
   const block = { firstRow: header + 1, firstCol: MATRIX.first, lastRow: total, lastCol }
-  sheet.conditionalFormats.push(formatByScore(block, `${columnOf(MATRIX.first)}${header + 1}`))
+  sheet.conditionalFormats.push(
+    formatByScore(block, `${columnOf(MATRIX.first)}${header + 1}`),
+    lined({ ...block, lastRow: total - 1 }),
+  )
   return total
 }
 
