@@ -6,7 +6,7 @@ const MinimizerPlugin = require('minimizer-webpack-plugin')
 const { DefinePlugin, WebpackError } = require('webpack')
 const { OneFile } = require('./scripts/single/oneFile.js')
 const { packPhrases } = require('./scripts/lexicon/pack.js')
-const { packTexts } = require('./scripts/locales/pack.js')
+const { keysApart, packTexts } = require('./scripts/locales/pack.js')
 const { version } = require('./package.json')
 
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
@@ -38,6 +38,7 @@ function common(mode) {
     resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
     performance: { hints: false },
     optimization: {
+      splitChunks: { cacheGroups: { keysApart } },
       // Each pass finds what the one before made possible, and what is written for browsers of 2020 is shorter.
       minimizer: [
         new MinimizerPlugin({

@@ -4,6 +4,9 @@ const path = require('node:path')
 
 /** Sentences that a page loads together: their modules hold nothing else. */
 const TEXTS = /[\\/]src[\\/]locales[\\/](?:webTexts|(?:id|en)[\\/](?:onScreen|sheets))\.ts$/
+/** A module of one language. */
+const OWN = /([\\/]locales[\\/])(?:id|en)([\\/][^\\/]+)$/
+const LANGUAGES = ['id', 'en']
 const BETWEEN = '¦'
 /** Stands for a sentence that one language alone has: it has two forms of plural, say. */
 const NONE = '~'
@@ -53,25 +56,37 @@ function sentencesOf(texts, keys) {
 /** Sentences of two languages, or of one. */
 const isByLanguage = (texts) => typeof texts.id === 'object' && typeof texts.en === 'object'
 
+/** The modules of both languages that hold the same sentences; a module by itself where it holds both. */
+function twinsOf(file) {
+  return LANGUAGES.map((lang) => file.replace(OWN, `$1${lang}$2`)).filter(
+    (one, at, all) => all.indexOf(one) === at,
+  )
+}
+
+/** The keys of a module of one language and of the other's, so that both need one list. */
+function twinKeys(file, name, used) {
+  const all = twinsOf(file).map((one) => evaluate(one, used)[name])
+  return keysOf(...all.flatMap((texts) => (isByLanguage(texts) ? Object.values(texts) : [texts])))
+}
+
 /**
  * Sentences as they stand in a page: keys once and not once a language, each language's sentences in one text.
  * @param {string} file - absolute path of a module that exports sentences, by language or of one, and nothing else
  * @param {Set<string>} used - learns the files that were read
+ * @param {string | null} keysFrom - the module that exports the keys, which both languages load; null: they stand in it
  * @returns {string} a module that exports the same
  */
-function pack(file, used = new Set()) {
+function pack(file, used = new Set(), keysFrom = null) {
   const lists = Object.entries(evaluate(file, used)).map(([name, texts]) => {
-    const all = isByLanguage(texts) ? Object.values(texts) : [texts]
-    const keys = keysOf(...all)
+    const keys = twinKeys(file, name, used)
     const unpacked = (own) => `unpack(keys, ${JSON.stringify(sentencesOf(own, keys).join(BETWEEN))})`
     const value = isByLanguage(texts)
       ? `{ ${Object.entries(texts)
           .map(([lang, own]) => `${lang}: ${unpacked(own)}`)
           .join(', ')} }`
       : unpacked(texts)
-    return `const keys = JSON.parse(${JSON.stringify(JSON.stringify(keys))})
-export const ${name} = ${value}
-`
+    const from = keysFrom === null ? declared(keys) : `import { keys } from ${JSON.stringify(keysFrom)}\n`
+    return `${from}export const ${name} = ${value}\n`
   })
   return `const unpack = (keys, joined) => {
   const texts = joined.split('${BETWEEN}')
@@ -89,13 +104,34 @@ export const ${name} = ${value}
 ${lists.join('')}`
 }
 
+const declared = (keys) => `const keys = JSON.parse(${JSON.stringify(JSON.stringify(keys))})\n`
+
+/** The module of the keys that those of two languages share. */
+function packKeys(file, used = new Set()) {
+  const [name] = Object.keys(evaluate(file, used))
+  return `export ${declared(twinKeys(file, name, used))}`
+}
+
+/** How the module of keys is asked for, and what it is called: neither is a file. */
+const KEYS = '?keys'
+const KEYS_NAME = '.keys.js'
+
 /** A loader of webpack's. */
 module.exports = function load() {
   const used = new Set()
-  const packed = pack(this.resourcePath, used)
-  for (const file of used) this.addDependency(file)
+  const file = this.resourcePath
+  const [first] = twinsOf(file)
+  const keysFrom =
+    first === file && twinsOf(file).length === 1
+      ? null
+      : `${first}${KEYS_NAME}!=!${__filename}${KEYS}!${first}`
+  const packed = this.query === KEYS ? packKeys(file, used) : pack(file, used, keysFrom)
+  for (const one of used) this.addDependency(one)
   return packed
 }
 module.exports.pack = pack
+module.exports.packKeys = packKeys
 /** The rule by which webpack packs the sentences. */
 module.exports.packTexts = { test: TEXTS, enforce: 'pre', loader: __filename }
+/** The keys stand in files of their own, which the pages of both languages load. */
+module.exports.keysApart = { test: /\.keys\.js$/, chunks: 'async', enforce: true }

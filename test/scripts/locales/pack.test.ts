@@ -6,9 +6,10 @@ import { onScreen } from '../../../src/locales/en/onScreen'
 import { sheets } from '../../../src/locales/id/sheets'
 import { webTexts } from '../../../src/locales/webTexts'
 
-const { pack } = jest.requireActual<{ pack: (file: string, used?: Set<string>) => string }>(
-  '../../../scripts/locales/pack.js',
-)
+const { pack, packKeys } = jest.requireActual<{
+  pack: (file: string, used?: Set<string>, keysFrom?: string) => string
+  packKeys: (file: string) => string
+}>('../../../scripts/locales/pack.js')
 
 /** What a packed module exports. */
 function unpacked(file: string, used?: Set<string>): Record<string, unknown> {
@@ -33,6 +34,16 @@ describe('sentences as pages hold them', () => {
     expect(Object.keys(packed)).toEqual([name])
     // Webpack builds anew when one of them changes.
     expect(used).toContain(path.resolve(`src/locales/${of}.json`))
+  })
+
+  test.each(['onScreen', 'sheets'])('both languages of %s load the same keys', (name) => {
+    const [id, en] = ['id', 'en'].map((lang) => path.resolve(`src/locales/${lang}/${name}.ts`))
+    expect(packKeys(id!)).toBe(packKeys(en!))
+    expect(
+      pack(id!, new Set(), './keys')
+        .split('\n')
+        .find((line) => line.startsWith('import')),
+    ).toBe('import { keys } from "./keys"')
   })
 
   let folder = ''
