@@ -6,6 +6,7 @@ import type { TableFacts } from './tableFacts'
 import { nestFollowing, sumsOfPreceding, sureBits } from './trees/amounts'
 import { candidateTrees } from './trees/candidates'
 import { byDepth } from './trees/depth'
+import { detailsOfAccounts } from './trees/details'
 import type { BudgetTree } from './trees/tree'
 
 /**
@@ -18,7 +19,15 @@ import type { BudgetTree } from './trees/tree'
 export function chooseTree(facts: TableFacts): ScoredTree {
   const scored = candidateTrees(facts).map((tree) => withGroups(facts, scoreTree(facts, tree)))
   const best = scored.reduce((one, other) => (isBetter(other, one) ? other : one))
-  return withFirstAbove(facts, withSumsOfRoots(facts, withLevels(facts, best)))
+  return withFirstAbove(facts, withDetails(facts, withSumsOfRoots(facts, withLevels(facts, best))))
+}
+
+/** What accounts are made of stands below them, unless a printed sum counts it beside them. */
+function withDetails(facts: TableFacts, scored: ScoredTree): ScoredTree {
+  const details = detailsOfAccounts(facts, scored)
+  if (details.size === 0) return scored
+  const below = scoreTree(facts, moveBelow(scored.tree, details))
+  return explained(facts, below) < explained(facts, scored) ? scored : below
 }
 
 /**

@@ -3,7 +3,7 @@ import { isDottedCode, LEVEL_RANK, normalCode } from '../../meanings/budgetCode'
 import type { TableFacts } from '../tableFacts'
 import { countedValues } from '../tableFacts'
 import { nestChains, nestFollowing, sumsOfPreceding, sureBits } from './amounts'
-import { byCode, usesCodes } from './code'
+import { byCode, byParts, mixesAccounts, usesCodes } from './code'
 import { byDepth, byDepthUpwards } from './depth'
 import { byDigits, usesDigits } from './digits'
 import { byFormula } from './formula'
@@ -40,6 +40,7 @@ export function candidateTrees(facts: TableFacts): BudgetTree[] {
     written.push(below('code', byCode(lines, codes)))
     if (codes.some((own) => own.every((code) => code === '')))
       written.push(below('code', byCode(lines, codes, 'details')))
+    if (mixesAccounts(lines, codes)) written.push(below('code', byParts(codes)))
   }
   if (usesDigits(lines)) written.push(below('code', byDigits(lines)))
   const depths = (kind: TreeKind, depthOf: (line: BudgetLine) => number, upwards = false) => {

@@ -87,6 +87,46 @@ export function byCode(
   })
 }
 
+/**
+ * Places lines by how many parts their codes have: where accounts of the old codes (5.2.2.01) stand above those of the
+ * new ones (5.1.02.01.01.0024), none of these begins with what it is part of.
+ * @param all - the codes of each line, as `joinedCodes` gives them
+ * @returns the parent of each, -1 for a root; lines without a code are details of the line above them
+ */
+export function byParts(all: readonly (readonly string[])[]): number[] {
+  const stack: { readonly index: number; readonly parts: number }[] = []
+  return all.map((codes, index) => {
+    const code = codeAt(codes, 0)
+    if (code === '') return stack.at(-1)?.index ?? -1
+    const parts = code.split('.').length
+    while ((stack.at(-1)?.parts ?? 0) >= parts) stack.pop()
+    const parent = stack.at(-1)?.index ?? -1
+    stack.push({ index, parts })
+    return parent
+  })
+}
+
+/**
+ * @param lines - lines in source order
+ * @param all - the codes of each, as `joinedCodes` gives them
+ * @returns whether their codes are accounts in one column, and some stand straight below a shorter one that does not
+ *   begin them
+ */
+export function mixesAccounts(lines: readonly BudgetLine[], all: readonly (readonly string[])[]): boolean {
+  const coded = all.flatMap(([code = ''], index) => (code === '' ? [] : [{ code, index }]))
+  const areAccounts = coded.every(
+    ({ code, index }) => isDottedCode(code) && codeFamily(code, lines[index]?.name ?? '') === 'account',
+  )
+  return (
+    areAccounts &&
+    all.every((codes) => codes.length <= 1) &&
+    coded.some(({ code }, at) => {
+      const above = coded[at - 1]?.code ?? ''
+      return at > 0 && above.split('.').length < code.split('.').length && !code.startsWith(`${above}.`)
+    })
+  )
+}
+
 /** The code of a column; '' where the line has none. */
 function codeAt(codes: readonly string[], at: number): string {
   return codes[at] ?? ''
