@@ -129,7 +129,8 @@ function kindsOfMoney(paths: readonly (readonly string[])[]): ReadonlySet<readon
   const kinds = new Set<readonly string[]>()
   for (const path of grouped) {
     const roles = figuresNamed(path.at(-1) ?? '')
-    if (roles.length === 0) continue
+    // A price, or what is left, is that in every group.
+    if (roles.length === 0 || areAside(roles)) continue
     const groups = new Set(grouped.filter((other) => other.at(-1) === path.at(-1)).map(groupOf))
     if (groups.size < 2) continue
     if (meaningOf(path.slice(-1)).scope === null && ![...groups].some(namesFigure)) continue

@@ -22,10 +22,11 @@ import { chooseRoles } from './readings'
 import type { Relation } from '../evidence/columnRelations'
 import { columnRelations, figuresByRow } from '../evidence/columnRelations'
 import { runningBalances } from '../evidence/runningBalance'
+import { accountSums } from '../evidence/accountSums'
 import { showRunningSum } from '../evidence/runningSum'
 import type { SelectContext } from './select'
 import type { FigureChoice, TableColumn } from './tableColumn'
-import { titledClaims } from './titledClaims'
+import { accountClaims, titledClaims } from './titledClaims'
 import { withUnitsBeside } from './unitsBeside'
 
 /** A column that became no field. */
@@ -85,6 +86,14 @@ function isSaid({ named, field, bits }: Claim): boolean {
 /** A ratio that shows in fewer than one of so many rows proves nothing of the others. */
 const FEW = 8
 
+const colsOf = (columns: readonly { readonly header: { readonly col: number } }[]) =>
+  columns.map(({ header }) => header.col)
+
+/** Whether a header names a figure: "1.234,5" in its cells is no code. */
+function isFigures([best]: readonly Claim[]): boolean {
+  return best?.role === 'plan' || best?.role === 'actual'
+}
+
 /** Small running numbers, divided and rounded, come out as anything: what only identifies rows is no operand. */
 function isIdentifier(claims: readonly Claim[]): boolean {
   return claims.length > 0 && claims.every(({ field }) => field === 'no' || field === 'code')
@@ -140,27 +149,20 @@ export function mapColumns(
   const numeric = worded.filter(
     ({ evidence, claims }) => evidence.numeric >= 0.4 && evidence.filled > 0 && !isIdentifier(claims),
   )
-  const balances = runningBalances(
-    view,
-    numeric.map(({ header }) => header.col),
-    first,
-    last,
-  )
+  const balances = runningBalances(view, colsOf(numeric), first, last)
   const named = new Map(worded.map(({ header, claims }) => [header.col, claims]))
-  const held = columnRelations(
-    view,
-    numeric.map(({ header }) => header.col),
-    first,
-    last,
-  )
+  const held = columnRelations(view, colsOf(numeric), first, last)
   const shown = held.filter(({ kind, rows }) => kind === 'sum' || rows * FEW >= most)
   const relations = solvedForShares(withoutPeriodChance(shown, headers), named)
   const besideSums = claimsBesideSums(relations, headers, named)
+  const coded = worded.filter(({ claims, evidence }) => evidence.dotted > 0 && !isFigures(claims))
+  const byAccount = accountSums(view, colsOf(coded), colsOf(numeric), [first, last])
   const claimed = worded.map((column) => {
     const { col } = column.header
     if (balances.has(col) && !column.claims.some(isSaid)) return { ...column, claims: [BALANCE] }
     const provable = withProvable(col, column.claims, relations, named)
-    return { ...column, claims: besideSums(col, titledClaims(region.titles, provable)) }
+    const claims = besideSums(col, titledClaims(region.titles, provable))
+    return { ...column, claims: byAccount.has(col) ? accountClaims(claims) : claims }
   })
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))
   const chosen = chooseRoles(claimed, relations, fixed, others)

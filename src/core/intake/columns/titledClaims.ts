@@ -30,3 +30,18 @@ export function titledClaims(titles: readonly string[], claims: readonly Claim[]
     one.open && one.measure === 'money' ? { ...one, open: false, bits: one.bits + TITLED } : one,
   )
 }
+
+/** More than a header that does not say which of both measures it is of. */
+const ADDED_UP = 3
+
+/**
+ * @param claims - what a column may be that adds up along a tree of account codes
+ * @returns the same as money, whatever the header leaves open
+ */
+export function accountClaims(claims: readonly Claim[]): readonly Claim[] {
+  return claims
+    .filter(({ measure, open }) => measure !== 'performance' || !open)
+    .map((one) =>
+      one.open && one.measure === 'money' ? { ...one, open: false, bits: one.bits + ADDED_UP } : one,
+    )
+}
