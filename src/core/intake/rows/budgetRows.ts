@@ -7,7 +7,7 @@ import { amountIssues, repeatedLine, repeatedProgram, sameCodes } from './budget
 import { buildRows } from './buildRows'
 import type { CountedOnce } from './alikeRows'
 import { countedOnce, otherTexts, twinsOf } from './alikeRows'
-import { mayAddByTexts } from './commonTexts'
+import { lacksOfParts, mayAddByTexts } from './commonTexts'
 import { pricedLines } from './pricedLines'
 import { chooseTree, explained } from './chooseTree'
 import { codedAccounts, ownSide } from './lineAccounts'
@@ -142,6 +142,7 @@ function readTree(source: TableSource, entries: readonly BudgetEntry[]): ReadTre
     twins: twinsOf(source, entries),
     alike: new Int32Array(entries.length).fill(-1),
     mayAdd: (row, parts) => priced?.[row] !== true && mayAdd(row, parts),
+    lacks: { ofAbove: lacksOfParts(source, entries, true), ofBelow: lacksOfParts(source, entries, false) },
     priced,
   }
   const { facts, scored } = withoutFalseClaims(first, chooseTree(first))

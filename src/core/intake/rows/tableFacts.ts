@@ -23,6 +23,8 @@ export interface TableFacts {
   readonly alike: Int32Array
   /** Whether the texts beside the money allow that a row is the sum of others. */
   readonly mayAdd: MayAdd
+  /** Whether a row leaves blank what those above it have, or those below, so that figures alone may make it their sum. */
+  readonly lacks: { readonly ofAbove: MayAdd; readonly ofBelow: MayAdd }
   /** Lines by their count and price, where sums have none; null where they do not tell. */
   readonly priced: readonly boolean[] | null
 }

@@ -27,10 +27,20 @@ describe('a line whose amount is the sum of others', () => {
 
   test.each([
     ['is a line of its own where it is of another fund', '1010 General', 'Expense', 42_014_001],
-    ['is their sum where it says of fund and kind what they all say', '6014 Debt', 'Expense', 0],
+    ['is one too where it says of fund and kind what they all say', '6014 Debt', 'Expense', 42_014_001],
+    ['is their sum where it leaves blank what they all say', '6014 Debt', null, 0],
+    ['is their sum where it leaves all of it blank', null, null, 0],
   ])('%s', (_, fund, kind, counted) => {
-    const rows = [HEADER, ...DEBT, ['Finance', fund, kind, 'Debt service', 42_014_001], ...OTHERS]
+    const office = fund === null ? null : 'Finance'
+    const rows = [HEADER, ...DEBT, [office, fund, kind, 'Debt service', 42_014_001], ...OTHERS]
     expect(budgetIn(rows) - budgetIn([HEADER, ...DEBT, ...OTHERS])).toBe(counted)
+  })
+
+  test('is no sum of those below it where it says what they say', () => {
+    const service = ['Finance', '6014 Debt', 'Expense', 'Debt service', 42_014_001]
+    expect(budgetIn([HEADER, service, ...DEBT, ...OTHERS])).toBe(
+      budgetIn([HEADER, ...DEBT, ...OTHERS]) + 42_014_001,
+    )
   })
 
   test('is no sum of spending where it is the income that pays for it', () => {

@@ -24,13 +24,14 @@ export function sureBits(rows: number): number {
  * @returns the parent of each of the rows that found one
  */
 export function nestFollowing(
-  { figures, twins, codedAccounts, mayAdd }: TableFacts,
+  { figures, twins, codedAccounts, mayAdd, lacks }: TableFacts,
   rows: readonly number[],
   values: readonly Float64Array[],
   least: 1 | 2,
   sure: number,
 ): ReadonlyMap<number, number> {
   const parents = new Map<number, number>()
+  const linesOf = new Map<number, readonly number[]>()
   const open = new OpenRows(figures, values)
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     const row = rows[at] as number
@@ -44,9 +45,12 @@ export function nestFollowing(
     const parts = open.lastRows(count)
     const accounts = new Set([row, ...parts].flatMap((one) => codedAccounts[one] ?? []))
     // A link of one row is worth nothing by itself.
-    const isEnough = count === 1 || isSure(figures, values, row, parts, sure)
+    const lines = parts.flatMap((part) => linesOf.get(part) ?? [part])
+    const isEnough =
+      count === 1 || sure === 0 || (isSure(figures, values, row, parts, sure) && lacks.ofBelow(row, lines))
     if (!isTwin && accounts.size < 2 && isEnough && mayAdd(row, parts)) {
       for (const child of open.take(count)) parents.set(child, row)
+      linesOf.set(row, lines)
     }
     open.push(row)
   }
@@ -98,7 +102,7 @@ export function nestChains(
  * @returns those that are
  */
 export function sumsOfPreceding(
-  { figures, mayAdd }: TableFacts,
+  { figures, codedAccounts, mayAdd, lacks }: TableFacts,
   rows: readonly number[],
   values: readonly Float64Array[],
   mayBe: (row: number) => boolean,
@@ -106,10 +110,16 @@ export function sumsOfPreceding(
 ): number[] {
   const open = new OpenRows(figures, values)
   const found: number[] = []
+  const linesOf = new Map<number, readonly number[]>()
   for (const row of rows) {
     const count = mayBe(row) ? open.countFor(row, 2) : 0
     const parts = open.lastRows(count)
-    if (count > 0 && isSure(figures, values, row, parts, sure) && mayAdd(row, parts)) {
+    const accounts = new Set([row, ...parts].flatMap((one) => codedAccounts[one] ?? []))
+    const isSum = count > 0 && isSure(figures, values, row, parts, sure)
+    // A sum of sums lacks what the lines have that these add.
+    const lines = isSum ? parts.flatMap((part) => linesOf.get(part) ?? [part]) : []
+    if (isSum && accounts.size < 2 && mayAdd(row, parts) && lacks.ofAbove(row, lines)) {
+      linesOf.set(row, lines)
       open.take(count)
       found.push(row)
     }
