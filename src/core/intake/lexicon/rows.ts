@@ -40,6 +40,7 @@ const words =
     phrases.map((phrase) => ({ phrase, lang, means, at }))
 
 const total = words({ row: 'total' }, 'start')
+const totalWhole = words({ row: 'total' }, 'whole')
 const subtotal = words({ row: 'subtotal' }, 'start')
 const subtotalAtEnd = words({ row: 'subtotal' }, 'end')
 const average = words({ row: 'average' }, 'start')
@@ -57,7 +58,8 @@ const outlay = words({ account: 'financing', side: 'outlay' }, 'start')
 export const ROW_WORDS: readonly RowWord[] = [
   ...total('id', 'jumlah', 'total', 'jumlah total', 'total keseluruhan', 'jumlah seluruhnya', 't o t a l'),
   ...total('id', 'j u m l a h'),
-  ...total('en', 'grand total', 'gross total', 'overall', 'sum total', 'totals'),
+  ...total('en', 'grand total', 'gross total', 'overall total', 'sum total', 'totals'),
+  ...totalWhole('en', 'overall', 'overall budget', 'overall expenditure', 'overall spending', 'overall cost'),
   ...subtotal('id', 'sub jumlah', 'subjumlah', 'jumlah sub'),
   ...subtotal('en', 'sub total', 'subtotal'),
   ...subtotalAtEnd('en', 'total'),

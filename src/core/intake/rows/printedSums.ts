@@ -232,6 +232,10 @@ class Explainer {
     })
     const run = open - this.runFrom
     if (run > 0) yield last(run, 'run')
+    else if (this.addsNothing(index)) {
+      yield { basis: 'run', operands: 0, takes: 0, valueOf: () => 0 }
+      return
+    }
     if (open > 0 && open !== run) yield last(open, 'open')
     const part = this.open.countFor(index, 2)
     if (part > 0) yield last(part, 'part')
@@ -259,6 +263,18 @@ class Explainer {
       yield { basis: 'repeat', operands: 1, takes: 0, valueOf: (col) => this.own(index, col) }
     }
     yield* this.differences(false)
+  }
+
+  /** Whether a subtotal of nothing stands below rows of which none has a figure. */
+  private addsNothing(index: number): boolean {
+    const { claims, entries } = this.facts
+    const above = entries[index - 1]?.row ?? 0
+    const isOfBlanks = (entries[index]?.row ?? 0) - above > 1
+    return (
+      claims[index] === 'subtotal' &&
+      isOfBlanks &&
+      this.printed(index).every((col) => this.own(index, col) === 0)
+    )
   }
 
   private upTo(index: number): number {

@@ -254,3 +254,32 @@ test('every row of the body has a role', () => {
   ])
   expect(table.rows.length + table.setAside.length).toBe(table.rowsSeen)
 })
+
+describe('what only sounds like a total, and what is one of nothing', () => {
+  test.each(['OVERALL LENGTH 90.4 CM; MEDIUM: OIL', 'Overall hygiene campaign'])('%s is a line', (name) => {
+    const table = budgetOf(NAMED, [...LINES, [name, 55, 41]])
+    expect(treeOf(table)).toContain(name)
+  })
+
+  test.each(['Overall', 'OVERALL TOTAL', 'Overall budget'])('%s is a total', (name) => {
+    expect(otherRows(budgetOf(NAMED, [...LINES, [name, 860, 641]]))).toEqual(['5 total figures'])
+  })
+
+  test('a subtotal of 0 below rows without figures does not add what stands above their heading', () => {
+    const table = budgetOf(NAMED, [
+      ...LINES,
+      ['Sub total Works', 860, 641],
+      ['Investments', _, _],
+      ['Interest', _, _],
+      ['Sub total Investments', 0, 0],
+      ['Total', 860, 641],
+    ])
+    expect(foundIn(table)).toEqual([])
+    expect(headline(table)).toEqual([860, 641])
+  })
+
+  test('but one of 0 straight below lines with figures differs from them', () => {
+    const table = budgetOf(NAMED, [...LINES, ['Sub total', 0, 0]])
+    expect(foundIn(table)).toEqual(['total-differs B5', 'total-differs C5'])
+  })
+})
