@@ -103,12 +103,11 @@ export function readTables(
     }
   }
   const found = proveTables(withoutOwnerTotals(read), answers, chosen)
-  for (const entry of found) issues.push(...entry.issues)
-  issues.push(...mapIssues(overrides, used, content.sheets))
+  const ofBook = [...mapIssues(overrides, used, content.sheets)]
   const seen = new Set([...found.map(({ reading }) => reading.sheet), ...setAside])
   const missed = found.length > 0 ? unreadSheets(views, seen) : null
-  if (missed) issues.push(missed)
-  return assemble(content, found, issues, titles, answers)
+  if (missed) ofBook.push(missed)
+  return assemble(content, found, { before: issues, ofBook }, titles, answers)
 }
 
 function exampleIssue(sheet: string, { header, firstCol }: TableRegion, form: string): Issue {
@@ -147,7 +146,7 @@ function blockOf({ header, bodyLast, firstCol, lastCol }: TableRegion): RangeRef
 function assemble(
   content: WorkbookContent,
   found: readonly Found[],
-  issues: Issue[],
+  { before, ofBook }: { readonly before: readonly Issue[]; readonly ofBook: readonly Issue[] },
   titles: readonly string[],
   answers: readonly Answer[],
 ): Intake {
@@ -171,6 +170,9 @@ function assemble(
   for (const entry of otherHalves(found, [...restated.values()])) restated.set(entry.table, entry)
   const added = addedTables(found, restated, answers)
   for (const entry of added?.leftOut ?? []) restated.set(entry.table, entry)
+  // What is wrong with a table that does not count is told where the table that counts has it too.
+  const ofCounted = found.flatMap((entry, index) => (restated.has(index) ? [] : entry.issues))
+  const issues = [...before, ...ofCounted, ...ofBook]
   const tables = found.map((one, index): TableReading => {
     const reading = added?.index === index ? { ...one.reading, proof: added.proof } : one.reading
     const entry = restated.get(index)

@@ -347,3 +347,18 @@ test('the indicators of a recap whose money repeats that of the table above are 
   )
   expect(result.kpis.map(({ row }) => row)).toEqual([2, 3, 4])
 })
+
+test('what is wrong with a table that does not count is told of the one that counts', () => {
+  const rows = [
+    HEADER,
+    ['1', 'Alpha', 600_000_000, 520_750_000],
+    ['1.01', 'Beta', 312_000_000, 270_500_000],
+    ['1.02', 'Gamma', 287_000_000, 250_250_000],
+    ['2', 'Delta', 95_500_000, 95_000_000],
+    ['2.01', 'Epsilon', 95_500_000, 95_000_000],
+  ]
+  const { tables, issues } = readTables(workbook([grid('Rincian', rows), grid('Salinan', rows)]), [])
+  expect(tables.filter(({ restates }) => restates !== null)).toHaveLength(1)
+  const differing = issues.filter(({ code }) => code === 'subtotal-differs')
+  expect(differing.map(({ cell }) => cell?.sheet)).toEqual(['Rincian'])
+})
