@@ -84,12 +84,30 @@ export function budgetEntries(source: TableSource): BodyRows {
     }
   }
   if (nameless.length === 0) return { entries, setAside: aside }
-  const lines = namedElsewhere(source, nameless, entries)
+  const lines = [...namedElsewhere(source, nameless, entries), ...bareTotals(source, nameless, entries)]
   const rows = new Set(lines.map(({ row }) => row))
   return {
     entries: [...entries, ...lines].sort((a, b) => a.row - b.row),
     setAside: aside.filter(({ cell }) => !rows.has(cell.row)),
   }
+}
+
+/** Rows without a word whose amounts are what all lines above them come to, in every column of money, are totals. */
+function bareTotals(
+  source: TableSource,
+  nameless: readonly BudgetEntry[],
+  entries: readonly BudgetEntry[],
+): BudgetEntry[] {
+  return nameless.flatMap((entry): BudgetEntry[] => {
+    const lines = entries.filter(({ row, claim }) => row < entry.row && claim === null)
+    const isSum = MONEY_FIELDS.every((field) => {
+      const printed = entry[field].value
+      const sum = lines.reduce((total, line) => total + (line[field].value ?? 0), 0)
+      return printed === null || Math.abs(printed - sum) <= HALF_A_UNIT
+    })
+    const isBare = rowTexts(source, entry.row).every(({ text }) => !/\p{L}/u.test(text))
+    return isBare && isSum && lines.length > 1 ? [{ ...entry, claim: 'total' }] : []
+  })
 }
 
 /** Rows without a name that their other columns describe, but for those that add up the lines described alike. */

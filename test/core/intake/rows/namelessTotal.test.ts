@@ -13,7 +13,8 @@ test.each([
   ['the total says so behind an empty name', [null, null, null, 'TOTAL USULAN ANGGARAN', null, 800], []],
   ['the total says so in its name', [null, 'TOTAL USULAN ANGGARAN', null, null, null, 800], []],
   ['an amount has other words', [null, null, null, 'lihat lampiran', null, 800], ['no-indicator']],
-  ['an amount has no words', [null, null, null, null, 2, 800], ['no-indicator']],
+  ['an amount has no words, and is what the lines come to', [null, null, null, 7, null, 800], []],
+  ['an amount has no words, and is something else', [null, null, null, null, 2, 810], ['no-indicator']],
 ])('%s', (_, last, codes) => {
   const { issues, tables } = readTables(workbook([grid('RKAT', [HEADER, ...LINES, last])]), [])
   expect(issues.filter(({ code }) => code === 'no-indicator').map(({ code }) => code)).toEqual(codes)
