@@ -10,6 +10,7 @@ import type { ColumnMap } from '../columns/mapColumns'
 import type { Others } from '../columns/readings'
 import { formatCurrencies } from './formatCurrencies'
 import type { FoundPay } from './payFound'
+import { measuredMap } from '../rows/measureBlocks'
 import { foldPeriodRows } from '../rows/periodRows'
 import { columnHeaders } from '../columns/headerPath'
 import { type SheetView } from '../regions/sheetView'
@@ -79,8 +80,11 @@ export function readRegion(
   const looked = withoutLookups(view, region, mapped).filter(
     (one) => !overrides.some(({ field }) => field === one.field),
   )
-  const map = looked.length > 0 ? mapColumns(view, region, [...overrides, ...looked], year, others) : mapped
-  const source = tableSource(view, region, map, date1904)
+  const own = looked.length > 0 ? mapColumns(view, region, [...overrides, ...looked], year, others) : mapped
+  const asHeaded = tableSource(view, region, own, date1904)
+  const measured = overrides.length > 0 ? null : measuredMap(asHeaded)
+  const source = measured ? tableSource(view, region, measured, date1904) : asHeaded
+  const { map } = source
   const kinds = tableKinds(map, source.unnamed.length > 0, others)
   if (kinds.length === 0) return []
   const found: Found[] = []

@@ -26,6 +26,7 @@ import { setAside } from './sourceRow'
 import type { Amount } from '../values/reading'
 import { joinedCodes } from './trees/code'
 import { foldBudgetPeriods } from './foldBudgetPeriods'
+import { foldMeasures } from './measureBlocks'
 import { digitAccounts } from './trees/digits'
 import { formulaSums } from './trees/formula'
 import type { BudgetRow, SetAsideRow } from '../types'
@@ -69,7 +70,11 @@ export interface BudgetTable {
  */
 export function budgetRows(source: TableSource, table: number): BudgetTable {
   const { region } = source
-  const { entries, setAside: others, issues } = foldBudgetPeriods(source, budgetEntries(source))
+  const {
+    entries,
+    setAside: others,
+    issues,
+  } = foldBudgetPeriods(source, foldMeasures(source, budgetEntries(source)))
   const read = readTree(source, entries)
   const { facts, scored, once } = read
   const { tree } = scored
