@@ -7,7 +7,7 @@ import type { ColumnMap } from '../columns/mapColumns'
 import type { Field, SetAsideRow } from '../types'
 import type { BodyRows, BudgetEntry } from './budgetEntries'
 import { budgetEntries, MONEY_FIELDS } from './budgetEntries'
-import { setAside } from './sourceRow'
+import { setAside, textAt } from './sourceRow'
 
 /** What one of the rows of each block holds. */
 interface Measure {
@@ -39,8 +39,8 @@ interface Measured {
   readonly field: (typeof MONEY_FIELDS)[number]
 }
 
-function measuredIn(body: BodyRows): Measured | null {
-  const blocks = blocksOf(body)
+function measuredIn(source: TableSource, body: BodyRows): Measured | null {
+  const blocks = blocksOf(source, body)
   const names = blocks[0]?.rows.map(keyOf) ?? []
   const isAlike = ({ rows }: Block) =>
     rows.length === names.length && rows.every((row, at) => keyOf(row) === names[at])
@@ -60,7 +60,7 @@ function measuredIn(body: BodyRows): Measured | null {
  */
 export function measuredMap(source: TableSource): ColumnMap | null {
   const { map } = source
-  const measured = map.money ? measuredIn(budgetEntries(source)) : null
+  const measured = map.money ? measuredIn(source, budgetEntries(source)) : null
   const own = measured && map.columns.find(({ field }) => field === measured.field)
   if (!measured || !own || !map.money) return null
   const { plan, actual } = map.money.chosen
@@ -92,7 +92,7 @@ export function measuredMap(source: TableSource): ColumnMap | null {
  * @returns the same, or one row a block
  */
 export function foldMeasures(source: TableSource, body: BodyRows): BodyRows {
-  const measured = measuredIn(body)
+  const measured = measuredIn(source, body)
   if (!measured) return body
   const { blocks, plan, actual, field } = measured
   const entries: BudgetEntry[] = []
@@ -131,8 +131,33 @@ function hasMoney(entry: BudgetEntry): boolean {
 
 const keyOf = ({ name }: BudgetEntry) => tidy(name.text).toLowerCase()
 
+/** Blocks by a name that stands beside all of their rows, of an office or in an outer column of names. */
+function blocksBeside(source: TableSource, entries: readonly BudgetEntry[]): Block[] {
+  const names = source.columns.get('program') ?? []
+  const outer = [...(source.columns.get('owner') ?? []), ...names.slice(0, -1)]
+  const blocks: { head: TextCell; rows: BudgetEntry[] }[] = []
+  for (const entry of entries.filter(hasMoney)) {
+    const [head] = outer.flatMap((col) => {
+      const text = textAt(source, entry.row, col)
+      return text && text.cell.col !== entry.name.cell.col ? [text] : []
+    })
+    const last = blocks.at(-1)
+    const isOfLast =
+      !head || head.cell.row === last?.head.cell.row || tidy(head.text) === tidy(last?.head.text ?? '')
+    if (last && isOfLast) last.rows.push(entry)
+    else if (head) blocks.push({ head, rows: [entry] })
+    else return []
+  }
+  return blocks
+}
+
 /** Empty where a row of figures stands below no name. */
-function blocksOf({ entries, setAside: others }: BodyRows): Block[] {
+function blocksOf(source: TableSource, body: BodyRows): Block[] {
+  const below = blocksBelow(body)
+  return below.length > 0 ? below : blocksBeside(source, body.entries)
+}
+
+function blocksBelow({ entries, setAside: others }: BodyRows): Block[] {
   const heads = [
     ...others
       .filter(({ reason }) => reason === 'group' || reason === 'no-figures')

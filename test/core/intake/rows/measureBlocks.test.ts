@@ -110,4 +110,40 @@ describe('names above the same measures are lines, the measures their plan and r
     ])
     expect(tables[0]?.proof?.questions ?? []).toEqual([])
   })
+
+  test.each<[string, Rows, readonly string[]]>([
+    [
+      'with the office merged beside them',
+      [
+        ['No', 'OPD', 'Uraian', 'Nilai'],
+        [1, 'Dinas Kesehatan', 'Pagu', 417_500],
+        [_, _, 'Realisasi', 311_250],
+        [_, _, 'Sisa', 106_250],
+        [2, 'Dinas Pendidikan', 'Pagu', 912_300],
+        [_, _, 'Realisasi', 655_100],
+        [_, _, 'Sisa', 257_200],
+      ],
+      ['B2:B4', 'B5:B7'],
+    ],
+    [
+      'with the department said again in every row',
+      [
+        ['Department', 'Item', 'Amount ($)'],
+        ['Health', 'Budget', 417_500],
+        ['Health', 'Actual', 311_250],
+        ['Health', 'Variance', 106_250],
+        ['Education', 'Budget', 912_300],
+        ['Education', 'Actual', 655_100],
+        ['Education', 'Variance', 257_200],
+      ],
+      [],
+    ],
+  ])('%s', (_name, rows, merges) => {
+    const { budget, tables } = readTables(workbook([grid('Rekap', rows, { merges })]), [])
+    expect(budget.map((row) => [row.budget.value, row.spent.value])).toEqual([
+      [417_500, 311_250],
+      [912_300, 655_100],
+    ])
+    expect(tables[0]?.proof?.questions ?? []).toEqual([])
+  })
 })
