@@ -39,6 +39,28 @@ interface Measured {
   readonly field: (typeof MONEY_FIELDS)[number]
 }
 
+/** Rows in which the first two blocks stand, with the blank ones between them. */
+const FIRST_ROWS = 40
+
+/** Whether a name of a measure stands twice among the first rows: long lists need no further look. */
+function beginsWithMeasures(source: TableSource): boolean {
+  const { region } = source
+  const col = source.columns.get('program')?.at(-1)
+  const seen = new Set<string>()
+  for (
+    let row = region.bodyFirst;
+    row <= Math.min(region.bodyLast, region.bodyFirst + FIRST_ROWS);
+    row += 1
+  ) {
+    const text = textAt(source, row, col)
+    const key = tidy(text?.text ?? '').toLowerCase()
+    if (key === '' || text?.cell.row !== row) continue
+    if (seen.has(key) && measureOf(key).role !== null) return true
+    seen.add(key)
+  }
+  return false
+}
+
 function measuredIn(source: TableSource, body: BodyRows): Measured | null {
   const blocks = blocksOf(source, body)
   const names = blocks[0]?.rows.map(keyOf) ?? []
@@ -60,7 +82,7 @@ function measuredIn(source: TableSource, body: BodyRows): Measured | null {
  */
 export function measuredMap(source: TableSource): ColumnMap | null {
   const { map } = source
-  const measured = map.money ? measuredIn(source, budgetEntries(source)) : null
+  const measured = map.money && beginsWithMeasures(source) ? measuredIn(source, budgetEntries(source)) : null
   const own = measured && map.columns.find(({ field }) => field === measured.field)
   if (!measured || !own || !map.money) return null
   const { plan, actual } = map.money.chosen
@@ -92,7 +114,7 @@ export function measuredMap(source: TableSource): ColumnMap | null {
  * @returns the same, or one row a block
  */
 export function foldMeasures(source: TableSource, body: BodyRows): BodyRows {
-  const measured = measuredIn(source, body)
+  const measured = beginsWithMeasures(source) ? measuredIn(source, body) : null
   if (!measured) return body
   const { blocks, plan, actual, field } = measured
   const entries: BudgetEntry[] = []
