@@ -85,7 +85,8 @@ export function figuresOfTable(
       const toDate = planToDate(plans, chosen)
       if (toDate) fields.set('budgetToDate', [toDate])
     }
-    return { chosen, rival: pairs.find((pair) => givesOther(pair, chosen)) ?? null } satisfies FigureChoice
+    const others = pairs.map((pair) => comparable(pair, kind.isMoney))
+    return { chosen, rival: others.find((pair) => givesOther(pair, chosen)) ?? null } satisfies FigureChoice
   })
   for (const field of ['baseline', 'weight', 'ownerWeight'] as const) {
     const [only] = columns

@@ -133,10 +133,13 @@ function kindsOfMoney(paths: readonly (readonly string[])[]): ReadonlySet<readon
     if (roles.length === 0 || areAside(roles)) continue
     const groups = new Set(grouped.filter((other) => other.at(-1) === path.at(-1)).map(groupOf))
     if (groups.size < 2) continue
+    const versions = [...groups].map((group) => meaningOf([group]).version !== null)
     if (meaningOf(path.slice(-1)).scope === null && ![...groups].some(namesFigure)) continue
-    const named = [...groups].map(figuresNamed)
+    // "Original" over the same word is another state of it, and no other figure.
+    const named = [...groups].map(figuresNamed).filter((said, at) => said.length > 0 || !versions[at])
+    // "Difference" over the same word is between the others, not one of them.
     const isTold =
-      named.some((said) => said.length > 0) &&
+      named.some((said) => said.length > 0 && !areAside(said)) &&
       named.some((said) => !said.some((role) => roles.includes(role)))
     const tellsApart = grouped.some((other) => {
       const own = figuresNamed(other.at(-1) ?? '')

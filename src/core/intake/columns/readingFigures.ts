@@ -64,6 +64,8 @@ function proof(relation: Relation, whole: Claim | null, parts: readonly (Claim |
     if (first?.role === 'actual' && !first.named && (whole?.role === 'price' || second?.role === 'price'))
       return -weight
     if (whole?.role !== 'rate') return whole?.role === 'plan' || whole?.role === 'actual' ? -weight / 2 : 0
+    // By how much a figure changed is no share of it that came about.
+    if (first?.role === 'difference') return -weight
     if (!first || !second) return 0
     if (first.measure !== second.measure || first.measure !== whole.measure) return -4
     if (first.role === 'actual' && second.role === 'plan') return weight

@@ -62,7 +62,8 @@ function optionsOf(columns: readonly FigureColumnChoice[], context: SelectContex
       period.index,
       period.year,
       meaning.nature,
-      meaning.revision,
+      // "Adopted" and "Original" are two states of one budget.
+      meaning.version,
       meaning.longTerm,
       meaning.time,
     ].join(' ')
@@ -75,7 +76,7 @@ function optionsOf(columns: readonly FigureColumnChoice[], context: SelectContex
     if (!lead || list.length < 2 || list.length > MOST_PARTS) continue
     const hasTotal = list.some((one) => one.header.meaning.scope === 'total' || isSumOf(one, list, context))
     const apart = new Set(list.map(({ header }) => header.text)).size === list.length
-    if (!hasTotal && apart && areParts(list) && !areStrange(list))
+    if (!hasTotal && apart && areParts(list) && !areStrange(list) && !areCompared(list, context))
       options.push({ columns: list, made: 'parts', lead })
   }
   for (const unit of ['quarter', 'month', 'semester'] as const) {
@@ -131,6 +132,15 @@ function isSumOf(
   )
 }
 
+/** Whether the difference of two of the columns stands beside them: what is compared is not added. */
+function areCompared(list: readonly FigureColumnChoice[], { relations }: SelectContext): boolean {
+  const cols = new Set(list.map(({ header }) => header.col))
+  return relations.some(
+    ({ kind, at, of }) =>
+      kind === 'sum' && of.length === 2 && cols.has(at) && of.filter((col) => cols.has(col)).length === 1,
+  )
+}
+
 /** Columns that are parts of a sum that stands in the table too. */
 function partsOfSums(columns: readonly FigureColumnChoice[], relations: readonly Relation[]): Set<number> {
   const own = new Set(columns.map(({ header }) => header.col))
@@ -157,9 +167,9 @@ export function rankPairs(
 ): Pair[] {
   const parts = partsOfSums([...plans, ...actuals], context.relations)
   // A revision of nothing leaves the budget as it was.
-  const isRevised = plans.some((one) => one.header.meaning.revision === 'revised' && hasResults(one, context))
+  const stated = plans.filter((one) => hasResults(one, context))
   const own = (option: Option, isPlan: boolean) =>
-    alone(option, isPlan, { parts, actuals, isRevised }, context)
+    alone(option, isPlan, { parts, actuals, lost: isPlan ? lostTo(option, stated) : 0 }, context)
   const planned = optionsOf(plans, context).map((option) => ({ option, bits: own(option, true) }))
   const real = optionsOf(actuals, context).map((option) => ({ option, bits: own(option, false) }))
   const pairs: Pair[] = []
@@ -182,6 +192,20 @@ export function rankPairs(
   return pairs.sort((a, b) => b.bits - a.bits)
 }
 
+/** What a plan loses beside later states of the same year's plan: what was decided, what was changed afterwards. */
+function lostTo({ lead: { header } }: Option, stated: readonly FigureColumnChoice[]): number {
+  const { revision } = header.meaning
+  const isBeside = (other: ColumnHeader) =>
+    header.period.year === null || other.period.year === null || other.period.year === header.period.year
+  const later = new Set(
+    stated.filter((one) => isBeside(one.header)).map((one) => one.header.meaning.revision),
+  )
+  // Beside a revised plan the one that is not called so is the one before it.
+  if (later.has('revised') && revision !== 'revised') return revision === null ? 4 : 10
+  if (revision !== 'proposed') return 0
+  return later.has('original') ? 10 : later.has(null) ? 4 : 0
+}
+
 /** What speaks for an option by itself. */
 function alone(
   { columns, made, lead }: Option,
@@ -189,11 +213,12 @@ function alone(
   {
     parts,
     actuals,
-    isRevised,
+    lost,
   }: {
     readonly parts: ReadonlySet<number>
     readonly actuals: readonly FigureColumnChoice[]
-    readonly isRevised: boolean
+    /** To later states of the same plan. */
+    readonly lost: number
   },
   context: SelectContext,
 ): number {
@@ -204,8 +229,7 @@ function alone(
   if (context.year !== null && period.year !== null) bits += period.year === context.year ? 5 : -10
   else if (period.year !== null) bits -= 0.5
   if (meaning.revision === 'revised') bits += 2
-  // Beside a revised plan the one that is not called so is the one before it.
-  if (isRevised && isPlan) bits -= meaning.revision === 'original' ? 10 : meaning.revision === null ? 4 : 0
+  bits -= lost
   if (meaning.scope === 'total') bits += 3
   if (made === 'one' && parts.has(lead.header.col)) bits -= 6
   if (made === 'parts') bits += 1

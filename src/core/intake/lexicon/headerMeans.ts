@@ -64,7 +64,8 @@ export interface HeaderMeans {
   readonly measure?: 'money' | 'performance'
   readonly aspect?: Aspect
   readonly percent?: true
-  readonly revision?: 'original' | 'revised'
+  /** Asked for, decided on, changed afterwards. */
+  readonly revision?: 'proposed' | 'original' | 'revised'
   readonly scope?: 'total' | 'part'
   readonly nature?: 'year' | 'period' | 'toDate'
   /** A plan over several years. */

@@ -78,3 +78,14 @@ export const DEADLINE_PHRASES: readonly Entry<true>[] = [
   { phrase: 'tahun', lang: 'id', means: true, seenIn: 'LKjIP, IKU lists' },
   { phrase: 'until', lang: 'en', means: true, seenIn: 'council reports' },
 ]
+
+/** What stands before a year, and whether two digits behind it are one: nobody counts anything by "FY" or "TA". */
+export const YEAR_PHRASES: readonly Entry<'long' | 'short'>[] = [
+  { phrase: 'fy', lang: 'en', means: 'short', seenIn: 'budget books of cities' },
+  { phrase: 'fye', lang: 'en', means: 'short', seenIn: 'budget books of cities' },
+  { phrase: 'ta', lang: 'id', means: 'short', seenIn: 'APBD, LRA' },
+  { phrase: 'tahun', lang: 'id', means: 'long', seenIn: 'LKjIP, LRA' },
+  { phrase: 'th', lang: 'id', means: 'long', seenIn: 'LKjIP, LRA' },
+  { phrase: 'thn', lang: 'id', means: 'long', seenIn: 'LKjIP, LRA' },
+  { phrase: 'year', lang: 'en', means: 'long', seenIn: 'council reports' },
+]

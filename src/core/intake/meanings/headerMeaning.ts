@@ -21,7 +21,9 @@ export interface Meaning {
   readonly measure: 'money' | 'performance' | null
   readonly aspect: Aspect | null
   readonly percent: boolean
-  readonly revision: 'original' | 'revised' | null
+  readonly revision: HeaderMeans['revision'] | null
+  /** The words that say so: two versions of one budget are never its parts. */
+  readonly version: string | null
   readonly scope: 'total' | 'part' | null
   readonly nature: 'year' | 'period' | 'toDate' | null
   readonly period: HeaderPeriod
@@ -265,6 +267,9 @@ export function meaningOf(path: readonly string[], group: GroupSay = 'none'): Me
     aspect: aspectOf(levels),
     percent,
     revision: first('revision'),
+    version:
+      levels.flatMap(({ matches }) => matches).find(({ entry }) => entry.means.revision)?.entry.phrase ??
+      null,
     // The total of a kind is a part of all.
     scope: all.some((means) => means.scope === 'part') ? 'part' : scopeOf(levels),
     nature: period.toDate || nature === 'toDate' ? 'toDate' : nature,

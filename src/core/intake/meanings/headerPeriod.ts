@@ -1,3 +1,5 @@
+import { phraseMeanings } from '../lexicon/phraseAt'
+import { YEAR_PHRASES } from '../lexicon/time'
 import { monthNumber } from '../values/monthNames'
 
 /** The part of a year that a header speaks of. */
@@ -16,7 +18,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 const QUARTER_WORDS = new Set(['tw', 'triwulan', 'tribulan', 'kuartal', 'quarter', 'twi'])
 const SEMESTER_WORDS = new Set(['semester', 'smt', 'sem'])
 const TO_DATE_WORDS = new Set(['sd', 'kumulatif', 'cumulative', 'ytd', 'kum'])
-const YEAR_WORDS = new Set(['tahun', 'ta', 'thn', 'th', 'year', 'fy'])
+const YEAR_WORDS = phraseMeanings(YEAR_PHRASES)
 
 function ordinal(word: string | undefined): number | null {
   if (word === undefined) return null
@@ -48,10 +50,14 @@ export function headerPeriod(words: readonly string[]): HeaderPeriod {
     const yearMatch = /^((?:19|20)\d\d)(?:-(?:\d\d|(?:19|20)\d\d))?$/.exec(word)
     const short = /^(q|tw|m|sm)-?(\d{1,2}|i{1,3}|iv)$/.exec(word)
     const month = monthNumber(word)
-    const fiscal = /^fy-?(?:20)?(\d\d)(?:-\d\d)?$/.exec(word)
+    // "FY17", and "FY 17".
+    const joined = /^fye?-?(?:20)?(\d\d)(?:-\d\d)?$/.exec(word)
+    const apart = YEAR_WORDS.get(word) === 'short' ? /^(\d\d)(?:-\d\d)?$/.exec(next ?? '') : null
+    const fiscal = joined ?? apart
     if (fiscal) {
       year = 2000 + Number(fiscal[1])
       if (unit === 'none') unit = 'year'
+      if (!joined) at += 1
     } else if (yearMatch) {
       year = Number(yearMatch[1])
       if (unit === 'none') unit = 'year'

@@ -27,7 +27,12 @@ export function columnWitnesses(source: TableSource, { chosen }: FigureChoice): 
   }
   for (const option of [plan, actual]) {
     const col = onlyColumn(option)
-    const sum = source.map.relations.find(({ kind, at }) => kind === 'sum' && at === col)
+    // What another version of it and their difference add up to proves neither.
+    const isWorked = (part: number) => source.map.worked.includes(part)
+    const isOther = (part: number) => plan && actual && [top, bottom].includes(part)
+    const sum = source.map.relations.find(
+      ({ kind, at, of }) => kind === 'sum' && at === col && (!of.some(isWorked) || of.some(isOther)),
+    )
     if (!sum) continue
     const witness = firstRow(source, sum.at, 'sum', (at) =>
       sum.of.reduce<number | null>((total, part) => {

@@ -1,6 +1,5 @@
 import { type CellRef, displayRef } from '../../units'
 import type { FigureChoice } from '../columns/tableColumn'
-import { holdsFigures } from '../evidence/columnEvidence'
 import { type TableSource } from '../columns/tableSource'
 import { cellOf } from '../rows/sourceRow'
 import type { RowWitnesses } from '../rows/witnesses'
@@ -145,8 +144,7 @@ export function moneyQuestions(money: MoneyTable): Question[] {
 
   // What adds up says nothing of which column is meant where only one half is known.
   const isSettled = isProven && plan !== null && actual !== null
-  const canBe = !isSettled && (!actual || holdsFigures(actual.lead.evidence))
-  const rival = canBe ? rivalChoice(money, choice) : null
+  const rival = isSettled ? null : rivalChoice(money, choice)
   if (rival) {
     found.push(ask('rival-columns', header(rival.col), rival.values, rival.choices))
   }

@@ -97,19 +97,36 @@ function isClose(money: MoneyColumns, chosen: Pair, rival: Pair): boolean {
   if (chosen.witnessed || rival.witnessed) return false
   if (!chosen.plan || !rival.plan) return !chosen.plan && !rival.plan && areOtherResults(money, chosen, rival)
   // Of several budgets of which nothing has come about yet, which one is meant only their years could tell.
-  if (!chosen.actual && !rival.actual) {
+  if (!hasCome(chosen) && !hasCome(rival)) {
     const [one, other] = [chosen.plan, rival.plan]
-    return chosen.bits - rival.bits < ONE_WITNESS && (areTwins(one, other) || areVersions(money, one, other))
+    const isEither = areTwins(one, other) || areVersions(money, one, other) || areOfYears(one, other)
+    return chosen.bits - rival.bits < ONE_WITNESS && isEither
   }
-  if (!rival.actual) return false
+  if (!rival.actual || !hasCome(chosen)) return false
   // What was planned up to a month is no budget of the year beside one that is.
   if (isOfPart(rival.plan) && !isOfPart(chosen.plan)) return false
   // The column that is called the total is no guess between itself and its parts.
   const isTotal = (option: Option | null) => option?.lead.header.meaning.scope === 'total'
-  if (isTotal(chosen.plan) && isTotal(chosen.actual) && !isOverspent(money, chosen)) return false
+  const isWhole = isTotal(chosen.plan) && isTotal(chosen.actual) && !isOtherBlock(money, chosen, rival)
+  if (isWhole && !isOverspent(money, chosen)) return false
   // A period of which only the sum of nothing is written down is still to come.
   const { evidence } = rival.actual.lead
   return holdsFigures(evidence) && evidence.sum !== 0 && chosen.bits - rival.bits < ONE_WITNESS
+}
+
+/** Whether the same words stand in another group, and the group that is called the total is no sum of anything. */
+function isOtherBlock({ source: { map } }: MoneyColumns, chosen: Pair, rival: Pair): boolean {
+  const differs = lettersOf(chosen.plan) !== lettersOf(rival.plan) ? 'plan' : 'actual'
+  const [own, other] = [chosen[differs]?.lead.header, rival[differs]?.lead.header]
+  if (!own || !other || own.path.length < 2 || own.path.at(-1) !== other.path.at(-1)) return false
+  return (
+    own.path[0] !== other.path[0] && !map.relations.some(({ kind, at }) => kind === 'sum' && at === own.col)
+  )
+}
+
+/** Whether something came about: a column that waits for it says nothing. */
+function hasCome({ actual }: Pair): boolean {
+  return actual !== null && holdsFigures(actual.lead.evidence)
 }
 
 /** So much more than was planned is of other years, or of another plan. */
@@ -164,13 +181,13 @@ function unclaimed({ source: { map } }: MoneyColumns, { plan, actual }: Pair): P
 
 /** Two budgets of which neither is said to be the later or the total, and most rows are of one size: one figure twice. */
 function areVersions(money: MoneyColumns, one: Option, other: Option): boolean {
+  const isLater = ({ lead }: Option) => lead.header.meaning.revision === 'revised'
   const isPlain = ({ made, lead: { header, evidence } }: Option) =>
-    made === 'one' &&
-    header.meaning.revision === null &&
-    header.meaning.scope === null &&
-    holdsFigures(evidence)
+    made === 'one' && header.meaning.scope === null && holdsFigures(evidence)
   const columns = [...one.columns, ...other.columns]
-  return isPlain(one) && isPlain(other) && !areKinds(money, { ...one, columns })
+  return (
+    isPlain(one) && isPlain(other) && isLater(one) === isLater(other) && !areKinds(money, { ...one, columns })
+  )
 }
 
 /** Two budgets under the same words but for a number or a year: no parts, no revisions of each other. */
@@ -184,6 +201,14 @@ function areTwins(one: Option, other: Option): boolean {
     (bare(a) !== '' || (a.period.year !== null && b.period.year !== null)) &&
     a.text !== b.text
   )
+}
+
+/** Budgets of two years, whatever state each is in: nothing but the year that is meant tells which one counts. */
+function areOfYears(one: Option, other: Option): boolean {
+  const [a, b] = [one, other].map(({ made, lead: { header, evidence } }) =>
+    made === 'one' && holdsFigures(evidence) ? header.period.year : null,
+  )
+  return a != null && b != null && a !== b
 }
 
 function isOfPart({ lead }: Option): boolean {

@@ -1,5 +1,11 @@
 /** Headers of LKjIP, Renja (table E.81), IKU, RKA, DPA, RAK and LRA: the path, top down, and what it says (see `told`). */
 export const INDONESIAN_HEADERS: readonly (readonly [path: string, says: string])[] = [
+  ['TA 26 > Anggaran', 'plan money 2026'],
+  ['TA 2025/2026 > Pagu', 'plan money 2025'],
+  ['Usulan > Anggaran', 'plan money proposed'],
+  ['RAPBD 2026', 'plan money proposed 2026'],
+  ['Anggaran yang disetujui', 'plan money original'],
+  ['Ditetapkan > Anggaran', 'plan money original'],
   // names, codes and people
   ['No', 'no'],
   ['No.', 'no'],
