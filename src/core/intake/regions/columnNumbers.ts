@@ -11,7 +11,12 @@ export function isColumnNumberRow(values: readonly (CellValue | undefined)[]): b
   const all = values.filter((value) => !isBlank(value)).map((value) => shownText(value).trim())
   const shown = all[0] === '0' && all[1] === '1' ? all.slice(1) : all
   if (shown.length < 3) return false
-  return counts(shown.map(numberOf)) || counts(shown.map(letterOf)) || isBesideNotes(values)
+  return (
+    counts(shown.map(numberOf)) ||
+    counts(shown.map(letterOf)) ||
+    isBesideNotes(values) ||
+    isBeforeTexts(shown)
+  )
 }
 
 /** So many numbers in a row leave no doubt, whatever is written behind a gap. */
@@ -29,6 +34,17 @@ function isBesideNotes(values: readonly (CellValue | undefined)[]): boolean {
     isNoted &&
     run.length >= SURELY &&
     run.every((value, at) => numberOf(shownText(value ?? '').trim()) === at + 1)
+  )
+}
+
+/** "1 | 2 | 3 | 6 | 7 | 8 = 6+7 | 9 = 8/3", and whatever texts head the columns behind: no data is numbered and worked out so. */
+function isBeforeTexts(shown: readonly string[]): boolean {
+  const end = shown.findIndex((text) => numberOf(text) === 0)
+  const run = shown.slice(0, Math.max(0, end))
+  const worked = run.filter((text) => text.includes('=')).length
+  const texts = shown.slice(run.length)
+  return (
+    run.length >= SURELY && worked > 1 && counts(run.map(numberOf)) && texts.every((text) => /^\D/.test(text))
   )
 }
 

@@ -1,7 +1,7 @@
 import type { CellValue, RangeRef } from '../../units'
 import { headerKey } from '../meanings/headerText'
 import { headerLikeness, namedRole } from '../meanings/headerLikeness'
-import { isFigureRole } from '../meanings/headerMeaning'
+import { saysRole } from '../meanings/headerMeaning'
 import type { Role } from '../lexicon/headerMeans'
 import { numeralShape } from '../values/numberText'
 import { isAnswerWord, tidy } from '../values/numberWords'
@@ -43,10 +43,9 @@ function isFigureText(text: string): boolean {
   if (text.length > 30 || !/^[\s(]*(?:rp\.?\s*)?[\d(]/i.test(text)) return false
   if (/^\s*(?:19|20)\d\d\s*$/.test(text)) return false
   const shape = numeralShape(text)
-  // "29 orang" is a figure; "2025 Target" and "5 Year Target" are none.
+  // "29 orang" and "551 Nilai" are figures; "2025 Target" and "5 Year Target" are none.
   if (shape?.stored !== 'leading') return shape?.stored === 'text'
-  const role = namedRole(text)
-  return !/^(?:19|20)\d\d$/.test(shape.digits) && !(role && isFigureRole(role))
+  return !/^(?:19|20)\d\d$/.test(shape.digits) && !saysRole(text)
 }
 
 /** How many different fields a row's texts name, and how many of its texts are header words at all. */
@@ -116,11 +115,16 @@ function standsOverFigures(view: SheetView, row: number, texts: readonly { col: 
 }
 
 /** The first rows from one on that may be those of a list, without the headings of its groups. */
-function rowsOfList(view: SheetView, from: number): readonly number[] {
+function rowsOfList(
+  view: SheetView,
+  from: number,
+  isLine: (row: number) => boolean = () => true,
+): readonly number[] {
   const rows: number[] = []
   for (let at = from; at <= view.grid.lastRow && at < from + 8 && rows.length < LOOKED_AT; at += 1) {
     const values = view.values(at)
-    if (view.glance(at).filled > 1 && !isColumnNumberRow(values) && !isUnitsRow(values)) rows.push(at)
+    const isOwn = view.glance(at).filled > 1 && !isColumnNumberRow(values) && !isUnitsRow(values)
+    if (isOwn && isLine(at)) rows.push(at)
   }
   return rows
 }
@@ -187,7 +191,10 @@ function standsOverFiguresAlone(view: SheetView, row: number, { first }: HeaderB
     if (!texts) break
     for (const { col } of texts) cols.add(col)
   }
-  const below = rowsOfList(view, last)
+  // The heading of a group may have a figure or two of its own.
+  const isFilled = (at: number) =>
+    [...cols].filter((col) => !isBlank(view.grid.value(at, col))).length * 2 >= cols.size
+  const below = rowsOfList(view, last, isFilled)
   const isAll = (col: number) => below.every((at) => isFigureCell(view.grid.value(at, col)))
   return below.length > 1 && cols.size > 1 && [...cols].every(isAll)
 }

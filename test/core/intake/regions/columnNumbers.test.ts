@@ -14,6 +14,12 @@ test.each<[string, readonly CellValue[], boolean]>([
   ['one number typed twice among many', [1, 2, 3, 4, 5, 4, ...upTo(20).slice(4)], true],
   ['one number left out far from the next', [...upTo(12), ...upTo(30).slice(20)], true],
   ['beside a form behind a gap', [1, 2, 3, 4, null, 'NAMA PROGRAM', ':', 'Pendidikan'], true],
+  [
+    'before the heads of other columns',
+    ['1', '2', null, '3', '6', '7', '8', '9 = 7+8', '10 = 9/6 x100%', 'Triwulan I', 'Triwulan II'],
+    true,
+  ],
+  ['figures before texts', ['1', '2', null, '3', '6', 'Bappeda', 'Dinkes'], false],
   ['figures before a note', [1, 2, 3, null, 'see below'], false],
   ['a slip among few: figures', [1, 2, 5, 4, 5], false],
   ['figures that fall and rise', [12, 7, 9, 3, 15, 2, 8, 4, 11, 6], false],
