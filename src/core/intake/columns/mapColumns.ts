@@ -61,6 +61,8 @@ export interface ColumnMap {
   readonly relations: readonly Relation[]
   /** Columns of what is left of a plan, or lies between it and the result. */
   readonly worked: readonly number[]
+  /** Columns of what one piece costs. */
+  readonly prices: readonly number[]
   /** What one of a column's money is worth, where a person said so. */
   readonly factors: ReadonlyMap<number, number>
 }
@@ -212,6 +214,7 @@ export function mapColumns(
     beside: [],
     results: aspects.lines,
     relations,
+    prices: columns.filter(({ claim }) => claim?.role === 'price').map(({ header }) => header.col),
     worked: columns
       .filter(({ claim }) => claim?.role === 'remaining' || claim?.role === 'difference')
       .map(({ header }) => header.col),

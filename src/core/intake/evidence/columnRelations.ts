@@ -100,6 +100,9 @@ function columnOf(col: number, cells: readonly CellValue[], decimal: ',' | '.'):
   return { col, values, halves: values.map(tolerance), witnesses }
 }
 
+/** Of the rows of its best reading an equation holds in so many. */
+const HOLDS = 0.85
+
 /** One reading an equation: of a = b / c and c = b / a, the share is the one that varies least. */
 function oneQuotient(found: readonly Relation[], columns: readonly Column[]): Relation[] {
   const byCol = new Map(columns.map((column) => [column.col, column]))
@@ -108,9 +111,13 @@ function oneQuotient(found: readonly Relation[], columns: readonly Column[]): Re
     key: [relation.at, ...relation.of].sort((a, b) => a - b).join(),
     spread: spreadOf(byCol.get(relation.at)),
   }))
+  // What holds only where one is divided by, 7 / 1 = 7, is the product that holds everywhere, read in another way.
+  const most = new Map<string, number>()
+  for (const { key, relation } of readings) most.set(key, Math.max(most.get(key) ?? 0, relation.rows))
+  const holding = readings.filter(({ key, relation }) => relation.rows >= HOLDS * (most.get(key) as number))
   const least = new Map<string, number>()
-  for (const { key, spread } of readings) least.set(key, Math.min(least.get(key) ?? Infinity, spread))
-  return readings
+  for (const { key, spread } of holding) least.set(key, Math.min(least.get(key) ?? Infinity, spread))
+  return holding
     .filter(({ key, spread }) => !((least.get(key) as number) < spread))
     .map(({ relation }) => relation)
 }

@@ -79,6 +79,7 @@ export function payColumns(
     aspect: null,
     beside: [],
     results: [],
+    prices: [],
     factors: new Map(),
   }
 }

@@ -9,6 +9,14 @@ function isSeries({ columns, money }: ColumnMap): boolean {
   return columns.some(({ field }) => field === 'period') && plan != null && actual != null
 }
 
+/** Whether a column is a count times a price, as the figures prove and a header says: then it is money, however small. */
+function isPriced({ relations, prices }: ColumnMap, col: number): boolean {
+  return relations.some(
+    ({ kind, at, of: [whole, other = 0] }) =>
+      kind === 'ratio' && whole === col && (prices.includes(at) || prices.includes(other)),
+  )
+}
+
 /**
  * What a table is, by the fields that were found: a form with indicators and money is both.
  * @param map - which column is which field
@@ -37,7 +45,9 @@ export function tableKinds(map: ColumnMap, isUnnamed: boolean, others: Others): 
   const isPlanned = map.money?.chosen.plan != null
   const isMoney = chosen.some(({ claim, header, evidence }) => {
     const isCalled = claim?.named !== false && (!claim?.open || isPlanned)
-    return isCalled || header.meaning.measure === 'money' || evidence.median >= AMOUNT
+    return (
+      isCalled || header.meaning.measure === 'money' || evidence.median >= AMOUNT || isPriced(map, header.col)
+    )
   })
   const kinds: TableReading['kind'][] = []
   // Without a target, figures beside names are results only where a header calls the names indicators.

@@ -39,6 +39,32 @@ describe('a lone column of money', () => {
       ['money-role'],
     ],
     [
+      'of small prices times quantities under a bare total',
+      [
+        ['cost_item', 'qty', 'unit_cost', 'total'],
+        ['Traps', 100, 40, 4000],
+        ['Lures', 520, 3.75, 1950],
+        ['Fuel', 2, 2000, 4000],
+        ['TOTAL', null, null, 9950],
+      ],
+      ['money-role'],
+    ],
+    [
+      'of which most are bought once',
+      [
+        ['cost_item', 'qty', 'unit_cost', 'total'],
+        ...['Technician', 'Benefits', 'Surveyor', 'Vehicle', 'Fuel', 'Travel'].map((name, at) => [
+          name,
+          1,
+          40 + 7 * at,
+          40 + 7 * at,
+        ]),
+        ['Traps', 100, 40, 4000],
+        ['Lures', 20, 3.75, 75],
+      ],
+      ['money-role'],
+    ],
+    [
       'by years',
       list(['Uraian', 'Tahun', 'Nilai']).map(([name, value], i) =>
         i === 0 ? ['Uraian', 'Tahun', 'Nilai'] : [name ?? null, 2023, value ?? null],

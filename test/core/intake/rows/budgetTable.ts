@@ -64,6 +64,7 @@ export function budgetOf(
     aspect: null,
     beside: [],
     results: [],
+    prices: [],
     factors: new Map(),
   }
   return budgetRows(tableSource(view, region, map, false), 0)
