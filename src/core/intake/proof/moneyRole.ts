@@ -33,7 +33,8 @@ export function moneyRole(source: TableSource, { chosen }: FigureChoice): MoneyR
   const isMoney = [...region.titles, view.grid.name].some((text) => meaningOf([text]).measure === 'money')
   if (plan && claim?.open && claim.named && !isMoney && header.period.unit === 'none')
     return { ...moneyRoleOf(source, option), taken: 'budget', isOther: true }
-  if (header.path.some(saysRole) || header.period.unit !== 'none') return null
+  const isBareYear = header.period.unit === 'year' && claim?.named !== true
+  if (header.path.some(saysRole) || (header.period.unit !== 'none' && !isBareYear)) return null
   // "Pelaporan Capaian Kinerja" is what an activity is called, and says nothing of its money.
   const isOfMoney = (text: string) => meaningOf([text]).measure !== 'performance'
   const named = new Set([...region.titles, view.grid.name].filter(isOfMoney).flatMap(figuresNamed))

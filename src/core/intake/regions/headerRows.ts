@@ -1,10 +1,7 @@
-import type { CellValue, RangeRef } from '../../units'
+import type { RangeRef } from '../../units'
 import { headerKey } from '../meanings/headerText'
 import { headerLikeness, namedRole } from '../meanings/headerLikeness'
-import { saysRole } from '../meanings/headerMeaning'
 import type { Role } from '../lexicon/headerMeans'
-import { numeralShape } from '../values/numberText'
-import { isAnswerWord, tidy } from '../values/numberWords'
 import { firstGroupingRow, lastGroupedRow } from './groupedRows'
 import { isUnitsRow } from './unitsRow'
 import { isColumnNumberRow } from './columnNumbers'
@@ -12,8 +9,14 @@ import { isDayHeader } from './dayHeader'
 import type { HeaderBlock } from './headerBlock'
 import { isBlank, isYear, shownText } from '../values/cellText'
 import type { SheetView } from './sheetView'
-
-const MOST_HEADER_ROWS = 6
+import {
+  MOST_HEADER_ROWS,
+  isFigureCell,
+  isFigureText,
+  isSummedList,
+  rowsOfList,
+  standsOverFigures,
+} from './overFigures'
 
 /**
  * @param view - the sheet
@@ -36,16 +39,6 @@ export function headerTexts(view: SheetView, row: number): { col: number; text: 
     else return null
   }
   return texts
-}
-
-/** "12.226.200" is a figure; "2025", "N-1" and "3 = 9 + 10" are not. */
-function isFigureText(text: string): boolean {
-  if (text.length > 30 || !/^[\s(]*(?:rp\.?\s*)?[\d(]/i.test(text)) return false
-  if (/^\s*(?:19|20)\d\d\s*$/.test(text)) return false
-  const shape = numeralShape(text)
-  // "29 orang" and "551 Nilai" are figures; "2025 Target" and "5 Year Target" are none.
-  if (shape?.stored !== 'leading') return shape?.stored === 'text'
-  return !/^(?:19|20)\d\d$/.test(shape.digits) && !saysRole(text)
 }
 
 /** How many different fields a row's texts name, and how many of its texts are header words at all. */
@@ -75,6 +68,7 @@ function isAnchor(view: SheetView, row: number, strict: boolean): boolean {
   if (strict) return fields >= 3 && share >= 0.8
   if (fields >= 1 && texts.length >= 3 && standsOverFigures(view, row, texts)) return true
   if (fields >= 1 && isSaidAgain(view, row)) return true
+  if (fields >= 1 && isSummedList(view, row, texts)) return true
   if (fields >= 2) return share >= 0.5 || fields >= 4
   if (share < 0.5) return false
   const below = namingTexts(view, row + 1)
@@ -91,48 +85,6 @@ function isSaidAgain(view: SheetView, row: number): boolean {
     return headerKey(above) === headerKey(text) ? [above === text] : []
   })
   return same.length >= 2 && same.length * 2 >= below.length && same.includes(false)
-}
-
-/** Rows below a header that are looked at for its figures. */
-const LOOKED_AT = 3
-
-/**
- * Whether texts stand over a list: below two of them or more nothing but figures, below another nothing but texts. Then
- * they head it, be most of their words strange. Rows that a text is merged down into name columns too.
- */
-function standsOverFigures(view: SheetView, row: number, texts: readonly { col: number }[]): boolean {
-  const head = Math.max(row, ...texts.map(({ col }) => view.mergeAt(row, col)?.lastRow ?? row))
-  if (head >= row + MOST_HEADER_ROWS) return false
-  const rows = rowsOfList(view, head + 1)
-  if (rows.length < 2) return false
-  const isAll = (col: number, is: (value: CellValue) => boolean) =>
-    rows.every((at) => is(view.grid.value(at, col)))
-  const figures = texts.filter(({ col }) => isAll(col, isFigureCell)).length
-  const names = texts.filter(({ col }) =>
-    isAll(col, (value) => typeof value === 'string' && !isFigureCell(value) && !isBlank(value)),
-  ).length
-  return figures >= 2 && names >= 1
-}
-
-/** The first rows from one on that may be those of a list, without the headings of its groups. */
-function rowsOfList(
-  view: SheetView,
-  from: number,
-  isLine: (row: number) => boolean = () => true,
-): readonly number[] {
-  const rows: number[] = []
-  for (let at = from; at <= view.grid.lastRow && at < from + 8 && rows.length < LOOKED_AT; at += 1) {
-    const values = view.values(at)
-    const isOwn = view.glance(at).filled > 1 && !isColumnNumberRow(values) && !isUnitsRow(values)
-    if (isOwn && isLine(at)) rows.push(at)
-  }
-  return rows
-}
-
-/** A figure, or an answer where a list of figures has one. */
-function isFigureCell(value: CellValue): boolean {
-  if (typeof value !== 'string') return typeof value === 'number'
-  return isFigureText(value) || isAnswerWord(tidy(value).toLowerCase())
 }
 
 function namingTexts(view: SheetView, row: number): { col: number; text: string }[] | null {

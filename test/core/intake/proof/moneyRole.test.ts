@@ -71,6 +71,17 @@ describe('a lone column of money', () => {
       ),
       ['money-role'],
     ],
+    [
+      'of two columns that a total adds up',
+      [...list(['Uraian', 'Jumlah']), ['Jumlah', 783_500_000]],
+      ['money-role'],
+    ],
+    ['under a bare year', [...list(['Uraian', '2025']), ['Jumlah', 783_500_000]], ['money-role']],
+    [
+      'under a bare year below a title that calls it planned',
+      [...list(['Uraian', '2025'], ['Anggaran Belanja', null]), ['Jumlah', 783_500_000]],
+      [],
+    ],
     ['of targets, which may be of anything', list(['Program', 'Target']), ['money-role']],
     ['that its header calls a budget', list(['Paket', 'Pagu (Rp)']), []],
     ['that its header calls spending', list(['Paket', 'Belanja (Rp)']), []],
