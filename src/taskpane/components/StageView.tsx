@@ -5,7 +5,6 @@ import { inspectionOf, type SessionState } from '../../app/sessionState'
 import { questionsOf } from '../../core/intake/proof/standing'
 import { usePane } from '../paneContext'
 import { Card } from './Card'
-import { Decided } from './Decided'
 import { Disclosure } from './Disclosure'
 import { Empty } from './Empty'
 import { Indicators } from './Indicators'
@@ -37,6 +36,9 @@ export function StageView({ state, year }: StageViewProps) {
   const { intake, content, issues, decisions } = inspection
   const asked = questionsOf(intake)
   const isOpen = questions.length + asked.length > 0
+  const hasDecided =
+    decisions.kpis.length > 0 ||
+    intake.tables.some(({ restates, proof }) => !restates && (proof?.answered ?? []).length > 0)
   const hasOwn = stage.kind === 'done' || content.own.length > 0
   // Where the scorecard was made now, it is opened from beside the score.
   const front =
@@ -61,7 +63,7 @@ export function StageView({ state, year }: StageViewProps) {
           takesFocus={stage.kind !== 'done' && work === null}
         />
       )}
-      <Decided inspection={inspection} />
+      {hasDecided && <Later>{({ Decided }) => <Decided inspection={inspection} />}</Later>}
       <Indicators inspection={inspection} />
       {(intake.tables.length > 0 || issues.length > 0) && <Issues issues={issues} />}
       {stage.kind !== 'empty' && (

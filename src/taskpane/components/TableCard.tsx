@@ -1,14 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { TableReading } from '../../core/intake/types'
 import { quoteSheet, rangeAddress } from '../../core/units'
 import { usePane } from '../paneContext'
-import { openFields, tableColumns } from '../words/tableColumns'
 import { Card } from './Card'
-import { CellLink } from './CellLink'
-import { ColumnPicker } from './ColumnPicker'
 import { Disclosure } from './Disclosure'
-import { SetAside } from './SetAside'
+import { Later } from './Later'
 import { TrustLine } from './TrustLine'
 
 const useStyles = makeStyles({
@@ -35,8 +31,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
   },
-  body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  reset: { alignSelf: 'flex-start' },
 })
 
 export interface TableCardProps {
@@ -50,11 +44,9 @@ export interface TableCardProps {
 
 /** One table that was found: where, what of it was read, and which column is what. */
 export function TableCard({ table, isActive, opens, isCorrected }: TableCardProps) {
-  const { session, t } = usePane()
+  const { t } = usePane()
   const styles = useStyles()
   const { sheet, range } = table
-  const options = tableColumns(table)
-  const open = openFields(table)
   const place = `${/^[\p{L}\p{N}_]+$/u.test(sheet) ? sheet : quoteSheet(sheet)}!${rangeAddress(range)}`
   const facts = [
     t('pane.tables.rows', { count: table.rowsRead }),
@@ -77,40 +69,9 @@ export function TableCard({ table, isActive, opens, isCorrected }: TableCardProp
           </>
         }
       >
-        <div className={styles.body}>
-          <CellLink cell={{ sheet, row: range.firstRow, col: range.firstCol }}>{place}</CellLink>
-          {table.restates && <span>{t('pane.tables.restates', { sheet: table.restates.sheet })}</span>}
-          {table.setAside.length > 0 && <SetAside rows={table.setAside} />}
-          <div role="group" aria-label={t('pane.tables.columns')}>
-            {table.columns.map((reading) => (
-              <ColumnPicker
-                key={reading.field}
-                sheet={sheet}
-                field={reading.field}
-                reading={reading}
-                options={options}
-              />
-            ))}
-          </div>
-          {open.length > 0 && (
-            <Disclosure quiet label={t('pane.tables.more', { count: open.length })}>
-              {open.map((field) => (
-                <ColumnPicker key={field} sheet={sheet} field={field} reading={null} options={options} />
-              ))}
-            </Disclosure>
-          )}
-          {isCorrected && (
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<ArrowResetRegular />}
-              className={styles.reset}
-              onClick={() => session.forget(sheet)}
-            >
-              {t('pane.tables.forget')}
-            </Button>
-          )}
-        </div>
+        <Later>
+          {({ TableDetails }) => <TableDetails table={table} place={place} isCorrected={isCorrected} />}
+        </Later>
       </Disclosure>
     </Card>
   )

@@ -3,7 +3,9 @@
  * what is imported from here stands what the pane can be used without.
  */
 export { ColumnSums } from './ColumnSums'
+export { Decided } from './Decided'
 export { IndicatorList } from './IndicatorList'
 export { Result } from './Result'
 export { SettingsFields } from './SettingsFields'
+export { TableDetails } from './TableDetails'
 export { Templates } from './Templates'
