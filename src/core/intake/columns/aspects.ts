@@ -1,6 +1,6 @@
 import type { Field } from '../types'
 import type { Aspect } from '../lexicon/headerMeans'
-import type { SelectContext } from './select'
+import type { SelectContext } from './options'
 import { rankPairs } from './select'
 import type { FigureChoice, TableColumn } from './tableColumn'
 

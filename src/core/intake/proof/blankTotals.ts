@@ -1,5 +1,5 @@
 import { columnName } from '../../units'
-import type { Option } from '../columns/select'
+import type { Option } from '../columns/options'
 import type { FigureChoice } from '../columns/tableColumn'
 import type { TableSource } from '../columns/tableSource'
 import { claimOf } from '../meanings/rowMeaning'

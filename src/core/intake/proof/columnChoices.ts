@@ -1,5 +1,6 @@
 import { type CellRef, columnName } from '../../units'
-import type { Option, Pair } from '../columns/select'
+import type { Option } from '../columns/options'
+import type { Pair } from '../columns/select'
 import type { TableSource } from '../columns/tableSource'
 import { shownText } from '../values/cellText'
 import type { RowWitnesses } from '../rows/witnesses'

@@ -1,5 +1,5 @@
 import type { FigureChoice } from '../columns/tableColumn'
-import type { Option } from '../columns/select'
+import type { Option } from '../columns/options'
 import type { TableSource } from '../columns/tableSource'
 import { firstDataRow } from '../regions/firstDataRow'
 import { cellOf } from '../rows/sourceRow'

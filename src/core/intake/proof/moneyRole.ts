@@ -1,6 +1,6 @@
 import { figuresNamed, meaningOf, saysRole } from '../meanings/headerMeaning'
 import type { FigureChoice } from '../columns/tableColumn'
-import type { Option } from '../columns/select'
+import type { Option } from '../columns/options'
 import type { TableSource } from '../columns/tableSource'
 import type { Role } from '../lexicon/headerMeans'
 import type { Field } from '../types'

@@ -3,7 +3,7 @@ import type { FigureChoice } from '../columns/tableColumn'
 import { figuresNamed, type Meaning } from '../meanings/headerMeaning'
 import { saysNoFigure } from '../meanings/unknownMeaning'
 import { figuresByRow } from '../evidence/columnRelations'
-import type { FigureColumnChoice } from '../columns/select'
+import type { FigureColumnChoice } from '../columns/options'
 import { isYear } from '../values/cellText'
 import type { TableSource } from '../columns/tableSource'
 
