@@ -5,7 +5,7 @@ import type { ColumnReading, Field } from '../../core/intake/types'
 import { columnName } from '../../core/units'
 import { usePane } from '../paneContext'
 import { isSummed, type TableColumn } from '../words/tableColumns'
-import { Later } from './Later'
+import { ColumnSums } from './ColumnSums'
 
 const useStyles = makeStyles({
   root: {
@@ -80,9 +80,7 @@ export function ColumnPicker({ sheet, field, reading, options }: ColumnPickerPro
         )}
       </span>
       {addsUp && (
-        <Later>
-          {({ ColumnSums }) => <ColumnSums sheet={sheet} field={field} columns={columns} options={options} />}
-        </Later>
+        <ColumnSums sheet={sheet} field={field} columns={columns} options={options} />
       )}
     </div>
   )

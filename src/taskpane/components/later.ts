@@ -2,7 +2,6 @@
  * What a person opens, or comes to by a button: fetched as soon as the pane can be used, and shown by `Later`. Here and in
  * what is imported from here stands what the pane can be used without.
  */
-export { ColumnSums } from './ColumnSums'
 export { Decided } from './Decided'
 export { IndicatorList } from './IndicatorList'
 export { Result } from './Result'

@@ -66,9 +66,32 @@ export function columnHeaders(
   const told = withoutSharedWord(withMissingMonth(withUnits.map(withoutBreaks)))
   const spoken = spokenGroups(told)
   const kinds = kindsOfMoney(told)
-  return paths.map((path, index) => {
+  const headers = paths.map((path, index) => {
     const said = told[index] ?? path
     return describe(firstCol + index, path, said, kinds.has(said) ? 'alone' : groupSay(said, spoken))
+  })
+  return withTotalsOfKinds(headers)
+}
+
+/**
+ * "Total Budget" under "Operating", "Capital" and a group that nobody knows: each is the total of its own kind, so that the
+ * unknown one is a kind as well, and none the total of all.
+ */
+function withTotalsOfKinds(headers: readonly ColumnHeader[]): ColumnHeader[] {
+  const isGrouped = ({ path }: ColumnHeader) => path.length > 1
+  const kinds = new Map<string, Set<string>>()
+  for (const { path, meaning } of headers.filter(isGrouped)) {
+    if (meaning.scope !== 'part') continue
+    const leaf = path.at(-1) ?? ''
+    kinds.set(leaf, (kinds.get(leaf) ?? new Set<string>()).add(groupOf(path)))
+  }
+  return headers.map((header) => {
+    const { path, meaning } = header
+    const isOfKind = isGrouped(header) && (kinds.get(path.at(-1) ?? '')?.size ?? 0) > 1
+    const isTotal = meaningOf(path.slice(0, -1)).scope === 'total'
+    return isOfKind && !isTotal && meaning.scope !== 'part'
+      ? { ...header, meaning: { ...meaning, scope: 'part' } }
+      : header
   })
 }
 

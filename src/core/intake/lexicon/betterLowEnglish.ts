@@ -280,7 +280,7 @@ export const BETTER_LOW_ENGLISH: readonly Entry<NameMeans>[] = [
   { phrase: 'slums', lang: 'en', means: 'less', seenIn: 'council reports' },
   { phrase: 'smoking', lang: 'en', means: 'less', seenIn: 'council reports' },
   { phrase: 'smoking prevalence', lang: 'en', means: 'less', seenIn: 'council reports' },
-  { phrase: 'spam', lang: 'en', means: 'less', seenIn: 'council reports' },
+  { phrase: 'spam email', lang: 'en', means: 'less', seenIn: 'council reports' },
   { phrase: 'spoilage', lang: 'en', means: 'less', seenIn: 'council reports' },
   { phrase: 'stabbings', lang: 'en', means: 'less', seenIn: 'council reports' },
   { phrase: 'staff turnover', lang: 'en', means: 'less', seenIn: 'council reports' },

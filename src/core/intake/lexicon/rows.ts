@@ -145,7 +145,10 @@ export const ROW_WORDS: readonly RowWord[] = [
   ...whole('financing')('en', 'financing'),
   ...receipt('id', 'penerimaan pembiayaan'),
   ...outlay('id', 'pengeluaran pembiayaan'),
-  ...heading('revenue')('id', 'penerimaan'),
+  ...heading('revenue')('id', 'penerimaan', 'pemasukan', 'kas masuk', 'uang masuk'),
+  ...heading('expenditure')('id', 'kas keluar', 'uang keluar'),
+  ...heading('revenue')('en', 'inflow', 'inflows', 'cash in', 'money in'),
+  ...heading('expenditure')('en', 'outflow', 'outflows', 'cash out', 'money out'),
   ...heading('revenue')('en', 'income', 'receipts', 'total income', 'sources of funds'),
   ...heading('expenditure')('id', 'pengeluaran', 'biaya', 'beban'),
   ...heading('expenditure')(

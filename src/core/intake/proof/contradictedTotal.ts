@@ -137,6 +137,26 @@ function notUnderstood(rows: readonly BudgetRow[], witnesses: RowWitnesses): Row
   return null
 }
 
+/**
+ * Whether a total adds up what stands above it of another account: revenue is what was spent and what is left, so that its
+ * total says nothing of the lines of expenditure that are as much.
+ */
+function isOfOthers(
+  { cell, printed }: RowWitness,
+  lines: readonly BudgetRow[],
+  kinds: readonly (readonly BudgetRow[])[],
+  field: 'budget' | 'spent',
+): boolean {
+  const adds = (own: readonly BudgetRow[]) => {
+    const above = lineTotal(
+      own.filter(({ row }) => row < cell.row),
+      field,
+    )
+    return above !== null && Math.abs(above - printed) <= ROUNDED
+  }
+  return !adds(lines) && kinds.some((other) => other !== lines && adds(other))
+}
+
 /** Revenue less all expenditure is what a printed result says. */
 function provesResult(
   rows: readonly BudgetRow[],
@@ -198,7 +218,9 @@ function besideTotals(rows: readonly BudgetRow[], witnesses: RowWitnesses): RowW
     const kinds = [rows, ...[...accounts].map((one) => rows.filter((row) => accountOf(row) === one))]
     const off = kinds.map((lines) => {
       const ours = lineTotal(lines, field) ?? 0
-      const isPrinted = sums.some(({ printed }) => Math.abs(printed - ours) <= ROUNDED)
+      const isPrinted = sums.some(
+        (one) => Math.abs(one.printed - ours) <= ROUNDED && !isOfOthers(one, lines, kinds.slice(1), field),
+      )
       const isBlocks = Math.abs(ofBlocks(lines, totals, field) - ours) <= ROUNDED
       return isPrinted || isBlocks || ours === 0 ? null : { lines, ours }
     })

@@ -79,7 +79,7 @@ export function moneyQuestions(money: MoneyTable): Question[] {
     const { cell, printed, ours } = against
     found.push(
       ask('total-contradicts', cell, { cell: displayRef(cell), printed, ours }, [
-        { choice: 'lines', effect: shown },
+        { choice: 'lines', effect: { budget: shown.budget, spent: shown.spent } },
         against.what === 'total'
           ? (aboveTotal(rows, cell, printed) ?? printedTotal(money, cell) ?? NO_MONEY)
           : NO_MONEY,

@@ -26,6 +26,11 @@ export function accountsByColumn(source: TableSource, rows: readonly number[]): 
   return rows.map(() => null)
 }
 
+const OPPOSITE: Readonly<Partial<Record<NonNullable<Account>, Account>>> = {
+  revenue: 'expenditure',
+  expenditure: 'revenue',
+}
+
 const FIGURES: readonly Field[] = ['budget', 'spent', 'absorption', 'target', 'actual']
 
 function inColumn(source: TableSource, rows: readonly number[], col: number): Account[] | null {
@@ -41,6 +46,10 @@ function inColumn(source: TableSource, rows: readonly number[], col: number): Ac
     else told += 1
     return account
   })
+  // Of two texts over all lines one names an account: the other is what is not that one.
+  const [only] = new Set([...known.values()].filter((account) => account !== null))
+  if (known.size === 2 && other > 0 && told > 0 && only && OPPOSITE[only] && told + other === rows.length)
+    return accounts.map((account) => account ?? OPPOSITE[only] ?? null)
   // Names of many lines that all begin with "Belanja" are names; one word throughout is what the whole list is of.
   const said = new Set([...known.values()].filter((account) => account !== null))
   const isKind = said.size > 1 ? known.size <= said.size + 3 : known.size === 1 && rows.length > 1

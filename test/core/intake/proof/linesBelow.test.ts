@@ -50,6 +50,28 @@ describe('what stands below a printed total and in none of its sums', () => {
     expect(read(rows).asked.flatMap((one) => one.choices.map(({ choice }) => choice))).toEqual(choices)
   })
 
+  // What is left is revenue less expenditure, so that both together are as much as the total of revenue.
+  test.each(['Tabungan', 'Dana Cadangan', 'Savings', 'Reserve'])('"%s" below both sections', (name) => {
+    const { asked } = read([
+      HEAD,
+      ['Pendapatan', null, null],
+      ['Dana Desa', 1_700_000, 1_500_000],
+      ['Alokasi Dana Desa', 801_000, 800_600],
+      ['Jumlah Pendapatan', 2_501_000, 2_300_600],
+      ['Belanja', null, null],
+      ...LINES,
+      [],
+      [name, 300_000, 690_000],
+    ])
+    const effects = asked.flatMap(({ choices }) =>
+      choices.map(({ choice, effect }) => [choice, effect.budget]),
+    )
+    expect(effects).toEqual([
+      ['lines', 2_501_000],
+      ['above', 2_201_000],
+    ])
+  })
+
   const rows: Rows = [HEAD, ...LINES, [], ['Kas di rekening koran', 175_700, 0]]
   test.each([
     ['above', 2_201_000],
