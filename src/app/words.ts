@@ -1,10 +1,14 @@
 import { defaultSettings } from '../core/regulations/defaults'
 import type { SettingsChoice } from '../core/regulations/settings'
+import { HISTORY_BLOCKS, historyRows, inNotes, SNAPSHOT_BLOCK } from '../core/report/history/blocks'
 import { INPUT_BLOCKS } from '../core/report/inputBlocks'
 import { readInputs } from '../core/report/inputs'
 import { readPriorNotes } from '../core/report/priorNotes'
 import { readSettingsSheet } from '../core/report/settings/read'
 import type { WorkbookContent } from '../core/units'
+
+/** Snapshots are the program's own record, not words of people. */
+const RECORD = [...HISTORY_BLOCKS, ...HISTORY_BLOCKS.map(inNotes)]
 
 /**
  * Whether all that people wrote on our sheets, and all that is kept there, is on the sheets that take their place. A
@@ -21,15 +25,17 @@ export function keepsWords(before: WorkbookContent, after: WorkbookContent, choi
     left.set(word, count - 1)
     return count > 0
   })
-  const has = (content: WorkbookContent) => content.own.some(({ id }) => id === 'history')
+  const has = (content: WorkbookContent) =>
+    content.own.some(({ id }) => id === 'history') ||
+    historyRows(readInputs(content, RECORD), SNAPSHOT_BLOCK).size > 0
   return areKept && (has(after) || !has(before)) && keepsSettings(before, after, choice)
 }
 
 /** Every word by itself: what is gathered in a section of its own is kept all the same. */
 function wordsOn(content: WorkbookContent): string[] {
   const { kpis, signature } = readPriorNotes(content)
-  // Snapshots are the program's own record, which drops the oldest.
-  const blocks = INPUT_BLOCKS.filter(({ sheet }) => sheet !== 'history')
+  const record = new Set(RECORD.map(({ name }) => name))
+  const blocks = INPUT_BLOCKS.filter(({ name }) => !record.has(name))
   const typed = [...readInputs(content, blocks).values()].flatMap((rows) =>
     [...rows.values()].flat().flatMap((row) => Object.values(row)),
   )

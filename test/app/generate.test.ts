@@ -76,7 +76,6 @@ describe('a scorecard from a table of indicators', () => {
       'Peta Strategi',
       'Uji Indikator',
       'Tindak Lanjut',
-      'Riwayat',
       'Pengaturan',
       'Catatan',
     ])

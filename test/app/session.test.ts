@@ -294,7 +294,7 @@ describe('making the scorecard', () => {
     session.choose({ ruleSet: 'rag' })
     expect(await session.generate()).toBe(true)
     expect(workbook.written.map(({ id }) => id).join(' ')).toBe(
-      'dashboard scorecard strategy checks actions history settings notes',
+      'dashboard scorecard strategy checks actions settings notes',
     )
     expect(workbook.shown).toEqual([{ sheet: 'Dasbor', row: 1, col: 1 }])
     expect(session.getState()).toMatchObject({ stage: { kind: 'done' }, choice: {}, work: null })

@@ -16,7 +16,6 @@ const OURS = [
   'Perangkat Daerah',
   'Tindak Lanjut',
   'Strategi VFM',
-  'Riwayat',
   'Pengaturan',
   'Catatan',
 ]

@@ -51,7 +51,6 @@ describe('generate', () => {
       'Perangkat Daerah',
       'Tindak Lanjut',
       'Strategi VFM',
-      'Riwayat',
       'Pengaturan',
       'Catatan',
     ])
@@ -71,7 +70,6 @@ describe('generate', () => {
       'Units',
       'Actions',
       'VFM Strategy',
-      'Score History',
       'Settings',
       'Notes',
     ])
@@ -253,7 +251,6 @@ describe('what a workbook’s owner changed survives the next run', () => {
       'Perangkat Daerah',
       'Tindak Lanjut',
       'Strategi VFM',
-      'Riwayat',
       'Pengaturan',
       'Catatan',
     ])

@@ -1,6 +1,6 @@
 import { ACTIONS_BLOCK } from './actions/words'
 import { FACTOR_CHOICES } from './factors/inputs'
-import { KPI_BLOCK, PERSPECTIVE_BLOCK, SNAPSHOT_BLOCK } from './history/blocks'
+import { HISTORY_BLOCKS, inNotes } from './history/blocks'
 import type { InputBlock } from './inputs'
 import { CHOICES_BLOCK } from './settings/keptDecisions'
 import { READINESS_BLOCK } from './readiness/inputs'
@@ -17,8 +17,7 @@ export const INPUT_BLOCKS: readonly InputBlock[] = [
   ACTIONS_BLOCK,
   READINESS_BLOCK,
   STEPS_BLOCK,
-  SNAPSHOT_BLOCK,
-  PERSPECTIVE_BLOCK,
-  KPI_BLOCK,
+  ...HISTORY_BLOCKS,
+  ...HISTORY_BLOCKS.map(inNotes),
   CHOICES_BLOCK,
 ]

@@ -72,13 +72,14 @@ const MOST = 30_000
  * @param place.row - of the first
  * @param place.col - of all
  * @param rows - key, and what each field holds
+ * @returns how many cells there are
  */
 export function putPacked<Field extends string>(
   sheet: SheetBuilder,
   block: InputBlock<Field>,
   place: { readonly row: number; readonly col: number },
   rows: readonly (readonly [key: string, held: Readonly<Record<Field, CellValue>>])[],
-): void {
+): number {
   const cells: string[] = []
   for (const [key, held] of rows) {
     const text = JSON.stringify([key, ...block.fields.map((field) => held[field])])
@@ -86,9 +87,10 @@ export function putPacked<Field extends string>(
     if (last !== undefined && last.length + text.length < MOST) cells[cells.length - 1] = `${last},${text}`
     else cells.push(text)
   }
-  if (cells.length === 0) return
+  if (cells.length === 0) return 0
   cells.forEach((text, i) => sheet.put(place.row + i, place.col, `[${text}]`, STYLE.helper))
   sheet.name(`${block.name}_Packed`, place.row, place.col, place.row + cells.length - 1, place.col)
+  return cells.length
 }
 
 function unpackedRows(value: CellValue, fields: readonly string[]): (readonly [string, InputRow])[] {

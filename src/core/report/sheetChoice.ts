@@ -2,7 +2,7 @@ import { namesFactors } from '../rules/factors/findLinks'
 import type { OptionalSheetId } from '../units'
 import { actionsAreDue } from './actions/plan'
 import type { ReportContext } from './context'
-import { hasSnapshots } from './history/snapshots'
+import { hasEarlier, hasSnapshots } from './history/snapshots'
 import { isAssessed } from './readiness/inputs'
 import { hasObjectives, hasStrategy } from './strategy/due'
 import { hasPeriods } from './trend/plan'
@@ -25,6 +25,8 @@ const hasPrograms = ({ evaluation }: SheetInputs) => evaluation.programs.length 
 const hasFigures = (inputs: SheetInputs) => hasKpis(inputs) || hasPrograms(inputs)
 
 const hasHistory = (inputs: SheetInputs) => hasKpis(inputs) && hasSnapshots(inputs)
+/** A first run has nothing to compare with. */
+const hasChanges = (inputs: SheetInputs) => hasKpis(inputs) && hasEarlier(inputs)
 const hasPay = ({ evaluation }: SheetInputs) => (evaluation.pay?.rows.length ?? 0) > 0
 /** Whether so many units have KPIs. */
 const hasUnits =
@@ -49,7 +51,7 @@ const RULES: readonly SheetRule[] = [
     isDue: (inputs) => hasKpis(inputs) && hasPrograms(inputs),
     canBe: (inputs) => hasKpis(inputs) || hasPrograms(inputs),
   },
-  { id: 'history', isDue: hasHistory, canBe: hasHistory },
+  { id: 'history', isDue: hasChanges, canBe: hasHistory },
 ]
 
 /**

@@ -1,4 +1,4 @@
-import type { InputBlock } from '../inputs'
+import type { InputBlock, InputRow, KeptInputs } from '../inputs'
 
 const SNAPSHOT_FIELDS = [
   'stamp',
@@ -37,4 +37,27 @@ export const KPI_BLOCK: InputBlock<'attainment' | 'level' | 'previousAttainment'
   sheet: 'history',
   name: 'Kinerja_HistoryKpis',
   fields: ['attainment', 'level', 'previousAttainment', 'previousLevel'],
+}
+
+/** All that is kept of the scorecards of earlier runs. */
+export const HISTORY_BLOCKS: readonly InputBlock[] = [SNAPSHOT_BLOCK, PERSPECTIVE_BLOCK, KPI_BLOCK]
+
+/**
+ * @param block - of the history sheet
+ * @returns the same on the notes sheet, where it is kept while there is nothing yet that a history could show
+ */
+export function inNotes<Field extends string>(block: InputBlock<Field>): InputBlock<Field> {
+  return { ...block, sheet: 'notes', name: `${block.name}InNotes` }
+}
+
+/**
+ * @param inputs - what is kept
+ * @param block - of the history sheet
+ * @returns its rows by their keys, from whichever sheet holds them
+ */
+export function historyRows(inputs: KeptInputs, block: InputBlock): ReadonlyMap<string, readonly InputRow[]> {
+  const own = inputs.get(block.name)
+  return own && own.size > 0
+    ? own
+    : (inputs.get(inNotes(block).name) ?? new Map<string, readonly InputRow[]>())
 }

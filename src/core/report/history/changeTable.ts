@@ -19,6 +19,7 @@ import { writeTable } from '../table/writeTable'
 import { KPI_BLOCK } from './blocks'
 import { changeCode, levelChangeFormula } from './change'
 import { changeColumns, type HistoryLayout } from './columns'
+import { kpiRows } from './keep'
 import type { History, KpiChange } from './snapshots'
 
 interface ChangeLine {
@@ -136,20 +137,7 @@ export function writeChanges(
     : t('history.changesLater')
   sheet.put(place.changes - 1, place.columns.col.stamp, heading, STYLE.section)
   sheet.height(place.changes - 1, 24)
-  putPacked(
-    sheet,
-    KPI_BLOCK,
-    { row: place.changes, col: place.columns.col.packed },
-    changes.map(({ key, kpi, now, before }) => [
-      key,
-      {
-        attainment: now?.attainment ?? null,
-        level: kpi === null ? null : (now?.level ?? 0),
-        previousAttainment: before?.attainment ?? null,
-        previousLevel: before?.level ?? null,
-      },
-    ]),
-  )
+  putPacked(sheet, KPI_BLOCK, { row: place.changes, col: place.columns.col.packed }, kpiRows(changes))
   // Without an earlier time there is nothing to show; kept is what the next is compared with.
   if (previous === null) return
   const scorecard = scorecardPlace(orBlank(sheetNames.scorecard), layout)

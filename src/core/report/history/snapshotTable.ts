@@ -7,6 +7,7 @@ import { columnsOf } from '../table/columns'
 import { writeTable } from '../table/writeTable'
 import { PERSPECTIVE_BLOCK, SNAPSHOT_BLOCK } from './blocks'
 import { type HistoryLayout, HROW } from './columns'
+import { perspectiveRows } from './keep'
 import { type History, LEVELS, type Snapshot } from './snapshots'
 
 interface SnapshotLine {
@@ -71,12 +72,5 @@ export function writeSnapshots(
       },
     },
   })
-  putPacked(
-    sheet,
-    PERSPECTIVE_BLOCK,
-    { row: HROW.first, col: places.col.packed },
-    snapshots.flatMap(({ id, perspectives: own }) =>
-      own.map(({ name, score }) => [`${id}\u001f${name}`, { name, score }] as const),
-    ),
-  )
+  putPacked(sheet, PERSPECTIVE_BLOCK, { row: HROW.first, col: places.col.packed }, perspectiveRows(snapshots))
 }

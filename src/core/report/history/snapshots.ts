@@ -7,7 +7,7 @@ import { addTo, type CellValue, fingerprint, MISSING, type Missing } from '../..
 import type { ReportContext } from '../context'
 import { kpiIdentity } from '../../intake/proof/kpiIdentity'
 import type { InputRow } from '../inputs'
-import { KPI_BLOCK, PERSPECTIVE_BLOCK, SNAPSHOT_BLOCK } from './blocks'
+import { historyRows, KPI_BLOCK, PERSPECTIVE_BLOCK, SNAPSHOT_BLOCK } from './blocks'
 
 type Inputs = Pick<ReportContext, 'intake' | 'evaluation' | 'settings' | 'inputs' | 'provenance'>
 
@@ -72,9 +72,9 @@ export function planHistory(inputs: Inputs, order: readonly number[]): History {
   if (bookStanding(inputs.intake).kpis === 'open') return keptHistory(inputs, order, kept)
   const [newest] = kept
   const today = snapshotOf(inputs, (newest?.id ?? 0) + 1)
-  const isRepeat = newest?.figures === today.figures && newest.settings === today.settings
+  const isRepeat = isSame(today, newest)
   const earlier = isRepeat ? kept.slice(1) : kept
-  const snapshots = [isRepeat ? { ...today, id: newest.id } : today, ...earlier]
+  const snapshots = [isRepeat ? { ...today, id: newest?.id ?? 1 } : today, ...earlier]
   const previous = earlier[0] ?? null
   return {
     snapshots,
@@ -89,6 +89,22 @@ export function planHistory(inputs: Inputs, order: readonly number[]): History {
  */
 export function hasSnapshots(inputs: Pick<Inputs, 'intake' | 'inputs'>): boolean {
   return bookStanding(inputs.intake).kpis === 'sure' || keptSnapshots(inputs).length > 0
+}
+
+/**
+ * @param inputs - evaluation, settings, what is kept
+ * @returns whether something was different at an earlier time, or a sheet of earlier ones is there already
+ */
+export function hasEarlier(inputs: Omit<Inputs, 'provenance'>): boolean {
+  if ((inputs.inputs.get(SNAPSHOT_BLOCK.name)?.size ?? 0) > 0) return true
+  const kept = keptSnapshots(inputs)
+  const [newest] = kept
+  if (kept.length !== 1 || bookStanding(inputs.intake).kpis === 'open') return kept.length > 1
+  return !isSame(marksOf(inputs), newest)
+}
+
+function isSame(today: Marks, newest: Marks | undefined): boolean {
+  return newest?.figures === today.figures && newest.settings === today.settings
 }
 
 /** While figures wait for an answer there is nothing to take down of today: what is kept stays as it is. */
@@ -106,7 +122,7 @@ function kpiChanges(
   order: readonly number[],
   from: 'none' | 'previous' | 'newest',
 ): KpiChange[] {
-  const kept = new Map([...(inputs.get(KPI_BLOCK.name) ?? [])].map(([key, rows]) => [key, [...rows]]))
+  const kept = new Map([...historyRows(inputs, KPI_BLOCK)].map(([key, rows]) => [key, [...rows]]))
   const then = (row: InputRow | undefined): KpiThen | null => {
     if (!row || from === 'none') return null
     const names =
@@ -131,9 +147,21 @@ function kpiChanges(
   return [...found, ...gone]
 }
 
-function snapshotOf({ intake, evaluation, settings, provenance }: Inputs, id: number): Snapshot {
+/** Equal for equal figures under equal settings. */
+type Marks = Pick<Snapshot, 'settings' | 'figures'>
+
+function marksOf({ intake, evaluation, settings }: Omit<Inputs, 'inputs' | 'provenance'>): Marks {
   const { scorecard, kpis } = evaluation
   const figures = kpis.map(({ row, attainment, status }) => [kpiIdentity(row), rounded(attainment), status])
+  return {
+    settings: settingsFingerprint(settings),
+    figures: fingerprint(JSON.stringify([figures, cellText(intake.period), rounded(scorecard.score)])),
+  }
+}
+
+function snapshotOf(inputs: Inputs, id: number): Snapshot {
+  const { intake, evaluation, settings, provenance } = inputs
+  const { scorecard, kpis } = evaluation
   return {
     id,
     stamp: provenance.generatedAt,
@@ -145,8 +173,7 @@ function snapshotOf({ intake, evaluation, settings, provenance }: Inputs, id: nu
     kpis: kpis.length,
     levels: LEVELS.map((level) => kpis.filter(({ status }) => status === level).length),
     perspectives: scorecard.perspectives.map(({ name, score }) => ({ name, score })),
-    settings: settingsFingerprint(settings),
-    figures: fingerprint(JSON.stringify([figures, cellText(intake.period), rounded(scorecard.score)])),
+    ...marksOf(inputs),
   }
 }
 
@@ -174,14 +201,14 @@ function rounded(value: number | Missing): string {
 
 function keptSnapshots({ inputs }: Pick<Inputs, 'inputs'>): Snapshot[] {
   const scores = new Map<number, { name: string; score: number | Missing }[]>()
-  for (const [key, rows] of inputs.get(PERSPECTIVE_BLOCK.name) ?? []) {
+  for (const [key, rows] of historyRows(inputs, PERSPECTIVE_BLOCK)) {
     const id = Number(key.split('\u001f')[0])
     for (const row of rows) {
       const name = textOf(row['name'])
       addTo(scores, id, { name, score: numberOf(row['score']) })
     }
   }
-  return [...(inputs.get(SNAPSHOT_BLOCK.name) ?? [])]
+  return [...historyRows(inputs, SNAPSHOT_BLOCK)]
     .flatMap(([key, rows]) => rows.map((row) => ({ id: Number(key), row })))
     .flatMap(({ id, row }): Snapshot[] => {
       const stamp = numberOf(row['stamp'])

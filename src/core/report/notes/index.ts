@@ -1,3 +1,4 @@
+import { type History, planHistory } from '../history/snapshots'
 import { BELOW_TOP, writeBackSheetTop } from '../backSheetTop'
 import type { ReportContext } from '../context'
 import { kpiIdentity } from '../../intake/proof/kpiIdentity'
@@ -59,7 +60,7 @@ export function buildNotes(
   writeSetAside(writer)
   writeNotJoined(writer)
   writeOrphanNotes(writer, orphanNotes(context))
-  writeProvenance(writer)
+  writeProvenance(writer, historyToKeep(context, layout))
   return sheet.finish({
     id: 'notes',
     name,
@@ -81,6 +82,14 @@ export function buildNotes(
     ),
     tabColor: '8A8A8A',
   })
+}
+
+/** While there is no sheet for it: nothing was different at an earlier time. */
+function historyToKeep(context: ReportContext, layout: ScorecardLayout | null): History | null {
+  if (layout === null || context.sheetNames.history !== undefined || context.settings.sheets.history === 'no')
+    return null
+  const history = planHistory(context, layout.order)
+  return history.snapshots.length > 0 ? history : null
 }
 
 /** Notes whose KPI is gone, or of which there are more than rows that they could stand beside. */

@@ -2,6 +2,8 @@ import { BELOW_TOP } from '../backSheetTop'
 import type { ReportContext } from '../context'
 import { linkToAddress } from '../formulaText'
 import { identityParts } from '../../intake/proof/kpiIdentity'
+import { keepInNotes } from '../history/keep'
+import type { History } from '../history/snapshots'
 import { KEY_MARK } from '../identity'
 import { NOTES_COL, ORPHAN_BLOCK } from './blocks'
 import { type SheetBuilder, wrappedHeight } from '../sheetBuilder'
@@ -72,8 +74,12 @@ export class NotesWriter {
   }
 }
 
-/** Which file, by what, when. */
-export function writeProvenance(writer: NotesWriter): void {
+/**
+ * Which file, by what, when, and what the next run compares with where no sheet shows it yet.
+ * @param writer - where to write
+ * @param history - today's; null where another sheet keeps it, or nobody wants it kept
+ */
+export function writeProvenance(writer: NotesWriter, history: History | null): void {
   const { sheet, context, t } = writer
   const { provenance } = context
   writer.heading('provenance', 0, ['item', 'value'])
@@ -86,7 +92,9 @@ export function writeProvenance(writer: NotesWriter): void {
       ({ fileName, sha256, sheets }) =>
         ['source', `${fileName} → ${sheets.join(', ')} · SHA-256 ${sha256 || '–'}`] as const,
     ),
+    ...(history ? [['history', t('history.keptHere', { sheet: t('report.sheet.history') })] as const] : []),
   ]
+  if (history) keepInNotes(sheet, history, writer.row, KEY_COLUMN)
   for (const [key, content] of lines) {
     writer.what(t(`report.notes.item.${key}`))
     sheet.put(writer.row, NOTES_COL.where, content, key === 'generatedAt' ? STYLE.stamp : STYLE.plain)

@@ -61,3 +61,46 @@ test('what was is a constant, what is comes from the scorecard, what lies betwee
 test('one that is gone has no figure of today', () => {
   expect(changes.shown(layout.lastKpi, ['attainmentNow', 'points'])).toEqual([null, ''])
 })
+
+describe('the record stands in the notes until there is something to compare', () => {
+  const run = (content: WorkbookContent, sheets: Readonly<Record<string, 'yes' | 'no'>> = {}) => {
+    const made = sheetsOf(content, { sheets })
+    return { made, ids: made.map(({ id }) => id), kept: modelToContent(made) }
+  }
+  const then = (content: WorkbookContent, { kept }: ReturnType<typeof run>) => ({
+    ...content,
+    own: kept.own,
+    names: kept.names,
+  })
+  const first = run(before)
+  const recordIn = ({ made }: ReturnType<typeof run>, id: string) =>
+    made.find((one) => one.id === id)?.names.some(({ name }) => name.startsWith('Kinerja_History')) === true
+
+  test('a first run makes no sheet of its own for it', () => {
+    expect(first.ids).not.toContain('history')
+    expect(recordIn(first, 'notes')).toBe(true)
+  })
+
+  test('nor does one in which nothing is different', () => {
+    const again = run(then(before, first))
+    expect(again.ids).not.toContain('history')
+    expect(recordIn(again, 'notes')).toBe(true)
+  })
+
+  test('one in which something is different shows both, as if the sheet had been there', () => {
+    const second = run(then(after, run(then(before, first))))
+    const model = second.made.find(({ id }) => id === 'history')
+    expect(model?.rows).toEqual(sheet.rows)
+    expect(recordIn(second, 'notes')).toBe(false)
+  })
+
+  test('a sheet that is there stays, whatever is different', () => {
+    const earlier = run(before, { history: 'yes' })
+    expect(run(then(before, earlier)).ids).toContain('history')
+  })
+
+  test('nothing is kept where nobody wants a history', () => {
+    const without = run(before, { history: 'no' })
+    expect([without.ids.includes('history'), recordIn(without, 'notes')]).toEqual([false, false])
+  })
+})
