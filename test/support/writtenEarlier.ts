@@ -66,6 +66,19 @@ class Ours {
     return found && grid ? { place: found.range, grid } : null
   }
 
+  /** Keys by the numbers of their rows, where a block keeps them so. */
+  private numberedKeys(block: string): (row: number) => string | undefined {
+    const [lists, numbers] = [this.block(`${block}_Keys`), this.block(`${block}_No`)]
+    if (!lists || !numbers) return () => undefined
+    const { firstRow, lastRow, firstCol } = lists.place
+    const cells = Array.from({ length: lastRow - firstRow + 1 }, (_, i) =>
+      String(lists.grid.value(firstRow + i, firstCol)),
+    )
+    const keys = new Map(cells.flatMap((cell) => JSON.parse(cell) as [number, string][]))
+    return (row) =>
+      keys.get(Number(numbers.grid.value(row, numbers.place.firstCol)))?.replaceAll('\u001f', ' ¦ ')
+  }
+
   /** Whether some cell of ours says a text. */
   says(text: string): boolean {
     return this.content.own.some(({ grid }) => grid.rows.some((row) => row?.values.includes(text)))
@@ -78,12 +91,13 @@ class Ours {
   ): { readonly all: number; readonly inPlace: number } {
     const block = this.block(name)
     const keys = key === null ? null : this.block(keysOf(name))
+    const numbered = this.numberedKeys(name.replace(/_[a-z]+$/, ''))
     let [all, inPlace] = [0, 0]
     for (let at = block?.place.firstRow ?? 1; block && at <= block.place.lastRow; at += 1) {
       if (!says(block.grid.value(at, block.place.firstCol + col), typed)) continue
       all += 1
       const isPlace = keys
-        ? block.grid.value(at, keys.place.firstCol) === key
+        ? (block.grid.value(at, keys.place.firstCol) ?? numbered(at)) === key
         : at === block.place.firstRow + row || WANDERING.has(name)
       if (isPlace) inPlace += 1
     }

@@ -46,7 +46,23 @@ function keyOf(written, sheet, values, name, row) {
   const place = written.names.find((one) => one.name === keys && one.tab === sheet.tab)
   if (!place) return null
   const letters = columnLetters(place.col)
-  return values.get(`${letters}${place.row + row}`) ?? null
+  return (
+    values.get(`${letters}${place.row + row}`) ?? numberedKey(written, sheet, values, block, place.row + row)
+  )
+}
+
+/** Where the keys of numbered rows stand together: the one of the number in this row. */
+function numberedKey(written, sheet, values, block, row) {
+  const at = (name) => written.names.find((one) => one.name === name && one.tab === sheet.tab)
+  const [lists, numbers] = [at(`${block}_Keys`), at(`${block}_No`)]
+  if (!lists || !numbers) return null
+  const number = Number(values.get(`${columnLetters(numbers.col)}${row}`))
+  for (let below = lists.row; ; below += 1) {
+    const list = values.get(`${columnLetters(lists.col)}${below}`)
+    if (typeof list !== 'string' || !list.startsWith('[[')) return null
+    const found = JSON.parse(list).find(([no]) => no === number)
+    if (found) return found[1].replaceAll('\u001f', ' ¦ ')
+  }
 }
 
 function columnLetters(col) {

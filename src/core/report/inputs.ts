@@ -80,27 +80,65 @@ export function putPacked<Field extends string>(
   place: { readonly row: number; readonly col: number },
   rows: readonly (readonly [key: string, held: Readonly<Record<Field, CellValue>>])[],
 ): number {
+  const texts = rows.map(([key, held]) => JSON.stringify([key, ...block.fields.map((field) => held[field])]))
+  return putLists(sheet, `${block.name}_Packed`, place, texts)
+}
+
+/** As few cells below each other as hold all texts, each cell a list of them. */
+function putLists(
+  sheet: SheetBuilder,
+  name: string,
+  { row, col }: { readonly row: number; readonly col: number },
+  texts: readonly string[],
+): number {
   const cells: string[] = []
-  for (const [key, held] of rows) {
-    const text = JSON.stringify([key, ...block.fields.map((field) => held[field])])
+  for (const text of texts) {
     const last = cells.at(-1)
     if (last !== undefined && last.length + text.length < MOST) cells[cells.length - 1] = `${last},${text}`
     else cells.push(text)
   }
   if (cells.length === 0) return 0
-  cells.forEach((text, i) => sheet.put(place.row + i, place.col, `[${text}]`, STYLE.helper))
-  sheet.name(`${block.name}_Packed`, place.row, place.col, place.row + cells.length - 1, place.col)
+  cells.forEach((text, i) => sheet.put(row + i, col, `[${text}]`, STYLE.helper))
+  sheet.name(name, row, col, row + cells.length - 1, col)
   return cells.length
 }
 
+/**
+ * Keeps the keys of rows that have numbers in as few cells as hold them: a row is told by its number, wherever it was sorted.
+ * @param sheet - being built
+ * @param block - named already
+ * @param place - first of the cells, and the column of the numbers
+ * @param place.row - of the first
+ * @param place.col - of all
+ * @param place.numbers - column of the numbers
+ * @param keys - number and key of each row
+ */
+export function putNumberedKeys(
+  sheet: SheetBuilder,
+  block: InputBlock,
+  place: { readonly row: number; readonly col: number; readonly numbers: number },
+  keys: readonly (readonly [no: number, key: string])[],
+): void {
+  putLists(
+    sheet,
+    `${block.name}_Keys`,
+    place,
+    keys.map((one) => JSON.stringify(one)),
+  )
+  sheet.name(`${block.name}_No`, place.row, place.numbers)
+}
+
 function unpackedRows(value: CellValue, fields: readonly string[]): (readonly [string, InputRow])[] {
+  return listIn<readonly [string, ...CellValue[]]>(value).map(([key, ...held]) => [
+    key,
+    Object.fromEntries(fields.map((field, i) => [field, held[i] ?? null])),
+  ])
+}
+
+function listIn<One>(value: CellValue): readonly One[] {
   if (typeof value !== 'string') return []
   try {
-    const rows = JSON.parse(value) as readonly (readonly [string, ...CellValue[]])[]
-    return rows.map(([key, ...held]) => [
-      key,
-      Object.fromEntries(fields.map((field, i) => [field, held[i] ?? null])),
-    ])
+    return JSON.parse(value) as readonly One[]
   } catch {
     // Somebody wrote into the cell.
     return []
@@ -131,8 +169,16 @@ function readBlock(content: WorkbookContent, { sheet, name, fields }: InputBlock
     const col = place(`${name}_${field}`)?.firstCol
     return col === undefined ? [] : [[field, col] as const]
   })
+  const numbered = place(`${name}_Keys`)
+  const numbers = place(`${name}_No`)?.firstCol
+  const keyOf = new Map<CellValue, string>()
+  for (let row = numbered?.firstRow ?? 1; numbered && row <= numbered.lastRow; row += 1)
+    for (const [no, key] of listIn<readonly [number, string]>(grid.value(row, numbered.firstCol)))
+      keyOf.set(no, key)
+  const ownKey = (row: number) =>
+    numbers === undefined ? null : (keyOf.get(grid.value(row, numbers)) ?? null)
   for (let row = keys.firstRow; row <= keys.lastRow; row += 1) {
-    const key = grid.value(row, keys.firstCol)
+    const key = grid.value(row, keys.firstCol) ?? ownKey(row)
     if (key === null || typeof key === 'object') continue
     const held = Object.fromEntries(columns.map(([field, col]) => [field, grid.value(row, col)]))
     if (Object.values(held).every((value) => value === null || value === '')) continue

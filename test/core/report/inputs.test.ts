@@ -1,4 +1,4 @@
-import { inputTaker, putPacked, readInputs } from '../../../src/core/report/inputs'
+import { inputTaker, putNumberedKeys, putPacked, readInputs } from '../../../src/core/report/inputs'
 import { KEY_MARK } from '../../../src/core/report/identity'
 import { SheetBuilder } from '../../../src/core/report/sheetBuilder'
 import { finishBody } from '../../support/finishBody'
@@ -145,4 +145,48 @@ describe('rows that nobody sees are kept as texts', () => {
     }))
     expect(readAgain({ ...kept, written: broken })).toEqual([])
   })
+})
+
+test('keys of numbered rows follow their numbers, wherever a row was sorted; a row with a key of its own needs none', () => {
+  const sheet = new SheetBuilder()
+  const long = 'x'.repeat(20_000)
+  putNumberedKeys(sheet, BLOCK, { row: 1, col: 5, numbers: 1 }, [
+    [1, `A\u001f${long}`],
+    [2, 'B'],
+    [7, `C${long}`],
+  ])
+  const { rows, names } = finishBody(sheet)
+  const lists = rows.map(({ cells }) => cells[0]?.value ?? null)
+  expect(lists).toHaveLength(2)
+  const grid = new SheetGrid(
+    'Tren',
+    'visible',
+    [
+      [7, 'arus', null, null],
+      [1, 'stok', null, null],
+      [9, 'tak bernomor', null, null],
+      [null, 'sendiri', null, 'D'],
+    ].reduce<({ values: CellValue[] } | undefined)[]>((all, row, i) => {
+      all[i + 1] = { values: [undefined as unknown as CellValue, ...row, lists[i] ?? null] }
+      return all
+    }, []),
+  )
+  const block = { firstRow: 1, lastRow: 4 }
+  const content = {
+    sheets: [],
+    own: [{ id: 'trend' as const, grid }],
+    names: [
+      ...names.map((name) => ({ ...name, sheet: 'Tren' })),
+      { name: `${BLOCK.name}_Key`, sheet: 'Tren', range: { ...block, firstCol: 4, lastCol: 4 } },
+      { name: `${BLOCK.name}_nature`, sheet: 'Tren', range: { ...block, firstCol: 2, lastCol: 2 } },
+    ],
+    date1904: false,
+    fileName: '',
+    sha256: '',
+  }
+  expect([...(readInputs(content, [BLOCK]).get(BLOCK.name) ?? [])]).toEqual([
+    [`C${long}`, [{ nature: 'arus' }]],
+    [`A\u001f${long}`, [{ nature: 'stok' }]],
+    ['D', [{ nature: 'sendiri' }]],
+  ])
 })

@@ -12,7 +12,11 @@ import type { ProgramColumn } from '../vfm/refer'
 export interface EvidencePlaces {
   readonly scorecard: ScorecardPlace
   /** A column of the lines of the budget, where they have a sheet. */
-  readonly programs: ProgramColumn | null
+  readonly programs: {
+    readonly column: ProgramColumn
+    /** Number of a line by which it is found. */
+    readonly idOf: (program: number) => number
+  } | null
   /** Reference of the KPI's place on the scorecard, in the same row. */
   readonly position: string
   /** References of other evidence in the same row. */
@@ -54,7 +58,7 @@ const SEEN: Readonly<Record<Factor, Readonly<Record<string, Seen>>>> = {
     budget: ({ program }, { programs }) =>
       program === null || !programs
         ? null
-        : `IFERROR(INDEX(${programs(VCOL.budget)},MATCH(${program},${programs(VCOL.id)},0)),"")`,
+        : `IFERROR(INDEX(${programs.column(VCOL.budget)},MATCH(${programs.idOf(program)},${programs.column(VCOL.id)},0)),"")`,
   },
   achievable: {
     target: ({ row }, places) => (row.target.kind === 'number' ? ofScorecard(COL.target, places) : null),

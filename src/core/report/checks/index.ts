@@ -14,6 +14,7 @@ import { SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { finishSheet, TOP, writeTop } from '../table/top'
 import { type Table, writeTable } from '../table/writeTable'
+import { lineId } from '../vfm/columns'
 import { programColumn } from '../vfm/refer'
 import { BY_CODE, CCOL, CHECK_COLUMNS, type CheckLine, CHECKS, CROW, EVIDENCE, verdictWord } from './columns'
 
@@ -80,7 +81,9 @@ export function buildChecks(context: ReportContext, name: string, layout: Scorec
   const byKpi = new Map<number, CheckResult[]>()
   for (const check of checksOf(context)) addTo(byKpi, check.kpi, check)
   const scorecard = scorecardPlace(orBlank(sheetNames.scorecard), layout)
-  const places = { scorecard, programs: programColumn(context) }
+  const column = programColumn(context)
+  const idOf = (program: number) => lineId(at(context.evaluation.programs, program), program)
+  const places = { scorecard, programs: column && { column, idOf } }
   // While figures wait for an answer no order speaks of them.
   const isSure = bookStanding(context.intake).kpis === 'sure'
   const worst = ({ checks }: CheckLine) =>

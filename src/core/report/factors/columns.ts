@@ -26,6 +26,8 @@ const SHAPES = {
   id: HIDDEN,
   key: HIDDEN,
   source: HIDDEN,
+  /** Keys of all KPIs: they are not sorted with the rows. */
+  keys: HIDDEN,
 } as const
 
 export type FactorId = keyof typeof SHAPES

@@ -5,7 +5,7 @@ import { orBlank } from '../blank'
 import type { ReportContext } from '../context'
 import { liveSentence, percentWords } from '../formulaText'
 import { lined } from '../ground'
-import { keyText } from '../inputs'
+import { keyText, putNumberedKeys } from '../inputs'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { type ScorecardPlace, scorecardPlace } from '../scorecard/refer'
@@ -73,6 +73,12 @@ function writeFront(
   sheet.height(FROW.header - 1, 8)
 }
 
+function countBy<One, Key>(all: readonly One[], keyOf: (one: One) => Key): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>()
+  for (const one of all) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
+  return counts
+}
+
 /** Factor by factor, within one as on the scorecard; KPIs without a factor come last. */
 function linesOf(
   { map, keys }: ChosenFactors,
@@ -82,11 +88,13 @@ function linesOf(
 ): MapLine[] {
   const { areProposed } = map
   const group = (line: MapLine) => line.link.group ?? map.factors.length
+  const lines = countBy(map.links, ({ kpi }) => kpi)
   return map.links
     .map((link, i): MapLine => {
       const kpi = at(context.evaluation.kpis, link.kpi)
       const no = scorecard.layout.numberOf(link.kpi)
-      return { link, kpi, no, key: at(keys, i), areProposed, layout, scorecard, context }
+      const isAlone = lines.get(link.kpi) === 1
+      return { link, kpi, no, isAlone, key: at(keys, i), areProposed, layout, scorecard, context }
     })
     .sort((a, b) => group(a) - group(b) || a.no - b.no)
 }
@@ -165,6 +173,12 @@ export function buildFactors(context: ReportContext, name: string, scorecard: Sc
   writeFront(sheet, map, factors, kpis, context)
   const end = writeOrphans(sheet, chosen, layout.lastKpi, context)
   nameKept(sheet, { block: FACTOR_CHOICES, key: 'key', fields: { factor: 'choice' }, last: end }, kpis)
+  putNumberedKeys(
+    sheet,
+    FACTOR_CHOICES,
+    { row: FROW.header, col: FCOL.keys, numbers: FCOL.no },
+    lines.flatMap(({ no, key, isAlone }) => (isAlone ? [[no, key] as const] : [])),
+  )
   const { widths } = FACTOR_COLUMNS
   const isWhole = sheet.lastPrinted(widths, LAST_PRINTED, end, 0) === end
   return finishSheet(sheet, context, {
@@ -177,7 +191,7 @@ export function buildFactors(context: ReportContext, name: string, scorecard: Sc
       firstRow: layout.header,
       firstCol: FCOL.no,
       lastRow: layout.lastKpi,
-      lastCol: FACTOR_COLUMNS.last,
+      lastCol: FCOL.source,
     },
     repeat: null,
     // The map is looked up here; the KPIs are printed on the scorecard.

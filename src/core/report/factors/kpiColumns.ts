@@ -22,6 +22,8 @@ export interface MapLine {
   /** Number of the KPI on the scorecard. */
   readonly no: number
   readonly key: string
+  /** Whether its number tells the line: a KPI may speak to several factors. */
+  readonly isAlone: boolean
   /** Whether the factors are those of our starter set. */
   readonly areProposed: boolean
   readonly layout: FactorsLayout
@@ -116,7 +118,7 @@ export const MAP_COLUMNS = columnsIn<MapLine, FactorId>({
   found: foundWords,
   position: ({ no, scorecard }, at) => live(scorecard.positionOf(at('no')), scorecard.placeOf(no)),
   id: factorId,
-  key: ({ key }) => keyText(key),
+  key: ({ key, isAlone }) => (isAlone ? undefined : keyText(key)),
   // What was found is the source's own text, but for the marks that a factor is known by.
   source: ({ link }) =>
     link.source && link.source.text !== foundWordsOf(link) ? link.source.text : undefined,

@@ -1,4 +1,4 @@
-import { live } from '../../units'
+import { at, live } from '../../units'
 import { readingFormula } from '../../intake'
 import { NAMES } from '../../regulations/names'
 import type { AuditRow } from '../../rules/types'
@@ -8,7 +8,7 @@ import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { sameRow } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { VCOL, VROW } from '../vfm/columns'
+import { lineId, VCOL, VROW } from '../vfm/columns'
 import { NOTES_COL } from './blocks'
 import { KEY_COLUMN, type NotesWriter } from './sections'
 
@@ -40,7 +40,14 @@ function computedFormula(
   }
   if (row.of === 'absorption' && sheetNames.vfm !== undefined) {
     const last = VROW.first + evaluation.programs.length - 1
-    return found(sheetNames.vfm, VCOL.absorption, VCOL.id, VROW.first, last, row.index)
+    return found(
+      sheetNames.vfm,
+      VCOL.absorption,
+      VCOL.id,
+      VROW.first,
+      last,
+      lineId(at(evaluation.programs, row.index), row.index),
+    )
   }
   return null
 }

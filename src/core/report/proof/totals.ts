@@ -3,8 +3,7 @@ import { amountFormula } from '../../intake'
 import { absoluteRef, quoteSheet, literal, type Live } from '../../units'
 import type { ReportContext } from '../context'
 import { columnOn, liveSentence } from '../formulaText'
-import { ACCOUNT_CODES } from '../vfm/columns'
-import { VCOL, VROW } from '../vfm/columns'
+import { countedIds, VCOL, VROW } from '../vfm/columns'
 import { currencyOf } from '../vfm/currency'
 import { moneyWords } from '../vfm/moneyWords'
 
@@ -51,23 +50,19 @@ function oursOf(
   if (!field || first === undefined || last === undefined || sheetNames.vfm === undefined) return null
   const column = (col: number) =>
     columnOn(sheetNames.vfm ?? '', col, VROW.first, VROW.first + evaluation.programs.length - 1)
-  const within = `${column(VCOL.id)},">=${first}",${column(VCOL.id)},"<=${last}"`
-  const criteria = [
-    { accounts: null, counted: '">0"' },
-    ...(['expenditure', 'revenue', 'financing'] as const).map((account) => ({
-      accounts: account,
-      counted: String(ACCOUNT_CODES[account]),
-    })),
-  ]
-  for (const { accounts, counted } of criteria) {
-    const sum = ids.reduce((total, id) => {
-      const program = evaluation.programs[id]
-      const isMeant = program?.counted && (accounts === null || program.row.account === accounts)
-      return isMeant ? total + (program[field] ?? 0) : total
-    }, 0)
+  const lines = ids.flatMap((id) => evaluation.programs[id] ?? []).filter(({ counted }) => counted)
+  const accounts = [...new Set(lines.map(({ row }) => row.account ?? ('all' as const)))]
+  for (const meant of [accounts, ...accounts.map((account) => [account])]) {
+    const sum = lines.reduce(
+      (total, line) => (meant.includes(line.row.account ?? 'all') ? total + (line[field] ?? 0) : total),
+      0,
+    )
     if (Math.abs(sum - witness.ours) > allowed(witness.ours)) continue
-    const formula = `SUMIFS(${column(VCOL[field])},${within},${column(VCOL.counted)},${counted})`
-    return { formula, value: sum }
+    const sums = meant.map((account) => {
+      const { from, to } = countedIds(account, first, last)
+      return `SUMIFS(${column(VCOL[field])},${column(VCOL.id)},">=${from}",${column(VCOL.id)},"<=${to}")`
+    })
+    return { formula: sums.join('+'), value: sum }
   }
   return null
 }

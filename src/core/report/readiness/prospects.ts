@@ -1,3 +1,4 @@
+import { NAMES } from '../../regulations/names'
 import { meanShare } from '../../rules/share'
 import { PROSPECTS, type Prospect } from '../../rules/readiness/statements'
 import type { OwnSheetId, Live } from '../../units'
@@ -75,7 +76,7 @@ function vision({ evaluation, t }: ReportContext, { place }: ProspectSources): T
 const GOOD_STEPS = 2
 
 /** Answered by verdicts of efficiency and effectiveness, never by how much was spent; none on part of a year. */
-function efficiency({ evaluation, settings, sheetNames, t }: ReportContext): Told | null {
+function efficiency({ evaluation, sheetNames, t }: ReportContext): Told | null {
   const { programs } = evaluation
   const name = sheetNames.vfm
   const judged = ['hemat', 'sesuai', 'boros']
@@ -91,9 +92,13 @@ function efficiency({ evaluation, settings, sheetNames, t }: ReportContext): Tol
     formula: said(verdict),
     value: programs.filter(({ efficiencyVerdict }) => efficiencyVerdict === verdict).length,
   })
-  const steps = columnOn(name, VCOL.effectivenessCode, VROW.first, last)
-  const effective = `COUNTIF(${steps},">${settings.effectivenessBands.length - GOOD_STEPS}")`
-  const all = `(${judged.map(said).join('+')}+COUNTIF(${steps},">0"))`
+  const steps = columnOn(name, VCOL.effectivenessVerdict, VROW.first, last)
+  // A step by outputs alone says so behind its word.
+  const words = `INDEX(${NAMES.effectivenessBands},0,2)`
+  const each = `COUNTIF(${steps},${words})+COUNTIF(${steps},${words}&${literal(t('report.vfm.fromOutput'))})`
+  const effective = `SUMPRODUCT((${each})*(ROW(${words})>MAX(ROW(${words}))-${GOOD_STEPS}))`
+  const banded = `SUMPRODUCT(${each})`
+  const all = `(${judged.map(said).join('+')}+${banded})`
   const good = bands.filter((band) => band < GOOD_STEPS).length
   const notWasteful = costs.filter((verdict) => verdict !== 'boros').length
   return {
@@ -105,7 +110,7 @@ function efficiency({ evaluation, settings, sheetNames, t }: ReportContext): Tol
       thrifty: count('hemat'),
       wasteful: count('boros'),
       effective: { formula: effective, value: good },
-      other: { formula: `(COUNTIF(${steps},">0")-${effective})`, value: bands.length - good },
+      other: { formula: `(${banded}-${effective})`, value: bands.length - good },
     }),
     sheet: 'vfm',
   }

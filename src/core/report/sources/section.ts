@@ -142,13 +142,18 @@ function writeCopies(
   let compared = 0
   let length = 0
   for (const { ranges, lines, width } of joined(texts)) {
-    const last = top + lines.length - 1
+    const names = ranges.map((range) => rangeOn(table.sheet, range))
+    const now = `${names.join(`&"${KEY_MARK}"&`)}${ranges.length === 1 ? '&""' : ''}`
+    const packed = packedLines(lines)
+    const last = packed ? top : top + lines.length - 1
     const copy = `$${columnName(next)}$${top}:$${columnName(next + width - 1)}$${last}`
-    const now = ranges.map((range) => rangeOn(table.sheet, range)).join(`&"${KEY_MARK}"&`)
-    const term = `SUMPRODUCT(--EXACT(${now}${ranges.length === 1 ? '&""' : ''},${copy}&""))`
+    const term = packed
+      ? samePacked(now, names[0] ?? '', `$${columnName(next)}$${top}`, packed.size)
+      : `SUMPRODUCT(--EXACT(${now},${copy}&""))`
     length += term.length + 1
     if (length > LONGEST) break
-    lines.forEach((line, i) =>
+    const stand = packed ? [[packed.text]] : lines
+    stand.forEach((line, i) =>
       line.forEach((value, k) => {
         if (value !== null && value !== '') sheet.put(top + i, next + k, value, STYLE.helper)
       }),
@@ -193,6 +198,25 @@ function joined(blocks: Watched['texts']): readonly Compared[] {
     else found.push(...group.map(({ range, cells }) => ({ ranges: [range], lines: cells, width: 1 })))
   }
   return found
+}
+
+/** Ends a text of its own line, so that one that was cut there is another. */
+const END = '¦ '
+
+/** Lines of one text each, one after another in a single cell, each as long as the longest; null where that is too much. */
+function packedLines(lines: Compared['lines']): { readonly text: string; readonly size: number } | null {
+  const texts = lines.map((line) => `${line.map((value) => value ?? '').join('')}${END}`)
+  const size = Math.max(0, ...texts.map(({ length }) => length))
+  const isSingle = lines.length > 1 && lines.every((line) => line.length === 1 && line.every(isWrittenAlike))
+  if (!isSingle || size * lines.length > MOST_LETTERS) return null
+  return { text: texts.map((text) => text.padEnd(size)).join(''), size }
+}
+
+/** How many of the lines are what the packed ones were; rows are counted from the first, wherever it was moved. */
+function samePacked(now: string, range: string, copy: string, size: number): string {
+  const nth = `(ROW(${range})-MIN(ROW(${range})))`
+  const padded = `LEFT(${now}&"${END}"&REPT(" ",${size}),${size})`
+  return `SUMPRODUCT(--EXACT(${padded},MID(${copy},${nth}*${size}+1,${size})))`
 }
 
 /** Decimals and truth are written by the settings of a computer. */

@@ -25,6 +25,8 @@ export const UCOL = {
   statedName: 25,
   guard: 26,
   leads: 27,
+  /** Keys of all units: they are not sorted with the rows. */
+  keys: 28,
 } as const
 
 /** The same columns as the table of shared KPIs names them. */
@@ -67,7 +69,7 @@ export function unitWidths(
     ...[UCOL.budget, UCOL.spent].map((col) => ({ col, width: withMoney ? 20 : FIGURE })),
     { col: UCOL.absorption, width: FIGURE },
     { col: UCOL.id - 1, width: 2, hidden: true },
-    ...Array.from({ length: UCOL.leads - UCOL.id + 1 }, (_, i) => ({
+    ...Array.from({ length: UCOL.keys - UCOL.id + 1 }, (_, i) => ({
       col: UCOL.id + i,
       width: 10,
       hidden: true,

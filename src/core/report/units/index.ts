@@ -1,14 +1,15 @@
 import { bookStanding } from '../../intake/proof/standing'
 import { orBlank } from '../blank'
 import { MISSING } from '../../units'
+import { unitKey } from '../../rules/units/unitKey'
 import { evaluateUnits, type UnitsResult } from '../../rules/units'
 import type { ReportContext } from '../context'
-import { nameInputs, putKey } from '../inputs'
+import { nameInputs, putKey, putNumberedKeys } from '../inputs'
 import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { SheetBuilder, sameRow } from '../sheetBuilder'
-import { formatByLevel } from '../statusFormats'
+import { wordRules } from '../statusFormats'
 import { STYLE } from '../styles'
 import { UCOL, unitWidths, UROW } from './columns'
 import { writeFront } from './front'
@@ -102,12 +103,18 @@ export function buildUnits(context: ReportContext, name: string, layout: Scoreca
     key: UCOL.key,
     columns: { unit: UCOL.name, weight: UCOL.typed },
   })
+  putNumberedKeys(
+    sheet,
+    UNIT_WEIGHTS,
+    { row: UROW.title, col: UCOL.keys, numbers: UCOL.id },
+    result.units.map(({ owner, group }) => [owner, unitKey(group.name)]),
+  )
   const widths = unitWidths(place.vfm !== null)
   sheet.conditionalFormats.push(
-    formatByLevel(
-      { firstRow: UROW.first, firstCol: UCOL.status, lastRow: place.last + 2, lastCol: UCOL.status },
-      sameRow(UROW.first, UCOL.level),
-    ),
+    {
+      range: { firstRow: UROW.first, firstCol: UCOL.status, lastRow: place.last + 2, lastCol: UCOL.status },
+      rules: wordRules(sameRow(UROW.first, UCOL.status)),
+    },
     {
       range: { firstRow: UROW.first, firstCol: UCOL.rank, lastRow: place.last, lastCol: place.lastCol },
       rules: [

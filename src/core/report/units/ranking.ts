@@ -6,7 +6,6 @@ import {
   weightedMeanFormula,
 } from '../../rules/rollup'
 import { statusLevelFormula } from '../../rules/status'
-import { unitKey } from '../../rules/units/unitKey'
 import { unitMoneyFormula } from '../../rules/units/budgets'
 import type { UnitResult, UnitsResult } from '../../rules/units'
 import {
@@ -22,7 +21,6 @@ import { quoteSheet, live } from '../../units'
 import type { ReportContext } from '../context'
 import { columnOn, linkTo } from '../formulaText'
 import { guardFormula } from '../identity'
-import { putKey } from '../inputs'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { type SheetBuilder, fixed, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
@@ -107,20 +105,19 @@ function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: Un
   const name = group.cell ? linkTo(group.cell, at(UCOL.name), group.name) : null
   if (name) sheet.put(row, UCOL.unit, name, STYLE.name)
   else sheet.put(row, UCOL.unit, group.name, STYLE.text)
-  writeWeight(sheet, row, unit, all(UCOL.given))
+  const areStated = place.result.units.some(({ stated }) => stated)
+  writeWeight(sheet, row, unit, all, areStated)
   sheet.put(row, UCOL.kpis, live(`COUNTIF(${refs.groupIds},${refs.groupId})`, group.kpis), STYLE.whole)
   sheet.put(row, UCOL.measured, live(measuredCountFormula(refs), group.measured), STYLE.whole)
   sheet.put(row, UCOL.coverage, live(coverageFormula(refs), group.coverage), STYLE.percent)
   sheet.put(row, UCOL.score, live(groupScoreFormula(refs), group.score), STYLE.percent)
-  sheet.put(row, UCOL.level, live(statusLevelFormula(at(UCOL.score)), group.status), STYLE.helper)
-  const word = levelText(at(UCOL.level), group.status, settings, t)
+  const word = levelText(statusLevelFormula(at(UCOL.score)), group.status, settings, t)
   sheet.put(row, UCOL.status, word, STYLE.status)
   const drawn = textBar(at(UCOL.score), group.score, BAR_LENGTH)
   sheet.put(row, UCOL.bar, drawn, STYLE.bar)
   writeMoney(sheet, row, unit, place)
   sheet.put(row, UCOL.id, unit.owner, STYLE.helper)
   sheet.put(row, UCOL.name, group.name, STYLE.helper)
-  putKey(sheet, row, UCOL.key, unitKey(group.name))
   writeTerms(sheet, row, group, unit.weight, settings.unitCoverage)
   const ranked = unit.rank === null || group.score === null ? '' : Number(group.score.toFixed(9))
   sheet.put(
@@ -134,7 +131,13 @@ function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: Un
   sheet.height(row, wrappedHeight([[group.name, 34]], 20))
 }
 
-function writeWeight(sheet: SheetBuilder, row: number, unit: UnitResult, givens: string): void {
+function writeWeight(
+  sheet: SheetBuilder,
+  row: number,
+  unit: UnitResult,
+  all: (col: number) => string,
+  areStated: boolean,
+): void {
   const at = (col: number) => sameRow(row, col)
   const reading = unit.stated ? readingFormula(unit.stated.weight) : null
   // A table of weights that was sorted gives nobody another unit's weight.
@@ -147,8 +150,11 @@ function writeWeight(sheet: SheetBuilder, row: number, unit: UnitResult, givens:
   const statedValue = unit.stated?.weight.kind === 'number' ? unit.stated.weight.value : null
   const given = unit.typed ?? statedValue ?? ''
   sheet.put(row, UCOL.typed, unit.typed, STYLE.inputNumber)
-  sheet.put(row, UCOL.given, live(givenWeightFormula(at(UCOL.typed), stated), given), STYLE.helper)
-  sheet.put(row, UCOL.weight, live(unitWeightFormula(at(UCOL.given), givens), unit.weight), STYLE.weight)
+  // Where the officer's table states none, given is what was typed.
+  if (areStated)
+    sheet.put(row, UCOL.given, live(givenWeightFormula(at(UCOL.typed), stated), given), STYLE.helper)
+  const known = areStated ? UCOL.given : UCOL.typed
+  sheet.put(row, UCOL.weight, live(unitWeightFormula(at(known), all(known)), unit.weight), STYLE.weight)
 }
 
 function writeTerms(
@@ -228,8 +234,7 @@ function writeWhole(sheet: SheetBuilder, place: UnitsPlace): void {
   )
   const score = weightedMeanFormula({ scores: all(UCOL.score), weights: all(UCOL.measuredWeight) })
   sheet.put(row, UCOL.score, live(score, result.score), STYLE.totalPercent)
-  sheet.put(row, UCOL.level, live(statusLevelFormula(at(UCOL.score)), result.status), STYLE.helper)
-  const word = levelText(at(UCOL.level), result.status, settings, t)
+  const word = levelText(statusLevelFormula(at(UCOL.score)), result.status, settings, t)
   sheet.put(row, UCOL.status, word, STYLE.totalStatus)
   sheet.fill(row, UCOL.rank, lastCol, STYLE.totalText)
   sheet.height(row, 20)
@@ -242,7 +247,6 @@ function writeWhole(sheet: SheetBuilder, place: UnitsPlace): void {
   sheet.put(row + 1, UCOL.measured, live(overall(COL.actual), measured), STYLE.whole)
   sheet.put(row + 1, UCOL.coverage, live(overall(COL.attainment), direct.coverage), STYLE.percent)
   sheet.put(row + 1, UCOL.score, live(overall(COL.score), direct.score), STYLE.percent)
-  sheet.put(row + 1, UCOL.level, live(overall(COL.level), direct.status), STYLE.helper)
   const directWord = statusWord(direct.status, settings, t)
   sheet.put(row + 1, UCOL.status, live(overall(COL.status), directWord), STYLE.status)
   sheet.fill(row + 1, UCOL.rank, lastCol, STYLE.groupName)

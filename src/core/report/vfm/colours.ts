@@ -1,4 +1,6 @@
 import { literal } from '../../units'
+import { NAMES } from '../../regulations/names'
+import type { Settings } from '../../regulations/settings'
 import type { ConditionalFormat } from '../model'
 import { levelLook } from '../statusFormats'
 
@@ -27,16 +29,27 @@ export function verdictPaint(
   }))
 }
 
+/** Binary dust must not cost a step. */
+const DUST = '1E-12'
+
 /**
- * @param code - reference of the step of effectiveness
- * @param steps - how many there are
- * @returns a colour for each step, spread over the five levels
+ * @param value - reference of what was reached
+ * @param bands - steps of effectiveness, best first
+ * @returns a colour for each step at the end of a year, best first, spread over the five levels
  */
-export function stepPaint(code: string, steps: number): ConditionalFormat['rules'] {
+export function stepPaint(value: string, bands: Settings['effectivenessBands']): ConditionalFormat['rules'] {
+  const steps = bands.length
   const spread = (step: number) =>
     Math.max(1, Math.round(1 + (4 * (step - 1)) / Math.max(1, steps - 1))) as Level
-  return Array.from({ length: steps }, (_, i) => ({
-    formula: `AND(ISNUMBER(${code}),${code}=${i + 1})`,
-    ...levelLook(spread(i + 1)),
-  }))
+  const isLaid = `ISNUMBER(${value}),N(${NAMES.elapsed})>=1`
+  return bands.map(({ inclusive }, i) => {
+    const step = steps - i
+    const bound = `INDEX(${NAMES.effectivenessBands},${step},1)`
+    const reached = i === 0 && !inclusive ? `${value}>${bound}+${DUST}` : `${value}>=${bound}-${DUST}`
+    // The lowest takes what is below the rest.
+    return {
+      formula: step === 1 ? `AND(${isLaid})` : `AND(${isLaid},${reached})`,
+      ...levelLook(spread(step)),
+    }
+  })
 }

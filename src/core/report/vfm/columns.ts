@@ -5,7 +5,7 @@ import { unspent, unspentFormula } from '../../rules/dashboard/money'
 import { amountKey, amountKeyFormula } from '../../rules/dashboard/ranking'
 import { absorption, absorptionFormula } from '../../rules/vfm/absorption'
 import { ECONOMY_VERDICTS, economyFormula, economyVerdictFormula } from '../../rules/vfm/economy'
-import { EFFECTIVENESS_WAITS, effectivenessCodeFormula } from '../../rules/vfm/effectiveness'
+import { effectivenessVerdictFormula } from '../../rules/vfm/effectiveness'
 import {
   efficiency,
   efficiencyFormula,
@@ -14,7 +14,7 @@ import {
 } from '../../rules/vfm/efficiency'
 import { ownAttainmentFormula, ownResult } from '../../rules/vfm/lineResults'
 import { countLinksFormula } from '../../rules/vfm/programLink'
-import { compared, concat, isNumber, literal, type Live, live, picked, ruled, when } from '../../units'
+import { concat, isNumber, literal, type Live, live, ruled, when } from '../../units'
 import { cellText } from '../blank'
 import type { ReportContext } from '../context'
 import { linkTo } from '../formulaText'
@@ -45,8 +45,34 @@ export interface VfmLine {
   readonly audited: boolean
 }
 
-/** Code of an account in the hidden column that totals add up by; a subtotal has none. */
-export const ACCOUNT_CODES = { expenditure: 1, revenue: 2, financing: 3, all: 4 } as const
+/** Where the numbers of lines that are counted for an account begin; a subtotal has its own number. */
+const ACCOUNT_CODES = { expenditure: 1, revenue: 2, financing: 3, all: 4 } as const
+/** More than a sheet has rows. */
+const EACH = 10_000_000
+
+/**
+ * @param program - a line of the budget
+ * @param index - of the line
+ * @returns its number in the hidden column by which it is found, and which says what it is counted for
+ */
+export function lineId({ counted, row }: ProgramResult, index: number): number {
+  return (counted ? ACCOUNT_CODES[row.account ?? 'all'] * EACH : 0) + index
+}
+
+/**
+ * @param account - or all that are counted whatever they are
+ * @param first - index of a line; absent: of the first
+ * @param last - index of a line; absent: of the last there can be
+ * @returns numbers of the lines that are counted for it, from the lowest to the highest
+ */
+export function countedIds(
+  account: keyof typeof ACCOUNT_CODES,
+  first = 0,
+  last = EACH - 1,
+): { readonly from: number; readonly to: number } {
+  const code = ACCOUNT_CODES[account] * EACH
+  return { from: code + first, to: code + last }
+}
 
 const HEADER = TOP.note + 1
 export const VROW = { header: HEADER, formula: HEADER + 1, first: HEADER + 2 } as const
@@ -121,27 +147,39 @@ function reached(
   return mean === '""' ? own : `IF(ISNUMBER(${own}),${own},${mean})`
 }
 
-function effectivenessCode({ program, context }: VfmLine, at: RowRefs<'effectiveness'>): Live {
-  const bands = context.settings.effectivenessBands
-  const { effectivenessVerdict: verdict, effectivenessBand: band } = program
-  const waiting = EFFECTIVENESS_WAITS.findIndex((wait) => wait === verdict)
-  // The settings sheet lists the steps rising, the results best first.
-  const code = band === null ? -1 - waiting : bands.length - band
-  return live(effectivenessCodeFormula(at('effectiveness'), bands), code || null)
+function outcome(line: VfmLine, at: RowRefs<'outcomeTarget' | 'outcomeActual'>): Live {
+  const { effectivenessBasis, effectiveness } = line.program
+  return live(
+    reached(line, 'outcome', [at('outcomeTarget'), at('outcomeActual')]),
+    effectivenessBasis === 'outcome' ? effectiveness : null,
+  )
 }
 
-function effectivenessWord(
-  { context: { t, settings } }: VfmLine,
-  at: RowRefs<'effectivenessCode' | 'outcome'>,
-): Live {
-  const code = at.live('effectivenessCode')
-  const waits = EFFECTIVENESS_WAITS.map((wait) => t(`effectiveness.${wait}`))
-  const number = Number(code.value)
-  const word = settings.effectivenessBands[settings.effectivenessBands.length - number]?.word ?? ''
-  const step = { formula: `INDEX(${NAMES.effectivenessBands},${code.formula},2)`, value: word }
-  const basis = when(isNumber(at.live('outcome')), '', t('report.vfm.fromOutput'))
-  const waiting = picked({ formula: `-${code.formula}`, value: -number }, waits)
-  return when(isNumber(code), when(compared(code, '<', 0), waiting, concat([step, basis])), '')
+/** Whether what was reached can be by a figure of the line's own that may be missing; else it is known from the links. */
+const ownOutcome = ({ program: { row } }: VfmLine) => ownResult(row, 'outcome') !== null
+
+/** The step at the end of a year, in words, and whether it is only by outputs; before, why there is none. */
+function effectivenessWord(line: VfmLine, at: RowRefs<'effectiveness' | 'outcome'>): Live {
+  const { program, context } = line
+  const { t, settings } = context
+  const { effectivenessBands: bands } = settings
+  const only = t('report.vfm.fromOutput')
+  const ofLinks = program.outcomes.length > 0 ? '' : only
+  const basis = ownOutcome(line) ? when(isNumber(at.live('outcome')), '', only) : ofLinks
+  const band = program.effectivenessBand
+  const word = band === null ? '' : (bands[band]?.word ?? '')
+  const said = (row: string): Live =>
+    concat([{ formula: `INDEX(${NAMES.effectivenessBands},${row},2)`, value: word }, basis])
+  const waits = {
+    'part-year': t('effectiveness.part-year'),
+    'period-unknown': t('effectiveness.period-unknown'),
+  }
+  const formula = effectivenessVerdictFormula(at('effectiveness'), bands, {
+    step: (row) => said(row).formula,
+    waits: { 'part-year': literal(waits['part-year']), 'period-unknown': literal(waits['period-unknown']) },
+  })
+  const verdict = program.effectivenessVerdict
+  return live(formula, verdict === null ? null : verdict === 'banded' ? said('').value : waits[verdict])
 }
 
 const economyWords = (t: ReportContext['t']) => wordsOf(ECONOMY_VERDICTS, 'economy', t)
@@ -219,14 +257,16 @@ export const VFM_COLUMNS = columnsOf<VfmLine>()({
   effectiveness: {
     width: 11,
     look: STYLE.percent,
-    cell: ({ program, hasResults, ranked }, at) => {
+    cell: (line, at) => {
+      const { program, hasResults, ranked } = line
       // The front page takes over what stands here, and a blank cell would come as 0.
       if (!hasResults) return ranked.largest ? NONE : undefined
-      const [outcome, output] = [at.live('outcome'), at.live('output')]
+      if (!ownOutcome(line)) return program.outcomes.length > 0 ? outcome(line, at) : at.live('output')
+      const [own, output] = [at.live('outcome'), at.live('output')]
       // What an outcome was promised for is never measured by its outputs.
       const isPromised =
         program.outcomes.length > 0 ? { formula: 'TRUE', value: true } : isNumber(at.live('outcomeTarget'))
-      return when(isNumber(outcome), outcome, when(isPromised, '', output))
+      return when(isNumber(own), own, when(isPromised, '', output))
     },
   },
   effectivenessVerdict: {
@@ -234,8 +274,7 @@ export const VFM_COLUMNS = columnsOf<VfmLine>()({
     look: STYLE.status,
     fits: 18,
     cell: ofResults(effectivenessWord),
-    paint: (at, { context }) =>
-      stepPaint(at('effectivenessCode'), context.settings.effectivenessBands.length),
+    paint: (at, { context }) => stepPaint(at('effectiveness'), context.settings.effectivenessBands),
   },
   kpis: {
     width: 10,
@@ -255,18 +294,12 @@ export const VFM_COLUMNS = columnsOf<VfmLine>()({
       ]),
       1,
     ),
-  counted: ({ program: { counted, row } }) => (counted ? ACCOUNT_CODES[row.account ?? 'all'] : undefined),
-  // By which other sheets find a line after a sort.
-  id: ({ program: { counted }, index, hasResults, audited }) =>
-    counted || hasResults || audited ? index : undefined,
+  // By which other sheets find a line after a sort, and totals those that are counted.
+  id: ({ program, index, hasResults, audited }) =>
+    program.counted || hasResults || audited ? lineId(program, index) : undefined,
   budgetToDate: (line, at) => (line.toDate ? money('budgetToDate')(line, at) : undefined),
-  effectivenessCode: ofResults(effectivenessCode),
-  outcome: ofResults((line, at) =>
-    live(
-      reached(line, 'outcome', [at('outcomeTarget'), at('outcomeActual')]),
-      line.program.effectivenessBasis === 'outcome' ? line.program.effectiveness : null,
-    ),
-  ),
+  // Of other lines it is what stands as their effectiveness, or cannot be.
+  outcome: (line, at) => (ownOutcome(line) ? outcome(line, at) : undefined),
   unit: ({ unit }) => (unit < 0 ? undefined : unit),
   outputTarget: ownFigure('output', 'target'),
   outputActual: ownFigure('output', 'actual'),

@@ -15,7 +15,7 @@ import { STYLE } from '../styles'
 import type { RowRefs } from '../table/columns'
 import { finishSheet, TOP, writeTop } from '../table/top'
 import { type Table, writeTable, writeTotal } from '../table/writeTable'
-import { absorbed, ACCOUNT_CODES, VCOL, VFM, VROW } from './columns'
+import { absorbed, countedIds, VCOL, VFM, VROW } from './columns'
 import { currencyOf } from './currency'
 import { moneyWords } from './moneyWords'
 import { columnsFor, foldDetails, LAST_PRINTED, shownColumns } from './shown'
@@ -42,14 +42,14 @@ type Money = Readonly<Record<'budget' | 'spent' | 'absorption', Live>>
  * @returns the total that the title and the tiles speak of: of spending, or of all there is
  */
 function writeTotals(sheet: SheetBuilder, table: VfmTable, { evaluation, t }: ReportContext): Money | null {
-  const counted = table.block('counted').formula
+  const ids = table.block('id').formula
   const totals = evaluation.accounts.map((total, i) => {
     const kind = total.account ?? 'all'
-    const code = ACCOUNT_CODES[kind]
+    const { from, to } = countedIds(kind)
     const sum = (id: 'budget' | 'spent'): Live => {
       const amounts = table.block(id).formula
-      const isKnown = `SUMPRODUCT((${counted}=${code})*ISNUMBER(${amounts}))`
-      return live(`IF(${isKnown}=0,"",SUMIF(${counted},${code},${amounts}))`, total[id])
+      const isKnown = `SUMPRODUCT((${ids}>=${from})*(${ids}<=${to})*ISNUMBER(${amounts}))`
+      return live(`IF(${isKnown}=0,"",SUMIFS(${amounts},${ids},">=${from}",${ids},"<=${to}"))`, total[id])
     }
     const account = kind === 'all' ? '' : t(`report.account.${kind}`)
     const { fixed } = writeTotal(sheet, table, table.last + 1 + i, {

@@ -19,7 +19,6 @@ const OF_RESULTS: readonly Id[] = [
   'effectiveness',
   'effectivenessVerdict',
   'kpis',
-  'effectivenessCode',
   'outcome',
 ]
 const OF_OWN_RESULTS: readonly Id[] = ['outputTarget', 'outputActual', 'outcomeTarget', 'outcomeActual']

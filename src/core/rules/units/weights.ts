@@ -85,10 +85,11 @@ export function givenWeightFormula(typed: string, stated: string | null): string
 
 /**
  * The weight in force, as a formula.
- * @param given - reference to what is given for this unit, a number or ""
+ * @param given - reference to what is given for this unit, a number, "" or nothing
  * @param all - the same for all units
  * @returns an expression: a number >= 0
  */
 export function unitWeightFormula(given: string, all: string): string {
-  return `IF(ISNUMBER(${given}),${given},IF(COUNT(${all})=0,1,AVERAGE(${all})))`
+  // Less than nothing weighs nothing.
+  return `IF(ISNUMBER(${given}),MAX(0,${given}),IF(COUNT(${all})=0,1,SUMIF(${all},">0")/COUNT(${all})))`
 }

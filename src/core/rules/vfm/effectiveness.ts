@@ -18,7 +18,7 @@ export function meanAttainment(attainments: readonly (Ratio | Missing)[]): Ratio
   return known.length > 0 ? ratio(known.reduce((sum, one) => sum + one, 0) / known.length) : MISSING
 }
 
-/** Why there is no step: code -1 on our sheets is the first. */
+/** Why there is no step. */
 export const EFFECTIVENESS_WAITS = [
   'part-year',
   'period-unknown',
@@ -80,20 +80,38 @@ export function effectivenessBand(value: Ratio | Missing, bands: readonly VfmBan
  * @returns an expression: the row of the block, 1 = lowest step, or ""
  */
 export function effectivenessBandFormula(value: string, bands: readonly VfmBand[]): string {
+  return `IF(ISNUMBER(${value}),${effectivenessStepFormula(value, bands)},"")`
+}
+
+/**
+ * The same of what is a number.
+ * @param value - reference to a ratio
+ * @param bands - as for the step
+ * @returns an expression: the row of the block, 1 = lowest step
+ */
+function effectivenessStepFormula(value: string, bands: readonly VfmBand[]): string {
   const bounds = `INDEX(${NAMES.effectivenessBands},0,1)`
   const row = `IFERROR(MATCH(${value}+1E-12,${bounds},1),1)`
   const atTop = `IF(ABS(${value}-MAX(${bounds}))<=1E-12,1,0)`
   const exclusive = bands.length > 1 && !at(bands, 0).inclusive
-  return `IF(ISNUMBER(${value}),${exclusive ? `${row}-${atTop}` : row},"")`
+  return exclusive ? `${row}-${atTop}` : row
+}
+
+/** How a verdict is said: the step by the row of the block, and what stands in place of each of EFFECTIVENESS_WAITS. */
+export interface SaidStep {
+  readonly step: (row: string) => string
+  readonly waits: Readonly<Record<(typeof EFFECTIVENESS_WAITS)[number], string>>
 }
 
 /**
- * The verdict's code as a formula: the step at the end of a year, why there is none before.
+ * The verdict as a formula: the step at the end of a year, why there is none before.
  * @param value - reference to a ratio or ""
  * @param bands - as for the step
- * @returns an expression: the row of the block; below 0 a place in EFFECTIVENESS_WAITS; or ""
+ * @param say - expressions for each
+ * @returns an expression: one of them, or ""
  */
-export function effectivenessCodeFormula(value: string, bands: readonly VfmBand[]): string {
-  const step = effectivenessBandFormula(value, bands)
-  return `IF(ISNUMBER(${value}),IF(ISNUMBER(${NAMES.elapsed}),IF(${NAMES.elapsed}<1,-1,${step}),-2),"")`
+export function effectivenessVerdictFormula(value: string, bands: readonly VfmBand[], say: SaidStep): string {
+  const step = say.step(effectivenessStepFormula(value, bands))
+  const known = `IF(${NAMES.elapsed}<1,${say.waits['part-year']},${step})`
+  return `IF(ISNUMBER(${value}),IF(ISNUMBER(${NAMES.elapsed}),${known},${say.waits['period-unknown']}),"")`
 }

@@ -92,6 +92,13 @@ describe('the sheets', () => {
     ).toHaveLength(1)
   })
 
+  test('rows of one text each stand in one cell, each as long as the longest and ended by a mark', () => {
+    const packed = cellsOfNotes().filter(({ value }) => String(value).split('¦ ').length > 12)
+    const [size] = cellsOfNotes().flatMap(({ formula }) => /,MID\(.*?,(\d+)\)/.exec(formula ?? '')?.[1] ?? [])
+    expect(packed.length).toBeGreaterThan(0)
+    expect(packed.some(({ value }) => String(value).length % Number(size) === 0)).toBe(true)
+  })
+
   test('columns of texts are compared as one text a row', () => {
     const formulas = cellsOfNotes().flatMap(({ formula }) => formula ?? [])
     const compares = formulas.filter((formula) => formula.includes('EXACT('))

@@ -100,6 +100,11 @@ describe('weights in force', () => {
 
   test('the weight in force: what is given, else that formula asks for the mean or 1', () => {
     expect(recalculate(unitWeightFormula('A1', 'A1:A3'), { cells: { A1: 5, A2: 1 } })).toBe(5)
-    expect(unitWeightFormula('A1', 'A1:A3')).toBe('IF(ISNUMBER(A1),A1,IF(COUNT(A1:A3)=0,1,AVERAGE(A1:A3)))')
+    const of = (A1: number | string, A2: number | string, A3: number | string) =>
+      recalculate(unitWeightFormula('A1', 'A1:A3'), { cells: { A1, A2, A3 } })
+    expect(of('', '', '')).toBe(1)
+    expect(of('', 5, 1)).toBe(3)
+    // Typed below nothing is nothing, here as in the mean.
+    expect([of(-2, 5, 1), of('', -2, 4)]).toEqual([0, 2])
   })
 })

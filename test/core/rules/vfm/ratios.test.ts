@@ -11,7 +11,7 @@ import {
 import {
   effectivenessBand,
   effectivenessBandFormula,
-  effectivenessCodeFormula,
+  effectivenessVerdictFormula,
   effectivenessVerdict,
   EFFECTIVENESS_WAITS,
   meanAttainment,
@@ -285,7 +285,10 @@ describe('value and formula agree', () => {
         const waits = EFFECTIVENESS_WAITS.findIndex((wait) => wait === verdict)
         const names = { Kinerja_EffectivenessBands: block, Kinerja_Elapsed: passed }
         expectAgreement(
-          effectivenessCodeFormula('A1', bands),
+          effectivenessVerdictFormula('A1', bands, {
+            step: (row) => row,
+            waits: { 'part-year': '-1', 'period-unknown': '-2' },
+          }),
           { cells: { A1: reached ?? '' }, names },
           verdict === 'banded' && band !== null ? bands.length - band : verdict === null ? null : -1 - waits,
         )
