@@ -11,7 +11,7 @@ from workbooks import PRINTED_SHARES
 
 # Rows of the page, by what they speak of; columns of the share, its words, the prospects' words and figure.
 STATEMENTS = {"commitment": 6, "indicators": 7, "technology": 8, "bureaucracy": 9, "coordination": 10}
-PROSPECTS = {"accountability": 23, "service": 24, "vision": 25, "efficiency": 26, "reform": 27}
+PROSPECTS = {"accountability": 17, "service": 18, "vision": 19, "efficiency": 20, "reform": 21}
 SHARE, SAID, TOLD, FIGURE = "G", "H", "D", "E"
 NONE = {"id": "Tidak ada angka di buku kerja ini", "en": "No figure in this workbook"}
 TOLERANCE = 0.005

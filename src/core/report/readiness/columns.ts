@@ -44,7 +44,9 @@ export const READINESS_WIDTHS = columnWidths(
 const FIRST = 6
 const COUNT = 5
 
-/** Rows of the three tables: statements, the weakest first, prospects. */
+const RANKING = FIRST + COUNT + 2
+
+/** Rows of the top and the statements, and where the weakest stand, or one sentence while nothing is scored. */
 export const RROW = {
   title: 2,
   subtitle: 3,
@@ -52,13 +54,23 @@ export const RROW = {
   first: FIRST,
   last: FIRST + COUNT - 1,
   mean: FIRST + COUNT,
-  ranking: FIRST + COUNT + 2,
-  firstRank: FIRST + COUNT + 4,
-  lastRank: FIRST + 2 * COUNT + 3,
-  prospects: FIRST + 2 * COUNT + 5,
-  firstProspect: FIRST + 2 * COUNT + 7,
-  lastProspect: FIRST + 3 * COUNT + 6,
+  ranking: RANKING,
+  firstRank: RANKING + 2,
+  lastRank: RANKING + COUNT + 1,
 } as const
+
+/**
+ * @param isScored - whether anything is scored
+ * @returns rows of the prospects
+ */
+export function prospectRows(isScored: boolean): {
+  readonly heading: number
+  readonly first: number
+  readonly last: number
+} {
+  const heading = isScored ? RROW.lastRank + 2 : RROW.ranking + 2
+  return { heading, first: heading + 2, last: heading + COUNT + 1 }
+}
 
 /** The mean of what was scored, 1 to 5, or "". */
 export const READINESS_SCORE = 'Kinerja_ReadinessScore'

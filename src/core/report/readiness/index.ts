@@ -9,11 +9,18 @@ import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { scorecardPlace } from '../scorecard/refer'
-import { fixed, fixedColumn, SheetBuilder } from '../sheetBuilder'
+import { fixedColumn, SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { writeTopicMembers } from '../topicMembers'
 import { workbookEvidence } from '../workbookEvidence'
-import { READINESS_LAST_VISIBLE, READINESS_SCORE, READINESS_WIDTHS, RCOL, RROW } from './columns'
+import {
+  prospectRows,
+  READINESS_LAST_VISIBLE,
+  READINESS_SCORE,
+  READINESS_WIDTHS,
+  RCOL,
+  RROW,
+} from './columns'
 import { type Assessment, assessments } from './inputs'
 import { writeProspects } from './prospects'
 import { writeRanking } from './ranking'
@@ -35,6 +42,7 @@ function finding(said: Readonly<Record<Statement, Assessment>>, { t, settings }:
   const mean = readiness(scores)
   const [weakest] = weakestFirst(scores)
   const mark = settings.lang === 'id' ? ',' : '.'
+  const [names, keys] = [RCOL.name, RCOL.rankKey].map((col) => fixedColumn(col, RROW.first, RROW.last))
   const named = weakest === undefined ? '' : t(`readiness.statement.${at(STATEMENTS, weakest)}.name`)
   const found = liveSentence(t, 'readiness.finding', {
     // A score of 3.4 reads like the per cent of 0.034.
@@ -43,7 +51,10 @@ function finding(said: Readonly<Record<Statement, Assessment>>, { t, settings }:
       formula: `COUNT(${fixedColumn(RCOL.clean, RROW.first, RROW.last)})`,
       value: scores.filter((score) => score !== null).length,
     },
-    weakest: { formula: `LOWER(${fixed(RROW.firstRank, RCOL.name)})`, value: named.toLowerCase() },
+    weakest: {
+      formula: `LOWER(INDEX(${names},MATCH(MIN(${keys}),${keys},0)))`,
+      value: named.toLowerCase(),
+    },
   })
   const none = t('readiness.findingNone')
   return {
@@ -72,8 +83,8 @@ function writeFront(
   sheet.height(RROW.header, 22)
 }
 
-function addChart(sheet: SheetBuilder, { t }: ReportContext): void {
-  const { first, last, header, ranking, lastProspect } = RROW
+function addChart(sheet: SheetBuilder, lastProspect: number, { t }: ReportContext): void {
+  const { first, last, header, ranking } = RROW
   const block = (col: number) => ({ firstRow: first, lastRow: last, firstCol: col, lastCol: col })
   sheet.charts.push({
     id: 'readiness',
@@ -96,8 +107,8 @@ function addChart(sheet: SheetBuilder, { t }: ReportContext): void {
 }
 
 /**
- * Readiness: five statements that people score, the workbook's evidence beside them, the weakest first with what to do,
- * a radar chart, and five prospects with the figures that speak to them.
+ * Readiness: five statements that people score, the workbook's evidence beside them, and where any is scored the
+ * weakest first with what to do and a radar chart; then five prospects with the figures that speak to them.
  * @param context - what the report is made from; at least one KPI
  * @param name - name of the sheet
  * @param layout - where the KPIs stand on the scorecard
@@ -112,10 +123,15 @@ export function buildReadiness(context: ReportContext, name: string, layout: Sco
   writeFront(sheet, said, context, place.name)
   const topics = writeTopicMembers(sheet, { row: RROW.first, col: RCOL.members }, context, place)
   writeStatements(sheet, said, { evidence, topics }, context)
-  writeRanking(sheet, said, context)
-  writeProspects(sheet, context, { place, evidence, topics })
-  addChart(sheet, context)
-  sheet.put(RROW.lastProspect + 1, RCOL.no, t('readiness.foot'), STYLE.small)
+  // Ranks and a chart without scores are empty frames.
+  const isScored = STATEMENTS.some((statement) => assessed(said[statement].score) !== null)
+  const rows = prospectRows(isScored)
+  if (isScored) {
+    writeRanking(sheet, said, context)
+    addChart(sheet, rows.last, context)
+  } else sheet.put(RROW.ranking, RCOL.no, t('readiness.notRanked'), STYLE.plain)
+  writeProspects(sheet, context, { place, evidence, topics }, rows)
+  sheet.put(rows.last + 1, RCOL.no, t('readiness.foot'), STYLE.small)
   return sheet.finish({
     id: 'readiness',
     name,
@@ -130,7 +146,7 @@ export function buildReadiness(context: ReportContext, name: string, layout: Sco
       {
         firstRow: 1,
         firstCol: 1,
-        lastRow: RROW.lastProspect + 1,
+        lastRow: rows.last + 1,
         lastCol: READINESS_LAST_VISIBLE,
       },
       READINESS_WIDTHS,

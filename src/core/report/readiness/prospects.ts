@@ -12,7 +12,7 @@ import { STYLE } from '../styles'
 import type { TopicFigures } from '../topicMembers'
 import { VCOL, VROW } from '../vfm/columns'
 import type { WorkbookEvidence } from '../workbookEvidence'
-import { RCOL, RROW } from './columns'
+import { type prospectRows, RCOL } from './columns'
 import { LOOK } from '../judgementLooks'
 
 /** A figure that speaks to a prospect, what it says, and the sheet to look at. */
@@ -135,10 +135,15 @@ function tell(prospect: Prospect, context: ReportContext, sources: ProspectSourc
  * @param sheet - the readiness sheet
  * @param context - what the report is made from
  * @param sources - where figures come from
+ * @param rows - where they stand
  */
-export function writeProspects(sheet: SheetBuilder, context: ReportContext, sources: ProspectSources): void {
+export function writeProspects(
+  sheet: SheetBuilder,
+  context: ReportContext,
+  sources: ProspectSources,
+  { heading: prospects, first: firstProspect }: ReturnType<typeof prospectRows>,
+): void {
   const { t, sheetNames } = context
-  const { prospects, firstProspect } = RROW
   sheet.put(prospects, RCOL.no, t('readiness.prospects'), STYLE.section)
   sheet.height(prospects, 26)
   for (const [col, key, style] of [

@@ -1,4 +1,4 @@
-import { READINESS_SCORE, RCOL, RROW } from '../../../../src/core/report/readiness/columns'
+import { prospectRows, READINESS_SCORE, RCOL, RROW } from '../../../../src/core/report/readiness/columns'
 import type { SheetModel } from '../../../../src/core/report/model'
 import { STATEMENTS } from '../../../../src/core/rules/readiness/statements'
 import type { Intake } from '../../../../src/core/intake/types'
@@ -44,7 +44,9 @@ it('says nothing of what nobody scored', () => {
   const sheet = readinessOf(runAgain(book, null, asked).sheets)
   expect(valueAt(sheet, RROW.title, RCOL.no)).toBe('Kesiapan belum dinilai: isi skor 1–5 pada kolom krem')
   expect(overall(sheet)).toBe('')
-  expect(ranked(sheet)).toEqual(['–', '–', '–', '–', '–'])
+  // Neither ranks nor a chart without scores: one sentence.
+  expect(valueAt(sheet, RROW.ranking, RCOL.no)).toMatch(/^Yang terlemah .* begitu skor diisi/)
+  expect([valueAt(sheet, RROW.ranking + 1, RCOL.no), sheet.charts ?? []]).toEqual([null, []])
   expect(valueAt(sheet, RROW.first, RCOL.word)).toBe('– belum dinilai')
 })
 
@@ -130,7 +132,7 @@ describe('evidence beside a statement speaks to it, or there is none', () => {
 
 it('says where the workbook holds no figure for a prospect', () => {
   const sheet = readinessOf(runAgain(book, null, asked).sheets)
-  const prospect = (row: number) => valueAt(sheet, RROW.firstProspect + row, RCOL.text)
+  const prospect = (row: number) => valueAt(sheet, prospectRows(false).first + row, RCOL.text)
   expect(prospect(1)).toBe('rata-rata skor 1 indikator pelayanan; 0 mencapai target')
   expect(prospect(3)).toBe('Tidak ada angka di buku kerja ini')
 })
@@ -148,6 +150,6 @@ it('three runs keep scores and notes, and write the same sheet', () => {
 })
 
 it('draws a radar over the scores', () => {
-  const [chart] = readinessOf(runAgain(book, null, asked).sheets).charts ?? []
+  const [chart] = readinessOf(runAgain(book, scores(4, 3)).sheets).charts ?? []
   expect(chart).toMatchObject({ kind: 'radar', valueAxis: { max: 5 } })
 })
