@@ -11,6 +11,7 @@ import { toPdf } from '../../../src/cli/pdf'
 import { openXlsx, writeOwnWorkbook } from '../../../src/host/xlsx'
 import { createTranslate } from '../../../src/locales'
 import { launchChromium } from '../../../test/browser/support/chromium'
+import { makeKabupatenBudget } from '../samples/kabupaten'
 import { sampleBytes, TODAY } from '../../../test/browser/support/webPage'
 import { drawSideBySide } from './picture'
 
@@ -18,20 +19,29 @@ import { drawSideBySide } from './picture'
 const DPI = 110
 /** What is drawn of a sheet's first page: how much of its height, and how wide it comes out. */
 const PICTURES = [
-  { sheet: 'Dasbor', name: 'dasbor', height: 0.89, width: 720 },
-  { sheet: 'Rapor', name: 'rapor', height: 0.9, width: 1000 },
-  { sheet: 'Peta Strategi', name: 'peta-strategi', height: 0.78, width: 1000 },
+  { of: 'kabupaten', sheet: 'Dasbor', name: 'dasbor', height: 0.89, width: 720 },
+  { of: 'kabupaten', sheet: 'Rapor', name: 'rapor', height: 0.9, width: 1000 },
+  { of: 'kabupaten', sheet: 'Peta Strategi', name: 'peta-strategi', height: 0.78, width: 1000 },
+  { of: 'budget', sheet: 'Dasbor', name: 'dasbor-anggaran', height: 0.6, width: 720 },
 ] as const
+/** Workbooks that are printed. */
+const WORKBOOKS = {
+  kabupaten: () => Promise.resolve(new Uint8Array(sampleBytes('kabupaten.xlsx'))),
+  budget: makeKabupatenBudget,
+} as const
+type Of = keyof typeof WORKBOOKS
 
 let folder: string
 let browser: Browser
-let pdf: string
-/** Text of each page. */
-let pages: readonly string[] = []
+/** A print, and the text of each of its pages. */
+interface Printed {
+  readonly pdf: string
+  readonly pages: readonly string[]
+}
 
-/** Prints the sample's scorecard. @returns whether LibreOffice is there */
-async function printed(): Promise<boolean> {
-  const host = openXlsx(new Uint8Array(sampleBytes('kabupaten.xlsx')), 'kabupaten.xlsx')
+/** Prints the scorecard of a workbook. @returns the print; null where there is no LibreOffice */
+async function printed(of: Of): Promise<Printed | null> {
+  const host = openXlsx(await WORKBOOKS[of](), `${of}.xlsx`)
   const request = {
     overrides: [],
     choice: {},
@@ -45,16 +55,15 @@ async function printed(): Promise<boolean> {
   const result = await toPdf(writeOwnWorkbook(sheets, { title, created: request.now.serial }), 'id')
   if (!result.ok) {
     if (result.reason === 'failed') throw new Error('LibreOffice could not print the scorecard')
-    return false
+    return null
   }
-  pdf = path.join(folder, 'rapor.pdf')
+  const pdf = path.join(folder, `${of}.pdf`)
   writeFileSync(pdf, result.value)
-  pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f')
-  return true
+  return { pdf, pages: execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f') }
 }
 
 /** The first page of a sheet, of which the lower part may be left away; PNG in base64. */
-function pageOf(sheet: string, height: number): string {
+function pageOf({ pdf, pages }: Printed, sheet: string, height: number): string {
   const page = String(pages.findIndex((text) => text.includes(`${sheet} · `)) + 1)
   const [, , lines = ''] =
     /size: +([\d.]+) x ([\d.]+)/.exec(
@@ -89,13 +98,14 @@ afterAll(async () => {
 })
 
 test('printed pages', async () => {
-  if (!(await printed())) {
+  const [kabupaten, budget] = [await printed('kabupaten'), await printed('budget')]
+  if (!kabupaten || !budget) {
     console.warn('No pictures of printed pages: LibreOffice was not found. Install it and run this again.')
     return
   }
   browser = await launchChromium()
   const page = await browser.newPage({ viewport: { width: 1100, height: 1100 } })
-  for (const { sheet, name, height, width } of PICTURES) {
-    await drawSideBySide(page, [pageOf(sheet, height)], width, name)
+  for (const { of, sheet, name, height, width } of PICTURES) {
+    await drawSideBySide(page, [pageOf({ kabupaten, budget }[of], sheet, height)], width, name)
   }
 })

@@ -198,6 +198,16 @@ function writeChartData(sheet: Worksheet): void {
 }
 
 /**
+ * The budget of the same kabupaten alone, as most finance officers have it.
+ * @returns the file's bytes
+ */
+export async function makeKabupatenBudget(): Promise<Uint8Array> {
+  const workbook = newWorkbook('BPKAD Kabupaten Tirta Makmur')
+  writeBudget(workbook.addWorksheet('APBD 2025'))
+  return closePackage(await partsOf(workbook))
+}
+
+/**
  * The workbook of a fictitious kabupaten, as a careful officer keeps it.
  * @returns the file's bytes
  */
