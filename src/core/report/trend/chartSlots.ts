@@ -1,5 +1,5 @@
 import { at } from '../../units'
-import type { TrendColumns } from './columns'
+import { lastPrinted, type TrendColumns } from './columns'
 
 /** Columns that one chart covers, and which row of charts it stands in. */
 export interface ChartSlot {
@@ -12,7 +12,7 @@ export interface ChartSlot {
 const MOST_BESIDE = 4
 
 /**
- * Shares the width of the sheet out among charts, as evenly as its columns allow.
+ * Shares the width of the page out among charts, as evenly as its columns allow.
  * @param columns - where everything stands
  * @param count - charts
  * @returns a slot for each
@@ -20,14 +20,14 @@ const MOST_BESIDE = 4
 export function chartSlots(columns: TrendColumns, count: number): readonly ChartSlot[] {
   if (count === 0) return []
   const beside = Math.min(count, MOST_BESIDE)
-  const widths = columns.widths.filter(({ col }) => col >= columns.first && col <= columns.lastShown)
+  const widths = columns.widths.filter(({ col }) => col >= columns.first && col <= lastPrinted(columns))
   const total = widths.reduce((sum, { width }) => sum + width, 0)
   const bounds: { firstCol: number; lastCol: number }[] = []
   let sum = 0
   let firstCol = columns.first
   for (const { col, width } of widths) {
     sum += width
-    const isLast = col === columns.lastShown
+    const isLast = col === lastPrinted(columns)
     if (isLast || (bounds.length < beside - 1 && sum >= (total * (bounds.length + 1)) / beside - width / 2)) {
       bounds.push({ firstCol, lastCol: col })
       firstCol = col + 1

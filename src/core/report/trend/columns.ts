@@ -3,19 +3,23 @@ import { TOP } from '../table/top'
 
 const HIDDEN = { hidden: true } as const
 
+/** Characters of a name, so that a page with four periods is printed in eight points. */
+export const NAME = 31
+
 /** Columns of the trend sheet, which its tables share; those of periods and what is worked out of each repeat. */
 const SHAPES = {
-  no: { width: 5 },
-  name: { width: 44 },
-  unit: { width: 11 },
-  target: { width: 14 },
-  periods: { width: 11 },
-  bars: { width: 15 },
-  attainment: { width: 11 },
-  points: { width: 11 },
-  change: { width: 11 },
-  direction: { width: 21 },
-  projection: { width: 14 },
+  no: { width: 4 },
+  name: { width: NAME },
+  unit: { width: 10 },
+  target: { width: 11 },
+  periods: { width: 10 },
+  bars: { width: 10 },
+  attainment: { width: 9 },
+  points: { width: 9 },
+  change: { width: 9 },
+  direction: { width: 19 },
+  projection: { width: 11 },
+  /** Beside the page: what people may type, and what follows from it. */
   typed: { width: 14 },
   nature: { width: 18 },
   nameText: HIDDEN,
@@ -72,6 +76,14 @@ const NARROW = 9
 export function trendColumns(count: number): TrendColumns {
   const shapes = count > MOST_WIDE ? { ...SHAPES, periods: { width: NARROW } } : SHAPES
   return numbered<TrendId>(shapes, Object.fromEntries(REPEATED.map((id) => [id, count])))
+}
+
+/**
+ * @param columns - of the trend sheet
+ * @returns the last one that is printed
+ */
+export function lastPrinted({ col }: TrendColumns): number {
+  return col.projection
 }
 
 /** Rows of the top; the first table's header is the last row that stays in view. */

@@ -12,7 +12,7 @@ import { rowRefs } from '../table/columns'
 import { contentOf, writeLine } from '../table/line'
 import { finishSheet, writeTop } from '../table/top'
 import { nameKept, type Table, writeTable } from '../table/writeTable'
-import { type TrendColumns, trendColumns, type TrendId, TROW } from './columns'
+import { lastPrinted, type TrendColumns, trendColumns, type TrendId, TROW } from './columns'
 import { TREND_INPUTS } from './inputs'
 import { trendFormat, TREND_KPIS } from './kpiColumns'
 import { writeMoney } from './moneyTable'
@@ -152,6 +152,7 @@ export function buildTrend(context: ReportContext, name: string, layout: Scoreca
     freeze: { row: TROW.first + 1, col: columns.col.unit },
     repeat: isLong ? [TROW.first, TROW.first] : null,
     lastRow: end,
+    lastCol: lastPrinted(columns),
   })
 }
 
@@ -168,7 +169,8 @@ function breakBetween(
       sheet.heightOf(firstRow + k),
     ),
   }))
-  sheet.breakBetween(groups, columns.widths, 70)
+  const printed = columns.widths.filter(({ col }) => col <= lastPrinted(columns))
+  sheet.breakBetween(groups, printed, 70)
 }
 
 /** What somebody declared of a KPI that is no longer among these stays, and says so; its last row is given back. */

@@ -20,7 +20,7 @@ import { figureCell, kpiFormat } from '../scorecard/figureCells'
 import { figureStyle, STYLE } from '../styles'
 import { columnsOf, type Content, type RowRefs } from '../table/columns'
 import { sparkBars } from './bars'
-import type { TrendId } from './columns'
+import { NAME, type TrendId } from './columns'
 import type { TrendLine } from './line'
 import { directionPaint, directionText, natureText } from './words'
 
@@ -159,7 +159,7 @@ export const TREND_KPIS = columnsOf<TrendLine>()({
   no: { look: STYLE.center, cell: ({ no }) => no },
   name: {
     look: STYLE.name,
-    fits: 44,
+    fits: NAME,
     cell: ({ kpi: { row } }, at) => linkTo(row.indicator.cell, at('nameText'), row.indicator.text),
   },
   unit: { look: STYLE.center, cell: ({ kpi }) => cellText(kpi.row.unit) },

@@ -22,7 +22,7 @@ import { contentOf, writeLine } from '../table/line'
 import { fromSource } from '../table/source'
 import { type Table, writeTable, writeTotal } from '../table/writeTable'
 import { currencyOf, unitInHeader } from '../vfm/currency'
-import type { TrendColumns, TrendId } from './columns'
+import { NAME, type TrendColumns, type TrendId } from './columns'
 import { CHART_ROWS, CHART_ROW_HEIGHT, progressChart } from './perspectives'
 import { periodLabel, type TrendPlan } from './plan'
 import { directionPaint, flagText } from './words'
@@ -64,10 +64,10 @@ const LINES = columnsIn<MoneyLine, TrendId>({
   name: {
     look: ({ line }) => (line.counted ? STYLE.nameBold : STYLE.name),
     headerLook: STYLE.header,
-    fits: 44,
+    fits: NAME,
     cell: (line, at) => linkTo(sourceOf(line).name.cell, at('nameText'), sourceOf(line).name.text),
   },
-  unit: { look: STYLE.textQuiet, fits: 11, cell: (line) => cellText(sourceOf(line).code) },
+  unit: { look: STYLE.textQuiet, fits: 10, cell: (line) => cellText(sourceOf(line).code) },
   target: {
     look: MONEY,
     cell: (line, at) => {
@@ -171,7 +171,7 @@ export function writeMoney(
     columns: LINES,
     rows: lines.map((line, i) => ({ line, no: i + 1, frame, outputs, context })),
     first: row + 2,
-    header: { row: row + 1, height: 34, words: wordsOf },
+    header: { row: row + 1, height: 42, words: wordsOf },
     fill: { body: STYLE.groupName },
   })
   const total = table.last + 1

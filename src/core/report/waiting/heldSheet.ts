@@ -39,6 +39,8 @@ export function heldSheet(
         if (rest.isOwnFigure && WITH_OWN_FIGURES.has(model.id)) return { ...cell, style: greyed(style) }
         if (isTitle(style)) return { col, value: sentenceOf(rest, waiting, context), style: smaller(style) }
         if (isFigure(style)) return { col, value: DASH, style: withoutFormat(style) }
+        // A column of bars is no room for words.
+        if (style === STYLE.bar) return { col, value: DASH, style: greyText(style) }
         const text = isStatus(style) ? `${DASH} ${t('waiting.status')}` : t('waiting.text')
         return { col, value: above(col) && !isStatus(style) ? DASH : text, style: greyText(style) }
       }),
