@@ -39,18 +39,26 @@ export const SHARED = {
   gap: UCOL.coverage,
   rank: UCOL.score,
   status: UCOL.status,
-  bar: UCOL.bar,
 } as const
+
+/**
+ * @param withMoney - whether the columns of money are used: then those of bars are not
+ * @returns the column in which a shared KPI has its bars, and the one that is worst
+ */
+export function sharedBar(withMoney: boolean): number {
+  return withMoney ? UCOL.budget : UCOL.bar
+}
 
 /** Perspectives stand from here on; more than fit are left to the scorecard. */
 export const MATRIX = { first: UCOL.weight, most: UCOL.absorption - UCOL.weight + 1 } as const
 
 export const UROW = { title: 2, subtitle: 3, tileLabel: 4, tileFigure: 5, header: 8, first: 9 } as const
 
-const FIGURE = 11
+/** Characters of a unit's name. */
+export const NAME = 30
 
 /**
- * @param withMoney - whether the columns of money are used
+ * @param withMoney - whether the columns of money are used: they take the place of the bars, or letters would be too small
  * @returns widths in characters
  */
 export function unitWidths(
@@ -58,16 +66,16 @@ export function unitWidths(
 ): readonly { readonly col: number; readonly width: number; readonly hidden?: boolean }[] {
   return [
     { col: 1, width: 2 },
-    { col: UCOL.rank, width: 11 },
-    { col: UCOL.unit, width: 34 },
+    { col: UCOL.rank, width: 9 },
+    { col: UCOL.unit, width: NAME },
     ...[UCOL.weight, UCOL.typed, UCOL.kpis, UCOL.measured, UCOL.coverage, UCOL.score].map((col) => ({
       col,
-      width: FIGURE,
+      width: withMoney ? 10 : 11,
     })),
-    { col: UCOL.status, width: 22 },
-    { col: UCOL.bar, width: 26 },
-    ...[UCOL.budget, UCOL.spent].map((col) => ({ col, width: withMoney ? 20 : FIGURE })),
-    { col: UCOL.absorption, width: FIGURE },
+    { col: UCOL.status, width: withMoney ? 18 : 22 },
+    { col: UCOL.bar, width: 26, ...(withMoney ? { hidden: true } : {}) },
+    ...[UCOL.budget, UCOL.spent].map((col) => ({ col, width: withMoney ? 17 : 11 })),
+    { col: UCOL.absorption, width: withMoney ? 10 : 11 },
     { col: UCOL.id - 1, width: 2, hidden: true },
     ...Array.from({ length: UCOL.keys - UCOL.id + 1 }, (_, i) => ({
       col: UCOL.id + i,

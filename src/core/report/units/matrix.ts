@@ -5,7 +5,7 @@ import { lined } from '../ground'
 import { type SheetBuilder, fixed, wrappedHeight } from '../sheetBuilder'
 import { formatByScore } from '../statusFormats'
 import { STYLE } from '../styles'
-import { MATRIX, UCOL } from './columns'
+import { MATRIX, NAME, UCOL } from './columns'
 import { kpiColumn, type UnitsPlace } from './ranking'
 
 const SCORE = Object.freeze({ ...STYLE.percent, horizontal: 'center' as const })
@@ -57,7 +57,7 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
       sheet.put(row, MATRIX.first + i, live(formula, unit.perspectives[i]), SCORE)
     })
     sheet.fill(row, UCOL.rank, UCOL.rank, STYLE.groupName)
-    sheet.height(row, wrappedHeight([[group.name, 34]], 20))
+    sheet.height(row, wrappedHeight([[group.name, NAME]], 20))
   })
   const total = header + 1 + result.units.length
   sheet.put(total, UCOL.unit, t('units.allKpis'), STYLE.totalText)

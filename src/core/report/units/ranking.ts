@@ -29,7 +29,7 @@ import { STYLE } from '../styles'
 import { currencyOf, unitInHeader } from '../vfm/currency'
 import { textBar } from '../textBar'
 import { VCOL, VROW } from '../vfm/columns'
-import { UCOL, UROW } from './columns'
+import { NAME, UCOL, UROW } from './columns'
 
 const BAR_LENGTH = 20
 const TOTAL_WEIGHT = { ...STYLE.totalPercent, numberFormat: 'General' }
@@ -65,9 +65,8 @@ function writeHeader(sheet: SheetBuilder, { context, lastCol, vfm }: UnitsPlace)
     [UCOL.coverage, 'coverage', STYLE.headerRight],
     [UCOL.score, 'score', STYLE.headerRight],
     [UCOL.status, 'status', STYLE.headerIndent],
-    [UCOL.bar, 'bar', STYLE.header],
     ...(vfm === null
-      ? []
+      ? ([[UCOL.bar, 'bar', STYLE.header]] as const)
       : ([
           [UCOL.budget, 'budget', STYLE.headerRight],
           [UCOL.spent, 'spent', STYLE.headerRight],
@@ -113,8 +112,8 @@ function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: Un
   sheet.put(row, UCOL.score, live(groupScoreFormula(refs), group.score), STYLE.percent)
   const word = levelText(statusLevelFormula(at(UCOL.score)), group.status, settings, t)
   sheet.put(row, UCOL.status, word, STYLE.status)
-  const drawn = textBar(at(UCOL.score), group.score, BAR_LENGTH)
-  sheet.put(row, UCOL.bar, drawn, STYLE.bar)
+  if (place.vfm === null)
+    sheet.put(row, UCOL.bar, textBar(at(UCOL.score), group.score, BAR_LENGTH), STYLE.bar)
   writeMoney(sheet, row, unit, place)
   sheet.put(row, UCOL.id, unit.owner, STYLE.helper)
   sheet.put(row, UCOL.name, group.name, STYLE.helper)
@@ -128,7 +127,7 @@ function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: Un
   )
   const leads = `IF(AND(ISNUMBER(${at(UCOL.rank)}),${at(UCOL.measured)}>1),${at(UCOL.rank)},"")`
   sheet.put(row, UCOL.leads, live(leads, mayLead(unit) ? (unit.rank ?? '') : ''), STYLE.helper)
-  sheet.height(row, wrappedHeight([[group.name, 34]], 20))
+  sheet.height(row, wrappedHeight([[group.name, NAME]], 20))
 }
 
 function writeWeight(

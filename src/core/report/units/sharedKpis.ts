@@ -12,12 +12,16 @@ import { formatByLevel } from '../statusFormats'
 import { levelText } from '../statusWords'
 import { STYLE } from '../styles'
 import { textBar } from '../textBar'
-import { SHARED, UCOL } from './columns'
+import { NAME, SHARED, sharedBar, UCOL } from './columns'
 import { kpiColumn, type UnitsPlace } from './ranking'
 
 /** The widest spreads are shown; more than these nobody reads. */
 const MOST = 40
 const BAR_LENGTH = 20
+/** The column of money is narrower. */
+const BAR_BESIDE_MONEY = 10
+/** Letters of a line of a name in either column. */
+const BOLD = 14
 const POINTS = { ...STYLE.percent, numberFormat: '0.0%;-0.0%;"–"' }
 
 const ground = { fill: 'F3F5F8', border: { top: { style: 'thin', color: '1F3A5F' } } } as const
@@ -38,7 +42,6 @@ const HEADERS = [
   [SHARED.gap, 'gap', STYLE.headerRight],
   [SHARED.rank, 'place', STYLE.headerCenter],
   [SHARED.status, 'statusBest', STYLE.headerIndent],
-  [SHARED.bar, 'barWorst', STYLE.header],
 ] as const
 
 /**
@@ -50,11 +53,13 @@ const HEADERS = [
  */
 export function writeShared(sheet: SheetBuilder, place: UnitsPlace, header: number): number {
   const { t } = place.context
+  const bar = sharedBar(place.vfm !== null)
   const shared = [...place.result.shared].sort((a, b) => (b.spread.spread ?? -1) - (a.spread.spread ?? -1))
   sheet.put(header - 1, UCOL.rank, t('units.shared', { count: shared.length }), STYLE.section)
   sheet.height(header - 1, 24)
   for (const [col, key, style] of HEADERS) sheet.put(header, col, t(`units.column.${key}`), style)
-  sheet.fill(header, UCOL.rank, SHARED.bar, STYLE.header)
+  sheet.put(header, bar, t('units.column.barWorst'), STYLE.header)
+  sheet.fill(header, UCOL.rank, bar, STYLE.header)
   sheet.height(header, 36)
   let row = header + 1
   for (const one of shared.slice(0, MOST)) row = writeOne(sheet, one, row, place)
@@ -98,12 +103,14 @@ function writeOne(sheet: SheetBuilder, shared: SharedKpi, head: number, place: U
   sheet.put(head, SHARED.gap, live(formulas.spread, shared.spread.spread), STYLE.totalPercent)
   const [best, worst] = [named('▲', 'MAX', shared.spread.best), named('▼', 'MIN', shared.spread.worst)]
   sheet.put(head, SHARED.status, best, HEAD.wrap)
-  sheet.put(head, SHARED.bar, worst, HEAD.wrap)
-  sheet.fill(head, UCOL.rank, SHARED.bar, STYLE.totalText)
+  const bar = sharedBar(place.vfm !== null)
+  sheet.put(head, bar, worst, HEAD.wrap)
+  sheet.fill(head, UCOL.rank, bar, STYLE.totalText)
   const texts = [
-    [first.row.indicator.text, 44],
-    [String(best.value), 24],
-    [String(worst.value), 28],
+    [first.row.indicator.text, NAME],
+    // Bold, and often in capitals.
+    [String(best.value), BOLD],
+    [String(worst.value), BOLD],
   ] as const
   sheet.height(head, wrappedHeight(texts, 20))
   const readings = members.flatMap((i) => [at(kpis, i).row.target, at(kpis, i).row.actual])
@@ -173,8 +180,9 @@ function writeMember(sheet: SheetBuilder, row: number, member: Member, place: Un
   take(UCOL.level, COL.level, kpi.status, STYLE.helper)
   const word = levelText(at(UCOL.level), kpi.status, settings, t)
   sheet.put(row, SHARED.status, word, STYLE.status)
-  const drawn = textBar(own, kpi.attainment, BAR_LENGTH)
-  sheet.put(row, SHARED.bar, drawn, STYLE.bar)
-  sheet.fill(row, UCOL.rank, SHARED.bar, STYLE.groupName)
-  sheet.height(row, wrappedHeight([[owner, 34]], 20))
+  const drawn = textBar(own, kpi.attainment, place.vfm === null ? BAR_LENGTH : BAR_BESIDE_MONEY)
+  const bar = sharedBar(place.vfm !== null)
+  sheet.put(row, bar, drawn, STYLE.bar)
+  sheet.fill(row, UCOL.rank, bar, STYLE.groupName)
+  sheet.height(row, wrappedHeight([[owner, NAME]], 20))
 }
