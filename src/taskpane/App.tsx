@@ -8,14 +8,14 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { inspectionOf } from '../app/sessionState'
 import type { Translate } from '../core/report/model'
 import type { Language } from '../locales/shared'
 import { Footer } from './components/Footer'
 import { Header } from './components/Header'
 import { Notices } from './components/Notices'
-import { RemoveDialog } from './components/RemoveDialog'
+import { Later } from './components/Later'
 import { StageView } from './components/StageView'
 import { fetchLater } from './hooks/useLater'
 import { useForcedColors } from './hooks/useForcedColors'
@@ -87,6 +87,9 @@ export function App({ session, file, t, lang, year }: AppProps) {
     })
     return () => clearTimeout(next)
   }, [session, sheetLang])
+  // Once it was opened it stays, so that the browser gives the focus back where it was.
+  const [wasAsked, setWasAsked] = useState(false)
+  if (state.asksToRemove && !wasAsked) setWasAsked(true)
   const theme = isForced ? teamsHighContrastTheme : isDark ? webDarkTheme : webLightTheme
   return (
     <PaneContext value={pane}>
@@ -102,7 +105,7 @@ export function App({ session, file, t, lang, year }: AppProps) {
           </main>
         </div>
         <Footer state={state} />
-        <RemoveDialog isOpen={state.asksToRemove} />
+        {wasAsked && <Later>{({ RemoveDialog }) => <RemoveDialog isOpen={state.asksToRemove} />}</Later>}
       </FluentProvider>
     </PaneContext>
   )

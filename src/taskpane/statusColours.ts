@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { StatusLevel } from '../core/regulations/settings'
-import { STATUS_COLOURS } from '../core/report/styles'
+import { STATUS_COLOURS } from '../core/report/palette'
 
 const LEVELS: readonly StatusLevel[] = [0, 1, 2, 3, 4, 5]
 

@@ -1,6 +1,7 @@
 import type { RangeRef } from '../units'
 import type { CellStyle, ConditionalFormat, ModelCell, SheetBody } from './model'
-import { FORMAT, HAIRLINE } from './styles'
+import { HAIRLINE } from './palette'
+import { FORMAT } from './styles'
 
 /** A rule that holds in every cell, those that hold nothing too. */
 export const ALWAYS = '1=1'

@@ -3,7 +3,8 @@ import { statusStepFormulas } from '../rules/status'
 import type { StatusLevel } from '../regulations/settings'
 import type { RangeRef } from '../units'
 import type { ConditionalFormat } from './model'
-import { FORMAT, STATUS_COLOURS } from './styles'
+import { STATUS_COLOURS } from './palette'
+import { FORMAT } from './styles'
 
 const LEVELS: readonly StatusLevel[] = [5, 4, 3, 2, 1, 0]
 

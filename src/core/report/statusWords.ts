@@ -4,7 +4,7 @@ import type { Settings, StatusLevel } from '../regulations/settings'
 import type { KpiResult } from '../rules/types'
 import { absoluteRef, literal, type Live } from '../units'
 import type { Translate } from './model'
-import { STATUS_COLOURS } from './styles'
+import { STATUS_COLOURS } from './palette'
 
 /**
  * @param level - status level

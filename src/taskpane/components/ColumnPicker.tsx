@@ -79,9 +79,7 @@ export function ColumnPicker({ sheet, field, reading, options }: ColumnPickerPro
           />
         )}
       </span>
-      {addsUp && (
-        <ColumnSums sheet={sheet} field={field} columns={columns} options={options} />
-      )}
+      {addsUp && <ColumnSums sheet={sheet} field={field} columns={columns} options={options} />}
     </div>
   )
 }

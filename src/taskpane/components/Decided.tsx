@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   undo: { flexShrink: 0 },
 })
 
-export interface DecidedProps {
+interface DecidedProps {
   readonly inspection: Inspection
 }
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { usePane } from '../paneContext'
 import { Modal } from './Modal'
 
-export interface RemoveDialogProps {
+interface RemoveDialogProps {
   readonly isOpen: boolean
 }
 

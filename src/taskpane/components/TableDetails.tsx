@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   reset: { alignSelf: 'flex-start' },
 })
 
-export interface TableDetailsProps {
+interface TableDetailsProps {
   readonly table: TableReading
   /** Its address with its sheet, as people write it. */
   readonly place: string

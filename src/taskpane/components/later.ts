@@ -4,6 +4,7 @@
  */
 export { Decided } from './Decided'
 export { IndicatorList } from './IndicatorList'
+export { RemoveDialog } from './RemoveDialog'
 export { Result } from './Result'
 export { SettingsFields } from './SettingsFields'
 export { TableDetails } from './TableDetails'

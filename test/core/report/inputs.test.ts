@@ -1,4 +1,5 @@
-import { inputTaker, putNumberedKeys, putPacked, readInputs } from '../../../src/core/report/inputs'
+import { inputTaker, readInputs } from '../../../src/core/report/inputs'
+import { putNumberedKeys, putPacked } from '../../../src/core/report/keptCells'
 import { KEY_MARK } from '../../../src/core/report/identity'
 import { SheetBuilder } from '../../../src/core/report/sheetBuilder'
 import { finishBody } from '../../support/finishBody'

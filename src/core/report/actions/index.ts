@@ -1,7 +1,7 @@
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import { orBlank } from '../blank'
 import type { ReportContext } from '../context'
-import { keyText } from '../inputs'
+import { keyText } from '../keptCells'
 import type { CellStyle, SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { type ScorecardPlace, scorecardPlace } from '../scorecard/refer'

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../units'
-import { putPacked } from '../inputs'
+import { putPacked } from '../keptCells'
 import type { SheetBuilder } from '../sheetBuilder'
 import { inNotes, KPI_BLOCK, PERSPECTIVE_BLOCK, SNAPSHOT_BLOCK } from './blocks'
 import { type History, LEVELS, type Snapshot } from './snapshots'

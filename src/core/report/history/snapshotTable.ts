@@ -1,5 +1,5 @@
 import type { ReportContext } from '../context'
-import { putPacked } from '../inputs'
+import { putPacked } from '../keptCells'
 import type { SheetBuilder } from '../sheetBuilder'
 import { statusWord } from '../statusWords'
 import { STYLE } from '../styles'

@@ -11,7 +11,7 @@ import {
 } from '../../regulations/settings'
 import { CUMULATIVE_WORDS } from '../../rules/trend/nature'
 import type { CellValue, Issue, RangeRef, WorkbookContent } from '../../units'
-import { STATUS_COLOURS } from '../styles'
+import { STATUS_COLOURS } from '../palette'
 import { EditReader } from './editReader'
 import { readPay } from './readPay'
 import { readSheetChoices } from './readSheets'

@@ -1,8 +1,10 @@
 import type { LiveBlock, Plain, RangeRef } from '../../units'
-import { type InputBlock, nameInputs } from '../inputs'
+import type { InputBlock } from '../inputs'
+import { nameInputs } from '../keptCells'
 import type { CellStyle, DataValidation } from '../model'
 import { fixed, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
-import { headerOver, STATUS_COLOURS, STYLE, totalUnder } from '../styles'
+import { STATUS_COLOURS } from '../palette'
+import { headerOver, STYLE, totalUnder } from '../styles'
 import { type Column, type Numbered, rowRefs, type RowRefs } from './columns'
 import { type Cells, contentOf, type Line, writeLine } from './line'
 
