@@ -17,6 +17,7 @@ import type { Cause, Choice, Effect, Question, QuestionTable } from './proof'
 import { rivalChoice } from './rivals'
 import { totalRow } from './totalRow'
 import { oneUnitChoices, rescaledChoice, titleUnitChoice } from './unitChoices'
+import { uncalculatedAmounts } from './uncalculatedAmounts'
 import { unitOfTitle } from './unitOfTitle'
 
 /** A table of money with what was read of it. */
@@ -120,6 +121,13 @@ export function moneyQuestions(money: MoneyTable): Question[] {
   const blank = blankTotals(source, choice, shown)
   if (blank)
     found.push(ask('blank-totals', cellOf(source, blank.row, blank.col), blank.values, blank.choices))
+
+  const uncalculated = uncalculatedAmounts(source)
+  if (uncalculated) {
+    const { cell, count } = uncalculated
+    const values = { cell: displayRef(cell), count }
+    found.push(ask('not-calculated', cell, values, [{ choice: 'as-read', effect: shown }, NO_MONEY]))
+  }
 
   const title = unitOfTitle(source, choice, rows)
   if (title) {

@@ -37,6 +37,7 @@ export const CAUSES = [
   'figures-absurd',
   'tables-added',
   'blank-totals',
+  'not-calculated',
 ] as const
 export type Cause = (typeof CAUSES)[number]
 

@@ -46,6 +46,32 @@ export function withSections(
   return built
 }
 
+/**
+ * The account of the heading that each row stands below, where the table heads more than one: no row is the sum of rows below
+ * the heading of another account, whatever its figures say.
+ * @param source - the table
+ * @param rows - rows of its body with figures, in order
+ * @returns the account of each; null throughout where there are not two
+ */
+export function headedAccounts(
+  source: TableSource,
+  rows: readonly number[],
+): readonly BudgetRow['account'][] {
+  const { region, view } = source
+  const own = new Set(rows)
+  const found: Section[] = []
+  for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
+    const { filled, numbers } = view.glance(row)
+    if (filled > 0 && numbers === 0 && !own.has(row)) found.push(...headingOf(row, rowTexts(source, row)))
+  }
+  if (new Set(found.map(({ account }) => account)).size < 2) return rows.map(() => null)
+  let at = -1
+  return rows.map((row) => {
+    while ((found[at + 1]?.row ?? Infinity) < row) at += 1
+    return found[at]?.account ?? null
+  })
+}
+
 function headings(
   source: TableSource,
   rows: readonly BudgetRow[],

@@ -10,6 +10,7 @@ import { countedOnce, otherTexts, twinsOf } from './alikeRows'
 import { lacksOfParts, mayAddByTexts } from './commonTexts'
 import { pricedLines } from './pricedLines'
 import { chooseTree, explained } from './chooseTree'
+import { headedAccounts } from './accountSections'
 import { codedAccounts, ownSide } from './lineAccounts'
 import { lineFigures } from './lineFigures'
 import type { PrintedSum } from './printedSums'
@@ -131,6 +132,12 @@ function readTree(source: TableSource, entries: readonly BudgetEntry[]): ReadTre
   )
   const priced = pricedLines(source, entries)
   const mayAdd = mayAddByTexts(source, entries)
+  const headed = headedAccounts(
+    source,
+    entries.map(({ row }) => row),
+  )
+  const isOfOne = (row: number, parts: readonly number[]) =>
+    new Set([row, ...parts].flatMap((one) => headed[one] ?? [])).size < 2
   const formulas = formulaSums(source, entries)
   const first: TableFacts = {
     entries,
@@ -146,7 +153,7 @@ function readTree(source: TableSource, entries: readonly BudgetEntry[]): ReadTre
     signs: entries.map(({ line }, index) => (ownSide(deepest[index] ?? '', line.name) === 'outlay' ? -1 : 1)),
     twins: twinsOf(source, entries),
     alike: new Int32Array(entries.length).fill(-1),
-    mayAdd: (row, parts) => priced?.[row] !== true && mayAdd(row, parts),
+    mayAdd: (row, parts) => priced?.[row] !== true && isOfOne(row, parts) && mayAdd(row, parts),
     lacks: { ofAbove: lacksOfParts(source, entries, true), ofBelow: lacksOfParts(source, entries, false) },
     priced,
   }

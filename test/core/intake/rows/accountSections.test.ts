@@ -153,3 +153,27 @@ test('the head of the names is the first section where a row below it is another
     'expenditure Laundry',
   ])
 })
+
+// With one line of income, what was spent and what is left come to the same figure.
+test.each(['Dana Cadangan', 'Surplus/(Defisit)'])(
+  'no income is the sum of the spending below it, nor of "%s"',
+  (name) => {
+    const result = readSheet([
+      ['Uraian', 'Anggaran', 'Realisasi'],
+      ['Pendapatan', _, _],
+      ['Dana Desa', 1_000, 900],
+      ['Jumlah Pendapatan', 1_000, 900],
+      ['Belanja', _, _],
+      ['Belanja Pegawai', 700, 600],
+      ['Belanja Barang', 100, 100],
+      ['Jumlah Belanja', 800, 700],
+      [],
+      [name, 200, 200],
+    ])
+    expect(accountsOf(result).slice(0, 3)).toEqual([
+      'revenue Dana Desa',
+      'expenditure Belanja Pegawai',
+      'expenditure Belanja Barang',
+    ])
+  },
+)
