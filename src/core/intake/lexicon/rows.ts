@@ -147,8 +147,8 @@ export const ROW_WORDS: readonly RowWord[] = [
   ...outlay('id', 'pengeluaran pembiayaan'),
   ...heading('revenue')('id', 'penerimaan', 'pemasukan', 'kas masuk', 'uang masuk'),
   ...heading('expenditure')('id', 'kas keluar', 'uang keluar'),
-  ...heading('revenue')('en', 'inflow', 'inflows', 'cash in', 'money in'),
-  ...heading('expenditure')('en', 'outflow', 'outflows', 'cash out', 'money out'),
+  ...heading('revenue')('en', 'inflow', 'inflows', 'cash in'),
+  ...heading('expenditure')('en', 'outflow', 'outflows', 'cash out'),
   ...heading('revenue')('en', 'income', 'receipts', 'total income', 'sources of funds'),
   ...heading('expenditure')('id', 'pengeluaran', 'biaya', 'beban'),
   ...heading('expenditure')(
