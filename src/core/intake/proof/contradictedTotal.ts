@@ -173,6 +173,13 @@ function provesResult(
   return totals.some(({ printed }) => Math.abs(revenue - expenditure - printed) <= ROUNDED)
 }
 
+/** How many digits a figure is written with, without the noughts at its end. */
+function digitsOf(amount: number): number {
+  let left = Math.round(Math.abs(amount))
+  while (left !== 0 && left % 10 === 0) left /= 10
+  return String(left).length
+}
+
 /** Two amounts that are equal in so many digits, the noughts at their end left out, are no chance. */
 const DIGITS = 4
 
@@ -185,7 +192,6 @@ function twoCuts(witnesses: RowWitnesses, field: 'budget' | 'spent', lines: numb
     witnesses[one].filter(({ what, agrees }) => what === 'total' && agrees)
   const printedAt = (one: 'budget' | 'spent', row: number) =>
     totalsOf(one).find(({ cell }) => cell.row === row)?.printed
-  const digits = (amount: number) => String(Math.round(Math.abs(amount))).replace(/0+$/, '').length
   const totals = totalsOf(field)
   return (
     totals.find(({ cell, printed }, at) =>
@@ -195,7 +201,7 @@ function twoCuts(witnesses: RowWitnesses, field: 'budget' | 'spent', lines: numb
           (other) =>
             other.printed === printed &&
             lines >= 2 * printed - ROUNDED &&
-            digits(printed) >= DIGITS &&
+            digitsOf(printed) >= DIGITS &&
             printedAt('budget', cell.row) === printedAt('budget', other.cell.row) &&
             printedAt('spent', cell.row) === printedAt('spent', other.cell.row),
         ),
