@@ -107,9 +107,9 @@ export const ROW_WORDS: readonly RowWord[] = [
     'net loss',
     'net cash flow',
   ),
-  ...computedWhole('en', 'profit before tax', 'profit after tax', 'operating profit', 'ebit', 'ebitda'),
+  ...computedWhole('en', 'profit before tax', 'profit after tax', 'operating profit'),
   ...computedWhole('en', 'opening balance', 'closing balance', 'beginning balance', 'ending balance'),
-  ...computedWhole('en', 'net increase in cash', 'net decrease in cash', 'cash balance', 'profit', 'loss'),
+  ...computedWhole('en', 'cash balance', 'profit', 'loss'),
   ...computedWhole(
     'id',
     'laba',
