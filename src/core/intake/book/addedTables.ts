@@ -1,5 +1,6 @@
 import type { Found } from '../forms/readRegion'
 import { withAnswers } from '../proof/answers'
+import { lineTotal } from '../proof/figures'
 import type { Answer, Question, TableProof } from '../proof/proof'
 import { tableFingerprint } from '../proof/tableFingerprint'
 import type { BudgetRow, Field } from '../types'
@@ -39,7 +40,7 @@ export function addedTables(
   const counted = found.flatMap((entry, index): Counted[] => {
     const isBudget = entry.reading.kind === 'budget' && entry.source && entry.reading.proof
     if (!isBudget || restated.has(index)) return []
-    const [budget, spent] = [totalOf(entry, 'budget'), totalOf(entry, 'spent')]
+    const [budget, spent] = [lineTotal(entry.budget, 'budget') ?? 0, lineTotal(entry.budget, 'spent') ?? 0]
     return budget === 0 && spent === 0 ? [] : [{ entry, index, budget, spent }]
   })
   const [most] = [...counted].sort((a, b) => sizeOf(b) - sizeOf(a))
@@ -79,7 +80,7 @@ export function addedTables(
   )
   return {
     index: most.index,
-    proof: { ...asked, answered: [...proof.answered, ...asked.answered] },
+    proof: asked,
     leftOut: isAlone ? others.map(({ index }) => ({ table: index, of: most.index, share: 1 })) : [],
   }
 }
@@ -108,10 +109,6 @@ const FORM: readonly Field[] = ['budget', 'budgetToDate', 'spent', 'period']
 
 function formOf({ entry }: Counted): string {
   return FORM.filter((field) => entry.reading.columns.some((column) => column.field === field)).join(' ')
-}
-
-function totalOf({ budget }: Found, field: 'budget' | 'spent'): number {
-  return budget.reduce((sum, row) => sum + (row.leaf ? (row[field].value ?? 0) : 0), 0)
 }
 
 function sizeOf({ budget, spent }: Counted): number {

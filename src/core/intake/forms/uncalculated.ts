@@ -1,6 +1,32 @@
-import { type Issue, issue } from '../../units'
+import { type CellRef, type Issue, issue } from '../../units'
 import { type TableSource } from '../columns/tableSource'
-import { cellOf } from '../rows/sourceRow'
+
+/** Formulas without results: the first, and how many there are. */
+interface Uncalculated {
+  readonly cell: CellRef
+  readonly count: number
+}
+
+/**
+ * @param source - a table
+ * @param isMeant - whether a cell of it is looked at
+ * @returns the formulas whose result the file does not hold; null where all are computed
+ */
+export function uncalculated(
+  { region, view: { grid } }: TableSource,
+  isMeant: (row: number, col: number) => boolean,
+): Uncalculated | null {
+  let first: CellRef | null = null
+  let count = 0
+  for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
+    grid.rows[row]?.formulas?.forEach((formula, col) => {
+      if (formula === undefined || grid.value(row, col) !== null || !isMeant(row, col)) return
+      first ??= { sheet: grid.name, row, col }
+      count += 1
+    })
+  }
+  return first && { cell: first, count }
+}
 
 /**
  * Formulas whose result the file does not hold: some programs write workbooks without ever computing them. What
@@ -9,23 +35,9 @@ import { cellOf } from '../rows/sourceRow'
  * @returns one issue a table, at the first such cell; none where all is computed
  */
 export function uncalculatedFormulas(source: TableSource): Issue[] {
-  const { region, view } = source
-  const { grid } = view
-  let count = 0
-  let first = { row: 0, col: 0 }
-  for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
-    grid.rows[row]?.formulas?.forEach((formula, col) => {
-      if (formula === undefined || col < region.firstCol || col > region.lastCol) return
-      if (grid.value(row, col) !== null) return
-      if (count === 0) first = { row, col }
-      count += 1
-    })
-  }
-  if (count === 0) return []
-  return [
-    issue('formula-not-calculated', 'warning', cellOf(source, first.row, first.col), {
-      count,
-      sheet: grid.name,
-    }),
-  ]
+  const { firstCol, lastCol } = source.region
+  const found = uncalculated(source, (_, col) => col >= firstCol && col <= lastCol)
+  if (!found) return []
+  const { cell, count } = found
+  return [issue('formula-not-calculated', 'warning', cell, { count, sheet: cell.sheet })]
 }

@@ -56,7 +56,12 @@ export function withAnswers(proof: TableProof, answers: readonly Answer[]): Tabl
     } else questions.push({ ...question, suggested: choice.choice })
   }
   if (questions.length === proof.questions.length && answered.length === 0) return { ...proof, questions }
-  return { ...proof, questions, answered, standing: questions.length > 0 ? 'open' : 'plain' }
+  return {
+    ...proof,
+    questions,
+    answered: [...proof.answered, ...answered],
+    standing: questions.length > 0 ? 'open' : 'plain',
+  }
 }
 
 /**

@@ -12,7 +12,7 @@ import { kpiQuestions } from './kpiQuestions'
 import { countedAboveTotal } from './linesBelow'
 import { moneyQuestions } from './moneyQuestions'
 import { partOfYear } from './partOfYear'
-import type { Answer, Question, QuestionTable, Standing, TableProof, Witness } from './proof'
+import type { Answer, Cause, Question, QuestionTable, Standing, TableProof, Witness } from './proof'
 import { countedAsTotal } from './totalRow'
 import { tableFingerprint } from './tableFingerprint'
 import { unmeasured } from './unmeasured'
@@ -29,7 +29,8 @@ export function proveTables(
   answers: readonly Answer[],
   chosen: readonly KpiChoice[],
 ): Found[] {
-  return found.map((read) => {
+  const totals = found.map(({ budget }) => lineTotal(budget, 'budget'))
+  return found.map((read, index) => {
     const entry = { ...read, kpis: withChosen(read.kpis, chosen) }
     const { source, reading } = entry
     if (!source || (reading.kind !== 'kpi' && reading.kind !== 'budget')) return entry
@@ -45,7 +46,7 @@ export function proveTables(
       )
       return { ...entry, issues, reading: { ...reading, proof: withAnswers(proof, answers) } }
     }
-    const proof = withAnswers(prove(entry, source, choice, totalsBeside(found, read)), answers)
+    const proof = withAnswers(prove(entry, source, choice, totalsBeside(totals, index)), answers)
     const said = countedAboveTotal(countedAsTotal(entry, proof), proof)
     const counted = countedWithoutHidden(said, proof)
     const isPart = () => reading.kind === 'kpi' && partOfYear(source, choice) !== null
@@ -58,12 +59,19 @@ export function proveTables(
   })
 }
 
-/** Hidden rows that are asked about are no finding as well. */
+/** Findings that say what a question asks. */
+const ASKED: Readonly<Partial<Record<Issue['code'], Cause>>> = {
+  'hidden-rows': 'hidden-rows',
+  'formula-not-calculated': 'not-calculated',
+}
+
+/** What is asked about is no finding as well. */
 function withoutAsked(issues: readonly Issue[], { questions, answered }: TableProof): readonly Issue[] {
-  const isAsked = [...questions, ...answered.map(({ question }) => question)].some(
-    ({ code }) => code === 'hidden-rows',
-  )
-  return isAsked ? issues.filter(({ code }) => code !== 'hidden-rows') : issues
+  const asked = new Set([...questions, ...answered.map(({ question }) => question)].map(({ code }) => code))
+  return issues.filter(({ code }) => {
+    const cause = ASKED[code]
+    return cause === undefined || !asked.has(cause)
+  })
 }
 
 function tableOf({ reading: { sheet, range } }: Found, source: TableSource): QuestionTable {
@@ -71,8 +79,8 @@ function tableOf({ reading: { sheet, range } }: Found, source: TableSource): Que
 }
 
 /** What the other tables of money come to. */
-function totalsBeside(found: readonly Found[], own: Found): number[] {
-  return found.flatMap((entry) => (entry === own ? [] : (lineTotal(entry.budget, 'budget') ?? [])))
+function totalsBeside(totals: readonly (number | null)[], own: number): number[] {
+  return totals.flatMap((total, index) => (index === own ? [] : (total ?? [])))
 }
 
 function prove(
