@@ -43,7 +43,11 @@ function common(mode) {
       minimizer: [
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
-          minimizerOptions: { ecma: 2020, compress: { passes: 3, ecma: 2020 }, mangle: true },
+          minimizerOptions: {
+            ecma: 2020,
+            compress: { passes: 3, ecma: 2020, keep_fargs: false },
+            mangle: true,
+          },
         }),
       ],
     },

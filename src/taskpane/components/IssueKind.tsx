@@ -5,10 +5,8 @@ import { WarningFilled } from '@fluentui/react-icons/svg/warning'
 import type { Severity } from '../../core/units'
 import { usePane } from '../paneContext'
 import type { IssueGroup } from '../words/issueGroups'
-import { issueSentence } from '../words/sentences'
-import { CellLink } from './CellLink'
 import { Disclosure } from './Disclosure'
-import { Limited } from './Limited'
+import { Later } from './Later'
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalSNudge },
@@ -18,16 +16,6 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorNeutralForeground3 },
-  list: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
-    paddingLeft: tokens.spacingHorizontalXL,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-  },
 })
 
 const ICONS = {
@@ -40,7 +28,7 @@ export interface IssueKindProps {
   readonly group: IssueGroup
 }
 
-/** Findings of one kind, each with its sentence and its cell. */
+/** Findings of one kind: how many, and each of them once it is opened. */
 export function IssueKind({ group: { code, severity, issues } }: IssueKindProps) {
   const { t } = usePane()
   const styles = useStyles()
@@ -59,15 +47,7 @@ export function IssueKind({ group: { code, severity, issues } }: IssueKindProps)
         </span>
       }
     >
-      <ul className={styles.list}>
-        <Limited items={issues.map((issue, i) => ({ issue, i }))} step={5} keyOf={({ i }) => i}>
-          {({ issue }) => (
-            <li>
-              {issueSentence(issue, t)}. {issue.cell && <CellLink cell={issue.cell} />}
-            </li>
-          )}
-        </Limited>
-      </ul>
+      <Later>{({ IssueList }) => <IssueList issues={issues} />}</Later>
     </Disclosure>
   )
 }

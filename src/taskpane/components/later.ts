@@ -4,6 +4,7 @@
  */
 export { Decided } from './Decided'
 export { IndicatorList } from './IndicatorList'
+export { IssueList } from './IssueList'
 export { RemoveDialog } from './RemoveDialog'
 export { Result } from './Result'
 export { SettingsFields } from './SettingsFields'
