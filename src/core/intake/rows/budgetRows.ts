@@ -12,6 +12,7 @@ import { pricedLines } from './pricedLines'
 import { chooseTree, explained } from './chooseTree'
 import { headedAccounts } from './accountSections'
 import { codedAccounts, ownSide } from './lineAccounts'
+import { withLeftOvers } from './leftOvers'
 import { lineFigures } from './lineFigures'
 import type { PrintedSum } from './printedSums'
 import { isResult } from './printedSums'
@@ -157,7 +158,8 @@ function readTree(source: TableSource, entries: readonly BudgetEntry[]): ReadTre
     lacks: { ofAbove: lacksOfParts(source, entries, true), ofBelow: lacksOfParts(source, entries, false) },
     priced,
   }
-  const { facts, scored } = withoutFalseClaims(first, chooseTree(first))
+  const read = withoutFalseClaims(first, chooseTree(first))
+  const { facts, scored } = withLeftOvers(read.facts, read.scored)
   return countTwinsOnce(source, facts, scored)
 }
 

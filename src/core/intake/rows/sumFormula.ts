@@ -6,9 +6,11 @@ export interface SummedRows {
   readonly minus: readonly number[]
   /** True where every reference moves with the cell, so that a copy elsewhere adds other rows. */
   readonly relative: boolean
+  /** The columns that the rows are of. */
+  readonly columns: readonly number[]
 }
 
-const NOTHING: SummedRows = { plus: [], minus: [], relative: false }
+const NOTHING: SummedRows = { plus: [], minus: [], relative: false, columns: [] }
 const known = new Map<string, SummedRows>()
 /** A sum over more rows than this is of whole columns, and says nothing about a table's lines. */
 const MOST_ROWS = 20_000
@@ -66,7 +68,7 @@ function parse(text: string): SummedRows {
   }
   // "L11+AB11" adds cells of its own row, also where a row below shares its text.
   if (cols.size > 1 && new Set([...plus, ...minus]).size === 1) return NOTHING
-  return { plus, minus, relative: !text.includes('$') }
+  return { plus, minus, relative: !text.includes('$'), columns: [...cols] }
 }
 
 function rowsOf(range: RangeRef): number[] | null {

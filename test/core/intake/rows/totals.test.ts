@@ -1,4 +1,5 @@
 import { _, budgetOf, foundIn, headline, otherRows, treeOf, witnessesOf } from './budgetTable'
+import { readSheet } from '../support/read'
 
 const NAMED = ['program', 'budget', 'spent'] as const
 const LINES = [
@@ -282,4 +283,16 @@ describe('what only sounds like a total, and what is one of nothing', () => {
     const table = budgetOf(NAMED, [...LINES, ['Sub total', 0, 0]])
     expect(foundIn(table)).toEqual(['total-differs B5', 'total-differs C5'])
   })
+})
+
+test('a count that is a sum from a list beside the table makes no subtotal', () => {
+  const rows = [
+    ['Item', 'Quantity', 'Cost', _, 'Litres'],
+    ['Food', 2, 400, _, 4],
+    ['Bags', 2, 40, _, 5],
+    ['Fuel', 9, 900, _, 6],
+    ['Total', _, 1340, _, _],
+  ] as const
+  const { budget } = readSheet(rows, { formulas: { B4: 'SUM(E2:E3)' } })
+  expect(budget.map(({ name }) => name.text)).toEqual(['Food', 'Bags', 'Fuel'])
 })

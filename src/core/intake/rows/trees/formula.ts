@@ -30,7 +30,9 @@ export function formulaSums(source: TableSource, entries: readonly BudgetEntry[]
     for (const { col, first } of columns) {
       const formula = source.view.grid.formula(row, col)
       if (formula === null) continue
-      const { plus, minus, relative } = summedRows(formula)
+      const { plus, minus, relative, columns: summed } = summedRows(formula)
+      // How much there is of one line may be a sum from a list elsewhere; the line adds none of the others.
+      if (!money.includes(col) && summed.some((one) => one !== col)) continue
       // A shared formula's followers hold the text of its first cell.
       const anchor = first.get(formula) ?? row
       if (anchor === row) first.set(formula, row)
