@@ -63,7 +63,7 @@ export function aspectsOf(
     return indicators.length === 0 ? isBare : !shared
   }
   const ofLine = aspects.filter(isOfLine)
-  const shares = sharesOf(columns, figures, indicators)
+  const shares = sharesOf(columns, figures, indicators, context.relations)
   const lines = ofLine.flatMap((aspect) => lineResult(aspect, figures, context, shares) ?? [])
   const others = aspects.filter((aspect) => !ofLine.includes(aspect))
   const strands = others.length > 1 ? others.map((aspect) => strandOf(aspect, others, columns, context)) : []
@@ -110,7 +110,7 @@ interface Shares {
   readonly planned: TableColumn | null
   /** The one that is called what came about. */
   readonly reached: TableColumn | null
-  /** Whether some share stands there of which its header says nothing that is known. */
+  /** Whether some share stands there of which neither its header nor two other columns say anything. */
   readonly unknown: boolean
 }
 
@@ -120,15 +120,17 @@ function sharesOf(
   columns: readonly TableColumn[],
   figures: readonly TableColumn[],
   indicators: readonly TableColumn[],
+  relations: SelectContext['relations'],
 ): Shares {
   const bare = figures.filter((one) => aspectOf(one) === null)
   const [only] = bare
   const named = indicators.length === 0 && bare.length === 1 && only?.header.meaning.percent ? only : null
   const ofRole = (role: 'plan' | 'actual') => (named?.claim?.role === role ? named : null)
-  const unknown = columns.some(({ header: { meaning }, evidence }) => {
+  const isDivided = (col: number) => relations.some(({ kind, at }) => kind === 'ratio' && at === col)
+  const unknown = columns.some(({ header: { col, meaning }, evidence }) => {
     // The sign alone says that it is a share, and of nothing.
     const isSilent = meaning.percent && meaning.unknown.length > 0 && meaning.roles.every(isWeak)
-    return isSilent && evidence.numeric >= 0.5
+    return isSilent && evidence.numeric >= 0.5 && !isDivided(col)
   })
   return { planned: ofRole('plan'), reached: ofRole('actual'), unknown }
 }

@@ -23,7 +23,8 @@ export interface Claim {
 
 const BOTH = ['money', 'performance'] as const
 
-const FIGURE_FIELDS: Readonly<
+/** The field of each figure, by what it is of. */
+export const FIGURE_FIELDS: Readonly<
   Record<'plan' | 'actual' | 'rate', Readonly<Record<'money' | 'performance', Field>>>
 > = {
   plan: { money: 'budget', performance: 'target' },

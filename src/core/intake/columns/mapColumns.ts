@@ -27,6 +27,7 @@ import { showRunningSum } from '../evidence/runningSum'
 import type { SelectContext } from './options'
 import type { FigureChoice, TableColumn } from './tableColumn'
 import { accountClaims, titledClaims } from './titledClaims'
+import { withTitledHalves } from './titledHalves'
 import { withUnitsBeside } from './unitsBeside'
 
 /** A column that became no field. */
@@ -159,13 +160,15 @@ export function mapColumns(
   const besideSums = claimsBesideSums(relations, headers, named)
   const coded = worded.filter(({ claims, evidence }) => evidence.dotted > 0 && !isFigures(claims))
   const byAccount = accountSums(view, colsOf(coded), colsOf(numeric), [first, last])
-  const claimed = worded.map((column) => {
+  const stated = worded.map((column) => {
     const { col } = column.header
     if (balances.has(col) && !column.claims.some(isSaid)) return { ...column, claims: [BALANCE] }
     const provable = withProvable(col, column.claims, relations, named)
     const claims = besideSums(col, titledClaims(region.titles, provable))
     return { ...column, claims: byAccount.has(col) ? accountClaims(claims) : claims }
   })
+  const titles = [...region.titles, view.grid.name]
+  const claimed = withTitledHalves({ view, titles, rows: [first, last], relations }, stated)
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))
   const chosen = chooseRoles(claimed, relations, fixed, others)
   const columns = claimed.map((column): TableColumn => {

@@ -3,6 +3,7 @@ import type { FigureChoice } from '../columns/tableColumn'
 import { figuresNamed, type Meaning } from '../meanings/headerMeaning'
 import { saysNoFigure } from '../meanings/unknownMeaning'
 import { figuresByRow } from '../evidence/columnRelations'
+import { areComparable, SHARES_OF_PLAN } from '../evidence/comparable'
 import type { FigureColumnChoice } from '../columns/options'
 import { isYear } from '../values/cellText'
 import type { TableSource } from '../columns/tableSource'
@@ -17,11 +18,6 @@ export interface UnknownColumn {
   /** Its letter, as the choice is called. */
   readonly letter: string
 }
-
-/** What came about is between these shares of the plan in nearly all rows. */
-const RANGE = { money: [0.02, 1.6], performance: [0.2, 3] } as const
-const NEARLY_ALL = 0.85
-const LEAST_ROWS = 2
 
 /**
  * @param source - a table
@@ -55,7 +51,7 @@ export function unknownColumn(source: TableSource, { chosen }: FigureChoice): Un
   const found = source.map.unmapped.find(({ col, meaning }) => {
     const canBe = saysNoFigure(meaning) || saysNoMore(meaning, known.header.meaning)
     return (
-      canBe && !parts.includes(col) && compares(source, known, { col, meaning }, one !== null, RANGE[kind])
+      canBe && !parts.includes(col) && compares(source, known, { col, meaning }, one !== null, SHARES_OF_PLAN[kind])
     )
   })
   return found
@@ -107,21 +103,14 @@ function compares(
   known: FigureColumnChoice,
   { col, meaning }: { readonly col: number; readonly meaning: Meaning },
   isPlan: boolean,
-  [low, high]: readonly [number, number],
+  range: readonly [number, number],
 ): boolean {
   const rows = figuresByRow(view, [known.header.col, col], [region.bodyFirst, region.bodyLast])
-  const told = rows
     .filter(([own]) => own !== null && own !== 0)
-    .map(([own = null, value = null]) => [scaled(own, known.header.meaning), scaled(value, meaning)])
-  // The same figures again are neither the half that is missing nor another plan, and one figure for all, or years, none.
-  if (told.every(([own, value]) => own === value)) return false
-  const values = new Set(told.map(([, value]) => value))
-  const isConstant = values.size === 1 && new Set(told.map(([own]) => own)).size > 1
+    .map(([own = null, value = null]) => [scaled(own, known.header.meaning), scaled(value, meaning)] as const)
+  // One figure for all, or years, are no half that is missing.
+  const values = new Set(rows.map(([, value]) => value))
+  const isConstant = values.size === 1 && new Set(rows.map(([own]) => own)).size > 1
   if (isConstant || [...values].every((value) => isYear(value))) return false
-  const fits = told.filter(([own, value]) => {
-    if (own == null || value == null) return false
-    const share = isPlan ? value / own : own / value
-    return share >= low && share <= high
-  })
-  return fits.length >= LEAST_ROWS && fits.length >= told.length * NEARLY_ALL
+  return areComparable(isPlan ? rows : rows.map(([own, value]) => [value, own] as const), range)
 }
