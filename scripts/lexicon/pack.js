@@ -2,7 +2,7 @@ const { transformSync } = require('@swc/core')
 
 /** Lists of phrases that are long, or whose order is looked at by nobody; they import types only. */
 const PHRASES =
-  /[\\/]src[\\/]core[\\/]intake[\\/]lexicon[\\/](?:accounts|bounds|directionWords|fields|figures|grades|language|measures|missing|money|shares|time|better(?:High|Low)(?:English|Indonesian))\.ts$/
+  /[\\/]src[\\/]core[\\/]intake[\\/]lexicon[\\/](?:accounts|bounds|directionWords|fields|figures|grades|language|measures|missing|money|reports|shares|time|better(?:High|Low)(?:English|Indonesian))\.ts$/
 /** What headers are read by: words of two languages stand in another order. */
 const HEADERS = /[\\/](?:fields|figures)\.ts$/
 const BETWEEN = '|'

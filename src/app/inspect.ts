@@ -17,6 +17,7 @@ import { declaredNatures, withChosenNatures, withoutTypedOver } from '../core/re
 import { evaluate } from '../core/rules/evaluate'
 import { NATURE_WORDS } from '../core/rules/trend/nature'
 import { elapsedShare } from '../core/rules/elapsed'
+import type { PayRules } from '../core/rules/pay/rules'
 import type { Evaluation } from '../core/rules/types'
 import { fail, issue, type Issue, ok, type Result, type WorkbookContent } from '../core/units'
 import { withChoiceScores } from './choiceScores'
@@ -53,6 +54,8 @@ export interface Inspection {
   readonly settings: Settings
   readonly defaults: Settings
   readonly evaluation: Evaluation
+  /** Null where nothing of the workbook needed them. */
+  readonly payRules: PayRules | null
   /** What people filled into our earlier sheets, and what is kept there. */
   readonly inputs: KeptInputs
   /** What was decided of the tables, now and earlier. */
@@ -79,16 +82,25 @@ export async function inspect(
   const read = await host.read(following)
   if (!read.ok) return fail({ kind: 'refused', refusal: read.reason })
   if (!(await goesOn(following))) return fail(CANCELLED)
-  return ok(inspectContent(read.value, request))
+  const found = inspectContent(read.value, request)
+  if (!found.intake.pay) return ok(found)
+  const pay = await import(/* webpackChunkName: "pay" */ '../core/rules/pay/rules').catch(() => null)
+  if (!pay) return fail({ kind: 'refused', refusal: { code: 'not-fetched', values: {} } })
+  return ok(inspectContent(read.value, request, pay.PAY_RULES))
 }
 
 /**
  * Evaluates a workbook that was read already: what a correction of the mapping needs.
  * @param content - the workbook as a host read it
  * @param request - mapping, settings, moment
+ * @param payRules - how pay is computed, as the reading before this one had them
  * @returns what was found
  */
-export function inspectContent(content: WorkbookContent, request: Asked): Inspection {
+export function inspectContent(
+  content: WorkbookContent,
+  request: Asked,
+  payRules: PayRules | null = null,
+): Inspection {
   const earlier = content.own.length > 0 ? content : (request.replaced ?? content)
   const found = readInputs(earlier, INPUT_BLOCKS)
   const { overrides, answers = [], kpis = [], forgotten = [] } = request
@@ -106,7 +118,7 @@ export function inspectContent(content: WorkbookContent, request: Asked): Inspec
   const keptOrphans = orphans.filter(({ kpi }) => isIdentity(kpi))
   const evaluated = (tables: Intake) => {
     const declared = declaredNatures(inputs)
-    return evaluate(tables, settings, (row) => declared(row) ?? answeredNature(tables, row))
+    return evaluate(tables, settings, (row) => declared(row) ?? answeredNature(tables, row), payRules)
   }
   const evaluation = evaluated(intake)
   const scoreOf = ({ code, table }: Question, { choice }: Choice) => {
@@ -121,6 +133,7 @@ export function inspectContent(content: WorkbookContent, request: Asked): Inspec
     settings,
     defaults,
     evaluation,
+    payRules,
     inputs,
     decisions: {
       ...decided,

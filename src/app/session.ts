@@ -150,7 +150,8 @@ export class Session {
     const before = inspectionOf(this.state.stage)
     if (!before || this.state.work) return null
     const asked = { ...this.asked(), kpis: withKpiChoice(this.state.kpis, choice) }
-    return kpiEffect(inspectContent(before.content, joined(this.written, asked)), choice.kpi)
+    const weighed = inspectContent(before.content, joined(this.written, asked), before.payRules)
+    return kpiEffect(weighed, choice.kpi)
   }
 
   private decide(change: Partial<Decisions>): void {
@@ -348,7 +349,9 @@ export class Session {
     const { stage } = this.state
     const before = inspectionOf(stage)
     if (!before) return
-    const inspection = inspectContent(before.content, joined(this.written, this.asked()))
+    const inspection = inspectContent(before.content, joined(this.written, this.asked()), before.payRules)
+    // A choice may make a table one of pay.
+    if (inspection.intake.pay && !inspection.payRules) return void this.look()
     if (stage.kind !== 'done') return this.show(inspection)
     this.set({ stage: { ...stage, since: inspection }, questions: openQuestions(inspection) })
   }

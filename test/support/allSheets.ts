@@ -1,3 +1,4 @@
+import { PAY_RULES } from '../../src/core/rules/pay/rules'
 import { layOut } from '../../src/app/generate'
 import { inspectContent } from '../../src/app/inspect'
 import type { SettingsChoice } from '../../src/core/regulations/settings'
@@ -11,5 +12,5 @@ export const ALL_SHEETS = Object.fromEntries(OPTIONAL_SHEETS.map((id) => [id, 'y
 /** The sheets that a run makes of a workbook. */
 export function sheetsOf(content: WorkbookContent, choice: SettingsChoice): readonly SheetModel[] {
   const request = { ...PLAIN_REQUEST, choice }
-  return layOut(inspectContent(content, request), request).sheets
+  return layOut(inspectContent(content, request, PAY_RULES), request).sheets
 }

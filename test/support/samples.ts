@@ -1,3 +1,4 @@
+import { PAY_RULES } from '../../src/core/rules/pay/rules'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Request } from '../../src/app/generate'
@@ -38,5 +39,5 @@ export async function sampleContent(name: string): Promise<WorkbookContent> {
 
 /** What is found in a sample. */
 export async function inspectedSample(name: string): Promise<Inspection> {
-  return inspectContent(await sampleContent(name), PLAIN_REQUEST)
+  return inspectContent(await sampleContent(name), PLAIN_REQUEST, PAY_RULES)
 }

@@ -7,8 +7,7 @@ import { factorIssues } from './factors/scoreFactors'
 import { groupByText, scoreGroup } from './groups'
 import { joinKpis } from './join'
 import { findPerspectives, type PerspectiveGroup } from './perspectives'
-import { evaluatePay } from './pay'
-import { payIssues } from './pay/issues'
+import type { PayRules } from './pay/rules'
 import { findPolarities } from './polarity'
 import { attainRow } from './readings'
 import { findRole } from './role'
@@ -34,12 +33,14 @@ import { addUpToAll, findWeights, perspectiveWeights } from './weights'
  * @param read - the tables as read
  * @param settings - in force; elapsed stays unknown unless it is given there
  * @param declared - the word by which a person declared what a KPI's figures of periods are, or null
+ * @param payRules - how pay is computed; without them a table of pay is left as it is
  * @returns results in the order of the intake's rows, and issues
  */
 export function evaluate(
   read: Intake,
   settings: Settings,
   declared: (row: KpiRow) => string | null = () => null,
+  payRules: PayRules | null = null,
 ): Evaluation {
   const words = read.kpis.map(declared)
   const parts = read.kpis.map((row, i) => soFar(row, settings, at(words, i)))
@@ -109,7 +110,7 @@ export function evaluate(
   const shares = perspectiveWeights(perspectives.groups, settings, measured, addUpToAll(intake, inForce))
   const scorecard = buildScorecard(kpis, perspectives.groups, shares, { objectives, owners }, settings)
   const audited = audit(kpis, vfm.programs, settings)
-  const pay = evaluatePay(intake, scorecard, settings.pay)
+  const pay = payRules?.evaluatePay(intake, scorecard, settings.pay)
   const isAlone = kpis.length === 0 && vfm.programs.length === 0
   return {
     kpis,
@@ -137,7 +138,9 @@ export function evaluate(
       ...vfm.issues,
       ...audited.issues,
       // Nobody is told of pay who did not ask for it, or who has nothing else.
-      ...(pay && (settings.sheets.pay === 'yes' || isAlone) ? payIssues(pay, settings.pay) : []),
+      ...(payRules && pay && (settings.sheets.pay === 'yes' || isAlone)
+        ? payRules.payIssues(pay, settings.pay)
+        : []),
     ],
   }
 }

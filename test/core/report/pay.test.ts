@@ -1,3 +1,4 @@
+import { PAY_RULES } from '../../../src/core/rules/pay/rules'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Request } from '../../../src/app/generate'
@@ -27,7 +28,7 @@ async function sample(): Promise<WorkbookContent> {
 }
 
 function sheetsOf(content: WorkbookContent, choice: Request['choice'] = request.choice) {
-  const found = inspectContent(content, { ...request, choice })
+  const found = inspectContent(content, { ...request, choice }, PAY_RULES)
   const report = buildReport({
     ...found,
     provenance: { fileName: '', sha256: '', version: '0', generatedAt: 46037.5 },

@@ -1,6 +1,7 @@
 import type { KpiRow, StrategyRow } from '../../../src/core/intake/types'
 import { defaultSettings } from '../../../src/core/regulations/defaults'
 import { evaluate } from '../../../src/core/rules/evaluate'
+import { PAY_RULES } from '../../../src/core/rules/pay/rules'
 import { groupByText, scoreGroup } from '../../../src/core/rules/groups'
 import { findRole } from '../../../src/core/rules/role'
 import { settingIssues } from '../../../src/core/rules/settingIssues'
@@ -11,7 +12,7 @@ const settings = { ...defaultSettings('id'), elapsed: 1 }
 
 /** The issues of one code, with where they point and what they name. */
 const told = (code: string, given: Parameters<typeof intake>[0], own = settings) =>
-  evaluate(intake(given), own)
+  evaluate(intake(given), own, undefined, PAY_RULES)
     .issues.filter((one) => one.code === code)
     .map(({ severity, cell, values }) => [severity, cell?.row, cell?.col, values])
 
@@ -116,7 +117,7 @@ describe('performance pay', () => {
     ['is not there without a table', intake({ kpis: [kpi({})] }), false],
     ['is there with one', intake({ kpis: [kpi({})], pay }), true],
   ])('%s', (_name, given, isThere) => {
-    expect('pay' in evaluate(given, settings)).toBe(isThere)
+    expect('pay' in evaluate(given, settings, undefined, PAY_RULES)).toBe(isThere)
   })
 
   const wrong = { ...settings, pay: { ...settings.pay, productivityWeight: 0.9, disciplineWeight: 0.4 } }

@@ -51,7 +51,9 @@ export function unknownColumn(source: TableSource, { chosen }: FigureChoice): Un
   const found = source.map.unmapped.find(({ col, meaning }) => {
     const canBe = saysNoFigure(meaning) || saysNoMore(meaning, known.header.meaning)
     return (
-      canBe && !parts.includes(col) && compares(source, known, { col, meaning }, one !== null, SHARES_OF_PLAN[kind])
+      canBe &&
+      !parts.includes(col) &&
+      compares(source, known, { col, meaning }, one !== null, SHARES_OF_PLAN[kind])
     )
   })
   return found
