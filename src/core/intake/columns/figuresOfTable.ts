@@ -20,6 +20,9 @@ interface Kind {
 const MONEY: Kind = { plan: 'budget', actual: 'spent', rate: 'absorption', isMoney: true }
 const PERFORMANCE: Kind = { plan: 'target', actual: 'actual', rate: 'attainment', isMoney: false }
 
+/** So many pairs, the best first, are compared with the one that is chosen. */
+const MOST_PAIRS = 40
+
 /**
  * Chooses the columns of the figures of money and of performance.
  * @param columns - of a table, with what each was read as
@@ -86,8 +89,11 @@ export function figuresOfTable(
       const toDate = planToDate(plans, chosen)
       if (toDate) fields.set('budgetToDate', [toDate])
     }
-    const others = pairs.map((pair) => comparable(pair, kind.isMoney))
-    return { chosen, rival: others.find((pair) => givesOther(pair, chosen)) ?? null } satisfies FigureChoice
+    const [rival = null, ...others] = pairs
+      .slice(0, MOST_PAIRS)
+      .map((pair) => comparable(pair, kind.isMoney))
+      .filter((pair) => givesOther(pair, chosen))
+    return { chosen, rival, others } satisfies FigureChoice
   })
   for (const field of ['baseline', 'weight', 'ownerWeight'] as const) {
     const [only] = columns

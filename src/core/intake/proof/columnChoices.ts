@@ -12,6 +12,8 @@ export interface MoneyColumns {
   readonly source: TableSource
   readonly rows: readonly BudgetRow[]
   readonly witnesses: RowWitnesses
+  /** Rows that the chosen columns have no figure in: another column would make lines of them. */
+  readonly vacant?: readonly number[]
 }
 
 /**
@@ -100,12 +102,11 @@ function factorOf(option: Option | null): number {
  * @returns what the lines have in these columns; null where no cell holds a number
  */
 export function columnTotal(
-  { source: { view }, rows }: Pick<MoneyColumns, 'source' | 'rows'>,
+  { source: { view }, rows, vacant = [] }: Pick<MoneyColumns, 'source' | 'rows' | 'vacant'>,
   cols: readonly number[],
 ): number | null {
   let total: number | null = null
-  for (const { row, leaf } of rows) {
-    if (!leaf) continue
+  for (const row of [...rows.flatMap((line) => (line.leaf ? line.row : [])), ...vacant]) {
     for (const col of cols) {
       const value = view.grid.value(row, col)
       if (typeof value === 'number') total = (total ?? 0) + value

@@ -26,6 +26,8 @@ export interface MoneyTable {
   readonly choice: FigureChoice
   readonly rows: readonly BudgetRow[]
   readonly witnesses: RowWitnesses
+  /** Rows that the chosen columns have no figure in. */
+  readonly vacant: readonly number[]
   /** Whether the columns are proven: no rival counts against a witness. */
   readonly isProven: boolean
   /** What the other tables of the book come to. */

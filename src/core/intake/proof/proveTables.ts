@@ -78,6 +78,15 @@ function tableOf({ reading: { sheet, range } }: Found, source: TableSource): Que
   return { sheet, range, fingerprint: tableFingerprint(source) }
 }
 
+/** Rows without a figure in the chosen columns, at the end of the table too, where they look like remarks. */
+function vacantRows({ setAside }: Found['reading']): number[] {
+  return setAside.flatMap(({ cell, reason, rows }) =>
+    reason === 'no-figures' || reason === 'note'
+      ? Array.from({ length: rows }, (_, at) => cell.row + at)
+      : [],
+  )
+}
+
 /** What the other tables of money come to. */
 function totalsBeside(totals: readonly (number | null)[], own: number): number[] {
   return totals.flatMap((total, index) => (index === own ? [] : (total ?? [])))
@@ -108,6 +117,7 @@ function prove(
     choice,
     rows,
     witnesses: printed,
+    vacant: vacantRows(reading),
     isProven: provesPair(columns, choice),
     elsewhere,
     table,

@@ -15,7 +15,7 @@ export interface RivalChoice {
   readonly col: number
   /** What tells the two apart, for the sentence that asks. */
   readonly values: Readonly<Record<string, string>>
-  readonly choices: readonly [shown: Choice, other: Choice]
+  readonly choices: readonly [shown: Choice, ...others: Choice[]]
 }
 
 /**
@@ -24,7 +24,10 @@ export interface RivalChoice {
  * @returns the rival where it counts: results in both, neither divided by the table's own percentage, less than one
  *   witness behind, and other totals
  */
-export function rivalChoice(money: MoneyColumns, { chosen, rival: next }: FigureChoice): RivalChoice | null {
+export function rivalChoice(
+  money: MoneyColumns,
+  { chosen, rival: next, others = [] }: FigureChoice,
+): RivalChoice | null {
   const growth = growthOf(money, chosen)
   const close = next && isClose(money, chosen, next) ? next : unclaimed(money, chosen)
   const rival = growth >= ONE_WITNESS ? lastAlone(chosen) : close
@@ -45,8 +48,20 @@ export function rivalChoice(money: MoneyColumns, { chosen, rival: next }: Figure
       header: possible.header,
       column: possible.column,
     },
-    choices: [pairChoice(money, chosen, differs), pairChoice(money, rival, differs)],
+    choices: [chosen, rival, ...furtherYears(chosen, rival, others)].map((pair) =>
+      pairChoice(money, pair, differs),
+    ) as [Choice, ...Choice[]],
   }
+}
+
+/** Of budgets of several years each one may be meant. */
+function furtherYears(chosen: Pair, rival: Pair, others: readonly Pair[]): Pair[] {
+  const isYear = ({ plan }: Pair, other: Option | null) => plan && other && areOfYears(plan, other)
+  if (!isYear(chosen, rival.plan)) return []
+  const found: Pair[] = []
+  for (const pair of others)
+    if ([chosen, rival, ...found].every(({ plan }) => isYear(pair, plan))) found.push(pair)
+  return found
 }
 
 /** Whether a pair takes only some of the results that the other one adds up. */

@@ -41,3 +41,22 @@ describe('budgets of several years beside each other', () => {
     expect(questionsOf(intake).map(({ code }) => code)).toEqual(questions)
   })
 })
+
+test('every year is an answer, with all lines that it has', () => {
+  const intake = readAnswered(
+    workbook([
+      grid('Data', [
+        ['Program', 'Pagu 2019', 'Pagu 2020', 'Pagu 2021'],
+        ['Jalan', 125_852, 130_000, 140_000],
+        // Lines that later years have nothing for.
+        ['Jembatan', 50_000, null, null],
+        ['Sekolah', 225_852, 230_000, 240_000],
+        ['Pasar', 75_000, 20_000, null],
+      ]),
+    ]),
+    [],
+    [],
+  )
+  const told = questionsOf(intake).map(({ choices }) => choices.map(({ effect }) => effect.budget))
+  expect(told).toEqual([[476_704, 380_000, 380_000]])
+})
