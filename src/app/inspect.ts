@@ -182,11 +182,9 @@ function orphanIssues(orphans: readonly KpiChoice[]): Issue[] {
 /** Each answer with the table that it settles as it is now; one that settles nothing today may do so again. */
 function settledAnswers({ tables }: Intake, answers: readonly Answer[]): readonly Answer[] {
   const settled = tables.flatMap(({ proof }) =>
-    (proof?.answered ?? []).map(({ question: { code, table }, choice }): Answer => ({
-      code,
-      ...table,
-      choice: choice.choice,
-    })),
+    (proof?.answered ?? []).flatMap(({ question: { code, table }, choice, isAlike }): Answer[] =>
+      isAlike ? [] : [{ code, ...table, choice: choice.choice }],
+    ),
   )
   // What was typed for whatever table there may be is kept only for those that asked.
   const others = answers.filter(({ fingerprint }) => fingerprint !== null)

@@ -11,7 +11,7 @@ import { mapFactors } from '../core/report/factors/mapFactors'
 import type { Translate } from '../core/report/model'
 import { namesFactors } from '../core/rules/factors/findLinks'
 import { strategyMap } from '../core/rules/strategy/strategyMap'
-import { choiceSentence } from '../core/intake/proof/choiceSentence'
+import { askSentences, choiceSentence } from '../core/intake/proof/choiceSentence'
 import { bookStanding, questionsOf } from '../core/intake/proof/standing'
 import { planTrends } from '../core/report/trend/plan'
 import { unitsOf } from '../core/report/units'
@@ -132,7 +132,10 @@ export function toJson(result: Inspection | Written, t: Translate): object {
       part: question.part,
       table: { ...question.table, range: rangeAddress(question.table.range) },
       cell: question.cell && displayRef(question.cell),
-      message: t(`question.${question.code}.ask`, question.values),
+      message: askSentences(question)
+        .map(({ key, values }) => t(key, values))
+        .join(' '),
+      also: question.also ?? [],
       choices: question.choices.map((choice) => {
         const { key, values } = choiceSentence(question.code, choice)
         const { agrees, ...effect } = choice.effect

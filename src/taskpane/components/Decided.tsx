@@ -33,7 +33,9 @@ interface DecidedProps {
 export function Decided({ inspection: { intake, decisions } }: DecidedProps) {
   const { session, t, lang } = usePane()
   const styles = useStyles()
-  const answered = intake.tables.flatMap(({ restates, proof }) => (restates ? [] : (proof?.answered ?? [])))
+  const answered = intake.tables.flatMap(({ restates, proof }) =>
+    restates ? [] : (proof?.answered ?? []).filter(({ isAlike }) => !isAlike),
+  )
   const { kpis } = decisions
   if (answered.length + kpis.length === 0) return null
   const { orphans } = settledKpiChoices(intake.kpis, kpis)

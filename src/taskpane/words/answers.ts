@@ -1,4 +1,4 @@
-import { choiceSentence, effectSentences } from '../../core/intake/proof/choiceSentence'
+import { askSentences, choiceSentence, effectSentences } from '../../core/intake/proof/choiceSentence'
 import type { Choice, Question } from '../../core/intake/proof/proof'
 import type { Translate } from '../../core/report/model'
 import type { Language } from '../../locales/shared'
@@ -9,8 +9,10 @@ import { amount, percent } from './figures'
  * @param t - translate
  * @returns what is asked, in one or two sentences
  */
-export function askedSentence({ code, values }: Question, t: Translate): string {
-  return t(`question.${code}.ask`, values)
+export function askedSentence(question: Question, t: Translate): string {
+  return askSentences(question)
+    .map(({ key, values }) => t(key, values))
+    .join(' ')
 }
 
 /**

@@ -23,6 +23,7 @@ import { otherHalves } from './otherHalves'
 import { budgetRestatements } from './restatements'
 import type { Restatable, Restatement } from './restatable'
 import { withOneAccount } from './sameAccount'
+import { askedOnce } from '../proof/alikeQuestions'
 import type { Answer } from '../proof/proof'
 import { proveTables } from '../proof/proveTables'
 import { SheetView } from '../regions/sheetView'
@@ -221,7 +222,7 @@ function assemble(
   const period = findPeriod([...own, ...titles], sheets, content.fileName)
   const fromHeaders = period?.monthsElapsed == null ? findPeriod(headers, [], '') : null
   return {
-    tables,
+    tables: askedOnce(tables),
     kpis,
     budget,
     strategy: counted.flatMap((entry) => entry.strategy),

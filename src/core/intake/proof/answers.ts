@@ -51,8 +51,8 @@ export function withAnswers(proof: TableProof, answers: readonly Answer[]): Tabl
     const answer = here ?? said.find((one) => isLike(one, question))
     const choice = question.choices.find((one) => one.choice === answer?.choice)
     if (!answer || !choice) questions.push(question)
-    else if (here && (here.fingerprint === null || here.fingerprint === question.table.fingerprint)) {
-      answered.push({ question, choice })
+    else if (here && isAnswerOf(here, question)) {
+      answered.push({ question, choice, ...(here.isAlike ? { isAlike: true } : {}) })
     } else questions.push({ ...question, suggested: choice.choice })
   }
   if (questions.length === proof.questions.length && answered.length === 0) return { ...proof, questions }
@@ -94,6 +94,12 @@ function isFor({ code, sheet, range }: Answer, question: { code: Cause; table: Q
   const { table } = question
   if (code !== question.code || sheet.trim().toLowerCase() !== table.sheet.trim().toLowerCase()) return false
   return range === null || overlap(range, table.range)
+}
+
+/** @returns whether an answer is one to a question, asked by the same table with the same header */
+export function isAnswerOf(answer: Answer, question: Question): boolean {
+  const isSame = answer.fingerprint === null || answer.fingerprint === question.table.fingerprint
+  return isSame && isFor(answer, question)
 }
 
 function isLike({ code, fingerprint }: Answer, question: { code: Cause; table: Question['table'] }): boolean {

@@ -1,15 +1,29 @@
 import { displayRef } from '../../units'
-import type { Cause, Choice, Effect } from './proof'
+import type { Cause, Choice, Effect, Question } from './proof'
+
+interface Sentence {
+  readonly key: string
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+/**
+ * @param question - what only the officer can tell
+ * @returns keys and values of the sentences that ask it, and say what else the answer holds for
+ */
+export function askSentences({ code, values, also = [] }: Question): readonly Sentence[] {
+  const asked = { key: `question.${code}.ask`, values }
+  const sheets = [...new Set(also)].join(', ')
+  return also.length === 0
+    ? [asked]
+    : [asked, { key: 'question.also', values: { count: also.length, sheets } }]
+}
 
 /**
  * @param code - the question
  * @param choice - one of its answers
  * @returns key and values of the sentence that names the answer
  */
-export function choiceSentence(
-  code: Cause,
-  { choice, says }: Choice,
-): { readonly key: string; readonly values: Readonly<Record<string, string | number>> } {
+export function choiceSentence(code: Cause, { choice, says }: Choice): Sentence {
   return { key: `question.${code}.${says?.key ?? choice}`, values: says?.values ?? {} }
 }
 
@@ -23,7 +37,7 @@ export function effectSentences(
   { budget, spent, scored, score, agrees }: Effect,
   money: (amount: number) => string,
   percent: (ratio: number) => string,
-): { readonly key: string; readonly values: Readonly<Record<string, string | number>> }[] {
+): Sentence[] {
   const found: [name: string, values: Readonly<Record<string, string | number>>][] = []
   if (budget != null) found.push(['budget', { value: money(budget) }])
   if (spent != null) found.push(['spent', { value: money(spent) }])

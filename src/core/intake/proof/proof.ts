@@ -91,6 +91,10 @@ export interface Question {
   readonly choices: readonly Choice[]
   /** What was answered when the table's header was another one. */
   readonly suggested?: string
+  /** Sheets of other tables of this form, which the answer holds for too. */
+  readonly also?: readonly string[]
+  /** Whether another table of this form asks it. */
+  readonly isAlike?: true
 }
 
 /** What was said to a question, kept with the settings or given on the command line. */
@@ -103,6 +107,8 @@ export interface Answer {
   readonly fingerprint: string | null
   /** Null takes back what was said earlier. */
   readonly choice: string | null
+  /** Whether it was said of another table of this form. */
+  readonly isAlike?: true
 }
 
 /** What speaks for the reading of one table. */
@@ -111,5 +117,10 @@ export interface TableProof {
   readonly witnesses: readonly Witness[]
   readonly questions: readonly Question[]
   /** Questions that an answer settled, with the choice. */
-  readonly answered: readonly { readonly question: Question; readonly choice: Choice }[]
+  readonly answered: readonly {
+    readonly question: Question
+    readonly choice: Choice
+    /** Whether it was said of another table of this form. */
+    readonly isAlike?: true
+  }[]
 }

@@ -3,6 +3,7 @@ import type { FigureChoice } from '../columns/tableColumn'
 import type { Found } from '../forms/readRegion'
 import type { TableSource } from '../columns/tableSource'
 import { type KpiChoice, withChosen } from './kpiChoices'
+import { answersOfAlike } from './alikeQuestions'
 import { withAnswers } from './answers'
 import { columnWitnesses } from './columnWitnesses'
 import { lineTotal } from './figures'
@@ -30,33 +31,41 @@ export function proveTables(
   chosen: readonly KpiChoice[],
 ): Found[] {
   const totals = found.map(({ budget }) => lineTotal(budget, 'budget'))
-  return found.map((read, index) => {
-    const entry = { ...read, kpis: withChosen(read.kpis, chosen) }
-    const { source, reading } = entry
-    if (!source || (reading.kind !== 'kpi' && reading.kind !== 'budget')) return entry
-    const choice = reading.kind === 'kpi' ? source.map.performance : source.map.money
-    if (!choice) {
-      const question =
-        reading.kind === 'kpi' ? figuresUnnamed(source, entry.kpis, tableOf(entry, source)) : null
-      if (!question) return entry
-      const proof: TableProof = { standing: 'open', witnesses: [], questions: [question], answered: [] }
-      // That columns are missing or not used is what it asks.
-      const issues = entry.issues.filter(
-        ({ code }) => code !== 'column-missing' && code !== 'column-unmapped',
-      )
-      return { ...entry, issues, reading: { ...reading, proof: withAnswers(proof, answers) } }
-    }
-    const proof = withAnswers(prove(entry, source, choice, totalsBeside(totals, index)), answers)
-    const said = countedAboveTotal(countedAsTotal(entry, proof), proof)
-    const counted = countedWithoutHidden(said, proof)
-    const isPart = () => reading.kind === 'kpi' && partOfYear(source, choice) !== null
-    return {
-      ...counted,
-      issues: withoutAsked(counted.issues, proof),
-      reading: { ...counted.reading, proof },
-      kpis: unmeasured(entry.kpis, proof, isPart),
-    }
+  const read = found.map((one) => ({ ...one, kpis: withChosen(one.kpis, chosen) }))
+  const proofs = read.map((entry, index) => proofOf(entry, totalsBeside(totals, index)))
+  const said = answersOfAlike(proofs, answers)
+  return read.map((entry, index) => {
+    const asked = proofs[index]
+    return asked ? withProof(entry, withAnswers(asked, said)) : entry
   })
+}
+
+/** What a table of KPIs or money says, before anything is answered; of others nothing is asked. */
+function proofOf(entry: Found, elsewhere: readonly number[]): TableProof | undefined {
+  const { source, reading, kpis } = entry
+  if (!source || (reading.kind !== 'kpi' && reading.kind !== 'budget')) return undefined
+  const choice = reading.kind === 'kpi' ? source.map.performance : source.map.money
+  if (choice) return prove(entry, source, choice, elsewhere)
+  const question = reading.kind === 'kpi' ? figuresUnnamed(source, kpis, tableOf(entry, source)) : null
+  return question ? { standing: 'open', witnesses: [], questions: [question], answered: [] } : undefined
+}
+
+function withProof(entry: Found, proof: TableProof): Found {
+  const { source, reading } = entry
+  const choice = reading.kind === 'kpi' ? source?.map.performance : source?.map.money
+  if (!source || !choice) {
+    // That columns are missing or not used is what it asks.
+    const issues = entry.issues.filter(({ code }) => code !== 'column-missing' && code !== 'column-unmapped')
+    return { ...entry, issues, reading: { ...reading, proof } }
+  }
+  const counted = countedWithoutHidden(countedAboveTotal(countedAsTotal(entry, proof), proof), proof)
+  const isPart = () => reading.kind === 'kpi' && partOfYear(source, choice) !== null
+  return {
+    ...counted,
+    issues: withoutAsked(counted.issues, proof),
+    reading: { ...counted.reading, proof },
+    kpis: unmeasured(entry.kpis, proof, isPart),
+  }
 }
 
 /** Findings that say what a question asks. */

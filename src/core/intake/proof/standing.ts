@@ -19,10 +19,12 @@ export function bookStanding(intake: Pick<Intake, 'tables'>): BookStanding {
 
 /**
  * @param intake - the tables as read
- * @returns the questions of the tables that count, those that move totals first
+ * @returns the questions of the tables that count, each once for all tables of one form
  */
 export function questionsOf({ tables }: Pick<Intake, 'tables'>): Question[] {
-  return tables.flatMap(({ restates, proof }) => (restates ? [] : (proof?.questions ?? [])))
+  return tables.flatMap(({ restates, proof }) =>
+    restates ? [] : (proof?.questions ?? []).filter(({ isAlike }) => !isAlike),
+  )
 }
 
 /**

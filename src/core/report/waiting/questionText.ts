@@ -1,4 +1,4 @@
-import { choiceSentence, effectSentences } from '../../intake/proof/choiceSentence'
+import { askSentences, choiceSentence, effectSentences } from '../../intake/proof/choiceSentence'
 import type { Cause, Choice, Question } from '../../intake/proof/proof'
 import type { Settings } from '../../regulations/settings'
 import type { Translate } from '../model'
@@ -7,14 +7,17 @@ import type { Translate } from '../model'
  * @param question - what only the officer can tell
  * @param lang - of the sheet
  * @param t - translate
- * @returns the question as a sentence, its figures with the marks of that language
+ * @returns the question in one or two sentences, its figures with the marks of that language
  */
-export function questionText({ code, values }: Question, lang: Settings['lang'], t: Translate): string {
-  const written = Object.entries(values).map(([key, value]) => [
-    key,
-    typeof value === 'number' ? groupedNumber(value, lang) : value.replace(/\s+/g, ' '),
-  ])
-  return t(`question.${code}.ask`, Object.fromEntries(written))
+export function questionText(question: Question, lang: Settings['lang'], t: Translate): string {
+  const written = (values: Question['values']) =>
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? groupedNumber(value, lang) : value.replace(/\s+/g, ' '),
+    ])
+  return askSentences(question)
+    .map(({ key, values }) => t(key, Object.fromEntries(written(values))))
+    .join(' ')
 }
 
 /** A number with groups of three digits and at most two decimals. */
