@@ -4,6 +4,7 @@ import { findOrganisation, findPeriod, findRegion } from '../meanings/titles'
 import { findRegions } from '../regions/findRegions'
 import type { TableRegion } from '../regions/findRegions'
 import { duplicateKpis } from '../rows/kpiIssues'
+import { toldTogether } from '../rows/toldTogether'
 import { findPayHeaders } from '../forms/payHeader'
 import { assemblePay, readPayRegion } from '../forms/payTable'
 import { ownerRestatements, withoutOwnerTotals } from './ownerTotals'
@@ -234,7 +235,7 @@ function assemble(
       ? findRegion([...own, ...titles])
       : findOrganisation([...own, ...titles]),
     period: mergedPeriod(period, fromHeaders),
-    issues: [...issues, ...duplicateKpis(kpis)],
+    issues: toldTogether([...issues, ...duplicateKpis(kpis)]),
   }
 }
 
