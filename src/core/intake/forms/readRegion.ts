@@ -148,7 +148,26 @@ export function readRegion(
       keep({ reading, source, kpis: [], budget: [], strategy: [], factors: table.rows, issues: shared })
     }
   }
-  return found
+  return withoutSums(found)
+}
+
+/** A row that the reading of the money knows as a sum is no indicator without a name. */
+function withoutSums(found: readonly Found[]): Found[] {
+  const sums = new Set(
+    found.flatMap(({ reading }) =>
+      reading.kind === 'budget'
+        ? reading.setAside.flatMap(({ cell, reason }) =>
+            reason === 'total' || reason === 'subtotal' ? [cell.row] : [],
+          )
+        : [],
+    ),
+  )
+  return found.map((entry) => {
+    const issues = entry.issues.filter(
+      ({ code, cell }) => code !== 'no-indicator' || !sums.has(cell?.row ?? 0),
+    )
+    return { ...entry, issues }
+  })
 }
 
 /** The KPIs of a table, or of those that stand beside others in the same rows. */

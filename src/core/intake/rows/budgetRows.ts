@@ -14,6 +14,7 @@ import { headedAccounts } from './accountSections'
 import { codedAccounts, ownSide } from './lineAccounts'
 import { withLeftOvers } from './leftOvers'
 import { lineFigures } from './lineFigures'
+import { namelessSums } from './namelessSums'
 import type { PrintedSum } from './printedSums'
 import { isResult } from './printedSums'
 import type { RowRole } from './rowRoles'
@@ -92,10 +93,11 @@ export function budgetRows(source: TableSource, table: number): BudgetTable {
   })
   aside.sort((a, b) => a.cell.row - b.cell.row)
   const rows = buildRows(source, table, facts, scored, aside)
-  const nameless = aside.filter(({ reason }) => reason === 'no-indicator')
+  const sums = namelessSums(source, rows, aside, sumIssues(facts, scored))
+  const nameless = sums.setAside.filter(({ reason }) => reason === 'no-indicator')
   return {
     rows,
-    setAside: aside,
+    setAside: sums.setAside,
     totals,
     issues: [
       ...issues,
@@ -103,10 +105,10 @@ export function budgetRows(source: TableSource, table: number): BudgetTable {
       ...repeatIssues(source, entries, once),
       ...amountIssues(rows),
       ...sameCodes(rows, otherTexts(source)),
-      ...sumIssues(facts, scored),
+      ...sums.issues,
     ],
     rowsSeen: region.bodyLast - region.bodyFirst + 1,
-    roles: rolesOf(facts, scored, rows, aside),
+    roles: rolesOf(facts, scored, rows, sums.setAside),
     witnesses: rowWitnesses(facts, scored, ({ index }) =>
       isTaken(scored, index) ? 'subtotal' : kinds(index),
     ),
