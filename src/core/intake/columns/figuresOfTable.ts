@@ -1,7 +1,9 @@
 import type { Field } from '../types'
 import { holdsFigures } from '../evidence/columnEvidence'
+import { showRunningSum } from '../evidence/runningSum'
 import type { FigureChoice, TableColumn } from './tableColumn'
 import type { Relation } from '../evidence/columnRelations'
+import { countedBeside } from './countedBeside'
 import type { Option, SelectContext } from './options'
 import type { Pair } from './select'
 import { rankPairs } from './select'
@@ -29,7 +31,7 @@ const MOST_PAIRS = 40
  * @param byHand - columns that a person chose
  * @param relations - what holds between their figures
  * @param year - the year that the workbook is about, or null
- * @param grows - whether the figures of columns never fall from one to the next
+ * @param figures - of columns, row by row
  * @returns the fields, and how each pair was chosen
  */
 export function figuresOfTable(
@@ -37,7 +39,7 @@ export function figuresOfTable(
   byHand: Fields,
   relations: readonly Relation[],
   year: number | null,
-  grows: SelectContext['grows'],
+  figures: (cols: readonly number[]) => readonly (readonly (number | null)[])[],
 ): {
   readonly fields: Fields
   readonly money: FigureChoice | null
@@ -45,6 +47,7 @@ export function figuresOfTable(
   readonly aspects: Aspects
 } {
   const fields: Fields = new Map()
+  const grows = (cols: readonly number[]) => showRunningSum(figures(cols))
   const known = focusYear(columns, year)
   // A plan of several years, of which nothing says which one it is, begins with the first; a budget of none is asked for.
   const focus = known ?? firstPlanned(columns)
@@ -57,21 +60,27 @@ export function figuresOfTable(
     money: false,
     rest,
     grows,
+    counted: null,
   })
   const [strand] = aspects.strands
   const [money, performance] = [MONEY, PERFORMANCE].map((kind) => {
+    const of = (field: Field) =>
+      byHand.get(field) ??
+      columns.filter((one) => one.claim?.field === field && !aspects.ofLines.has(one) && isOf(strand, one))
+    const [all, real, rates] = [of(kind.plan), of(kind.actual), of(kind.rate)]
+    if (all.length + real.length + rates.length === 0) return null
+    const counted = kind.isMoney ? countedBeside(all, real, relations, figures) : null
+    const isAmount = ({ header }: TableColumn) => !counted?.counts.has(header.col)
+    const plans = byHand.has(kind.plan) ? all : all.filter(isAmount)
+    const actuals = byHand.has(kind.actual) ? real : real.filter(isAmount)
     const context: SelectContext = {
       year: kind.isMoney ? known : focus,
       relations,
       money: kind.isMoney,
       rest,
       grows,
+      counted,
     }
-    const of = (field: Field) =>
-      byHand.get(field) ??
-      columns.filter((one) => one.claim?.field === field && !aspects.ofLines.has(one) && isOf(strand, one))
-    const [plans, actuals, rates] = [of(kind.plan), of(kind.actual), of(kind.rate)]
-    if (plans.length + actuals.length + rates.length === 0) return null
     const pairs = rankPairs(plans, actuals, rates, context)
     const [best] = pairs
     if (!best) return null

@@ -23,8 +23,6 @@ import type { Relation } from '../evidence/columnRelations'
 import { columnRelations, figuresByRow } from '../evidence/columnRelations'
 import { runningBalances } from '../evidence/runningBalance'
 import { accountSums } from '../evidence/accountSums'
-import { showRunningSum } from '../evidence/runningSum'
-import type { SelectContext } from './options'
 import type { FigureChoice, TableColumn } from './tableColumn'
 import { accountClaims, titledClaims } from './titledClaims'
 import { withTitledHalves } from './titledHalves'
@@ -175,8 +173,8 @@ export function mapColumns(
     const claim = fixed.has(column.header.col) ? null : (chosen.roles.get(column.header.col) ?? null)
     return { ...column, claim }
   })
-  const grows = (cols: readonly number[]) => showRunningSum(figuresByRow(view, cols, [first, last]))
-  const { fields, money, performance, aspects } = assign(columns, overrides, relations, year, grows, steps)
+  const rows = (cols: readonly number[]) => figuresByRow(view, cols, [first, last])
+  const { fields, money, performance, aspects } = assign(columns, overrides, relations, year, rows, steps)
   const periods = periodColumns(
     columns,
     new Map([...fields].map(([field, list]) => [field, list.map(({ header }) => header.col)])),
@@ -290,7 +288,7 @@ function assign(
   overrides: readonly MapOverride[],
   relations: readonly Relation[],
   year: number | null,
-  grows: SelectContext['grows'],
+  rows: (cols: readonly number[]) => readonly (readonly (number | null)[])[],
   steps: readonly NameSteps[],
 ): Pick<ColumnMap, 'money' | 'performance'> & {
   readonly aspects: Aspects
@@ -304,7 +302,7 @@ function assign(
     )
   }
   const names = nameColumns(columns, steps)
-  const figures = figuresOfTable(columns, byHand, relations, year, grows)
+  const figures = figuresOfTable(columns, byHand, relations, year, rows)
   const fields = new Map<Field, readonly TableColumn[]>()
   for (const [field, list] of [...names, ...figures.fields]) if (!byHand.has(field)) fields.set(field, list)
   for (const [field, list] of byHand) if (list.length > 0) fields.set(field, list)

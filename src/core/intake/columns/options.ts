@@ -1,6 +1,7 @@
 import type { Claim } from './claims'
 import type { ColumnEvidence } from '../evidence/columnEvidence'
 import { holdsFigures } from '../evidence/columnEvidence'
+import type { Counted, Pair as CountPair } from './countedBeside'
 import type { ColumnHeader } from './headerPath'
 import type { Relation } from '../evidence/columnRelations'
 import { accountsIn } from './titledClaims'
@@ -19,6 +20,8 @@ export interface Option {
   /** 'one': a column says it; 'parts': kinds of money added up; 'periods': its periods added up. */
   readonly made: 'one' | 'parts' | 'periods'
   readonly lead: FigureColumnChoice
+  /** Whether its parts may be a count and its money. */
+  readonly doubtful?: boolean
 }
 
 /** What the choice of columns depends on. */
@@ -32,6 +35,8 @@ export interface SelectContext {
   readonly rest: ReadonlySet<number>
   /** Whether the figures of columns, in order, never fall from one to the next. */
   readonly grows: (cols: readonly number[]) => boolean
+  /** Columns of which one may count, or counts, what the other pays for. */
+  readonly counted: Counted | null
 }
 
 const MOST_PARTS = 12
@@ -62,8 +67,13 @@ export function optionsOf(columns: readonly FigureColumnChoice[], context: Selec
     if (!lead || list.length < 2 || list.length > MOST_PARTS) continue
     const hasTotal = list.some((one) => one.header.meaning.scope === 'total' || isSumOf(one, list, context))
     const apart = new Set(list.map(({ header }) => header.text)).size === list.length
-    if (!hasTotal && apart && areParts(list) && !areStrange(list) && !areCompared(list, context))
-      options.push({ columns: list, made: 'parts', lead })
+    const cols = new Set(list.map(({ header }) => header.col))
+    const areIn = (pairs: readonly CountPair[] = []) =>
+      pairs.some(([money, count]) => cols.has(money) && cols.has(count))
+    const { pairs, doubtful } = context.counted ?? {}
+    const canAdd = !hasTotal && apart && !areIn(pairs)
+    if (canAdd && areParts(list) && !areStrange(list) && !areCompared(list, context))
+      options.push({ columns: list, made: 'parts', lead, doubtful: areIn(doubtful) })
   }
   for (const unit of ['quarter', 'month', 'semester'] as const) {
     const list = columns.filter(

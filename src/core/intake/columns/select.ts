@@ -1,3 +1,4 @@
+import { ownWords } from './countedBeside'
 import type { ColumnHeader } from './headerPath'
 
 import {
@@ -42,8 +43,16 @@ export function rankPairs(
   const stated = plans.filter((one) => hasResults(one, context))
   const own = (option: Option, isPlan: boolean) =>
     alone(option, isPlan, { parts, actuals, lost: isPlan ? lostTo(option, stated) : 0 }, context)
-  const planned = optionsOf(plans, context).map((option) => ({ option, bits: own(option, true) }))
-  const real = optionsOf(actuals, context).map((option) => ({ option, bits: own(option, false) }))
+  const weighed = (columns: readonly FigureColumnChoice[], isPlan: boolean) => {
+    const options = optionsOf(columns, context)
+    const isDoubted = options.some(({ doubtful }) => doubtful)
+    return options.map((option) => ({
+      option,
+      bits: own(option, isPlan) + (isDoubted ? besideCount(option, context) : 0),
+    }))
+  }
+  const planned = weighed(plans, true)
+  const real = weighed(actuals, false)
   const pairs: Pair[] = []
   for (const plan of planned.length > 0 ? planned : [null]) {
     for (const actual of real.length > 0 ? real : [null]) {
@@ -130,6 +139,20 @@ function alone(
   return bits + Math.min(1, lead.evidence.filled / 1000) + (meaning.revision === 'revised' ? place : -place)
 }
 
+/** Whether one of the two is hours and the other one what hours cost, as far as words tell them apart. */
+function isOtherOfCount(plan: ColumnHeader, actual: ColumnHeader, { counted }: SelectContext): boolean {
+  const pairs = [...(counted?.pairs ?? []), ...(counted?.doubtful ?? [])]
+  const isIn = (col: number) => pairs.some((pair) => pair.includes(col))
+  return isIn(plan.col) && isIn(actual.col) && ownWords(plan, actual) === null
+}
+
+/** For a column that may hold what another one counts, against one that may count, and the sum of both. */
+function besideCount({ made, doubtful, lead: { header } }: Option, { counted }: SelectContext): number {
+  if (made !== 'one') return doubtful ? -2 : 0
+  if (counted?.doubtful.some(([money]) => money === header.col)) return 1
+  return counted?.doubtful.some(([, count]) => count === header.col) ? -2 : 0
+}
+
 /** Whether no later period of the same kind has figures. */
 function isLatest(
   one: FigureColumnChoice,
@@ -151,10 +174,11 @@ function together(
   plan: Option,
   actual: Option,
   rates: readonly FigureColumnChoice[],
-  { relations, money, rest }: SelectContext,
+  context: SelectContext,
 ): Omit<Pair, 'plan' | 'actual'> {
+  const { relations, money, rest } = context
   const [a, b] = [plan.lead.header, actual.lead.header]
-  let bits = 0
+  let bits = isOtherOfCount(a, b, context) ? -8 : 0
   let partOfYear = false
   const years = a.period.year !== null && b.period.year !== null
   if (years && a.period.year !== b.period.year) bits -= 12
