@@ -43,7 +43,8 @@ export function nameIn(view: SheetView, cols: readonly number[]): (row: number) 
  * @param headers - of a table's columns, left to right
  * @param row - the last row of its header
  * @param body - the first and last row of its body
- * @returns the columns under each heading of names that is merged over several
+ * @returns the columns under each heading of names that is merged over several, and those at the left of the table that
+ *   names wander between without a heading: "Staff" in the first, its lines in the second
  */
 export function nameSteps(
   view: SheetView,
@@ -58,7 +59,21 @@ export function nameSteps(
     if (!merge || merge.firstCol === merge.lastCol || (first && !NAMES.has(first.role))) continue
     heads.set(merge.firstCol, [...(heads.get(merge.firstCol) ?? []), col])
   }
-  return [...heads.values()].flatMap((cols) => stepsOf(view, cols, body) ?? [])
+  const merged = [...heads.values()].flatMap((cols) => stepsOf(view, cols, body) ?? [])
+  const taken = new Set(merged.flatMap(({ names, codes }) => [...names, ...codes]))
+  const bare = atTheLeft(headers).filter((col) => !taken.has(col))
+  const steps = bare.length > 1 ? stepsOf(view, bare, body) : null
+  return steps && steps.names.length > 1 ? [...merged, { ...steps, codes: [] }] : merged
+}
+
+/** What heads names, or remarks: those stand beside names, so that what stands where there is none is a name. */
+const HEADS: ReadonlySet<Role> = new Set<Role>([...NAMES, 'note'])
+
+/** Columns at the left of a table without a heading, and the next one where it is headed as names are. */
+function atTheLeft(headers: readonly ColumnHeader[]): readonly number[] {
+  const end = headers.findIndex(({ path }) => path.length > 0)
+  const [role] = headers[end]?.meaning.roles ?? []
+  return headers.slice(0, end + (role && HEADS.has(role.role) ? 1 : 0)).map(({ col }) => col)
 }
 
 interface Step {

@@ -191,12 +191,16 @@ function vagueName(groups: readonly Group[], choice: Choice): number {
   const at = choice.findIndex((claim) => isName(claim) && !claim?.named)
   const field = choice[at]?.field
   if (at < 0 || choice.some((claim) => claim?.field === field && claim?.named)) return 0
-  const distinct = (index: number) => groups[index]?.members[0]?.evidence.distinct ?? 0
-  const isClearer = groups.some(
-    ({ claims }, index) =>
-      claims.some((claim) => claim.field === field && (claim.role !== 'name' || claim.named)) &&
-      (distinct(index) > distinct(at) + 0.1 || distinct(index) > 2 * distinct(at)),
-  )
+  const cells = (index: number) => groups[index]?.members[0]?.evidence ?? { distinct: 0, filled: 0 }
+  const own = cells(at)
+  const isClearer = groups.some(({ claims }, index) => {
+    const { distinct, filled } = cells(index)
+    const tellsMore = distinct > own.distinct + 0.1 || distinct > 2 * own.distinct
+    // A remark here and there is no name beside a column that has twice as many different texts.
+    const isFuller = distinct * filled >= 2 * own.filled
+    const isNamed = claims.some((claim) => claim.field === field && (claim.role !== 'name' || claim.named))
+    return isNamed && (tellsMore || isFuller)
+  })
   return isClearer ? VAGUE : 0
 }
 

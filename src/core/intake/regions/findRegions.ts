@@ -7,6 +7,7 @@ import { headerKey } from '../meanings/headerText'
 import type { Role } from '../lexicon/headerMeans'
 import type { TextCell } from '../values/reading'
 import { isBlank, shownText } from '../values/cellText'
+import { namesRowsOf, SUBJECTS } from './namesInFront'
 import type { SheetView } from './sheetView'
 
 /** Where a table stands on its sheet. */
@@ -210,7 +211,12 @@ function columnSpans(view: SheetView, block: HeaderBlock, bodyLast: number): [nu
     if (last && col === last[1] + 1) last[1] = col
     else spans.push([col, col])
   }
-  const withNames = spans.filter(([from, to]) => columnsBetween(from, to).some((col) => named.has(col)))
+  const isNamed = ([from, to]: readonly [number, number]) =>
+    columnsBetween(from, to).some((col) => named.has(col))
+  const at = spans.findIndex(isNamed)
+  const [left, own] = [spans[at - 1], spans[at]]
+  if (left && own && namesRowsOf(view, block, left, own, bodyLast)) own[0] = left[0]
+  const withNames = spans.filter(isNamed)
   const complete = withNames.filter((span) => standsAlone(view, block, span, bodyLast))
   // Spacer columns within one table part it for the eye only.
   const areTables = complete.length === withNames.length || headsAlike(view, block, withNames)
@@ -237,9 +243,6 @@ function headsAlike(
 export function columnsBetween(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
-
-/** Fields that say what a row is about; without one a span of columns is no table of its own. */
-const SUBJECTS: ReadonlySet<Role> = new Set(['indicator', 'line', 'name', 'objective', 'mission', 'code'])
 
 function standsAlone(
   view: SheetView,
