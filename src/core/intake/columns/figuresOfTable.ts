@@ -4,6 +4,7 @@ import { showRunningSum } from '../evidence/runningSum'
 import type { FigureChoice, TableColumn } from './tableColumn'
 import type { Relation } from '../evidence/columnRelations'
 import { countedBeside } from './countedBeside'
+import { incomeBeside } from './incomeBeside'
 import type { Option, SelectContext } from './options'
 import type { Pair } from './select'
 import { rankPairs } from './select'
@@ -70,7 +71,8 @@ export function figuresOfTable(
     const [all, real, rates] = [of(kind.plan), of(kind.actual), of(kind.rate)]
     if (all.length + real.length + rates.length === 0) return null
     const counted = kind.isMoney ? countedBeside(all, real, relations, figures) : null
-    const isAmount = ({ header }: TableColumn) => !counted?.counts.has(header.col)
+    const income = kind.isMoney ? incomeBeside([...all, ...real].map(({ header }) => header)) : null
+    const isAmount = ({ header: { col } }: TableColumn) => !counted?.counts.has(col) && !income?.has(col)
     const plans = byHand.has(kind.plan) ? all : all.filter(isAmount)
     const actuals = byHand.has(kind.actual) ? real : real.filter(isAmount)
     const context: SelectContext = {

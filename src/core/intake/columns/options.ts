@@ -4,6 +4,7 @@ import { holdsFigures } from '../evidence/columnEvidence'
 import type { Counted, Pair as CountPair } from './countedBeside'
 import type { ColumnHeader } from './headerPath'
 import type { Relation } from '../evidence/columnRelations'
+import { accountOfHeading } from '../meanings/rowMeaning'
 import { accountsIn } from './titledClaims'
 
 /** A column of figures that is known to be planned, or to have come about. */
@@ -116,7 +117,10 @@ function areParts(list: readonly FigureColumnChoice[]): boolean {
 
 /** Income is never added to what is none. */
 function areOfOneSide(list: readonly FigureColumnChoice[]): boolean {
-  const income = list.filter(({ header }) => accountsIn(header.text).includes('revenue')).length
+  const isIncome = ({ header }: FigureColumnChoice) =>
+    accountsIn(header.text).includes('revenue') ||
+    header.path.some((text) => accountOfHeading(text)?.account === 'revenue')
+  const income = list.filter(isIncome).length
   return income === 0 || income === list.length
 }
 

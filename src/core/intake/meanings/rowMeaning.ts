@@ -21,9 +21,14 @@ function firstWord(text: string): string {
   return /^[(\p{L}]+/u.exec(text)?.[0] ?? ''
 }
 
+/** "_Total" and "* Total" are set apart for the eye. */
+function bare(text: string): string {
+  return text.replace(/^[\s_*]+/, '')
+}
+
 /** Texts in the form of the phrases: lower case, one blank between words, no hyphens. */
 function plain(text: string): string {
-  const lower = tidy(text).toLowerCase()
+  const lower = bare(tidy(text)).toLowerCase()
   return lower.includes('-') ? lower.replace(/-+/g, ' ').replace(/\s+/g, ' ').trim() : lower
 }
 
@@ -39,7 +44,7 @@ function rowMeaning<M extends RowMeaning>(
   places: readonly Place[],
 ): M | null {
   // Nearly every text opens with a word that says nothing here; no more of it is read.
-  const opening = text.trimStart().toLowerCase()
+  const opening = bare(text).toLowerCase()
   const known = byFirstWord.get(firstWord(opening)) ?? NONE
   const asksAnywhere = places.includes('word')
   const closing = places.includes('end') ? AT_END.filter(({ phrase }) => endsWith(opening, phrase)) : NONE

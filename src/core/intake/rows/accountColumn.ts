@@ -1,21 +1,20 @@
 import type { TableSource } from '../columns/tableSource'
+import type { BudgetEntry } from './budgetEntries'
 import { textAt } from './sourceRow'
 import type { BudgetRow, Field } from '../types'
 import { accountOfHeading } from '../meanings/rowMeaning'
 
 type Account = BudgetRow['account']
-
-/** So many of the lines must say their account in the column. */
-const MOST_ROWS = 0.9
+type Row = Pick<BudgetEntry, 'row' | 'claim'>
 
 /**
  * Finds a column that says of every line whether it is income or spending: "REVENUE", "Belanja". Lists that programs
  * export keep both in one table, or each in its own and say so in every row.
  * @param source - the table
- * @param rows - the rows of its lines
- * @returns the account of each, null throughout where no column says it of all
+ * @param rows - its lines, and the rows whose words claim that they add some up
+ * @returns the account of each, null throughout where no column says it of all lines
  */
-export function accountsByColumn(source: TableSource, rows: readonly number[]): readonly Account[] {
+export function accountsByColumn(source: TableSource, rows: readonly Row[]): readonly Account[] {
   const { region, map, columns } = source
   const figures = new Set([...columns].flatMap(([field, cols]) => (FIGURES.includes(field) ? cols : [])))
   for (let col = region.firstCol; col <= region.lastCol; col += 1) {
@@ -33,25 +32,49 @@ const OPPOSITE: Readonly<Partial<Record<NonNullable<Account>, Account>>> = {
 
 const FIGURES: readonly Field[] = ['budget', 'spent', 'absorption', 'target', 'actual']
 
-function inColumn(source: TableSource, rows: readonly number[], col: number): Account[] | null {
-  const known = new Map<string, Account>()
-  let told = 0
-  let other = 0
-  const accounts = rows.map((row): Account => {
-    const text = textAt(source, row, col)?.text
-    if (text === undefined) return null
-    const account = known.has(text) ? (known.get(text) ?? null) : (accountOfHeading(text)?.account ?? null)
-    known.set(text, account)
-    if (account === null) other += 1
-    else told += 1
-    return account
-  })
+function inColumn(source: TableSource, rows: readonly Row[], col: number): readonly Account[] | null {
+  const lines = rows.filter(({ claim }) => claim === null)
+  const said = saidDown(lines.map(({ row }) => textAt(source, row, col)?.text ?? null))
+  const known = accountsOf(said.flatMap((text) => text ?? []))
+  if (!known || said.includes(null)) return null
+  const textOf = new Map(lines.map(({ row }, at) => [row, said[at]]))
+  return rows.map(({ row }) => known.get(textOf.get(row) ?? textAt(source, row, col)?.text ?? '') ?? null)
+}
+
+/** "Income" once, in front of the first of its lines: what a column says holds until it says something else. */
+function saidDown(texts: readonly (string | null)[]): readonly (string | null)[] {
+  let last: string | null = null
+  return texts.map((text) => (last = text ?? last))
+}
+
+/** The account of each text of a column; null where they are no accounts, or only some of them are. */
+function accountsOf(said: readonly string[]): ReadonlyMap<string, Account> | null {
+  const texts = [...new Set(said)]
+  const [only, ...more] = texts
+  if (only === undefined) return null
+  const byWord = (wordOf: (text: string) => string) => {
+    const told = texts.map((text) => [text, accountOfHeading(wordOf(text))?.account ?? null] as const)
+    return { told, accounts: new Set(told.flatMap(([, account]) => account ?? [])) }
+  }
+  const { told, accounts } = byWord((text) => text)
+  const [account] = accounts
+  if (!told.some(([, one]) => one === null)) {
+    // Names of many lines that all begin with "Belanja" are names; one word throughout is what the whole list is of.
+    const isKind = accounts.size > 1 ? texts.length <= accounts.size + 3 : more.length === 0
+    return isKind ? new Map(told) : null
+  }
+  // A third text beside income and spending is neither, where these are no single slips.
+  const isSeveral = (text: string) => said.indexOf(text) !== said.lastIndexOf(text)
+  const isBoth = accounts.has('revenue') && accounts.has('expenditure')
+  if (texts.length === 3 && isBoth && told.every(([text, one]) => one === null || isSeveral(text)))
+    return new Map(told)
+  if (texts.length !== 2) return null
   // Of two texts over all lines one names an account: the other is what is not that one.
-  const [only] = new Set([...known.values()].filter((account) => account !== null))
-  if (known.size === 2 && other > 0 && told > 0 && only && OPPOSITE[only] && told + other === rows.length)
-    return accounts.map((account) => account ?? OPPOSITE[only] ?? null)
-  // Names of many lines that all begin with "Belanja" are names; one word throughout is what the whole list is of.
-  const said = new Set([...known.values()].filter((account) => account !== null))
-  const isKind = said.size > 1 ? known.size <= said.size + 3 : known.size === 1 && rows.length > 1
-  return isKind && other === 0 && told >= rows.length * MOST_ROWS ? accounts : null
+  if (account) {
+    const other = OPPOSITE[account]
+    return other ? new Map(told.map(([text, one]) => [text, one ?? other])) : null
+  }
+  // "Dana masuk" beside "Dana keluar": by the last word of both.
+  const last = byWord((text) => text.trim().split(/\s/).at(-1) ?? '')
+  return last.accounts.has('revenue') && last.accounts.has('expenditure') ? new Map(last.told) : null
 }

@@ -21,6 +21,7 @@ import type { RowRole } from './rowRoles'
 import { roleOf } from './rowRoles'
 import type { ScoredTree } from './scoreTree'
 import { scoreTree } from './scoreTree'
+import { spendingBySize } from './spendingBySize'
 import { sumIssues } from './sumIssues'
 import type { TableFacts } from './tableFacts'
 import { deepestCode } from './tableCodes'
@@ -74,10 +75,11 @@ export interface BudgetTable {
 export function budgetRows(source: TableSource, table: number): BudgetTable {
   const { region } = source
   const {
-    entries,
+    entries: written,
     setAside: others,
     issues,
   } = foldBudgetPeriods(source, foldMeasures(source, budgetEntries(source)))
+  const { entries, issue: keptNegative } = spendingBySize(source, written)
   const read = readTree(source, entries)
   const { facts, scored, once } = read
   const { tree } = scored
@@ -101,6 +103,7 @@ export function budgetRows(source: TableSource, table: number): BudgetTable {
     totals,
     issues: [
       ...issues,
+      ...(keptNegative ? [keptNegative] : []),
       ...nameless.map(({ cell, text }) => issue('no-indicator', 'error', cell, { text, row: cell.row })),
       ...repeatIssues(source, entries, once),
       ...amountIssues(rows),
@@ -124,10 +127,7 @@ interface ReadTree {
 function readTree(source: TableSource, entries: readonly BudgetEntry[]): ReadTree {
   const codes = joinedCodes(entries.map(({ line }) => line))
   const deepest = codes.map((own) => own[deepestCode(own)] ?? '')
-  const typed = accountsByColumn(
-    source,
-    entries.map(({ row }) => row),
-  )
+  const typed = accountsByColumn(source, entries)
   const byDigit = digitAccounts(entries.map(({ line }) => line))
   const byCode = codedAccounts(
     deepest,
