@@ -5,7 +5,6 @@ import { meaningOf } from '../meanings/headerMeaning'
 import { isUnitsRow } from '../regions/unitsRow'
 import { tidy } from '../values/numberWords'
 import type { ColumnHeader } from './headerPath'
-import type { FigureColumnChoice } from './options'
 
 /** What columns of money hold: hours and their cost, people and what they are paid. */
 export interface Counted {
@@ -20,9 +19,16 @@ export interface Counted {
 /** Two columns by number, the one that holds the money first. */
 export type Pair = readonly [money: number, count: number]
 
+interface Headed {
+  readonly header: ColumnHeader
+}
+
 type Figures = (cols: readonly number[]) => readonly (readonly (number | null)[])[]
 
 const units = phraseMeanings(MEASURE_PHRASES)
+/** What work is paid by: "Budget hours" beside "Budget DKK" and a rate. */
+const SPANS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week'])
+
 /** Fewer rows may show by chance that one column is another one times a price. */
 const LEAST_ROWS = 3
 const LEAST_RATES = 2
@@ -61,8 +67,8 @@ function saysUnit(text: string): boolean {
  * @returns the columns that are no money, and pairs of which one is none
  */
 export function countedBeside(
-  plans: readonly FigureColumnChoice[],
-  actuals: readonly FigureColumnChoice[],
+  plans: readonly Headed[],
+  actuals: readonly Headed[],
   relations: readonly Relation[],
   figures: Figures,
 ): Counted {
@@ -98,7 +104,11 @@ export function countedBeside(
   // What counts in the plan counts in what came about.
   const all = [...plans, ...actuals].map(({ header }) => header)
   const isCalledSo = ({ path }: ColumnHeader) => path.some((text, level) => called.has(`${level} ${text}`))
-  return { counts: new Set(all.filter(isCalledSo).map(({ col }) => col)), pairs, doubtful }
+  const isTimed = ({ col, leaf }: ColumnHeader) =>
+    leaf.some((word) => SPANS.has(units.get(word) ?? '')) &&
+    priced.some(([whole, part]) => part === col && all.some((other) => other.col === whole))
+  const found = all.filter((header) => isCalledSo(header) || isTimed(header))
+  return { counts: new Set(found.map(({ col }) => col)), pairs, doubtful }
 }
 
 function everyTwo<Column>(columns: readonly Column[]): (readonly [Column, Column])[] {
@@ -125,7 +135,7 @@ function products(relations: readonly Relation[]): (readonly [whole: number, par
 function sharedRates(
   money: ColumnHeader,
   count: ColumnHeader,
-  others: readonly FigureColumnChoice[],
+  others: readonly Headed[],
   figures: Figures,
 ): number {
   const [own, beside] = [ownWords(money, count), ownWords(count, money)]

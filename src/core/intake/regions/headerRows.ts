@@ -6,6 +6,7 @@ import { firstGroupingRow, lastGroupedRow } from './groupedRows'
 import { isUnitsRow } from './unitsRow'
 import { isColumnNumberRow } from './columnNumbers'
 import { isDayHeader } from './dayHeader'
+import { namesLeaves } from './groupLeaves'
 import type { HeaderBlock } from './headerBlock'
 import { isBlank, isYear, shownText } from '../values/cellText'
 import type { SheetView } from './sheetView'
@@ -63,7 +64,7 @@ function namesFields(texts: readonly { text: string }[]): { fields: number; shar
  */
 function isAnchor(view: SheetView, row: number, strict: boolean): boolean {
   const texts = namingTexts(view, row)
-  if (!texts) return false
+  if (!texts) return !strict && headsBesideNumber(view, row)
   const { fields, share } = namesFields(texts)
   if (strict) return fields >= 3 && share >= 0.8
   if (fields >= 1 && texts.length >= 3 && standsOverFigures(view, row, texts)) return true
@@ -91,6 +92,25 @@ function namingTexts(view: SheetView, row: number): { col: number; text: string 
   const glance = view.glance(row)
   if (glance.texts < 2 || glance.numbers > 0) return null
   return headerTexts(view, row)
+}
+
+/** Of the heads beside a number so many are known. */
+const HEADS = 0.75
+
+/** Programs number a column that has no name: "Category | Account | Budget | 0" heads a list as it does without the number. */
+function headsBesideNumber(view: SheetView, row: number): boolean {
+  const { numbers, firstCol, lastCol } = view.glance(row)
+  const values = view.values(row)
+  const at = [firstCol, lastCol].find((col) => typeof values[col] === 'number')
+  if (numbers !== 1 || at === undefined) return false
+  const heads = values.flatMap((text, col) =>
+    typeof text === 'string' && !isBlank(text) && !isFigureText(text) ? [{ col, text }] : [],
+  )
+  if (heads.length < 3 || heads.length < view.glance(row).filled - 1) return false
+  const { fields, share } = namesFields(heads)
+  return (
+    (fields >= 2 && share >= HEADS) || (fields >= 1 && standsOverFigures(view, row, [...heads, { col: at }]))
+  )
 }
 
 /** A row above that groups the columns below it, as against a title. */
@@ -130,7 +150,8 @@ function isLowerHeader(view: SheetView, row: number, block: HeaderBlock): boolea
     namesAll(view, row) ||
     headsBelowGroups(view, row, block) ||
     standsOverNumbers(view, row) ||
-    standsOverFiguresAlone(view, row, block)
+    standsOverFiguresAlone(view, row, block) ||
+    namesLeaves(view, row, block, headerTexts(view, row) ?? [])
   )
 }
 

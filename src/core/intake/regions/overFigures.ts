@@ -24,8 +24,8 @@ export function isFigureText(text: string): boolean {
 const LOOKED_AT = 3
 
 /**
- * Whether texts stand over a list: below two of them or more nothing but figures, below another nothing but texts. Then
- * they head it, be most of their words strange. Rows that a text is merged down into name columns too.
+ * Whether texts stand over a list: below two of them or more nothing but figures, below another, or in front of these,
+ * nothing but texts. Then they head it, be most of their words strange. Rows that a text is merged down into name columns too.
  */
 export function standsOverFigures(view: SheetView, row: number, texts: readonly { col: number }[]): boolean {
   const head = Math.max(row, ...texts.map(({ col }) => view.mergeAt(row, col)?.lastRow ?? row))
@@ -34,11 +34,12 @@ export function standsOverFigures(view: SheetView, row: number, texts: readonly 
   if (rows.length < 2) return false
   const isAll = (col: number, is: (value: CellValue) => boolean) =>
     rows.every((at) => is(view.grid.value(at, col)))
-  const figures = texts.filter(({ col }) => isAll(col, isFigureCell)).length
-  const names = texts.filter(({ col }) =>
-    isAll(col, (value) => typeof value === 'string' && !isFigureCell(value) && !isBlank(value)),
-  ).length
-  return figures >= 2 && names >= 1
+  const isName = (value: CellValue) => typeof value === 'string' && !isFigureCell(value) && !isBlank(value)
+  const over = texts.filter(({ col }) => isAll(col, isFigureCell)).map(({ col }) => col)
+  if (over.length < 2) return false
+  // The head over the names may be left out.
+  for (let col = 1; col < Math.min(...over); col += 1) if (isAll(col, isName)) return true
+  return texts.some(({ col }) => isAll(col, isName))
 }
 
 /** Fewer lines than these may add up by chance. */
