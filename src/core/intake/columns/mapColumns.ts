@@ -26,6 +26,7 @@ import { accountSums } from '../evidence/accountSums'
 import type { FigureChoice, TableColumn } from './tableColumn'
 import { accountClaims, titledClaims } from './titledClaims'
 import { withTitledHalves } from './titledHalves'
+import { titledPeriods } from './titledPeriods'
 import { withUnitsBeside } from './unitsBeside'
 
 /** A column that became no field. */
@@ -166,7 +167,8 @@ export function mapColumns(
     return { ...column, claims: byAccount.has(col) ? accountClaims(claims) : claims }
   })
   const titles = [...region.titles, view.grid.name]
-  const claimed = withTitledHalves({ view, titles, rows: [first, last], relations }, stated)
+  const headed = titledPeriods([view.grid.name, ...region.titles], stated)
+  const claimed = withTitledHalves({ view, titles, rows: [first, last], relations }, headed)
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))
   const chosen = chooseRoles(claimed, relations, fixed, others)
   const columns = claimed.map((column): TableColumn => {

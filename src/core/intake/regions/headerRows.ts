@@ -1,5 +1,6 @@
 import type { RangeRef } from '../../units'
-import { headerKey } from '../meanings/headerText'
+import { headerKey, headerWords } from '../meanings/headerText'
+import { headerPeriod } from '../meanings/headerPeriod'
 import { headerLikeness, namedRole } from '../meanings/headerLikeness'
 import type { Role } from '../lexicon/headerMeans'
 import { firstGroupingRow, lastGroupedRow } from './groupedRows'
@@ -67,7 +68,8 @@ function isAnchor(view: SheetView, row: number, strict: boolean): boolean {
   if (!texts) return !strict && headsBesideNumber(view, row)
   const { fields, share } = namesFields(texts)
   if (strict) return fields >= 3 && share >= 0.8
-  if (fields >= 1 && texts.length >= 3 && standsOverFigures(view, row, texts)) return true
+  const says = fields >= 1 || namesPeriods(texts)
+  if (says && texts.length >= 3 && standsOverFigures(view, row, texts)) return true
   if (fields >= 1 && isSaidAgain(view, row)) return true
   if (fields >= 1 && isSummedList(view, row, texts)) return true
   if (fields >= 2) return share >= 0.5 || fields >= 4
@@ -76,6 +78,17 @@ function isAnchor(view: SheetView, row: number, strict: boolean): boolean {
   if (below === null || namesFields(below).share < 0.6) return false
   // "Program | Finance" over "Budget | Spent": the more both rows name, the fewer words of the first need be known.
   return namesFields([...texts, ...below]).fields >= (share < 0.6 ? 3 : 2)
+}
+
+/** So many months or quarters in a row head a list, whatever stands over its names. */
+const PERIODS = 3
+
+function namesPeriods(texts: readonly { text: string }[]): boolean {
+  const periods = texts.flatMap(({ text }) => {
+    const { unit, index, rest } = headerPeriod(headerWords(text))
+    return index > 0 && rest.length === 0 ? [`${unit} ${index}`] : []
+  })
+  return new Set(periods).size >= PERIODS
 }
 
 /** "BudgetCode | PrjCode | Amount" over "Budget Code | Project Code | Amount": a program's names, and their words. */
