@@ -54,6 +54,7 @@ export const ISSUE_CODES = [
   'copied-as-values',
   'amounts-scaled',
   'spending-kept-negative',
+  'cash-plan',
   'budget-revision-used',
   'map-not-applied',
   // rules: what follows from them

@@ -167,7 +167,7 @@ export function mapColumns(
     return { ...column, claims: byAccount.has(col) ? accountClaims(claims) : claims }
   })
   const titles = [...region.titles, view.grid.name]
-  const headed = titledPeriods([view.grid.name, ...region.titles], stated)
+  const headed = titledPeriods([view.grid.name, ...region.titles], stated, others)
   const claimed = withTitledHalves({ view, titles, rows: [first, last], relations }, headed)
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))
   const chosen = chooseRoles(claimed, relations, fixed, others)

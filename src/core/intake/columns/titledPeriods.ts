@@ -3,6 +3,7 @@ import { meaningOf, namesFigure } from '../meanings/headerMeaning'
 import type { Claim } from './claims'
 import type { ColumnHeader } from './headerPath'
 import type { Claimed } from './readingFigures'
+import type { Others } from './readings'
 
 /** More than the place of a column, less than words of its own. */
 const TITLED = 5
@@ -13,13 +14,23 @@ const LEAST_PERIODS = 2
  * and no other column says what its figures are, the title does.
  * @param titles - titles of a table, and its sheet's name
  * @param columns - of the table, with all that they can be
+ * @param others - what else was read of the workbook: beside budgets that say so themselves, months that only a title calls
+ *   one are most likely the same money again
  * @returns the same, bare periods and their total as the figure of money that the nearest title names
  */
-export function titledPeriods(titles: readonly string[], columns: readonly Claimed[]): readonly Claimed[] {
+export function titledPeriods(
+  titles: readonly string[],
+  columns: readonly Claimed[],
+  others: Others,
+): readonly Claimed[] {
   const isPeriod = ({ header }: Claimed) => isBare(header) && header.period.unit !== 'none'
   const isNamed = ({ claims: [best] }: Claimed) => best?.role === 'plan' || best?.role === 'actual'
   if (columns.filter(isPeriod).length < LEAST_PERIODS) return columns
   if (columns.some((column) => !isBare(column.header) && isNamed(column))) return columns
+  if (others === 'budgets') {
+    const isHeaded = columns.some(({ header: { meaning } }) => meaning.roles.length > 0)
+    return isHeaded ? columns : columns.map((one) => (isBare(one.header) ? { ...one, claims: [] } : one))
+  }
   const role = figureNamed(titles)
   if (!role || columns.some(({ claims }) => claims[0]?.role === 'indicator')) return columns
   const claim: Claim = {

@@ -14,15 +14,18 @@ export function showRunningSum(rows: readonly (readonly (number | null)[])[]): b
 
 /**
  * @param rows - the figures of each row, in order of time; null where there is none
- * @returns how unlikely it is, in bits, that figures of periods alone rise so; 0 where one falls
+ * @returns how unlikely it is, in bits, that figures of periods alone rise so; 0 where one falls, or where more rows stay as
+ *   they are than rise: rent of each month
  */
 export function runningBits(rows: readonly (readonly (number | null)[])[]): number {
   let bits = 0
+  let steady = 0
   for (const row of rows) {
     const told = row.filter((value) => value !== null)
     if (told.some((value, at) => at > 0 && value < (told[at - 1] as number))) return 0
     const distinct = new Set(told).size
+    if (told.length > 2 && told[0] !== 0) steady += distinct === 1 ? 1 : -1
     for (let k = 2; k <= distinct; k += 1) bits += Math.log2(k)
   }
-  return bits
+  return steady > 0 ? 0 : bits
 }

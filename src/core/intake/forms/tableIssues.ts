@@ -46,7 +46,10 @@ export function tableIssues(source: TableSource, map: ColumnMap): Issue[] {
       )
     }
   }
-  const idle = map.unmapped.filter(({ col }) => (map.evidence.get(col)?.numeric ?? 0) >= 0.5)
+  const parts = addedUp(map)
+  const idle = map.unmapped.filter(
+    ({ col }) => (map.evidence.get(col)?.numeric ?? 0) >= 0.5 && !parts.has(col),
+  )
   const [first] = idle
   if (first) {
     issues.push(
@@ -93,7 +96,31 @@ export function tableIssues(source: TableSource, map: ColumnMap): Issue[] {
       }),
     )
   }
+  if (budget && isCashPlan(map)) {
+    const name = region.titles.at(-1) ?? grid.name
+    issues.push(issue('cash-plan', 'info', header(budget.columns[0] ?? region.firstCol), { name }))
+  }
   return issues
+}
+
+const LEAST_PERIODS = 3
+
+/** Whether a table plans period by period, and nothing is spent of it, nor has a column to be written in. */
+function isCashPlan(map: ColumnMap): boolean {
+  const plan = map.money?.chosen.plan
+  if (!plan || map.columns.some(({ field }) => field === 'spent')) return false
+  const parts = addedUp(map)
+  const periods = [
+    ...plan.columns.map(({ header }) => header.period),
+    ...map.unmapped.filter(({ col }) => parts.has(col)).map(({ meaning }) => meaning.period),
+  ]
+  return periods.filter(({ index }) => index > 0).length >= LEAST_PERIODS
+}
+
+/** Columns that one which is used adds up: months of a total are used with it. */
+function addedUp({ columns, relations }: ColumnMap): ReadonlySet<number> {
+  const used = new Set(columns.flatMap((column) => column.columns))
+  return new Set(relations.flatMap(({ kind, at, of }) => (kind === 'sum' && used.has(at) ? of : [])))
 }
 
 /**

@@ -34,6 +34,8 @@ export function moneyRole(source: TableSource, { chosen }: FigureChoice): MoneyR
   if (plan && claim?.open && claim.named && !isMoney && header.period.unit === 'none')
     return { ...moneyRoleOf(source, option), taken: 'budget', isOther: true }
   const isBareYear = header.period.unit === 'year' && claim?.named !== true
+  // What a title alone says of bare periods is said.
+  if (claim?.named && !claim.open && header.meaning.roles.length === 0) return null
   if (header.path.some(saysRole) || (header.period.unit !== 'none' && !isBareYear)) return null
   // "Pelaporan Capaian Kinerja" is what an activity is called, and says nothing of its money.
   const isOfMoney = (text: string) => meaningOf([text]).measure !== 'performance'
