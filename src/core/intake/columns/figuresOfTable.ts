@@ -2,6 +2,7 @@ import type { Field } from '../types'
 import { holdsFigures } from '../evidence/columnEvidence'
 import { showRunningSum } from '../evidence/runningSum'
 import type { FigureChoice, TableColumn } from './tableColumn'
+import { figuresNamed } from '../meanings/headerMeaning'
 import type { Relation } from '../evidence/columnRelations'
 import { countedBeside } from './countedBeside'
 import { incomeBeside } from './incomeBeside'
@@ -12,6 +13,7 @@ import type { Aspects, Strand } from './aspects'
 import { aspectsOf } from './aspects'
 
 type Fields = Map<Field, readonly TableColumn[]>
+type Figures = (cols: readonly number[]) => readonly (readonly (number | null)[])[]
 
 /** The fields of one measure: planned, came about, the share of one in the other. */
 interface Kind {
@@ -40,7 +42,7 @@ export function figuresOfTable(
   byHand: Fields,
   relations: readonly Relation[],
   year: number | null,
-  figures: (cols: readonly number[]) => readonly (readonly (number | null)[])[],
+  figures: Figures,
 ): {
   readonly fields: Fields
   readonly money: FigureChoice | null
@@ -95,7 +97,7 @@ export function figuresOfTable(
     put(kind.plan, chosen.plan)
     put(kind.actual, chosen.actual)
     const rate = columns.find(({ header }) => header === chosen.rate?.header)
-    if (rate) fields.set(kind.rate, [rate])
+    if (rate && !isOtherShare(rate, chosen, figures)) fields.set(kind.rate, [rate])
     if (kind.isMoney) {
       const toDate = planToDate(plans, chosen)
       if (toDate) fields.set('budgetToDate', [toDate])
@@ -113,6 +115,28 @@ export function figuresOfTable(
     if (only) fields.set(field, [only])
   }
   return { fields, money: money ?? null, performance: performance ?? null, aspects }
+}
+
+/** So many rows, of which none shows what a share is called, show that it is another one. */
+const LEAST_ROWS = 3
+/** Half a point, and what rounding adds. */
+const NEAR = 0.006
+
+/** "% Ef": a share of which no word says whose it is, and that is in no row the one of this plan that came about. */
+function isOtherShare({ header }: TableColumn, { plan, actual, witnessed }: Pair, figures: Figures): boolean {
+  if (!plan || !actual || witnessed || header.path.slice(-1).some((text) => figuresNamed(text).length > 0))
+    return false
+  const colsOf = ({ columns }: Option) => columns.map((one) => one.header.col)
+  const [planned, real] = [colsOf(plan), colsOf(actual)]
+  const sum = (values: readonly (number | null)[]) => values.reduce<number>((all, one) => all + (one ?? 0), 0)
+  const told = figures([header.col, ...planned, ...real]).flatMap(([share, ...amounts]) => {
+    const [whole, part] = [sum(amounts.slice(0, planned.length)), sum(amounts.slice(planned.length))]
+    return share && whole && part ? [{ share, of: [part / whole, whole / part, 2 - part / whole] }] : []
+  })
+  const agrees = told.some(({ share, of }) =>
+    of.some((one) => Math.abs(share - one) <= NEAR || Math.abs(share / 100 - one) <= NEAR),
+  )
+  return told.length >= LEAST_ROWS && !agrees
 }
 
 /** Of several kinds of indicators in a row the first one is the table's; the others stand beside it. */

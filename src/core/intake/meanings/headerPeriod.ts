@@ -53,11 +53,11 @@ export function headerPeriod(words: readonly string[]): HeaderPeriod {
     // "FY17", and "FY 17".
     const joined = /^fye?-?(?:20)?(\d\d)(?:-\d\d)?$/.exec(word)
     const apart = YEAR_WORDS.get(word) === 'short' ? /^(\d\d)(?:-\d\d)?$/.exec(next ?? '') : null
-    const fiscal = joined ?? apart
+    const fiscal = joined ?? apart ?? twoYears(word)
     if (fiscal) {
-      year = 2000 + Number(fiscal[1])
+      year = yearOf(Number(fiscal[1]))
       if (unit === 'none') unit = 'year'
-      if (!joined) at += 1
+      if (fiscal === apart) at += 1
     } else if (yearMatch) {
       year = Number(yearMatch[1])
       if (unit === 'none') unit = 'year'
@@ -90,6 +90,23 @@ export function headerPeriod(words: readonly string[]): HeaderPeriod {
   // "Total Jan Jul" runs from one month to the other.
   if (months > 1) toDate = true
   return { unit, index, year, toDate, rest }
+}
+
+/** Numbers that may be months. */
+const MONTHS = 12
+
+/** "17-18" is a year that goes over into the next one; "11-12" may be two months. */
+function twoYears(word: string): RegExpExecArray | null {
+  const found = /^(\d\d)-(\d\d)$/.exec(word)
+  const [first, last] = [Number(found?.[1]), Number(found?.[2])]
+  return found && first > MONTHS && last === (first + 1) % 100 ? found : null
+}
+
+/** Before this, two digits are of this century. */
+const CENTURY = 70
+
+function yearOf(digits: number): number {
+  return (digits < CENTURY ? 2000 : 1900) + digits
 }
 
 function shortIndex(mark: string, text: string): number | null {

@@ -2,6 +2,8 @@ import { MONTH_PATTERN, monthNumber } from '../values/monthNames'
 import { tidy } from '../values/numberWords'
 import type { TextCell } from '../values/reading'
 import type { Intake } from '../types'
+import { headerPeriod } from './headerPeriod'
+import { headerWords } from './headerText'
 
 type Period = NonNullable<Intake['period']>
 
@@ -21,8 +23,10 @@ function clue(source: string, isFileName: boolean): Clue | null {
   if (OTHER_DATES.test(text)) return null
   const year = /(?:^|[^\d.,])((?:19|20)\d\d)(?!\/\d\d?\/)(?:\s*\/\s*\d{2,4})?(?![\d.,]\d)(?!\d)/.exec(text)
   const months = monthsElapsed(text)
-  if (!year && months === null) return null
-  const told = year && !isOfYears(text) ? Number(year[1]) : null
+  // "17-18" and "FY18" are years where tabs are called so.
+  const short = isFileName ? headerPeriod(headerWords(source)).year : null
+  if (!year && short === null && months === null) return null
+  const told = year ? (isOfYears(text) ? null : Number(year[1])) : short
   return { text: isFileName ? timeWords(text) : text, year: told, months }
 }
 
