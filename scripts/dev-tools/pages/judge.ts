@@ -1,3 +1,4 @@
+import type { SheetModel } from '../../../src/core/report/model'
 import type { OwnSheetId } from '../../../src/core/units'
 import { type CELLS, LEAST, type Print } from './cases'
 import type { SheetCells } from './cells'
@@ -48,4 +49,26 @@ export function judgeCells(
       ([{ sheet }, { cell, length }]) => `${name}: the formula in ${sheet}!${cell} has ${length} characters`,
     ),
   ]
+}
+
+type Coloured = Pick<SheetModel, 'name' | 'conditionalFormats'>
+
+/**
+ * @param name - of the print
+ * @param whole - sheets of the workbook
+ * @param going - the same in the copy that goes around
+ * @returns sheets whose colours the copy lost, one line each
+ */
+export function judgeColours(
+  name: string,
+  whole: readonly Coloured[],
+  going: readonly Coloured[],
+): readonly string[] {
+  const rulesOf = ({ conditionalFormats }: Coloured) =>
+    conditionalFormats.reduce((sum, { rules }) => sum + rules.length, 0)
+  return going.flatMap((copy) => {
+    const made = whole.find((sheet) => sheet.name === copy.name)
+    const lost = made ? rulesOf(made) - rulesOf(copy) : 0
+    return lost > 0 ? [`${name}: ${copy.name} lost ${lost} rules of its colours`] : []
+  })
 }

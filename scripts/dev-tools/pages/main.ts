@@ -13,7 +13,7 @@ import type { SheetModel } from '../../../src/core/report/model'
 import { openXlsx } from '../../../src/host/xlsx'
 import { CELLS, PRINTS, type Print } from './cases'
 import { countCells, type SheetCells } from './cells'
-import { judgeCells, judgePages } from './judge'
+import { judgeCells, judgeColours, judgePages } from './judge'
 import { printPages } from './print'
 
 /** The day on which all is printed: a fixed one, so that each run counts the same. */
@@ -63,7 +63,7 @@ async function main(): Promise<number> {
       say(
         `  ${sheet.padEnd(18)} ${String(rows).padStart(3)} rows, letters from ${smallest.toFixed(1)} points`,
       )
-    problems.push(...judgePages(print, pages))
+    problems.push(...judgePages(print, pages), ...judgeColours(print.name, sheets, going))
   }
   for (const one of CELLS) {
     const counted = (await sheetsOf(one)).map(countCells)

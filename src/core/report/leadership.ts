@@ -92,18 +92,21 @@ export function leadershipSheets(models: readonly SheetModel[], options: Leaders
   })
 }
 
-/** A rule that rests on what stayed behind, and cannot be written without it, is left out. */
+/**
+ * A rule that rests on what stayed behind, and cannot be written without it, is left out with all that come after it: of
+ * those the first that holds wins, so that they would take what was its own.
+ */
 function settledFormat(
   { range, rules }: ConditionalFormat,
   settled: (formula: string) => string | null,
 ): ConditionalFormat {
-  return {
-    range,
-    rules: rules.flatMap((rule) => {
-      const formula = settled(rule.formula)
-      return formula === null ? [] : [{ ...rule, formula }]
-    }),
+  const known: ConditionalFormat['rules'][number][] = []
+  for (const rule of rules) {
+    const formula = settled(rule.formula)
+    if (formula === null) break
+    known.push({ ...rule, formula })
   }
+  return { range, rules: known }
 }
 
 function copied(cell: ModelCell, alive: (formula: string) => string | null): ModelCell {

@@ -3,8 +3,9 @@ import type { ModelCell, SheetModel } from './model'
 
 type Value = ModelCell['value']
 
-/** Texts are passed over; a name may stand in INDEX with the number of one of its cells. */
-const NAMES = /"(?:[^"]|"")*(?:"|$)|INDEX\(([A-Za-z_][\w.]*),(\d+)\)|\b([A-Za-z_][\w.]*)\b(?![(!])/g
+/** Texts are passed over; a name may stand in INDEX with the row of one of its cells, and with its column behind it. */
+const NAMES =
+  /"(?:[^"]|"")*(?:"|$)|INDEX\(([A-Za-z_][\w.]*),([1-9]\d*)(?:,([1-9]\d*))?\)|\b([A-Za-z_][\w.]*)\b(?![(!])/g
 
 /**
  * What stands in the cells that sheets name, for formulas that are written without those sheets.
@@ -17,21 +18,30 @@ export function namesAsValues(sheets: readonly SheetModel[]): (formula: string) 
   )
   return (formula) => {
     let isWhole = false
-    const text = formula.replace(NAMES, (found, column?: string, place?: string, name?: string) => {
-      const cells = values.get(column ?? name ?? '')
-      if (!cells) return found
-      if (column === undefined && cells.length > 1) isWhole = true
-      return written(cells[column === undefined ? 0 : Number(place) - 1] ?? null)
-    })
+    const text = formula.replace(
+      NAMES,
+      (found, block?: string, row?: string, column?: string, name?: string) => {
+        const cells = values.get(block ?? name ?? '')
+        if (!cells) return found
+        if (block === undefined && cells.flat().length > 1) isWhole = true
+        const nth = (place?: string) => (place === undefined ? 0 : Number(place) - 1)
+        return written(cells[nth(row)]?.[nth(column)] ?? null)
+      },
+    )
     return isWhole ? null : text
   }
 }
 
-function valuesOf({ rows }: SheetModel, { firstRow, lastRow, firstCol }: RangeRef): Value[] {
-  const values: Value[] = Array.from({ length: lastRow - firstRow + 1 }, () => null)
-  for (const { row, cells } of rows)
-    if (row >= firstRow && row <= lastRow)
-      values[row - firstRow] = cells.find(({ col }) => col === firstCol)?.value ?? null
+/** Rows of a block. */
+function valuesOf({ rows }: SheetModel, { firstRow, lastRow, firstCol, lastCol }: RangeRef): Value[][] {
+  const values = Array.from({ length: lastRow - firstRow + 1 }, () =>
+    Array.from({ length: lastCol - firstCol + 1 }, (): Value => null),
+  )
+  for (const { row, cells } of rows) {
+    const own = values[row - firstRow]
+    if (!own) continue
+    for (const { col, value } of cells) if (col >= firstCol && col <= lastCol) own[col - firstCol] = value
+  }
   return values
 }
 

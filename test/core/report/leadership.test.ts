@@ -125,6 +125,28 @@ describe('the copy for leadership', () => {
     expect(made?.conditionalFormats[0]?.rules).toEqual([{ formula: 'A1>=0.9' }])
   })
 
+  test('what comes after a rule that cannot be written takes none of its cells', () => {
+    const settings = fixtureSheet({
+      id: 'settings',
+      name: 'Pengaturan',
+      rows: [],
+      names: [{ name: 'Kinerja_Steps', range: { firstRow: 1, lastRow: 2, firstCol: 1, lastCol: 1 } }],
+      merges: [],
+      filter: null,
+    })
+    const range = { firstRow: 1, lastRow: 1, firstCol: 1, lastCol: 1 }
+    const rules = ['A1<0', 'MATCH(A1,Kinerja_Steps,1)>1', 'ISNUMBER(A1)'].map((formula) => ({ formula }))
+    const page = fixtureSheet({
+      name: 'Rapor',
+      names: [],
+      merges: [],
+      filter: null,
+      conditionalFormats: [{ range, rules }],
+    })
+    const [made] = leadershipSheets([page, settings], { names: false, protect: false })
+    expect(made?.conditionalFormats).toEqual([{ range, rules: [{ formula: 'A1<0' }] }])
+  })
+
   test('names stay where asked', () => {
     const [named] = leadershipSheets([scorecard], { names: true, protect: false })
     expect(named?.rows[0]?.cells.at(-1)).toMatchObject({ value: 'Siti' })

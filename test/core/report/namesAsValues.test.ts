@@ -21,6 +21,20 @@ const settings = fixtureSheet({
     cell(4, 'Tinggi'),
     cell(5, true),
     cell(6, -1),
+    {
+      row: 7,
+      cells: [
+        { col: 2, value: 0, style: {} },
+        { col: 3, value: 'Tidak efektif', style: {} },
+      ],
+    },
+    {
+      row: 8,
+      cells: [
+        { col: 2, value: 0.6, style: {} },
+        { col: 3, value: 'Kurang efektif', style: {} },
+      ],
+    },
   ],
   names: [
     column('Kinerja_Band5', 1, 1),
@@ -28,6 +42,7 @@ const settings = fixtureSheet({
     column('Kinerja_StatusWords', 3, 4),
     column('Kinerja_Used', 5, 5),
     column('Kinerja_Least', 6, 6),
+    { name: 'Kinerja_Steps', range: { firstRow: 7, lastRow: 8, firstCol: 2, lastCol: 3 } },
   ],
 })
 
@@ -41,6 +56,9 @@ test.each([
   ['"Kinerja_Band5"&A1', '"Kinerja_Band5"&A1'],
   ["SUM('VFM'!A1:A9)*Kinerja_Other", "SUM('VFM'!A1:A9)*Kinerja_Other"],
   ['MATCH(A1,Kinerja_StatusWords,0)', null],
+  ['A1>=INDEX(Kinerja_Steps,2,1)-1E-12', 'A1>=0.6-1E-12'],
+  ['A1=INDEX(Kinerja_Steps,1,2)', 'A1="Tidak efektif"'],
+  ['MATCH(A1,INDEX(Kinerja_Steps,0,1),1)', null],
 ])('%s becomes %p', (formula, text) => {
   expect(namesAsValues([settings])(formula)).toBe(text)
 })

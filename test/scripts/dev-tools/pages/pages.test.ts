@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { countCells } from '../../../../scripts/dev-tools/pages/cells'
-import { judgeCells, judgePages } from '../../../../scripts/dev-tools/pages/judge'
+import { judgeCells, judgeColours, judgePages } from '../../../../scripts/dev-tools/pages/judge'
 import { smallestLetters } from '../../../../scripts/dev-tools/pages/letters'
 import type { SheetModel } from '../../../../src/core/report/model'
 
@@ -26,6 +26,22 @@ describe('pages', () => {
   test.each(cases)('%s', (_, pages, problems) => {
     expect(judgePages({ name: 'a', most: 2 }, pages)).toEqual(problems)
   })
+})
+
+test.each([
+  ['all colours', 2, []],
+  ['fewer colours', 1, ['a: VFM lost 1 rules of its colours']],
+])('a copy with %s', (_, left, problems) => {
+  const sheet = (count: number) => ({
+    name: 'VFM',
+    conditionalFormats: [
+      {
+        range: { firstRow: 1, firstCol: 1, lastRow: 1, lastCol: 1 },
+        rules: Array.from({ length: count }, () => ({ formula: 'A1>0' })),
+      },
+    ],
+  })
+  expect(judgeColours('a', [sheet(2)], [sheet(left)])).toEqual(problems)
 })
 
 describe('cells', () => {
