@@ -41,6 +41,8 @@ export interface ModelCell {
   readonly formula?: string
   /** Of a constant: cells of the sheet that it was written from, and is as sure as. */
   readonly follows?: RangeRef
+  /** Of a text with figures in it: what stands there without them, while they wait for an answer. */
+  readonly waiting?: string
   readonly style: CellStyle
 }
 

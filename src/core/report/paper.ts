@@ -30,3 +30,15 @@ export function paperFor(columns: ColumnWidths, lastCol: number): Paper {
   const page = landscape ? A4.landscape : A4.portrait
   return { landscape, height: page.height / Math.min(1, page.width / width) }
 }
+
+/**
+ * @param columns - of a sheet
+ * @param lastCol - last one that is printed
+ * @param col - one of them
+ * @returns characters that this one may take for the page, lying, to be printed in eight points
+ */
+export function roomOf(columns: ColumnWidths, lastCol: number, col: number): number {
+  const others = columns.filter((one) => one.col <= lastCol && !one.hidden && one.col !== col)
+  const taken = others.reduce((sum, { width }) => sum + width + COLUMN.padding, COLUMN.padding)
+  return Math.floor(A4.landscape.width / LEAST_SCALE / COLUMN.digit - taken)
+}

@@ -23,6 +23,8 @@ export interface Shown {
   readonly look?: CellStyle
   /** Of a constant: cells of the sheet that it was written from, and is as sure as. */
   readonly follows?: RangeRef
+  /** Of a text with figures in it: what stands there without them, while they wait for an answer. */
+  readonly waiting?: string
 }
 
 function isShown(content: Plain | Shown): content is Shown {
@@ -55,11 +57,18 @@ export class SheetBuilder {
 
   /** A constant, or a formula with what it computes to. Text stays text whatever it starts with. */
   put(row: number, col: number, content: Plain | Shown, style: CellStyle): void {
-    const { formula = null, value, look = style, follows } = isShown(content) ? content : { value: content }
+    const {
+      formula = null,
+      value,
+      look = style,
+      follows,
+      waiting,
+    } = isShown(content) ? content : { value: content }
     if (formula !== null) flatten(formula)
     const cell: ModelCell =
       formula === null ? { col, value, style: look } : { col, value, formula, style: look }
-    this.row(row).cells[col] = follows ? { ...cell, follows } : cell
+    const more = { ...(follows ? { follows } : {}), ...(waiting === undefined ? {} : { waiting }) }
+    this.row(row).cells[col] = follows || waiting !== undefined ? { ...cell, ...more } : cell
   }
 
   /** One cell over neighbours of a row. */

@@ -101,6 +101,7 @@ export const STYLE = {
   weight: look(BODY, RIGHT, shown(FORMAT.any)),
   stamp: look(BODY, LEFT, shown(FORMAT.stamp)),
   bar: look(BODY, INKED, INDENT),
+  trend: look(BODY, WRAP, INDENT),
   totalText: look(TOTAL, LEFT),
   totalPercent: look(TOTAL, RIGHT, shown(FORMAT.percent)),
   totalWhole: look(TOTAL, RIGHT, shown(FORMAT.whole)),

@@ -6,16 +6,20 @@ const MOST = 1.2
 
 /**
  * A bullet of text, which prints in any program and can be read in greyscale: what was reached, what is short of the mark,
- * and the mark.
+ * and the mark. At a mark of 100 % it is reached only by what is not short of it, however little that is.
  * @param reached - a ratio or ""
  * @param mark - cell of `markPlace`, or null for a mark at 100 %
  * @param full - blocks that 100 % fills
  * @returns formula and text
  */
 export function bullet(reached: Live, mark: Live | null, full = FULL): Live {
-  const filled = `ROUND(MAX(0,MIN(${reached.formula},${MOST}))*${full},0)`
+  const most = Math.ceil(MOST * full)
+  const rounded = `ROUND(MAX(0,MIN(${reached.formula},${MOST}))*${full},0)`
+  const filled = mark ? rounded : `MIN(${rounded},IF(${reached.formula}<1,${full - 1},${most}))`
   const place = mark?.formula ?? String(full)
-  const [n, p] = [blocksOf(reached.value, full), mark ? Number(mark.value) : full]
+  const isShort = mark === null && typeof reached.value === 'number' && reached.value < 1
+  const n = Math.min(blocksOf(reached.value, full), isShort ? full - 1 : most)
+  const p = mark ? Number(mark.value) : full
   const [upTo, short, beyond] = [Math.min(n, p), Math.max(0, p - n), Math.max(0, n - p)]
   return {
     formula:

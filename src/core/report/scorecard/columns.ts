@@ -12,8 +12,10 @@ const SHAPES = {
   target: { width: 11 },
   actual: { width: 11 },
   gap: { width: 10 },
-  attainment: { width: 8 },
-  bar: { width: 13 },
+  attainment: { width: 9.5 },
+  /** Only where there are periods. */
+  trend: { width: 12 },
+  bar: { width: 12 },
   score: { width: 8 },
   status: { width: 16 },
   owner: { width: 17 },
@@ -40,8 +42,8 @@ export const SCORECARD = numbered(SHAPES)
 export type ScorecardId = keyof typeof SHAPES
 export const COL = SCORECARD.col
 
-/** Blocks that 100 % fills in the column of bars. */
-export const BLOCKS = 8
+/** Blocks that 100 % fills in the column of bars, so that those of 120 % with their mark fit. */
+export const BLOCKS = 7
 
 /** Last column that is printed. */
 export const LAST_PRINTED = COL.owner

@@ -1,6 +1,7 @@
 import { NAMES } from '../../regulations/names'
 import { assumedDirections } from '../../rules/assumedDirections'
 import type { StatusLevel } from '../../regulations/settings'
+import type { KpiResult } from '../../rules/types'
 import { OWN_SHEETS, concat, live, type Live } from '../../units'
 import type { ReportContext } from '../context'
 import { changeLine } from '../history/changeSentence'
@@ -69,6 +70,9 @@ function findingSentence(layout: ScorecardLayout, context: ReportContext): Live 
   }
 }
 
+/** Marked beside the arrow: nobody stated the direction. */
+const READ_BASES: ReadonlySet<KpiResult['polarity']['basis']> = new Set(['keyword', 'baseline'])
+
 const BAND_NAMES = { 5: NAMES.band5, 4: NAMES.band4, 3: NAMES.band3, 2: NAMES.band2 } as const
 
 /** The scale in one line, read from the settings: "● Sangat tinggi ≥ 91 %   ◕ Tinggi ≥ 76 % …"; its parts stand hidden. */
@@ -94,8 +98,14 @@ function writeLegend(sheet: SheetBuilder, row: number, { settings, t }: ReportCo
  * @param sheet - the scorecard
  * @param layout - where the figures stand
  * @param context - what the report is made from
+ * @param hasTrend - whether there is a column of trends
  */
-export function writeFront(sheet: SheetBuilder, layout: ScorecardLayout, context: ReportContext): void {
+export function writeFront(
+  sheet: SheetBuilder,
+  layout: ScorecardLayout,
+  context: ReportContext,
+  hasTrend: boolean,
+): void {
   const { t, sheetNames } = context
   writeTop(sheet, { col: COL.no, title: findingSentence(layout, context), subtitle: subtitle(context) })
   const since = changeLine(context, layout)
@@ -104,6 +114,9 @@ export function writeFront(sheet: SheetBuilder, layout: ScorecardLayout, context
   sheet.put(layout.legend - 1, COL.no, t('report.legend'), STYLE.small)
   writeLegend(sheet, layout.legend, context)
   sheet.put(layout.legend + 1, COL.no, t('report.legendMarks'), STYLE.small)
+  const isRead = context.evaluation.kpis.some(({ polarity }) => READ_BASES.has(polarity.basis))
+  const more = [...(isRead ? [t('report.legendRead')] : []), ...(hasTrend ? [t('report.legendTrend')] : [])]
+  if (more.length > 0) sheet.put(layout.legend + 2, COL.no, more.join(' · '), STYLE.small)
   writeSignature(sheet, layout, context)
   // Beside the page: what leads to other sheets is not printed.
   const others = OWN_SHEETS.flatMap((id) => (id === 'scorecard' ? [] : (sheetNames[id] ?? [])))

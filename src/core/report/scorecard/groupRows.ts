@@ -1,4 +1,4 @@
-import { type Live, live } from '../../units'
+import { live } from '../../units'
 import type { GroupScore } from '../../rules/types'
 import type { ReportContext } from '../context'
 import { bullet } from '../dashboard/bullet'
@@ -27,15 +27,12 @@ function from({ layout, index }: Pick<GroupLine, 'layout' | 'index'>, id: Scorec
   return fixed(layout.perspectives + 1 + index, COL[id])
 }
 
-function name({ group, index, met, layout, context: { t } }: GroupLine): Live {
+function name({ group, index, met, layout, context: { t } }: GroupLine): Content {
   const column = (id: ScorecardId) => fixedColumn(COL[id], layout.firstKpi, layout.lastKpi)
   const reached = live(`COUNTIFS(${column('perspectiveId')},${index},${column('attainment')},">=1")`, met)
   const all = live(`COUNTIF(${column('perspectiveId')},${index})`, group.kpis)
-  return liveSentence(t, 'report.group.met', {
-    name: live(from({ layout, index }, 'indicator'), group.name),
-    met: reached,
-    all,
-  })
+  const named = live(from({ layout, index }, 'indicator'), group.name)
+  return { ...liveSentence(t, 'report.group.met', { name: named, met: reached, all }), waiting: group.name }
 }
 
 /** What stands in the row of a perspective. Columns that formulas take whole stay empty in it; no source can move. */

@@ -1,14 +1,15 @@
-import { cellText } from '../blank'
 import type { ReportContext } from '../context'
 import type { SheetModel } from '../model'
 import { SheetBuilder } from '../sheetBuilder'
 import { finishSheet } from '../table/top'
+import { directionPlaces } from '../trend/place'
 import { KPI_BLOCKS, SIGNATURE_BLOCK } from './blocks'
 import { COL, LAST_PRINTED, ROW, SCORECARD } from './columns'
 import { writeFront } from './front'
 import { writeGroupTables } from './groups'
 import { writeKpiTable } from './kpiTable'
 import type { ScorecardLayout } from './layout'
+import { scorecardWidths } from './widths'
 
 function nameBlocks(sheet: SheetBuilder, layout: ScorecardLayout): void {
   for (const [key, col] of [
@@ -23,7 +24,7 @@ function nameBlocks(sheet: SheetBuilder, layout: ScorecardLayout): void {
 }
 
 /** Rows that pages should not tear. */
-type Group = { readonly firstRow: number; readonly heights: number[] }
+type Group = { readonly firstRow: number; readonly heights: readonly number[] }
 
 /** Points of what stands above the KPIs. */
 const TOP_POINTS = 95
@@ -42,15 +43,17 @@ function tableBlocks(sheet: SheetBuilder, layout: ScorecardLayout): Group[] {
   })
 }
 
-/** Columns in which nothing stands are not shown. */
-function shownColumns({ evaluation }: ReportContext): SheetModel['columns'] {
-  const { kpis } = evaluation
-  const isEmpty = {
-    [COL.weight]: kpis.every(({ weightBasis }) => weightBasis === 'equal'),
-    [COL.owner]: kpis.every(({ row }) => cellText(row.owner) === ''),
-    [COL.unit]: kpis.every(({ row }) => cellText(row.unit) === ''),
-  }
-  return SCORECARD.widths.map((column) => (isEmpty[column.col] ? { ...column, hidden: true } : column))
+/** The legend and the lines to be signed stay with what stands above them: alone they are no page. */
+function withLegend(
+  sheet: SheetBuilder,
+  groups: readonly Group[],
+  { end }: ScorecardLayout,
+): readonly Group[] {
+  const last = groups.at(-1)
+  if (!last) return groups
+  const next = last.firstRow + last.heights.length
+  const below = Array.from({ length: Math.max(0, end + 1 - next) }, (_, i) => sheet.heightOf(next + i))
+  return [...groups.slice(0, -1), { ...last, heights: [...last.heights, ...below] }]
 }
 
 /**
@@ -62,14 +65,19 @@ function shownColumns({ evaluation }: ReportContext): SheetModel['columns'] {
  */
 export function buildScorecard(context: ReportContext, name: string, layout: ScorecardLayout): SheetModel {
   const sheet = new SheetBuilder()
-  writeFront(sheet, layout, context)
-  const groups = writeKpiTable(sheet, layout, context)
+  const trends = directionPlaces(context, layout)
+  const columns = scorecardWidths(context.evaluation.kpis, trends.size > 0)
+  writeFront(sheet, layout, context, trends.size > 0)
+  const groups = writeKpiTable(sheet, layout, { ...context, columns, trends })
   writeGroupTables(sheet, layout, context)
   nameBlocks(sheet, layout)
   sheet.name(SIGNATURE_BLOCK, layout.signature, COL.status, layout.signature + 5, COL.status)
-  const columns = shownColumns(context)
   const printed = columns.filter(({ col }) => col <= LAST_PRINTED)
-  sheet.breakBetween([...groups, ...tableBlocks(sheet, layout)], printed, TOP_POINTS)
+  sheet.breakBetween(
+    withLegend(sheet, [...groups, ...tableBlocks(sheet, layout)], layout),
+    printed,
+    TOP_POINTS,
+  )
   return finishSheet(sheet, context, {
     id: 'scorecard',
     name,

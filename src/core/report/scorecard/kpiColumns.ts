@@ -22,6 +22,7 @@ import { fixedColumn } from '../sheetBuilder'
 import { statusText } from '../statusWords'
 import { FORMAT, look, STYLE } from '../styles'
 import { columnsIn, type Content, type RowRefs } from '../table/columns'
+import type { DirectionPlace } from '../trend/place'
 import { BLOCKS, COL, type ScorecardId } from './columns'
 import { figureCell } from './figureCells'
 import type { ScorecardLayout } from './layout'
@@ -39,6 +40,10 @@ export interface KpiLine {
   readonly note: string
   /** What it costs the overall score. */
   readonly lost: number
+  /** Where it is told which way it goes; undefined where it has no periods. */
+  readonly trend: DirectionPlace | undefined
+  /** Characters of a line of its name, and of its unit. */
+  readonly fits: { readonly name: number; readonly unit: number }
   readonly layout: ScorecardLayout
   readonly context: ReportContext
 }
@@ -133,6 +138,13 @@ function met({ kpi }: KpiLine, at: At): Live {
   return live(`IF(ISNUMBER(${reached}),IF(${reached}>=1,"${MET.yes}","${MET.no}"),"${MET.open}")`, value)
 }
 
+/** As the sheet of trends says it, while that row still is this KPI's. */
+function direction({ trend }: KpiLine, at: At): Content {
+  if (!trend) return undefined
+  const told = `AND(${trend.no}=${at('no')},ISNUMBER(${trend.code}))`
+  return live(whileSame(at, `IF(${told},${trend.word},"${MET.open}")`), trend.value ?? MET.open)
+}
+
 /** Beside the figure and not on the front page: there LibreOffice ranks long lists before they are computed. */
 function rankKey({ kpi, no, lost, layout }: KpiLine, at: At): Live {
   const column = (id: ScorecardId) => fixedColumn(COL[id], layout.firstKpi, layout.lastKpi)
@@ -171,10 +183,10 @@ export const KPI_COLUMNS = columnsIn<KpiLine, ScorecardId>({
   met: { look: STYLE.center, cell: met },
   indicator: {
     look: STYLE.name,
-    fits: 40,
+    fits: ({ fits }) => fits.name,
     cell: ({ kpi: { row } }, at) => linkTo(row.indicator.cell, at('name'), row.indicator.text),
   },
-  unit: { look: STYLE.centerWrap, fits: 8, cell: ({ kpi }) => cellText(kpi.row.unit) },
+  unit: { look: STYLE.centerWrap, fits: ({ fits }) => fits.unit, cell: ({ kpi }) => cellText(kpi.row.unit) },
   polarity: {
     look: STYLE.centerWrap,
     fits: 7,
@@ -186,6 +198,7 @@ export const KPI_COLUMNS = columnsIn<KpiLine, ScorecardId>({
   actual: { look: STYLE.figureText, cell: figure('actual') },
   gap: { look: gapLook, headerLook: STYLE.headerRight, cell: distance },
   attainment: { look: STYLE.percent, cell: attainment },
+  trend: { look: STYLE.trend, fits: 11, cell: direction },
   bar: { look: STYLE.bar, cell: (_, at) => bullet(at.live('attainment'), null, BLOCKS) },
   score: {
     look: STYLE.percent,

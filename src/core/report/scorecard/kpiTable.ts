@@ -1,8 +1,9 @@
-import { at as memberAt } from '../../units'
+import { at as memberAt, literal } from '../../units'
 import { kpiIdentity } from '../../intake/proof/kpiIdentity'
 import { scoreLost } from '../../rules/dashboard/scoreLost'
 import type { KpiResult } from '../../rules/types'
 import { cellText } from '../blank'
+import { type ColumnWidths, widthOf } from '../columnWidths'
 import type { ReportContext } from '../context'
 import type { ConditionalFormat } from '../model'
 import type { SheetBuilder } from '../sheetBuilder'
@@ -10,7 +11,9 @@ import { levelRules } from '../statusFormats'
 import { headerOver, STYLE } from '../styles'
 import { type Column, columnsIn, type RowRefs } from '../table/columns'
 import { writeTable } from '../table/writeTable'
-import { ROW, SCORECARD, type ScorecardId } from './columns'
+import type { DirectionPlace } from '../trend/place'
+import { SYMBOLS } from '../trend/words'
+import { COL, ROW, SCORECARD, type ScorecardId } from './columns'
 import { kpiFormat } from './figureCells'
 import { GROUP_CELLS, GROUP_LOOKS, type GroupLine } from './groupRows'
 import { KPI_COLUMNS, type KpiLine } from './kpiColumns'
@@ -25,6 +28,8 @@ const PAINT: Partial<
   score: (at) => [
     { formula: `AND(${at('no')}<>"",${at('score')}=${at('attainment')})`, numberFormat: ';;;' },
   ],
+  // What got worse is to be found without a colour, which is the status's.
+  trend: (at) => [{ formula: `LEFT(${at('trend')},1)=${literal(SYMBOLS.below)}`, bold: true }],
   status: (at) => levelRules(at('level')),
 }
 
@@ -46,7 +51,11 @@ function forBoth(id: ScorecardId, column: Column<KpiLine, ScorecardId>): Column<
       return GROUP_CELLS[id]?.(row.group, at) ?? (hidden ? undefined : null)
     },
     // The name of a perspective runs on over its neighbours.
-    ...(typeof fits === 'number' ? { fits: (row: Row) => ('group' in row ? 1000 : fits) } : {}),
+    ...(fits === undefined
+      ? {}
+      : {
+          fits: (row: Row) => ('group' in row ? 1000 : typeof fits === 'function' ? fits(row.kpi) : fits),
+        }),
     ...(paint ? { paint } : {}),
   }
 }
@@ -59,6 +68,7 @@ const COLUMNS = columnsIn<Row, ScorecardId>(
     }),
   ),
 )
+const { trend: _, ...WITHOUT_TREND } = COLUMNS
 
 /** The notes of KPIs that cannot be told apart are handed out in the order of their rows. */
 function noteTaker({ notes }: ReportContext): (kpi: KpiResult) => string {
@@ -71,7 +81,14 @@ function noteTaker({ notes }: ReportContext): (kpi: KpiResult) => string {
   }
 }
 
-function rowsOf(layout: ScorecardLayout, context: ReportContext): readonly Row[] {
+/** What the table is made from besides: widths of the sheet, and where it is told which way a KPI goes. */
+interface TableContext extends ReportContext {
+  readonly columns: ColumnWidths
+  readonly trends: ReadonlyMap<number, DirectionPlace>
+}
+
+function rowsOf(layout: ScorecardLayout, context: TableContext): readonly Row[] {
+  const fits = { name: widthOf(context.columns, COL.indicator), unit: widthOf(context.columns, COL.unit) }
   const { kpis, scorecard } = context.evaluation
   const takeNote = noteTaker(context)
   const lost = scoreLost(context.evaluation)
@@ -96,6 +113,8 @@ function rowsOf(layout: ScorecardLayout, context: ReportContext): readonly Row[]
         format: kpiFormat([target, actual], format),
         note: takeNote(kpi),
         lost: memberAt(lost, index),
+        trend: context.trends.get(index),
+        fits,
         layout,
         context,
       },
@@ -115,12 +134,12 @@ const WIDE_GROUP = 22
 export function writeKpiTable(
   sheet: SheetBuilder,
   layout: ScorecardLayout,
-  context: ReportContext,
+  context: TableContext,
 ): readonly { firstRow: number; heights: number[] }[] {
   const { t } = context
   writeTable(sheet, {
     places: SCORECARD,
-    columns: COLUMNS,
+    columns: context.trends.size > 0 ? COLUMNS : WITHOUT_TREND,
     rows: rowsOf(layout, context),
     first: layout.firstKpi,
     header: {

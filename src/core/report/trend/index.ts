@@ -12,11 +12,12 @@ import { rowRefs } from '../table/columns'
 import { contentOf, writeLine } from '../table/line'
 import { finishSheet, writeTop } from '../table/top'
 import { nameKept, type Table, writeTable } from '../table/writeTable'
-import { lastPrinted, type TrendColumns, trendColumns, type TrendId, TROW } from './columns'
+import { lastPrinted, type TrendColumns, type TrendId, TROW } from './columns'
 import { TREND_INPUTS } from './inputs'
 import { trendFormat, TREND_KPIS } from './kpiColumns'
 import { writeMoney } from './moneyTable'
 import { writePerspectiveTrends } from './perspectives'
+import { BETWEEN, columnsOf, headersOf } from './place'
 import { type KpiTable, periodLabel, planTrends, spokenOf, type TrendPlan } from './plan'
 
 /** More rows than these do not fit one page. */
@@ -53,10 +54,10 @@ function finding(
 function writeKpis(
   sheet: SheetBuilder,
   { frame, trends }: KpiTable,
-  header: number,
-  columns: TrendColumns,
+  place: { readonly header: number; readonly columns: TrendColumns; readonly layout: ScorecardLayout | null },
   context: ReportContext,
 ): Table<TrendId> {
+  const { header, columns, layout } = place
   const { evaluation, t, settings } = context
   const headerRefs = rowRefs(columns, header)
   const wordsOf = (id: TrendId, nth: number) => {
@@ -74,7 +75,16 @@ function writeKpis(
       const own = program?.outputs.length ? program.outputs : (program?.outcomes ?? [])
       const progressId = kpi.program !== null && own.includes(trend.kpi) ? kpi.program : -1
       const format = trendFormat(kpi, trend)
-      return { kpi, trend, no: i + 1, header: headerRefs, frame, format, progressId, context }
+      return {
+        kpi,
+        trend,
+        no: layout?.numberOf(trend.kpi) ?? i + 1,
+        header: headerRefs,
+        frame,
+        format,
+        progressId,
+        context,
+      }
     }),
     first: header + 1,
     header: { row: header, height: 48, words: wordsOf },
@@ -105,14 +115,12 @@ export function buildTrend(context: ReportContext, name: string, layout: Scoreca
   const { t, intake, sheetNames } = context
   const sheet = new SheetBuilder()
   const plan = planTrends(context, layout?.order ?? [])
-  const frames = [...plan.tables.map(({ frame }) => frame), ...(plan.money ? [plan.money.frame] : [])]
-  const columns = trendColumns(Math.max(4, ...frames.map(({ periods }) => periods.length)))
-  let row: number = TROW.first
-  const kpis = plan.tables.map((table) => {
-    const written = writeKpis(sheet, table, row, columns, context)
-    row = written.last + 3
-    return written
-  })
+  const columns = columnsOf(plan)
+  const headers = headersOf(plan)
+  const kpis = plan.tables.map((table, i) =>
+    writeKpis(sheet, table, { header: at(headers, i), columns, layout }, context),
+  )
+  let row = (kpis.at(-1)?.last ?? TROW.first - BETWEEN) + BETWEEN
   const blocks: number[] = [TROW.first]
   plan.tables.forEach((table, i) => {
     blocks.push(row)

@@ -1,6 +1,7 @@
 import type { StatusLevel } from '../../regulations/settings'
+import type { TrendFrame } from '../../rules/trend/frames'
 import type { KpiTrend } from '../../rules/trend/kpiTrend'
-import { compared, concat, isNumber, type Live, literal, when } from '../../units'
+import { compared, isNumber, live, type Live, literal, when } from '../../units'
 import type { ReportContext } from '../context'
 import type { ConditionalFormat } from '../model'
 import { levelColours } from '../statusFormats'
@@ -12,9 +13,41 @@ import { periodLabel } from './plan'
 type T = ReportContext['t']
 
 /** One word above zero, one below, one at zero, one where there is no code. */
-function bySign(code: Live, [above, below, at, none]: readonly [string, string, string, string]): Live {
+function bySign(code: Live, [above, below, at, none]: Words): Live {
   const known = when(compared(code, '>', 0), above, when(compared(code, '<', 0), below, at))
   return when(isNumber(code), known, none)
+}
+
+/** Better or worse, not up or down. */
+export const SYMBOLS = { above: '▲', below: '▼', at: '►', none: '–' } as const
+
+type Words = readonly [above: string, below: string, at: string, none: string]
+
+function directionWords(t: T): Words {
+  return [
+    `${SYMBOLS.above} ${t('trend.better')}`,
+    `${SYMBOLS.below} ${t('trend.worse')}`,
+    `${SYMBOLS.at} ${t('trend.same')}`,
+    `${SYMBOLS.none} ${t('trend.open')}`,
+  ]
+}
+
+/**
+ * @param trend - of a KPI
+ * @param frame - its periods
+ * @param t - translate
+ * @returns symbol and word, with the period where the scorecard speaks of a later one
+ */
+export function directionSaid(
+  { direction, latest, evaluated }: Pick<KpiTrend, 'direction' | 'latest' | 'evaluated'>,
+  frame: TrendFrame,
+  t: T,
+): string {
+  const [above, below, at, none] = directionWords(t)
+  if (direction === null) return none
+  const word = direction > 0 ? above : direction < 0 ? below : at
+  const period = frame.periods[latest - 1]
+  return period && latest < evaluated ? `${word} (${periodLabel(period, frame, t)})` : word
 }
 
 /**
@@ -28,26 +61,14 @@ export function directionText(
   at: RowRefs<TrendId>,
 ): Live {
   const code = at.live('directionCode')
-  const word = bySign(code, [
-    `▲ ${t('trend.better')}`,
-    `▼ ${t('trend.worse')}`,
-    `► ${t('trend.same')}`,
-    `– ${t('trend.open')}`,
-  ])
-  if (trend.evaluated === 0) return word
+  const word = bySign(code, directionWords(t)).formula
+  const value = directionSaid(trend, frame, t)
+  if (trend.evaluated === 0) return live(word, value)
   // Compared are the last two that there are; where the scorecard speaks of a later one, the period is named.
   const last = frame.periods.length - 1
   const labels = `${header.fixed('periods').formula}:${header.fixed('periods', last).formula}`
-  const period = frame.periods[trend.latest - 1]
-  const label = {
-    formula: `INDEX(${labels},1,${at('latest')})`,
-    value: period ? periodLabel(period, frame, t) : '',
-  }
-  const isEarlier = {
-    formula: `AND(ISNUMBER(${code.formula}),${at('latest')}<${at('evaluated')})`,
-    value: trend.direction !== null && trend.latest < trend.evaluated && period !== undefined,
-  }
-  return concat([word, when(isEarlier, concat([' (', label, ')']), '')])
+  const isEarlier = `AND(ISNUMBER(${code.formula}),${at('latest')}<${at('evaluated')})`
+  return live(`${word}&IF(${isEarlier}," ("&INDEX(${labels},1,${at('latest')})&")","")`, value)
 }
 
 /**

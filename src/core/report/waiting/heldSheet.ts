@@ -11,6 +11,8 @@ import { PART_BITS, type Waiting } from './waiting'
 /** Sheets whose rows repeat the officer's own cells beside what follows from them. */
 const WITH_OWN_FIGURES: ReadonlySet<OwnSheetId> = new Set(['scorecard', 'vfm', 'trend', 'notes'])
 const DASH = '–'
+/** Columns of bars and of arrows are no room for words. */
+const NARROW: ReadonlySet<CellStyle> = new Set([STYLE.bar, STYLE.groupBar, STYLE.trend])
 const { fill: FILL, text: COLOUR } = STATUS_COLOURS[0]
 
 /**
@@ -33,15 +35,15 @@ export function heldSheet(
     return {
       ...row,
       cells: row.cells.map((cell): ModelCell => {
-        const { col, style } = cell
+        const { col, style, waiting: plain } = cell
         const rest = rests.at(row.row, col)
         if (!rest || rest.bits === 0) return cell
         if (hidden.has(col)) return { col, value: null, style }
         if (rest.isOwnFigure && WITH_OWN_FIGURES.has(model.id)) return { ...cell, style: greyed(style) }
+        if (plain !== undefined) return { col, value: plain, style }
         if (isTitle(style)) return { col, value: sentenceOf(rest, waiting, context), style: smaller(style) }
         if (isFigure(style)) return { col, value: DASH, style: withoutFormat(style) }
-        // A column of bars is no room for words.
-        if (style === STYLE.bar) return { col, value: DASH, style: greyText(style) }
+        if (NARROW.has(style)) return { col, value: DASH, style: greyText(style) }
         const text = isStatus(style) ? `${DASH} ${t('waiting.status')}` : t('waiting.text')
         return { col, value: above(col) && !isStatus(style) ? DASH : text, style: greyText(style) }
       }),
@@ -89,8 +91,15 @@ function isFigure({ numberFormat, horizontal }: CellStyle): boolean {
   return numberFormat !== undefined || horizontal === 'right' || horizontal === 'center'
 }
 
+const STATUSES: ReadonlySet<CellStyle> = new Set([
+  STYLE.status,
+  STYLE.groupStatus,
+  STYLE.totalStatus,
+  STYLE.tileStatus,
+])
+
 function isStatus(style: CellStyle): boolean {
-  return style === STYLE.status || style === STYLE.totalStatus || style === STYLE.tileStatus
+  return STATUSES.has(style)
 }
 
 function rangesOf({ categories, series }: ChartModel): RangeRef[] {

@@ -2,7 +2,7 @@ import { COL, LAST_PRINTED, ROW, SCORECARD } from '../../../../src/core/report/s
 import type { SheetModel } from '../../../../src/core/report/model'
 import type { CellValue } from '../../../../src/core/units'
 import { cellsOf, sheetMadeOf } from '../../../support/cellsOf'
-import { named } from '../../../support/shapeTables'
+import { named, quarters } from '../../../support/shapeTables'
 
 const HEADERS = ['No', 'Perspektif', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target', 'Realisasi', 'Penanggung Jawab'] // prettier-ignore
 
@@ -33,7 +33,7 @@ describe('perspectives stand above their KPIs', () => {
   })
 
   test('with their score, and with nothing in the columns that are counted whole', () => {
-    expect(cell(ROW.first, 'score')?.formula).toMatch(/^\$M\$\d+$/)
+    expect(cell(ROW.first, 'score')?.formula).toMatch(/^\$N\$\d+$/)
     const counted = ['weight', 'target', 'actual', 'attainment', 'owner', 'read', 'ownerId', 'perspectiveId'] as const // prettier-ignore
     expect(shown(ROW.first, counted)).toEqual(counted.map(() => null))
   })
@@ -65,7 +65,7 @@ describe('a KPI', () => {
   test('says its score only where that is another figure than its attainment', () => {
     const rules = sheet.conditionalFormats.find(({ range }) => range.firstCol === COL.score)?.rules
     expect(rules).toEqual([
-      { formula: `AND($B${ROW.first}<>"",$M${ROW.first}=$K${ROW.first})`, numberFormat: ';;;' },
+      { formula: `AND($B${ROW.first}<>"",$N${ROW.first}=$K${ROW.first})`, numberFormat: ';;;' },
     ])
   })
 })
@@ -87,5 +87,57 @@ describe('printed are', () => {
     expect([COL.weight, COL.unit, COL.owner].map((col) => isShown(sheet, col))).toEqual([false, true, true])
     const bare = scorecardOf(['No', 'Indikator Kinerja', 'Bobot', 'Target', 'Realisasi'], [1, 'A', 40, 9, 8], [2, 'B', 60, 9, 9]) // prettier-ignore
     expect([COL.weight, COL.unit, COL.owner].map((col) => isShown(bare, col))).toEqual([true, false, false])
+  })
+})
+
+describe('beside the attainment of a KPI with periods', () => {
+  const headers = ['No', 'Perspektif', 'Indikator Kinerja', 'Satuan', ...quarters.flatMap((name) => [`Target ${name}`, `Realisasi ${name}`])] // prettier-ignore
+  const trends = scorecardOf(
+    headers,
+    [1, 'Keuangan', 'Jumlah izin terbit', 'izin', 100, 90, 200, 20, 300, 40, 400, 50],
+    [2, 'Keuangan', 'Jumlah pelatihan', 'kali', 1, 1, 2, 2, 3, 3, 4, 4],
+    [3, 'Keuangan', 'Jumlah pengaduan', 'kali', 10, null, 10, null, 10, null, 10, 8],
+  )
+  const own = cellsOf(trends, SCORECARD)
+
+  test.each([
+    ['worse', 0, '▼ memburuk'],
+    ['the same', 1, '► tetap'],
+    ['not told by one period', 2, '–'],
+  ] as const)('stands which way it goes: %s', (_, row, words) => {
+    expect(own.cell(ROW.first + row, 'trend')?.value).toBe(words)
+  })
+
+  test('that is read from the sheet of trends while that row still is this KPI', () => {
+    expect(own.cell(ROW.first, 'trend')?.formula).toMatch(
+      /^IF\(\$T6=1,IF\(AND\('Tren'!\$B\$7=\$B6,ISNUMBER\('Tren'!\$\w+\$7\)\),'Tren'!\$\w+\$7,"–"\),""\)$/,
+    )
+  })
+
+  test('what got worse is bold, in no colour', () => {
+    const rules = trends.conditionalFormats.find(({ range }) => range.firstCol === COL.trend)?.rules
+    expect(rules).toEqual([{ formula: `LEFT($L${ROW.first},1)="▼"`, bold: true }])
+  })
+
+  test('is on the page only where there are periods', () => {
+    expect([isShown(trends, COL.trend), isShown(sheet, COL.trend)]).toEqual([true, false])
+    expect(sheet.rows.flatMap(({ cells }) => cells.filter(({ col }) => col === COL.trend))).toEqual([])
+  })
+})
+
+describe('a page holds the columns in eight points', () => {
+  const words = (unit: string) => [1, 'Nama '.repeat(12).trim(), unit, 40, 9, 8, 'Dinas']
+  const widths = (...rows: readonly (readonly CellValue[])[]) => {
+    const made = scorecardOf(['No', 'Indikator Kinerja', 'Satuan', 'Bobot', 'Target', 'Realisasi', 'Penanggung Jawab'], ...rows) // prettier-ignore
+    return [COL.indicator, COL.unit].map((col) => made.columns.find((one) => one.col === col)?.width)
+  }
+  test.each([
+    ['short units', '%', 8],
+    ['a long one is not torn', 'Households', 11],
+    ['nor takes all the room', 'Pertanggungjawaban', 12],
+  ])('%s', (_, unit, width) => {
+    const [name, own] = widths(words(unit))
+    expect(own).toBe(width)
+    expect(Number(name) + Number(own)).toBeLessThanOrEqual(48)
   })
 })

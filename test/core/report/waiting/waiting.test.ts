@@ -5,7 +5,7 @@ import type { TableReading } from '../../../../src/core/intake/types'
 import type { Field } from '../../../../src/core/intake/types'
 import type { ModelCell, SheetModel } from '../../../../src/core/report/model'
 import { leadershipSheets } from '../../../../src/core/report/leadership'
-import { COL } from '../../../../src/core/report/scorecard/columns'
+import { COL, ROW } from '../../../../src/core/report/scorecard/columns'
 import { displayRef, type RangeRef, SheetGrid, type WorkbookContent } from '../../../../src/core/units'
 import { ALL_SHEETS } from '../../../support/allSheets'
 import { grid, workbook } from '../../../support/grid'
@@ -172,6 +172,16 @@ describe('a headline', () => {
     const copy = leadershipSheets(waitingSheets(inspection, 'kpis'), { names: true, protect: false })
     const title = copy.find(({ id }) => id === 'dashboard')?.rows.find(({ row }) => row === 2)?.cells[0]
     expect(title?.value).toMatch(/^Menunggu jawaban Anda: /)
+  })
+
+  test('leaves perspectives their names, and puts no words where bars and arrows stand', () => {
+    const inspection = inspectContent(QUARTERS, request)
+    const sheet = waitingSheets(inspection, 'kpis').find(({ id }) => id === 'scorecard')
+    const rows = sheet?.rows.filter(({ row }) => row >= ROW.first && row < ROW.first + 2) ?? []
+    const shownIn = (col: number) =>
+      rows.flatMap(({ cells }) => cells.find((one) => one.col === col)?.value ?? [])
+    expect(shownIn(COL.indicator)).toEqual(['Masyarakat/Pelanggan', 'Indeks kepuasan masyarakat'])
+    for (const col of [COL.bar, COL.trend]) expect(new Set(shownIn(col))).toEqual(new Set(['–']))
   })
 
   test.each(PARTS)('where %s wait, no chart is drawn over cells that wait', (part) => {
