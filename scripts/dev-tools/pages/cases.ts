@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Settings } from '../../../src/core/regulations/settings'
+import { monthlyTables } from './manyPeriods'
 import { type Book, smallTable } from './smallTable'
 
 /** What is printed, and how much it may take. */
@@ -45,6 +46,14 @@ export const PRINTS: readonly Print[] = [
     whole: false,
     most: 5,
   },
+  ...([8, 12] as const).map((count): Print => ({
+    name: `${count} months whole`,
+    file: null,
+    read: () => monthlyTables(count),
+    lang: 'id',
+    whole: true,
+    most: 12,
+  })),
 ]
 
 /** How many cells our sheets may take, and how long formulas may be on those that people open first. */

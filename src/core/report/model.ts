@@ -102,7 +102,13 @@ export interface SheetModel extends SheetBody {
 export interface SheetBody {
   readonly name: string
   /** Widths in characters by column number from 1; hidden columns are for formulas. */
-  readonly columns: readonly { readonly col: number; readonly width: number; readonly hidden?: boolean }[]
+  readonly columns: readonly {
+    readonly col: number
+    readonly width: number
+    readonly hidden?: boolean
+    /** Of a hidden column that people may open: level of its group. Of files only: Excel itself just hides it. */
+    readonly outline?: number
+  }[]
   readonly rows: readonly ModelRow[]
   /** Only in title blocks, never in tables. */
   readonly merges: readonly RangeRef[]

@@ -31,14 +31,22 @@ export function paperFor(columns: ColumnWidths, lastCol: number): Paper {
   return { landscape, height: page.height / Math.min(1, page.width / width) }
 }
 
+/** Characters of a page, lying, that is printed in eight points. */
+const MOST_CHARACTERS = A4.landscape.width / LEAST_SCALE / COLUMN.digit
+
 /**
- * @param columns - of a sheet
- * @param lastCol - last one that is printed
- * @param col - one of them
- * @returns characters that this one may take for the page, lying, to be printed in eight points
+ * @param widths - of other columns on the page, in characters
+ * @returns characters that one more may take for the page, lying, to be printed in eight points
  */
-export function roomOf(columns: ColumnWidths, lastCol: number, col: number): number {
-  const others = columns.filter((one) => one.col <= lastCol && !one.hidden && one.col !== col)
-  const taken = others.reduce((sum, { width }) => sum + width + COLUMN.padding, COLUMN.padding)
-  return Math.floor(A4.landscape.width / LEAST_SCALE / COLUMN.digit - taken)
+export function roomBeside(widths: readonly number[]): number {
+  return MOST_CHARACTERS - widths.reduce((sum, width) => sum + width + COLUMN.padding, COLUMN.padding)
+}
+
+/**
+ * @param widths - of other columns on the page, in characters
+ * @param width - of one of a kind
+ * @returns how many of that kind the page, lying, holds in eight points
+ */
+export function countBeside(widths: readonly number[], width: number): number {
+  return Math.floor((roomBeside(widths) + COLUMN.padding) / (width + COLUMN.padding))
 }

@@ -268,6 +268,20 @@ describe('an outline', () => {
     expect(xml).toContain('<sheetFormatPr defaultRowHeight="15" outlineLevelRow="2"/>')
   })
 
+  it('folds columns below the sign over the one after them', () => {
+    const columns = [1, 2, 3, 4].map((col) => ({
+      col,
+      width: 9,
+      ...(col === 2 || col === 3 ? { hidden: true, outline: 1 } : {}),
+    }))
+    const xml = sheetXml({ rows: rows.slice(0, 1), columns })
+    const folded = [...xml.matchAll(/<col min="\d"([^>]*)\/>/g)].map(([, attributes = '']) =>
+      [...attributes.matchAll(/(hidden|outlineLevel|collapsed)="1"/g)].map(([, name]) => name),
+    )
+    expect(folded).toEqual([[], ['hidden', 'outlineLevel'], ['hidden', 'outlineLevel'], ['collapsed']])
+    expect(xml).toContain('<sheetFormatPr defaultRowHeight="15" outlineLevelCol="1"/>')
+  })
+
   it('is not spoken of where there is none', () => {
     expect(sheetXml({})).not.toMatch(/outline/i)
   })

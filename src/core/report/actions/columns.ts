@@ -50,9 +50,9 @@ function typed(field: TypedField) {
 
 /** A figure of the scorecard; what it leaves empty would come over as 0. */
 function figure(part: 'target' | 'actual') {
-  return ({ action: { kpi }, place }: ActionLine, at: RowRefs<'position'>): Content => {
+  return ({ action: { kpi }, place, context: { t } }: ActionLine, at: RowRefs<'position'>): Content => {
     const { row } = kpi
-    const { value, style } = figureCell(row[part], kpiFormat([row.target, row.actual], row.format))
+    const { value, style } = figureCell(row[part], kpiFormat([row.target, row.actual], row.format, t))
     const shown = fromScorecard(COL[part], place, at('position'))
     return { formula: `IF(${shown}="","",${shown})`, value: orBlank(value), look: style }
   }

@@ -7,7 +7,7 @@ import { cellText, orBlank } from '../blank'
 import { linkAt, liveSentence } from '../formulaText'
 import type { ConditionalFormat } from '../model'
 import { COL } from '../scorecard/columns'
-import { figureCell } from '../scorecard/figureCells'
+import { figureCell, LONG, millionsFormat } from '../scorecard/figureCells'
 import { levelColours } from '../statusFormats'
 import { STATUS_COLOURS } from '../palette'
 import { FORMAT } from '../styles'
@@ -33,6 +33,8 @@ interface Ranked {
   readonly source: KpiSource
   /** Numbers of KPIs whose figures are days. */
   readonly days: readonly number[]
+  /** Format of long figures. */
+  readonly millions: string
   readonly hasOwners: boolean
   readonly perspectives: readonly string[]
 }
@@ -82,15 +84,18 @@ function gap({ of, kpi }: Ranked, at: At): Content {
 }
 
 /** As many decimals as the figures of the row have, days as days. */
-function formats(at: At, { days }: Ranked, isGap: boolean): ConditionalFormat['rules'] {
+function formats(at: At, { days, millions }: Ranked, isGap: boolean): ConditionalFormat['rules'] {
   const bothAt = (digits: number) =>
     `AND(${(['first', 'second'] as const).map((id) => `ROUND(N(${at(id)}),${digits})=N(${at(id)})`).join(',')})`
   const plain = (code: string) => (isGap ? `+${code};-${code};0` : code)
+  const isFrom = (bound: number) => `MAX(ABS(N(${at('first')})),ABS(N(${at('second')})))>=${bound}`
   const dates = days.slice(0, MOST_DAYS).map((no) => `${at('no')}=${no}`)
   return [
     ...(dates.length > 0
       ? [{ formula: `OR(${dates.join(',')})`, numberFormat: isGap ? plain('0') : FORMAT.date }]
       : []),
+    { formula: isFrom(LONG.millions), numberFormat: plain(millions) },
+    { formula: isFrom(LONG.whole), numberFormat: plain(FORMAT.whole) },
     { formula: bothAt(0), numberFormat: plain(FORMAT.whole) },
     { formula: bothAt(1), numberFormat: plain('#,##0.0') },
   ]
@@ -163,7 +168,7 @@ export function writeAttention(page: Page, source: KpiSource, after: number): vo
     return Array.from({ length: count }, (_, i): Ranked => {
       const no = ranked[i] ?? null
       const kpi = no === null ? undefined : memberAt(ordered, no - 1)
-      return { place: i + 1, of, kpi, no, source, days, hasOwners, perspectives }
+      return { place: i + 1, of, kpi, no, source, days, millions: millionsFormat(t), hasOwners, perspectives }
     })
   }
   const height = Math.max(

@@ -110,7 +110,7 @@ function rowsOf(layout: ScorecardLayout, context: TableContext): readonly Row[] 
         kpi,
         no: row.kpi + 1,
         perspective: areOwned ? undefined : perspective,
-        format: kpiFormat([target, actual], format),
+        format: kpiFormat([target, actual], format, context.t),
         note: takeNote(kpi),
         lost: memberAt(lost, index),
         trend: context.trends.get(index),

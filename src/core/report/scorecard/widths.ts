@@ -1,7 +1,7 @@
 import type { KpiResult } from '../../rules/types'
 import { cellText } from '../blank'
 import type { ColumnWidths } from '../columnWidths'
-import { roomOf } from '../paper'
+import { roomBeside } from '../paper'
 import { COL, LAST_PRINTED, SCORECARD } from './columns'
 
 /** Characters of a name: as many as a page has room for, between these. */
@@ -32,7 +32,8 @@ export function scorecardWidths(kpis: readonly KpiResult[], hasTrend: boolean): 
     width: own[column.col] ?? column.width,
     ...(isEmpty[column.col] ? { hidden: true } : {}),
   }))
-  const name = within(NAME, roomOf(columns, LAST_PRINTED, COL.indicator))
+  const others = columns.filter(({ col, hidden }) => col <= LAST_PRINTED && col !== COL.indicator && !hidden)
+  const name = within(NAME, Math.floor(roomBeside(others.map(({ width }) => width))))
   return columns.map((column) => (column.col === COL.indicator ? { ...column, width: name } : column))
 }
 

@@ -20,7 +20,9 @@ const MOST_BESIDE = 4
 export function chartSlots(columns: TrendColumns, count: number): readonly ChartSlot[] {
   if (count === 0) return []
   const beside = Math.min(count, MOST_BESIDE)
-  const widths = columns.widths.filter(({ col }) => col >= columns.first && col <= lastPrinted(columns))
+  const widths = columns.widths.filter(
+    ({ col, hidden }) => col >= columns.first && col <= lastPrinted(columns) && !hidden,
+  )
   const total = widths.reduce((sum, { width }) => sum + width, 0)
   const bounds: { firstCol: number; lastCol: number }[] = []
   let sum = 0

@@ -12,7 +12,7 @@ import { rowRefs } from '../table/columns'
 import { contentOf, writeLine } from '../table/line'
 import { finishSheet, writeTop } from '../table/top'
 import { nameKept, type Table, writeTable } from '../table/writeTable'
-import { lastPrinted, type TrendColumns, type TrendId, TROW } from './columns'
+import { lastPrinted, type TrendColumns, type TrendId, type TrendPlaces, TROW } from './columns'
 import { TREND_INPUTS } from './inputs'
 import { trendFormat, TREND_KPIS } from './kpiColumns'
 import { writeMoney } from './moneyTable'
@@ -74,7 +74,7 @@ function writeKpis(
       const program = kpi.program === null ? undefined : evaluation.programs[kpi.program]
       const own = program?.outputs.length ? program.outputs : (program?.outcomes ?? [])
       const progressId = kpi.program !== null && own.includes(trend.kpi) ? kpi.program : -1
-      const format = trendFormat(kpi, trend)
+      const format = trendFormat(kpi, trend, t)
       return {
         kpi,
         trend,
@@ -145,6 +145,8 @@ export function buildTrend(context: ReportContext, name: string, layout: Scoreca
     back: { col: columns.col.nature, to: sheetNames.scorecard ?? sheetNames.dashboard ?? sheetNames.vfm },
     note: t('trend.note'),
   })
+  const unseen = unseenPeriods(plan, columns, t)
+  if (unseen !== '') sheet.put(TROW.folded, columns.first, unseen, STYLE.small)
   const [firstTable] = kpis
   const last = lastOrphan ?? kpis.at(-1)?.last
   if (firstTable && last !== undefined)
@@ -162,6 +164,15 @@ export function buildTrend(context: ReportContext, name: string, layout: Scoreca
     lastRow: end,
     lastCol: lastPrinted(columns),
   })
+}
+
+/** What is said of periods that are not on the page. */
+function unseenPeriods({ tables }: TrendPlan, { folded }: TrendPlaces, t: ReportContext['t']): string {
+  const left = Math.max(0, ...tables.map(({ frame }) => frame.left))
+  return [
+    ...(folded > 0 ? [t('trend.folded', { count: folded })] : []),
+    ...(left > 0 ? [t('trend.leftOut', { count: left })] : []),
+  ].join(' ')
 }
 
 /** Tables with their charts are not torn where they need not be. */

@@ -16,6 +16,7 @@ import { cellText } from '../blank'
 import { linkTo } from '../formulaText'
 import { kpiGuardFormula, placeText } from '../identity'
 import { keyText } from '../keptCells'
+import type { Translate } from '../model'
 import { figureCell, kpiFormat } from '../scorecard/figureCells'
 import { figureStyle, STYLE } from '../styles'
 import { columnsOf, type Content, type RowRefs } from '../table/columns'
@@ -29,11 +30,12 @@ type At = RowRefs<TrendId>
 /**
  * @param kpi - evaluated
  * @param trend - what its periods say
+ * @param t - translate
  * @returns the format of all its figures
  */
-export function trendFormat({ row }: KpiResult, trend: KpiTrend): string {
+export function trendFormat({ row }: KpiResult, trend: KpiTrend, t: Translate): string {
   const results = trend.figures.flatMap((one) => (one ? [one.actual] : []))
-  return kpiFormat([row.target, ...results], row.format)
+  return kpiFormat([row.target, ...results], row.format, t)
 }
 
 const points = ruled(

@@ -13,6 +13,8 @@ import { periodLabel } from './plan'
 const INK = '1F3A5F'
 const GREY = '8A8A8A'
 export const CHART_ROWS = 10
+/** Points whose labels find room in a quarter of the page. */
+const MOST_LABELS = 6
 export const CHART_ROW_HEIGHT = 18
 
 /** The mean score of a perspective by period, or the line at 100 %. */
@@ -127,7 +129,8 @@ export function writePerspectiveTrends(
           name: cell(row),
           values: line(row, count),
           color: INK,
-          labels: true,
+          // Of more they would write over each other; the table above has the latest.
+          labels: count <= MOST_LABELS,
           labelFormat: '0%',
         },
         { name: cell(hundred), values: line(hundred, count), color: GREY, isDashed: true, labels: false },

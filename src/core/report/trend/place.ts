@@ -1,7 +1,7 @@
 import { absoluteRef } from '../../units'
 import type { ReportContext } from '../context'
 import type { ScorecardLayout } from '../scorecard/layout'
-import { type TrendColumns, trendColumns, TROW } from './columns'
+import { trendColumns, type TrendPlaces, TROW } from './columns'
 import { planTrends, type TrendPlan } from './plan'
 import { directionSaid } from './words'
 
@@ -25,7 +25,7 @@ export function headersOf({ tables }: TrendPlan): readonly number[] {
  * @param plan - everything that the sheet shows
  * @returns where everything stands
  */
-export function columnsOf({ tables, money }: TrendPlan): TrendColumns {
+export function columnsOf({ tables, money }: TrendPlan): TrendPlaces {
   const frames = [...tables.map(({ frame }) => frame), ...(money ? [money.frame] : [])]
   return trendColumns(Math.max(4, ...frames.map(({ periods }) => periods.length)))
 }

@@ -114,7 +114,7 @@ function writeOne(sheet: SheetBuilder, shared: SharedKpi, head: number, place: U
   ] as const
   sheet.height(head, wrappedHeight(texts, 20))
   const readings = members.flatMap((i) => [at(kpis, i).row.target, at(kpis, i).row.actual])
-  const format = kpiFormat(readings, first.row.format)
+  const format = kpiFormat(readings, first.row.format, t)
   members.forEach((index, i) => {
     const kpi = at(kpis, index)
     const member = { kpi, index, owner: ownerOf(kpi), attainments, shared, format }

@@ -36,6 +36,7 @@ export function* sheetPieces(model: SheetModel, styles: StyleBook, drawings: str
 
 function sheetHead(model: SheetModel, styles: StyleBook): string {
   const levels = model.rows.reduce((most, { outline = 0 }) => Math.max(most, outline), 0)
+  const across = model.columns.reduce((most, { outline = 0 }) => Math.max(most, outline), 0)
   return [
     DECLARATION,
     `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheetPr>`,
@@ -44,7 +45,7 @@ function sheetHead(model: SheetModel, styles: StyleBook): string {
     '<pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${rangeAddress(extent(model.rows))}"/>`,
     sheetView(model),
-    `<sheetFormatPr defaultRowHeight="15"${levels > 0 ? ` outlineLevelRow="${levels}"` : ''}/>`,
+    `<sheetFormatPr defaultRowHeight="15"${levels > 0 ? ` outlineLevelRow="${levels}"` : ''}${across > 0 ? ` outlineLevelCol="${across}"` : ''}/>`,
     columns(model, styles),
     '<sheetData>',
   ].join('')
@@ -89,11 +90,14 @@ function columns({ columns: list, typed = [] }: SheetModel, styles: StyleBook): 
   )
   const cols = [...list]
     .sort((a, b) => a.col - b.col)
-    .map(({ col, width, hidden }) => {
+    .map(({ col, width, hidden, outline }, i, all) => {
       const look = looks.get(col)
       const stored = Math.trunc(((width * 7 + 5) / 7) * 256) / 256
       const style = look ? ` style="${styles.cellFormat(look)}"` : ''
-      return `<col min="${col}" max="${col}" width="${stored}"${style}${hidden ? ' hidden="1"' : ''} customWidth="1"/>`
+      const level = outline ? ` outlineLevel="${outline}"` : ''
+      // The sign that opens a group stands over the column after it.
+      const sign = !hidden && all[i - 1]?.hidden && all[i - 1]?.outline ? ' collapsed="1"' : ''
+      return `<col min="${col}" max="${col}" width="${stored}"${style}${hidden ? ' hidden="1"' : ''} customWidth="1"${level}${sign}/>`
     })
   return `<cols>${cols.join('')}</cols>`
 }
