@@ -17,7 +17,8 @@ export function judgePages(
   pages: readonly PrintedPage[],
 ): readonly string[] {
   const tooMany = pages.length > most ? [`${name}: ${pages.length} pages are more than ${most}`] : []
-  const single = pages.flatMap(({ sheet, rows, smallest }, i) => [
+  const single = pages.flatMap(({ sheet, rows, smallest, leads }, i) => [
+    ...(leads ? [`${name}: page ${i + 1} (${sheet}) has a link to another sheet`] : []),
     ...(rows === 0 || (rows < LEAST.rows && pages[i + 1]?.sheet === sheet)
       ? [`${name}: page ${i + 1} (${sheet}) has ${rows} rows with something in them`]
       : []),

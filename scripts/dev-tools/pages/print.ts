@@ -15,6 +15,8 @@ export interface PrintedPage {
   readonly rows: number
   /** Points of the smallest letters. */
   readonly smallest: number
+  /** Whether a link to another sheet is on it, which leads nowhere on paper. */
+  readonly leads: boolean
 }
 
 /** In the margin column of each row, too small to be seen: which row of which sheet it is. */
@@ -72,7 +74,8 @@ export async function printPages(
     // A row that is repeated is a page's own only on the page where those above it stand.
     const isFirst = [...own].some((row) => row < first)
     const rows = [...own].filter((row) => isFirst || row < first || row > last)
-    return { sheet: model.name, rows: rows.length, smallest: letters[i] ?? Number.POSITIVE_INFINITY }
+    const smallest = letters[i] ?? Number.POSITIVE_INFINITY
+    return { sheet: model.name, rows: rows.length, smallest, leads: text.includes('← ') }
   })
 }
 

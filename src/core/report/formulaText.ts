@@ -7,6 +7,7 @@ import {
   type Live,
   quoteSheet,
   spreadsheetRound,
+  when,
   type CellRef,
 } from '../units'
 import type { Translate } from './model'
@@ -101,7 +102,8 @@ export function columnOn(sheet: string, col: number, firstRow: number, lastRow: 
 }
 
 /**
- * A sentence of the locales whose placeholders are filled by formulas.
+ * A sentence of the locales whose placeholders are filled by formulas. What stands in [[ ]] is left out while the first count
+ * in it is 0: nothing is said of what there is none of.
  * @param t - translate
  * @param key - the sentence
  * @param parts - a live text for each placeholder
@@ -109,8 +111,31 @@ export function columnOn(sheet: string, col: number, firstRow: number, lastRow: 
  */
 export function liveSentence(t: Translate, key: string, parts: Readonly<Record<string, Live>>): Live {
   const marks = Object.fromEntries(Object.keys(parts).map((name) => [name, `\u0001${name}\u0001`]))
-  const pieces = t(key, marks).split('\u0001')
+  const said = (words: string) => {
+    const pieces = words.split('\u0001')
+    return pieces
+      .map((piece, i) => (i % 2 === 1 ? (parts[piece] as Live) : piece))
+      .filter((piece) => piece !== '')
+  }
+  const clauses = t(key, marks).split(/\[\[|\]\]/)
   return concat(
-    pieces.map((piece, i) => (i % 2 === 1 ? (parts[piece] as Live) : piece)).filter((piece) => piece !== ''),
+    clauses.flatMap((words, i) => {
+      const pieces = said(words)
+      const count = i % 2 === 1 ? pieces.find((piece) => typeof piece !== 'string') : undefined
+      if (count === undefined) return pieces
+      return [when({ formula: `${count.formula}=0`, value: count.value === 0 }, '', concat(pieces))]
+    }),
   )
+}
+
+/**
+ * The same of figures that do not change.
+ * @param t - translate
+ * @param key - the sentence
+ * @param counts - a figure for each placeholder
+ * @returns the text
+ */
+export function plainSentence(t: Translate, key: string, counts: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(counts).map(([name, value]) => [name, { formula: String(value), value }])
+  return String(liveSentence(t, key, Object.fromEntries(parts) as Record<string, Live>).value)
 }

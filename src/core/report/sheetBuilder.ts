@@ -1,5 +1,6 @@
 import { address, columnName, type GridRow, type Plain, type RangeRef } from '../units'
 import type { ColumnWidths } from './columnWidths'
+import { besidePage } from './besidePage'
 import { Grounds } from './ground'
 import { breaksBetweenGroups } from './pageBreaks'
 import type { ChartModel } from './chart'
@@ -159,7 +160,7 @@ export class SheetBuilder {
       }))
     return {
       ...sheet,
-      rows,
+      ...besidePage({ rows, columns: sheet.columns }, sheet.print),
       merges: this.merges,
       conditionalFormats: [...this.conditionalFormats, ...grounds.formats],
       ...(grounds.typed.length > 0 ? { typed: grounds.typed } : {}),

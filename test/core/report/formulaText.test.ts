@@ -1,6 +1,12 @@
 import { concat, literal } from '../../../src/core/units'
 import fc from 'fast-check'
-import { linkAt, linkTo, percentWords } from '../../../src/core/report/formulaText'
+import {
+  linkAt,
+  linkTo,
+  liveSentence,
+  percentWords,
+  plainSentence,
+} from '../../../src/core/report/formulaText'
 
 describe('a ratio in words follows the sheet’s language, whatever the computer’s', () => {
   it.each([
@@ -63,5 +69,25 @@ describe('a link to a source cell', () => {
         return !link.formula.includes(text) && link.value === text
       }),
     )
+  })
+})
+
+describe('a sentence says nothing of what there is none of', () => {
+  const t = (_: string, values: Readonly<Record<string, string | number>> = {}) =>
+    `${values['all'] ?? ''} baris[[; ${values['open'] ?? ''} dari ${values['all'] ?? ''} belum]]`
+  const parts = (open: number) => ({
+    all: { formula: 'ROWS(A1:A9)', value: 9 },
+    open: { formula: 'B2', value: open },
+  })
+
+  it.each([
+    [0, '9 baris'],
+    [3, '9 baris; 3 dari 9 belum'],
+  ])('%d', (open, words) => {
+    expect(liveSentence(t, 'key', parts(open))).toEqual({
+      formula: 'ROWS(A1:A9)&" baris"&IF(B2=0,"","; "&B2&" dari "&ROWS(A1:A9)&" belum")',
+      value: words,
+    })
+    expect(plainSentence(t, 'key', { all: 9, open })).toBe(words)
   })
 })

@@ -1,4 +1,4 @@
-import { literal, type Live } from '../../units'
+import { literal, type Live, when } from '../../units'
 import { actBelowFormula } from '../../rules/actions/limit'
 import { FIRST_OPEN, SITUATIONS } from '../../rules/actions/situation'
 import type { ReportContext } from '../context'
@@ -74,7 +74,13 @@ export function writeActionsFront(
   const unmeasured = evaluation.kpis.filter((kpi) => kpi.attainment === null).length
   const off = fixed(AROW.tileFigure, ACOL.fact)
   const label = (key: string) => t(`actions.tile.${key}`)
-  const count = (formula: string, value: number) => ({ figure: { formula, value }, look: STYLE.tileWhole })
+  /** Of what there is none nothing is said. */
+  const count = (key: string, first: number, formula: string, value: number) => ({
+    first,
+    label: when({ formula: `${fixed(AROW.tileFigure, first)}=0`, value: value === 0 }, '', label(key)),
+    figure: { formula, value },
+    look: TILE_COUNT,
+  })
   writeTop(sheet, {
     col: ACOL.no,
     title: finding(plan, lastRow, context, attainments),
@@ -93,17 +99,9 @@ export function writeActionsFront(
         figure: { value: Math.floor(provenance.generatedAt) },
         look: TILE_DATE,
       },
-      {
-        first: ACOL.status,
-        label: label('reached'),
-        ...count(`COUNTIF(${codes},1)`, plan.reached.length),
-      },
-      { first: ACOL.fact, last: ACOL.cause, label: label('unlisted'), ...count(unlisted(lastRow, place), 0) },
-      {
-        first: ACOL.action,
-        label: label('unmeasured'),
-        ...count(`COUNT(${place.column(COL.no)})-COUNT(${attainments})`, unmeasured),
-      },
+      count('reached', ACOL.status, `COUNTIF(${codes},1)`, plan.reached.length),
+      { ...count('unlisted', ACOL.fact, unlisted(lastRow, place), 0), last: ACOL.cause },
+      count('unmeasured', ACOL.action, `COUNT(${place.column(COL.no)})-COUNT(${attainments})`, unmeasured),
     ],
   })
   sheet.name(ACTION_NAMES.limit, AROW.tileFigure, ACOL.indicator)
@@ -115,6 +113,7 @@ export function writeActionsFront(
   sheet.height(AROW.header - 1, 8)
 }
 
+const TILE_COUNT = look(STYLE.tileFigure, { numberFormat: `${FORMAT.whole};-${FORMAT.whole};` })
 /** A date that people may change. */
 const TILE_DATE = look(STYLE.tileFigure, {
   fill: STYLE.inputDate.fill ?? '',

@@ -10,6 +10,7 @@ import { COL } from '../scorecard/columns'
 import { fixed } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { budgetLines } from '../../rules/dashboard/money'
+import type { Verdict } from '../../rules/types'
 import { GRID, LOOK } from './grid'
 import { HEIGHTS, type Page, takeRow, writeSentence } from './page'
 import type { KpiSource, MoneySource } from './sources'
@@ -18,18 +19,24 @@ const { no, fourth, third, last } = GRID.col
 const SIGNED = 6
 
 /** How many checks pass, are to be looked at, fail, and cannot be told: they add up. */
-function quality({ context }: Page, source: KpiSource): Live | null {
+function quality({ sheet, row, context }: Page, source: KpiSource): Live | null {
   const { t, sheetNames } = context
   const checks = checksOf(context)
   if (sheetNames.checks === undefined) return null
   const on = checksOn(sheetNames.checks, source.layout.order.length, t)
-  const count = (verdict: string) => checks.filter((check) => check.verdict === verdict).length
+  const count = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length
+  const counted = (verdict: Verdict) => live(on.count(verdict), count(verdict))
+  // In hidden cells of the row: the sentence asks for them twice.
+  const kept = (verdict: Verdict, col: number) => {
+    sheet.put(row, col, counted(verdict), STYLE.helper)
+    return live(fixed(row, col), count(verdict))
+  }
   return liveSentence(t, 'dashboard.quality', {
-    passed: live(on.count('pass'), count('pass')),
+    passed: counted('pass'),
     all: live(on.all, checks.length),
-    warned: live(on.count('warn'), count('warn')),
-    failed: live(on.count('fail'), count('fail')),
-    unknown: live(on.count('unknown'), count('unknown')),
+    warned: kept('warn', GRID.col.part),
+    failed: counted('fail'),
+    unknown: kept('unknown', GRID.col.position),
   })
 }
 

@@ -33,11 +33,12 @@ function lowerWord(word: string): string {
 }
 
 /**
+ * @param sheet - the scorecard
  * @param layout - where the figures stand
  * @param context - what the report is made from
  * @returns the finding as a sentence, for the scorecard's own title
  */
-function findingSentence(layout: ScorecardLayout, context: ReportContext): Live {
+function findingSentence(sheet: SheetBuilder, layout: ScorecardLayout, context: ReportContext): Live {
   const { t, settings, evaluation } = context
   const { scorecard, kpis } = evaluation
   const score = fixed(layout.overall, COL.score)
@@ -51,8 +52,10 @@ function findingSentence(layout: ScorecardLayout, context: ReportContext): Live 
       formula: `COUNTIF(${attainments},"<1")`,
       value: measured.filter((kpi) => kpi.attainment !== null && kpi.attainment < 1).length,
     },
-    open: { formula: `(${all}-COUNT(${attainments}))`, value: kpis.length - measured.length },
+    open: live(fixed(ROW.title, COL.guard), kpis.length - measured.length),
   }
+  // In a hidden cell of its own: the sentence asks for it twice.
+  sheet.put(ROW.title, COL.guard, live(`${all}-COUNT(${attainments})`, counts.open.value), STYLE.helper)
   const mark = settings.lang === 'id' ? ',' : '.'
   const word = levelText(level, scorecard.status, settings, t)
   const found = liveSentence(t, 'report.finding.scored', {
@@ -107,7 +110,11 @@ export function writeFront(
   hasTrend: boolean,
 ): void {
   const { t, sheetNames } = context
-  writeTop(sheet, { col: COL.no, title: findingSentence(layout, context), subtitle: subtitle(context) })
+  writeTop(sheet, {
+    col: COL.no,
+    title: findingSentence(sheet, layout, context),
+    subtitle: subtitle(context),
+  })
   const since = changeLine(context, layout)
   if (since) sheet.put(ROW.since, COL.no, since, STYLE.link)
   sheet.height(ROW.since, since ? 17 : 8)

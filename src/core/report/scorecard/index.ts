@@ -43,14 +43,17 @@ function tableBlocks(sheet: SheetBuilder, layout: ScorecardLayout): Group[] {
   })
 }
 
-/** The legend and the lines to be signed stay with what stands above them: alone they are no page. */
+/** A longer group is not moved to another page for the sake of the legend. */
+const MOST_MOVED = 160
+
+/** The legend and the lines to be signed stay with the group above them: alone they are no page. */
 function withLegend(
   sheet: SheetBuilder,
   groups: readonly Group[],
   { end }: ScorecardLayout,
 ): readonly Group[] {
   const last = groups.at(-1)
-  if (!last) return groups
+  if (!last || last.heights.reduce((sum, points) => sum + points, 0) > MOST_MOVED) return groups
   const next = last.firstRow + last.heights.length
   const below = Array.from({ length: Math.max(0, end + 1 - next) }, (_, i) => sheet.heightOf(next + i))
   return [...groups.slice(0, -1), { ...last, heights: [...last.heights, ...below] }]

@@ -3,7 +3,7 @@ import type { TextCell } from '../../intake/values/reading'
 import type { StrategyMap } from '../../rules/strategy/strategyMap'
 import { absoluteRef, literal, type Live } from '../../units'
 import type { ReportContext } from '../context'
-import { linkToSheet, liveSentence, percentWords } from '../formulaText'
+import { linkToSheet, liveSentence, percentWords, plainSentence } from '../formulaText'
 import { type SheetBuilder, fixed, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { CARD_WIDTH, CARDS, cardColumns, LANE, MIRROR, SROW, STRATEGY_LAST_VISIBLE } from './columns'
@@ -136,7 +136,7 @@ export function writeFront(
   const front = orBlank(sheetNames.scorecard)
   const link = linkToSheet(front, `← ${front}`)
   sheet.put(SROW.subtitle, STRATEGY_LAST_VISIBLE, link, STYLE.link)
-  const open = t('strategy.open', {
+  const open = plainSentence(t, 'strategy.open', {
     objectives: map.objectives.filter(({ kpis }) => kpis === 0).length,
     kpis: map.kpisWithout.length,
   })

@@ -4,7 +4,7 @@ import { judgeCells, judgeColours, judgePages } from '../../../../scripts/dev-to
 import { smallestLetters } from '../../../../scripts/dev-tools/pages/letters'
 import type { SheetModel } from '../../../../src/core/report/model'
 
-const page = (sheet: string, rows: number, smallest = 9) => ({ sheet, rows, smallest })
+const page = (sheet: string, rows: number, smallest = 9, leads = false) => ({ sheet, rows, smallest, leads })
 
 describe('pages', () => {
   const cases: [string, readonly ReturnType<typeof page>[], readonly string[]][] = [
@@ -21,6 +21,7 @@ describe('pages', () => {
       [page('Rapor', 20), page('Rapor', 0)],
       ['a: page 2 (Rapor) has 0 rows with something in them'],
     ],
+    ['a link', [page('Rapor', 20, 9, true)], ['a: page 1 (Rapor) has a link to another sheet']],
     ['letters too small', [page('Rapor', 20, 3.9)], ['a: page 1 (Rapor) has letters of 3.9 points']],
   ]
   test.each(cases)('%s', (_, pages, problems) => {
