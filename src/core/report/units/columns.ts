@@ -54,8 +54,16 @@ export const MATRIX = { first: UCOL.weight, most: UCOL.absorption - UCOL.weight 
 
 export const UROW = { title: 2, subtitle: 3, tileLabel: 4, tileFigure: 5, header: 8, first: 9 } as const
 
-/** Characters of a unit's name. */
-export const NAME = 30
+/** Characters of a unit's name: money in millions leaves room for more of it than bars do. */
+const NAME = { money: 34, bars: 30 } as const
+
+/**
+ * @param withMoney - whether the columns of money are used
+ * @returns characters of a unit's name
+ */
+export function nameWidth(withMoney: boolean): number {
+  return withMoney ? NAME.money : NAME.bars
+}
 
 /**
  * @param withMoney - whether the columns of money are used: they take the place of the bars, or letters would be too small
@@ -67,15 +75,16 @@ export function unitWidths(
   return [
     { col: 1, width: 2 },
     { col: UCOL.rank, width: 9 },
-    { col: UCOL.unit, width: NAME },
+    { col: UCOL.unit, width: nameWidth(withMoney) },
     ...[UCOL.weight, UCOL.typed, UCOL.kpis, UCOL.measured, UCOL.coverage, UCOL.score].map((col) => ({
       col,
-      width: withMoney ? 10 : 11,
+      // The longest word of a usual perspective.
+      width: 12,
     })),
-    { col: UCOL.status, width: withMoney ? 18 : 22 },
+    { col: UCOL.status, width: withMoney ? 16 : 18 },
     { col: UCOL.bar, width: 26, ...(withMoney ? { hidden: true } : {}) },
-    ...[UCOL.budget, UCOL.spent].map((col) => ({ col, width: withMoney ? 17 : 11 })),
-    { col: UCOL.absorption, width: withMoney ? 10 : 11 },
+    ...[UCOL.budget, UCOL.spent].map((col) => ({ col, width: 12 })),
+    { col: UCOL.absorption, width: 9 },
     { col: UCOL.id - 1, width: 2, hidden: true },
     ...Array.from({ length: UCOL.keys - UCOL.id + 1 }, (_, i) => ({
       col: UCOL.id + i,

@@ -5,14 +5,14 @@ import { lined } from '../ground'
 import { type SheetBuilder, fixed, wrappedHeight } from '../sheetBuilder'
 import { formatByScore } from '../statusFormats'
 import { STYLE } from '../styles'
-import { MATRIX, NAME, UCOL } from './columns'
+import { MATRIX, nameWidth, UCOL } from './columns'
 import { kpiColumn, type UnitsPlace } from './ranking'
 
 const SCORE = Object.freeze({ ...STYLE.percent, horizontal: 'center' as const })
 const TOTAL = Object.freeze({ ...STYLE.totalPercent, horizontal: 'center' as const })
 
 /** Letters of a line of a header, which are bold, in a column of twelve. */
-const BOLD = 10
+const BOLD = 11
 
 /**
  * Writes the score of every unit in every perspective.
@@ -57,7 +57,7 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
       sheet.put(row, MATRIX.first + i, live(formula, unit.perspectives[i]), SCORE)
     })
     sheet.fill(row, UCOL.rank, UCOL.rank, STYLE.groupName)
-    sheet.height(row, wrappedHeight([[group.name, NAME]], 20))
+    sheet.height(row, wrappedHeight([[group.name, nameWidth(place.vfm !== null)]], 20))
   })
   const total = header + 1 + result.units.length
   sheet.put(total, UCOL.unit, t('units.allKpis'), STYLE.totalText)

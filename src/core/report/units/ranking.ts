@@ -19,6 +19,8 @@ import { givenWeightFormula, unitWeightFormula } from '../../rules/units/weights
 import { absorptionFormula } from '../../rules/vfm/absorption'
 import { quoteSheet, live } from '../../units'
 import type { ReportContext } from '../context'
+import { bullet } from '../dashboard/bullet'
+import { moneyLook } from '../dashboard/moneyLooks'
 import { columnOn, linkTo } from '../formulaText'
 import { guardFormula } from '../identity'
 import { COL } from '../scorecard/columns'
@@ -26,12 +28,11 @@ import type { ScorecardLayout } from '../scorecard/layout'
 import { type SheetBuilder, fixed, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
 import { levelText, statusWord } from '../statusWords'
 import { STYLE } from '../styles'
-import { currencyOf, unitInHeader } from '../vfm/currency'
-import { textBar } from '../textBar'
 import { VCOL, VROW } from '../vfm/columns'
-import { NAME, UCOL, UROW } from './columns'
+import { nameWidth, UCOL, UROW } from './columns'
 
-const BAR_LENGTH = 20
+/** Blocks that 100 % fills; those of 120 % with their mark fit the column. */
+export const BLOCKS = 14
 const TOTAL_WEIGHT = { ...STYLE.totalPercent, numberFormat: 'General' }
 const DIFFERENCE = { ...STYLE.percent, numberFormat: '+0.0%;-0.0%;0.0%' }
 
@@ -73,14 +74,14 @@ function writeHeader(sheet: SheetBuilder, { context, lastCol, vfm }: UnitsPlace)
           [UCOL.absorption, 'absorption', STYLE.headerRight],
         ] as const)),
   ] as const
-  const unit = unitInHeader(currencyOf(context.intake))
+  const { unit } = moneyLook(context)
   sheet.put(UROW.header - 1, UCOL.rank, t('units.ranking'), STYLE.section)
   sheet.height(UROW.header - 1, 24)
   for (const [col, key, style] of headers)
     sheet.put(UROW.header, col, t(`units.column.${key}`, { unit }), style)
   sheet.fill(UROW.header, UCOL.rank, lastCol, STYLE.header)
-  // Four lines of the narrowest column.
-  sheet.height(UROW.header, 54)
+  // Three lines of the narrowest column.
+  sheet.height(UROW.header, 42)
 }
 
 function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: UnitsPlace): void {
@@ -113,7 +114,7 @@ function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: Un
   const word = levelText(statusLevelFormula(at(UCOL.score)), group.status, settings, t)
   sheet.put(row, UCOL.status, word, STYLE.status)
   if (place.vfm === null)
-    sheet.put(row, UCOL.bar, textBar(at(UCOL.score), group.score, BAR_LENGTH), STYLE.bar)
+    sheet.put(row, UCOL.bar, bullet(live(at(UCOL.score), group.score), null, BLOCKS), STYLE.bar)
   writeMoney(sheet, row, unit, place)
   sheet.put(row, UCOL.id, unit.owner, STYLE.helper)
   sheet.put(row, UCOL.name, group.name, STYLE.helper)
@@ -127,7 +128,7 @@ function writeUnit(sheet: SheetBuilder, row: number, unit: UnitResult, place: Un
   )
   const leads = `IF(AND(ISNUMBER(${at(UCOL.rank)}),${at(UCOL.measured)}>1),${at(UCOL.rank)},"")`
   sheet.put(row, UCOL.leads, live(leads, mayLead(unit) ? (unit.rank ?? '') : ''), STYLE.helper)
-  sheet.height(row, wrappedHeight([[group.name, NAME]], 20))
+  sheet.height(row, wrappedHeight([[group.name, nameWidth(place.vfm !== null)]], 20))
 }
 
 function writeWeight(
@@ -175,11 +176,12 @@ function writeMoney(sheet: SheetBuilder, row: number, unit: UnitResult, { vfm, c
   const lastProgram = VROW.first + context.evaluation.programs.length - 1
   const on = (col: number) => columnOn(vfm, col, VROW.first, lastProgram)
   const at = (col: number) => sameRow(row, col)
+  const { look } = moneyLook(context)
   for (const [col, amounts, value] of [
     [UCOL.budget, VCOL.budget, unit.money.budget],
     [UCOL.spent, VCOL.spent, unit.money.spent],
   ] as const) {
-    sheet.put(row, col, live(unitMoneyFormula(on(amounts), on(VCOL.unit), at(UCOL.id)), value), STYLE.money)
+    sheet.put(row, col, live(unitMoneyFormula(on(amounts), on(VCOL.unit), at(UCOL.id)), value), look)
   }
   const absorbed = absorptionFormula(at(UCOL.budget), at(UCOL.spent))
   sheet.put(row, UCOL.absorption, live(absorbed, unit.absorption), STYLE.percent)

@@ -1,9 +1,10 @@
-import { at, MISSING, literal, type Live, live } from '../../units'
+import { at, MISSING, live } from '../../units'
 import { cellText } from '../blank'
 import type { SharedKpi } from '../../rules/units/shared'
 import { spreadFormulas } from '../../rules/units/shared'
 import type { KpiResult } from '../../rules/types'
 import type { CellStyle } from '../model'
+import { bullet } from '../dashboard/bullet'
 import { linkTo } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import { figureCell, kpiFormat } from '../scorecard/figureCells'
@@ -11,17 +12,13 @@ import { type SheetBuilder, fixed, fixedColumn, sameRow, wrappedHeight } from '.
 import { formatByLevel } from '../statusFormats'
 import { levelText } from '../statusWords'
 import { STYLE } from '../styles'
-import { textBar } from '../textBar'
-import { NAME, SHARED, sharedBar, UCOL } from './columns'
-import { kpiColumn, type UnitsPlace } from './ranking'
+import { nameWidth, SHARED, sharedBar, UCOL } from './columns'
+import { BLOCKS, kpiColumn, type UnitsPlace } from './ranking'
 
 /** The widest spreads are shown; more than these nobody reads. */
 const MOST = 40
-const BAR_LENGTH = 20
-/** The column of money is narrower. */
-const BAR_BESIDE_MONEY = 10
-/** Letters of a line of a name in either column. */
-const BOLD = 14
+/** Blocks that 100 % fills in the narrower column of money. */
+const BLOCKS_BESIDE_MONEY = 7
 const POINTS = { ...STYLE.percent, numberFormat: '0.0%;-0.0%;"–"' }
 
 const ground = { fill: 'F3F5F8', border: { top: { style: 'thin', color: '1F3A5F' } } } as const
@@ -30,7 +27,6 @@ const HEAD = {
   link: { ...STYLE.nameBold, ...ground },
   center: { ...STYLE.totalText, horizontal: 'center' },
   label: { ...STYLE.small, ...ground, horizontal: 'right' },
-  wrap: { ...STYLE.totalText, wrap: true },
 } as const satisfies Record<string, CellStyle>
 
 const HEADERS = [
@@ -41,11 +37,11 @@ const HEADERS = [
   [SHARED.attainment, 'attainment', STYLE.headerRight],
   [SHARED.gap, 'gap', STYLE.headerRight],
   [SHARED.rank, 'place', STYLE.headerCenter],
-  [SHARED.status, 'statusBest', STYLE.headerIndent],
+  [SHARED.status, 'status', STYLE.headerIndent],
 ] as const
 
 /**
- * Writes the KPIs that several units share: each unit's figure, the best, the worst, and how far they lie apart.
+ * Writes the KPIs that several units share: each unit's figure, the best first and marked, and how far they lie apart.
  * @param sheet - the sheet of units
  * @param place - where everything stands
  * @param header - row of the header
@@ -58,14 +54,19 @@ export function writeShared(sheet: SheetBuilder, place: UnitsPlace, header: numb
   sheet.put(header - 1, UCOL.rank, t('units.shared', { count: shared.length }), STYLE.section)
   sheet.height(header - 1, 24)
   for (const [col, key, style] of HEADERS) sheet.put(header, col, t(`units.column.${key}`), style)
-  sheet.put(header, bar, t('units.column.barWorst'), STYLE.header)
+  sheet.put(header, bar, t('units.column.barShared'), STYLE.header)
   sheet.fill(header, UCOL.rank, bar, STYLE.header)
   sheet.height(header, 36)
   let row = header + 1
   for (const one of shared.slice(0, MOST)) row = writeOne(sheet, one, row, place)
   const left = shared.length - MOST
   if (left > 0) sheet.put(row, UCOL.unit, t('units.sharedLeft', { count: left }), STYLE.small)
+  const gap = sameRow(header + 1, SHARED.gap)
   sheet.conditionalFormats.push(
+    {
+      range: { firstRow: header + 1, firstCol: SHARED.rank, lastRow: row, lastCol: SHARED.rank },
+      rules: [{ formula: `AND(${sameRow(header + 1, SHARED.rank)}=1,${gap}=0)`, numberFormat: '"▲ "0' }],
+    },
     formatByLevel(
       { firstRow: header + 1, firstCol: SHARED.status, lastRow: row, lastCol: SHARED.status },
       sameRow(header + 1, UCOL.level),
@@ -86,33 +87,15 @@ function writeOne(sheet: SheetBuilder, shared: SharedKpi, head: number, place: U
   const [from, to] = [head + 1, head + members.length]
   const attainments = fixedColumn(SHARED.attainment, from, to)
   const formulas = spreadFormulas(attainments)
-  const names = fixedColumn(UCOL.name, from, to)
   const ownerOf = (kpi: KpiResult) => evaluation.scorecard.owners[kpi.owner ?? -1]?.name ?? ''
-  const named = (mark: string, pick: 'MAX' | 'MIN', of: number | null): Live => {
-    const who = members.map((i) => at(kpis, i)).find(({ attainment }) => attainment === of)
-    return {
-      formula: `IF(COUNT(${attainments})<2,"",${literal(`${mark} `)}&INDEX(${names},MATCH(${pick}(${attainments}),${attainments},0)))`,
-      value: shared.spread.spread === null ? '' : `${mark} ${who ? ownerOf(who) : ''}`,
-    }
-  }
   sheet.put(head, UCOL.name, first.row.indicator.text, STYLE.helper)
   const link = linkTo(first.row.indicator.cell, fixed(head, UCOL.name), first.row.indicator.text)
   sheet.put(head, SHARED.name, link, HEAD.link)
   sheet.put(head, SHARED.unit, cellText(first.row.unit), HEAD.center)
   sheet.put(head, SHARED.attainment, t('units.spread'), HEAD.label)
   sheet.put(head, SHARED.gap, live(formulas.spread, shared.spread.spread), STYLE.totalPercent)
-  const [best, worst] = [named('▲', 'MAX', shared.spread.best), named('▼', 'MIN', shared.spread.worst)]
-  sheet.put(head, SHARED.status, best, HEAD.wrap)
-  const bar = sharedBar(place.vfm !== null)
-  sheet.put(head, bar, worst, HEAD.wrap)
-  sheet.fill(head, UCOL.rank, bar, STYLE.totalText)
-  const texts = [
-    [first.row.indicator.text, NAME],
-    // Bold, and often in capitals.
-    [String(best.value), BOLD],
-    [String(worst.value), BOLD],
-  ] as const
-  sheet.height(head, wrappedHeight(texts, 20))
+  sheet.fill(head, UCOL.rank, sharedBar(place.vfm !== null), STYLE.totalText)
+  sheet.height(head, wrappedHeight([[first.row.indicator.text, nameWidth(place.vfm !== null)]], 20))
   const readings = members.flatMap((i) => [at(kpis, i).row.target, at(kpis, i).row.actual])
   const format = kpiFormat(readings, first.row.format, t)
   members.forEach((index, i) => {
@@ -180,9 +163,10 @@ function writeMember(sheet: SheetBuilder, row: number, member: Member, place: Un
   take(UCOL.level, COL.level, kpi.status, STYLE.helper)
   const word = levelText(at(UCOL.level), kpi.status, settings, t)
   sheet.put(row, SHARED.status, word, STYLE.status)
-  const drawn = textBar(own, kpi.attainment, place.vfm === null ? BAR_LENGTH : BAR_BESIDE_MONEY)
+  const blocks = place.vfm === null ? BLOCKS : BLOCKS_BESIDE_MONEY
+  const drawn = bullet(live(own, kpi.attainment), null, blocks)
   const bar = sharedBar(place.vfm !== null)
   sheet.put(row, bar, drawn, STYLE.bar)
   sheet.fill(row, UCOL.rank, bar, STYLE.groupName)
-  sheet.height(row, wrappedHeight([[owner, NAME]], 20))
+  sheet.height(row, wrappedHeight([[owner, nameWidth(place.vfm !== null)]], 20))
 }
