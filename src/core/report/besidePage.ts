@@ -31,7 +31,7 @@ export function besidePage({ rows, columns }: Parts, { area }: Pick<SheetBody['p
   })
   if (!isMoved) return { rows, columns }
   const own = columns.find(({ col }) => col === beside)
-  const width = own && !own.hidden ? own.width : WIDTH
+  const width = own && !own.hidden ? Math.max(own.width, WIDTH) : WIDTH
   const others = columns.filter(({ col }) => col !== beside)
   return {
     rows: moved,

@@ -66,6 +66,7 @@ export const STYLE = {
   section: look(sized(13), BOLD, INKED, MIDDLE),
   small: look(SMALL, MIDDLE),
   smallWrap: look(SMALL, MIDDLE, WRAP),
+  smallRight: look(SMALL, MIDDLE, RIGHT),
   link: look(TEN, LINKED, MIDDLE),
   header: look(HEADER, LEFT),
   headerRight: look(HEADER, RIGHT),

@@ -6,6 +6,7 @@ import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { SheetBuilder } from '../sheetBuilder'
+import { STYLE } from '../styles'
 import type { Issue } from '../../units'
 import { NOTES_COL } from './blocks'
 import {
@@ -52,9 +53,14 @@ export function buildNotes(
   const writer = new NotesWriter(sheet, context)
   writeProof(writer)
   writeQuestions(writer)
-  // Printed is whether the figures can be trusted; lists of rows are looked up here.
-  const printed = writer.row - 1
-  writeIssues(writer, issues)
+  const proven = writer.row - 1
+  const firstIssue = writeIssues(writer, issues)
+  // Printed is whether the figures can be trusted and what is to be looked at; lists of rows are looked up here.
+  const last = firstIssue + grave - 1
+  const held = grave === 0 ? proven : sheet.lastPrinted(WIDTHS, NOTES_COL.last, last, proven)
+  const printed = held < firstIssue ? proven : held
+  const left = Math.min(grave, last - printed)
+  if (left > 0) sheet.put(BELOW_TOP - 1, NOTES_COL.what, t('report.notes.left', { count: left }), STYLE.small)
   writeAudit(writer, layout)
   writeTables(writer)
   writeSetAside(writer)

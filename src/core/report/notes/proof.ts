@@ -21,6 +21,10 @@ export function writeProof(writer: NotesWriter): void {
   writer.row += 1
   sheet.put(writer.row, NOTES_COL.what, t('proof.title', { count: counted.length }), STYLE.section)
   sheet.height(writer.row, 24)
+  if (counted.some(({ index }) => liveTotals(context, index).length > 0)) {
+    sheet.put(writer.row, NOTES_COL.first, t('proof.printed'), STYLE.smallRight)
+    sheet.put(writer.row, NOTES_COL.second, t('proof.ours'), STYLE.smallRight)
+  }
   writer.row += 1
   const best = bestProof(context)
   const isBest = (table: number, of: BestProof['kind'], nth: number) =>
@@ -28,25 +32,26 @@ export function writeProof(writer: NotesWriter): void {
   for (const { index, kind, sheet: name, range, proof, rowsRead } of counted) {
     writer.what(t(`report.notes.kind.${kind}`))
     writer.where({ sheet: name, row: range.firstRow, col: range.firstCol })
-    writer.text(t(`proof.standing.${proof.standing}`, { rows: rowsRead }))
-    writer.row += 1
     const totals = liveTotals(context, index)
     const columns = columnSentences(context, index)
+    const hasTotal = proof.witnesses.some(({ what }) => what === 'total')
+    const none = kind === 'budget' ? !hasTotal : columns.length === 0
+    const standing = t(`proof.standing.${proof.standing}`, { rows: rowsRead })
+    writer.text(none ? `${standing} ${t(kind === 'budget' ? 'proof.noTotal' : 'proof.noPercent')}` : standing)
+    sheet.fill(writer.row, NOTES_COL.what, NOTES_COL.last, STYLE.text)
+    writer.row += 1
     for (const [nth, { sentence, printed, ours }] of totals.entries()) {
       if (isBest(index, 'totals', nth)) sheet.name(PROOF, writer.row, NOTES_COL.text)
       sheet.put(writer.row, NOTES_COL.text, sentence, STYLE.text)
       sheet.put(writer.row, NOTES_COL.first, printed, STYLE.money)
       sheet.put(writer.row, NOTES_COL.second, ours, STYLE.money)
+      sheet.fill(writer.row, NOTES_COL.what, NOTES_COL.last, STYLE.text)
       writer.row += 1
     }
     for (const [nth, { formula, value }] of columns.entries()) {
       if (isBest(index, 'columns', nth)) sheet.name(PROOF, writer.row, NOTES_COL.text)
       sheet.put(writer.row, NOTES_COL.text, live(formula, value), STYLE.text)
-      writer.row += 1
-    }
-    const hasTotal = proof.witnesses.some(({ what }) => what === 'total')
-    if (kind === 'budget' ? !hasTotal : columns.length === 0) {
-      writer.text(t(kind === 'budget' ? 'proof.noTotal' : 'proof.noPercent'))
+      sheet.fill(writer.row, NOTES_COL.what, NOTES_COL.last, STYLE.text)
       writer.row += 1
     }
   }

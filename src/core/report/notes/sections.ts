@@ -123,18 +123,26 @@ export function writeTables(writer: NotesWriter): void {
   if (tables.length === 0) writer.none()
 }
 
-/** Everything that was found wrong or worth knowing, the gravest first. */
-export function writeIssues(writer: NotesWriter, issues: readonly Issue[]): void {
+/**
+ * Everything that was found wrong or worth knowing, the gravest first.
+ * @param writer - where to write
+ * @param issues - what was found
+ * @returns row of the first
+ */
+export function writeIssues(writer: NotesWriter, issues: readonly Issue[]): number {
   const { t } = writer
   const sorted = [...issues].sort((a, b) => ORDER[a.severity] - ORDER[b.severity])
   writer.heading('issues', sorted.length, ['severity', 'cell', 'message'])
+  const first = writer.row
   for (const found of sorted) {
     writer.what(t(`report.notes.severity.${found.severity}`))
     writer.where(found.cell)
     writer.text(t(`issue.${found.code}`, found.values))
+    writer.sheet.fill(writer.row, NOTES_COL.what, NOTES_COL.last, STYLE.text)
     writer.row += 1
   }
   if (sorted.length === 0) writer.none()
+  return first
 }
 
 /** Rows of the tables that are neither KPI nor budget line, and why. */

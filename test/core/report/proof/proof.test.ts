@@ -32,7 +32,11 @@ test.each([
   ['its total row', total, 'Jumlah Rp 1,00 juta: cocok dengan baris Jumlah Anda (DPA!C5)'],
   ['the total row of what was spent', total, 'Jumlah Rp 790000,00: cocok dengan baris Jumlah Anda (DPA!D5)'],
   ['its percentages', total, 'Persentase di tabel Anda (DPA!E2) membagi kolom D dengan kolom C'],
-  ['that there is no total row', noTotal, 'Tidak ada baris Jumlah untuk dicocokkan.'],
+  [
+    'that there is no total row',
+    noTotal,
+    '3 baris dibaca; tidak ada yang bertentangan, tetapi belum semuanya terbukti. Tidak ada baris Jumlah untuk dicocokkan.',
+  ],
 ])('the notes tell of a table %s', (_, rows, text) => {
   expect(notesOf(rows).map(({ value }) => value)).toContain(text)
 })
@@ -79,4 +83,42 @@ test('one line tells it on the front page: the largest total', () => {
     t: PLAIN_REQUEST.translate('id'),
   }
   expect(proofNamed(context).value).toBe('Jumlah Rp 1,00 juta: cocok dengan baris Jumlah Anda (DPA!C5)')
+})
+
+describe('printed of the notes is', () => {
+  const printOf = (rows: Rows) => {
+    const content = workbook([grid('IKU', rows)])
+    const notes = layOut(inspectContent(content, PLAIN_REQUEST), PLAIN_REQUEST).sheets.find(
+      ({ id }) => id === 'notes',
+    )
+    const last = notes?.print.area?.lastRow ?? 0
+    const shown = (of: (row: number) => boolean) =>
+      (notes?.rows ?? []).flatMap(({ row, cells }) =>
+        of(row) ? cells.map(({ value }) => String(value)) : [],
+      )
+    return {
+      title: shown((row) => row === 2)[0],
+      above: shown((row) => row <= last),
+      below: shown((row) => row > last),
+    }
+  }
+  const kpis = (count: number): Rows => [
+    ['No', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'],
+    ...Array.from({ length: count }, (_, i) => [i + 1, `Jumlah layanan ke-${i + 1}`, 'kali', 10, null]),
+  ]
+
+  test('what the title counts', () => {
+    const { title, above, below } = printOf(kpis(3))
+    expect(title).toMatch(/^\d+ hal perlu dilihat$/)
+    expect(above.filter((text) => text === 'Peringatan')).toHaveLength(Number(title?.split(' ')[0]))
+    expect(below).not.toContain('Peringatan')
+  })
+
+  test('as much of it as a page holds, and how many more there are', () => {
+    const { title, above, below } = printOf(kpis(60))
+    const left = below.filter((text) => text === 'Peringatan').length
+    expect(left).toBeGreaterThan(0)
+    expect(above).toContain(`${left} hal lainnya tidak dicetak; lihat lembar Catatan.`)
+    expect(above.filter((text) => text === 'Peringatan').length + left).toBe(Number(title?.split(' ')[0]))
+  })
 })
