@@ -13,6 +13,7 @@ import type {
   ModelRow,
   SheetBody,
 } from './model'
+import { wrapTitle } from './longTitle'
 import { paperFor } from './paper'
 import { linesOf } from './textLines'
 
@@ -158,10 +159,11 @@ export class SheetBuilder {
         ...(outline ? { outline } : {}),
         ...(folded ? { folded } : {}),
       }))
+    const titled = wrapTitle({ rows, merges: this.merges }, sheet)
     return {
       ...sheet,
-      ...besidePage({ rows, columns: sheet.columns }, sheet.print),
-      merges: this.merges,
+      ...besidePage({ rows: titled.rows, columns: sheet.columns }, sheet.print),
+      merges: titled.merges,
       conditionalFormats: [...this.conditionalFormats, ...grounds.formats],
       ...(grounds.typed.length > 0 ? { typed: grounds.typed } : {}),
       validations: this.validations,

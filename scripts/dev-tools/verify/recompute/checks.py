@@ -16,7 +16,7 @@ TWO = re.compile(r"\s(dan|and|serta|&)\s|[a-z]{3}\s*/\s*[a-z]{3}", re.I)
 # Names that are a part of a whole: more than all of it cannot be meant.
 PART = re.compile(r"kehadiran|cakupan|prevalensi|attendance|coverage|^persentase .*\byang\b|^% of", re.I)
 WORDS = {
-    "id": {"pass": "Lulus", "warn": "Perhatian", "fail": "Gagal", "unknown": "Tidak dapat dinilai"},
+    "id": {"pass": "Lulus", "warn": "Perhatian", "fail": "Gagal", "unknown": "Belum dinilai"},
     "en": {"pass": "Pass", "warn": "Warning", "fail": "Fail", "unknown": "Cannot tell"},
 }
 # Columns and rows of the page.

@@ -137,10 +137,10 @@ export const CHECK_COLUMNS = columnsOf<CheckLine>()({
       ),
   },
   verdicts: {
-    // As wide as the longest of its words: "– Tidak dapat dinilai".
-    width: 14,
+    // As wide as the longest of its words: "– Belum dinilai".
+    width: 15,
     look: STYLE.status,
-    fits: 13,
+    fits: 15,
     cell: verdictCell,
     paint: (at, { context: { t } }, nth) =>
       [...BY_CODE].reverse().map((verdict) => ({
@@ -158,10 +158,10 @@ export const CHECK_COLUMNS = columnsOf<CheckLine>()({
     },
   },
   findings: {
-    width: 44,
+    width: 39,
     look: STYLE.text,
     headerLook: STYLE.header,
-    fits: 44,
+    fits: 39,
     cell: (line, at) => {
       const value = findingTexts(line)
       // While figures are in doubt, the cells that there are do not tell of findings either.

@@ -43,6 +43,8 @@ export interface VfmLine {
   readonly hasResults: boolean
   /** Whether its published share is looked up by its number. */
   readonly audited: boolean
+  /** Characters of the column of names. */
+  readonly nameWidth: number
 }
 
 /** Where the numbers of lines that are counted for an account begin; a subtotal has its own number. */
@@ -192,7 +194,7 @@ export const VFM_COLUMNS = columnsOf<VfmLine>()({
     width: 29,
     look: nameLook,
     headerLook: STYLE.header,
-    fits: ({ program }) => 29 - program.row.depth * 1.5,
+    fits: ({ program, nameWidth }) => nameWidth - program.row.depth * 1.5,
     cell: ({ program: { row } }, at) => linkTo(row.name.cell, at('nameText'), row.name.text),
   },
   budget: { width: 19, look: STYLE.money, cell: money('budget') },

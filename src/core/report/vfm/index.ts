@@ -18,7 +18,7 @@ import { type Table, writeTable, writeTotal } from '../table/writeTable'
 import { absorbed, countedIds, VCOL, VFM, VROW } from './columns'
 import { currencyOf } from './currency'
 import { moneyWords } from './moneyWords'
-import { columnsFor, foldDetails, LAST_PRINTED, shownColumns } from './shown'
+import { columnsFor, foldDetails, foldedColumns, LAST_PRINTED, levelOfPage, shownColumns } from './shown'
 
 type Id = keyof typeof VCOL
 type VfmTable = Table<Id>
@@ -121,6 +121,24 @@ function explainedHeight(
  * @returns the sheet
  */
 export function buildVfm(context: ReportContext, name: string, layout: ScorecardLayout | null): SheetModel {
+  const { level, sheet } = laidOut(context, name, layout, null)
+  const folded = foldedColumns(context, level)
+  // What is not on the page leaves its room to what is.
+  return folded.size === 0 ? sheet : laidOut(context, name, layout, { level, folded }).sheet
+}
+
+/** What is folded away: lines below a level, and columns that speak of those alone. */
+interface Folds {
+  readonly level: number
+  readonly folded: ReadonlySet<number>
+}
+
+function laidOut(
+  context: ReportContext,
+  name: string,
+  layout: ScorecardLayout | null,
+  folds: Folds | null,
+): { readonly level: number; readonly sheet: SheetModel } {
   const { evaluation, sheetNames, t } = context
   const { programs } = evaluation
   const sheet = new SheetBuilder()
@@ -142,7 +160,8 @@ export function buildVfm(context: ReportContext, name: string, layout: Scorecard
     ({ row, budgetToDate }) => row.budgetToDate.parts.length > 0 || budgetToDate !== null,
   )
   const audited = new Set(evaluation.audit.flatMap(({ of, index }) => (of === 'absorption' ? [index] : [])))
-  const widths = shownColumns(context)
+  const widths = shownColumns(context, folds?.folded ?? new Set())
+  const nameWidth = widthOf(widths, VCOL.name)
   const rows = programs.map((program, index) => {
     const { row, outputs, outcomes } = program
     const hasOwn = (ownResult(row, 'output') ?? ownResult(row, 'outcome')) !== null
@@ -156,6 +175,7 @@ export function buildVfm(context: ReportContext, name: string, layout: Scorecard
       toDate,
       hasResults: hasOwn || outputs.length + outcomes.length > 0,
       audited: audited.has(index),
+      nameWidth,
     }
   })
   const table = writeTable(sheet, {
@@ -174,10 +194,11 @@ export function buildVfm(context: ReportContext, name: string, layout: Scorecard
   })
   if (new Set(rows.map(({ hasResults }) => hasResults)).size > 1)
     sheet.conditionalFormats.push(lined(table.range('output', 'effectivenessVerdict')))
-  foldDetails(sheet, context, widths)
+  const level = folds?.level ?? levelOfPage(sheet, context, widths)
+  foldDetails(sheet, context, level)
   const main = writeTotals(sheet, table, context)
   if (main) writeFront(sheet, table, main, context)
-  return finishSheet(sheet, context, {
+  const made = finishSheet(sheet, context, {
     id: 'vfm',
     name,
     columns: { widths, lastShown: LAST_PRINTED },
@@ -190,4 +211,5 @@ export function buildVfm(context: ReportContext, name: string, layout: Scorecard
     repeat: [VROW.header, VROW.header],
     lastRow: table.last + evaluation.accounts.length,
   })
+  return { level, sheet: made }
 }

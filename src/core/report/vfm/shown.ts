@@ -58,11 +58,41 @@ const SAYS: Partial<Readonly<Record<Id, (program: ProgramResult) => boolean>>> =
 const AMOUNT = { each: 0.92, around: 1, least: 11 } as const
 const DIGITS_A_MARK = 3
 
+/** Padding of a column, in characters. */
+const PADDING = 5 / 7
+
 /**
  * @param context - what was computed
+ * @param level - deepest level of the lines that are printed; Infinity for all
+ * @returns columns that say something of lines that are folded away, and of none on the page
+ */
+export function foldedColumns(
+  { evaluation: { programs } }: ReportContext,
+  level: number,
+): ReadonlySet<number> {
+  const printed = programs.filter(({ row }) => row.depth <= level)
+  const ids = (Object.keys(SAYS) as Id[]).filter((id) => {
+    const says = SAYS[id]
+    return says && programs.some(says) && !printed.some(says)
+  })
+  return new Set(ids.map((id) => VCOL[id]))
+}
+
+/**
+ * @param context - what was computed
+ * @param folded - columns that open with the lines that they speak of: their room goes to the names
  * @returns widths; a column in which nothing stands is hidden, and amounts have the room that the largest needs
  */
-export function shownColumns({ evaluation: { programs, accounts } }: ReportContext): SheetModel['columns'] {
+export function shownColumns(context: ReportContext, folded: ReadonlySet<number>): SheetModel['columns'] {
+  const widths = filledColumns(context)
+  const room = widths.reduce((sum, { col, width }) => (folded.has(col) ? sum + width + PADDING : sum), 0)
+  return widths.map((column) => {
+    if (folded.has(column.col)) return { ...column, hidden: true, outline: 1 }
+    return column.col === VCOL.name ? { ...column, width: Math.floor(column.width + room) } : column
+  })
+}
+
+function filledColumns({ evaluation: { programs, accounts } }: ReportContext): SheetModel['columns'] {
   const amounts = [...programs, ...accounts].flatMap(({ budget, spent }) => [budget ?? 0, spent ?? 0])
   const digits = String(Math.round(amounts.reduce((most, one) => Math.max(most, Math.abs(one)), 0))).length
   const longest = digits + Math.floor((digits - 1) / DIGITS_A_MARK)
@@ -79,17 +109,17 @@ export function shownColumns({ evaluation: { programs, accounts } }: ReportConte
 const AROUND = { top: 140, total: 20 } as const
 
 /**
- * Folds the lines below the level down to which all fit on a page: what is printed is what leadership reads, and [+] opens
- * the rest.
+ * The level down to which all lines fit on a page: what is printed is what leadership reads, and [+] opens the rest.
  * @param sheet - with the lines of the budget
  * @param context - what was computed
  * @param widths - of the sheet's columns
+ * @returns the deepest level that is printed
  */
-export function foldDetails(
+export function levelOfPage(
   sheet: SheetBuilder,
   { evaluation: { programs, accounts } }: ReportContext,
   widths: SheetModel['columns'],
-): void {
+): number {
   const page = paperFor(widths, LAST_PRINTED).height - AROUND.top - accounts.length * AROUND.total
   const lines = programs.map(({ row: { depth } }, i) => ({ depth, row: VROW.first + i }))
   const heightTo = (depth: number) =>
@@ -97,5 +127,20 @@ export function foldDetails(
   // Where even the uppermost do not fit, more than a page is printed.
   let shown = lines.reduce((deepest, { depth }) => Math.max(deepest, depth), 0)
   while (shown > 0 && heightTo(shown) > page) shown -= 1
-  for (const { depth, row } of lines) if (depth > shown) sheet.fold(row, depth - shown)
+  return shown
+}
+
+/**
+ * @param sheet - with the lines of the budget
+ * @param context - what was computed
+ * @param level - the deepest that is printed
+ */
+export function foldDetails(
+  sheet: SheetBuilder,
+  { evaluation: { programs } }: ReportContext,
+  level: number,
+): void {
+  programs.forEach(({ row: { depth } }, i) => {
+    if (depth > level) sheet.fold(VROW.first + i, depth - level)
+  })
 }

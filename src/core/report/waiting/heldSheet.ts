@@ -2,6 +2,7 @@ import type { OwnSheetId, RangeRef } from '../../units'
 import type { ChartModel } from '../chart'
 import type { ReportContext } from '../context'
 import type { CellStyle, ModelCell, ModelRow, SheetModel } from '../model'
+import { wrapTitle } from '../longTitle'
 import { STATUS_COLOURS } from '../palette'
 import { FORMAT, STYLE } from '../styles'
 import { questionText } from './questionText'
@@ -52,9 +53,11 @@ export function heldSheet(
   const { charts = [], ...rest } = model
   const sure = charts.filter((chart) => rangesOf(chart).every((range) => rests.within(range) === 0))
   const open = charts.filter((chart) => !sure.includes(chart))
+  const titled = wrapTitle({ rows, merges: model.merges }, model, smaller(STYLE.title))
   return {
     ...rest,
-    rows: withTexts(rows, open, t('waiting.text')),
+    rows: withTexts(titled.rows, open, t('waiting.text')),
+    merges: titled.merges,
     ...(sure.length > 0 ? { charts: sure } : {}),
   }
 }

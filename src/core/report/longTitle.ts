@@ -1,0 +1,57 @@
+import type { CellStyle, ModelCell, ModelRow, SheetBody } from './model'
+import { look, STYLE } from './styles'
+
+/** A letter of a point takes as much of a line as so many digits of a column's width. */
+const LETTER = 0.09
+/** A title is live: some room is left for it to grow. */
+const ROOM = 0.95
+/** Points of a line for each of its letters, and around all lines. */
+const LINE = { each: 1.28, around: 7 } as const
+
+type Parts = Pick<SheetBody, 'rows' | 'merges'>
+
+/**
+ * A title that is longer than the page is wide goes on in another line instead of being cut.
+ * @param parts - rows of a sheet, and what is merged on it
+ * @param parts.rows - in their order
+ * @param parts.merges - what is merged already
+ * @param sheet - widths, and what is printed
+ * @param style - of the title
+ * @returns the same, with such a title over the width of the page
+ */
+export function wrapTitle(
+  { rows, merges }: Parts,
+  { columns, print: { area } }: Pick<SheetBody, 'columns' | 'print'>,
+  style: CellStyle = STYLE.title,
+): Parts {
+  const size = style.font?.size ?? 0
+  if (!area) return { rows, merges }
+  const added: SheetBody['merges'][number][] = []
+  const made = rows.map((row): ModelRow => {
+    const title = row.cells.find((cell) => cell.style === style)
+    if (!title || typeof title.value !== 'string') return row
+    const across = columns.filter(({ col, hidden }) => col >= title.col && col <= area.lastCol && !hidden)
+    const width = across.reduce((sum, one) => sum + one.width, 0) * ROOM
+    const lines = Math.ceil((title.value.length * LETTER * size) / width)
+    // Where others stand beside it, nothing can be merged.
+    const isAlone = row.cells.every(({ col }) => col <= title.col || col > area.lastCol)
+    if (lines < 2 || !isAlone) return row
+    added.push({ firstRow: row.row, firstCol: title.col, lastRow: row.row, lastCol: area.lastCol })
+    const cells = row.cells.map((cell): ModelCell =>
+      cell === title ? { ...cell, style: wrapped(style) } : cell,
+    )
+    return { ...row, cells, height: lines * LINE.each * size + LINE.around }
+  })
+  return added.length === 0 ? { rows, merges } : { rows: made, merges: [...merges, ...added] }
+}
+
+const looks = new Map<CellStyle, CellStyle>()
+
+/** The same look for the same look, so that hosts can keep them by identity. */
+function wrapped(style: CellStyle): CellStyle {
+  const known = looks.get(style)
+  if (known) return known
+  const made = look(style, { wrap: true })
+  looks.set(style, made)
+  return made
+}
