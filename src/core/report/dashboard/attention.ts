@@ -3,6 +3,7 @@ import { kpiKey, rankedRows, rowAtFormula } from '../../rules/dashboard/ranking'
 import { scoreLost } from '../../rules/dashboard/scoreLost'
 import { statusStepFormulas } from '../../rules/status'
 import type { KpiResult } from '../../rules/types'
+import { type ActionsPlace, actionsPlace } from '../actions/place'
 import { cellText, orBlank } from '../blank'
 import { linkAt, liveSentence } from '../formulaText'
 import type { ConditionalFormat } from '../model'
@@ -11,6 +12,7 @@ import { figureCell, LONG, millionsFormat } from '../scorecard/figureCells'
 import { levelColours } from '../statusFormats'
 import { STATUS_COLOURS } from '../palette'
 import { FORMAT } from '../styles'
+import { type DirectionPlace, directionPlaces } from '../trend/place'
 import { columnsIn, type Content, type RowRefs } from '../table/columns'
 import { FITS, type GridId, LOOK } from './grid'
 import { heightFor, type Page, rowsThatFit, writeBlock } from './page'
@@ -36,6 +38,12 @@ interface Ranked {
   /** Format of long figures. */
   readonly millions: string
   readonly hasOwners: boolean
+  /** Which way KPIs go, by their index; none where nothing tells. */
+  readonly trends: ReadonlyMap<number, DirectionPlace>
+  /** How it stands with actions; null where no sheet tells. */
+  readonly actions: ActionsPlace | null
+  /** Its index. */
+  readonly index: number | null
   readonly perspectives: readonly string[]
 }
 
@@ -113,6 +121,37 @@ function byLevel(apart: string): ConditionalFormat['rules'] {
   })
 }
 
+/** Words behind a symbol and a blank. */
+const wordsOf = (text: string) => text.slice(2)
+
+/** An arrow, who answers for it, and how it stands with the action. */
+function lastText({ kpi, no, index, hasOwners, perspectives, trends, actions }: Ranked): string {
+  if (!kpi) return ''
+  const who = hasOwners ? cellText(kpi.row.owner) : memberAt(perspectives, kpi.perspective)
+  const way = (index === null ? null : trends.get(index)?.value)?.slice(0, 2) ?? ''
+  const state = no === null ? null : (actions?.stateOf(no) ?? null)
+  return way + withState(who, state)
+}
+
+function withState(who: string, state: string | null): string {
+  return [who, state === null ? '' : wordsOf(state)].filter((part) => part !== '').join(BETWEEN)
+}
+
+const BETWEEN = ' · '
+/** As wide as those that there are. */
+const ARROW = '▲ '
+
+function lastCell(line: Ranked, at: At): Content {
+  const { source, hasOwners, trends, actions } = line
+  const who = `${pick(source, hasOwners ? COL.owner : COL.perspective, at)}&""`
+  const trend = pick(source, COL.trend, at)
+  const way = trends.size > 0 ? `IF(LEN(${trend})>1,LEFT(${trend},2),"")&` : ''
+  const state = actions
+    ? `&IFERROR(IF(${who}="","","${BETWEEN}")&MID(INDEX(${actions.states},MATCH(${at('no')},${actions.numbers},0)),3,99),"")`
+    : ''
+  return live(shown(at, `${way}${who}${state}`), lastText(line))
+}
+
 const COLUMNS = columnsIn<Ranked, GridId>({
   no: { look: LOOK.no, cell: ({ source, no }, at) => live(shown(at, pick(source, COL.no, at)), no) },
   name: { look: LOOK.name, cell: name },
@@ -129,10 +168,7 @@ const COLUMNS = columnsIn<Ranked, GridId>({
   },
   last: {
     look: LOOK.text,
-    cell: ({ kpi, source, hasOwners, perspectives }, at) => {
-      const text = hasOwners ? cellText(kpi?.row.owner) : kpi ? memberAt(perspectives, kpi.perspective) : ''
-      return live(shown(at, `${pick(source, hasOwners ? COL.owner : COL.perspective, at)}&""`), text)
-    },
+    cell: lastCell,
   },
   position: ({ place, of, no, source }) =>
     live(
@@ -158,6 +194,8 @@ export function writeAttention(page: Page, source: KpiSource, after: number): vo
   )
   const hasOwners = ordered.some(({ row }) => cellText(row.owner) !== '')
   const perspectives = evaluation.scorecard.perspectives.map((group) => group.name)
+  const trends = directionPlaces(context, source.layout)
+  const actions = actionsPlace(context, source.layout)
   const days = ordered.flatMap(({ row }, i) => (row.target.kind === 'date' ? [i + 1] : []))
   const counts = {
     short: keys.filter((key) => key !== null && key < 0).length,
@@ -167,13 +205,34 @@ export function writeAttention(page: Page, source: KpiSource, after: number): vo
     const ranked = rankedRows(keys, SIDES[of].from)
     return Array.from({ length: count }, (_, i): Ranked => {
       const no = ranked[i] ?? null
+      const index = no === null ? null : memberAt(source.layout.order, no - 1)
       const kpi = no === null ? undefined : memberAt(ordered, no - 1)
-      return { place: i + 1, of, kpi, no, source, days, millions: millionsFormat(t), hasOwners, perspectives }
+      return {
+        place: i + 1,
+        of,
+        kpi,
+        no,
+        source,
+        days,
+        millions: millionsFormat(t),
+        hasOwners,
+        trends,
+        actions,
+        index,
+        perspectives,
+      }
     })
   }
   const height = Math.max(
     heightFor(ordered.map(spoken), FITS.name),
-    heightFor(hasOwners ? ordered.map(({ row }) => cellText(row.owner)) : perspectives, FITS.last),
+    heightFor(
+      ordered.map((kpi, i) => {
+        const who = hasOwners ? cellText(kpi.row.owner) : memberAt(perspectives, kpi.perspective)
+        const state = actions?.stateOf(i + 1) ?? null
+        return (trends.size > 0 ? ARROW : '') + withState(who, state)
+      }),
+      FITS.last,
+    ),
   )
   const best = rowsOf('best', Math.min(MOST.best, counts.best))
   const count = rowsThatFit(page, Math.min(MOST.short, counts.short), {
@@ -188,7 +247,11 @@ export function writeAttention(page: Page, source: KpiSource, after: number): vo
     second: t('report.column.actual'),
     third: t('dashboard.header.gap'),
     fourth: t('dashboard.header.gapShare'),
-    last: t(`report.column.${hasOwners ? 'owner' : 'perspective'}`),
+    last: [
+      ...(trends.size > 0 ? [t('report.column.trend')] : []),
+      t(`report.column.${hasOwners ? 'owner' : 'perspective'}`),
+      ...(actions ? [t('dashboard.header.action')] : []),
+    ].join(BETWEEN),
   }
   const assumed = ordered.some(isMarked) ? `  ${t('dashboard.assumed')}` : ''
   const attainments = source.column(COL.attainment)

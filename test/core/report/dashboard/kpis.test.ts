@@ -1,6 +1,8 @@
 import type { Intake } from '../../../../src/core/intake/types'
 import type { Settings } from '../../../../src/core/regulations/settings'
 import { GRID } from '../../../../src/core/report/dashboard/grid'
+import { sheetMadeOf } from '../../../support/cellsOf'
+import { named } from '../../../support/shapeTables'
 import { budgetRow } from '../../rules/support/rows'
 import { both, dashboardOf, type Given, rowsBelow, textsOf, visible } from './support'
 
@@ -90,7 +92,7 @@ describe('what needs attention', () => {
     const sheet = dashboardOf(both(SIX))
     expect(rowsBelow(sheet, 'Perlu perhatian: 3 dari 3', ids)).toEqual([
       [2, 'Jalan mantap', 100, 80, -20, 'Masyarakat'],
-      [5, 'Nilai SAKIP', 100, 70, -30, 'Keuangan'],
+      [5, 'Nilai SAKIP', 100, 70, -30, 'Keuangan · belum diisi'],
       [4, 'Serapan belanja *', 100, 95, -5, 'Keuangan'],
     ])
     // Nothing tells their direction, which is never shown without its mark.
@@ -167,5 +169,23 @@ describe('what is missing', () => {
 
   test('is said to be nothing where everything is there', () => {
     expect(textsOf(dashboardOf(both(SIX.slice(0, 5))))).toContain('Yang belum ada: tidak ada')
+  })
+})
+
+describe('beside who answers for what needs attention', () => {
+  const quarterly = named(
+    ['No', 'Perspektif', 'Indikator Kinerja', 'Satuan', 'Penanggung Jawab', 'Target TW I', 'Realisasi TW I', 'Target TW II', 'Realisasi TW II'],
+    [1, 'Keuangan', 'Jumlah izin terbit', 'izin', 'DPMPTSP', 100, 90, 200, 60],
+    [2, 'Keuangan', 'Jumlah pelatihan', 'kali', 'BKPSDM', 10, 8, 20, 19],
+    [3, 'Keuangan', 'Jumlah pengaduan selesai', 'kasus', null, 10, 10, 20, 14],
+  ) // prettier-ignore
+  const sheet = sheetMadeOf('dashboard', [quarterly])
+
+  test('stands which way it goes, and how it stands with the action', () => {
+    expect(rowsBelow(sheet, 'Perlu perhatian', ['name', 'last'])?.slice(0, 3)).toEqual([
+      ['Jumlah izin terbit (izin) *', '▼ DPMPTSP · belum diisi'],
+      ['Jumlah pengaduan selesai (kasus)', '▼ belum diisi'],
+      ['Jumlah pelatihan (kali) *', '▲ BKPSDM'],
+    ])
   })
 })
