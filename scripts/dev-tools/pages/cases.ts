@@ -26,6 +26,15 @@ const real = path.resolve(process.env.KINERJA_DATA || '../shared/data', 'budgets
 /** Rows with something in them that a page has at least, but for the last of a sheet; letters in points. */
 export const LEAST = { rows: 5, letters: 8 } as const
 
+/** Pages that the other samples take, settings and notes among them. */
+const WHOLE = {
+  'iku-triwulan': 13,
+  'perangkat-daerah': 15,
+  kota: 11,
+  'kabupaten-berantakan': 12,
+  'dinas-tpp': 9,
+} as const
+
 export const PRINTS: readonly Print[] = [
   {
     name: 'kabupaten for leadership',
@@ -46,6 +55,14 @@ export const PRINTS: readonly Print[] = [
     whole: false,
     most: 5,
   },
+  ...Object.entries(WHOLE).map(([name, most]): Print => ({
+    name: `${name} whole`,
+    file: null,
+    read: sample(`${name}.xlsx`),
+    lang: 'id',
+    whole: true,
+    most,
+  })),
   ...([8, 12] as const).map((count): Print => ({
     name: `${count} months whole`,
     file: null,
