@@ -23,7 +23,7 @@ const REF: CellError = { error: '#REF!' }
 
 /**
  * Computes the formula of a conditional format of ours as Excel does: comparisons, sums and differences, AND, OR, NOT, IF,
- * ISNUMBER and INDEX over cells of the same sheet and names of the workbook.
+ * ISNUMBER, INDEX, ABS and LEFT over cells of the same sheet and names of the workbook.
  * @param formula - without '=', its references moved to the cell in question
  * @param cells - what they hold
  * @returns the value; a failure as its code
@@ -141,6 +141,14 @@ class Reader {
         return picked(first, Number(single(second)), args.length > 2 ? Number(single(third)) : null)
       case 'N':
         return numberIn(single(first))
+      case 'ABS': {
+        const number = added(0, 1, single(first))
+        return typeof number === 'number' ? Math.abs(number) : number
+      }
+      case 'LEFT': {
+        const text = single(first)
+        return isCellError(text) ? text : String(text ?? '').slice(0, Number(single(second)))
+      }
       case 'ROUND': {
         const number = added(0, 1, single(first))
         return typeof number === 'number' ? spreadsheetRound(number, Number(single(second))) : number

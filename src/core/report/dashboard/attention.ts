@@ -96,7 +96,8 @@ function formats(at: At, { days, millions }: Ranked, isGap: boolean): Conditiona
   const bothAt = (digits: number) =>
     `AND(${(['first', 'second'] as const).map((id) => `ROUND(N(${at(id)}),${digits})=N(${at(id)})`).join(',')})`
   const plain = (code: string) => (isGap ? `+${code};-${code};0` : code)
-  const isFrom = (bound: number) => `MAX(ABS(N(${at('first')})),ABS(N(${at('second')})))>=${bound}`
+  const isFrom = (bound: number) =>
+    `OR(${(['first', 'second'] as const).map((id) => `ABS(N(${at(id)}))>=${bound}`).join(',')})`
   const dates = days.slice(0, MOST_DAYS).map((no) => `${at('no')}=${no}`)
   return [
     ...(dates.length > 0
