@@ -10,7 +10,7 @@ fs.writeFileSync(log, '')
 const jest = path.join(root, 'node_modules/jest/bin/jest.js')
 const { status } = spawnSync(
   process.execPath,
-  [jest, '--testTimeout=3600000', 'test/faults', 'test/host/excel/everyRequest'],
+  [jest, '--testTimeout=3600000', 'test/faults', 'test/host/excel/whole/everyRequest'],
   { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, KINERJA_FAULTS: log } },
 )
 const rows = new Map()

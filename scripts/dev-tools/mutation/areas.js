@@ -41,10 +41,13 @@ function testsIn(folder, recursive) {
     .sort()
 }
 
-/** @returns {string[]} the tests of single files: those that import one of them */
+/** @returns {string[]} the tests of single files: those beside the folders of rules that import one of them */
 function testsOf(names) {
-  const sources = names.map((name) => `../../../src/core/rules/${name}`)
-  return testsIn(tests, false).filter((file) => importsOf(file).some((from) => sources.includes(from)))
+  const sources = names.map((name) => `src/core/rules/${name}`)
+  const isOfFolder = (file) => fs.existsSync(path.join(rules, path.posix.relative(tests, file).split('/')[0]))
+  const importsOne = (file) =>
+    importsOf(file).some((from) => sources.includes(path.posix.join(path.posix.dirname(file), from)))
+  return testsIn(tests, true).filter((file) => !isOfFolder(file) && importsOne(file))
 }
 
 /**

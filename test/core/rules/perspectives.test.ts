@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../../src/core/regulations/defaults'
-import { findPerspectives } from '../../../src/core/rules/perspectives'
+import { findPerspectives, isSamePerspective } from '../../../src/core/rules/perspectives'
 import { perspectiveWeights } from '../../../src/core/rules/weights'
 import type { PerspectiveWeight } from '../../../src/core/intake/types'
 import { grade, intake, kpi, num, text } from './support/rows'
@@ -165,4 +165,13 @@ describe('perspective from the wording', () => {
     const { groups } = findPerspectives(intake({ kpis: [kpi({ name: 'Lain' })] }), kept)
     expect(groups).toEqual([{ name: 'Belum ditentukan', weight: 10, cell: null, named: false }])
   })
+})
+
+test.each([
+  ['Perspektif Keuangan', 'KEUANGAN', true],
+  ['Pelanggan', 'Masyarakat', true],
+  ['Keuangan', 'Pelanggan', false],
+  ['Ketahanan pangan', 'Keuangan', false],
+])('"%s" and "%s" are the same perspective: %p', (one, other, same) => {
+  expect(isSamePerspective(one, other)).toBe(same)
 })

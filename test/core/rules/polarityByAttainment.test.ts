@@ -1,6 +1,7 @@
 import type { Reading } from '../../../src/core/intake/values/reading'
 import { defaultSettings } from '../../../src/core/regulations/defaults'
 import { polarityByAttainment } from '../../../src/core/rules/polarityByAttainment'
+import { blank, num } from './support/rows'
 
 const settings = defaultSettings('id')
 const cell = { sheet: 'IKU', row: 2, col: 3 }
@@ -37,3 +38,42 @@ it.each([
     expect(polarityByAttainment(row(target, actual, published), settings)).toBe(polarity)
   },
 )
+
+describe('the direction that a column of attainment was computed by', () => {
+  const of = (target: number, actual: number, shown: number, cap: number | null = 1.2) =>
+    polarityByAttainment(
+      { target: num(target), actual: num(actual), attainment: num(shown) },
+      { ...settings, cap },
+    )
+  test.each([
+    // target 100: more is better at 90 gives 90 %, less is better 110 %
+    ['within half a point', 90.4, 'maximize'],
+    ['not beyond it', 90.6, null],
+    ['less is better', 110, 'minimize'],
+    ['within half a point', 109.6, 'minimize'],
+    ['neither', 100, null],
+  ])('%s: %p', (_name, shown, expected) => {
+    expect(of(100, 90, shown)).toBe(expected)
+  })
+
+  test.each([
+    // target 10, actual 4: less is better gives 160 %, more is better 40 %
+    ['a cap that is set', 120, 1.2, 'minimize'],
+    ['no cap', 120, null, null],
+    ['no cap at nothing either', 0, null, null],
+    ['what a cap would cut', 160, 1.2, 'minimize'],
+    ['another cap', 150, 1.5, 'minimize'],
+  ])('%s: %p', (_name, shown, cap, expected) => {
+    expect(of(10, 4, shown, cap)).toBe(expected)
+  })
+
+  test.each([
+    ['no target', blank(), num(5), num(88)],
+    ['a target of 0', num(0), num(0), num(100)],
+    ['a target below 0', num(-5), num(-5), num(100)],
+    ['no result', num(5), blank(), num(88)],
+    ['nothing published', num(5), num(5.6), blank()],
+  ])('none: %s', (_name, target, actual, attainment) => {
+    expect(polarityByAttainment({ target, actual, attainment }, settings)).toBeNull()
+  })
+})

@@ -1,7 +1,12 @@
 import { readTables } from '../../../../src/core/intake'
 import type { CellValue } from '../../../../src/core/units'
+import { kpiRestatements } from '../../../../src/core/intake/book/kpiRestatements'
+import type { Restatable } from '../../../../src/core/intake/book/restatable'
+import type { KpiRow } from '../../../../src/core/intake/types'
+import { SheetView } from '../../../../src/core/intake/regions/sheetView'
 import { grid, workbook } from '../../../support/grid'
 import { _, rowsBalance } from '../support/read'
+import { blank, day, grade, kpi, noColumn, num, range, text, unreadable } from '../../rules/support/rows'
 
 type Rows = readonly (readonly CellValue[])[]
 type Sheet = readonly [name: string, rows: Rows]
@@ -131,4 +136,37 @@ describe('the same targets and results in the same order', () => {
     ],
   ]
   test.each(cases)('%s', (_name, sheets, stand) => expect(counted(...sheets)).toEqual(stand))
+})
+
+describe('a table of KPIs that repeats another', () => {
+  const view = new SheetView(grid('S', []))
+  const table = (place: number, rows: readonly KpiRow[]): Restatable<KpiRow> => ({
+    table: place,
+    rows,
+    view,
+    cols: [0, 1],
+    titles: [],
+  })
+  const rows = (...targets: KpiRow['target'][]) =>
+    targets.map((target, i) => kpi({ name: `Indikator ${i}`, unit: text('%'), target }))
+  const all = rows(num(1), range(1, 2), day(46022), grade('BB'), unreadable('menyusul'), blank(), noColumn)
+
+  test.each([
+    ['every kind of figure', all, all, [{ table: 1, of: 0, share: 1 }]],
+    ['other targets', rows(num(1), num(2)), rows(num(3), num(4)), []],
+    ['other ranges', rows(range(1, 2), day(1)), rows(range(1, 3), day(2)), []],
+    ['one indicator with both of its figures', rows(num(1)), rows(num(1)), [{ table: 1, of: 0, share: 1 }]],
+    ['one indicator without a target is no table', rows(blank()), rows(blank()), []],
+    ['an extract', all, all.slice(0, 3), [{ table: 1, of: 0, share: 1 }]],
+  ])('%s', (_name, first, second, found) => {
+    expect(kpiRestatements([table(0, first), table(1, second)])).toEqual(found)
+  })
+
+  test('is led to the one that stays where three are the same', () => {
+    const found = kpiRestatements([table(0, all), table(1, all), table(2, all)])
+    expect(found.map(({ table: one, of }) => [one, of])).toEqual([
+      [1, 0],
+      [2, 0],
+    ])
+  })
 })

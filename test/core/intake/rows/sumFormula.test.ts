@@ -66,3 +66,17 @@ test.each([
 ])('%s is not read: %s', (formula) => {
   expect(summedRows(formula)).toMatchObject({ plus: [], minus: [] })
 })
+
+describe('what the words of a row say', () => {
+  test.each([
+    ['SUM(F5:F8)', [5, 6, 7, 8]],
+    ['SUBTOTAL(9,F5,F7)', [5, 7]],
+    ['F5+F9+F12', [5, 9, 12]],
+    ['SUM(F5:H5)', []],
+    ['SUM(F1:F30000)', []],
+    ['SUM(Total)', []],
+    ['F5*2', []],
+  ])('%s adds rows %j', (formula, rows) => {
+    expect(summedRows(formula).plus).toEqual(rows)
+  })
+})

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {
   CONDITION_LIMITS,
   type ConditionCode,
@@ -123,5 +124,24 @@ describe('a KPI is one of training or of evaluation by the words of its name', (
 
   test('no words, no KPI', () => {
     expect(namesOne('Jumlah diklat', [])).toBe(false)
+  })
+})
+
+describe('each formula gives what the engine computes', () => {
+  test('how far a condition is fulfilled', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 0, max: 40 }),
+        fc.constantFrom(...Object.values(CONDITION_LIMITS)),
+        (part, whole, limits) => {
+          expectAgreement(
+            conditionFormula('A1', 'B1', limits),
+            { cells: { A1: part, B1: whole } },
+            conditionCode(part, whole, limits),
+          )
+        },
+      ),
+    )
   })
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {
   type Deduction,
   deducted,
@@ -129,5 +130,37 @@ describe('discipline = 1 - deducted where there are rates, else the table’s ow
     const { sheet, refs } = sheetOf(counted, own)
     const rates = refs.map(({ rate }) => rate)
     expectAgreement(disciplineFormula('G1', 'F1', rates), sheet, discipline(own, kindsOf(counted)))
+  })
+})
+
+/** Per cent with two decimals. Of a share with sixteen digits, base x share can lie so near to half a rupiah that each
+ *  spreadsheet rounds it as its own arithmetic falls. */
+const share = fc.integer({ min: 0, max: 15_000 }).map((steps) => steps / 10_000)
+
+const maybeShare = fc.option(share, { nil: null })
+
+describe('each formula gives what the engine computes', () => {
+  test('what is deducted, and what is left', () => {
+    const kind = fc.record({
+      count: fc.option(fc.integer({ min: 0, max: 22 }), { nil: null }),
+      rate: fc.option(fc.constantFrom(0.005, 0.01, 0.03, 0.06), { nil: null }),
+    })
+    fc.assert(
+      fc.property(fc.array(kind, { minLength: 1, maxLength: 4 }), maybeShare, (kinds, column) => {
+        const cells: Record<string, number | string> = { G1: shown(column), H1: shown(deducted(kinds)) }
+        kinds.forEach(({ count, rate }, i) => {
+          cells[`${'ABCD'[i] ?? ''}1`] = shown(count)
+          cells[`${'ABCD'[i] ?? ''}2`] = shown(rate)
+        })
+        const refs = kinds.map((_, i) => ({ count: `$${'ABCD'[i] ?? ''}1`, rate: `$${'ABCD'[i] ?? ''}$2` }))
+        expectAgreement(deductedFormula(refs), { cells }, deducted(kinds))
+        const left = disciplineFormula(
+          '$G1',
+          '$H1',
+          refs.map(({ rate }) => rate),
+        )
+        expectAgreement(left, { cells }, discipline(column, kinds))
+      }),
+    )
   })
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { proRata, proRataFormula } from '../../../../src/core/rules/pay/proRata'
 import { expectAgreement } from '../support/agree'
 import { shown } from './support/settingsCells'
@@ -54,4 +55,51 @@ describe('where it does not, all are cut by the same ratio, and what is cut adds
 
 test('where nobody knows the money, nobody knows the cut', () => {
   expectCuts([100, null, 0], null, [null, null, null])
+})
+
+const base = fc.integer({ min: 0, max: 30_000_000 })
+
+describe('each formula gives what the engine computes', () => {
+  test('what is cut pro rata', () => {
+    fc.assert(
+      fc.property(
+        fc.array(base, { minLength: 1, maxLength: 12 }),
+        fc.option(fc.integer({ min: 0, max: 100_000_000 }), { nil: null }),
+        (pays, budget) => {
+          const total = pays.reduce((sum, pay) => sum + pay, 0)
+          let running = 0
+          proRata(pays, budget).forEach((cut, i) => {
+            running += pays[i] ?? 0
+            const cells = { A1: pays[i] ?? 0, B1: running, C1: total, D1: shown(budget) }
+            expectAgreement(
+              proRataFormula({ pay: 'A1', running: 'B1', total: 'C1', budget: 'D1' }),
+              { cells },
+              cut,
+            )
+          })
+        },
+      ),
+    )
+  })
+})
+
+describe('properties', () => {
+  test('what is cut pro rata adds up to the budget to the rupiah, and stays within a rupiah of the exact share', () => {
+    const pays = fc.array(fc.option(base, { nil: null }), { minLength: 1, maxLength: 60 })
+    fc.assert(
+      fc.property(pays, fc.integer({ min: 0, max: 200_000_000 }), (given, budget) => {
+        const total = given.reduce<number>((sum, pay) => sum + (pay ?? 0), 0)
+        const cut = proRata(given, budget)
+        const sum = cut.reduce<number>((all, pay) => all + (pay ?? 0), 0)
+        expect(sum).toBe(Math.min(total, budget))
+        given.forEach((pay, i) => {
+          const got = cut[i] ?? null
+          if (pay === null) return expect(got).toBeNull()
+          const exact = total > budget ? (pay * budget) / total : pay
+          expect(Math.abs((got ?? NaN) - exact)).toBeLessThanOrEqual(1)
+          expect(got).toBeGreaterThanOrEqual(0)
+        })
+      }),
+    )
+  })
 })

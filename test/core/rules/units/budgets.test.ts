@@ -3,7 +3,9 @@ import { unitBudgets, unitMoneyFormula } from '../../../../src/core/rules/units/
 import { listBudget } from '../../../../src/core/rules/vfm/hierarchy'
 import { valueForMoney } from '../../../../src/core/rules/vfm/programs'
 import { defaultSettings } from '../../../../src/core/regulations/defaults'
-import { budgetRow, text } from '../support/rows'
+import { evaluate } from '../../../../src/core/rules/evaluate'
+import { evaluateUnits } from '../../../../src/core/rules/units'
+import { budgetRow, text, intake, kpi, num } from '../support/rows'
 
 const settings = { ...defaultSettings('id'), elapsed: 1 }
 
@@ -110,5 +112,63 @@ describe('revenue, expenditure and financing are never added together', () => {
     ],
   ])('%s', (_name, lines, programs, budget) => {
     expect(moneyOf(lines)).toEqual([expect.objectContaining({ programs, budget })])
+  })
+})
+
+const none = () => null
+
+/** KPIs of units: owner, target, actual, weight. */
+function workbook(
+  rows: readonly (readonly [owner: string | null, target: number, actual: number | null, weight?: number])[],
+) {
+  return intake({
+    kpis: rows.map(([owner, target, actual, weight], i) =>
+      kpi({
+        row: i + 2,
+        name: `Indikator ${i}`,
+        owner: owner === null ? null : text(owner, i + 2, 9),
+        target: num(target, i + 2),
+        actual: actual === null ? { kind: 'missing', cell: null } : num(actual, i + 2),
+        ...(weight === undefined ? {} : { weight: num(weight, i + 2) }),
+      }),
+    ),
+  })
+}
+
+describe('money of units', () => {
+  test('the topmost rows that are a unit’s count once', () => {
+    const owner = (name: string) => ({ owner: text(name, 2, 2, 'APBD') })
+    const book = {
+      ...workbook([
+        ['Dinas A', 100, 90],
+        ['Dinas B', 100, 50],
+      ]),
+      budget: [
+        budgetRow({
+          name: 'Dinas A',
+          budget: 300,
+          spent: 150,
+          level: 'organisation',
+          leaf: false,
+          ...owner('Dinas A'),
+        }),
+        budgetRow({ name: 'Program 1', budget: 300, spent: 150, parent: 0, depth: 1, ...owner('Dinas A') }),
+        budgetRow({ name: 'Program 2', budget: 100, spent: 90, row: 5, ...owner('Dinas B') }),
+        budgetRow({ name: 'Program 3', budget: 100, spent: null, row: 6, ...owner('Dinas B') }),
+        budgetRow({
+          name: 'Pendapatan',
+          budget: 999,
+          spent: 999,
+          row: 7,
+          account: 'revenue',
+          ...owner('Dinas B'),
+        }),
+      ],
+    }
+    const { units } = evaluateUnits(book, evaluate(book, settings), settings, none)
+    expect(units.map(({ money, absorption }) => [money.budget, money.spent, absorption])).toEqual([
+      [300, 150, 0.5],
+      [200, 90, 0.45],
+    ])
   })
 })

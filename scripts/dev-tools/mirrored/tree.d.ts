@@ -1,0 +1,1 @@
+export function tree(): { readonly sources: readonly string[]; readonly tests: readonly string[] }

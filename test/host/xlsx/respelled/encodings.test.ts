@@ -1,3 +1,0 @@
-import { describeRespelled } from '../../../support/respelled'
-
-describeRespelled('declared encodings')

@@ -1,0 +1,3 @@
+import { describeRespelled } from '../../../../support/respelled'
+
+describeRespelled('odd sheets beside')

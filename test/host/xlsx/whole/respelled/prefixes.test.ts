@@ -1,0 +1,3 @@
+import { describeRespelled } from '../../../../support/respelled'
+
+describeRespelled('elements with prefixes')
