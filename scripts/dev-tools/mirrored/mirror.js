@@ -59,7 +59,9 @@ function mirror(sources, tests) {
 
 function isOfWhole(path, folders) {
   const above = path.split(`/${WHOLE}/`)
-  return (above.length === 2 && folders.has(above[0])) || NAMED_WHOLE.some((one) => path.startsWith(`${one}/`))
+  return (
+    (above.length === 2 && folders.has(above[0])) || NAMED_WHOLE.some((one) => path.startsWith(`${one}/`))
+  )
 }
 
 /** @returns {number} the share of files that have a test, in whole per cent, rounded down */
