@@ -53,6 +53,9 @@ export function trendFrames(rows: readonly (readonly PeriodName[] | undefined)[]
  * @param place - one of them, from 0
  * @returns share of its year that has passed at its end, 1 for a year; 0 where there is no such period
  */
-export function shareOfYear({ periods, parts }: TrendFrame, place: number): number {
-  return (periods[place]?.index ?? 0) / parts
+export function shareOfYear({ unit, periods, parts }: TrendFrame, place: number): number {
+  const period = periods[place]
+  if (period === undefined) return 0
+  // Years are not numbered within a year.
+  return unit === 'year' ? 1 : period.index / parts
 }

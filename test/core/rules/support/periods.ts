@@ -32,7 +32,7 @@ export function quarter(
 }
 
 export function year(number: number, actual: number | Reading, target?: Target): PeriodFigures {
-  return told({ unit: 'year', index: 1, year: number }, actual, target)
+  return told({ unit: 'year', index: 0, year: number }, actual, target)
 }
 
 /** What the periods of one KPI say; it counts documents unless said, with a target of 100. */

@@ -6,7 +6,7 @@ const of =
   (unit: PeriodName['unit']) =>
   (index: number, year: number | null = 2025): PeriodName => ({ unit, index, year })
 const [month, quarter, semester] = [of('month'), of('quarter'), of('semester')]
-const year = (number: number): PeriodName => ({ unit: 'year', index: 1, year: number })
+const year = (number: number): PeriodName => ({ unit: 'year', index: 0, year: number })
 const names = (periods: readonly PeriodName[]) =>
   periods.map(({ unit, index, year: of }) => `${unit} ${index} ${of ?? '?'}`)
 
