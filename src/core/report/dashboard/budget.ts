@@ -43,7 +43,7 @@ function writeParts({ sheet, context }: Page, { main }: MoneySource): Parts {
   }
   const known = pace(absorbed, settings.elapsed)
   return {
-    absorption: keep(1, percentWords(share, absorbed ?? 0, mark)),
+    absorption: keep(1, percentWords(`N(${share})`, absorbed ?? 0, mark)),
     elapsed: keep(2, percentWords(`N(${elapsed.formula})`, settings.elapsed ?? 0, mark)),
     budget: keep(3, moneyWords(`N(${total})`, account?.budget ?? 0, mark, t, currencyOf(intake))),
     pace: keep(4, live(paceFormula(share, elapsed.formula), known && PACES.indexOf(known) + 1)),
