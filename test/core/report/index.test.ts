@@ -6,6 +6,7 @@ import { ALL_SHEETS, sheetsOf } from '../../support/allSheets'
 import { expectSame } from '../../support/expectSame'
 import { modelToContent } from '../../support/modelToContent'
 import { SAMPLES, sampleContent } from '../../support/samples'
+import { disagreements } from '../../support/spreadsheet/book'
 import { gapsWorkbook, periodsWorkbook } from '../../support/awkwardWorkbooks'
 
 /** What holds for every sheet of every workbook, whatever is in it: these are looked for in all of them at once. */
@@ -147,9 +148,10 @@ describe.each(books)('%s', (_, open) => {
     ['in English', { lang: 'en', sheets: ALL_SHEETS }],
     ['without a cap', { cap: null, minimize: 't-over-r', paper: 'F4', sheets: ALL_SHEETS }],
     ...RULE_SET_IDS.map((ruleSet): [string, SettingsChoice] => [ruleSet, { ruleSet }]),
-  ] as [string, SettingsChoice][])('%s: every cell, formula and reference is sound', (__, choice) => {
+  ] as [string, SettingsChoice][])('%s: every cell, formula and reference is sound, and every formula gives the value beside it', (__, choice) => {
     const sheets = sheetsOf(content, choice)
     expect(problemsOf(sheets, content).slice(0, 5)).toEqual([])
+    expect(disagreements(sheets, content.sheets).slice(0, 5)).toEqual([])
     expect(sheets.map(({ id }) => id)).toContain('settings')
   })
 

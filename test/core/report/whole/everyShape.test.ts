@@ -5,9 +5,13 @@ import { workbook } from '../../../support/grid'
 import { ALL_SHEETS, sheetsOf } from '../../../support/allSheets'
 import { modelToContent } from '../../../support/modelToContent'
 import { SHAPES } from '../../../support/shapes'
+import { disagreements } from '../../../support/spreadsheet/book'
 import { kpis, named, quarters } from '../../../support/shapeTables'
 
-/** Workbooks that lack one thing or another, with every sheet asked for: no run may fail, and none shows its inside. */
+/**
+ * Workbooks that lack one thing or another, with every sheet asked for: no run may fail, none shows its inside, and every
+ * formula gives the value that stands beside it.
+ */
 
 const INSIDE = /undefined|\bNaN\b|Infinity|\[object|\{\{/
 
@@ -86,12 +90,14 @@ describe.each(SHAPES)('%s', (_, sheets) => {
   test('Indonesian, A4: every sheet is made', () => {
     expect(complete.map(({ id }) => id)).toEqual(expect.arrayContaining(['settings', 'notes']))
     expect(flaws(complete)).toEqual([])
+    expect(disagreements(complete, sheets)).toEqual([])
   })
 
   test.each(choices)('%s: every sheet is made', (__, choice) => {
     const made = sheetsOf(content, choice)
     expect(made.map(({ id }) => id)).toEqual(expect.arrayContaining(['settings', 'notes']))
     expect(flaws(made)).toEqual([])
+    expect(disagreements(made, sheets)).toEqual([])
   })
 
   test.each([
@@ -104,6 +110,7 @@ describe.each(SHAPES)('%s', (_, sheets) => {
     const typed = filledWith(complete, value)
     const again = sheetsOf({ ...content, own: typed.own, names: [...content.names, ...typed.names] }, {})
     expect(flaws(again)).toEqual([])
+    expect(disagreements(again, sheets)).toEqual([])
   })
 
   test.each([
@@ -119,6 +126,7 @@ describe.each(SHAPES)('%s', (_, sheets) => {
         { sheets: ALL_SHEETS },
       )
       expect(flaws(next)).toEqual([])
+      expect(disagreements(next, other.sheets)).toEqual([])
     },
   )
 })
