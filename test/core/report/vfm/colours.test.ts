@@ -1,5 +1,5 @@
 import { NAMES } from '../../../../src/core/regulations/names'
-import { VFM, VROW } from '../../../../src/core/report/vfm/columns'
+import { VFM } from '../../../../src/core/report/vfm/columns'
 import type { CellValue } from '../../../../src/core/units'
 import { grid } from '../../../support/grid'
 import { liveSheet } from '../../../support/live'
