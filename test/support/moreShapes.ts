@@ -134,4 +134,23 @@ export const MORE_SHAPES: readonly (readonly [string, readonly SheetGrid[]])[] =
       ),
     ],
   ],
+  [
+    'an indicator that units share, measured from its baseline, which went the wrong way in one of them',
+    [
+      named(
+        [
+          'No',
+          'Indikator Kinerja',
+          'Satuan',
+          'Polaritas',
+          'Perangkat Daerah',
+          'Data Awal',
+          'Target',
+          'Realisasi',
+        ],
+        [1, 'Nilai layanan', 'Nilai', 'Naik dari baseline', 'Dinas A', 70, 80, 60],
+        [2, 'Nilai layanan', 'Nilai', 'Naik dari baseline', 'Dinas B', 70, 80, 75],
+      ),
+    ],
+  ],
 ]

@@ -190,7 +190,7 @@ export const FUNCTIONS: Readonly<Record<string, Function>> = {
   LEFT: ofTexts((text, count = '1') => text.slice(0, Number(count))),
   RIGHT: ofTexts((text, count = '1') => (Number(count) === 0 ? '' : text.slice(-Number(count)))),
   MID: ofTexts((text, from, count) => text.slice(Number(from) - 1, Number(from) - 1 + Number(count))),
-  REPT: ofTexts((text, count) => text.repeat(Math.trunc(Number(count)))),
+  REPT: ofTexts((text, count) => (Number(count) < 0 ? VALUE : text.repeat(Math.trunc(Number(count))))),
   CHAR: ofNumber((code) => String.fromCharCode(code)),
   UNICHAR: ofNumber((code) => String.fromCodePoint(code)),
   FIND: ofTexts((part, text) => (text.includes(part) ? text.indexOf(part) + 1 : VALUE)),
