@@ -148,12 +148,15 @@ describe.each(books)('%s', (_, open) => {
     ['in English', { lang: 'en', sheets: ALL_SHEETS }],
     ['without a cap', { cap: null, minimize: 't-over-r', paper: 'F4', sheets: ALL_SHEETS }],
     ...RULE_SET_IDS.map((ruleSet): [string, SettingsChoice] => [ruleSet, { ruleSet }]),
-  ] as [string, SettingsChoice][])('%s: every cell, formula and reference is sound, and every formula gives the value beside it', (__, choice) => {
-    const sheets = sheetsOf(content, choice)
-    expect(problemsOf(sheets, content).slice(0, 5)).toEqual([])
-    expect(disagreements(sheets, content.sheets).slice(0, 5)).toEqual([])
-    expect(sheets.map(({ id }) => id)).toContain('settings')
-  })
+  ] as [string, SettingsChoice][])(
+    '%s: every cell, formula and reference is sound, and every formula gives the value beside it',
+    (__, choice) => {
+      const sheets = sheetsOf(content, choice)
+      expect(problemsOf(sheets, content).slice(0, 5)).toEqual([])
+      expect(disagreements(sheets, content.sheets).slice(0, 5)).toEqual([])
+      expect(sheets.map(({ id }) => id)).toContain('settings')
+    },
+  )
 
   test('the same input gives the same sheets, and a run over its own sheets changes nothing more', () => {
     const choice = { sheets: ALL_SHEETS }
