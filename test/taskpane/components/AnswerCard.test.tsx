@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { Choice, Question } from '../../../src/core/intake/proof/proof'
 import { AnswerCard } from '../../../src/taskpane/components/AnswerCard'
-import { control, press, text } from '../openPane'
+import { control, press, text } from '../page'
 import { grid, workbook } from '../../support/grid'
 import { readTables } from '../../../src/core/intake'
 import { questionsOf } from '../../../src/core/intake/proof/standing'

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { Later } from '../../../src/taskpane/components/Later'
-import { press, settle, text } from '../openPane'
+import { press, settle, text } from '../page'
 import { show, takeAway } from './shown'
 
 /** Whether the parts arrive. */

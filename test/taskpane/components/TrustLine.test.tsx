@@ -3,7 +3,7 @@ import type { Language } from '../../../src/locales/shared'
 import { readTables } from '../../../src/core/intake'
 import { TrustLine } from '../../../src/taskpane/components/TrustLine'
 import { grid, workbook } from '../../support/grid'
-import { text } from '../openPane'
+import { text } from '../page'
 import { show, takeAway } from './shown'
 
 afterEach(takeAway)
