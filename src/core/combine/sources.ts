@@ -1,5 +1,6 @@
 import { unitOfTitles } from '../intake/meanings/titles'
 import type { Intake, TableReading } from '../intake/types'
+import { numberedSheetName, plainSheetName } from '../report/freeSheetName'
 import { unitKey } from '../rules/units/unitKey'
 import type { SheetGrid, WorkbookContent } from '../units'
 
@@ -67,16 +68,8 @@ export function isSameUnit(one: string, other: string): boolean {
   return unitKey(one) === unitKey(other)
 }
 
-const LONGEST = 31
-
-/** What no tab may be called by. */
-function tabText(text: string): string {
-  return text
-    .replace(/[[\]:*?/\\]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^'+|(?<!')'+$/g, '')
-    .trim()
-}
+/** Letters of a sheet's own name that tell it from others of its unit. */
+const OWN_LETTERS = 12
 
 /**
  * Names the copies after their units; a unit with several sheets has them told apart by the names that they bore.
@@ -87,14 +80,8 @@ export function copyNames(sheets: readonly SourceSheet[]): readonly string[] {
   const used = new Set<string>()
   return sheets.map((sheet) => {
     const siblings = sheets.filter(({ source }) => source === sheet.source)
-    const suffix = siblings.length > 1 ? ` - ${tabText(sheet.grid.name).slice(0, 12)}` : ''
-    const unit = tabText(sheet.unit) || 'Unit'
-    for (let n = 1; ; n += 1) {
-      const end = n === 1 ? suffix : `${suffix} (${n})`
-      const name = unit.slice(0, LONGEST - end.length).trim() + end
-      if (used.has(name.toLowerCase())) continue
-      used.add(name.toLowerCase())
-      return name
-    }
+    const suffix = siblings.length > 1 ? ` - ${plainSheetName(sheet.grid.name, OWN_LETTERS)}` : ''
+    const unit = plainSheetName(sheet.unit) || 'Unit'
+    return numberedSheetName(unit, used, (n) => (n === 1 ? suffix : `${suffix} (${n})`))
   })
 }

@@ -12,14 +12,33 @@ const NAMELESS = 'Kinerja'
  * @source support.microsoft.com, "Rename a worksheet"
  */
 export function freeSheetName(wanted: string, taken: Set<string>): string {
-  const plain = cut(tidy(wanted), LONGEST) || NAMELESS
-  let name = plain
-  for (let n = 2; taken.has(name.toLowerCase()) || name.toLowerCase() === RESERVED; n += 1) {
-    const suffix = ` ${n}`
-    name = cut(plain, LONGEST - suffix.length) + suffix
+  return numberedSheetName(plainSheetName(wanted) || NAMELESS, taken, (n) => (n === 1 ? '' : ` ${n}`))
+}
+
+/**
+ * @param plain - a name that Excel takes
+ * @param taken - names of the workbook in lower case; the one that is found is added
+ * @param endOf - what stands behind the name at the n-th try, from 1
+ * @returns the first of these names that is free, the plain one cut where its end needs room
+ */
+export function numberedSheetName(plain: string, taken: Set<string>, endOf: (n: number) => string): string {
+  for (let n = 1; ; n += 1) {
+    const end = endOf(n)
+    const name = cut(plain, LONGEST - end.length) + end
+    const key = name.toLowerCase()
+    if (taken.has(key) || key === RESERVED) continue
+    taken.add(key)
+    return name
   }
-  taken.add(name.toLowerCase())
-  return name
+}
+
+/**
+ * @param text - any text
+ * @param most - characters that there is room for
+ * @returns what of it may stand on a tab; '' where that is nothing
+ */
+export function plainSheetName(text: string, most: number = LONGEST): string {
+  return cut(tidy(text), most)
 }
 
 function tidy(text: string): string {
