@@ -36,7 +36,8 @@ describe('tiles', () => {
     expect([PCOL.staffId, PCOL.unit].map((col) => tile(paySheet(TWO), col))).toEqual(['', ''])
   })
 
-  test('who is rewarded and who is sanctioned', () => {
+  test('who is rewarded and who is sanctioned, by the score or by discipline', () => {
+    expect(tile(paySheet([...TWO, [million, 100, 70]]), PCOL.own)).toBe('1 / 2')
     expect(tile(paySheet(TWO), PCOL.own)).toMatch(/1.*1/)
     const live = paySheet(TWO).officer('TPP!G3', 100).officer('TPP!H3', 100)
     expect(tile(live, PCOL.own)).toMatch(/2.*0/)

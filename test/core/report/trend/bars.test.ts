@@ -12,6 +12,7 @@ const computed = (cells: Cells) => new Book([], [grid('S', [cells])]).compute(ba
 describe('bars of a row', () => {
   test.each<[string, Cells, string]>([
     ['the least is lowest, the greatest highest', [0, 50, 100], '▁▅█'],
+    ['what is nearer to the least', [0, 30, 100], '▁▃█'],
     ['of two', [10, 5], '█▁'],
     ['all alike', [5, 5, 5], '▄▄▄'],
     ['a single one', [5, null], '▄·'],

@@ -23,8 +23,7 @@ type Live = ReturnType<typeof both>
 
 /** The row of the programme: below the indicators, their means and charts. */
 const lineOf = (live: Live): number =>
-  live.model.rows.find(({ row }) => row > TROW.first + 2 && live.at(row, 'nameText') === 'Program A')?.row ??
-  0
+  live.model.rows.find(({ row }) => row > TROW.first && live.at(row, 'nameText') === 'Program A')?.row ?? 0
 
 describe('a line of the budget beside what it brought about', () => {
   test('says its money to date, the share of the budget, and what was reached by then', () => {
@@ -67,4 +66,19 @@ describe('a line of the budget beside what it brought about', () => {
     live.officer('Anggaran!B2', 'Program lain')
     expect(live.at(lineOf(live), 'attainment')).toBe('')
   })
+})
+
+test('money that stands for each month by itself is added up to it, and never over a gap', () => {
+  const live = liveSheet('trend', columns, [
+    grid('RAK', [
+      ['REALISASI ANGGARAN TAHUN 2025'],
+      ['Kode', 'Program', 'Pagu', 'Realisasi Januari', 'Realisasi Februari', 'Realisasi Maret'],
+      ['1.01', 'Program A', 1000, 100, 120, 90],
+      ['1.02', 'Program B', 1000, 100, 120, 90],
+    ]),
+  ])
+  const toDate = () => [0, 1, 2].map((nth) => live.at(lineOf(live), 'periods', nth))
+  expect(toDate()).toEqual([100, 220, 310])
+  live.officer('RAK!E3', null)
+  expect(toDate()).toEqual([100, '', ''])
 })
