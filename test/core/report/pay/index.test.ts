@@ -1,4 +1,4 @@
-import { PAY_RULES } from '../../../src/core/rules/pay/rules'
+import { PAY_RULES } from '../../../../src/core/rules/pay/rules'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Request } from '../../../../src/app/generate'
