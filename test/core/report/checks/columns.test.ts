@@ -32,7 +32,7 @@ const verdict = (sheet: Live, factor: (typeof FACTORS)[number], no = 1) =>
 const PASS = '● Lulus'
 const WARN = '◑ Perhatian'
 const FAIL = '○ Gagal'
-const UNKNOWN = '– Tidak dapat dinilai'
+const UNKNOWN = '– Belum dinilai'
 
 describe('a check follows the officer’s own cells', () => {
   test.each<[string, (typeof FACTORS)[number], string, keyof typeof COL, CellValue, string]>([

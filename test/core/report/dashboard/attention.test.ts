@@ -34,7 +34,7 @@ describe('KPIs below their target', () => {
   })
 
   test('with figures, distance, share of it, and owner', () => {
-    expect(page(THREE).table(SHORT, ['no', 'first', 'second', 'third', 'fourth', 'last'])?.[0]).toEqual([3, 100, 60, -40, expect.closeTo(-0.4), 'Dinas A']) // prettier-ignore
+    expect(page(THREE).table(SHORT, ['no', 'first', 'second', 'third', 'fourth', 'last'])?.[0]).toEqual([3, 100, 60, -40, expect.closeTo(-0.4), 'Dinas A · belum diisi']) // prettier-ignore
   })
 
   test('are counted above, as far as they are shown', () => {
@@ -55,7 +55,7 @@ describe('KPIs below their target', () => {
   })
 
   test('without owners stand with their perspective', () => {
-    expect(page(THREE, {}, null).table(SHORT, ['last'])?.[0]).toEqual(['Keuangan'])
+    expect(page(THREE, {}, null).table(SHORT, ['last'])?.[0]).toEqual(['Keuangan · belum diisi'])
   })
 
   test('whose direction nobody declared have a mark, which is explained', () => {

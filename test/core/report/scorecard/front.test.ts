@@ -22,8 +22,8 @@ const title = (sheet: ReturnType<typeof front>) => sheet.at(ROW.title, 'no')
 
 describe('the title is what was found', () => {
   test.each<[string, CellValue[], SettingsChoice, string]>([
-    ['with score, status and what is short', [90, 100, 92.4], {}, 'Skor 94,1 % (sangat tinggi); 2 dari 3 indikator di bawah target (100 %); 0 belum terukur'], // prettier-ignore
-    ['in English, with its mark', [90, 100, 92.4], { lang: 'en' }, 'Score 94.1 % (very high); 2 of 3 indicators below target (100 %); 0 not measured'], // prettier-ignore
+    ['with score, status and what is short', [90, 100, 92.4], {}, 'Skor 94,1 % (sangat tinggi); 2 dari 3 indikator di bawah target (100 %)'], // prettier-ignore
+    ['in English, with its mark', [90, 100, 92.4], { lang: 'en' }, 'Score 94.1 % (very high); 2 of 3 indicators below target (100 %)'], // prettier-ignore
     ['with what is not measured', [90, null], {}, 'Skor 90,0 % (tinggi); 1 dari 2 indikator di bawah target (100 %); 1 belum terukur'], // prettier-ignore
     ['without a score', [null, null], {}, 'Belum ada indikator yang terukur dari 2 indikator'],
   ])('%s', (_, actuals, choice, expected) => {

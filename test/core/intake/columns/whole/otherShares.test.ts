@@ -1,4 +1,4 @@
-import { _, fieldsOf, readSheet } from '../support/read'
+import { _, fieldsOf, readSheet } from '../../support/read'
 
 const LINES = [
   ['Dinas A', 1_000, 300, 10],

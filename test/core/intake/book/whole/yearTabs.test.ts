@@ -1,6 +1,6 @@
-import { readTables } from '../../../../src/core/intake'
-import { grid, workbook } from '../../../support/grid'
-import { _, fieldsOf, readSheet } from '../support/read'
+import { readTables } from '../../../../../src/core/intake'
+import { grid, workbook } from '../../../../support/grid'
+import { _, fieldsOf, readSheet } from '../../support/read'
 
 /** The same lines on two tabs, with the amounts of each. */
 const tabs = (...names: readonly string[]) =>
