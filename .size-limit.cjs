@@ -9,9 +9,11 @@
  * questions about what it found and the choices of single indicators hold more than that. A library for sentences is gone,
  * which gave back 13 kB; files by themselves took 22 kB, since they are packed apart and each language brings its keys; tables
  * that were not read before, and sums that are asked about, took 3 kB. Both languages load one list of keys, which gave back 5 kB;
- * measures in rows, states of a plan, totals that what is shown is held to, and their questions took 9 kB.
+ * measures in rows, states of a plan, totals that what is shown is held to, and their questions took 9 kB. Titles that say what a
+ * strange column is, columns of in and out, headers with gaps, the trend beside the number and longer pages took 13 kB; what
+ * reads pay, and the questions, are fetched once they are needed.
  */
 module.exports = [
   { name: 'pane, first load', path: 'dist/addin/taskpane.*.js', limit: '220 kB', gzip: true },
-  { name: 'pane, everything', path: 'dist/addin/*.js', limit: '489 kB', gzip: true },
+  { name: 'pane, everything', path: 'dist/addin/*.js', limit: '503 kB', gzip: true },
 ]

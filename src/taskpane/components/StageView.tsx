@@ -6,12 +6,10 @@ import { questionsOf } from '../../core/intake/proof/standing'
 import { usePane } from '../paneContext'
 import { Card } from './Card'
 import { Disclosure } from './Disclosure'
-import { Empty } from './Empty'
 import { Indicators } from './Indicators'
 import { Issues } from './Issues'
 import { Later } from './Later'
 import { Looking } from './Looking'
-import { Questions } from './Questions'
 import { SettingsForm } from './SettingsForm'
 import { Tables } from './Tables'
 
@@ -46,7 +44,11 @@ export function StageView({ state, year }: StageViewProps) {
   return (
     <>
       {stage.kind === 'done' && <Later>{({ Result }) => <Result generated={stage.generated} />}</Later>}
-      {stage.kind === 'empty' && <Empty content={content} hasTables={intake.tables.length > 0} year={year} />}
+      {stage.kind === 'empty' && (
+        <Later>
+          {({ Empty }) => <Empty content={content} hasTables={intake.tables.length > 0} year={year} />}
+        </Later>
+      )}
       {intake.tables.length > 0 && (
         <Tables
           tables={intake.tables}
@@ -56,12 +58,16 @@ export function StageView({ state, year }: StageViewProps) {
         />
       )}
       {isOpen && (
-        <Questions
-          questions={questions}
-          asked={asked}
-          tables={intake.tables}
-          takesFocus={stage.kind !== 'done' && work === null}
-        />
+        <Later>
+          {({ Questions }) => (
+            <Questions
+              questions={questions}
+              asked={asked}
+              tables={intake.tables}
+              takesFocus={stage.kind !== 'done' && work === null}
+            />
+          )}
+        </Later>
       )}
       {hasDecided && <Later>{({ Decided }) => <Decided inspection={inspection} />}</Later>}
       <Indicators inspection={inspection} />

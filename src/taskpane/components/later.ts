@@ -1,10 +1,12 @@
 /**
- * What a person opens, or comes to by a button: fetched as soon as the pane can be used, and shown by `Later`. Here and in
- * what is imported from here stands what the pane can be used without.
+ * What a person opens, comes to by a button or is asked: fetched as soon as the pane can be used, and shown by `Later`. Here and
+ * in what is imported from here stands what the pane can be used without.
  */
 export { Decided } from './Decided'
+export { Empty } from './Empty'
 export { IndicatorList } from './IndicatorList'
 export { IssueList } from './IssueList'
+export { Questions } from './Questions'
 export { RemoveDialog } from './RemoveDialog'
 export { Result } from './Result'
 export { SettingsFields } from './SettingsFields'
