@@ -3,7 +3,7 @@ import type { WorkbookContent } from '../../core/units'
 import { usePane } from '../paneContext'
 import { Card } from './Card'
 import { CellLink } from './CellLink'
-import { Later } from './Later'
+import { Templates } from './Templates'
 import { Limited } from './Limited'
 import { Section } from './Section'
 
@@ -57,7 +57,7 @@ export function Empty({ content, hasTables, year }: EmptyProps) {
       </Section>
       <Section title={t('pane.templates.title')}>
         <Card>
-          <Later>{({ Templates }) => <Templates year={year} />}</Later>
+          <Templates year={year} />
         </Card>
       </Section>
     </>
