@@ -21,6 +21,7 @@ import type { PayRules } from '../core/rules/pay/rules'
 import type { Evaluation } from '../core/rules/types'
 import { fail, issue, type Issue, ok, type Result, type WorkbookContent } from '../core/units'
 import { withChoiceScores } from './choiceScores'
+import { fetchPayRules, payRulesHere } from './payRules'
 import type { Following, Refusal, WorkbookHost } from './ports'
 
 /** What a person asks for, and what the front door knows of the moment: all that reading and evaluating need. */
@@ -54,8 +55,6 @@ export interface Inspection {
   readonly settings: Settings
   readonly defaults: Settings
   readonly evaluation: Evaluation
-  /** Null where nothing of the workbook needed them. */
-  readonly payRules: PayRules | null
   /** What people filled into our earlier sheets, and what is kept there. */
   readonly inputs: KeptInputs
   /** What was decided of the tables, now and earlier. */
@@ -84,22 +83,22 @@ export async function inspect(
   if (!(await goesOn(following))) return fail(CANCELLED)
   const found = inspectContent(read.value, request)
   if (!found.intake.pay) return ok(found)
-  const pay = await import(/* webpackChunkName: "pay" */ '../core/rules/pay/rules').catch(() => null)
+  const pay = await fetchPayRules()
   if (!pay) return fail({ kind: 'refused', refusal: { code: 'not-fetched', values: {} } })
-  return ok(inspectContent(read.value, request, pay.PAY_RULES))
+  return ok(inspectContent(read.value, request, pay))
 }
 
 /**
  * Evaluates a workbook that was read already: what a correction of the mapping needs.
  * @param content - the workbook as a host read it
  * @param request - mapping, settings, moment
- * @param payRules - how pay is computed, as the reading before this one had them
+ * @param payRules - how pay is computed, where they were fetched
  * @returns what was found
  */
 export function inspectContent(
   content: WorkbookContent,
   request: Asked,
-  payRules: PayRules | null = null,
+  payRules: PayRules | null = payRulesHere(),
 ): Inspection {
   const earlier = content.own.length > 0 ? content : (request.replaced ?? content)
   const found = readInputs(earlier, INPUT_BLOCKS)
@@ -133,7 +132,6 @@ export function inspectContent(
     settings,
     defaults,
     evaluation,
-    payRules,
     inputs,
     decisions: {
       ...decided,

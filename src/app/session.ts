@@ -1,5 +1,6 @@
 import { type Decisions, UNDECIDED, withAnswer } from '../core/intake/decisions'
 import { type KpiChoice, withKpiChoice } from '../core/intake/proof/kpiChoices'
+import { payRulesHere } from './payRules'
 import type { Answer, Cause, QuestionTable } from '../core/intake/proof/proof'
 import { questionsOf } from '../core/intake/proof/standing'
 import type { Field } from '../core/intake/types'
@@ -150,8 +151,7 @@ export class Session {
     const before = inspectionOf(this.state.stage)
     if (!before || this.state.work) return null
     const asked = { ...this.asked(), kpis: withKpiChoice(this.state.kpis, choice) }
-    const weighed = inspectContent(before.content, joined(this.written, asked), before.payRules)
-    return kpiEffect(weighed, choice.kpi)
+    return kpiEffect(inspectContent(before.content, joined(this.written, asked)), choice.kpi)
   }
 
   private decide(change: Partial<Decisions>): void {
@@ -349,9 +349,9 @@ export class Session {
     const { stage } = this.state
     const before = inspectionOf(stage)
     if (!before) return
-    const inspection = inspectContent(before.content, joined(this.written, this.asked()), before.payRules)
+    const inspection = inspectContent(before.content, joined(this.written, this.asked()))
     // A choice may make a table one of pay.
-    if (inspection.intake.pay && !inspection.payRules) return void this.look()
+    if (inspection.intake.pay && !payRulesHere()) return void this.look()
     if (stage.kind !== 'done') return this.show(inspection)
     this.set({ stage: { ...stage, since: inspection }, questions: openQuestions(inspection) })
   }

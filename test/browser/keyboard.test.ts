@@ -18,7 +18,7 @@ describe('whoever works by keyboard alone', () => {
   it('answers the question, makes the scorecard, reads on from it, and removes it', async () => {
     const pane = await openPane({ sample: 'iku-triwulan' })
     const { keyboard } = pane.page
-    expect(await pane.focused()).toBe('Perlu keputusan Anda (1)')
+    await pane.page.waitForFunction(() => document.activeElement?.textContent === 'Perlu keputusan Anda (1)')
 
     await tabTo(pane, /^Sejak awal tahun/)
     await keyboard.press('Enter')

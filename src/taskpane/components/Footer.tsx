@@ -46,12 +46,15 @@ export function Footer({ state }: FooterProps) {
   const isOpen = questions.length + (inspection ? questionsOf(inspection.intake).length : 0) > 0
   // The button that was pressed gives its place to another one: whoever works by keyboard stays there. With the last
   // question its buttons go, and here is what comes next.
+  const goesToQuestions = isOpen && !isBusy && stage.kind !== 'done'
   useEffect(() => {
+    // What is asked before the first scorecard has it, as soon as that is here.
+    if (goesToQuestions) return
     const { activeElement } = document
     if (!activeElement || activeElement === document.body || bar.current?.contains(activeElement)) {
       bar.current?.querySelector('button')?.focus({ preventScroll: true })
     }
-  }, [isBusy, isOpen])
+  }, [isBusy, isOpen, goesToQuestions])
   const progress = work?.progress
   const done = progress && 'done' in progress ? progress.done : null
   return (

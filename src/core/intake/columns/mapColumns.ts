@@ -10,6 +10,7 @@ import { type Claim, claimsOf, solvedForShares, withProvable } from './claims'
 import type { ColumnEvidence } from '../evidence/columnEvidence'
 import { columnEvidence, holdsFigures } from '../evidence/columnEvidence'
 import { figuresOfTable } from './figuresOfTable'
+import { withForecastAsPlan } from './forecastAsPlan'
 import { columnHeaders } from './headerPath'
 import { nameColumns } from './nameColumns'
 import type { NameSteps } from './nameSteps'
@@ -168,7 +169,8 @@ export function mapColumns(
   })
   const titles = [...region.titles, view.grid.name]
   const headed = titledPeriods([view.grid.name, ...region.titles], stated, others)
-  const claimed = withTitledHalves({ view, titles, rows: [first, last], relations }, headed)
+  const expected = withForecastAsPlan(headed)
+  const claimed = withTitledHalves({ view, titles, rows: [first, last], relations }, expected)
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))
   const chosen = chooseRoles(claimed, relations, fixed, others)
   const columns = claimed.map((column): TableColumn => {

@@ -76,8 +76,13 @@ const isLevel = (means: RowMeaning): means is Level => 'level' in means
  * @returns what its words claim that the row is; null where they claim nothing, which proves nothing either
  */
 export function claimOf(text: string): Claim | null {
-  const row = rowMeaning(text, isKind, ['start', 'whole', 'end'])?.row ?? null
+  const row = rowMeaning(withoutNumber(text), isKind, ['start', 'whole', 'end'])?.row ?? null
   return row === 'signature' ? null : row
+}
+
+/** "C. Jumlah", "III. JUMLAH", "3) Total": the place of a row among its headings says nothing of what it is. */
+function withoutNumber(text: string): string {
+  return text.replace(/^\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})[.)]\s+(?=\p{L})/iu, '')
 }
 
 /** @returns whether a text below a table belongs to those who signed it */

@@ -74,7 +74,7 @@ function accountsOf(said: readonly string[]): ReadonlyMap<string, Account> | nul
     const other = OPPOSITE[account]
     return other ? new Map(told.map(([text, one]) => [text, one ?? other])) : null
   }
-  // "Dana masuk" beside "Dana keluar": by the last word of both.
+  // "Uang masuk" beside "Uang keluar": by the last word of both.
   const last = byWord((text) => text.trim().split(/\s/).at(-1) ?? '')
   return last.accounts.has('revenue') && last.accounts.has('expenditure') ? new Map(last.told) : null
 }

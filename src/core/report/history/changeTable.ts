@@ -132,14 +132,12 @@ export function writeChanges(
   layout: ScorecardLayout,
 ): void {
   const { t, sheetNames } = context
-  const heading = previous
-    ? t('history.changesSince', { date: dateText(previous.stamp) })
-    : t('history.changesLater')
-  sheet.put(place.changes - 1, place.columns.col.stamp, heading, STYLE.section)
-  sheet.height(place.changes - 1, 24)
   putPacked(sheet, KPI_BLOCK, { row: place.changes, col: place.columns.col.packed }, kpiRows(changes))
   // Without an earlier time there is nothing to show; kept is what the next is compared with.
   if (previous === null) return
+  const heading = t('history.changesSince', { date: dateText(previous.stamp) })
+  sheet.put(place.changes - 1, place.columns.col.stamp, heading, STYLE.section)
+  sheet.height(place.changes - 1, 24)
   const scorecard = scorecardPlace(orBlank(sheetNames.scorecard), layout)
   writeTable<ChangeLine, keyof typeof CHANGES>(sheet, {
     places: changeColumns(place.columns),
