@@ -20,14 +20,12 @@ export function withForecastAsPlan(columns: readonly Claimed[]): readonly Claime
   const actuals = named('actual')
   if (!only || forecasts.length > 1 || actuals.length === 0 || named('plan').length > 0) return columns
   const results = actuals.flatMap(({ claims }) => claims.filter(({ role }) => role === 'actual'))
-  const measures = new Set(results.flatMap(({ measure }) => measure ?? []))
-  const plans = [...measures].map((measure): Claim => ({
-    role: 'plan',
-    field: FIGURE_FIELDS.plan[measure],
-    measure,
-    open: results.every(({ open }) => open),
-    bits: MEANT,
-    named: true,
-  }))
+  // Of what nobody calls an indicator, what was expected is money.
+  const ofIndicators = named('indicator').length > 0
+  const known = new Set(results.flatMap(({ measure, open }) => (open ? [] : (measure ?? []))))
+  const [own = ofIndicators ? 'performance' : 'money'] = known
+  const plans: Claim[] = [
+    { role: 'plan', field: FIGURE_FIELDS.plan[own], measure: own, open: false, bits: MEANT, named: true },
+  ]
   return columns.map((column) => (column === only ? { ...column, claims: plans } : column))
 }

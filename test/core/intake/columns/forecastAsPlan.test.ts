@@ -22,3 +22,22 @@ test.each([
   const rows = LINES.map(([name, plan, actual]) => [name, plan, plan - 5_000_000, actual])
   expect(fieldsOf(readSheet([header, ...rows]).tables[0])).toMatchObject({ budget: 'B', spent: 'D' })
 })
+
+test('small amounts that nobody calls indicators are money', () => {
+  const rows = [
+    ['Monthly Expenses', 'Projected', 'Actual'],
+    ['Phone', 54, 60],
+    ['Food', 30, 35],
+    ['Rent', 80, 80],
+  ]
+  expect(fieldsOf(readSheet(rows).tables[0])).toEqual({ program: 'A', budget: 'B', spent: 'C' })
+})
+
+test('of indicators it is a target', () => {
+  const rows = [
+    ['Indikator', 'Satuan', 'Perkiraan', 'Realisasi'],
+    ['Persentase jalan mantap', '%', 71.4, 65.6],
+    ['Luas taman', 'ha', 12, 10],
+  ]
+  expect(fieldsOf(readSheet(rows).tables[0])).toMatchObject({ indicator: 'A', target: 'C', actual: 'D' })
+})
