@@ -180,3 +180,40 @@ describe('a list of amounts that nothing calls planned or spent, beside texts th
     expect(read(rows).budget.map(({ budget }) => budget.value)).toEqual([500_000, 700_000, 120_000, 320_000])
   })
 })
+
+test.each<[string, CellValue[][], boolean]>([
+  [
+    'what lies between the two',
+    [
+      ['Target anggaran', 2500],
+      ['Biaya perjalanan', 1940],
+      ['Sisa', 560],
+    ],
+    true,
+  ],
+  [
+    'nothing of the kind',
+    [
+      ['Target anggaran', 2500],
+      ['Biaya perjalanan', 1940],
+    ],
+    false,
+  ],
+])('a total that stands above the table beside another amount, with %s', (_, above, isAsked) => {
+  const intake = readAnswered(
+    workbook([
+      grid('Data', [
+        ['Anggaran Perjalanan Dinas'],
+        ...above,
+        ['Uraian', 'Volume', 'Harga', 'Jumlah'],
+        ['Tiket', 2, 300, 600],
+        ['Hotel', 4, 250, 1000],
+        ['Taksi', 4, 85, 340],
+        ['Total', null, null, 1940],
+      ]),
+    ]),
+    [],
+    [],
+  )
+  expect(questionsOf(intake).some(({ code }) => code === 'money-role')).toBe(isAsked)
+})
