@@ -81,11 +81,11 @@ export async function inspect(
   const read = await host.read(following)
   if (!read.ok) return fail({ kind: 'refused', refusal: read.reason })
   if (!(await goesOn(following))) return fail(CANCELLED)
-  const found = inspectContent(read.value, request)
-  if (!found.intake.pay) return ok(found)
-  const pay = await fetchPayRules()
-  if (!pay) return fail({ kind: 'refused', refusal: { code: 'not-fetched', values: {} } })
-  return ok(inspectContent(read.value, request, pay))
+  const tables = readDecided(read.value, request)
+  const payRules = tables.read.pay ? await fetchPayRules() : null
+  if (tables.read.pay && !payRules)
+    return fail({ kind: 'refused', refusal: { code: 'not-fetched', values: {} } })
+  return ok(evaluateDecided(read.value, request, tables, payRules))
 }
 
 /**
@@ -100,6 +100,11 @@ export function inspectContent(
   request: Asked,
   payRules: PayRules | null = payRulesHere(),
 ): Inspection {
+  return evaluateDecided(content, request, readDecided(content, request), payRules)
+}
+
+/** The tables of a workbook, with all that was decided of them. */
+function readDecided(content: WorkbookContent, request: Asked) {
   const earlier = content.own.length > 0 ? content : (request.replaced ?? content)
   const found = readInputs(earlier, INPUT_BLOCKS)
   const { overrides, answers = [], kpis = [], forgotten = [] } = request
@@ -109,9 +114,18 @@ export function inspectContent(
     { overrides, answers, kpis, forgotten },
   )
   const read = readAnswered(content, decided.overrides, decided.answers, decided.kpis)
+  return { earlier, found, decided, read }
+}
+
+function evaluateDecided(
+  content: WorkbookContent,
+  request: Asked,
+  { earlier, found, decided, read }: ReturnType<typeof readDecided>,
+  payRules: PayRules | null,
+): Inspection {
   const { settings, defaults, issues } = resolveSettings(earlier, read, request)
   const intake = withDeclared(read, settings.cumulative)
-  const inputs = withChosenNatures(found, intake.kpis, kpis, settings.lang)
+  const inputs = withChosenNatures(found, intake.kpis, request.kpis ?? [], settings.lang)
   const { settled, orphans } = settledKpiChoices(intake.kpis, decided.kpis)
   // What was typed for whatever indicator there may be is kept only for those that bear the name.
   const keptOrphans = orphans.filter(({ kpi }) => isIdentity(kpi))

@@ -1,6 +1,6 @@
 import type { Found } from '../forms/readRegion'
 import { withAnswers } from '../proof/answers'
-import { lineTotal } from '../proof/figures'
+import { lineTotal } from '../rows/lineTotal'
 import type { Answer, Question, TableProof } from '../proof/proof'
 import { tableFingerprint } from '../proof/tableFingerprint'
 import type { BudgetRow, Field } from '../types'

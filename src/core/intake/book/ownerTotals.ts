@@ -1,4 +1,4 @@
-import { lineTotal } from '../proof/figures'
+import { lineTotal } from '../rows/lineTotal'
 import type { Found } from '../forms/readRegion'
 import type { Restatement } from './restatable'
 

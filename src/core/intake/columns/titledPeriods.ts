@@ -1,6 +1,6 @@
 import type { Role } from '../lexicon/headerMeans'
 import { meaningOf, namesFigure } from '../meanings/headerMeaning'
-import type { Claim } from './claims'
+import { type Claim, FIGURE_FIELDS } from './claims'
 import type { ColumnHeader } from './headerPath'
 import type { Claimed } from './readingFigures'
 import type { Others } from './readings'
@@ -35,7 +35,7 @@ export function titledPeriods(
   if (!role || columns.some(({ claims }) => claims[0]?.role === 'indicator')) return columns
   const claim: Claim = {
     role,
-    field: role === 'plan' ? 'budget' : 'spent',
+    field: FIGURE_FIELDS[role].money,
     measure: 'money',
     open: false,
     bits: TITLED,

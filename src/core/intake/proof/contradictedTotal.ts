@@ -1,6 +1,6 @@
 import type { RowWitness, RowWitnesses } from '../rows/witnesses'
 import type { BudgetRow } from '../types'
-import { lineTotal } from './figures'
+import { lineTotal } from '../rows/lineTotal'
 
 /**
  * @param rows - the lines of a table of money

@@ -1,3 +1,4 @@
+import { lineTotal } from '../rows/lineTotal'
 import type { Reading } from '../values/reading'
 import type { BudgetRow } from '../types'
 
@@ -38,15 +39,7 @@ export function numberOf(reading: Reading): number | null {
   return reading.kind === 'number' ? reading.value : null
 }
 
-/** @returns what the lines of a table add up to, null where none has a figure */
-export function lineTotal(rows: readonly BudgetRow[], field: 'budget' | 'spent'): number | null {
-  return rows.reduce<number | null>((sum, row) => {
-    const { value } = row[field]
-    return row.leaf && value !== null ? (sum ?? 0) + value : sum
-  }, null)
-}
-
-/** @returns the same of the lines that the headline adds up: where some are expenditure, neither revenue nor financing */
+/** @returns what the lines add up to that the headline adds up: where some are expenditure, neither revenue nor financing */
 export function headlineTotal(rows: readonly BudgetRow[], field: 'budget' | 'spent'): number | null {
   const isSpending = ({ account }: BudgetRow) => account === 'expenditure'
   return lineTotal(

@@ -4,7 +4,7 @@ import type { Found } from '../forms/readRegion'
 import { cellOf } from '../rows/sourceRow'
 import type { RowWitness, RowWitnesses } from '../rows/witnesses'
 import type { BudgetRow } from '../types'
-import { lineTotal } from './figures'
+import { lineTotal } from '../rows/lineTotal'
 import type { Choice, Question, TableProof } from './proof'
 import { withoutLines } from './withoutLines'
 

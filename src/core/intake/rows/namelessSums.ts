@@ -2,6 +2,7 @@ import type { TableSource } from '../columns/tableSource'
 import type { Issue } from '../../units'
 import type { BudgetRow, SetAsideRow } from '../types'
 import { readAmount } from './budgetEntries'
+import { lineTotal } from './lineTotal'
 import { rowTexts } from './sourceRow'
 
 /** Sums are whole, or are compared to the cent. */
@@ -40,7 +41,7 @@ export function namelessSums(
     const isSumOf = (lines: readonly BudgetRow[]) =>
       FIELDS.some((field, at) => {
         const amount = amounts[at] ?? 0
-        return amount !== 0 && isSame(amount, leafTotal(lines, field))
+        return amount !== 0 && isSame(amount, lineTotal(lines, field) ?? 0)
       })
     if (isBare(source, row)) {
       if (isSumOf(rows)) return { ...aside, reason: 'total' }
@@ -75,10 +76,6 @@ function isBare(source: TableSource, row: number): boolean {
 
 function isSame(one: number, other: number): boolean {
   return Math.abs(one - other) <= ROUNDED
-}
-
-function leafTotal(rows: readonly BudgetRow[], field: (typeof FIELDS)[number]): number {
-  return rows.reduce((sum, row) => sum + (row.leaf ? (row[field].value ?? 0) : 0), 0)
 }
 
 /** The last row that stands below a line, be it below one of those. */
