@@ -74,11 +74,16 @@ const ASKED: Readonly<Partial<Record<Issue['code'], Cause>>> = {
   'formula-not-calculated': 'not-calculated',
 }
 
-/** What is asked about is no finding as well. */
+/** What is asked about is no finding as well: neither the cause, nor that a column which an answer chooses is doubtful. */
 function withoutAsked(issues: readonly Issue[], { questions, answered }: TableProof): readonly Issue[] {
-  const asked = new Set([...questions, ...answered.map(({ question }) => question)].map(({ code }) => code))
-  return issues.filter(({ code }) => {
+  const all = [...questions, ...answered.map(({ question }) => question)]
+  const asked = new Set(all.map(({ code }) => code))
+  const columns = new Set(
+    all.flatMap(({ choices }) => choices.flatMap(({ columns: chosen = {} }) => Object.values(chosen).flat())),
+  )
+  return issues.filter(({ code, cell }) => {
     const cause = ASKED[code]
+    if (code === 'column-ambiguous' && cell && columns.has(cell.col)) return false
     return cause === undefined || !asked.has(cause)
   })
 }

@@ -60,3 +60,7 @@ test('only what was said is kept, so that taking it back takes all of it back', 
   )
   expect(kept.map(({ question }) => question.table.sheet)).toEqual(['Dinas A'])
 })
+
+test('that the column is doubtful is what it asks, and no finding as well', () => {
+  expect(read().issues.map(({ code }) => code)).not.toContain('column-ambiguous')
+})
