@@ -27,6 +27,7 @@ import { accountSums } from '../evidence/accountSums'
 import type { FigureChoice, TableColumn } from './tableColumn'
 import { accountClaims, titledClaims } from './titledClaims'
 import { withTitledHalves } from './titledHalves'
+import { withTotalledMoney } from './totalledMoney'
 import { titledPeriods } from './titledPeriods'
 import { withUnitsBeside } from './unitsBeside'
 
@@ -170,7 +171,8 @@ export function mapColumns(
   const titles = [...region.titles, view.grid.name]
   const headed = titledPeriods([view.grid.name, ...region.titles], stated, others)
   const expected = withForecastAsPlan(headed)
-  const claimed = withTitledHalves({ view, titles, rows: [first, last], relations }, expected)
+  const place = { view, titles, rows: [first, last], relations } as const
+  const claimed = withTotalledMoney(place, withTitledHalves(place, expected))
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))
   const chosen = chooseRoles(claimed, relations, fixed, others)
   const columns = claimed.map((column): TableColumn => {

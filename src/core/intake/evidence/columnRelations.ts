@@ -69,6 +69,25 @@ export function figuresByRow(
   )
 }
 
+/**
+ * @param view - the sheet
+ * @param col - a column
+ * @param range - first and last row
+ * @returns its figures, each with its row, top down; those of every row, however many there are
+ */
+export function figuresOf(
+  view: SheetView,
+  col: number,
+  [first, last]: readonly [first: number, last: number],
+): readonly { readonly row: number; readonly value: number }[] {
+  const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  const [column] = columnsOf(view, [col], rows)
+  return rows.flatMap((row, at) => {
+    const value = column?.values[at] ?? NaN
+    return Number.isNaN(value) ? [] : [{ row, value }]
+  })
+}
+
 function sampledRows(view: SheetView, cols: readonly number[], firstRow: number, lastRow: number): number[] {
   const rows: number[] = []
   for (let row = firstRow; row <= lastRow; row += 1) if (view.glance(row).filled >= 2) rows.push(row)

@@ -1464,6 +1464,12 @@ export const FIGURE_PHRASES: readonly Entry<HeaderMeans>[] = [
     seenIn: 'council reports',
   },
   {
+    phrase: 'rab',
+    lang: 'id',
+    means: { role: 'plan', measure: 'money', weak: true },
+    seenIn: 'RAB kegiatan',
+  },
+  {
     phrase: 'rak',
     lang: 'id',
     means: { role: 'plan', measure: 'money', weak: true },

@@ -1,4 +1,5 @@
 import { figuresNamed, meaningOf, saysRole } from '../meanings/headerMeaning'
+import { halfOfTotal } from '../columns/totalledMoney'
 import type { FigureChoice } from '../columns/tableColumn'
 import type { Option } from '../columns/options'
 import type { TableSource } from '../columns/tableSource'
@@ -42,7 +43,9 @@ export function moneyRole(source: TableSource, { chosen }: FigureChoice): MoneyR
   }
   // "Pelaporan Capaian Kinerja" is what an activity is called, and says nothing of its money.
   const isOfMoney = (text: string) => meaningOf([text]).measure !== 'performance'
-  const named = new Set([...region.titles, view.grid.name].filter(isOfMoney).flatMap(figuresNamed))
+  const total = halfOfTotal(view, header.col, [region.bodyFirst, region.bodyLast])
+  const titles = [...region.titles, view.grid.name].filter(isOfMoney)
+  const named = new Set([...titles.flatMap(figuresNamed), ...(total ? [total] : [])])
   if (named.has(role) && !named.has(plan ? 'actual' : 'plan')) return null
   // What stands beside targets without results is planned as they are.
   const has = (field: Field, called: Role) =>

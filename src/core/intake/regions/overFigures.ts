@@ -12,9 +12,10 @@ export const MOST_HEADER_ROWS = 6
 
 /** "12.226.200" is a figure; "2025", "N-1" and "3 = 9 + 10" are not. */
 export function isFigureText(text: string): boolean {
-  if (text.length > 30 || !/^[\s(]*(?:rp\.?\s*)?[\d(]/i.test(text)) return false
-  if (/^\s*(?:19|20)\d\d\s*$/.test(text)) return false
+  if (text.length > 30 || /^\s*(?:19|20)\d\d\s*$/.test(text)) return false
   const shape = numeralShape(text)
+  if (shape?.currency) return true
+  if (!/^[\s(]*[\d(]/.test(text)) return false
   // "29 orang" and "551 Nilai" are figures; "2025 Target" and "5 Year Target" are none.
   if (shape?.stored !== 'leading') return shape?.stored === 'text'
   return !/^(?:19|20)\d\d$/.test(shape.digits) && !saysRole(text)
