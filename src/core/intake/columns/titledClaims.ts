@@ -1,7 +1,7 @@
 import type { AccountMeans } from '../lexicon/accounts'
 import { ACCOUNT_PHRASES, OWN_ACCOUNT_PHRASES } from '../lexicon/accounts'
 import { findPhrases, indexPhrases } from '../lexicon/phrases'
-import { meaningOf } from '../meanings/headerMeaning'
+import { isFigureRole, meaningOf } from '../meanings/headerMeaning'
 import { headerWords } from '../meanings/headerText'
 import type { Claim } from './claims'
 
@@ -17,9 +17,12 @@ export function accountsIn(text: string): AccountMeans[] {
 /**
  * @param titles - titles of a table
  * @param claims - what a column of it may be
- * @returns the same, with money before performance where the header tells neither and a title speaks of income or expenses
+ * @returns the same, with money before performance where the header tells neither and a title speaks of income or expenses;
+ *   nothing that only the cells speak for below a title of what is left of figures, or lies between them
  */
 export function titledClaims(titles: readonly string[], claims: readonly Claim[]): readonly Claim[] {
+  if (isOfDifferences(titles.at(-1) ?? ''))
+    return claims.filter(({ named, role }) => named || !isFigureRole(role))
   const isOfMoney = titles.some((title) => accountsIn(title).some((means) => means !== 'none'))
   const isOfKpis = titles.some((title) => {
     const { measure, roles } = meaningOf([title])
@@ -29,6 +32,12 @@ export function titledClaims(titles: readonly string[], claims: readonly Claim[]
   return claims.map((one) =>
     one.open && one.measure === 'money' ? { ...one, open: false, bits: one.bits + TITLED } : one,
   )
+}
+
+/** "Sum of Variance" above a pivot table, "Sisa Anggaran per Bidang" above a list. */
+function isOfDifferences(title: string): boolean {
+  const [best] = meaningOf([title]).roles
+  return best?.role === 'difference' || best?.role === 'remaining'
 }
 
 /** More than a header that does not say which of both measures it is of. */

@@ -1,3 +1,4 @@
+import { areNumberedNames } from '../values/numberedNames'
 import type { CellValue } from '../../units'
 import { codeInName } from '../meanings/codeInName'
 import { holdsSeveralNumbers, numeralShape } from '../values/numberText'
@@ -105,7 +106,7 @@ export function columnEvidence(
       texts.set(written, { saysDirection: says })
     }
   }
-  if (numbered.length >= textCount * MOST_NAMED && countNames(numbered)) {
+  if (numbered.length >= textCount * MOST_NAMED && areNumberedNames(numbered)) {
     numeric -= numbered.length
     figure -= numbered.length
     figures = figures.slice(0, numeric)
@@ -151,50 +152,8 @@ function isCoded(text: string): boolean {
   return CODED.test(text) && !THOUSANDS.test(text) && !DAY.test(text)
 }
 
-const NUMBERED = /^(\d{2,6})\s+\p{L}/u
-/** "1.1 Gaji", "5.2.1 Belanja Modal": places in an outline, and what stands there. */
-const OUTLINED = /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?\s+(\p{L}.*)$/u
-const FEWEST_NAMES = 3
+/** Of a column's texts so many begin with a number. */
 const MOST_NAMED = 0.6
-const MOST_FALLS = 0.1
-/** Units repeat, names hardly ever do. */
-const MOST_NEW = 0.8
-
-/** Texts that begin with numbers which tell their rows apart: they measure nothing. */
-function countNames(texts: readonly string[]): boolean {
-  return areNumbers(texts) || arePlaces(texts)
-}
-
-/** "01 Contributions", "02 Property", or "4001 Pledges", "4010 Offerings": numbers of one length that hardly fall back. */
-function areNumbers(texts: readonly string[]): boolean {
-  const numbers = texts.map((text) => NUMBERED.exec(text)?.[1] ?? '')
-  const [first = ''] = numbers
-  const isOne = first !== '' && numbers.every((digits) => digits.length === first.length)
-  return isOne && hardlyFall(numbers, (one, other) => (one < other ? -1 : 1))
-}
-
-/** Places of an outline in their order, with other words behind each: "1,2 km" repeats its unit. */
-function arePlaces(texts: readonly string[]): boolean {
-  const found = texts.map((text) => OUTLINED.exec(text))
-  if (found.some((match) => match === null)) return false
-  const names = new Set(found.map((match) => match?.[2]?.trim().toLowerCase()))
-  const places = found.map((match) => match?.[1] ?? '')
-  return names.size >= texts.length * MOST_NEW && hardlyFall(places, byPlace)
-}
-
-function hardlyFall(numbers: readonly string[], compare: (one: string, other: string) => number): boolean {
-  const falls = numbers.filter((one, at) => at > 0 && compare(one, numbers[at - 1] ?? '') < 0).length
-  return falls <= numbers.length * MOST_FALLS && new Set(numbers).size >= FEWEST_NAMES
-}
-
-function byPlace(one: string, other: string): number {
-  const [a, b] = [one, other].map((place) => place.split('.').map(Number)) as [number[], number[]]
-  for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
-    const apart = (a[at] ?? 0) - (b[at] ?? 0)
-    if (apart !== 0) return apart
-  }
-  return 0
-}
 
 interface Look {
   readonly missing: boolean
@@ -225,5 +184,5 @@ function look(value: CellValue): Look {
 
 /** "1.01.02 Program Pendidikan" and "1. Peningkatan mutu" are names, though they begin as numbers with units do. */
 function isNumberedName(text: string): boolean {
-  return /^\s*\d{1,3}[.)]\s+\p{L}{3}/u.test(text) || codeInName(text) !== null
+  return /^\s*\d{1,3}[.)]\s*\p{L}{3}/u.test(text) || codeInName(text) !== null
 }

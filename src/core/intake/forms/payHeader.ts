@@ -1,7 +1,7 @@
 import type { ColumnHeader } from '../columns/headerPath'
 import { columnHeaders } from '../columns/headerPath'
 import type { HeaderBlock } from '../regions/headerBlock'
-import { headerTexts } from '../regions/headerRows'
+import { headerTexts } from '../regions/headerTexts'
 import { indexPhrases, scoreWords } from './payPhrases'
 import { headerWords } from '../meanings/headerText'
 import { isColumnNumberRow } from '../regions/columnNumbers'

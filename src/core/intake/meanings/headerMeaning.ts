@@ -92,7 +92,7 @@ function parseLevel(text: string): Level {
   if (cached) return cached
   const words = headerWords(text)
   const { rest } = headerPeriod(words)
-  const { matches, unknown } = withoutInitials(findPhrases(rest, phrases))
+  const { matches, unknown } = withoutRates(text, withoutInitials(findPhrases(rest, phrases)))
   const count = (list: readonly string[]) => list.reduce((sum, word) => sum + word.length, 0)
   const letters = Math.max(1, count(words))
   const level = { matches, unknown, letters, knownLetters: letters - count(unknown) }
@@ -112,10 +112,25 @@ function withoutInitials(level: Pick<Level, 'matches' | 'unknown'>): Pick<Level,
   }
 }
 
+const RATE = /\S\s*\/\s*\p{L}|\sper\s/iu
+
+/** "Gaji/Bulan", "Cost per year": the time that a figure is of is no period of the row, save in "Bulan/Tahun". */
+function withoutRates(text: string, level: Pick<Level, 'matches' | 'unknown'>): typeof level {
+  const isPeriod = ({ entry }: Match<HeaderMeans>) => rolesOf(entry.means).includes('period')
+  const ofOthers = level.unknown.length > 0 || level.matches.some((match) => !isPeriod(match))
+  if (!ofOthers || !RATE.test(text)) return level
+  return { ...level, matches: level.matches.filter((match) => !isPeriod(match)) }
+}
+
 /** Phrases of a level without those that a link turns into a mere qualification: "unit of appropriation". */
 function headOf(matches: readonly Match<HeaderMeans>[]): readonly Match<HeaderMeans>[] {
   const link = matches.findIndex(({ entry }) => entry.means.link)
-  return link > 0 ? matches.slice(0, link) : matches
+  if (link <= 0) return matches
+  const head = matches.slice(0, link)
+  // "Sum of Budget" is a budget.
+  const isSum = head.every(({ entry }) => entry.means.scope === 'total')
+  const isOfFigure = matches.slice(link).some(({ entry }) => rolesOf(entry.means).some(isFigureRole))
+  return isSum && isOfFigure ? matches : head
 }
 
 function rolesOf(means: HeaderMeans): readonly Role[] {

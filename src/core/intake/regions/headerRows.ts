@@ -1,5 +1,6 @@
 import type { RangeRef } from '../../units'
 import { headerKey, headerWords } from '../meanings/headerText'
+import { meaningOf } from '../meanings/headerMeaning'
 import { headerPeriod } from '../meanings/headerPeriod'
 import { headerLikeness, namedRole } from '../meanings/headerLikeness'
 import type { Role } from '../lexicon/headerMeans'
@@ -9,7 +10,9 @@ import { isColumnNumberRow } from './columnNumbers'
 import { isDayHeader } from './dayHeader'
 import { namesLeaves } from './groupLeaves'
 import type { HeaderBlock } from './headerBlock'
-import { isBlank, isYear, shownText } from '../values/cellText'
+import { headerTexts, namingTexts } from './headerTexts'
+import { headsAlike, headsAnother, repeatsHeader } from './nextHeader'
+import { isBlank, shownText } from '../values/cellText'
 import type { SheetView } from './sheetView'
 import {
   MOST_HEADER_ROWS,
@@ -19,29 +22,6 @@ import {
   rowsOfList,
   standsOverFigures,
 } from './overFigures'
-
-/**
- * @param view - the sheet
- * @param row - a row of it
- * @returns texts of the row with the columns they stand in; null where it holds figures, so that it is no header
- */
-export function headerTexts(view: SheetView, row: number): { col: number; text: string }[] | null {
-  const glance = view.glance(row)
-  if (glance.filled === 0 || glance.numbers > 0) return null
-  const values = view.values(row)
-  const texts: { col: number; text: string }[] = []
-  for (let col = glance.firstCol; col <= glance.lastCol; col += 1) {
-    const value = values[col]
-    if (isBlank(value)) continue
-    if (typeof value === 'string') {
-      // "Kabupaten | : Malang" says what something is.
-      if (isFigureText(value) || /^\s*:/.test(value)) return null
-      texts.push({ col, text: value })
-    } else if (isYear(value)) texts.push({ col, text: String(value) })
-    else return null
-  }
-  return texts
-}
 
 /** How many different fields a row's texts name, and how many of its texts are header words at all. */
 function namesFields(texts: readonly { text: string }[]): { fields: number; share: number } {
@@ -68,7 +48,7 @@ function isAnchor(view: SheetView, row: number, strict: boolean): boolean {
   if (!texts) return !strict && headsBesideNumber(view, row)
   const { fields, share } = namesFields(texts)
   if (strict) return fields >= 3 && share >= 0.8
-  const says = fields >= 1 || namesPeriods(texts)
+  const says = fields >= 1 || namesPeriods(texts) || speaksOfMoney(view, row, texts)
   if (says && texts.length >= 3 && standsOverFigures(view, row, texts)) return true
   if (fields >= 1 && isSaidAgain(view, row)) return true
   if (fields >= 1 && isSummedList(view, row, texts)) return true
@@ -78,6 +58,15 @@ function isAnchor(view: SheetView, row: number, strict: boolean): boolean {
   if (below === null || namesFields(below).share < 0.6) return false
   // "Program | Finance" over "Budget | Spent": the more both rows name, the fewer words of the first need be known.
   return namesFields([...texts, ...below]).fields >= (share < 0.6 ? 3 : 2)
+}
+
+/** "Cost/Year", "Biaya/Tahun": a head of money, whatever else it says; "(Rp)" alone is what figures are counted in. */
+function speaksOfMoney(view: SheetView, row: number, texts: readonly { text: string }[]): boolean {
+  if (isUnitsRow(view.values(row))) return false
+  return texts.some(({ text }) => {
+    const { measure, roles } = meaningOf([text])
+    return measure === 'money' && roles.length === 0
+  })
 }
 
 /** So many months or quarters in a row head a list, whatever stands over its names. */
@@ -99,12 +88,6 @@ function isSaidAgain(view: SheetView, row: number): boolean {
     return headerKey(above) === headerKey(text) ? [above === text] : []
   })
   return same.length >= 2 && same.length * 2 >= below.length && same.includes(false)
-}
-
-function namingTexts(view: SheetView, row: number): { col: number; text: string }[] | null {
-  const glance = view.glance(row)
-  if (glance.texts < 2 || glance.numbers > 0) return null
-  return headerTexts(view, row)
 }
 
 /** Of the heads beside a number so many are known. */
@@ -249,50 +232,6 @@ function grownDown(view: SheetView, from: HeaderBlock): HeaderBlock {
   return { first: block.first, last: lastGroupedRow(view, block, headerTexts) ?? block.last }
 }
 
-/**
- * @param view - the sheet
- * @param row - a row of the body
- * @param block - the header of the table
- * @param cols - first and last column of the table
- * @returns whether the row says again what a header row says
- */
-export function repeatsHeader(
-  view: SheetView,
-  row: number,
-  block: HeaderBlock,
-  cols: readonly [first: number, last: number],
-): boolean {
-  const texts = headerTexts(view, row)?.filter(({ col }) => col >= cols[0] && col <= cols[1])
-  if (!texts || texts.length < 2) return false
-  for (let header = block.first; header <= block.last; header += 1) {
-    const same = texts.filter(
-      ({ col, text }) => headerKey(shownText(view.grid.value(header, col))) === headerKey(text),
-    )
-    if (same.length >= texts.length * 0.8) return true
-  }
-  return false
-}
-
-/**
- * Whether strange words below a blank row, two or more and none where rows are named, stand over nothing but figures:
- * what they head is no part of the table above.
- */
-function headsAnother(view: SheetView, row: number): boolean {
-  const texts = view.glance(row - 1).filled > 0 ? null : namingTexts(view, row)
-  if (!texts) return false
-  const names = texts[0]?.col ?? 1
-  let last = row
-  // Rows are named below it, each of them.
-  for (; view.glance(last + 1).filled > 1; last += 1)
-    if (view.glance(last + 1).firstCol >= names) return false
-  if (last < row + 2) return false
-  return texts.every(({ col }) => {
-    const cells = Array.from({ length: last - row }, (_, at) => view.grid.value(row + 1 + at, col))
-    const figures = cells.filter((value) => !isBlank(value))
-    return figures.length > 1 && figures.every(isFigureCell)
-  })
-}
-
 /** Whether figures stand in the rows from one on, before another. */
 function holdsFigures(view: SheetView, from: number, before: number): boolean {
   for (let row = from; row < before; row += 1) if (view.glance(row).numbers > 0) return true
@@ -310,7 +249,8 @@ export function findHeaderBlocks(view: SheetView): HeaderBlock[] {
     const previous = blocks[blocks.length - 1]
     const above = view.glance(row - 1)
     const strict = previous !== undefined && above.filled > 1
-    const isNext = isDayHeader(view, row) || headsAnother(view, row)
+    const isNext =
+      isDayHeader(view, row) || headsAnother(view, row) || (previous && headsAlike(view, row, previous))
     if (previous && isNext && holdsFigures(view, previous.last + 1, row)) {
       blocks.push({ first: row, last: row })
       floor = row

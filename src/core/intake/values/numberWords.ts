@@ -1,7 +1,8 @@
 import { ANSWER_PHRASES } from '../lexicon/answers'
 import { GRADE_PHRASES } from '../lexicon/grades'
 import { MISSING_PHRASES } from '../lexicon/missing'
-import { phraseMeanings } from '../lexicon/phraseAt'
+import { CURRENCY_PHRASES } from '../lexicon/money'
+import { phraseAtStart, phraseMeanings } from '../lexicon/phraseAt'
 
 const MISSING_WORDS = phraseMeanings(MISSING_PHRASES)
 const GRADE_WORDS = phraseMeanings(GRADE_PHRASES)
@@ -12,9 +13,15 @@ export function tidy(text: string): string {
   return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
 }
 
-/** @returns whether a tidy lower-case text says that there is no figure */
+const currencyAt = phraseAtStart(CURRENCY_PHRASES)
+/** Longer than a currency and a dash. */
+const LONGEST_DASH = 8
+
+/** @returns whether a tidy lower-case text says that there is no figure: "-", "belum ada", "Rp -" */
 export function isMissingWord(text: string): boolean {
-  return MISSING_WORDS.has(text)
+  if (MISSING_WORDS.has(text)) return true
+  const currency = text.length <= LONGEST_DASH ? currencyAt(text) : null
+  return currency !== null && MISSING_WORDS.has(text.slice(currency.phrase.length).trim())
 }
 
 /** @returns whether a tidy lower-case text is a grade, an answer or a word on a scale */

@@ -51,3 +51,18 @@ describe('what a header does not say', () => {
     expect(plain).toBeGreaterThan(vague as number)
   })
 })
+
+test.each([
+  ['Sum of Budget', 'plan', 'money'],
+  ['Sum of Actual', 'actual', null],
+  ['Total Billing Rate Per Entire Project', undefined, null],
+  ['Unit of appropriation', 'line', null],
+  ['Cost/Year', undefined, 'money'],
+  ['Biaya/Tahun', undefined, 'money'],
+  ['Gaji per bulan', undefined, null],
+  ['Bulan/Tahun', 'period', null],
+  ['Tahun Anggaran', 'period', null],
+])('what "%s" is of', (header, role, measure) => {
+  const meaning = meaningOf([header])
+  expect([meaning.roles[0]?.role, meaning.measure]).toEqual([role, measure])
+})
