@@ -7,9 +7,8 @@ import {
   unitOfFile,
 } from '../core/combine/sources'
 import { copySheet, LABEL_ROWS } from '../core/combine/copySheet'
-import { dateText } from '../core/report/dateText'
-import type { SheetBody, Translate } from '../core/report/model'
-import { fail, type Issue, issue, ok, type Result } from '../core/units'
+import type { SheetBody } from '../core/report/model'
+import { fail, type Issue, issue, ok, type Result, type Translate, dateText } from '../core/units'
 import { generateInTurn, type Request, type WrittenInTurn } from './generate'
 import { type Failure, hasSomethingToScore, inspect, type Inspection } from './inspect'
 import type { FileHost, WorkbookHost } from './ports'

@@ -1,9 +1,9 @@
 import type { Settings } from '../core/regulations/settings'
 import { buildReport, planReport } from '../core/report'
-import type { SheetModel, Translate } from '../core/report/model'
+import type { SheetModel } from '../core/report/model'
 import { readPriorNotes } from '../core/report/priorNotes'
 import type { SheetPlan } from '../core/report/sheetPlan'
-import { fail, issue, ok, type Result } from '../core/units'
+import { fail, issue, ok, type Result, type Translate } from '../core/units'
 import {
   type Asked,
   CANCELLED,

@@ -1,5 +1,5 @@
+import type { Translate } from '../core/units'
 import { leadershipSheets } from '../core/report/leadership'
-import type { Translate } from '../core/report/model'
 import { buildTemplate } from '../core/templates'
 import { complete } from './generate'
 

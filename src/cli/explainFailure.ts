@@ -1,5 +1,5 @@
+import type { Translate } from '../core/units'
 import type { Failure } from '../app/inspect'
-import type { Translate } from '../core/report/model'
 import { EXIT, type ExitCode } from './exitCodes'
 import { issueText } from './issueText'
 

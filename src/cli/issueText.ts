@@ -1,5 +1,4 @@
-import type { Translate } from '../core/report/model'
-import type { Issue } from '../core/units'
+import type { Issue, Translate } from '../core/units'
 
 /** Findings that a command line has its own way to mend. */
 const OWN_SENTENCES: ReadonlySet<string> = new Set(['column-ambiguous', 'column-unmapped', 'column-missing'])

@@ -4,8 +4,13 @@ import type { Answer } from '../core/intake/proof/proof'
 import type { MapOverride } from '../core/intake/types'
 import type { Paper, RuleSetId, Settings, SettingsChoice, SheetChoice } from '../core/regulations/settings'
 import { type LeadershipOptions, usualSheets } from '../core/report/leadership'
-import type { Translate } from '../core/report/model'
-import { OPTIONAL_SHEETS, type OptionalSheetId, OWN_SHEETS, type OwnSheetId } from '../core/units'
+import {
+  OPTIONAL_SHEETS,
+  type OptionalSheetId,
+  OWN_SHEETS,
+  type OwnSheetId,
+  type Translate,
+} from '../core/units'
 
 /** What --answer says: the answer to a question, or what holds of one indicator. */
 export type Said = Answer | KpiChoice

@@ -1,5 +1,5 @@
-import type { SheetBody, SheetModel, Translate } from '../core/report/model'
-import type { Result } from '../core/units'
+import type { SheetBody, SheetModel } from '../core/report/model'
+import type { Result, Translate } from '../core/units'
 import type { BatchSurroundings } from './batch/run'
 import type { Input } from './facts/standardInput'
 import type { OpenWorkbook, WorkbookFileHost } from './target'

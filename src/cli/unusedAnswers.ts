@@ -1,7 +1,7 @@
+import type { Translate } from '../core/units'
 import { settledKpiChoices } from '../core/intake/proof/kpiChoices'
 import { unusedAnswers } from '../core/intake/proof/answers'
 import type { Intake } from '../core/intake/types'
-import type { Translate } from '../core/report/model'
 import { partedOf, type Said } from './options'
 
 /**

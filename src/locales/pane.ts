@@ -1,4 +1,4 @@
-import type { Translate } from '../core/report/model'
+import type { Translate } from '../core/units'
 import { merge, type Texts } from './merge'
 import type { Language } from './shared'
 import { translateBy } from './translator'

@@ -1,4 +1,4 @@
-import type { Translate } from '../core/report/model'
+import type { Translate } from '../core/units'
 import { reading as enReading } from './en/reading'
 import { sheets as enSheets } from './en/sheets'
 import { reading as idReading } from './id/reading'

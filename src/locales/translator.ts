@@ -1,4 +1,4 @@
-import type { Translate } from '../core/report/model'
+import type { Translate } from '../core/units'
 import type { Texts } from './merge'
 import type { CreateTranslate, Language } from './shared'
 

@@ -1,3 +1,4 @@
+import type { Translate } from '../core/units'
 import {
   FluentProvider,
   makeStaticStyles,
@@ -10,7 +11,6 @@ import {
 } from '@fluentui/react-components'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { inspectionOf } from '../app/sessionState'
-import type { Translate } from '../core/report/model'
 import type { Language } from '../locales/shared'
 import { Footer } from './components/Footer'
 import { Header } from './components/Header'

@@ -1,6 +1,6 @@
+import type { Translate } from '../core/units'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Session } from '../app/session'
-import type { Translate } from '../core/report/model'
 import type { Language } from '../locales/shared'
 
 /** What the pane asks of the session, wherever that runs. */

@@ -1,7 +1,7 @@
 import { type CombineFailure, join, type Joined, type UnitFile } from '../app/combine'
 import type { Request } from '../app/generate'
-import type { SheetBody, Translate } from '../core/report/model'
-import { fail, ok, type Result } from '../core/units'
+import type { SheetBody } from '../core/report/model'
+import { fail, ok, type Result, type Translate } from '../core/units'
 import { issueSentence } from '../taskpane/words/sentences'
 
 /** A file that a person chose. */

@@ -1,5 +1,5 @@
+import type { Translate } from '../../core/units'
 import { type Command, Option } from 'commander'
-import type { Translate } from '../../core/report/model'
 import { DEFAULT_LIMIT, readers } from './options'
 
 /**

@@ -1,4 +1,4 @@
-import type { Translate } from '../../core/report/model'
+import type { Translate } from '../../core/units'
 
 /**
  * @param seconds - how long

@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises'
-import type { Translate } from '../../core/report/model'
-import type { Result } from '../../core/units'
+import type { Result, Translate } from '../../core/units'
 import { ok } from '../../core/units'
 import type { FileProblem } from '../files'
 import { writeWhole } from '../writeWhole'

@@ -1,6 +1,6 @@
+import type { Translate } from '../../core/units'
 import { InvalidArgumentError } from 'commander'
 import { availableParallelism, totalmem } from 'node:os'
-import type { Translate } from '../../core/report/model'
 import type { Options } from '../options'
 import { formatOf } from './factFiles'
 import { parseShard, type Shard } from './shard'

@@ -1,5 +1,5 @@
+import type { Translate } from '../../core/units'
 import { pool, type Pool } from 'workerpool'
-import type { Translate } from '../../core/report/model'
 import type { FailedOutcome, Outcome, Task } from './task'
 
 export interface PoolLimits {

@@ -1,6 +1,6 @@
+import type { Translate } from '../../core/units'
 import { Presets, SingleBar } from 'cli-progress'
 import pc from 'picocolors'
-import type { Translate } from '../../core/report/model'
 import { duration } from './durations'
 import type { Tally } from './tally'
 

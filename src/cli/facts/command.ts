@@ -1,5 +1,5 @@
+import type { Translate } from '../../core/units'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Translate } from '../../core/report/model'
 import type { Options } from '../options'
 
 /** What facts of one workbook can be asked for. */

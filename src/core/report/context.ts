@@ -2,9 +2,8 @@ import type { Decisions } from '../intake/decisions'
 import type { Intake } from '../intake/types'
 import type { Settings } from '../regulations/settings'
 import type { Evaluation } from '../rules/types'
-import type { OwnSheetId } from '../units'
+import type { OwnSheetId, Translate } from '../units'
 import type { KeptInputs } from './inputs'
-import type { Translate } from './model'
 
 /** Which file was read, by what, and when. */
 export interface Provenance {

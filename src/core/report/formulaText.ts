@@ -9,8 +9,8 @@ import {
   spreadsheetRound,
   when,
   type CellRef,
+  type Translate,
 } from '../units'
-import type { Translate } from './model'
 
 /** Of a link whose words are longer Excel makes #VALUE!. */
 const MAX_LINK_TEXT = 255

@@ -1,7 +1,6 @@
 import type { TextCell } from '../intake/values/reading'
 import type { KpiRow } from '../intake/types'
-import { absoluteRef, type CellRef } from '../units'
-import { cellText } from './blank'
+import { absoluteRef, type CellRef, cellText } from '../units'
 
 /** Stands in a cell for the separator of an identity, which XML does not allow. */
 export const KEY_MARK = ' ¦ '

@@ -1,12 +1,19 @@
-import { orBlank } from './blank'
 import type { Decisions } from '../intake/decisions'
 import type { Intake } from '../intake/types'
 import type { Settings } from '../regulations/settings'
 import type { Evaluation } from '../rules/types'
-import { type Issue, issue, OWN_SHEETS, type OwnSheetId, type SheetGrid } from '../units'
+import {
+  type Issue,
+  issue,
+  OWN_SHEETS,
+  type OwnSheetId,
+  type SheetGrid,
+  type Translate,
+  orBlank,
+} from '../units'
 import type { KeptInputs } from './inputs'
 import type { PriorNotes, Provenance, ReportContext } from './context'
-import type { SheetModel, Translate } from './model'
+import type { SheetModel } from './model'
 import { buildNotes } from './notes'
 import { buildScorecard } from './scorecard'
 import { scorecardLayout } from './scorecard/layout'

@@ -1,6 +1,6 @@
+import type { Translate } from '../units'
 import type { KpiChoice } from '../intake/proof/kpiChoices'
 import type { Settings } from '../regulations/settings'
-import type { Translate } from './model'
 
 /**
  * @param choice - what a person chose of an indicator

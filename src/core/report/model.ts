@@ -142,6 +142,3 @@ export interface SheetBody {
   readonly tabColor: string | null
   readonly zoom: number
 }
-
-/** A sentence or word in the reader's language. Unknown keys throw. */
-export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string

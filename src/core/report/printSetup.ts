@@ -1,7 +1,6 @@
-import type { RangeRef } from '../units'
+import { type RangeRef, dateText } from '../units'
 import type { ReportContext } from './context'
 import type { ColumnWidths } from './columnWidths'
-import { dateText } from './dateText'
 import type { SheetModel } from './model'
 import { paperFor } from './paper'
 

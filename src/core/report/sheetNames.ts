@@ -1,5 +1,4 @@
-import type { OwnSheetId } from '../units'
-import type { Translate } from './model'
+import type { OwnSheetId, Translate } from '../units'
 
 const LONGEST = 31
 

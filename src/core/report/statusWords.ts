@@ -2,8 +2,7 @@ import type { Reading } from '../intake/values/reading'
 import { NAMES } from '../regulations/names'
 import type { Settings, StatusLevel } from '../regulations/settings'
 import type { KpiResult } from '../rules/types'
-import { absoluteRef, literal, type Live } from '../units'
-import type { Translate } from './model'
+import { absoluteRef, literal, type Live, type Translate } from '../units'
 import { STATUS_COLOURS } from './palette'
 
 /**

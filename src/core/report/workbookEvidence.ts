@@ -1,7 +1,6 @@
 import { checksOf } from '../rules/indicatorChecks'
 import { joinedFormula, outcomesFormula } from '../rules/vfm/programLink'
 import { questionsOf } from '../intake/proof/standing'
-import { cellText } from './blank'
 import { checksOn } from './checks/columns'
 import type { ReportContext } from './context'
 import { columnOn } from './formulaText'
@@ -13,7 +12,7 @@ import { scorecardPlace } from './scorecard/refer'
 import { UCOL, UROW } from './units/columns'
 import { VCOL } from './vfm/columns'
 import { programColumn } from './vfm/refer'
-import { type Live } from '../units'
+import { type Live, cellText } from '../units'
 
 /** How many of how many, both live. */
 export interface Part {

@@ -1,4 +1,5 @@
-import type { SheetBody, Translate } from '../report/model'
+import type { Translate } from '../units'
+import type { SheetBody } from '../report/model'
 import { letterOf, type TemplateColumn, templateSheet } from './templateSheet'
 
 /** Lines of the sample: code, budget, realisation; programmes are the sums of what stands below them. */

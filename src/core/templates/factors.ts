@@ -1,4 +1,5 @@
-import type { SheetBody, Translate } from '../report/model'
+import type { Translate } from '../units'
+import type { SheetBody } from '../report/model'
 import { parts, type TemplateColumn, templateSheet } from './templateSheet'
 
 type Figure = number | string

@@ -1,4 +1,5 @@
-import type { SheetBody, Translate } from '../report/model'
+import type { Translate } from '../units'
+import type { SheetBody } from '../report/model'
 import { budgetTemplate } from './budget'
 import { factorsTemplate } from './factors'
 import type { TemplateKind } from './kinds'

@@ -1,7 +1,7 @@
-import type { CellStyle, SheetBody, Translate } from '../report/model'
+import type { CellStyle, SheetBody } from '../report/model'
 import { SheetBuilder, wrappedHeight } from '../report/sheetBuilder'
 import { FORMAT, STYLE } from '../report/styles'
-import { columnName } from '../units'
+import { columnName, type Translate } from '../units'
 
 /** Rows of a template above its first row of data. */
 const TITLE_ROW = 2

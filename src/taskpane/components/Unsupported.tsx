@@ -1,3 +1,4 @@
+import type { Translate } from '../../core/units'
 import {
   FluentProvider,
   makeStyles,
@@ -5,7 +6,6 @@ import {
   typographyStyles,
   webLightTheme,
 } from '@fluentui/react-components'
-import type { Translate } from '../../core/report/model'
 
 const useStyles = makeStyles({
   root: { padding: tokens.spacingHorizontalXXL, maxWidth: '480px' },

@@ -1,6 +1,6 @@
+import type { Translate } from '../../core/units'
 import { askSentences, choiceSentence, effectSentences } from '../../core/intake/proof/choiceSentence'
 import type { Choice, Question } from '../../core/intake/proof/proof'
-import type { Translate } from '../../core/report/model'
 import type { Language } from '../../locales/shared'
 import { amount, percent } from './figures'
 

@@ -1,6 +1,5 @@
 import type { Notice, SessionState } from '../../app/sessionState'
-import type { Translate } from '../../core/report/model'
-import type { Issue } from '../../core/units'
+import type { Issue, Translate } from '../../core/units'
 
 /** Findings whose general sentence names an option of the command line; the pane has its own for them. */
 const OWN_SENTENCES: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
+import type { Translate } from '../../core/units'
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
 import { useState, useSyncExternalStore } from 'react'
 import { RESULT_WORD, resultName } from '../../app/resultName'
-import type { Translate } from '../../core/report/model'
 import type { Language } from '../../locales/shared'
 import { App } from '../../taskpane/App'
 import { useSessionState } from '../../taskpane/hooks/useSessionState'

@@ -1,5 +1,5 @@
+import type { Translate } from '../../core/units'
 import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
-import type { Translate } from '../../core/report/model'
 
 const useStyles = makeStyles({
   root: {

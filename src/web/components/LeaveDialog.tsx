@@ -1,5 +1,5 @@
+import type { Translate } from '../../core/units'
 import { Button } from '@fluentui/react-components'
-import type { Translate } from '../../core/report/model'
 import { Modal } from '../../taskpane/components/Modal'
 
 export interface LeaveDialogProps {

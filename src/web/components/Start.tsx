@@ -1,3 +1,4 @@
+import type { Translate } from '../../core/units'
 import {
   Button,
   Link,
@@ -16,7 +17,7 @@ import { buildTemplate } from '../../core/templates'
 import { TEMPLATE_KINDS } from '../../core/templates/kinds'
 import { ENDINGS } from '../openFile'
 import { useWindowDrop } from '../useWindowDrop'
-import type { SheetBody, Translate } from '../../core/report/model'
+import type { SheetBody } from '../../core/report/model'
 import type { Language } from '../../locales/shared'
 
 const useStyles = makeStyles({

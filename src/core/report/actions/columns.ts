@@ -1,7 +1,6 @@
 import { FIRST_OPEN, SITUATIONS, situationFormula } from '../../rules/actions/situation'
-import type { CellValue } from '../../units'
+import { type CellValue, orBlank } from '../../units'
 import { type Live, live, literal, picked, plus } from '../../units'
-import { orBlank } from '../blank'
 import type { ReportContext } from '../context'
 import { linkTo } from '../formulaText'
 import { keyText } from '../keptCells'

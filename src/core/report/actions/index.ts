@@ -1,5 +1,5 @@
+import { orBlank } from '../../units'
 import { identityParts } from '../../intake/proof/kpiIdentity'
-import { orBlank } from '../blank'
 import type { ReportContext } from '../context'
 import { keyText } from '../keptCells'
 import type { CellStyle, SheetModel } from '../model'

@@ -1,6 +1,5 @@
 import { bookStanding } from '../../intake/proof/standing'
-import { at } from '../../units'
-import { cellText } from '../blank'
+import { at, cellText } from '../../units'
 import { actBelow } from '../../rules/actions/limit'
 import { situation, type Situation } from '../../rules/actions/situation'
 import type { KpiResult } from '../../rules/types'

@@ -1,10 +1,18 @@
-import { at as memberAt, type Live, live, literal, quoteSheet, columnName } from '../../units'
+import {
+  at as memberAt,
+  type Live,
+  live,
+  literal,
+  quoteSheet,
+  columnName,
+  cellText,
+  orBlank,
+} from '../../units'
 import { kpiKey, rankedRows, rowAtFormula } from '../../rules/dashboard/ranking'
 import { scoreLost } from '../../rules/dashboard/scoreLost'
 import { statusStepFormulas } from '../../rules/status'
 import type { KpiResult } from '../../rules/types'
 import { type ActionsPlace, actionsPlace } from '../actions/place'
-import { cellText, orBlank } from '../blank'
 import { linkAt, liveSentence } from '../formulaText'
 import type { ConditionalFormat } from '../model'
 import { COL } from '../scorecard/columns'

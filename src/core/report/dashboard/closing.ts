@@ -1,7 +1,6 @@
 import { checksOf } from '../../rules/indicatorChecks'
 import { bookStanding, questionsOf } from '../../intake/proof/standing'
-import { at as memberAt, compared, concat, type Live, live, when } from '../../units'
-import { orBlank } from '../blank'
+import { at as memberAt, compared, concat, type Live, live, when, orBlank } from '../../units'
 import { checksOn } from '../checks/columns'
 import { liveSentence } from '../formulaText'
 import { AUDIT_DIFFERS } from '../notes/audit'

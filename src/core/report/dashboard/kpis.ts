@@ -1,7 +1,6 @@
 import { bookStanding } from '../../intake/proof/standing'
 import { assumedDirections } from '../../rules/assumedDirections'
-import { isNumber, type Live, live, over, when } from '../../units'
-import { orBlank } from '../blank'
+import { isNumber, type Live, live, over, when, orBlank } from '../../units'
 import { liveSentence, percentWords } from '../formulaText'
 import { changeLine } from '../history/changeSentence'
 import { COL, ROW } from '../scorecard/columns'

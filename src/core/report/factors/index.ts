@@ -1,7 +1,6 @@
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import type { FactorMap } from '../../rules/factors/scoreFactors'
-import { at, compared, countIf, countOf, type Live, rowsOf, when } from '../../units'
-import { orBlank } from '../blank'
+import { at, compared, countIf, countOf, type Live, rowsOf, when, orBlank } from '../../units'
 import type { ReportContext } from '../context'
 import { liveSentence, percentWords } from '../formulaText'
 import { lined } from '../ground'

@@ -1,10 +1,19 @@
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import type { StatusLevel } from '../../regulations/settings'
 import { change as difference, changeFormula } from '../../rules/trend/change'
-import { at as memberAt, compared, isNumber, type Live, live, type Missing, ruled, when } from '../../units'
-import { orBlank } from '../blank'
+import {
+  at as memberAt,
+  compared,
+  isNumber,
+  type Live,
+  live,
+  type Missing,
+  ruled,
+  when,
+  orBlank,
+  dateText,
+} from '../../units'
 import type { ReportContext } from '../context'
-import { dateText } from '../dateText'
 import { linkTo } from '../formulaText'
 import { putPacked } from '../keptCells'
 import { COL } from '../scorecard/columns'

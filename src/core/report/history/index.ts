@@ -1,6 +1,5 @@
-import { orBlank } from '../blank'
+import { orBlank, dateText } from '../../units'
 import type { ReportContext } from '../context'
-import { dateText } from '../dateText'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { SheetBuilder } from '../sheetBuilder'

@@ -1,6 +1,5 @@
 import { bookStanding } from '../../intake/proof/standing'
-import { at } from '../../units'
-import { cellText } from '../blank'
+import { at, cellText } from '../../units'
 import type { StatusLevel } from '../../regulations/settings'
 import type { Settings } from '../../regulations/settings'
 import { addTo, type CellValue, fingerprint, MISSING, type Missing } from '../../units'

@@ -1,5 +1,4 @@
-import { literal, type Live, live } from '../../units'
-import { orBlank } from '../blank'
+import { literal, type Live, live, orBlank } from '../../units'
 import { PAY_NAMES } from '../../regulations/pay'
 import type { PayEvaluation } from '../../rules/pay/types'
 import type { ReportContext } from '../context'

@@ -1,6 +1,5 @@
 import type { PayEvaluation } from '../../rules/pay/types'
-import { orBlank } from '../blank'
-import { type RangeRef, live } from '../../units'
+import { type RangeRef, live, orBlank } from '../../units'
 import type { ReportContext } from '../context'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'

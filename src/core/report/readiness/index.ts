@@ -1,5 +1,4 @@
-import { at, literal, type Live } from '../../units'
-import { orBlank } from '../blank'
+import { at, literal, type Live, orBlank } from '../../units'
 import { assessed, readiness } from '../../rules/readiness/assessment'
 import { weakestFirst } from '../../rules/readiness/ranking'
 import { STATEMENTS, type Statement } from '../../rules/readiness/statements'

@@ -1,7 +1,8 @@
+import type { Translate } from '../../units'
 import type { Reading } from '../../intake/values/reading'
 import { readingFormula } from '../../intake'
 import { FORMAT, STYLE, figureStyle } from '../styles'
-import type { CellStyle, Translate } from '../model'
+import type { CellStyle } from '../model'
 
 /** A figure of a KPI as our sheet shows it. */
 export interface FigureCell {

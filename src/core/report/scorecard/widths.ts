@@ -1,5 +1,5 @@
+import { cellText } from '../../units'
 import type { KpiResult } from '../../rules/types'
-import { cellText } from '../blank'
 import type { ColumnWidths } from '../columnWidths'
 import { roomBeside } from '../paper'
 import { COL, LAST_PRINTED, SCORECARD } from './columns'

@@ -1,5 +1,4 @@
-import { at } from '../../units'
-import { cellText } from '../blank'
+import { at, cellText } from '../../units'
 import type { StrategyMap } from '../../rules/strategy/strategyMap'
 import type { ReportContext } from '../context'
 import { linkTo } from '../formulaText'

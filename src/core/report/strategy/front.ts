@@ -1,7 +1,6 @@
-import { orBlank } from '../blank'
 import type { TextCell } from '../../intake/values/reading'
 import type { StrategyMap } from '../../rules/strategy/strategyMap'
-import { absoluteRef, literal, type Live } from '../../units'
+import { absoluteRef, literal, type Live, orBlank } from '../../units'
 import type { ReportContext } from '../context'
 import { linkToSheet, liveSentence, percentWords, plainSentence } from '../formulaText'
 import { type SheetBuilder, fixed, wrappedHeight } from '../sheetBuilder'

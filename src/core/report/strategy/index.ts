@@ -1,6 +1,5 @@
-import { orBlank } from '../blank'
 import { strategyMap } from '../../rules/strategy/strategyMap'
-import { columnName } from '../../units'
+import { columnName, orBlank } from '../../units'
 import type { ReportContext } from '../context'
 import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'

@@ -10,8 +10,7 @@ import {
   spentToDateFormula,
 } from '../../rules/trend/progress'
 import { absorption, absorptionFormula } from '../../rules/vfm/absorption'
-import { at as memberAt, live, type Live, ruled } from '../../units'
-import { cellText } from '../blank'
+import { at as memberAt, live, type Live, ruled, cellText } from '../../units'
 import type { ReportContext } from '../context'
 import { linkTo } from '../formulaText'
 import { guardFormula } from '../identity'

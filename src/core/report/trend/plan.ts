@@ -1,4 +1,4 @@
-import { at } from '../../units'
+import { at, type Translate } from '../../units'
 import { isSamePeriod, periodOrder } from '../../intake/rows/periodFigures'
 import type { PeriodName } from '../../intake/types'
 import { evaluatedPeriod } from '../../rules/trend/evaluatedPeriod'
@@ -8,7 +8,6 @@ import { moneyLines, type MoneyTrend, moneyTrend } from '../../rules/trend/money
 import type { ReportContext } from '../context'
 import { kpiIdentity } from '../../intake/proof/kpiIdentity'
 import { inputTaker } from '../inputs'
-import type { Translate } from '../model'
 import { declaredNature, TREND_INPUTS } from './inputs'
 
 type Inputs = Pick<ReportContext, 'evaluation' | 'settings' | 'inputs'>

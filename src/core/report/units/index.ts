@@ -1,6 +1,5 @@
 import { bookStanding } from '../../intake/proof/standing'
-import { orBlank } from '../blank'
-import { MISSING } from '../../units'
+import { MISSING, orBlank } from '../../units'
 import { unitKey } from '../../rules/units/unitKey'
 import { evaluateUnits, type UnitsResult } from '../../rules/units'
 import type { ReportContext } from '../context'

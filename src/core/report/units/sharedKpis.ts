@@ -1,5 +1,4 @@
-import { at, MISSING, live } from '../../units'
-import { cellText } from '../blank'
+import { at, MISSING, live, cellText } from '../../units'
 import type { SharedKpi } from '../../rules/units/shared'
 import { spreadFormulas } from '../../rules/units/shared'
 import type { KpiResult } from '../../rules/types'

@@ -1,5 +1,4 @@
-import { concat, type Live, spreadsheetRound } from '../../units'
-import type { Translate } from '../model'
+import { concat, type Live, spreadsheetRound, type Translate } from '../../units'
 import { beforeAmount } from './currency'
 
 const UNITS = [

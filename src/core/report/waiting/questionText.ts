@@ -1,7 +1,7 @@
+import type { Translate } from '../../units'
 import { askSentences, choiceSentence, effectSentences } from '../../intake/proof/choiceSentence'
 import type { Cause, Choice, Question } from '../../intake/proof/proof'
 import type { Settings } from '../../regulations/settings'
-import type { Translate } from '../model'
 
 /**
  * @param question - what only the officer can tell

@@ -1,7 +1,5 @@
-import { cellText, orBlank } from '../../../src/core/report/blank'
-import { columnWidths, widthOf } from '../../../src/core/report/columnWidths'
 import { identityKey, identityParts } from '../../../src/core/intake/proof/kpiIdentity'
-import { at } from '../../../src/core/units'
+import { at, cellText, orBlank } from '../../../src/core/units'
 
 it.each([
   ['a cell with text', { text: 'Indeks' }, 'Indeks'],
@@ -18,11 +16,6 @@ it.each([
   [undefined, ''],
 ])('a formula with the result %j shows %j', (value, shown) => {
   expect(orBlank<number | boolean>(value)).toBe(shown)
-})
-
-it('a column without a width of its own is as wide as those that serve formulas', () => {
-  const columns = columnWidths([[2, 40]], { first: 5, last: 6 })
-  expect([2, 5, 9].map((col) => widthOf(columns, col))).toEqual([40, 10, 10])
 })
 
 it.each([

@@ -1,4 +1,4 @@
-import { dateText } from '../../../src/core/report/dateText'
+import { dateText } from '../../../src/core/units'
 
 it.each([
   [61, '01/03/1900'],
