@@ -72,7 +72,14 @@ module.exports = {
       name: 'intake-does-not-know-rules-or-report',
       severity: 'error',
       from: { path: '^src/core/intake/' },
-      to: { path: '^src/core/(rules|report)/' },
+      to: { path: '^src/core/(earlier|rules|report)/' },
+    },
+    {
+      // What people wrote on our earlier sheets is read before there are results.
+      name: 'earlier-sheets-know-no-results',
+      severity: 'error',
+      from: { path: '^src/core/earlier/' },
+      to: { path: '^src/core/(rules|report|templates|combine)/' },
     },
     {
       name: 'rules-do-not-know-report',

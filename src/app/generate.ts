@@ -1,7 +1,7 @@
 import type { Settings } from '../core/regulations/settings'
 import { buildReport, planReport } from '../core/report'
 import type { SheetModel } from '../core/report/model'
-import { readPriorNotes } from '../core/report/priorNotes'
+import { readPriorNotes } from '../core/earlier/notes'
 import type { SheetPlan } from '../core/report/sheetPlan'
 import { fail, issue, ok, type Result, type Translate } from '../core/units'
 import {

@@ -1,10 +1,9 @@
 import { defaultSettings } from '../core/regulations/defaults'
 import type { SettingsChoice } from '../core/regulations/settings'
-import { HISTORY_BLOCKS, historyRows, inNotes, SNAPSHOT_BLOCK } from '../core/report/history/blocks'
-import { INPUT_BLOCKS } from '../core/report/inputBlocks'
-import { readInputs } from '../core/report/inputs'
-import { readPriorNotes } from '../core/report/priorNotes'
-import { readSettingsSheet } from '../core/report/settings/read'
+import { INPUT_BLOCKS, HISTORY_BLOCKS, inNotes, SNAPSHOT_BLOCK } from '../core/earlier/blocks'
+import { readInputs, historyRows } from '../core/earlier/inputs'
+import { readPriorNotes } from '../core/earlier/notes'
+import { readSettingsSheet } from '../core/earlier/settings'
 import type { WorkbookContent } from '../core/units'
 
 /** Snapshots are the program's own record, not words of people. */

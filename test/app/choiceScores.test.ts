@@ -1,6 +1,6 @@
 import { inspectContent } from '../../src/app/inspect'
 import { questionsOf } from '../../src/core/intake/proof/standing'
-import { choiceText } from '../../src/core/report/waiting/questionText'
+import { choiceText } from '../../src/core/intake/proof/questionText'
 import type { CellValue } from '../../src/core/units'
 import { createTranslate } from '../../src/locales'
 import { effectWords } from '../../src/taskpane/words/answers'

@@ -1,8 +1,8 @@
+import { NOTED_COLUMNS, SIGNATURE_BLOCK } from '../../src/core/earlier/blocks'
 import { generate, generateInTurn, type Generated, type Request } from '../../src/app/generate'
 import type { FileHost, WorkbookHost } from '../../src/app/ports'
 import type { SheetModel } from '../../src/core/report/model'
 import { laidOut, type SheetToWrite } from '../../src/core/report/sheetPlan'
-import { KPI_BLOCKS, SIGNATURE_BLOCK } from '../../src/core/report/scorecard/blocks'
 import { fail, ok, type SheetGrid, type WorkbookContent } from '../../src/core/units'
 import { grid } from '../support/grid'
 import { modelToContent, typeOver } from '../support/modelToContent'
@@ -126,7 +126,7 @@ describe('a second run', () => {
   async function secondRun(rows: readonly (readonly (string | number)[])[], noteRow: number, note: string) {
     const first = await run(officer([source]))
     const own = typeOver(modelToContent(first.sheets), 'scorecard', [
-      { name: KPI_BLOCKS.note, row: noteRow, value: note },
+      { name: NOTED_COLUMNS.note, row: noteRow, value: note },
     ])
     return run(officer([grid('IKU', [HEADER, ...rows])], { own: own.own, names: own.names }))
   }
@@ -156,7 +156,7 @@ describe('a second run', () => {
     const twins = grid('IKU', [HEADER, KPIS[0] ?? [], KPIS[0] ?? []])
     const first = await run(officer([twins]))
     let own = typeOver(modelToContent(first.sheets), 'scorecard', [
-      { name: KPI_BLOCKS.note, row: 1, value: 'tunda' },
+      { name: NOTED_COLUMNS.note, row: 1, value: 'tunda' },
     ])
     for (let n = 0; n < 3; n += 1) {
       const { sheets } = await run(officer([twins], { own: own.own, names: own.names }))

@@ -1,7 +1,7 @@
+import { NOTED_COLUMNS } from '../../src/core/earlier/blocks'
 import { keepsWords } from '../../src/app/words'
 import type { SettingsChoice } from '../../src/core/regulations/settings'
 import { NAMES } from '../../src/core/regulations/names'
-import { KPI_BLOCKS } from '../../src/core/report/scorecard/blocks'
 import type { WorkbookContent } from '../../src/core/units'
 import { ALL_SHEETS, sheetsOf } from '../support/allSheets'
 import { workbook } from '../support/grid'
@@ -14,7 +14,7 @@ const made = (choice: SettingsChoice = { sheets: ALL_SHEETS }, before?: Workbook
   return modelToContent(sheetsOf({ ...content, ...own }, choice))
 }
 const fresh = made()
-const noted = typeOver(fresh, 'scorecard', [{ name: KPI_BLOCKS.note, value: 'Tunggu data' }])
+const noted = typeOver(fresh, 'scorecard', [{ name: NOTED_COLUMNS.note, value: 'Tunggu data' }])
 const acted = typeOver(fresh, 'actions', [{ name: 'Kinerja_Actions_action', value: 'Rapat' }])
 const capped = typeOver(fresh, 'settings', [{ name: NAMES.cap, value: 1 }])
 
@@ -36,7 +36,7 @@ describe('words that people wrote', () => {
   })
 
   test('each as often as it was written', () => {
-    const twice = typeOver(noted, 'scorecard', [{ name: KPI_BLOCKS.note, row: 1, value: 'Tunggu data' }])
+    const twice = typeOver(noted, 'scorecard', [{ name: NOTED_COLUMNS.note, row: 1, value: 'Tunggu data' }])
     expect(keepsWords(twice, noted, {})).toBe(false)
     expect(keepsWords(noted, twice, {})).toBe(true)
   })

@@ -1,8 +1,7 @@
 import { unitOfTitles } from '../intake/meanings/titles'
 import type { Intake, TableReading } from '../intake/types'
-import { numberedSheetName, plainSheetName } from '../report/freeSheetName'
 import { unitKey } from '../rules/units/unitKey'
-import type { SheetGrid, WorkbookContent } from '../units'
+import { type SheetGrid, type WorkbookContent, numberedSheetName, plainSheetName } from '../units'
 
 /** A workbook that goes into a combined one. */
 export interface Source {

@@ -1,9 +1,7 @@
+import { KEY_MARK } from '../earlier/keyText'
 import type { TextCell } from '../intake/values/reading'
 import type { KpiRow } from '../intake/types'
 import { absoluteRef, type CellRef, cellText } from '../units'
-
-/** Stands in a cell for the separator of an identity, which XML does not allow. */
-export const KEY_MARK = ' ¦ '
 
 /** Where our own copies of the texts stand that tell one KPI from another. */
 export interface IdentityRefs {
@@ -32,14 +30,6 @@ export function placeText(row: KpiRow, also: AlsoRead): string | undefined {
   const [objective, read] = [cellText(row.objective), readText(row, also)?.text]
   if (read === undefined) return objective === '' ? undefined : objective
   return `${objective}${KEY_MARK}${read}`
-}
-
-/**
- * @param text - of such a cell
- * @returns the objective in it
- */
-export function objectiveIn(text: string): string {
-  return text.split(KEY_MARK, 1)[0] ?? ''
 }
 
 /** The same as a comparison; null where there is neither. */

@@ -1,3 +1,4 @@
+import type { PriorNotes } from '../earlier/notes'
 import type { Decisions } from '../intake/decisions'
 import type { Intake } from '../intake/types'
 import type { Settings } from '../regulations/settings'
@@ -11,15 +12,15 @@ import {
   type Translate,
   orBlank,
 } from '../units'
-import type { KeptInputs } from './inputs'
-import type { PriorNotes, Provenance, ReportContext } from './context'
+import type { KeptInputs } from '../earlier/inputs'
+import type { Provenance, ReportContext } from './context'
 import type { SheetModel } from './model'
 import { buildNotes } from './notes'
 import { buildScorecard } from './scorecard'
 import { scorecardLayout } from './scorecard/layout'
 import { buildSettings } from './settings'
 import { sayOutOfDate } from './sources/outOfDate'
-import { dueSheets } from './sheetChoice'
+import { dueSheets } from '../rules/sheetChoice'
 import { SHEET_BUILDERS } from './sheetList'
 import { chooseSheetNames } from './sheetNames'
 import { laidOut, type SheetPlan } from './sheetPlan'

@@ -1,6 +1,6 @@
+import type { InputBlock } from '../earlier/blocks'
 import type { CellValue } from '../units'
-import { KEY_MARK } from './identity'
-import type { InputBlock } from './inputs'
+import { keyText } from '../earlier/keyText'
 import type { SheetBuilder } from './sheetBuilder'
 import { STYLE } from './styles'
 
@@ -25,14 +25,6 @@ export function nameInputs<Field extends string>(
     const col = place.columns[field]
     sheet.name(`${block.name}_${field}`, place.firstRow, col, place.lastRow, col)
   }
-}
-
-/**
- * @param key - tells a row from others; an identity of a KPI may be one
- * @returns as a cell holds it: the separator of identities is not allowed in XML
- */
-export function keyText(key: string): string {
-  return key.replaceAll('\u001f', KEY_MARK)
 }
 
 /**

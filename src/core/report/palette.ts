@@ -11,11 +11,11 @@ export const HAIRLINE = 'D9D9D9'
 export const BAND = 'F3F5F8'
 
 /** Fill and text of each status; every pair has a contrast over 7:1. */
-export const STATUS_COLOURS: Readonly<Record<StatusLevel, { fill: string; text: string; symbol: string }>> = {
-  5: { fill: 'BFE3C8', text: '0B4A1E', symbol: '●' },
-  4: { fill: 'DDF0D2', text: '2E5208', symbol: '◕' },
-  3: { fill: 'FFF0B8', text: '5C4500', symbol: '◑' },
-  2: { fill: 'FFD9B5', text: '6B2E00', symbol: '◔' },
-  1: { fill: 'F6C1C6', text: '6E0B14', symbol: '○' },
-  0: { fill: 'EDEDED', text: '404040', symbol: '–' },
+export const STATUS_COLOURS: Readonly<Record<StatusLevel, { fill: string; text: string }>> = {
+  5: { fill: 'BFE3C8', text: '0B4A1E' },
+  4: { fill: 'DDF0D2', text: '2E5208' },
+  3: { fill: 'FFF0B8', text: '5C4500' },
+  2: { fill: 'FFD9B5', text: '6B2E00' },
+  1: { fill: 'F6C1C6', text: '6E0B14' },
+  0: { fill: 'EDEDED', text: '404040' },
 }

@@ -1,3 +1,4 @@
+import { STATUS_SYMBOLS } from '../regulations/statusSymbols'
 import { NAMES } from '../regulations/names'
 import { statusStepFormulas } from '../rules/status'
 import type { StatusLevel } from '../regulations/settings'
@@ -96,7 +97,7 @@ export function levelLook(level: StatusLevel): {
   readonly color: string
   readonly numberFormat: string
 } {
-  const before = `"${STATUS_COLOURS[level].symbol} "`
+  const before = `"${STATUS_SYMBOLS[level]} "`
   const percent = `${before}${FORMAT.percent}`
   return {
     ...levelColours(level),

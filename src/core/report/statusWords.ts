@@ -1,21 +1,9 @@
+import { statusWord } from '../rules/statusWord'
 import type { Reading } from '../intake/values/reading'
 import { NAMES } from '../regulations/names'
 import type { Settings, StatusLevel } from '../regulations/settings'
 import type { KpiResult } from '../rules/types'
 import { absoluteRef, literal, type Live, type Translate } from '../units'
-import { STATUS_COLOURS } from './palette'
-
-/**
- * @param level - status level
- * @param settings - words of the rule set in force
- * @param t - for the level that no rule set words
- * @returns symbol and word, as the settings sheet keeps them
- */
-export function statusWord(level: StatusLevel, settings: Settings, t: Translate): string {
-  const band = level === 0 ? settings.noStatus : settings.bands.find((one) => one.level === level)?.word
-  const word = band ?? (level === 0 ? t('report.status.none') : '')
-  return word === '' ? '' : `${STATUS_COLOURS[level].symbol} ${word}`
-}
 
 /**
  * @param level - reference of a level 0 to 5

@@ -1,8 +1,9 @@
 import type { CellRef, Issue, Missing, Ratio, Rupiah } from '../units'
 import type { TextCell } from '../intake/values/reading'
-import type { BudgetRow, KpiRow } from '../intake/types'
+import type { KeptInputs } from '../earlier/inputs'
+import type { BudgetRow, Intake, KpiRow } from '../intake/types'
 import type { SettingName } from '../regulations/names'
-import type { StatusLevel } from '../regulations/settings'
+import type { Settings, StatusLevel } from '../regulations/settings'
 import type { PayEvaluation } from './pay/types'
 import type { SoFar } from './trend/soFar'
 
@@ -223,4 +224,13 @@ export interface Evaluation {
   readonly pay?: PayEvaluation
   readonly notJoined: { readonly kpis: readonly number[]; readonly programs: readonly number[] }
   readonly issues: readonly Issue[]
+}
+
+/** A workbook with its results, and what people filled into our earlier sheets of it. */
+export interface EvaluatedWorkbook {
+  readonly intake: Intake
+  readonly evaluation: Evaluation
+  readonly settings: Settings
+  /** What people filled into our sheets, and what is kept there from run to run. */
+  readonly inputs: KeptInputs
 }

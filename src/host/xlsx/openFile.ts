@@ -1,7 +1,6 @@
 import type { OpenWorkbook, Refusal } from '../../app/ports'
-import { freeSheetName } from '../../core/report/freeSheetName'
 import type { SheetBody, SheetModel } from '../../core/report/model'
-import { type CellRef, fail, ok, type Result } from '../../core/units'
+import { type CellRef, fail, ok, type Result, freeSheetName } from '../../core/units'
 import { openXlsx } from './openXlsx'
 import { findOwnTabs } from './opc/ownTabs'
 import { openWorkbookFile } from './opc/workbookFile'

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useEffect, useRef, useState } from 'react'
 import type { KpiEffect } from '../../app/kpiEffect'
 import { DIRECTIONS, FIGURE_NATURES } from '../../core/intake/types'
-import { kpiChoiceText } from '../../core/report/kpiChoiceText'
+import { kpiChoiceText } from '../../core/intake/proof/kpiChoiceText'
 import { usePane } from '../paneContext'
 import type { IndicatorFact } from '../words/indicatorFacts'
 import { basisWords, choiceTyped, factWords, kpiEffectWords } from '../words/indicatorWords'

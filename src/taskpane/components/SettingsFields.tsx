@@ -1,7 +1,7 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import type { Inspection } from '../../app/inspect'
 import { RULE_SET_IDS } from '../../core/regulations/settings'
-import { possibleSheets } from '../../core/report/sheetChoice'
+import { possibleSheets } from '../../core/rules/sheetChoice'
 import { usePane } from '../paneContext'
 import { CapField } from './CapField'
 

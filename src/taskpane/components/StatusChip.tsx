@@ -1,6 +1,6 @@
+import { statusWord } from '../../core/rules/statusWord'
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Settings, StatusLevel } from '../../core/regulations/settings'
-import { statusWord } from '../../core/report/statusWords'
 import { usePane } from '../paneContext'
 import { statusVariables } from '../statusColours'
 

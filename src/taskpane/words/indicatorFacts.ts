@@ -1,9 +1,10 @@
+import { TREND_BLOCK } from '../../core/earlier/blocks'
 import type { Inspection } from '../../app/inspect'
 import { isLevelUnit } from '../../core/intake/lexicon/levelUnits'
 import { KPI_TOPICS, type KpiTopic } from '../../core/intake/proof/kpiChoices'
 import { kpiIdentity } from '../../core/intake/proof/kpiIdentity'
 import { saidOfPeriods } from '../../core/intake/proof/unmeasured'
-import { declaredNature, TREND_INPUTS } from '../../core/report/trend/inputs'
+import { declaredNature } from '../../core/rules/trend/declared'
 import { natureOf } from '../../core/rules/trend/nature'
 import type { KpiResult } from '../../core/rules/types'
 
@@ -73,7 +74,7 @@ function figuresFact(
   { inputs, settings }: Inspection,
   said: 'to-date' | 'period' | null,
 ): IndicatorFact {
-  const typed = declaredNature(inputs.get(TREND_INPUTS.name)?.get(key)?.[0] ?? null)
+  const typed = declaredNature(inputs.get(TREND_BLOCK.name)?.get(key)?.[0] ?? null)
   const known = {
     levelUnit: isLevelUnit(row.unit?.text),
     toDate: row.periods?.every(({ toDate }) => toDate) ?? false,

@@ -1,7 +1,7 @@
 import type { Translate } from '../../core/units'
 import type { KpiEffect } from '../../app/kpiEffect'
 import type { KpiTopic } from '../../core/intake/proof/kpiChoices'
-import { kpiChoiceText } from '../../core/report/kpiChoiceText'
+import { kpiChoiceText } from '../../core/intake/proof/kpiChoiceText'
 import type { Language } from '../../locales/shared'
 import { percent } from './figures'
 import type { IndicatorFact } from './indicatorFacts'

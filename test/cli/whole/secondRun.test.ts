@@ -1,10 +1,10 @@
+import { NOTED_COLUMNS } from '../../../src/core/earlier/blocks'
 import { typeCell } from '../../../scripts/dev-tools/verify/inputs/typeCell'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { NAMES } from '../../../src/core/regulations/names'
-import { KPI_BLOCKS } from '../../../src/core/report/scorecard/blocks'
 import { address, type OwnSheetId } from '../../../src/core/units'
 import { openXlsx } from '../../../src/host/xlsx'
 import { kinerja } from '../run'
@@ -73,7 +73,7 @@ it('keeps a threshold and a note that somebody typed, on the second run and on t
   await type(
     inFolder('1.xlsx'),
     'scorecard',
-    KPI_BLOCKS.note,
+    NOTED_COLUMNS.note,
     5,
     (at) => `<c ${at} t="inlineStr">${note}</c>`,
   )

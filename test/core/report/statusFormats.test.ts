@@ -1,3 +1,4 @@
+import { STATUS_SYMBOLS } from '../../../src/core/regulations/statusSymbols'
 import { NAMES } from '../../../src/core/regulations/names'
 import {
   codeRules,
@@ -81,5 +82,5 @@ test('by codes of another kind; where there always is a number, in fewer words',
 
 test('a figure that has no word beside it has a symbol', () => {
   for (const level of [0, 1, 2, 3, 4, 5] as const)
-    expect(levelLook(level).numberFormat).toContain(STATUS_COLOURS[level].symbol)
+    expect(levelLook(level).numberFormat).toContain(STATUS_SYMBOLS[level])
 })

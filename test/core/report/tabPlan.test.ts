@@ -1,6 +1,5 @@
-import { freeSheetName } from '../../../src/core/report/freeSheetName'
 import { planTabs } from '../../../src/core/report/tabPlan'
-import type { OwnSheetId } from '../../../src/core/units'
+import { type OwnSheetId, freeSheetName } from '../../../src/core/units'
 
 const model = (id: OwnSheetId, place: 'front' | 'back' = 'front') => ({ id, place })
 

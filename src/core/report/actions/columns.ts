@@ -1,9 +1,9 @@
+import { keyText } from '../../earlier/keyText'
 import { FIRST_OPEN, SITUATIONS, situationFormula } from '../../rules/actions/situation'
 import { type CellValue, orBlank } from '../../units'
 import { type Live, live, literal, picked, plus } from '../../units'
 import type { ReportContext } from '../context'
 import { linkTo } from '../formulaText'
-import { keyText } from '../keptCells'
 import { COL } from '../scorecard/columns'
 import { figureCell, kpiFormat } from '../scorecard/figureCells'
 import { fromScorecard, type ScorecardPlace } from '../scorecard/refer'
@@ -12,8 +12,8 @@ import { statusText } from '../statusWords'
 import { STYLE } from '../styles'
 import { columnsOf, type Content, numbered, type RowRefs } from '../table/columns'
 import { TOP } from '../table/top'
-import type { ActionRow } from './plan'
-import { doneWord, type TypedField } from './words'
+import type { ActionRow } from '../../rules/actions/plan'
+import { doneWord, type TypedField } from '../../rules/actions/words'
 
 /** A KPI below the limit, or back at it. */
 export interface ActionLine {

@@ -10,7 +10,7 @@ import { levelColours } from '../statusFormats'
 import { FORMAT, look, STYLE } from '../styles'
 import { writeTop } from '../table/top'
 import { ACOL, ACTION_NAMES, AROW, openCountFormula } from './columns'
-import type { ActionPlan } from './plan'
+import type { ActionPlan } from '../../rules/actions/plan'
 
 function finding(
   plan: ActionPlan,

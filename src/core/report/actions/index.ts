@@ -1,7 +1,8 @@
+import { keyText } from '../../earlier/keyText'
+import { ACTIONS_BLOCK } from '../../earlier/blocks'
 import { orBlank } from '../../units'
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import type { ReportContext } from '../context'
-import { keyText } from '../keptCells'
 import type { CellStyle, SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { type ScorecardPlace, scorecardPlace } from '../scorecard/refer'
@@ -13,8 +14,8 @@ import { finishSheet } from '../table/top'
 import { nameKept, writeTable } from '../table/writeTable'
 import { ACOL, ACTION_COLUMNS, actionColours, type ActionId, ACTIONS, AROW } from './columns'
 import { writeActionsFront } from './front'
-import { listedActions } from './plan'
-import { ACTIONS_BLOCK, type Orphan, PROGRESS_WORDS, TYPED } from './words'
+import { listedActions } from '../../rules/actions/plan'
+import { type Orphan, PROGRESS_WORDS, TYPED } from '../../rules/actions/words'
 
 /** Words that other sheets have too. */
 const COMMON: ReadonlySet<ActionId> = new Set([

@@ -2,7 +2,7 @@ import type { ReportContext } from '../context'
 import { columnOn } from '../formulaText'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { ACOL, AROW } from './columns'
-import { listedActions } from './plan'
+import { listedActions } from '../../rules/actions/plan'
 
 /** Where the sheet of actions says how it stands with those of KPIs below the limit. */
 export interface ActionsPlace {

@@ -18,7 +18,7 @@ import type { ConditionalFormat } from '../model'
 import { COL } from '../scorecard/columns'
 import { figureCell, LONG, millionsFormat } from '../scorecard/figureCells'
 import { levelColours } from '../statusFormats'
-import { STATUS_COLOURS } from '../palette'
+import { STATUS_SYMBOLS } from '../../regulations/statusSymbols'
 import { FORMAT } from '../styles'
 import { type DirectionPlace, directionPlaces } from '../trend/place'
 import { columnsIn, type Content, type RowRefs } from '../table/columns'
@@ -124,7 +124,7 @@ const MOST_DAYS = 18
 /** The colour and the symbol of the level that the attainment reaches; the first that holds counts. */
 function byLevel(apart: string): ConditionalFormat['rules'] {
   return statusStepFormulas(`${apart}+1`).map(([level, formula]) => {
-    const { symbol } = STATUS_COLOURS[level]
+    const symbol = STATUS_SYMBOLS[level]
     const numberFormat = ['+0.0%', '-0.0%', '0.0%'].map((part) => `"${symbol} "${part}`).join(';')
     return { formula, ...levelColours(level), numberFormat }
   })

@@ -1,10 +1,12 @@
+import { keyText } from '../../earlier/keyText'
+import { FACTORS_BLOCK } from '../../earlier/blocks'
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import type { FactorMap } from '../../rules/factors/scoreFactors'
 import { at, compared, countIf, countOf, type Live, rowsOf, when, orBlank } from '../../units'
 import type { ReportContext } from '../context'
 import { liveSentence, percentWords } from '../formulaText'
 import { lined } from '../ground'
-import { keyText, putNumberedKeys } from '../keptCells'
+import { putNumberedKeys } from '../keptCells'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { type ScorecardPlace, scorecardPlace } from '../scorecard/refer'
@@ -24,8 +26,7 @@ import {
 } from './columns'
 import { writeFactorTable } from './factorTable'
 import { MAP_COLUMNS, type MapLine, repeatRules } from './kpiColumns'
-import { FACTOR_CHOICES } from './inputs'
-import { type ChosenFactors, mapFactors } from './mapFactors'
+import { type ChosenFactors, mapFactors } from '../../rules/factors/mapFactors'
 
 function findingSentence(factors: Table<FactorId>, { t, settings }: ReportContext): Live {
   const [scores, names] = [factors.block('score'), factors.block('name')]
@@ -171,10 +172,10 @@ export function buildFactors(context: ReportContext, name: string, scorecard: Sc
   })
   writeFront(sheet, map, factors, kpis, context)
   const end = writeOrphans(sheet, chosen, layout.lastKpi, context)
-  nameKept(sheet, { block: FACTOR_CHOICES, key: 'key', fields: { factor: 'choice' }, last: end }, kpis)
+  nameKept(sheet, { block: FACTORS_BLOCK, key: 'key', fields: { factor: 'choice' }, last: end }, kpis)
   putNumberedKeys(
     sheet,
-    FACTOR_CHOICES,
+    FACTORS_BLOCK,
     { row: FROW.header, col: FCOL.keys, numbers: FCOL.no },
     lines.flatMap(({ no, key, isAlone }) => (isAlone ? [[no, key] as const] : [])),
   )

@@ -4,9 +4,9 @@ import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { fixed } from '../sheetBuilder'
 import { quoteSheet, type Live, spreadsheetRound, dateText } from '../../units'
-import { changeCode } from './change'
+import { changeCode } from '../../rules/history/change'
 import { type HistoryLayout, historyLayout, HROW } from './columns'
-import { type History, planHistory } from './snapshots'
+import { type History, planHistory } from '../../rules/history/snapshots'
 
 /**
  * What changed since the snapshot before, as one live sentence: the score, KPIs that rose or fell a level, new and

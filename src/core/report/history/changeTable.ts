@@ -1,3 +1,5 @@
+import { statusWord } from '../../rules/statusWord'
+import { KPI_BLOCK } from '../../earlier/blocks'
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import type { StatusLevel } from '../../regulations/settings'
 import { change as difference, changeFormula } from '../../rules/trend/change'
@@ -21,15 +23,13 @@ import type { ScorecardLayout } from '../scorecard/layout'
 import { fromScorecard, type ScorecardPlace, scorecardPlace } from '../scorecard/refer'
 import type { SheetBuilder } from '../sheetBuilder'
 import { codeRules } from '../statusFormats'
-import { statusWord } from '../statusWords'
 import { look, STYLE } from '../styles'
 import { columnsOf } from '../table/columns'
 import { writeTable } from '../table/writeTable'
-import { KPI_BLOCK } from './blocks'
-import { changeCode, levelChangeFormula } from './change'
+import { changeCode, levelChangeFormula } from '../../rules/history/change'
 import { changeColumns, type HistoryLayout } from './columns'
 import { kpiRows } from './keep'
-import type { History, KpiChange } from './snapshots'
+import type { History, KpiChange } from '../../rules/history/snapshots'
 
 interface ChangeLine {
   readonly change: KpiChange

@@ -1,6 +1,6 @@
 import { type Numbered, numbered, renamed } from '../table/columns'
 import { TOP } from '../table/top'
-import type { History } from './snapshots'
+import type { History } from '../../rules/history/snapshots'
 
 /** Columns of the history sheet: those of the snapshots, and behind them what is kept and what serves formulas. */
 const SHAPES = {

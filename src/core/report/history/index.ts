@@ -8,7 +8,7 @@ import { changeSentence } from './changeSentence'
 import { writeChanges } from './changeTable'
 import { type HistoryLayout, historyLayout, HROW } from './columns'
 import { writeSnapshots } from './snapshotTable'
-import { type History, LEVELS, planHistory } from './snapshots'
+import { type History, LEVELS, planHistory } from '../../rules/history/snapshots'
 
 function writeFront(
   sheet: SheetBuilder,

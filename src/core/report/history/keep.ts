@@ -1,8 +1,8 @@
+import { inNotes, KPI_BLOCK, PERSPECTIVE_BLOCK, SNAPSHOT_BLOCK } from '../../earlier/blocks'
 import type { CellValue } from '../../units'
 import { putPacked } from '../keptCells'
 import type { SheetBuilder } from '../sheetBuilder'
-import { inNotes, KPI_BLOCK, PERSPECTIVE_BLOCK, SNAPSHOT_BLOCK } from './blocks'
-import { type History, LEVELS, type Snapshot } from './snapshots'
+import { type History, LEVELS, type Snapshot } from '../../rules/history/snapshots'
 
 type Packed<Block extends { readonly fields: readonly string[] }> = readonly (readonly [
   key: string,

@@ -1,14 +1,14 @@
+import { statusWord } from '../../rules/statusWord'
+import { PERSPECTIVE_BLOCK, SNAPSHOT_BLOCK } from '../../earlier/blocks'
 import type { ReportContext } from '../context'
 import { putPacked } from '../keptCells'
 import type { SheetBuilder } from '../sheetBuilder'
-import { statusWord } from '../statusWords'
 import { STYLE } from '../styles'
 import { columnsOf } from '../table/columns'
 import { writeTable } from '../table/writeTable'
-import { PERSPECTIVE_BLOCK, SNAPSHOT_BLOCK } from './blocks'
 import { type HistoryLayout, HROW } from './columns'
 import { perspectiveRows } from './keep'
-import { type History, LEVELS, type Snapshot } from './snapshots'
+import { type History, LEVELS, type Snapshot } from '../../rules/history/snapshots'
 
 interface SnapshotLine {
   readonly snapshot: Snapshot

@@ -1,3 +1,4 @@
+import { NOTES_COL } from '../../earlier/blocks'
 import { at, live } from '../../units'
 import { readingFormula } from '../../intake'
 import { NAMES } from '../../regulations/names'
@@ -9,7 +10,6 @@ import type { ScorecardLayout } from '../scorecard/layout'
 import { sameRow } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { lineId, VCOL, VROW } from '../vfm/columns'
-import { NOTES_COL } from './blocks'
 import { KEY_COLUMN, type NotesWriter } from './sections'
 
 /** Name of the hidden column that says 1 while a published figure still differs. */

@@ -1,4 +1,5 @@
-import { type History, planHistory } from '../history/snapshots'
+import { NOTES_COL } from '../../earlier/blocks'
+import { type History, planHistory } from '../../rules/history/snapshots'
 import { BELOW_TOP, writeBackSheetTop } from '../backSheetTop'
 import type { ReportContext } from '../context'
 import { kpiIdentity } from '../../intake/proof/kpiIdentity'
@@ -8,7 +9,6 @@ import type { ScorecardLayout } from '../scorecard/layout'
 import { SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import type { Issue } from '../../units'
-import { NOTES_COL } from './blocks'
 import {
   KEY_COLUMN,
   NOTES_WIDTHS,

@@ -1,10 +1,10 @@
+import { NOTES_COL } from '../../earlier/blocks'
 import { live } from '../../units'
 import { columnSentences } from '../proof/columns'
 import { type BestProof, bestProof, PROOF } from '../proof/line'
 import { liveTotals } from '../proof/totals'
 import { STYLE } from '../styles'
-import { choiceText, questionText } from '../waiting/questionText'
-import { NOTES_COL } from './blocks'
+import { choiceText, questionText } from '../../intake/proof/questionText'
 import type { NotesWriter } from './sections'
 
 /**

@@ -1,11 +1,11 @@
+import { NOTES_COL, ORPHAN_BLOCK } from '../../earlier/blocks'
 import { BELOW_TOP } from '../backSheetTop'
 import type { ReportContext } from '../context'
 import { linkToAddress } from '../formulaText'
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import { keepInNotes } from '../history/keep'
-import type { History } from '../history/snapshots'
-import { KEY_MARK } from '../identity'
-import { NOTES_COL, ORPHAN_BLOCK } from './blocks'
+import type { History } from '../../rules/history/snapshots'
+import { keyText } from '../../earlier/keyText'
 import { type SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { at, columnName, type CellRef, type Issue } from '../../units'
@@ -200,7 +200,7 @@ export function writeOrphanNotes(
     writer.what(identityParts(key).name)
     writer.where(null)
     writer.text(note)
-    writer.sheet.put(writer.row, KEY_COLUMN, key.replaceAll('\u001f', KEY_MARK), STYLE.helper)
+    writer.sheet.put(writer.row, KEY_COLUMN, keyText(key), STYLE.helper)
     writer.row += 1
   }
   writer.sheet.name(ORPHAN_BLOCK, first, KEY_COLUMN, writer.row - 1, KEY_COLUMN)

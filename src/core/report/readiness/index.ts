@@ -20,7 +20,7 @@ import {
   RCOL,
   RROW,
 } from './columns'
-import { type Assessment, assessments } from './inputs'
+import { type Assessment, assessments } from '../../rules/readiness/assessments'
 import { writeProspects } from './prospects'
 import { writeRanking } from './ranking'
 import { writeStatements } from './statementRows'

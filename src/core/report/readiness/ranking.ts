@@ -7,7 +7,7 @@ import { fixedColumn, sameRow, type SheetBuilder } from '../sheetBuilder'
 import { formatByLevel } from '../statusFormats'
 import { STYLE } from '../styles'
 import { RCOL, RROW } from './columns'
-import type { Assessment } from './inputs'
+import type { Assessment } from '../../rules/readiness/assessments'
 import { LOOK } from '../judgementLooks'
 import { scoreWord } from './statementRows'
 

@@ -1,3 +1,4 @@
+import { READINESS_BLOCK } from '../../earlier/blocks'
 import { at, concat, literal, type Live, live } from '../../units'
 import { assessed, assessedFormula, readiness, readinessFormula } from '../../rules/readiness/assessment'
 import { rankKeyFormula } from '../../rules/readiness/ranking'
@@ -12,7 +13,7 @@ import { STYLE } from '../styles'
 import { systemPart, type TopicFigures } from '../topicMembers'
 import { besideCounts, type Part, type WorkbookEvidence } from '../workbookEvidence'
 import { READINESS_SCORE, RCOL, RROW } from './columns'
-import { type Assessment, READINESS_BLOCK } from './inputs'
+import { type Assessment } from '../../rules/readiness/assessments'
 import { LOOK } from '../judgementLooks'
 
 /** Where figures come from. */

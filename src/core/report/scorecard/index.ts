@@ -1,9 +1,9 @@
+import { NOTED_COLUMNS, SIGNATURE_BLOCK } from '../../earlier/blocks'
 import type { ReportContext } from '../context'
 import type { SheetModel } from '../model'
 import { SheetBuilder } from '../sheetBuilder'
 import { finishSheet } from '../table/top'
 import { directionPlaces } from '../trend/place'
-import { KPI_BLOCKS, SIGNATURE_BLOCK } from './blocks'
 import { COL, LAST_PRINTED, ROW, SCORECARD } from './columns'
 import { writeFront } from './front'
 import { writeGroupTables } from './groups'
@@ -19,7 +19,7 @@ function nameBlocks(sheet: SheetBuilder, layout: ScorecardLayout): void {
     ['owner', COL.owner],
     ['note', COL.note],
   ] as const) {
-    sheet.name(KPI_BLOCKS[key], layout.firstKpi, col, layout.lastKpi, col)
+    sheet.name(NOTED_COLUMNS[key], layout.firstKpi, col, layout.lastKpi, col)
   }
 }
 

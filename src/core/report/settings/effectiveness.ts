@@ -1,6 +1,6 @@
 import { NAMES } from '../../regulations/names'
 import { STYLE } from '../styles'
-import { SETTINGS_COL } from './layout'
+import { SETTINGS_COL } from '../../earlier/settings/layout'
 import type { SettingsWriter } from './writer'
 
 /**

@@ -1,16 +1,27 @@
 import { BELOW_TOP, writeBackSheetTop } from '../backSheetTop'
 import type { ReportContext } from '../context'
 import type { SheetModel } from '../model'
-import { printSetup } from '../printSetup'
 import { SheetBuilder } from '../sheetBuilder'
+import { finishSheet } from '../table/top'
 import { writeChoices } from './choices'
-import { SETTINGS_COL, SETTINGS_WIDTHS } from './layout'
+import { SETTINGS_COL } from '../../earlier/settings/layout'
 import { writeBands, writeGeneral, writeGrades, writeLimits, writePerspectives } from './sections'
 import { writeEffectiveness } from './effectiveness'
 import { writePay } from './pay'
 import { writeSheetChoices } from './sheets'
 import { SettingsWriter } from './writer'
 import { writeValidityWeights } from './validity'
+
+/** Columns of the sheet; the hidden ones hold what was written by default. */
+export const SETTINGS_WIDTHS = [
+  { col: 1, width: 2 },
+  { col: SETTINGS_COL.label, width: 34 },
+  { col: SETTINGS_COL.value, width: 22 },
+  { col: SETTINGS_COL.second, width: 13 },
+  { col: SETTINGS_COL.third, width: 46 },
+  { col: SETTINGS_COL.note, width: 54 },
+  ...[7, 8, 9, 10, 11, 12, 13].map((col) => ({ col, width: 10, hidden: col > 7 })),
+] as const
 
 /**
  * The settings sheet: every threshold, word and weight that formulas and colours read, in named cells.
@@ -37,25 +48,13 @@ export function buildSettings(context: ReportContext, name: string): SheetModel 
   writeValidityWeights(writer)
   writePay(writer)
   writer.writeDefaults()
-  return sheet.finish({
+  return finishSheet(sheet, context, {
     id: 'settings',
     name,
     place: 'back',
-    columns: SETTINGS_WIDTHS,
+    columns: { widths: SETTINGS_WIDTHS, lastShown: SETTINGS_COL.note },
     freeze: { row: BELOW_TOP, col: 1 },
-    filter: null,
-    print: printSetup(
-      context,
-      t('report.sheet.settings'),
-      null,
-      {
-        firstRow: 1,
-        firstCol: 1,
-        lastRow: printed,
-        lastCol: SETTINGS_COL.note,
-      },
-      SETTINGS_WIDTHS,
-    ),
-    tabColor: '8A8A8A',
+    repeat: null,
+    lastRow: printed,
   })
 }

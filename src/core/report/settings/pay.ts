@@ -2,7 +2,7 @@ import { deductionRate, PAY_NAMES, type PaySettings } from '../../regulations/pa
 import type { CellStyle } from '../model'
 import { wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { SETTINGS_COL } from './layout'
+import { SETTINGS_COL } from '../../earlier/settings/layout'
 import type { SettingsWriter } from './writer'
 
 const { label, value, second, note } = SETTINGS_COL

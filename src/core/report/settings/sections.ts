@@ -1,16 +1,20 @@
+import { statusWord } from '../../rules/statusWord'
 import { literal, live } from '../../units'
 import type { Weighting } from '../../rules/types'
 import { addUpToAll, perspectiveWeights } from '../../rules/weights'
 import { GRADE_SCALES, gradeScaleName } from '../../regulations/gradeScales'
-import { CUMULATIVE_WORDS } from '../../rules/trend/nature'
 import { ruleSetSources, ruleSources } from '../../regulations/sources'
 import { NAMES } from '../../regulations/names'
 import type { Authority, Grade, Settings } from '../../regulations/settings'
 import type { ReportContext } from '../context'
 import { fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { statusWord } from '../statusWords'
-import { MINIMIZE_WORDS, SETTINGS_BLOCKS, SETTINGS_COL } from './layout'
+import {
+  MINIMIZE_WORDS,
+  SETTINGS_BLOCKS,
+  SETTINGS_COL,
+  CUMULATIVE_WORDS,
+} from '../../earlier/settings/layout'
 import { PAPERS, RULE_SET_IDS } from '../../regulations/settings'
 import type { SettingsWriter } from './writer'
 

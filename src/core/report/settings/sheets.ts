@@ -1,8 +1,8 @@
 import { OPTIONAL_SHEETS } from '../../units'
 import { wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { SETTINGS_BLOCKS, SETTINGS_COL, SHEET_WORDS } from './layout'
-import { ID_COLUMN } from './readSheets'
+import { SETTINGS_BLOCKS, SETTINGS_COL, SHEET_WORDS } from '../../earlier/settings/layout'
+import { ID_COLUMN } from '../../earlier/settings/sheets'
 import type { SettingsWriter } from './writer'
 
 /**

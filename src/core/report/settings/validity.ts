@@ -2,7 +2,7 @@ import { NAMES } from '../../regulations/names'
 import { CONTROLS, VALIDITIES } from '../../regulations/validityWeights'
 import type { ReportContext } from '../context'
 import { STYLE } from '../styles'
-import { SETTINGS_COL, SHEET_WORDS } from './layout'
+import { SETTINGS_COL, SHEET_WORDS } from '../../earlier/settings/layout'
 import type { SettingsWriter } from './writer'
 
 /** Where the tables say validity or controllability, and where somebody changed the weights, so that a change is never lost. */

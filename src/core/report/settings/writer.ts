@@ -4,8 +4,8 @@ import type { ReportContext } from '../context'
 import type { CellStyle } from '../model'
 import { type SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { DEFAULT_OFFSET, SETTINGS_BLOCKS, SETTINGS_COL } from './layout'
-import { packed, type PackedDefaults } from './packed'
+import { DEFAULT_OFFSET, SETTINGS_BLOCKS, SETTINGS_COL } from '../../earlier/settings/layout'
+import { packed, type PackedDefaults } from '../../earlier/settings/packed'
 
 const { label, value, note } = SETTINGS_COL
 const NOTE_WIDTH = 54

@@ -1,5 +1,5 @@
+import type { InputBlock } from '../../earlier/blocks'
 import type { LiveBlock, Plain, RangeRef } from '../../units'
-import type { InputBlock } from '../inputs'
 import { nameInputs } from '../keptCells'
 import type { CellStyle, DataValidation } from '../model'
 import { fixed, type SheetBuilder, wrappedHeight } from '../sheetBuilder'

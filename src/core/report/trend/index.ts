@@ -1,9 +1,11 @@
+import { periodLabel, spokenOf } from './words'
+import { keyText } from '../../earlier/keyText'
+import { TREND_BLOCK } from '../../earlier/blocks'
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import { NATURE_WORDS } from '../../rules/trend/nature'
 import { at, countIf, type Live, rowsOf } from '../../units'
 import type { ReportContext } from '../context'
 import { liveSentence } from '../formulaText'
-import { keyText } from '../keptCells'
 import type { CellStyle, SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { SheetBuilder } from '../sheetBuilder'
@@ -13,12 +15,11 @@ import { contentOf, writeLine } from '../table/line'
 import { finishSheet, writeTop } from '../table/top'
 import { nameKept, type Table, writeTable } from '../table/writeTable'
 import { lastPrinted, type TrendColumns, type TrendId, type TrendPlaces, TROW } from './columns'
-import { TREND_INPUTS } from './inputs'
 import { trendFormat, TREND_KPIS } from './kpiColumns'
 import { writeMoney } from './moneyTable'
 import { writePerspectiveTrends } from './perspectives'
 import { BETWEEN, columnsOf, headersOf } from './place'
-import { type KpiTable, periodLabel, planTrends, spokenOf, type TrendPlan } from './plan'
+import { type KpiTable, planTrends, type TrendPlan } from '../../rules/trend/plan'
 
 /** More rows than these do not fit one page. */
 const ROWS_OF_A_PAGE = 36
@@ -150,7 +151,7 @@ export function buildTrend(context: ReportContext, name: string, layout: Scoreca
   const [firstTable] = kpis
   const last = lastOrphan ?? kpis.at(-1)?.last
   if (firstTable && last !== undefined)
-    nameKept(sheet, { block: TREND_INPUTS, key: 'key', fields: { nature: 'typed' }, last }, firstTable)
+    nameKept(sheet, { block: TREND_BLOCK, key: 'key', fields: { nature: 'typed' }, last }, firstTable)
   const end = lastOrphan ?? row
   breakBetween(sheet, blocks, end, columns)
   // The header belongs to the first table: it is repeated only where that one runs over several pages.

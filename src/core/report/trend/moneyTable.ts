@@ -23,8 +23,8 @@ import { type Table, writeTable, writeTotal } from '../table/writeTable'
 import { currencyOf, unitInHeader } from '../vfm/currency'
 import { NAME, type TrendColumns, type TrendId } from './columns'
 import { CHART_ROWS, CHART_ROW_HEIGHT, progressChart } from './perspectives'
-import { periodLabel, type TrendPlan } from './plan'
-import { directionPaint, flagText } from './words'
+import { type TrendPlan } from '../../rules/trend/plan'
+import { directionPaint, flagText, periodLabel } from './words'
 
 /** Millions, so that a year's money fits beside its quarters. */
 const MONEY = figureStyle('#,##0.0,,;(#,##0.0,,);"–"')

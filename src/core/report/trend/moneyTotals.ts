@@ -1,8 +1,9 @@
+import { periodLabel } from './words'
 import { at } from '../../units'
 import type { PeriodName } from '../../intake/types'
 import type { ReportContext } from '../context'
 import { trendColumns, TROW } from './columns'
-import { periodLabel, planTrends } from './plan'
+import { planTrends } from '../../rules/trend/plan'
 
 /** Where the sums of money by period stand on the trend sheet of a budget alone, and what they come to. */
 export interface MoneyTotals {

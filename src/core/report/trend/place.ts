@@ -2,7 +2,7 @@ import { absoluteRef } from '../../units'
 import type { ReportContext } from '../context'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { trendColumns, type TrendPlaces, TROW } from './columns'
-import { planTrends, type TrendPlan } from './plan'
+import { planTrends, type TrendPlan } from '../../rules/trend/plan'
 import { directionSaid } from './words'
 
 /** Rows from the last of a table to the header of the next. */

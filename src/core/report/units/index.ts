@@ -1,8 +1,8 @@
-import { bookStanding } from '../../intake/proof/standing'
-import { MISSING, orBlank } from '../../units'
+import { UNITS_BLOCK, UNITS_GONE_BLOCK } from '../../earlier/blocks'
+import { orBlank } from '../../units'
 import { unitKey } from '../../rules/units/unitKey'
-import { evaluateUnits, type UnitsResult } from '../../rules/units'
 import type { ReportContext } from '../context'
+import { listedUnits } from '../../rules/units/unitsOf'
 import { nameInputs, putKey, putNumberedKeys } from '../keptCells'
 import type { SheetModel } from '../model'
 import { printSetup } from '../printSetup'
@@ -12,32 +12,10 @@ import { wordRules } from '../statusFormats'
 import { STYLE } from '../styles'
 import { UCOL, unitWidths, UROW } from './columns'
 import { writeFront } from './front'
-import { typedWeights, UNIT_WEIGHTS, UNITS_GONE, weightsOfGone } from './inputs'
+import { weightsOfGone } from '../../rules/units/typedWeights'
 import { writeMatrix } from './matrix'
 import { ROWS_BELOW, type UnitsPlace, writeRanking } from './ranking'
 import { writeShared } from './sharedKpis'
-
-/** What the units come to, with the weights that people typed on our sheet. */
-export function unitsOf({
-  intake,
-  evaluation,
-  settings,
-  inputs,
-}: Pick<ReportContext, 'intake' | 'evaluation' | 'settings' | 'inputs'>): UnitsResult {
-  return evaluateUnits(intake, evaluation, settings, typedWeights(inputs))
-}
-
-/** While scores wait for an answer no order speaks of them: units and KPIs stand as in the tables. */
-function listedUnits(context: ReportContext): UnitsResult {
-  const result = unitsOf(context)
-  if (bookStanding(context.intake).kpis === 'sure') return result
-  const spread = { best: MISSING, worst: MISSING, spread: MISSING } as const
-  return {
-    ...result,
-    units: [...result.units].sort((a, b) => a.owner - b.owner),
-    shared: result.shared.map(({ kpis }) => ({ kpis, spread })),
-  }
-}
 
 /** Weights of units that are gone stay, where a later run finds them. */
 function writeGone(sheet: SheetBuilder, context: ReportContext, header: number): number {
@@ -59,7 +37,7 @@ function writeGone(sheet: SheetBuilder, context: ReportContext, header: number):
     putKey(sheet, row, UCOL.key, key)
   })
   const last = header + gone.length
-  nameInputs(sheet, UNITS_GONE, {
+  nameInputs(sheet, UNITS_GONE_BLOCK, {
     firstRow: header + 1,
     lastRow: last,
     key: UCOL.key,
@@ -96,7 +74,7 @@ export function buildUnits(context: ReportContext, name: string, layout: Scoreca
   const shared = matrixEnd + 3
   const sharedEnd = result.shared.length > 0 ? writeShared(sheet, place, shared) : matrixEnd
   const end = writeGone(sheet, context, sharedEnd + 3)
-  nameInputs(sheet, UNIT_WEIGHTS, {
+  nameInputs(sheet, UNITS_BLOCK, {
     firstRow: UROW.first,
     lastRow: place.last,
     key: UCOL.key,
@@ -104,7 +82,7 @@ export function buildUnits(context: ReportContext, name: string, layout: Scoreca
   })
   putNumberedKeys(
     sheet,
-    UNIT_WEIGHTS,
+    UNITS_BLOCK,
     { row: UROW.title, col: UCOL.keys, numbers: UCOL.id },
     result.units.map(({ owner, group }) => [owner, unitKey(group.name)]),
   )

@@ -1,3 +1,4 @@
+import { statusWord } from '../../rules/statusWord'
 import { readingFormula } from '../../intake'
 import {
   coverageFormula,
@@ -26,7 +27,7 @@ import { guardFormula } from '../identity'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { type SheetBuilder, fixed, fixedColumn, sameRow, wrappedHeight } from '../sheetBuilder'
-import { levelText, statusWord } from '../statusWords'
+import { levelText } from '../statusWords'
 import { STYLE } from '../styles'
 import { VCOL, VROW } from '../vfm/columns'
 import { nameWidth, UCOL, UROW } from './columns'

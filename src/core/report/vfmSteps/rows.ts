@@ -1,3 +1,4 @@
+import { STEPS_BLOCK } from '../../earlier/blocks'
 import { at as memberAt, concat, literal, type Live, live } from '../../units'
 import { share, shareFormula } from '../../rules/share'
 import { STEPS, type Step } from '../../rules/vfmSteps/steps'
@@ -12,7 +13,7 @@ import {
 import type { CellValue } from '../../units'
 import type { ReportContext } from '../context'
 import { liveSentence } from '../formulaText'
-import { inputTaker } from '../inputs'
+import { inputTaker } from '../../earlier/inputs'
 import { nameInputs, putKey } from '../keptCells'
 import { LOOK } from '../judgementLooks'
 import { sameRow, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
@@ -20,7 +21,6 @@ import { STATUS_COLOURS } from '../palette'
 import { STYLE } from '../styles'
 import { besideCounts, type Part } from '../workbookEvidence'
 import { SCOL, SROW } from './columns'
-import { STEPS_BLOCK } from './inputs'
 import { partsOf, type StepSources } from './parts'
 
 const PARTS = [

@@ -5,7 +5,7 @@ import type { CellStyle, ModelCell, ModelRow, SheetModel } from '../model'
 import { wrapTitle } from '../longTitle'
 import { STATUS_COLOURS } from '../palette'
 import { FORMAT, STYLE } from '../styles'
-import { questionText } from './questionText'
+import { questionText } from '../../intake/proof/questionText'
 import type { Rest, Rests } from './restsOn'
 import { PART_BITS, type Waiting } from './waiting'
 

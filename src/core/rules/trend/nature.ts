@@ -1,3 +1,4 @@
+import { CUMULATIVE_WORDS } from '../../earlier/settings/layout'
 import { NAMES } from '../../regulations/names'
 import type { Settings } from '../../regulations/settings'
 
@@ -21,12 +22,6 @@ export const NATURE_WORDS: Readonly<Record<'id' | 'en', Readonly<Record<Exclude<
     id: { cumulative: 'kumulatif', 'per-period': 'per periode', level: 'posisi' },
     en: { cumulative: 'cumulative', 'per-period': 'per period', level: 'level' },
   }
-
-/** Words of the settings sheet for the workbook as a whole. */
-export const CUMULATIVE_WORDS = {
-  id: { yes: 'ya', no: 'tidak', open: 'belum dinyatakan' },
-  en: { yes: 'yes', no: 'no', open: 'not declared' },
-} as const
 
 /** What is known of one KPI's figures. */
 export interface NatureInputs {

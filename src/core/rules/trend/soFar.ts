@@ -1,3 +1,4 @@
+import { CUMULATIVE_WORDS } from '../../earlier/settings/layout'
 import { readingFormula } from '../../intake'
 import { isLevelUnit } from '../../intake/lexicon/levelUnits'
 import { isSamePeriod } from '../../intake/rows/periodFigures'
@@ -6,7 +7,7 @@ import type { Intake, KpiRow } from '../../intake/types'
 import { NAMES } from '../../regulations/names'
 import type { Settings } from '../../regulations/settings'
 import { isSameCell, type Issue, issue } from '../../units'
-import { CUMULATIVE_WORDS, type Nature, natureOf } from './nature'
+import { type Nature, natureOf } from './nature'
 
 /** Longer formulas are not written: Excel takes 8,192 characters, and a guard stands around this one. */
 const LONGEST = 7500

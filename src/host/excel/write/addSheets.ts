@@ -1,3 +1,4 @@
+import { freeSheetName } from '../../../core/units'
 import type { SheetBody } from '../../../core/report/model'
 import { Pen } from '../batch'
 import { refuse } from '../errors'
@@ -5,7 +6,6 @@ import { listTabs } from '../tabs'
 import { writeCells } from './cells'
 import { writeCharts } from './charts/writeCharts'
 import { deleteSheets } from './deleteSheets'
-import { freeSheetName } from '../../../core/report/freeSheetName'
 import { dressSheet } from './writeBody'
 
 /**

@@ -1,6 +1,6 @@
+import { ACTIONS_BLOCK } from '../../../../src/core/earlier/blocks'
 import type { Intake, KpiRow } from '../../../../src/core/intake/types'
 import { ACOL } from '../../../../src/core/report/actions/columns'
-import { ACTIONS_BLOCK } from '../../../../src/core/report/actions/words'
 import type { SheetModel } from '../../../../src/core/report/model'
 import { GENERATED_AT, runAgain } from '../../../support/runAgain'
 import { typeOver } from '../../../support/modelToContent'

@@ -1,11 +1,11 @@
+import { FACTORS_BLOCK } from '../../../../src/core/earlier/blocks'
 import { FCOL } from '../../../../src/core/report/factors/columns'
-import { FACTOR_CHOICES } from '../../../../src/core/report/factors/inputs'
 import type { SheetModel } from '../../../../src/core/report/model'
 import { typeOver } from '../../../support/modelToContent'
 import { runAgain } from '../../../support/runAgain'
 import { intake, kpi, num, text } from '../../rules/support/rows'
 
-const CHOICE = `${FACTOR_CHOICES.name}_factor`
+const CHOICE = `${FACTORS_BLOCK.name}_factor`
 
 const row = (name: string, at: number, actual: number, factor: string | null) =>
   kpi({

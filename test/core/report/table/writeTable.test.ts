@@ -1,6 +1,6 @@
+import type { InputBlock } from '../../../../src/core/earlier/blocks'
 import { live, type Live } from '../../../../src/core/units'
 import { ALWAYS } from '../../../../src/core/report/ground'
-import type { InputBlock } from '../../../../src/core/report/inputs'
 import { SheetBuilder } from '../../../../src/core/report/sheetBuilder'
 import { STYLE } from '../../../../src/core/report/styles'
 import {
