@@ -13,6 +13,8 @@ import {
 } from '../units'
 
 /** Of a link whose words are longer Excel makes #VALUE!. */
+import type { Settings } from '../regulations/settings'
+
 const MAX_LINK_TEXT = 255
 
 /**
@@ -73,14 +75,23 @@ export function linkToSheet(sheet: string, words: string): Live {
 }
 
 /**
+ * @param lang - of the sheet
+ * @returns its decimal mark
+ */
+export function decimalMark(lang: Settings['lang']): ',' | '.' {
+  return lang === 'id' ? ',' : '.'
+}
+
+/**
  * A ratio in words with one decimal, with the decimal mark of the sheet's language, whatever the
  * language of the computer that opens it: TEXT and FIXED would follow the computer.
  * @param ref - reference or expression of a ratio
  * @param value - that ratio
- * @param mark - decimal mark
+ * @param settings - language of the sheet
  * @returns "92,4" as formula and text; "-5,0" below zero
  */
-export function percentWords(ref: string, value: number, mark: ',' | '.'): Live {
+export function percentWords(ref: string, value: number, { lang }: Pick<Settings, 'lang'>): Live {
+  const mark = decimalMark(lang)
   const tenths = spreadsheetRound(value * 1000)
   const rounded = `ROUND((${ref})*1000,0)`
   const size = Math.abs(tenths)

@@ -10,20 +10,20 @@ import {
 
 describe('a ratio in words follows the sheet’s language, whatever the computer’s', () => {
   it.each([
-    [0.924, ',', '92,4'],
-    [0.924, '.', '92.4'],
-    [0, ',', '0,0'],
-    [1, ',', '100,0'],
-    [1.2, ',', '120,0'],
-    [0.9996, ',', '100,0'],
-    [0.99949, ',', '99,9'],
-    [0.0235, ',', '2,4'],
-  ] as const)('%f with %s is %s', (ratio, mark, words) => {
-    expect(percentWords('A1', ratio, mark).value).toBe(words)
+    [0.924, 'id', '92,4'],
+    [0.924, 'en', '92.4'],
+    [0, 'id', '0,0'],
+    [1, 'id', '100,0'],
+    [1.2, 'id', '120,0'],
+    [0.9996, 'id', '100,0'],
+    [0.99949, 'id', '99,9'],
+    [0.0235, 'id', '2,4'],
+  ] as const)('%f in %s is %s', (ratio, lang, words) => {
+    expect(percentWords('A1', ratio, { lang }).value).toBe(words)
   })
 
   it('uses no function that depends on the computer’s settings', () => {
-    expect(percentWords('A1', 0.5, ',').formula).not.toMatch(/TEXT|FIXED|DOLLAR/)
+    expect(percentWords('A1', 0.5, { lang: 'id' }).formula).not.toMatch(/TEXT|FIXED|DOLLAR/)
   })
 })
 

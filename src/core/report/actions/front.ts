@@ -26,8 +26,7 @@ function finding(
     const code = SITUATIONS.indexOf(situation)
     return { formula: `COUNTIF(${codes},${code})`, value: count(code) }
   }
-  const mark = settings.lang === 'id' ? ',' : '.'
-  const limit = percentWords(ACTION_NAMES.limit, plan.limit, mark)
+  const limit = percentWords(ACTION_NAMES.limit, plan.limit, settings)
   const found = liveSentence(t, 'actions.finding', {
     limit,
     open: { formula: openCountFormula(codes), value: open },

@@ -6,7 +6,6 @@ import { concat, isNumber, type Live, live, picked, when } from '../../units'
 import { liveSentence, percentWords } from '../formulaText'
 import { fixed } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { currencyOf } from '../vfm/currency'
 import { moneyWords } from '../vfm/moneyWords'
 import { left, writeAccounts } from './accounts'
 import { markPlace } from './bullet'
@@ -31,8 +30,7 @@ interface Parts {
 }
 
 function writeParts({ sheet, context }: Page, { main }: MoneySource): Parts {
-  const { settings, t, intake, evaluation } = context
-  const mark = settings.lang === 'id' ? ',' : '.'
+  const { settings, evaluation } = context
   const elapsed = elapsedShare(context)
   const account = evaluation.accounts[spokenAccount(evaluation)]
   const absorbed = absorption(account?.budget ?? null, account?.spent ?? null)
@@ -43,9 +41,9 @@ function writeParts({ sheet, context }: Page, { main }: MoneySource): Parts {
   }
   const known = pace(absorbed, settings.elapsed)
   return {
-    absorption: keep(1, percentWords(`N(${share})`, absorbed ?? 0, mark)),
-    elapsed: keep(2, percentWords(`N(${elapsed.formula})`, settings.elapsed ?? 0, mark)),
-    budget: keep(3, moneyWords(`N(${total})`, account?.budget ?? 0, mark, t, currencyOf(intake))),
+    absorption: keep(1, percentWords(`N(${share})`, absorbed ?? 0, settings)),
+    elapsed: keep(2, percentWords(`N(${elapsed.formula})`, settings.elapsed ?? 0, settings)),
+    budget: keep(3, moneyWords(`N(${total})`, account?.budget ?? 0, context)),
     pace: keep(4, live(paceFormula(share, elapsed.formula), known && PACES.indexOf(known) + 1)),
     mark: keep(5, markPlace(elapsed)),
   }

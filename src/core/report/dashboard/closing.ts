@@ -1,12 +1,13 @@
 import { checksOf } from '../../rules/indicatorChecks'
 import { bookStanding, questionsOf } from '../../intake/proof/standing'
-import { at as memberAt, compared, concat, type Live, live, when, orBlank } from '../../units'
+import { at as memberAt, compared, concat, type Live, live, when } from '../../units'
 import { checksOn } from '../checks/columns'
 import { liveSentence } from '../formulaText'
 import { AUDIT_DIFFERS } from '../notes/audit'
 import { proofNamed } from '../proof/line'
 import { COL } from '../scorecard/columns'
 import { fixed } from '../sheetBuilder'
+import { SIGNED, signatureLines } from '../signature'
 import { STYLE } from '../styles'
 import { budgetLines } from '../../rules/dashboard/money'
 import type { Verdict } from '../../rules/types'
@@ -15,7 +16,6 @@ import { HEIGHTS, type Page, takeRow, writeSentence } from './page'
 import type { KpiSource, MoneySource } from './sources'
 
 const { no, fourth, third, last } = GRID.col
-const SIGNED = 6
 
 /** How many checks pass, are to be looked at, fail, and cannot be told: they add up. */
 function quality({ sheet, row, context }: Page, source: KpiSource): Live | null {
@@ -130,14 +130,9 @@ function writeLine(page: Page, line: Live, to: number): void {
 /** Lines to be signed: what is filled in beneath the scorecard shows here too. */
 function writeSignature(page: Page, top: number, source: KpiSource): void {
   const { sheet, context } = page
-  const { t, notes } = context
-  const labels = ['place', 'position', null, null, 'name', 'id'] as const
-  labels.forEach((label, i) => {
+  signatureLines(context).forEach((shown, i) => {
     const row = top + i < page.row ? top + i : takeRow(page, HEIGHTS.line)
-    const asked = label === null ? '' : t(`report.signature.${label}`)
-    const written = orBlank(notes.signature[i])
-    const shown = written.trim() === '' || /^[^:]*:\s*$/.test(written) ? asked : written
-    if (label === null && shown === '') return
+    if (shown === '') return
     const ref = source.cell(source.layout.signature + i, COL.status)
     sheet.put(row, fourth, live(`${ref}&""`, shown), LOOK.signature)
   })

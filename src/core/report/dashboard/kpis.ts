@@ -8,7 +8,6 @@ import { changeLine } from '../history/changeSentence'
 import { COL, ROW } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { fixed } from '../sheetBuilder'
-import { currencyOf } from '../vfm/currency'
 import { moneyWords } from '../vfm/moneyWords'
 import { writeAttention } from './attention'
 import { markPlace } from './bullet'
@@ -49,10 +48,9 @@ function finding({ context }: Page, source: KpiSource, counts: Counts): Live {
   const { t, evaluation, settings } = context
   const { score } = evaluation.scorecard
   const ref = source.cell(source.layout.overall, COL.score)
-  const mark = settings.lang === 'id' ? ',' : '.'
   const found = liveSentence(t, 'dashboard.finding', {
     ...pick(counts, ['good', 'measured']),
-    score: percentWords(ref, score ?? 0, mark),
+    score: percentWords(ref, score ?? 0, settings),
   })
   return when(
     isNumber({ formula: ref, value: score }),
@@ -66,10 +64,9 @@ function pick(counts: Counts, ids: readonly (keyof Counts)[]): Record<string, Li
 }
 
 function tilesOf(page: Page, source: KpiSource, money: MoneySource | null, counts: Counts): readonly Tile[] {
-  const { t, evaluation, settings, intake } = page.context
+  const { t, evaluation, settings } = page.context
   const { scorecard } = evaluation
   const overall = (col: number) => source.cell(source.layout.overall, col)
-  const mark = settings.lang === 'id' ? ',' : '.'
   return [
     {
       label: t('dashboard.tile.score'),
@@ -89,13 +86,7 @@ function tilesOf(page: Page, source: KpiSource, money: MoneySource | null, count
             below: timeBeside(
               page,
               liveSentence(t, 'dashboard.tile.absorptionBelow', {
-                budget: moneyWords(
-                  `N(${money.main.budget.formula})`,
-                  money.main.budget.value,
-                  mark,
-                  t,
-                  currencyOf(intake),
-                ),
+                budget: moneyWords(`N(${money.main.budget.formula})`, money.main.budget.value, page.context),
               }),
             ),
           },
@@ -113,12 +104,11 @@ function tilesOf(page: Page, source: KpiSource, money: MoneySource | null, count
 function timeBeside({ context }: Page, otherwise: Live): Live {
   const { t, settings } = context
   const elapsed = elapsedShare(context)
-  const mark = settings.lang === 'id' ? ',' : '.'
   const isPart: Live<boolean> = {
     formula: `AND(ISNUMBER(${elapsed.formula}),N(${elapsed.formula})<1)`,
     value: settings.elapsed !== null && settings.elapsed < 1,
   }
-  const share = percentWords(elapsed.formula, settings.elapsed ?? 0, mark)
+  const share = percentWords(elapsed.formula, settings.elapsed ?? 0, settings)
   return when(isPart, liveSentence(t, 'dashboard.tile.time', { share }), otherwise)
 }
 

@@ -41,7 +41,7 @@ function findingSentence(factors: Table<FactorId>, { t, settings }: ReportContex
       formula: `INDEX(${names.formula},MATCH(${lowest},${scores.formula},0))`,
       value: names.values[scores.values.indexOf(least)] ?? '',
     },
-    score: percentWords(lowest, least, settings.lang === 'id' ? ',' : '.'),
+    score: percentWords(lowest, least, settings),
   })
   const none = liveSentence(t, 'factors.finding.none', counts)
   return when(compared(countOf(scores), '>', 0), found, none)

@@ -37,9 +37,8 @@ export function changeSentence(
   const score = `${quoteSheet(front)}!${fixed(scorecard.overall, COL.score)}`
   const before = `${quoteSheet(own)}!${fixed(HROW.first + 1, place.columns.col.score)}`
   const difference = `(${score}-${before})`
-  const mark = settings.lang === 'id' ? ',' : '.'
   const points = (evaluation.scorecard.score ?? 0) - (previous.score ?? 0)
-  const shown = percentWords(`ABS(${difference})`, Math.abs(points), mark)
+  const shown = percentWords(`ABS(${difference})`, Math.abs(points), settings)
   const sentence = (key: string) =>
     liveSentence(t, `history.sentence.${key}`, { date, points: shown, ...counts })
   const [rose, fell, same, open] = [sentence('rose'), sentence('fell'), sentence('same'), sentence('open')]

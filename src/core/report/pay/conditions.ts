@@ -184,9 +184,10 @@ function evidenceOf(condition: PayCondition, table: PayTable, context: ReportCon
       const isKnown = `ISNUMBER(${READINESS_SCORE})`
       const part: Live = { formula: `IF(${isKnown},${READINESS_SCORE},0)`, value: score ?? 0 }
       const whole: Live = { formula: `IF(${isKnown},${BEST},0)`, value: score === null ? 0 : BEST }
-      const mark = context.settings.lang === 'id' ? ',' : '.'
       // A score of 3.4 reads like the per cent of 0.034.
-      const found = say({ score: percentWords(`${READINESS_SCORE}/100`, (score ?? 0) / 100, mark) })
+      const found = say({
+        score: percentWords(`${READINESS_SCORE}/100`, (score ?? 0) / 100, context.settings),
+      })
       const none = t('pay.evidence.notScored')
       const words: Live = {
         formula: `IF(${isKnown},${found.formula},${literal(none)})`,

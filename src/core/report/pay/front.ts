@@ -41,22 +41,21 @@ function countsOf(pay: PayEvaluation, { places, columns: { col: helpers } }: Pay
 /** What the sheet says first: the total, against the money there is, and who is rewarded or sanctioned. */
 function finding(counts: Counts, pay: PayEvaluation, context: ReportContext): Live {
   const { t, settings } = context
-  const mark = settings.lang === 'id' ? ',' : '.'
   const { total, budget, computed, all, rewarded, sanctioned } = counts
-  const money = (live: Live, value: number) => moneyWords(live.formula, value, mark, t, RUPIAH)
+  const money = (live: Live, value: number) => moneyWords(live.formula, value, context, RUPIAH)
   const sum = pay.total
   const there = pay.budget ?? 0
   const ratio = (a: number, b: number) => (b > 0 ? a / b : 0)
   const shared = { computed, all, rewarded, sanctioned, total: money(total, sum) }
   const within = liveSentence(t, 'pay.finding.within', {
     ...shared,
-    share: percentWords(`${total.formula}/${budget.formula}`, ratio(sum, there), mark),
+    share: percentWords(`${total.formula}/${budget.formula}`, ratio(sum, there), settings),
     budget: money(budget, there),
   })
   const over = liveSentence(t, 'pay.finding.over', {
     ...shared,
-    excess: moneyWords(`(${total.formula}-${budget.formula})`, Math.max(0, sum - there), mark, t, RUPIAH),
-    share: percentWords(`${budget.formula}/${total.formula}`, ratio(there, sum), mark),
+    excess: moneyWords(`(${total.formula}-${budget.formula})`, Math.max(0, sum - there), context, RUPIAH),
+    share: percentWords(`${budget.formula}/${total.formula}`, ratio(there, sum), settings),
     budget: money(budget, there),
   })
   const open = liveSentence(t, 'pay.finding.open', shared)

@@ -4,7 +4,6 @@ import { absoluteRef, quoteSheet, literal, type Live } from '../../units'
 import type { ReportContext } from '../context'
 import { columnOn, liveSentence } from '../formulaText'
 import { countedIds, VCOL, VROW } from '../vfm/columns'
-import { currencyOf } from '../vfm/currency'
 import { moneyWords } from '../vfm/moneyWords'
 
 /** A total that the officer printed beside what our lines add up to, both live. */
@@ -72,12 +71,11 @@ function allowed(figure: number): number {
 }
 
 function sentenceOf(context: ReportContext, witness: Witness, printed: Live, ours: Live): Live {
-  const { t, settings, intake } = context
-  const mark = settings.lang === 'id' ? ',' : '.'
+  const { t } = context
   const apart = witness.agrees ? Math.abs(witness.printed - witness.ours) : 0
   const tolerance = apart + allowed(witness.printed)
   const parts = {
-    amount: moneyWords(ours.formula, Math.abs(Number(ours.value)), mark, t, currencyOf(intake)),
+    amount: moneyWords(ours.formula, Math.abs(Number(ours.value)), context),
     cell: cellWords(witness.cell),
   }
   const [yes, no] = [

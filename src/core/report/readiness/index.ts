@@ -40,12 +40,11 @@ function finding(said: Readonly<Record<Statement, Assessment>>, { t, settings }:
   const scores = STATEMENTS.map((statement) => assessed(said[statement].score))
   const mean = readiness(scores)
   const [weakest] = weakestFirst(scores)
-  const mark = settings.lang === 'id' ? ',' : '.'
   const [names, keys] = [RCOL.name, RCOL.rankKey].map((col) => fixedColumn(col, RROW.first, RROW.last))
   const named = weakest === undefined ? '' : t(`readiness.statement.${at(STATEMENTS, weakest)}.name`)
   const found = liveSentence(t, 'readiness.finding', {
     // A score of 3.4 reads like the per cent of 0.034.
-    score: percentWords(`${READINESS_SCORE}/100`, (mean ?? 0) / 100, mark),
+    score: percentWords(`${READINESS_SCORE}/100`, (mean ?? 0) / 100, settings),
     n: {
       formula: `COUNT(${fixedColumn(RCOL.clean, RROW.first, RROW.last)})`,
       value: scores.filter((score) => score !== null).length,

@@ -8,6 +8,7 @@ import type { ReportContext } from '../context'
 import { changeLine } from '../history/changeSentence'
 import { liveSentence, percentWords, linkToSheet } from '../formulaText'
 import { type SheetBuilder, fixed, fixedColumn } from '../sheetBuilder'
+import { signatureLines } from '../signature'
 import { levelText } from '../statusWords'
 import { STYLE } from '../styles'
 import { writeTop } from '../table/top'
@@ -56,11 +57,10 @@ function findingSentence(sheet: SheetBuilder, layout: ScorecardLayout, context: 
   }
   // In a hidden cell of its own: the sentence asks for it twice.
   sheet.put(ROW.title, COL.guard, live(`${all}-COUNT(${attainments})`, counts.open.value), STYLE.helper)
-  const mark = settings.lang === 'id' ? ',' : '.'
   const word = levelText(level, scorecard.status, settings, t)
   const found = liveSentence(t, 'report.finding.scored', {
     ...counts,
-    score: percentWords(score, scorecard.score ?? 0, mark),
+    score: percentWords(score, scorecard.score ?? 0, settings),
     word: {
       formula: `LOWER(MID(${word.formula},${WORDS_AFTER_SYMBOL},99))`,
       value: lowerWord(String(word.value)),
@@ -80,14 +80,13 @@ const BAND_NAMES = { 5: NAMES.band5, 4: NAMES.band4, 3: NAMES.band3, 2: NAMES.ba
 
 /** The scale in one line, read from the settings: "● Sangat tinggi ≥ 91 %   ◕ Tinggi ≥ 76 % …"; its parts stand hidden. */
 function writeLegend(sheet: SheetBuilder, row: number, { settings, t }: ReportContext): void {
-  const mark = settings.lang === 'id' ? ',' : '.'
   const parts = settings.bands.map((band, i): Live => {
     const word = levelText(String(band.level), band.level as StatusLevel, settings, t)
     const cell = { row, col: COL.name + i }
     if (band.level === 1) sheet.put(cell.row, cell.col, word, STYLE.helper)
     else {
       const name = BAND_NAMES[band.level]
-      const bound = concat([word, ' ≥ ', percentWords(name, band.atLeast, mark), ' %     '])
+      const bound = concat([word, ' ≥ ', percentWords(name, band.atLeast, settings), ' %     '])
       const known = live(`IF(ISNUMBER(${name}),${bound.formula},"")`, bound.value)
       sheet.put(cell.row, cell.col, known, STYLE.helper)
     }
@@ -133,13 +132,8 @@ export function writeFront(
 }
 
 /** Lines to be filled in; what somebody filled in stays. */
-function writeSignature(sheet: SheetBuilder, layout: ScorecardLayout, { t, notes }: ReportContext): void {
-  const labels = ['place', 'position', null, null, 'name', 'id'] as const
-  labels.forEach((label, i) => {
-    const asked = label === null ? '' : t(`report.signature.${label}`)
-    const written = notes.signature[i] ?? ''
-    // A line as we left it, in whichever language, ends in its colon.
-    const text = written.trim() === '' || /^[^:]*:\s*$/.test(written) ? asked : written
+function writeSignature(sheet: SheetBuilder, layout: ScorecardLayout, context: ReportContext): void {
+  signatureLines(context).forEach((text, i) => {
     if (text !== '') sheet.put(layout.signature + i, COL.status, text, STYLE.plain)
   })
   sheet.fill(layout.signature + 4, COL.status, LAST_PRINTED, STYLE.signature)

@@ -2,6 +2,7 @@ import { NOTED_COLUMNS, SIGNATURE_BLOCK } from '../../earlier/blocks'
 import type { ReportContext } from '../context'
 import type { SheetModel } from '../model'
 import { SheetBuilder } from '../sheetBuilder'
+import { SIGNED } from '../signature'
 import { finishSheet } from '../table/top'
 import { directionPlaces } from '../trend/place'
 import { COL, LAST_PRINTED, ROW, SCORECARD } from './columns'
@@ -74,7 +75,7 @@ export function buildScorecard(context: ReportContext, name: string, layout: Sco
   const groups = writeKpiTable(sheet, layout, { ...context, columns, trends })
   writeGroupTables(sheet, layout, context)
   nameBlocks(sheet, layout)
-  sheet.name(SIGNATURE_BLOCK, layout.signature, COL.status, layout.signature + 5, COL.status)
+  sheet.name(SIGNATURE_BLOCK, layout.signature, COL.status, layout.signature + SIGNED - 1, COL.status)
   const printed = columns.filter(({ col }) => col <= LAST_PRINTED)
   sheet.breakBetween(
     withLegend(sheet, [...groups, ...tableBlocks(sheet, layout)], layout),

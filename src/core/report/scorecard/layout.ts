@@ -1,3 +1,4 @@
+import { SIGNED } from '../signature'
 import type { Evaluation } from '../../rules/types'
 import { at, type OwnSheetId } from '../../units'
 import { ROW } from './columns'
@@ -31,7 +32,6 @@ export interface ScorecardLayout {
 
 /** Rows from the end of one table to the header of the next, and those of the lines to be signed. */
 const BETWEEN = 3
-const SIGNED = 6
 
 /**
  * @param evaluation - what was computed

@@ -27,11 +27,7 @@ function findingSentence(map: StrategyMap, list: ObjectiveList, { t, settings }:
       formula: `"S"&MATCH(MIN(${scores}),${scores},0)`,
       value: orBlank(list.cells[lowest.i]?.code),
     },
-    score: percentWords(
-      `MIN(${scores})`,
-      scored.length > 0 ? lowest.score : 0,
-      settings.lang === 'id' ? ',' : '.',
-    ),
+    score: percentWords(`MIN(${scores})`, scored.length > 0 ? lowest.score : 0, settings),
   })
   const none = liveSentence(t, 'strategy.finding.none', counts)
   return {

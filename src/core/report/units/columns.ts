@@ -1,95 +1,118 @@
-/** Columns of the sheet of units; those from `id` on are hidden and serve formulas. Its tables share them. */
-export const UCOL = {
-  rank: 2,
-  unit: 3,
-  weight: 4,
-  typed: 5,
-  kpis: 6,
-  measured: 7,
-  coverage: 8,
-  score: 9,
-  status: 10,
-  bar: 11,
-  budget: 12,
-  spent: 13,
-  absorption: 14,
-  id: 16,
-  name: 17,
-  level: 18,
-  measuredWeight: 19,
-  weightedScore: 20,
-  ranked: 21,
-  given: 22,
-  key: 23,
-  position: 24,
-  statedName: 25,
-  guard: 26,
-  leads: 27,
+import { numbered, type Numbered, renamed } from '../table/columns'
+import { TOP } from '../table/top'
+
+const HIDDEN = { hidden: true } as const
+/** The longest word of a usual perspective: they stand in the same columns. */
+const WORD = { width: 12 } as const
+
+/** Columns of the units sheet. Money stands in the columns behind the bar, in its place: the bar is hidden then. */
+const SHAPES = {
+  rank: { width: 9 },
+  unit: { width: 30 },
+  weight: WORD,
+  typed: WORD,
+  kpis: WORD,
+  measured: WORD,
+  coverage: WORD,
+  score: WORD,
+  status: { width: 18 },
+  bar: { width: 26 },
+  budget: WORD,
+  spent: WORD,
+  absorption: { width: 9 },
+  /** Group index of the unit. */
+  id: HIDDEN,
+  name: HIDDEN,
+  level: HIDDEN,
+  /** What the unit weighs in the total: less where little of it was measured, nothing where nothing was. */
+  measuredWeight: HIDDEN,
+  weightedScore: HIDDEN,
+  ranked: HIDDEN,
+  given: HIDDEN,
+  /** Key of a unit that is gone: of the others one cell holds all, as what is sorted keeps its number. */
+  key: HIDDEN,
+  position: HIDDEN,
+  /** Name of the unit in the officer's own table of weights, and whether it still stands in that row. */
+  statedName: HIDDEN,
+  guard: HIDDEN,
+  /** Rank of a unit for which more than one indicator speaks. */
+  leads: HIDDEN,
   /** Keys of all units: they are not sorted with the rows. */
-  keys: 28,
+  keys: HIDDEN,
 } as const
 
-/** The same columns as the table of shared KPIs names them. */
-export const SHARED = {
-  name: UCOL.unit,
-  unit: UCOL.weight,
-  target: UCOL.typed,
-  actual: UCOL.kpis,
-  attainment: UCOL.measured,
-  gap: UCOL.coverage,
-  rank: UCOL.score,
-  status: UCOL.status,
-} as const
+export type UnitId = keyof typeof SHAPES
+const UNITS = numbered(SHAPES)
+export const UCOL = UNITS.col
+
+/** Width of the column of names. */
+const NAME = { money: 34, bars: SHAPES.unit.width } as const
 
 /**
- * @param withMoney - whether the columns of money are used: then those of bars are not
- * @returns the column in which a shared KPI has its bars, and the one that is worst
+ * @param withMoney - whether money is shown
+ * @returns the columns of the sheet
  */
-export function sharedBar(withMoney: boolean): number {
-  return withMoney ? UCOL.budget : UCOL.bar
+export function unitPlaces(withMoney: boolean): Numbered<UnitId> {
+  if (!withMoney) return { ...UNITS, lastShown: UCOL.bar }
+  const own = {
+    [UCOL.unit]: { width: NAME.money },
+    [UCOL.status]: { width: 16 },
+    [UCOL.bar]: { hidden: true },
+  }
+  return { ...UNITS, widths: UNITS.widths.map((column) => ({ ...column, ...own[column.col] })) }
 }
 
-/** Perspectives stand from here on; more than fit are left to the scorecard. */
-export const MATRIX = { first: UCOL.weight, most: UCOL.absorption - UCOL.weight + 1 } as const
-
-export const UROW = { title: 2, subtitle: 3, tileLabel: 4, tileFigure: 5, header: 8, first: 9 } as const
-
-/** Characters of a unit's name: money in millions leaves room for more of it than bars do. */
-const NAME = { money: 34, bars: 30 } as const
-
 /**
- * @param withMoney - whether the columns of money are used
- * @returns characters of a unit's name
+ * @param withMoney - whether money is shown
+ * @returns characters of a line of a name
  */
 export function nameWidth(withMoney: boolean): number {
   return withMoney ? NAME.money : NAME.bars
 }
 
+/** Columns of the table of KPIs that several units have, below the ranking. */
+const SHARED_UNDER = {
+  name: 'unit',
+  unit: 'weight',
+  target: 'typed',
+  actual: 'kpis',
+  attainment: 'measured',
+  gap: 'coverage',
+  rank: 'score',
+  status: 'status',
+  bar: 'bar',
+  text: 'name',
+  level: 'level',
+  position: 'position',
+} as const satisfies Readonly<Record<string, UnitId>>
+
+export type SharedId = keyof typeof SHARED_UNDER
+export const SHARED = renamed(UNITS, SHARED_UNDER).col
+
 /**
- * @param withMoney - whether the columns of money are used: they take the place of the bars, or letters would be too small
- * @returns widths in characters
+ * @param withMoney - whether money is shown: the bar is hidden then, and another column holds the table's
+ * @returns the columns of that table
  */
-export function unitWidths(
-  withMoney: boolean,
-): readonly { readonly col: number; readonly width: number; readonly hidden?: boolean }[] {
-  return [
-    { col: 1, width: 2 },
-    { col: UCOL.rank, width: 9 },
-    { col: UCOL.unit, width: nameWidth(withMoney) },
-    ...[UCOL.weight, UCOL.typed, UCOL.kpis, UCOL.measured, UCOL.coverage, UCOL.score].map((col) => ({
-      col,
-      // The longest word of a usual perspective.
-      width: 12,
-    })),
-    { col: UCOL.status, width: withMoney ? 16 : 18 },
-    { col: UCOL.bar, width: 26, ...(withMoney ? { hidden: true } : {}) },
-    ...[UCOL.budget, UCOL.spent].map((col) => ({ col, width: 12 })),
-    { col: UCOL.absorption, width: 9 },
-    { col: UCOL.id - 1, width: 2, hidden: true },
-    ...Array.from({ length: UCOL.keys - UCOL.id + 1 }, (_, i) => ({
-      col: UCOL.id + i,
-      width: 10,
-      hidden: true,
-    })),
-  ]
+export function sharedPlaces(withMoney: boolean): Numbered<SharedId> {
+  const bar = withMoney ? 'budget' : 'bar'
+  return { ...renamed(UNITS, { ...SHARED_UNDER, bar }), lastShown: UCOL[bar] }
 }
+
+/** Columns of the table of units and perspectives: one for each of those that fit. */
+export const MATRIX = { first: UCOL.weight, most: UCOL.absorption - UCOL.weight + 1 } as const
+
+/**
+ * @param perspectives - how many there are
+ * @returns the columns of that table
+ */
+export function matrixPlaces(perspectives: number): Numbered<'ground' | 'unit' | 'score'> {
+  const places = renamed(UNITS, { ground: 'rank', unit: 'unit', score: 'weight' })
+  return {
+    ...places,
+    times: (id) => (id === 'score' ? perspectives : 1),
+    lastShown: MATRIX.first + perspectives - 1,
+  }
+}
+
+/** Rows above the ranking. */
+export const UROW = { ...TOP, header: TOP.tileFigure + 3, first: TOP.tileFigure + 4 } as const

@@ -1,16 +1,17 @@
 import { quoteSheet, type Live, live } from '../../units'
 import type { UnitResult } from '../../rules/units'
 import { mayLead } from '../../rules/units/ranking'
-import { linkToSheet, liveSentence, percentWords } from '../formulaText'
+import { liveSentence, percentWords } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import { type SheetBuilder, fixed, fixedColumn } from '../sheetBuilder'
-import { STYLE } from '../styles'
+import { look, STYLE } from '../styles'
+import { writeTop } from '../table/top'
 import { NAMES } from '../../regulations/names'
 import { UCOL, UROW } from './columns'
 import { kpiColumn, type UnitsPlace } from './ranking'
 
 /** Names of units are long: the finding may take two lines. */
-const TITLE = { ...STYLE.title, wrap: true }
+const TITLE = look(STYLE.title, { wrap: true })
 const LINE = 110
 
 /** Hidden beside the title: places in the ranking of those that it names, and its longer sentences. */
@@ -27,7 +28,6 @@ function finding(sheet: SheetBuilder, { context, result, last }: UnitsPlace): Li
   const { t, settings } = context
   const all = (col: number) => fixedColumn(col, UROW.first, last)
   const [ranks, names, scores, leads] = [all(UCOL.rank), all(UCOL.name), all(UCOL.score), all(UCOL.leads)]
-  const mark = settings.lang === 'id' ? ',' : '.'
   const ranked = result.units.filter(({ rank }) => rank !== null)
   const lowest = Math.max(0, ...ranked.map(({ rank }) => rank ?? 0))
   // One indicator leads nobody: named are those that several speak for.
@@ -53,15 +53,15 @@ function finding(sheet: SheetBuilder, { context, result, last }: UnitsPlace): Li
   const first = place('first', '1', ranks, ranked[0])
   const led = {
     best: { formula: at(names, leader), value: best?.group.name ?? '' },
-    bestScore: percentWords(at(scores, leader), best?.group.score ?? 0, mark),
+    bestScore: percentWords(at(scores, leader), best?.group.score ?? 0, settings),
   }
   const top = {
     best: { formula: at(names, first), value: ranked[0]?.group.name ?? '' },
-    bestScore: percentWords(at(scores, first), ranked[0]?.group.score ?? 0, mark),
+    bestScore: percentWords(at(scores, first), ranked[0]?.group.score ?? 0, settings),
   }
   const trailing = {
     worst: { formula: at(names, trailer), value: worst?.group.name ?? '' },
-    worstScore: percentWords(at(scores, trailer), worst?.group.score ?? 0, mark),
+    worstScore: percentWords(at(scores, trailer), worst?.group.score ?? 0, settings),
   }
   const isApart = leading.length > 0 && lowestLed !== best?.rank
   const severalWords = liveSentence(t, 'units.finding.several', { ...led, ...trailing, ...counts })
@@ -80,7 +80,7 @@ function finding(sheet: SheetBuilder, { context, result, last }: UnitsPlace): Li
   })
   const one = liveSentence(t, 'units.finding.one', { ...top, ...counts })
   const none = liveSentence(t, 'units.finding.none', {
-    least: percentWords(NAMES.unitCoverage, settings.unitCoverage, mark),
+    least: percentWords(NAMES.unitCoverage, settings.unitCoverage, settings),
   })
   const alone = liveSentence(t, 'units.finding.alone', counts)
   const told = isApart ? several : alone
@@ -112,44 +112,45 @@ function noUnit(place: UnitsPlace): Live {
  * @param place - where everything stands
  */
 export function writeFront(sheet: SheetBuilder, place: UnitsPlace): void {
-  const { context, result, last, scorecard, lastCol } = place
+  const { context, result, last, scorecard, places } = place
   const { t, intake, evaluation } = context
   const title = finding(sheet, place)
-  sheet.height(1, 6)
-  sheet.put(UROW.title, UCOL.rank, title, TITLE)
-  sheet.merges.push({ firstRow: UROW.title, firstCol: UCOL.rank, lastRow: UROW.title, lastCol })
-  sheet.height(UROW.title, String(title.value).length > LINE ? 52 : 30)
-  const subtitle = [intake.organisation, intake.period?.text, t('units.rule')]
-  sheet.put(UROW.subtitle, UCOL.rank, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
-  const link = linkToSheet(scorecard.name, `← ${scorecard.name}`)
-  sheet.put(UROW.subtitle, lastCol, link, STYLE.link)
+  sheet.merge(UROW.title, UCOL.rank, places.lastShown)
   const ranks = fixedColumn(UCOL.rank, UROW.first, last)
-  const ranked = result.units.filter(({ rank }) => rank !== null).length
-  const direct = `${quoteSheet(scorecard.name)}!${fixed(scorecard.layout.overall, COL.score)}`
-  const rankedOf = liveSentence(t, 'units.rankedOf', {
-    ranked: { formula: `COUNT(${ranks})`, value: ranked },
-    all: { formula: `ROWS(${ranks})`, value: result.units.length },
+  writeTop(sheet, {
+    col: UCOL.rank,
+    title,
+    subtitle: [intake.organisation, intake.period?.text, t('units.rule')],
+    back: { col: places.lastShown, to: scorecard.name },
+    tiles: [
+      {
+        first: UCOL.unit,
+        label: t('units.fromUnits'),
+        labelLook: STYLE.heroLabel,
+        figure: live(fixed(last + 1, UCOL.score), result.score),
+        look: STYLE.heroFigure,
+      },
+      {
+        first: UCOL.weight,
+        last: UCOL.kpis,
+        label: t('units.direct'),
+        figure: live(
+          `${quoteSheet(scorecard.name)}!${fixed(scorecard.layout.overall, COL.score)}`,
+          evaluation.scorecard.score,
+        ),
+      },
+      {
+        first: UCOL.measured,
+        last: UCOL.score,
+        label: t('units.ranked'),
+        figure: liveSentence(t, 'units.rankedOf', {
+          ranked: live(`COUNT(${ranks})`, result.units.filter(({ rank }) => rank !== null).length),
+          all: live(`ROWS(${ranks})`, result.units.length),
+        }),
+      },
+    ],
   })
-  const tiles = [
-    [UCOL.unit, 'fromUnits', { formula: fixed(last + 1, UCOL.score), value: result.score ?? '' }],
-    [UCOL.weight, 'direct', { formula: direct, value: evaluation.scorecard.score ?? '' }],
-    [UCOL.measured, 'ranked', rankedOf],
-  ] as const
-  for (const [col, key, figure] of tiles) {
-    const hero = col === UCOL.unit
-    sheet.put(UROW.tileLabel, col, t(`units.${key}`), hero ? STYLE.heroLabel : STYLE.tileLabel)
-    const style = hero ? STYLE.heroFigure : STYLE.tileFigure
-    sheet.put(UROW.tileFigure, col, figure, style)
-  }
-  for (const [firstCol, tileEnd] of [
-    [UCOL.weight, UCOL.kpis],
-    [UCOL.measured, UCOL.score],
-  ] as const) {
-    for (const row of [UROW.tileLabel, UROW.tileFigure])
-      sheet.merges.push({ firstRow: row, firstCol, lastRow: row, lastCol: tileEnd })
-  }
-  sheet.height(UROW.tileLabel, 20)
-  sheet.height(UROW.tileFigure, 26)
-  const note = noUnit(place)
-  sheet.put(UROW.tileFigure + 1, UCOL.unit, note, STYLE.small)
+  sheet.put(UROW.title, UCOL.rank, title, TITLE)
+  if (String(title.value).length > LINE) sheet.height(UROW.title, 52)
+  sheet.put(UROW.tileFigure + 1, UCOL.unit, noUnit(place), STYLE.small)
 }

@@ -5,12 +5,14 @@ import type { ReportContext } from '../context'
 import { listedUnits } from '../../rules/units/unitsOf'
 import { nameInputs, putKey, putNumberedKeys } from '../keptCells'
 import type { SheetModel } from '../model'
-import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { SheetBuilder, sameRow } from '../sheetBuilder'
-import { wordRules } from '../statusFormats'
+import { levelColours, wordRules } from '../statusFormats'
 import { STYLE } from '../styles'
-import { UCOL, unitWidths, UROW } from './columns'
+import { UCOL, type UnitId, unitPlaces, UROW } from './columns'
+import { QUIET } from '../palette'
+import { finishSheet } from '../table/top'
+import { nameKept } from '../table/writeTable'
 import { writeFront } from './front'
 import { weightsOfGone } from '../../rules/units/typedWeights'
 import { writeMatrix } from './matrix'
@@ -55,53 +57,46 @@ function writeGone(sheet: SheetBuilder, context: ReportContext, header: number):
  * @returns the sheet
  */
 export function buildUnits(context: ReportContext, name: string, layout: ScorecardLayout): SheetModel {
-  const { sheetNames, t } = context
+  const { sheetNames } = context
   const sheet = new SheetBuilder()
   const result = listedUnits(context)
   const hasMoney = result.units.some(({ money }) => money.programs.length > 0)
+  const vfm = hasMoney ? (sheetNames.vfm ?? null) : null
   const place: UnitsPlace = {
     context,
     result,
     scorecard: { name: orBlank(sheetNames.scorecard), layout },
-    vfm: hasMoney ? (sheetNames.vfm ?? null) : null,
+    vfm,
+    places: unitPlaces(vfm !== null),
     last: UROW.first + result.units.length - 1,
-    lastCol: hasMoney && sheetNames.vfm !== undefined ? UCOL.absorption : UCOL.bar,
   }
   writeFront(sheet, place)
-  writeRanking(sheet, place)
+  const ranking = writeRanking(sheet, place)
   const matrix = place.last + ROWS_BELOW + 3
   const matrixEnd = writeMatrix(sheet, place, matrix)
   const shared = matrixEnd + 3
   const sharedEnd = result.shared.length > 0 ? writeShared(sheet, place, shared) : matrixEnd
   const end = writeGone(sheet, context, sharedEnd + 3)
-  nameInputs(sheet, UNITS_BLOCK, {
-    firstRow: UROW.first,
-    lastRow: place.last,
-    key: UCOL.key,
-    columns: { unit: UCOL.name, weight: UCOL.typed },
-  })
+  nameKept(sheet, { block: UNITS_BLOCK, key: 'key', fields: { unit: 'name', weight: 'typed' } }, ranking)
   putNumberedKeys(
     sheet,
     UNITS_BLOCK,
     { row: UROW.title, col: UCOL.keys, numbers: UCOL.id },
     result.units.map(({ owner, group }) => [owner, unitKey(group.name)]),
   )
-  const widths = unitWidths(place.vfm !== null)
+  const { widths, lastShown } = place.places
+  const first = (id: UnitId) => sameRow(UROW.first, UCOL[id])
   sheet.conditionalFormats.push(
     {
-      range: { firstRow: UROW.first, firstCol: UCOL.status, lastRow: place.last + 2, lastCol: UCOL.status },
-      rules: wordRules(sameRow(UROW.first, UCOL.status)),
+      range: { ...ranking.range('status'), lastRow: place.last + 2 },
+      rules: wordRules(first('status')),
     },
     {
-      range: { firstRow: UROW.first, firstCol: UCOL.rank, lastRow: place.last, lastCol: place.lastCol },
+      range: { ...ranking.range('rank'), lastCol: lastShown },
       rules: [
         // A unit whose weight no table states has no guard.
-        {
-          formula: `AND(ISNUMBER(${sameRow(UROW.first, UCOL.guard)}),${sameRow(UROW.first, UCOL.guard)}=0)`,
-          fill: 'EDEDED',
-          color: '404040',
-        },
-        { formula: `NOT(ISNUMBER(${sameRow(UROW.first, UCOL.ranked)}))`, color: '6B6B6B' },
+        { formula: `AND(ISNUMBER(${first('guard')}),${first('guard')}=0)`, ...levelColours(0) },
+        { formula: `NOT(ISNUMBER(${first('ranked')}))`, color: QUIET },
       ],
     },
   )
@@ -114,31 +109,18 @@ export function buildUnits(context: ReportContext, name: string, layout: Scoreca
   const above = heights(1, matrix - 2).reduce((sum, points) => sum + points, 0)
   sheet.breakBetween(
     blocks.map(([firstRow, lastRow]) => ({ firstRow, heights: heights(firstRow, lastRow) })),
-    widths.filter(({ col }) => col <= place.lastCol),
+    widths.filter(({ col }) => col <= lastShown),
     above,
   )
-  return sheet.finish({
+  const isWhole = end > matrixEnd || sheet.lastPrinted(widths, lastShown, end, 0) === end
+  return finishSheet(sheet, context, {
     id: 'units',
     name,
-    place: 'front',
-    columns: widths,
+    columns: place.places,
     freeze: { row: UROW.subtitle + 1, col: 1 },
-    // The tables below have columns of their own: a filter over the ranking hides none of their rows.
-    filter: null,
-    print: printSetup(
-      context,
-      t('report.sheet.units'),
-      null,
-      {
-        firstRow: 1,
-        firstCol: 1,
-        // The matrix is looked up here, where it would take a page of its own.
-        lastRow:
-          end > matrixEnd || sheet.lastPrinted(widths, place.lastCol, end, 0) === end ? end : matrix - 2,
-        lastCol: place.lastCol,
-      },
-      widths,
-    ),
-    tabColor: '1F3A5F',
+    // No filter: the tables below have columns of their own, and it would hide their rows.
+    repeat: null,
+    // The matrix is looked up here, where it would take a page of its own.
+    lastRow: isWhole ? end : matrix - 2,
   })
 }

@@ -15,7 +15,6 @@ import type { RowRefs } from '../table/columns'
 import { finishSheet, TOP, writeTop } from '../table/top'
 import { type Table, writeTable, writeTotal } from '../table/writeTable'
 import { absorbed, countedIds, VCOL, VFM, VROW } from './columns'
-import { currencyOf } from './currency'
 import { moneyWords } from './moneyWords'
 import { columnsFor, foldDetails, foldedColumns, LAST_PRINTED, levelOfPage, shownColumns } from './shown'
 
@@ -66,15 +65,15 @@ function finding(
   sheet: SheetBuilder,
   { budget, absorption }: Money,
   spent: LiveBlock,
-  { settings, t, intake }: ReportContext,
+  context: ReportContext,
 ): Live {
-  const mark = settings.lang === 'id' ? ',' : '.'
+  const { settings, t } = context
   const idle = spent.values.filter((value) => value === '' || value === null || value === 0).length
   const used = `SUMPRODUCT(ISNUMBER(${spent.formula})*(${spent.formula}<>0))`
   sheet.put(TOP.title, VCOL.guard, live(`ROWS(${spent.formula})-${used}`, idle), STYLE.helper)
   const found = liveSentence(t, 'report.vfm.finding', {
-    absorption: percentWords(absorption.formula, Number(absorption.value), mark),
-    budget: moneyWords(budget.formula, Number(budget.value), mark, t, currencyOf(intake)),
+    absorption: percentWords(absorption.formula, Number(absorption.value), settings),
+    budget: moneyWords(budget.formula, Number(budget.value), context),
     open: { formula: fixed(TOP.title, VCOL.guard), value: idle },
     all: rowsOf(spent),
   })
@@ -87,7 +86,7 @@ function writeFront(sheet: SheetBuilder, table: VfmTable, main: Money, context: 
     formula: NAMES.elapsed,
     value: settings.elapsed === null ? '' : ratio(settings.elapsed),
   }
-  const share = percentWords(elapsed.formula, settings.elapsed ?? 0, settings.lang === 'id' ? ',' : '.')
+  const share = percentWords(elapsed.formula, settings.elapsed ?? 0, settings)
   const known = liveSentence(t, 'report.vfm.elapsedKnown', { share })
   writeTop(sheet, {
     col: VCOL.code,

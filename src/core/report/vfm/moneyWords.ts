@@ -1,5 +1,7 @@
-import { concat, type Live, spreadsheetRound, type Translate } from '../../units'
-import { beforeAmount } from './currency'
+import { concat, type Live, spreadsheetRound } from '../../units'
+import type { ReportContext } from '../context'
+import { decimalMark } from '../formulaText'
+import { beforeAmount, currencyOf } from './currency'
 
 const UNITS = [
   ['trillion', 1e12],
@@ -12,18 +14,17 @@ const UNITS = [
  * chosen when the sheet is made; the figure is live.
  * @param ref - reference of the amount
  * @param amount - its value, >= 0
- * @param mark - decimal mark of the sheet's language
- * @param t - translate
- * @param currency - as the tables name it; '' where they name none
+ * @param context - what the report is made from
+ * @param currency - '' where there is none; absent: as the tables name it
  * @returns formula and text
  */
 export function moneyWords(
   ref: string,
   amount: number,
-  mark: ',' | '.',
-  t: Translate,
-  currency: string,
+  { intake, settings, t }: Pick<ReportContext, 'intake' | 'settings' | 't'>,
+  currency: string = currencyOf(intake),
 ): Live {
+  const mark = decimalMark(settings.lang)
   const [unit, size] = UNITS.find(([, least]) => amount >= least) ?? ['', 1]
   const hundredths = spreadsheetRound((amount / size) * 100)
   const rounded = `ROUND(${ref}/${size}*100,0)`

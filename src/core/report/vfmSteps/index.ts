@@ -82,9 +82,8 @@ export function buildVfmSteps(
       : new Map<string, never>()
   const verdicts = writeSteps(sheet, context, { evidence, topics })
   writeFront(sheet, verdicts, context)
-  const mark = settings.lang === 'id' ? ',' : '.'
   const foot = liveSentence(t, 'vfmSteps.foot', {
-    done: percentWords(NAMES.stepDone, settings.stepDone, mark),
+    done: percentWords(NAMES.stepDone, settings.stepDone, settings),
   })
   sheet.put(SROW.last + 1, SCOL.no, foot, STYLE.small)
   return sheet.finish({

@@ -1,10 +1,17 @@
+import { defaultSettings } from '../../../../src/core/regulations/defaults'
 import { moneyWords } from '../../../../src/core/report/vfm/moneyWords'
 import { createTranslate } from '../../../../src/locales'
+import { intake } from '../../rules/support/rows'
 import { grid } from '../../../support/grid'
 import { Book } from '../../../support/spreadsheet/book'
 
 const words = (amount: number, lang: 'id' | 'en', currency: string) =>
-  moneyWords('A1', amount, lang === 'id' ? ',' : '.', createTranslate(lang), currency)
+  moneyWords(
+    'A1',
+    amount,
+    { intake: intake({}), settings: defaultSettings(lang), t: createTranslate(lang) },
+    currency,
+  )
 const computed = (formula: string, amount: number) =>
   new Book([], [grid('S', [[amount]])]).compute(formula, 'S')
 
