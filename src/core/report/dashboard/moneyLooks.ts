@@ -1,7 +1,7 @@
 import type { ReportContext } from '../context'
 import { figureStyle, look } from '../styles'
 import type { CellStyle } from '../model'
-import { currencyOf, unitInHeader } from '../vfm/currency'
+import { currencyOf, unitInHeader } from '../../rules/vfm/currency'
 
 /** Amounts from here on are told in millions, and in billions: longer ones do not fit beside each other. */
 const SCALES = [

@@ -6,7 +6,7 @@ import { DEFAULT_OFFSET, SETTINGS_COL } from '../../earlier/settings/layout'
 import type { SheetPlan } from '../sheetPlan'
 import { STYLE } from '../styles'
 import { withSources } from './section'
-import { type Watched, watchedTables } from './watched'
+import { type Watched, watchedTables } from '../../rules/sources/watched'
 
 /** Cell that holds what is out of date as a sentence, '' while nothing is: every page reads it by this name. */
 const OUT_OF_DATE = 'Kinerja_OutOfDate'

@@ -11,7 +11,7 @@ import type { ScorecardLayout } from '../scorecard/layout'
 import { fixedColumn, SheetBuilder, sameRow } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { VCOL, VROW } from '../vfm/columns'
-import type { Counted, Watched } from './watched'
+import type { Counted, Watched } from '../../rules/sources/watched'
 
 /** Hidden columns: how far rows, other cells and texts differ from what was read; then the copies, side by side. */
 const HIDDEN = { rows: 10, others: 11, texts: 12, copies: 13 } as const

@@ -1,7 +1,7 @@
 import { concat, type Live, spreadsheetRound } from '../../units'
 import type { ReportContext } from '../context'
 import { decimalMark } from '../formulaText'
-import { beforeAmount, currencyOf } from './currency'
+import { beforeAmount, currencyOf } from '../../rules/vfm/currency'
 
 const UNITS = [
   ['trillion', 1e12],

@@ -1,6 +1,6 @@
 import type { Field, Intake, TableReading } from '../../intake/types'
 import type { Reading } from '../../intake/values/reading'
-import type { Evaluation } from '../../rules/types'
+import type { Evaluation } from '../types'
 import { type CellRef, isCellError, type RangeRef, type SheetGrid } from '../../units'
 
 /** What of a table our formulas do not follow by themselves, and how it was when the sheets were made. */

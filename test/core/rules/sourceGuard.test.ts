@@ -1,5 +1,5 @@
 import { identityKey } from '../../../src/core/intake/proof/kpiIdentity'
-import { guardFormula, kpiGuardFormula, qualityText } from '../../../src/core/report/identity'
+import { guardFormula, kpiGuardFormula, qualityText } from '../../../src/core/rules/sourceGuard'
 import { readSheet } from '../intake/support/read'
 
 const text = (value: string, row = 7, col = 3) => ({ text: value, cell: { sheet: 'IKU', row, col } })

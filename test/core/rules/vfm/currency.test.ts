@@ -1,4 +1,4 @@
-import { beforeAmount, currencyOf, unitInHeader } from '../../../../src/core/report/vfm/currency'
+import { beforeAmount, currencyOf, unitInHeader } from '../../../../src/core/rules/vfm/currency'
 import { readSheet } from '../../intake/support/read'
 import { inspectedSample } from '../../../support/samples'
 

@@ -1,4 +1,4 @@
-import { type Watched, watchedTables } from '../../../../src/core/report/sources/watched'
+import { type Watched, watchedTables } from '../../../../src/core/rules/sources/watched'
 import type { SheetModel } from '../../../../src/core/report/model'
 import { columnName } from '../../../../src/core/units'
 import { sheetsOf } from '../../../support/allSheets'
