@@ -11,7 +11,7 @@ import { DEFAULT_OFFSET, SETTINGS_COL } from '../../earlier/settings/layout'
 import type { SettingsWriter } from './writer'
 
 const MARK = '✓'
-const { label, value, third } = SETTINGS_COL
+const { value } = SETTINGS_COL
 
 /** What is decided, with the words that tell it. */
 interface Row {
@@ -28,11 +28,8 @@ export function writeChoices(writer: SettingsWriter): void {
   writer.heading('choices', ['choice', 'keep', null, 'choiceMade'])
   const firstRow = writer.row
   for (const { key, what, said } of rows) {
-    sheet.put(writer.row, label, what, STYLE.text)
-    sheet.put(writer.row, value, MARK, STYLE.input)
-    sheet.put(writer.row, third, said, STYLE.text)
     putKey(sheet, writer.row, value + DEFAULT_OFFSET, key)
-    writer.row += 1
+    writer.line({ label: [what, STYLE.text], value: [MARK, STYLE.input], third: [said, STYLE.text] })
   }
   writer.noteBeside(firstRow, t('report.settings.note.choices'))
   nameInputs(sheet, CHOICES_BLOCK, {

@@ -1,12 +1,12 @@
 import { deductionRate, PAY_NAMES, type PaySettings } from '../../regulations/pay'
 import type { CellStyle } from '../model'
-import { wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { SETTINGS_COL } from '../../earlier/settings/layout'
-import type { SettingsWriter } from './writer'
+import { type Kind, RATIO, type SettingsWriter, SHARE } from './writer'
 
-const { label, value, second, note } = SETTINGS_COL
-const NOTE_WIDTH = 66
+const { label, value, second } = SETTINGS_COL
+type Key = keyof typeof PAY_NAMES & keyof PaySettings
+const KIND: Kind<Key> = { words: 'pay.settings', names: PAY_NAMES, width: 66 }
 /** Rows for bands: those that there are, and room for more. */
 const BAND_ROWS = 6
 
@@ -24,54 +24,22 @@ function isShown({ context }: SettingsWriter): boolean {
  */
 export function writePay(writer: SettingsWriter): void {
   if (!isShown(writer)) return
-  const { settings, defaults } = writer.context
-  heading(writer, 'heading', ['name', 'value'])
-  const one = (key: keyof typeof PAY_NAMES & keyof PaySettings, style: CellStyle) => {
-    const text = writer.t(`pay.settings.note.${key}`)
-    writer.sheet.put(writer.row, label, writer.t(`pay.settings.label.${key}`), STYLE.text)
-    writer.named(PAY_NAMES[key], value, settings.pay[key], defaults.pay[key], style)
-    writer.sheet.put(writer.row, note, text, STYLE.smallWrap)
-    writer.sheet.height(writer.row, wrappedHeight([[text, NOTE_WIDTH]]))
-    writer.row += 1
-  }
-  one('productivityWeight', STYLE.inputPercent)
-  writer.bounds(0, 1)
-  one('disciplineWeight', STYLE.inputPercent)
-  writer.bounds(0, 1)
-  one('productivityCap', STYLE.inputPercent)
-  writer.bounds(0, 10)
-  one('floor', STYLE.inputPercent)
-  writer.bounds(0, 10)
-  one('ceiling', STYLE.inputPercent)
-  writer.bounds(0, 10)
-  one('rewardFrom', STYLE.inputPercent)
-  one('sanctionBelow', STYLE.inputPercent)
-  one('disciplineBelow', STYLE.inputPercent)
+  writer.heading('heading', undefined, KIND.words)
+  const one = (key: Key, look: CellStyle, allowed?: Parameters<SettingsWriter['allow']>[0]) =>
+    writer.setting(key, ({ pay }) => pay[key], look, allowed, { from: KIND })
+  for (const key of ['productivityWeight', 'disciplineWeight'] as const) one(key, STYLE.inputPercent, SHARE)
+  for (const key of ['productivityCap', 'floor', 'ceiling'] as const) one(key, STYLE.inputPercent, RATIO)
+  for (const key of ['rewardFrom', 'sanctionBelow', 'disciplineBelow'] as const) one(key, STYLE.inputPercent)
   one('budget', STYLE.inputNumber)
-  one('payments', STYLE.inputNumber)
-  writer.bounds(1, 24)
+  one('payments', STYLE.inputNumber, { min: 1, max: 24 })
   writeBands(writer)
   writeDeductions(writer)
 }
 
-function heading(writer: SettingsWriter, key: string, headers: readonly string[]): void {
-  const { sheet, t } = writer
-  writer.row += 1
-  sheet.put(writer.row, label, t(`pay.settings.${key}`), STYLE.section)
-  sheet.height(writer.row, 24)
-  writer.row += 1
-  headers.forEach((header, i) =>
-    sheet.put(writer.row, label + i, t(`pay.settings.header.${header}`), STYLE.header),
-  )
-  sheet.put(writer.row, note, t('report.settings.header.note'), STYLE.header)
-  sheet.fill(writer.row, label, note, STYLE.header)
-  writer.row += 1
-}
-
 /** Lower bounds, rising, as an approximate match reads them, and the factors beside them. */
 function writeBands(writer: SettingsWriter): void {
-  const { sheet, context, t } = writer
-  heading(writer, 'bands', ['from', 'factor'])
+  const { context, t } = writer
+  writer.heading('bands', ['from', 'factor'], KIND.words)
   const first = writer.row
   const { bands } = context.settings.pay
   const standard = context.defaults.pay.bands
@@ -81,14 +49,14 @@ function writeBands(writer: SettingsWriter): void {
     writer.row += 1
   }
   writer.noteBeside(first, t('pay.settings.note.bands'))
-  sheet.name(PAY_NAMES.bandFrom, first, label, writer.row - 1, label)
-  sheet.name(PAY_NAMES.bandFactor, first, value, writer.row - 1, value)
+  writer.block(PAY_NAMES.bandFrom, first, label)
+  writer.block(PAY_NAMES.bandFactor, first, value)
 }
 
 /** One row for each kind that the tables count, in their order; then kinds that have a rate from earlier. */
 function writeDeductions(writer: SettingsWriter): void {
   const { sheet, context, t } = writer
-  heading(writer, 'deductions', ['kind', 'rate'])
+  writer.heading('deductions', ['kind', 'rate'], KIND.words)
   const first = writer.row
   const counted = context.intake.pay?.deductions ?? []
   const isCounted = (name: string) => counted.some((one) => one.toLowerCase() === name.trim().toLowerCase())
@@ -99,11 +67,11 @@ function writeDeductions(writer: SettingsWriter): void {
     const rate = deductionRate(context.settings.pay, name)
     writer.input(writer.row, value, rate, deductionRate(context.defaults.pay, name), RATE)
     writer.row += 1
-    writer.bounds(0, 1)
+    writer.allow(SHARE)
   }
   writer.noteBeside(first, t('pay.settings.note.deductions'))
-  sheet.name(PAY_NAMES.deductionNames, first, label, writer.row - 1, label)
-  sheet.name(PAY_NAMES.deductionRates, first, value, writer.row - 1, value)
+  writer.block(PAY_NAMES.deductionNames, first, label)
+  writer.block(PAY_NAMES.deductionRates, first, value)
   sheet.fill(first, second, second, STYLE.plain)
 }
 

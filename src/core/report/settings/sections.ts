@@ -16,57 +16,27 @@ import {
   CUMULATIVE_WORDS,
 } from '../../earlier/settings/layout'
 import { PAPERS, RULE_SET_IDS } from '../../regulations/settings'
-import type { SettingsWriter } from './writer'
+import { RATIO, type SettingsWriter, SHARE } from './writer'
 
 const { label, value, second, third, note } = SETTINGS_COL
 const SPARE_ROWS = 2
 
 /** Rule set, language, cap, how less is better is computed, share of the year. */
 export function writeGeneral(writer: SettingsWriter): void {
-  const { settings, defaults } = writer.context
+  const said = CUMULATIVE_WORDS[writer.context.settings.lang]
+  const { input, inputPercent } = STYLE
   writer.heading('general')
-  writer.setting('ruleSet', NAMES.ruleSet, settings.ruleSet, RULE_SET_IDS[0], STYLE.input)
-  writer.list(RULE_SET_IDS)
-  writer.setting('lang', NAMES.lang, settings.lang, 'id', STYLE.input)
-  writer.list(['id', 'en'])
-  writer.setting('paper', NAMES.paper, settings.paper, defaults.paper, STYLE.input)
-  writer.list(PAPERS)
-  writer.setting('cap', NAMES.cap, settings.cap, defaults.cap, STYLE.inputPercent)
-  writer.bounds(0, 10)
-  writer.setting(
-    'minimize',
-    NAMES.minimize,
-    MINIMIZE_WORDS[settings.minimize],
-    MINIMIZE_WORDS[defaults.minimize],
-    STYLE.input,
-  )
-  writer.list(Object.values(MINIMIZE_WORDS))
-  writer.setting('elapsed', NAMES.elapsed, settings.elapsed, defaults.elapsed, STYLE.inputPercent)
-  writer.bounds(0, 1)
-  writer.setting(
-    'auditTolerance',
-    NAMES.auditTolerance,
-    settings.auditTolerance,
-    defaults.auditTolerance,
-    STYLE.inputPercent,
-  )
-  const said = CUMULATIVE_WORDS[settings.lang]
-  writer.setting(
-    'cumulative',
-    NAMES.cumulative,
-    said[settings.cumulative ?? 'open'],
-    said[defaults.cumulative ?? 'open'],
-    STYLE.input,
-  )
-  writer.list(Object.values(said))
-  writer.setting(
-    'progressGap',
-    NAMES.progressGap,
-    settings.progressGap,
-    defaults.progressGap,
-    STYLE.inputPercent,
-  )
-  writer.bounds(0, 1)
+  writer.setting('ruleSet', ({ ruleSet }) => ruleSet, input, RULE_SET_IDS, { standard: RULE_SET_IDS[0] })
+  writer.setting('lang', ({ lang }) => lang, input, ['id', 'en'], { standard: 'id' })
+  writer.setting('paper', ({ paper }) => paper, input, PAPERS)
+  writer.setting('cap', ({ cap }) => cap, inputPercent, RATIO)
+  const minimized = Object.values(MINIMIZE_WORDS)
+  writer.setting('minimize', ({ minimize }) => MINIMIZE_WORDS[minimize], input, minimized)
+  writer.setting('elapsed', ({ elapsed }) => elapsed, inputPercent, SHARE)
+  writer.setting('auditTolerance', ({ auditTolerance }) => auditTolerance, inputPercent)
+  const natures = Object.values(said)
+  writer.setting('cumulative', ({ cumulative }) => said[cumulative ?? 'open'], input, natures)
+  writer.setting('progressGap', ({ progressGap }) => progressGap, inputPercent, SHARE)
 }
 
 /** Words and lower bounds of the status levels. */
@@ -92,7 +62,7 @@ export function writeBands(writer: SettingsWriter): void {
     writer.row += 1
   }
   writer.noteBeside(first, `${t('report.settings.note.bands')} ${settings.bandsAuthority.text}`)
-  sheet.name(NAMES.statusWords, first, value, writer.row - 1, value)
+  writer.block(NAMES.statusWords, first, value)
 }
 
 function unsetWeighting({ intake, evaluation }: ReportContext): Weighting {
@@ -164,7 +134,7 @@ export function writePerspectives(writer: SettingsWriter): void {
     STYLE.text,
   )
   sheet.name(NAMES.weighting, writer.row, value)
-  sheet.name(SETTINGS_BLOCKS.perspectiveTable, first, label, writer.row - 1, third)
+  writer.block(SETTINGS_BLOCKS.perspectiveTable, first, label, third)
   writer.row += 1
 }
 
@@ -186,23 +156,24 @@ function scalesShown({ evaluation: { kpis }, settings, defaults }: ReportContext
 
 /** Scales of grades: BPK opinion, SAKIP, IKM; a spare row in each is for grades of the officer's own. */
 export function writeGrades(writer: SettingsWriter): void {
-  const { sheet, context, t } = writer
+  const { context, t } = writer
   for (const scale of scalesShown(context)) {
     writer.heading(`grades.${scale}`, ['grade', 'gradeLevel'])
     const first = writer.row
     const grades = gradesOf(context.settings, scale)
     const standard = gradesOf(context.defaults, scale)
     for (let i = 0; i < Math.max(grades.length, standard.length) + SPARE_ROWS; i += 1) {
-      sheet.put(writer.row, label, grades[i]?.grade ?? null, STYLE.input)
-      sheet.put(writer.row, value, grades[i]?.level ?? null, STYLE.inputNumber)
-      writer.row += 1
+      writer.line({
+        label: [grades[i]?.grade ?? null, STYLE.input],
+        value: [grades[i]?.level ?? null, STYLE.inputNumber],
+      })
     }
     writer.defaultsOf(
       first,
       standard.map(({ grade, level }) => [grade, level]),
     )
     writer.noteBeside(first, t(`report.settings.note.grades.${scale}`))
-    sheet.name(gradeScaleName(scale), first, label, writer.row - 1, value)
+    writer.block(gradeScaleName(scale), first, label, value)
   }
 }
 
@@ -216,60 +187,31 @@ function authorityText({ kind, text, certainty }: Authority, t: ReportContext['t
 export function writeLimits(writer: SettingsWriter): void {
   const { sheet, context, t } = writer
   const { settings, defaults } = context
+  const { inputNumber, inputPercent } = STYLE
   writer.heading('limits')
-  writer.setting(
-    'kpisPerObjective',
-    NAMES.kpisPerObjective,
-    settings.limits.kpisPerObjective,
-    defaults.limits.kpisPerObjective,
-    STYLE.inputNumber,
-  )
-  writer.setting('words', NAMES.words, settings.limits.words, defaults.limits.words, STYLE.inputNumber)
-  writer.setting('leap', NAMES.leap, settings.limits.leap, defaults.limits.leap, STYLE.inputNumber)
-  writer.setting(
-    'attainmentHigh',
-    NAMES.attainmentHigh,
-    settings.limits.attainmentHigh,
-    defaults.limits.attainmentHigh,
-    STYLE.inputPercent,
-  )
-  writer.setting(
-    'attainmentLow',
-    NAMES.attainmentLow,
-    settings.limits.attainmentLow,
-    defaults.limits.attainmentLow,
-    STYLE.inputPercent,
-  )
-  writer.setting('actBelow', NAMES.actBelow, settings.actBelow, defaults.actBelow, STYLE.inputPercent)
-  writer.bounds(0, 10)
-  writer.setting('stepDone', NAMES.stepDone, settings.stepDone, defaults.stepDone, STYLE.inputPercent)
-  writer.bounds(0, 1)
-  writer.setting(
-    'unitCoverage',
-    NAMES.unitCoverage,
-    settings.unitCoverage,
-    defaults.unitCoverage,
-    STYLE.inputPercent,
-  )
-  writer.bounds(0, 1)
+  for (const key of ['kpisPerObjective', 'words', 'leap'] as const)
+    writer.setting(key, ({ limits }) => limits[key], inputNumber)
+  for (const key of ['attainmentHigh', 'attainmentLow'] as const)
+    writer.setting(key, ({ limits }) => limits[key], inputPercent)
+  writer.setting('actBelow', ({ actBelow }) => actBelow, inputPercent, RATIO)
+  writer.setting('stepDone', ({ stepDone }) => stepDone, inputPercent, SHARE)
+  writer.setting('unitCoverage', ({ unitCoverage }) => unitCoverage, inputPercent, SHARE)
   // Too long for the column of values: the list stands in the wide one.
   writer.heading('keywords', ['name', null, null, 'keywords'])
   const keywords = settings.minimizeKeywords.join(', ')
-  sheet.put(writer.row, label, t('report.settings.label.minimizeKeywords'), STYLE.text)
   writer.named(NAMES.minimizeKeywords, third, keywords, defaults.minimizeKeywords.join(', '), STYLE.input)
-  sheet.put(writer.row, note, t('report.settings.note.minimizeKeywords'), STYLE.smallWrap)
   sheet.height(writer.row, wrappedHeight([[keywords, 44]]))
-  writer.row += 1
+  writer.line({
+    label: [t('report.settings.label.minimizeKeywords'), STYLE.text],
+    note: [t('report.settings.note.minimizeKeywords'), STYLE.smallWrap],
+  })
   writer.heading('authorities', ['authority', 'text'])
-  const parts = Object.entries(ruleSetSources[settings.ruleSet])
-  for (const [part, authority] of parts) {
-    sheet.put(writer.row, label, t(`report.settings.rulePart.${part}`), STYLE.text)
-    sheet.put(writer.row, value, authorityText(authority, t), STYLE.plain)
-    writer.row += 1
-  }
-  for (const [rule, authority] of Object.entries(ruleSources)) {
-    sheet.put(writer.row, label, t(`report.settings.rule.${rule}`), STYLE.text)
-    sheet.put(writer.row, value, authorityText(authority, t), STYLE.plain)
-    writer.row += 1
-  }
+  const said = (part: string, authority: Authority) =>
+    writer.line({
+      label: [t(`report.settings.${part}`), STYLE.text],
+      value: [authorityText(authority, t), STYLE.plain],
+    })
+  for (const [part, authority] of Object.entries(ruleSetSources[settings.ruleSet]))
+    said(`rulePart.${part}`, authority)
+  for (const [rule, authority] of Object.entries(ruleSources)) said(`rule.${rule}`, authority)
 }

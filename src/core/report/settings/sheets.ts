@@ -16,14 +16,14 @@ export function writeSheetChoices(writer: SettingsWriter): void {
   const first = writer.row
   for (const id of OPTIONAL_SHEETS) {
     const hint = t(`report.settings.sheetHint.${id}`)
-    sheet.put(writer.row, SETTINGS_COL.label, t(`report.sheet.${id}`), STYLE.text)
-    sheet.put(writer.row, SETTINGS_COL.value, words[context.settings.sheets[id] ?? 'auto'], STYLE.input)
     sheet.put(writer.row, ID_COLUMN, id, STYLE.helper)
-    sheet.put(writer.row, SETTINGS_COL.note, hint, STYLE.smallWrap)
     sheet.height(writer.row, wrappedHeight([[hint, 66]]))
-    writer.row += 1
-    writer.list(Object.values(words))
+    writer.line({
+      label: [t(`report.sheet.${id}`), STYLE.text],
+      value: [words[context.settings.sheets[id] ?? 'auto'], STYLE.input],
+      note: [hint, STYLE.smallWrap],
+    })
+    writer.allow(Object.values(words))
   }
-  const range = { firstRow: first, firstCol: SETTINGS_COL.value, lastRow: writer.row - 1 }
-  sheet.name(SETTINGS_BLOCKS.sheets, range.firstRow, range.firstCol, range.lastRow, range.firstCol)
+  writer.block(SETTINGS_BLOCKS.sheets, first, SETTINGS_COL.value)
 }

@@ -1,5 +1,6 @@
 import { NAMES } from '../../regulations/names'
 import { CONTROLS, VALIDITIES } from '../../regulations/validityWeights'
+import type { Settings } from '../../regulations/settings'
 import type { ReportContext } from '../context'
 import { STYLE } from '../styles'
 import { SETTINGS_COL, SHEET_WORDS } from '../../earlier/settings/layout'
@@ -20,16 +21,9 @@ export function writeValidityWeights(writer: SettingsWriter): void {
   const { settings, defaults } = context
   if (!isShown(context)) return
   const { yes, no } = SHEET_WORDS[settings.lang]
-  const word = (isUsed: boolean) => (isUsed ? yes : no)
   writer.heading('validity')
-  writer.setting(
-    'validityUsed',
-    NAMES.validityUsed,
-    word(settings.validityWeights.isUsed),
-    word(defaults.validityWeights.isUsed),
-    STYLE.input,
-  )
-  writer.list([yes, no])
+  const used = ({ validityWeights: { isUsed } }: Settings) => (isUsed ? yes : no)
+  writer.setting('validityUsed', used, STYLE.input, [yes, no])
   const first = writer.row
   VALIDITIES.forEach((validity, i) =>
     CONTROLS.forEach((control, j) => {
@@ -44,8 +38,8 @@ export function writeValidityWeights(writer: SettingsWriter): void {
         STYLE.inputNumber,
       )
       writer.row += 1
-      writer.bounds(0, 1000)
+      writer.allow({ min: 0, max: 1000 })
     }),
   )
-  sheet.name(NAMES.validityWeights, first, SETTINGS_COL.value, writer.row - 1, SETTINGS_COL.value)
+  writer.block(NAMES.validityWeights, first, SETTINGS_COL.value)
 }

@@ -1,8 +1,10 @@
-import type { SettingName } from '../../regulations/names'
+import { NAMES } from '../../regulations/names'
+import type { Settings } from '../../regulations/settings'
+import type { Plain } from '../../units'
 import { BELOW_TOP } from '../backSheetTop'
 import type { ReportContext } from '../context'
 import type { CellStyle } from '../model'
-import { type SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import { type SheetBuilder, type Shown, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { DEFAULT_OFFSET, SETTINGS_BLOCKS, SETTINGS_COL } from '../../earlier/settings/layout'
 import { packed, type PackedDefaults } from '../../earlier/settings/packed'
@@ -11,6 +13,22 @@ const { label, value, note } = SETTINGS_COL
 const NOTE_WIDTH = 54
 
 type Content = string | number | null
+
+/** Words of a list, or bounds of a number. */
+type Allowed = readonly string[] | { readonly min: number; readonly max: number }
+
+export const SHARE = { min: 0, max: 1 } as const
+export const RATIO = { min: 0, max: 10 } as const
+
+const WORDS = 'report.settings'
+
+/** Where the words of settings and the names of their cells come from, and characters of a line of a note. */
+export interface Kind<Key extends string> {
+  readonly words: string
+  readonly names: Readonly<Record<Key, string>>
+  readonly width: number
+}
+const GENERAL: Kind<keyof typeof NAMES> = { words: WORDS, names: NAMES, width: NOTE_WIDTH * 1.2 }
 
 /** Writes from row to row; every section returns the next free row. */
 export class SettingsWriter {
@@ -26,22 +44,25 @@ export class SettingsWriter {
     return this.context.t
   }
 
-  heading(key: string, headers: readonly (string | null)[] = []): void {
+  heading(key: string, headers: readonly (string | null)[] = ['name', 'value'], words = WORDS): void {
     this.row += 1
-    this.sheet.put(this.row, label, this.t(`report.settings.${key}`), STYLE.section)
+    this.sheet.put(this.row, label, this.t(`${words}.${key}`), STYLE.section)
     this.sheet.height(this.row, 24)
     this.row += 1
-    const titles = headers.length > 0 ? headers : ['name', 'value']
-    titles.forEach((title, i) => {
-      this.sheet.put(
-        this.row,
-        label + i,
-        title ? this.t(`report.settings.header.${title}`) : null,
-        STYLE.header,
-      )
-    })
-    this.sheet.put(this.row, note, this.t('report.settings.header.note'), STYLE.header)
+    headers.forEach((title, i) =>
+      this.sheet.put(this.row, label + i, title && this.t(`${words}.header.${title}`), STYLE.header),
+    )
+    this.sheet.put(this.row, note, this.t(`${WORDS}.header.note`), STYLE.header)
     this.sheet.fill(this.row, label, note, STYLE.header)
+    this.row += 1
+  }
+
+  /** One row: what stands in its columns, and how it looks. */
+  line(
+    cells: Partial<Readonly<Record<keyof typeof SETTINGS_COL, readonly [Plain | Shown, CellStyle]>>>,
+  ): void {
+    for (const [id, [content, look]] of Object.entries(cells))
+      this.sheet.put(this.row, SETTINGS_COL[id as keyof typeof SETTINGS_COL], content, look)
     this.row += 1
   }
 
@@ -76,13 +97,44 @@ export class SettingsWriter {
     this.sheet.name(SETTINGS_BLOCKS.defaults, row, col)
   }
 
-  setting(key: string, name: SettingName, content: Content, byDefault: Content, style: CellStyle): void {
-    const text = this.t(`report.settings.note.${key}`)
-    this.sheet.put(this.row, label, this.t(`report.settings.label.${key}`), STYLE.text)
-    this.named(name, value, content, byDefault, style)
-    this.sheet.put(this.row, note, text, STYLE.smallWrap)
-    this.sheet.height(this.row, wrappedHeight([[text, NOTE_WIDTH * 1.2]]))
-    this.row += 1
+  /**
+   * A row with one setting.
+   * @param key - of its words, and of the name of its cell
+   * @param of - what it is, in force and by default
+   * @param look - of its cell
+   * @param allowed - what people may type there
+   * @param more - what holds by default where that is of no settings; where words and name of another kind come from
+   */
+  setting<Key extends string = keyof typeof NAMES>(
+    key: Key,
+    of: (settings: Settings) => Content,
+    look: CellStyle,
+    allowed?: Allowed,
+    more: { readonly standard?: Content; readonly from?: Kind<Key> } = {},
+  ): void {
+    const { settings, defaults } = this.context
+    const { words, names, width } = more.from ?? (GENERAL as Kind<string> as Kind<Key>)
+    const text = this.t(`${words}.note.${key}`)
+    this.named(names[key], value, of(settings), more.standard ?? of(defaults), look)
+    this.sheet.height(this.row, wrappedHeight([[text, width]]))
+    this.line({ label: [this.t(`${words}.label.${key}`), STYLE.text], note: [text, STYLE.smallWrap] })
+    if (allowed) this.allow(allowed)
+  }
+
+  /** What people may type into the value of the row above. */
+  allow(allowed: Allowed): void {
+    const isList = 'length' in allowed
+    this.sheet.validations.push({
+      range: { firstRow: this.row - 1, firstCol: value, lastRow: this.row - 1, lastCol: value },
+      rule: isList ? { type: 'list', items: allowed } : { type: 'decimal', ...allowed, blank: true },
+      title: this.t(`${WORDS}.validation.title`),
+      message: this.t(`${WORDS}.validation.${isList ? 'list' : 'number'}`),
+    })
+  }
+
+  /** Names the rows from one on up to the row above. */
+  block(name: string, firstRow: number, firstCol: number, lastCol = firstCol): void {
+    this.sheet.name(name, firstRow, firstCol, this.row - 1, lastCol)
   }
 
   /** A note beside a block of low rows, a line a row: what is left over makes the last row higher. */
@@ -98,24 +150,6 @@ export class SettingsWriter {
       last,
       Math.max(this.sheet.heightOf(last), wrappedHeight([[rest.join(' '), NOTE_WIDTH]])),
     )
-  }
-
-  list(items: readonly string[]): void {
-    this.sheet.validations.push({
-      range: { firstRow: this.row - 1, firstCol: value, lastRow: this.row - 1, lastCol: value },
-      rule: { type: 'list', items },
-      title: this.t('report.settings.validation.title'),
-      message: this.t('report.settings.validation.list'),
-    })
-  }
-
-  bounds(min: number, max: number): void {
-    this.sheet.validations.push({
-      range: { firstRow: this.row - 1, firstCol: value, lastRow: this.row - 1, lastCol: value },
-      rule: { type: 'decimal', min, max, blank: true },
-      title: this.t('report.settings.validation.title'),
-      message: this.t('report.settings.validation.number'),
-    })
   }
 }
 
