@@ -61,7 +61,13 @@ export function equalTotals(tables: readonly Table[]): Restatement[] {
     const others = left().filter((other) => other !== one && !differ(one, other))
     const [first] = others
     if (!first || others.length < 2) continue
-    if (isSame(one, sumOf(others)) || isRecap(one, others, isSame)) drop(one, first)
+    if (isSame(one, sumOf(others))) drop(one, first)
+    const recap = found.has(one.table.table) ? null : recapOf(one, others, isSame)
+    if (!recap) continue
+    // A line that no table details is money all the same: somebody has to say which holds.
+    const [printed, ours] = [one.budget ?? one.spent ?? 0, recap.money]
+    const entry = { table: one.table.table, of: first.table.table, share: 1 }
+    found.set(entry.table, isNear(printed, ours) ? entry : { ...entry, differs: { printed, ours } })
   }
   return [...found.values()].map((entry) => ({ ...entry, of: found.get(entry.of)?.of ?? entry.of }))
 }
@@ -128,12 +134,17 @@ function agreement(one: Figures, other: Figures): { readonly bits: number; reado
   return fields === 0 ? null : { bits, fields }
 }
 
-/** Whether the lines of a table are the totals of others, a table each. */
-function isRecap(
+/** Half a unit for each of its lines, and what sums of decimals leave. */
+function isNear(printed: number, ours: number): boolean {
+  return Math.abs(printed - ours) <= 1 + 1e-9 * Math.abs(printed)
+}
+
+/** What the lines of a table that are the totals of others come to, a table each; null where they are too few. */
+function recapOf(
   { table, budget, spent }: Total,
   others: readonly Total[],
   isSame: (one: Figures, other: Figures) => boolean,
-): boolean {
+): { readonly money: number } | null {
   const free = new Set(others)
   let money = 0
   let matched = 0
@@ -143,7 +154,8 @@ function isRecap(
     if (!twin) continue
     free.delete(twin)
     matched += 1
-    money += Math.abs(figures.budget ?? figures.spent ?? 0)
+    money += figures.budget ?? figures.spent ?? 0
   }
-  return matched > 1 && money >= RECAPPED * Math.abs(budget ?? spent ?? 0)
+  const isMost = Math.abs(money) >= RECAPPED * Math.abs(budget ?? spent ?? 0)
+  return matched > 1 && isMost ? { money } : null
 }
