@@ -15,6 +15,7 @@ import { columnHeaders } from './headerPath'
 import { nameColumns } from './nameColumns'
 import type { NameSteps } from './nameSteps'
 import { nameIn, nameSteps } from './nameSteps'
+import { pricedColumns, withoutPartsOfPrice } from './partsOfPrice'
 import type { PeriodColumns } from './periodColumns'
 import { periodColumns } from './periodColumns'
 import { claimsBesideSums, withoutPeriodChance } from './periodSums'
@@ -22,6 +23,8 @@ import type { Others, TableRoles } from './readings'
 import { chooseRoles } from './readings'
 import type { Relation } from '../evidence/columnRelations'
 import { columnRelations, figuresByRow } from '../evidence/columnRelations'
+import { pricedSums } from '../evidence/pricedSums'
+import { totalledColumns } from '../evidence/totalledColumns'
 import { runningBalances } from '../evidence/runningBalance'
 import { accountSums } from '../evidence/accountSums'
 import type { FigureChoice, TableColumn } from './tableColumn'
@@ -65,6 +68,8 @@ export interface ColumnMap {
   readonly worked: readonly number[]
   /** Columns of what one piece costs. */
   readonly prices: readonly number[]
+  /** Columns that a price makes with what is added to it. */
+  readonly priced: readonly number[]
   /** What one of a column's money is worth, where a person said so. */
   readonly factors: ReadonlyMap<number, number>
 }
@@ -170,16 +175,22 @@ export function mapColumns(
   })
   const titles = [...region.titles, view.grid.name]
   const headed = titledPeriods([view.grid.name, ...region.titles], stated, others)
+  const rows = (cols: readonly number[]) => figuresByRow(view, cols, [first, last])
   const expected = withForecastAsPlan(headed)
   const place = { view, titles, rows: [first, last], relations } as const
-  const claimed = withTotalledMoney(place, withTitledHalves(place, expected))
+  const halves = withTitledHalves(place, expected)
+  const ofPrices = pricedColumns(halves, {
+    relations,
+    priced: pricedSums(view, colsOf(numeric), first, last),
+    totalled: totalledColumns(view, colsOf(numeric), first, last),
+  })
+  const claimed = withTotalledMoney(place, withoutPartsOfPrice(halves, ofPrices))
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))
   const chosen = chooseRoles(claimed, relations, fixed, others)
   const columns = claimed.map((column): TableColumn => {
     const claim = fixed.has(column.header.col) ? null : (chosen.roles.get(column.header.col) ?? null)
     return { ...column, claim }
   })
-  const rows = (cols: readonly number[]) => figuresByRow(view, cols, [first, last])
   const { fields, money, performance, aspects } = assign(columns, overrides, relations, year, rows, steps)
   const periods = periodColumns(
     columns,
@@ -222,6 +233,7 @@ export function mapColumns(
     results: aspects.lines,
     relations,
     prices: columns.filter(({ claim }) => claim?.role === 'price').map(({ header }) => header.col),
+    priced: [...ofPrices.wholes],
     worked: columns
       .filter(({ claim }) => claim?.role === 'remaining' || claim?.role === 'difference')
       .map(({ header }) => header.col),

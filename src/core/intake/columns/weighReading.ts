@@ -69,6 +69,9 @@ function weigh(groups: readonly Group[], nameIndicators: boolean, choice: Choice
   if (has('indicator') && !performance) bits -= isCalled ? 2 : NAMELESS
   if (money && !NAMES.some(has)) bits -= has('code') ? CODED : NAMELESS
   bits -= vagueName(groups, choice) + misplacedName(groups, choice) + shorterThanUnit(groups, choice)
+  // "Description" names what the table lists: no objective of part numbers.
+  const isAbove = choice.some((claim) => claim?.field === 'objective' && claim.role === 'name')
+  if (isAbove && choice.some((claim) => claim?.field === 'program' && !claim.named)) bits -= VAGUE
   // Without a word for it, figures beside indicators are results, and others are money.
   const known = choice.some((claim) => claim?.measure === 'money' && !claim.open)
   const ofKpis = isCalled || nameIndicators || OF_KPIS.some(has)

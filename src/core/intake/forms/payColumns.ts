@@ -80,6 +80,7 @@ export function payColumns(
     beside: [],
     results: [],
     prices: [],
+    priced: [],
     factors: new Map(),
   }
 }

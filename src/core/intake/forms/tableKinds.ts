@@ -10,11 +10,12 @@ function isSeries({ columns, money }: ColumnMap): boolean {
 }
 
 /** Whether a column is a count times a price, as the figures prove and a header says: then it is money, however small. */
-function isPriced({ relations, prices }: ColumnMap, col: number): boolean {
-  return relations.some(
+function isPriced({ relations, prices, priced }: ColumnMap, col: number): boolean {
+  const isProduct = relations.some(
     ({ kind, at, of: [whole, other = 0] }) =>
       kind === 'ratio' && whole === col && (prices.includes(at) || prices.includes(other)),
   )
+  return isProduct || priced.includes(col)
 }
 
 /**

@@ -65,6 +65,7 @@ export function budgetOf(
     beside: [],
     results: [],
     prices: [],
+    priced: [],
     factors: new Map(),
   }
   return budgetRows(tableSource(view, region, map, false), 0)
