@@ -9,6 +9,7 @@ import type { ColumnReading, Field, MapOverride } from '../types'
 import { type Claim, claimsOf, solvedForShares, withProvable } from './claims'
 import type { ColumnEvidence } from '../evidence/columnEvidence'
 import { columnEvidence, holdsFigures } from '../evidence/columnEvidence'
+import { withDifferenceHalves } from './differenceHalves'
 import { figuresOfTable } from './figuresOfTable'
 import { withForecastAsPlan } from './forecastAsPlan'
 import { columnHeaders } from './headerPath'
@@ -176,7 +177,7 @@ export function mapColumns(
   const titles = [...region.titles, view.grid.name]
   const headed = titledPeriods([view.grid.name, ...region.titles], stated, others)
   const rows = (cols: readonly number[]) => figuresByRow(view, cols, [first, last])
-  const expected = withForecastAsPlan(headed)
+  const expected = withDifferenceHalves(withForecastAsPlan(headed), rows)
   const place = { view, titles, rows: [first, last], relations } as const
   const halves = withTitledHalves(place, expected)
   const ofPrices = pricedColumns(halves, {
