@@ -92,7 +92,9 @@ export function addedTables(
 function isOpen(most: Counted, other: Counted): boolean {
   const isProven = [most, other].every(({ entry }) => entry.reading.proof?.standing === 'proven')
   const isElsewhere = most.entry.reading.sheet !== other.entry.reading.sheet
-  return isElsewhere && !isProven && isOfAccount(most, other) && formOf(most) !== formOf(other)
+  // "Anggaran" and "Realisasi" of one list stand on sheets of their own.
+  const areHalves = [most, other].every(({ entry }) => entry.source?.region.half !== undefined)
+  return isElsewhere && !isProven && !areHalves && isOfAccount(most, other) && formOf(most) !== formOf(other)
 }
 
 function isOfAccount(most: Counted, other: Counted): boolean {

@@ -15,6 +15,7 @@ import { exampleTables } from './exampleSheets'
 import { historyFromComparisons, kpiComparisons } from './comparisonTables'
 import type { KpiChoice } from '../proof/kpiChoices'
 import { isLongTerm } from '../columns/headerPath'
+import { withTabHalves } from '../columns/tabHalves'
 import { headerWords } from '../meanings/headerText'
 import { historyFromSheets } from './periodSheets'
 import { periodRestatements } from './periodRestatements'
@@ -58,8 +59,11 @@ export function readTables(
   }
   const views = visible.map((sheet) => new SheetView(sheet))
   const payHeaders = views.map(findPayHeaders)
-  const regions = views.map((view, at) =>
-    findRegions(view, content.names, wantedColumns(view.grid.name, overrides), payHeaders[at]),
+  const regions = withTabHalves(
+    views,
+    views.map((view, at) =>
+      findRegions(view, content.names, wantedColumns(view.grid.name, overrides), payHeaders[at]),
+    ),
   )
   const titles = regions.flatMap((list) => list.flatMap((region) => region.titles))
   const stated = findPeriod(

@@ -29,6 +29,7 @@ import { totalledColumns } from '../evidence/totalledColumns'
 import { runningBalances } from '../evidence/runningBalance'
 import { accountSums } from '../evidence/accountSums'
 import type { FigureChoice, TableColumn } from './tableColumn'
+import { withTabHalf } from './tabHalves'
 import { accountClaims, titledClaims } from './titledClaims'
 import { withTitledHalves } from './titledHalves'
 import { withTotalledMoney } from './totalledMoney'
@@ -175,7 +176,9 @@ export function mapColumns(
     return { ...column, claims: byAccount.has(col) ? accountClaims(claims) : claims }
   })
   const titles = [...region.titles, view.grid.name]
-  const headed = titledPeriods([view.grid.name, ...region.titles], stated, others)
+  const headed = region.half
+    ? withTabHalf(stated, region.half)
+    : titledPeriods([view.grid.name, ...region.titles], stated, others)
   const rows = (cols: readonly number[]) => figuresByRow(view, cols, [first, last])
   const expected = withDifferenceHalves(withForecastAsPlan(headed), rows)
   const place = { view, titles, rows: [first, last], relations } as const

@@ -24,6 +24,8 @@ export interface TableRegion {
   readonly name: string | null
   /** The totals row of an Excel table, or 0. */
   readonly totalsRow: number
+  /** What the name of its sheet makes of its amounts, where another sheet of the other half has the same list. */
+  readonly half?: 'plan' | 'actual'
 }
 
 /** A named range or Excel table of which the sheet itself says that it is a table. */
