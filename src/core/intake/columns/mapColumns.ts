@@ -187,6 +187,7 @@ export function mapColumns(
     relations,
     priced: pricedSums(view, colsOf(numeric), first, last),
     totalled: totalledColumns(view, colsOf(numeric), first, last),
+    figures: rows,
   })
   const claimed = withTotalledMoney(place, withoutPartsOfPrice(halves, ofPrices))
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))

@@ -9,7 +9,14 @@ interface Held {
   readonly relations: readonly Relation[]
   readonly priced: readonly PricedSum[]
   readonly totalled: TotalledColumns | null
+  /** The figures of columns, row by row. */
+  readonly figures: (cols: readonly number[]) => readonly (readonly (number | null)[])[]
 }
+
+/** Of the cells of a column of figures so many are figures. */
+const FIGURES = 0.4
+const LEAST_PRICES = 2
+const CENT = 0.0051
 
 /** As much as an amount that no word calls planned or spent. */
 const MADE: Claim = { role: 'plan', field: 'budget', measure: 'money', open: false, bits: 2, named: false }
@@ -29,13 +36,25 @@ export interface PricedColumns {
  */
 export function pricedColumns(
   columns: readonly Claimed[],
-  { relations, priced, totalled }: Held,
+  { relations, priced, totalled, figures }: Held,
 ): PricedColumns {
   const isPrice = (col: number) =>
     columns.find(({ header }) => header.col === col)?.claims[0]?.role === 'price'
   // One piece of each: the price and what is added to it.
   const added = relations.filter(({ kind, at, of }) => kind === 'sum' && of.some(isPrice) && !isPrice(at))
-  const wholes = new Set([...priced, ...added].map(({ at }) => at))
+  const bought = columns.filter(
+    (column) =>
+      isSilent(column) &&
+      columns.some(
+        ({ header: { col } }) =>
+          isPrice(col) &&
+          columns.some(
+            (other) => isCount(other) && isProduct(figures([column.header.col, col, other.header.col])),
+          ),
+      ),
+  )
+  const made = bought.map(({ header }) => header.col)
+  const wholes = new Set([...priced.map(({ at }) => at), ...added.map(({ at }) => at), ...made])
   const parts = new Set([...priced.flatMap((one) => one.parts), ...added.flatMap(({ of }) => of)])
   for (const col of totalled?.blank ?? []) parts.add(col)
   // What is taxed further is a part of what is paid, and both are money.
@@ -57,6 +76,25 @@ export function withoutPartsOfPrice(
     if (parts.has(header.col)) return { ...column, claims: claims.filter((one) => !isMereMoney(one)) }
     return wholes.has(header.col) ? { ...column, claims: asMoney(claims) } : column
   })
+}
+
+/** Total, or nothing that anybody knows. */
+function isSilent({ header: { meaning }, evidence }: Claimed): boolean {
+  const { roles, measure } = meaning
+  return roles.length === 0 && measure !== 'performance' && evidence.numeric >= FIGURES
+}
+
+function isCount({ header: { meaning } }: Claimed): boolean {
+  return meaning.measure === 'performance' && meaning.roles.length === 0
+}
+
+/** As headers say which is the price and which the count, it may be one of each: what they make repeats the price. */
+function isProduct(rows: readonly (readonly (number | null)[])[]): boolean {
+  const told = rows.flatMap(([whole, price, count]) =>
+    whole != null && price != null && count != null ? [{ whole, price, made: price * count }] : [],
+  )
+  const prices = new Set(told.map(({ price }) => price))
+  return prices.size >= LEAST_PRICES && told.every(({ whole, made }) => Math.abs(whole - made) <= CENT)
 }
 
 function isMereMoney({ named, measure, role }: Claim): boolean {

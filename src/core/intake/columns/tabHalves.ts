@@ -35,7 +35,7 @@ export function withTabHalves(
   regions: readonly (readonly TableRegion[])[],
 ): readonly (readonly TableRegion[])[] {
   const named = views.flatMap((view, at): Named[] => {
-    const half = halfOf(view.grid.name)
+    const half = halfOfName(view.grid.name)
     return half
       ? (regions[at] ?? []).map((region) => ({ view, region, half, head: headOf(view, region) }))
       : []
@@ -59,8 +59,8 @@ export function withTabHalves(
   )
 }
 
-/** The one figure that the name of a sheet speaks of. */
-function halfOf(name: string): Half | null {
+/** @returns the one figure that the name of a sheet speaks of; null where it speaks of none or of several */
+export function halfOfName(name: string): Half | null {
   const roles = meaningOf([name.replace(/_/g, ' ')]).roles.filter(({ role }) => isFigureRole(role))
   const [only, ...others] = roles
   const isHalf = only?.role === 'plan' || only?.role === 'actual'

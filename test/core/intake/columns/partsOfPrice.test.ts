@@ -49,6 +49,17 @@ describe('a part of a price is no money beside what it makes', () => {
       'E',
     ],
     [
+      'one of each, so that prices and sums are the same',
+      [
+        ['Item', 'price per unit', 'qty', 'total'],
+        ['Sensor', 130, 1, 130],
+        ['Display', 380, 1, 380],
+        ['Case', 30, 1, 30],
+        ['Total', _, _, 540],
+      ],
+      'D',
+    ],
+    [
       'postage and tax without a count',
       [
         ['Budget'],
