@@ -28,7 +28,9 @@ import { withOneAccount } from './sameAccount'
 import { askedOnce } from '../proof/alikeQuestions'
 import type { Answer } from '../proof/proof'
 import { proveTables } from '../proof/proveTables'
+import { withSavingsApart } from './savings'
 import { SheetView } from '../regions/sheetView'
+import { type Sheet, withUnreadMoney } from './unreadMoney'
 import { unreadSheets } from './unreadSheets'
 import { mapIssues } from '../forms/tableIssues'
 import type { BudgetRow, Intake, MapOverride, TableReading, UnitWeight } from '../types'
@@ -108,12 +110,17 @@ export function readTables(
       read.push(...readRegion(view, region, own, stated?.year ?? null, content.date1904, read.length, others))
     }
   }
-  const found = proveTables(withoutOwnerTotals(read), answers, chosen)
+  const found = withSavingsApart(proveTables(withoutOwnerTotals(read), answers, chosen))
   const ofBook = [...mapIssues(overrides, used, content.sheets)]
   const seen = new Set([...found.map(({ reading }) => reading.sheet), ...setAside])
   const missed = found.length > 0 ? unreadSheets(views, seen) : null
   if (missed) ofBook.push(missed)
-  return assemble(content, found, { before: issues, ofBook }, titles, answers)
+  const sheets = views.map((view, at): Sheet => ({
+    view,
+    regions: memberAt(regions, at),
+    isSeen: seen.has(view.grid.name),
+  }))
+  return assemble(content, found, { before: issues, ofBook }, titles, { answers, sheets })
 }
 
 function exampleIssue(sheet: string, { header, firstCol }: TableRegion, form: string): Issue {
@@ -154,7 +161,7 @@ function assemble(
   found: readonly Found[],
   { before, ofBook }: { readonly before: readonly Issue[]; readonly ofBook: readonly Issue[] },
   titles: readonly string[],
-  answers: readonly Answer[],
+  { answers, sheets: views }: { readonly answers: readonly Answer[]; readonly sheets: readonly Sheet[] },
 ): Intake {
   const restated = new Map<number, Restatement>()
   const kpiTables = restatables(found, 'kpi', ({ kpis }) => kpis)
@@ -227,7 +234,7 @@ function assemble(
   const period = findPeriod([...own, ...titles], sheets, content.fileName)
   const fromHeaders = period?.monthsElapsed == null ? findPeriod(headers, [], '') : null
   return {
-    tables: askedOnce(tables),
+    tables: askedOnce(withUnreadMoney(tables, found, (index) => !restated.has(index), views, answers)),
     kpis,
     budget,
     strategy: counted.flatMap((entry) => entry.strategy),

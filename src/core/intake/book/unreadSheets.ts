@@ -26,7 +26,8 @@ export function unreadSheets(views: readonly SheetView[], read: ReadonlySet<stri
   return issue('sheet-set-aside', 'info', cell, { sheet: names.join(', ') + more, why: 'unknown' })
 }
 
-function holdsList(view: SheetView): boolean {
+/** @returns whether a sheet has rows with a text and a figure, more than a note has */
+export function holdsList(view: SheetView): boolean {
   let items = 0
   for (let row = 1; row <= view.grid.lastRow && items < LIST; row += 1) {
     const { texts, numbers } = view.glance(row)

@@ -4,6 +4,8 @@ import { figuresByRow } from './columnRelations'
 
 /** Which columns the last total row of a table adds up. */
 export interface TotalledColumns {
+  /** Where that row stands. */
+  readonly row: number
   /** Those whose figures above give what it prints. */
   readonly held: ReadonlySet<number>
   /** Those that it leaves blank, though they have figures above. */
@@ -40,7 +42,7 @@ export function totalledColumns(
     const sum = figures.reduce((all, one) => all + one, 0)
     if (own && figures.length > 1 && Math.abs(sum - own) <= CENT * figures.length) held.add(col)
   })
-  return held.size > 0 ? { held, blank } : null
+  return held.size > 0 ? { row, held, blank } : null
 }
 
 function totalRowOf(view: SheetView, firstRow: number, lastRow: number): number | null {

@@ -33,3 +33,11 @@ export const OWN_ACCOUNT_PHRASES: readonly Entry<AccountMeans>[] = [
   { phrase: 'revenue expenditure', lang: 'en', means: 'expenditure', seenIn: 'council reports' },
   { phrase: 'revenues', lang: 'en', means: 'revenue', seenIn: 'council reports' },
 ]
+
+/** What is put aside, where income and expenses stand beside it. */
+export const SAVINGS_PHRASES: readonly Entry<'savings'>[] = [
+  { phrase: 'saving', lang: 'en', means: 'savings', seenIn: 'budgets of households' },
+  { phrase: 'savings', lang: 'en', means: 'savings', seenIn: 'budgets of households' },
+  { phrase: 'simpanan', lang: 'id', means: 'savings', seenIn: 'buku kas' },
+  { phrase: 'tabungan', lang: 'id', means: 'savings', seenIn: 'buku kas' },
+]

@@ -36,6 +36,7 @@ export const CAUSES = [
   'figures-unnamed',
   'figures-absurd',
   'tables-added',
+  'sheet-unread',
   'blank-totals',
   'not-calculated',
 ] as const

@@ -60,9 +60,13 @@ function ownAccount({ map, view }: TableSource): Account {
     const [first] = headings
     if (first !== undefined && headings.every((one) => one === first)) return first
   }
-  const words = headerWords(view.grid.name)
-  const { unknown } = findPhrases(words, inHeadings)
-  return unknown.length === 0 ? accountIn(view.grid.name, inHeadings) : null
+  return accountOfSheet(view.grid.name)
+}
+
+/** @returns the account that the name of a sheet is, where it says nothing else */
+export function accountOfSheet(name: string): Account {
+  const { unknown } = findPhrases(headerWords(name), inHeadings)
+  return unknown.length === 0 ? accountIn(name, inHeadings) : null
 }
 
 /** The one account that a text speaks of; null where it speaks of none or of several. */
