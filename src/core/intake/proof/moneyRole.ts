@@ -6,6 +6,7 @@ import type { TableSource } from '../columns/tableSource'
 import type { Role } from '../lexicon/headerMeans'
 import type { Field } from '../types'
 import { namedColumns, numbersOf } from './columnChoices'
+import { isHeldToAmount } from './heldToAmount'
 
 /** A lone column of money of which no word says whether it was planned or spent. */
 export interface MoneyRole {
@@ -55,42 +56,6 @@ export function moneyRole(source: TableSource, { chosen }: FigureChoice): MoneyR
   const isJournal = map.unmapped.some(({ meaning }) => meaning.roles[0]?.role === 'date')
   if (actual && isJournal) return null
   return { ...moneyRoleOf(source, option), taken: plan ? 'budget' : 'spent', isOther: false }
-}
-
-/** So many rows above a table belong to it. */
-const ABOVE = 12
-const ROUNDED = 0.005
-
-/**
- * Whether the rows above a table hold its total to a budget that stands there, with what lies between the two: then the table may
- * be what was spent of it.
- */
-function isHeldToAmount({ region, view }: TableSource, col: number): boolean {
-  const above: number[] = []
-  const planned = new Set<number>()
-  for (let row = Math.max(1, region.header.first - ABOVE); row < region.header.first; row += 1) {
-    const values = view.values(row)
-    const isPlan = values.some((value) => typeof value === 'string' && figuresNamed(value).includes('plan'))
-    for (const value of values) {
-      if (typeof value !== 'number' || value === 0) continue
-      above.push(value)
-      if (isPlan) planned.add(value)
-    }
-  }
-  const isSame = (one: number, other: number) => Math.abs(one - other) <= ROUNDED
-  const totals = above.filter((amount) => {
-    for (let row = region.bodyLast; row >= region.bodyFirst; row -= 1) {
-      const value = view.grid.value(row, col)
-      if (typeof value === 'number') return isSame(value, amount)
-    }
-    return false
-  })
-  return totals.some((total) =>
-    [...planned].some(
-      (other) =>
-        !isSame(other, total) && above.some((between) => isSame(Math.abs(between), Math.abs(other - total))),
-    ),
-  )
 }
 
 function moneyRoleOf(source: TableSource, option: Option): Pick<MoneyRole, 'col' | 'columns' | 'values'> {

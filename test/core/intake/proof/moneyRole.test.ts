@@ -192,10 +192,42 @@ test.each<[string, CellValue[][], boolean]>([
     true,
   ],
   [
+    'what lies between the two alone',
+    [
+      ['Target budget', 2500],
+      ["You're under budget by", 560],
+    ],
+    true,
+  ],
+  [
+    'the share of one in the other',
+    [
+      ['Anggaran', 2500],
+      ['% terpakai', 0.776],
+    ],
+    true,
+  ],
+  [
+    'the share in per cent',
+    [
+      ['Amount Budgeted', 2500],
+      ['% of Budget Spent', 77.6],
+    ],
+    true,
+  ],
+  [
     'nothing of the kind',
     [
       ['Target anggaran', 2500],
       ['Biaya perjalanan', 1940],
+    ],
+    false,
+  ],
+  [
+    'a share of something else',
+    [
+      ['Anggaran', 2500],
+      ['% fisik', 0.6],
     ],
     false,
   ],
