@@ -29,6 +29,7 @@ import { totalledColumns } from '../evidence/totalledColumns'
 import { runningBalances } from '../evidence/runningBalance'
 import { accountSums } from '../evidence/accountSums'
 import type { FigureChoice, TableColumn } from './tableColumn'
+import { withSchedules } from './schedules'
 import { withTabHalf } from './tabHalves'
 import { accountClaims, titledClaims } from './titledClaims'
 import { withTitledHalves } from './titledHalves'
@@ -144,7 +145,7 @@ export function mapColumns(
       one.evidence.filled > 0 && view.mergeAt(region.header.last, one.header.col) === head
     return evidence.filled === 0 && head !== null && seen.some(isOther)
   }
-  const worded = withUnitsBeside(
+  const headedColumns = withUnitsBeside(
     seen.map((column) => {
       const { header, evidence } = column
       const step = stepOf(header.col)
@@ -157,6 +158,7 @@ export function mapColumns(
       }
     }),
   )
+  const worded = withSchedules(headedColumns)
   const numeric = worded.filter(
     ({ evidence, claims }) => evidence.numeric >= 0.4 && evidence.filled > 0 && !isIdentifier(claims),
   )

@@ -98,7 +98,9 @@ export function readRegion(
     const index = firstIndex + found.length
     const shared = found.length === 0 ? [...source.issues, ...tableIssues(source, map)] : []
     if (kind === 'kpi') {
-      keep(kpisOf(source, index, shared))
+      const kpis = kpisOf(source, index, shared)
+      if (areNoResults(kpis)) continue
+      keep(kpis)
       for (const beside of map.beside) {
         const other = tableSource(view, region, beside, date1904)
         keep(kpisOf(other, firstIndex + found.length, other.issues))
@@ -149,6 +151,18 @@ export function readRegion(
     }
   }
   return withoutSums(found)
+}
+
+/** So many rows of texts are a pattern, and no slips. */
+const LEAST_RESULTS = 3
+
+/** "$$" and "$" beside names that no header calls indicators: what gives a figure in no row is no result. */
+function areNoResults({ kpis, reading }: Found): boolean {
+  const isCalled = reading.columns.some(({ field, basis }) => field === 'indicator' && basis !== 'values')
+  const filled = kpis.filter(({ actual }) => actual.kind !== 'missing')
+  return (
+    !isCalled && filled.length >= LEAST_RESULTS && filled.every(({ actual }) => actual.kind === 'unreadable')
+  )
 }
 
 /** A row that the reading of the money knows as a sum is no indicator without a name. */
