@@ -10,6 +10,7 @@ import type { BudgetLine } from './budgetLine'
 import { isDottedCode, nameLevel, normalCode } from '../meanings/budgetCode'
 import { codeInName } from '../meanings/codeInName'
 import { belowTable } from './kpiRows'
+import { namedBeside } from './namedBeside'
 import { describedLines, namelessLines } from './namelessLines'
 import { ratioRows } from './ratioRows'
 import { indicatorTotalKind } from './rowWords'
@@ -84,7 +85,8 @@ export function budgetEntries(source: TableSource): BodyRows {
     }
   }
   if (nameless.length === 0) return { entries, setAside: aside }
-  const lines = [...namedElsewhere(source, nameless, entries), ...bareTotals(source, nameless, entries)]
+  const described = [...namedElsewhere(source, nameless, entries), ...bareTotals(source, nameless, entries)]
+  const lines = described.length > 0 ? described : namedBeside(source, nameless, entries)
   const rows = new Set(lines.map(({ row }) => row))
   return {
     entries: [...entries, ...lines].sort((a, b) => a.row - b.row),
