@@ -1,5 +1,6 @@
 import type { Field } from '../types'
 import { holdsFigures } from '../evidence/columnEvidence'
+import { areExclusive } from '../evidence/exclusive'
 import { showRunningSum } from '../evidence/runningSum'
 import type { FigureChoice, TableColumn } from './tableColumn'
 import { figuresNamed } from '../meanings/headerMeaning'
@@ -51,6 +52,7 @@ export function figuresOfTable(
 } {
   const fields: Fields = new Map()
   const grows = (cols: readonly number[]) => showRunningSum(figures(cols))
+  const excludes = (cols: readonly number[]) => areExclusive(figures(cols))
   const known = focusYear(columns, year)
   // A plan of several years, of which nothing says which one it is, begins with the first; a budget of none is asked for.
   const focus = known ?? firstPlanned(columns)
@@ -63,6 +65,7 @@ export function figuresOfTable(
     money: false,
     rest,
     grows,
+    excludes,
     counted: null,
   })
   const [strand] = aspects.strands
@@ -83,6 +86,7 @@ export function figuresOfTable(
       money: kind.isMoney,
       rest,
       grows,
+      excludes,
       counted,
     }
     const pairs = rankPairs(plans, actuals, rates, context)

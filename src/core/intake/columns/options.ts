@@ -36,6 +36,8 @@ export interface SelectContext {
   readonly rest: ReadonlySet<number>
   /** Whether the figures of columns, in order, never fall from one to the next. */
   readonly grows: (cols: readonly number[]) => boolean
+  /** Whether no row has figures in two of the columns, and each column has some. */
+  readonly excludes: (cols: readonly number[]) => boolean
   /** Columns of which one may count, or counts, what the other pays for. */
   readonly counted: Counted | null
 }
@@ -73,7 +75,13 @@ export function optionsOf(columns: readonly FigureColumnChoice[], context: Selec
       pairs.some(([money, count]) => cols.has(money) && cols.has(count))
     const { pairs, doubtful } = context.counted ?? {}
     const canAdd = !hasTotal && apart && !areIn(pairs)
-    if (canAdd && areParts(list) && !areStrange(list) && !areCompared(list, context))
+    if (
+      canAdd &&
+      areParts(list) &&
+      !areStrange(list) &&
+      !areCompared(list, context) &&
+      !areSides(list, context)
+    )
       options.push({ columns: list, made: 'parts', lead, doubtful: areIn(doubtful) })
   }
   for (const unit of ['quarter', 'month', 'semester'] as const) {
@@ -104,6 +112,19 @@ function areStrange(list: readonly FigureColumnChoice[]): boolean {
     ({ header: { meaning } }) =>
       meaning.unknown.length > 0 && meaning.roles.length === 0 && meaning.scope === null,
   )
+}
+
+/**
+ * Two columns under words that nobody knows, of which every row has one: what came in and what went out, "Debit | Kredit", and
+ * no kinds of money.
+ */
+export function areSides(
+  list: readonly FigureColumnChoice[],
+  { excludes }: Pick<SelectContext, 'excludes'>,
+): boolean {
+  const isUnknown = ({ header: { meaning } }: FigureColumnChoice) =>
+    meaning.unknown.length > 0 && meaning.scope === null
+  return list.length === 2 && list.every(isUnknown) && excludes(list.map(({ header }) => header.col))
 }
 
 /** Columns under one kind of header that differ by a group above or by a word: "Operasi / Anggaran". */

@@ -1,8 +1,9 @@
 import { holdsFigures } from '../evidence/columnEvidence'
 import { figuresByRow } from '../evidence/columnRelations'
+import { areExclusive } from '../evidence/exclusive'
 import { runningBits } from '../evidence/runningSum'
 import type { FigureChoice } from '../columns/tableColumn'
-import type { Option } from '../columns/options'
+import { areSides, type Option } from '../columns/options'
 import type { Pair } from '../columns/select'
 import { effectOf, lettersOf, type MoneyColumns, namedColumns, numbersOf, pairChoice } from './columnChoices'
 import type { Choice } from './proof'
@@ -115,7 +116,12 @@ function isClose(money: MoneyColumns, chosen: Pair, rival: Pair): boolean {
   // Of several budgets of which nothing has come about yet, which one is meant only their years could tell.
   if (!hasCome(chosen) && !hasCome(rival)) {
     const [one, other] = [chosen.plan, rival.plan]
-    const isEither = areTwins(one, other) || areVersions(money, one, other) || areOfYears(one, other)
+    const { view, region } = money.source
+    const excludes = (cols: readonly number[]) =>
+      areExclusive(figuresByRow(view, cols, [region.bodyFirst, region.bodyLast]))
+    const areOfSides = areSides([...one.columns, ...other.columns], { excludes })
+    const isEither =
+      areOfSides || areTwins(one, other) || areVersions(money, one, other) || areOfYears(one, other)
     return chosen.bits - rival.bits < ONE_WITNESS && isEither
   }
   if (!rival.actual || !hasCome(chosen)) return false
