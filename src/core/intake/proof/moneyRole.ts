@@ -36,12 +36,12 @@ export function moneyRole(source: TableSource, { chosen }: FigureChoice): MoneyR
   if (plan && claim?.open && claim.named && !isMoney && header.period.unit === 'none')
     return { ...moneyRoleOf(source, option), taken: 'budget', isOther: true }
   const isBareYear = header.period.unit === 'year' && claim?.named !== true
+  const isSaid = header.path.some(saysRole) || region.half !== undefined
+  if (!isSaid && header.period.unit === 'none' && isHeldToAmount(source, header.col))
+    return { ...moneyRoleOf(source, option), taken: plan ? 'budget' : 'spent', isOther: false }
   // What a title alone says of bare periods is said.
   if (claim?.named && !claim.open && header.meaning.roles.length === 0) return null
   if (header.path.some(saysRole) || (header.period.unit !== 'none' && !isBareYear)) return null
-  if (isHeldToAmount(source, header.col)) {
-    return { ...moneyRoleOf(source, option), taken: plan ? 'budget' : 'spent', isOther: false }
-  }
   // "Pelaporan Capaian Kinerja" is what an activity is called, and says nothing of its money.
   const isOfMoney = (text: string) => meaningOf([text]).measure !== 'performance'
   const total = halfOfTotal(view, header.col, [region.bodyFirst, region.bodyLast])

@@ -1,6 +1,17 @@
 import type { TableSource } from '../columns/tableSource'
-import type { BudgetEntry } from './budgetEntries'
+import type { Amount, TextCell } from '../values/reading'
 import { cellOf, rowTexts } from './sourceRow'
+
+/** A row, as far as its name and its amounts go. */
+interface Row {
+  readonly row: number
+  readonly name: TextCell
+  readonly line: { readonly name: string }
+  readonly claim: string | null
+  readonly budget: Amount
+  readonly spent: Amount
+  readonly budgetToDate: Amount
+}
 
 const FIELDS = ['budget', 'spent', 'budgetToDate'] as const
 /** Sums of amounts with cents agree to half a unit. */
@@ -14,14 +25,14 @@ const HALF_A_UNIT = 0.5
  * @param entries - the other rows
  * @returns the rows as lines; empty where the total says nothing of them, or holds without them
  */
-export function namedBeside(
+export function namedBeside<Entry extends Row>(
   source: TableSource,
-  nameless: readonly BudgetEntry[],
-  entries: readonly BudgetEntry[],
-): BudgetEntry[] {
+  nameless: readonly Entry[],
+  entries: readonly Entry[],
+): Entry[] {
   const total = entries.filter(({ claim }) => claim === 'total').at(-1)
   if (!total) return []
-  const found = nameless.flatMap((entry): BudgetEntry[] => {
+  const found = nameless.flatMap((entry): Entry[] => {
     const first = rowTexts(source, entry.row).find(({ text }) => /\p{L}/u.test(text))
     if (entry.row > total.row || !first) return []
     const name = { text: first.text, cell: cellOf(source, entry.row, first.col) }
@@ -31,7 +42,7 @@ export function namedBeside(
   return found.length > 0 && comesTo(total, [...lines, ...found]) && !comesTo(total, lines) ? found : []
 }
 
-function comesTo(total: BudgetEntry, lines: readonly BudgetEntry[]): boolean {
+function comesTo(total: Row, lines: readonly Row[]): boolean {
   return FIELDS.every((field) => {
     const printed = total[field].value
     const sum = lines.reduce((all, line) => all + (line[field].value ?? 0), 0)
