@@ -16,6 +16,7 @@ const programs = {
   'verify-cluster': './scripts/dev-tools/cluster/main.ts',
   'make-site': './scripts/site/main.ts',
   pages: './scripts/dev-tools/pages/main.ts',
+  shown: './scripts/dev-tools/shown/main.ts',
 }
 
 /** @type {import('webpack').Configuration} */

@@ -37,7 +37,7 @@ export function officeSettings(locale: Locale, recalculates: boolean): string {
 /**
  * Converts many files in one LibreOffice process.
  * @param files - paths; base names must differ
- * @param format - such as xlsx or pdf
+ * @param format - such as xlsx, pdf or html
  * @param outDir - where the results go, under the base names of the files
  * @param locale - under which LibreOffice runs
  * @param profiles - folder for private profiles
@@ -46,7 +46,7 @@ export function officeSettings(locale: Locale, recalculates: boolean): string {
  */
 export async function convert(
   files: readonly string[],
-  format: 'xlsx' | 'pdf',
+  format: 'xlsx' | 'pdf' | 'html',
   outDir: string,
   locale: Locale,
   profiles: string,
@@ -58,7 +58,7 @@ export async function convert(
   mkdirSync(path.join(profile, 'user'), { recursive: true })
   mkdirSync(outDir, { recursive: true })
   writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), officeSettings(locale, recalculates))
-  const target = format === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : 'pdf'
+  const target = format === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : format
   const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore']
   await run('soffice', [...options, '--convert-to', target, '--outdir', outDir, ...files], {
     timeout: 10 * MINUTES,

@@ -1,0 +1,20 @@
+/** What a person sees of a cell. */
+export interface ShownCell {
+  readonly text: string
+  /** RRGGBB; white where there is none. */
+  readonly fill: string
+  /** RRGGBB of the letters; null where there are none. */
+  readonly color: string | null
+}
+
+/** What a person sees of a sheet: cells by row and column, those that are hidden left out. */
+export type ShownSheet = ReadonlyMap<number, ReadonlyMap<number, ShownCell>>
+
+const NO_FILL = 'FFFFFF'
+
+/** @returns the cell as both ways of showing it say it */
+export function shownCell(text: string, fill: string | null, color: string | null): ShownCell {
+  const said = text.replace(/\s+/g, ' ').trim()
+  const plain = (one: string | null) => one?.replace('#', '').toUpperCase() ?? null
+  return { text: said, fill: plain(fill) ?? NO_FILL, color: said === '' ? null : plain(color) }
+}
