@@ -46,7 +46,7 @@ function sheetOf({ rows, merges }: PreviewPage, folded: ReadonlySet<number>): Sh
             .filter(({ col }) => !isCovered(row, col))
             .map(({ col, text, look }) => [
               col,
-              shownCell(text, look.background ?? null, look.color ?? LETTERS),
+              shownCell(text, look.background ?? null, look.color ?? LETTERS, look.bold),
             ]),
         ),
       ]),

@@ -26,7 +26,7 @@ const attribute = (of: string, name: string): string | null =>
 function cellOf(attributes: string, content: string): ShownCell {
   const text = decoded(content.replace(/<br>/g, ' ').replace(/<[^>]*>/g, ''))
   const color = /<font[^>]*color="#(\w+)"/.exec(content)?.[1] ?? BLACK
-  return shownCell(text, attribute(attributes, 'bgcolor'), color)
+  return shownCell(text, attribute(attributes, 'bgcolor'), color, content.includes('<b>'))
 }
 
 function tableOf(html: string): Table {
@@ -40,8 +40,7 @@ function tableOf(html: string): Table {
       const wide = Number(attribute(attributes, 'colspan') ?? 1)
       const high = Number(attribute(attributes, 'rowspan') ?? 1)
       row.set(col, cellOf(attributes, content))
-      for (let r = 0; r < high; r += 1)
-        for (let c = 0; c < wide; c += 1) taken.add(`${at + r} ${col + c}`)
+      for (let r = 0; r < high; r += 1) for (let c = 0; c < wide; c += 1) taken.add(`${at + r} ${col + c}`)
     }
     rows.push(row)
   }

@@ -5,6 +5,7 @@ export interface ShownCell {
   readonly fill: string
   /** RRGGBB of the letters; null where there are none. */
   readonly color: string | null
+  readonly bold: boolean
 }
 
 /** What a person sees of a sheet: cells by row and column, those that are hidden left out. */
@@ -13,8 +14,9 @@ export type ShownSheet = ReadonlyMap<number, ReadonlyMap<number, ShownCell>>
 const NO_FILL = 'FFFFFF'
 
 /** @returns the cell as both ways of showing it say it */
-export function shownCell(text: string, fill: string | null, color: string | null): ShownCell {
+export function shownCell(text: string, fill: string | null, color: string | null, bold = false): ShownCell {
   const said = text.replace(/\s+/g, ' ').trim()
   const plain = (one: string | null) => one?.replace('#', '').toUpperCase() ?? null
-  return { text: said, fill: plain(fill) ?? NO_FILL, color: said === '' ? null : plain(color) }
+  const letters = said === '' ? { color: null, bold: false } : { color: plain(color), bold }
+  return { text: said, fill: plain(fill) ?? NO_FILL, ...letters }
 }

@@ -10,16 +10,15 @@ import {
 import { PrintRegular } from '@fluentui/react-icons/svg/print'
 import { ZoomInRegular } from '@fluentui/react-icons/svg/zoom-in'
 import { ZoomOutRegular } from '@fluentui/react-icons/svg/zoom-out'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { CellRef, Translate } from '../../core/units'
 import { usePreview } from '../usePreview'
+import { useZoom } from '../useZoom'
 import type { RemoteSession } from '../remoteSession'
+import type { PreviewPage } from '../preview/types'
 import { ChartView } from './ChartView'
 import { placeOf } from './chartPlace'
-import { SheetTable } from './SheetTable'
-
-const ZOOMS = [0.5, 0.65, 0.8, 1, 1.25] as const
-const USUAL_ZOOM = 1
+import { columnPixels, SheetTable } from './SheetTable'
 
 const useStyles = makeStyles({
   root: {
@@ -52,7 +51,9 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflow: 'auto',
-    padding: tokens.spacingHorizontalL,
+    // The sheet is as wide with as without its scroll bar.
+    scrollbarGutter: 'stable',
+    padding: tokens.spacingHorizontalM,
     '@media print': { overflow: 'visible', padding: 0, printColorAdjust: 'exact' },
   },
   paper: { position: 'relative', width: 'max-content', boxShadow: tokens.shadow4 },
@@ -63,6 +64,10 @@ const useStyles = makeStyles({
 
 /** The first cell stands for its sheet. */
 const isTop = ({ row, col }: CellRef): boolean => row === 1 && col === 1
+
+/** Pixels of a sheet of ours at its own size. */
+const widthOf = ({ widths }: PreviewPage): number =>
+  widths.reduce((sum, width) => sum + columnPixels(width), 0)
 
 export interface PreviewPaneProps {
   readonly session: RemoteSession
@@ -81,22 +86,20 @@ export interface PreviewPaneProps {
 export function PreviewPane({ session, t, version, isOutdated, wanted, onPrint }: PreviewPaneProps) {
   const styles = useStyles()
   const { tabs, page, select, more } = usePreview(session, version, wanted)
-  const [zoom, setZoom] = useState<number>(ZOOMS.indexOf(USUAL_ZOOM) - 1)
-  const sheet = useRef<HTMLDivElement>(null)
+  const isOurs = (wantedName: string) => tabs.some((tab) => tab.name === wantedName && tab.isOurs)
+  const ours = page !== null && isOurs(page.name)
+  const { zoom, view, ref, larger, smaller } = useZoom(ours ? widthOf(page) : null)
   const [link, setLink] = useState<CellRef | null>(null)
   const asked = link ?? wanted
   useEffect(() => setLink(null), [wanted])
   const shown = page?.name
   useEffect(() => {
-    sheet.current?.querySelector('[data-wanted]')?.scrollIntoView({ block: 'center', inline: 'center' })
-  }, [asked, page])
+    view?.querySelector('[data-wanted]')?.scrollIntoView({ block: 'center', inline: 'center' })
+  }, [view, asked, page])
   useEffect(() => {
-    if (asked?.sheet !== shown) sheet.current?.scrollTo(0, 0)
-  }, [asked, shown])
+    if (asked?.sheet !== shown) view?.scrollTo(0, 0)
+  }, [view, asked, shown])
   if (tabs.length === 0 || !page) return <p className={styles.none}>{t('web.preview.none')}</p>
-  const isOurs = (wantedName: string) => tabs.some((tab) => tab.name === wantedName && tab.isOurs)
-  const ours = isOurs(page.name)
-  const step = (by: number) => setZoom((at) => Math.min(ZOOMS.length - 1, Math.max(0, at + by)))
   const follow = (cell: CellRef) => {
     setLink(cell)
     select(cell.sheet, cell.row)
@@ -136,15 +139,15 @@ export function PreviewPane({ session, t, version, isOutdated, wanted, onPrint }
             appearance="subtle"
             icon={<ZoomOutRegular />}
             aria-label={`${t('web.preview.zoom')} −`}
-            disabledFocusable={zoom === 0}
-            onClick={() => step(-1)}
+            disabledFocusable={!smaller}
+            onClick={() => smaller?.()}
           />
           <Button
             appearance="subtle"
             icon={<ZoomInRegular />}
             aria-label={`${t('web.preview.zoom')} +`}
-            disabledFocusable={zoom === ZOOMS.length - 1}
-            onClick={() => step(1)}
+            disabledFocusable={!larger}
+            onClick={() => larger?.()}
           />
         </div>
       </div>
@@ -155,15 +158,8 @@ export function PreviewPane({ session, t, version, isOutdated, wanted, onPrint }
       )}
       {!ours && <p className={styles.hint}>{t('web.preview.plain')}</p>}
       {/* Scrolled by keyboard too, so it takes the focus. */}
-      <div
-        ref={sheet}
-        data-scrolls
-        className={styles.sheet}
-        tabIndex={0}
-        role="region"
-        aria-label={page.name}
-      >
-        <div className={styles.paper} style={{ zoom: ZOOMS[zoom] }}>
+      <div ref={ref} data-scrolls className={styles.sheet} tabIndex={0} role="region" aria-label={page.name}>
+        <div className={styles.paper} style={{ zoom }}>
           <SheetTable
             page={page}
             hasHeads={!ours}

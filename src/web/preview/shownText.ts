@@ -2,8 +2,8 @@ import { format } from 'numfmt'
 import { type CellValue, isCellError } from '../../core/units'
 import type { Language } from '../../locales/shared'
 
-/** A format of ours that sets a symbol before words. */
-const SYMBOL_BEFORE_TEXT = /"[^"]+"@$/
+/** A format that says how words stand: what is around them, or that they are hidden. */
+const SAYS_OF_TEXT = /@|;.*;.*;/
 
 /**
  * @param value - what a cell holds
@@ -14,7 +14,7 @@ const SYMBOL_BEFORE_TEXT = /"[^"]+"@$/
 export function shownText(value: CellValue, pattern: string | undefined, lang: Language): string {
   if (value === null) return ''
   if (isCellError(value)) return value.error
-  if (typeof value === 'string' && !SYMBOL_BEFORE_TEXT.test(pattern ?? '')) return value
+  if (typeof value === 'string' && !SAYS_OF_TEXT.test(pattern ?? '')) return value
   try {
     return format(pattern ?? 'General', value, { locale: lang })
   } catch {

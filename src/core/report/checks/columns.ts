@@ -7,6 +7,7 @@ import { at as memberAt, columnName, countText, literal, live, picked, quoteShee
 import type { ReportContext } from '../context'
 import { columnOn, linkTo } from '../formulaText'
 import { COL } from '../scorecard/columns'
+import { kpiFormat } from '../scorecard/figureCells'
 import { fromScorecard } from '../scorecard/refer'
 import { levelColours } from '../statusFormats'
 import { figureStyle, FORMAT, STYLE } from '../styles'
@@ -92,7 +93,10 @@ function evidenceCell(line: CheckLine, at: At, nth: number): Content {
   const formula = check ? evidenceFormula(factor, key, line.kpi, placesOf(line, at)) : null
   const value = check?.evidence?.[key] ?? ''
   if (formula === null && value === '') return undefined
-  return { formula, value, look: figureStyle(FORMAT.any) }
+  // A figure stands in the decimals that it has on the scorecard.
+  const { target, actual, format } = line.kpi.row
+  const shown = key === 'baseline' ? kpiFormat([target, actual], format, line.context.t) : FORMAT.any
+  return { formula, value, look: figureStyle(shown) }
 }
 
 /** What no formula can see: pieces that were worked out from wording, each with its name. */
