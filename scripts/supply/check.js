@@ -8,7 +8,7 @@ const SHIPPED = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2
 const TOOLS = [
   ...SHIPPED,
   ...['BlueOak-1.0.0', 'CC0-1.0', 'MIT-0', 'Python-2.0', 'MPL-2.0', 'Unlicense', 'Zlib'],
-  ...['CC-BY-3.0', 'CC-BY-4.0', 'MIT/X11'],
+  ...['CC-BY-3.0', 'CC-BY-4.0', 'MIT/X11', 'OFL-1.1'],
 ]
 /** Microsoft's client, run by the tests alone: its licence is a text of its own, read by us. */
 const OWN_LICENCE = ['@microsoft/office-js']
