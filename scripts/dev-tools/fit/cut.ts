@@ -13,6 +13,10 @@ const INDENT = 9
 const STANDARD = { width: 9, height: 15 } as const
 /** A line may lose this much of its white, in points. */
 const WHITE = 0.6
+/** Of headers, which are words of ours; a long word or code of the officer's may be broken. */
+const WHITE_LETTERS = 'FFFFFF'
+/** No text of ours runs further. */
+const MOST_COLUMNS = 40
 
 /** A text that is not seen as a whole. */
 export interface Cut {
@@ -53,9 +57,11 @@ const isEmpty = (cell: ModelCell | undefined): boolean =>
 
 /** Columns that a text which does not wrap runs on over, in one direction. */
 function runsOver({ model, cells, pixels }: Places, row: number, from: number, by: 1 | -1): number {
-  const last = model.print.area?.lastCol ?? Math.max(...model.columns.map(({ col }) => col))
+  const { area } = model.print
+  // What stands beside the page runs on over the screen.
+  const last = area && from <= area.lastCol ? area.lastCol : Infinity
   let sum = 0
-  for (let col = from + by; col >= 1 && col <= last; col += by) {
+  for (let col = from + by; col >= 1 && col <= Math.min(last, from + MOST_COLUMNS); col += by) {
     const covered = model.merges.some((range) => isIn(range, row, col))
     if (covered || !isEmpty(cells.get(row)?.get(col))) break
     sum += pixels(col)
@@ -94,7 +100,8 @@ function judged(
     : points(row)
   if (wrap && !isFigure) {
     const { lines, broken } = wrapped(text, has, font)
-    if (broken.length > 0) return found('word', textPixels(broken[0] ?? '', font), has)
+    if (broken.length > 0 && font?.color === WHITE_LETTERS)
+      return found('word', textPixels(broken[0] ?? '', font), has)
     const takes = linesPoints(lines, font)
     // A row without a height is as high as it must be.
     return given !== null && takes > given + WHITE ? found('high', takes, given) : null

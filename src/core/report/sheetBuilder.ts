@@ -213,8 +213,8 @@ export function fixedColumn(col: number, firstRow: number, lastRow: number): str
 /** Points of a line of ten-point letters, and of the white around the lines. */
 const LINE = { each: 12.75, around: 3 } as const
 const MOST_LINES = 16
-/** A column of so many characters of the workbook's font holds more of ten points, but for the white at its sides. */
-const WIDER = 1
+/** A column of so many characters of the workbook's font holds more of ten points, but for the white at its sides and an indent. */
+const NARROWER = 0.8
 
 /**
  * Points that a row needs for its wrapped texts.
@@ -229,8 +229,8 @@ export function wrappedHeight(
   let lines = 1
   for (const [text, width] of texts) {
     const own = text.includes('\n')
-      ? text.split('\n').reduce((sum, part) => sum + linesOf(part, width + WIDER), 0)
-      : linesOf(text, width + WIDER)
+      ? text.split('\n').reduce((sum, part) => sum + linesOf(part, width - NARROWER), 0)
+      : linesOf(text, width - NARROWER)
     if (own > lines) lines = own
   }
   return lines === 1 ? least : Math.max(least, Math.min(lines, MOST_LINES) * LINE.each + LINE.around)

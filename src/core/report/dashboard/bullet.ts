@@ -48,7 +48,7 @@ export function markPlace({ formula, value }: Live): Live {
 }
 
 /** Blocks of the largest share. */
-const WIDEST = 9
+const WIDEST = 8
 
 /**
  * A bar as long as its figure among others, the largest of which fills the column.

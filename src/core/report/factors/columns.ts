@@ -10,11 +10,11 @@ const SHAPES = {
   /** Name of the KPI; in the table of factors a bar. */
   indicator: { width: 38 },
   /** How many KPIs speak to a factor. */
-  unit: { width: 8 },
+  unit: { width: 8.5 },
   /** Attainment of the KPI; in the table of factors the coverage. */
-  attainment: { width: 8 },
+  attainment: { width: 9.5 },
   score: { width: 8 },
-  status: { width: 16 },
+  status: { width: 18 },
   weight: { width: 6 },
   /** Beside the page: why a KPI speaks to a factor, and where people tie it to another. */
   basis: { width: 22 },

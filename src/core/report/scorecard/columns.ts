@@ -7,7 +7,7 @@ const SHAPES = {
   met: { width: 3 },
   indicator: { width: 40 },
   unit: { width: 8 },
-  polarity: { width: 7 },
+  polarity: { width: 7.5 },
   weight: { width: 6 },
   target: { width: 11 },
   actual: { width: 11 },
@@ -17,7 +17,7 @@ const SHAPES = {
   trend: { width: 12 },
   bar: { width: 12 },
   score: { width: 8 },
-  status: { width: 16 },
+  status: { width: 18 },
   owner: { width: 17 },
   /** Beside the page: notes and links are not printed. */
   note: { width: 34 },

@@ -205,6 +205,7 @@ export const KPI_COLUMNS = columnsIn<KpiLine, ScorecardId>({
   },
   status: {
     look: STYLE.status,
+    fits: 18,
     cell: ({ kpi, context: { settings, t } }, at) => {
       const refs = { level: at('level'), guard: at('guard'), target: at('target'), actual: at('actual') }
       return statusText(refs, kpi, settings, t)

@@ -188,7 +188,7 @@ const efficiencyWords = (t: ReportContext['t']) => wordsOf(EFFICIENCY_VERDICTS, 
 
 /** Every line of the budget with its ratios and verdicts. */
 export const VFM_COLUMNS = columnsOf<VfmLine>()({
-  code: { width: 14, look: STYLE.textQuiet, fits: 14, cell: ({ program }) => cellText(program.row.code) },
+  code: { width: 14.5, look: STYLE.textQuiet, fits: 14, cell: ({ program }) => cellText(program.row.code) },
   name: {
     width: 29,
     look: nameLook,
