@@ -13,7 +13,7 @@ const INDENT = 9
 const STANDARD = { width: 9, height: 15 } as const
 /** A line may lose this much of its white, in points. */
 const WHITE = 0.6
-/** Of headers, which are words of ours; a long word or code of the officer's may be broken. */
+/** Of headers, which are words of ours; a long word or code of the officer's may be broken, and words with a stroke. */
 const WHITE_LETTERS = 'FFFFFF'
 /** No text of ours runs further. */
 const MOST_COLUMNS = 40
@@ -100,7 +100,7 @@ function judged(
     : points(row)
   if (wrap && !isFigure) {
     const { lines, broken } = wrapped(text, has, font)
-    if (broken.length > 0 && font?.color === WHITE_LETTERS)
+    if (broken.some((word) => !word.includes('/')) && font?.color === WHITE_LETTERS)
       return found('word', textPixels(broken[0] ?? '', font), has)
     const takes = linesPoints(lines, font)
     // A row without a height is as high as it must be.

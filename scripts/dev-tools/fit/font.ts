@@ -6,6 +6,8 @@ import type { CellStyle } from '../../../src/core/report/model'
 const FILES = path.dirname('node_modules/@fontsource/carlito/package.json')
 /** Width of a symbol that the font does not have, in ems: as in DejaVu Sans, the widest that stands in for it. */
 const SYMBOL = 0.77
+/** Of lines that boxes are drawn with. */
+const BOX = { from: 0x2500, to: 0x257f, width: 0.6 } as const
 /** Points to pixels. */
 const PIXELS = 96 / 72
 /** Excel's body is eleven points. */
@@ -37,7 +39,8 @@ function advance(letter: string, bold: boolean, italic: boolean): number {
   if (known !== undefined) return known
   const code = letter.codePointAt(0) ?? 0
   const font = fontsFor(bold, italic).find((one) => one.hasGlyphForCodePoint(code))
-  const made = font ? font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm : SYMBOL
+  const symbol = code >= BOX.from && code <= BOX.to ? BOX.width : SYMBOL
+  const made = font ? font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm : symbol
   advances.set(key, made)
   return made
 }

@@ -18,6 +18,8 @@ interface Part {
 }
 
 const FIGURE: Part = { texts: [], figure: '88' }
+/** Of a figure below zero, which is no longer than one above. */
+const SIGN = '-'
 const MARKS = ['=', '<>', '<', '>', '<=', '>=', '+', '-', '*', '/', '^', '%']
 
 /**
@@ -30,7 +32,12 @@ export function longestTexts(formula: string, shown: Shown): readonly string[] {
   let at = 0
   const mark = (): string | undefined => tokens[at]?.[6]
   const widest = (part: Part): string =>
-    part.texts.reduce((a, b) => (textPixels(b, {}) > textPixels(a, {}) ? b : a), part.texts[0] ?? part.figure)
+    part.texts
+      .filter((text) => text !== SIGN)
+      .reduce(
+        (a, b) => (textPixels(b, {}) > textPixels(a, {}) ? b : a),
+        part.texts.find((text) => text !== SIGN) ?? part.figure,
+      )
 
   function joined(): Part {
     let left = operand()
@@ -86,7 +93,7 @@ export function longestTexts(formula: string, shown: Shown): readonly string[] {
     at += 1
     return result(name, args)
   }
-  return comparison().texts.filter((text) => text !== '')
+  return comparison().texts.filter((text) => text !== '' && text !== SIGN)
 }
 
 function result(name: string, args: readonly Part[]): Part {

@@ -1,8 +1,9 @@
 import type { CellStyle, ModelCell, ModelRow, SheetBody } from './model'
-import { look, STYLE } from './styles'
+import { look } from './styles'
+import { linesOf } from './textLines'
 
-/** A letter of a point takes as much of a line as so many digits of a column's width. */
-const LETTER = 0.09
+/** A column's character is seven pixels, and a digit so many for each point of its letters. */
+const PIXELS = { character: 7, digit: 0.676 } as const
 /** A title is live: some room is left for it to grow. */
 const ROOM = 0.95
 /** Points of a line for each of its letters, and around all lines. */
@@ -22,7 +23,7 @@ type Parts = Pick<SheetBody, 'rows' | 'merges'>
 export function wrapTitle(
   { rows, merges }: Parts,
   { columns, print: { area } }: Pick<SheetBody, 'columns' | 'print'>,
-  style: CellStyle = STYLE.title,
+  style: CellStyle,
 ): Parts {
   const size = style.font?.size ?? 0
   if (!area) return { rows, merges }
@@ -31,8 +32,9 @@ export function wrapTitle(
     const title = row.cells.find((cell) => cell.style === style)
     if (!title || typeof title.value !== 'string') return row
     const across = columns.filter(({ col, hidden }) => col >= title.col && col <= area.lastCol && !hidden)
-    const width = across.reduce((sum, one) => sum + one.width, 0) * ROOM
-    const lines = Math.ceil((title.value.length * LETTER * size) / width)
+    const room = title.formula === undefined ? 1 : ROOM
+    const width = across.reduce((sum, one) => sum + one.width, 0) * room
+    const lines = linesOf(title.value, (width * PIXELS.character) / (size * PIXELS.digit))
     // Where others stand beside it, nothing can be merged.
     const isAlone = row.cells.every(({ col }) => col <= title.col || col > area.lastCol)
     if (lines < 2 || !isAlone) return row
@@ -40,7 +42,7 @@ export function wrapTitle(
     const cells = row.cells.map((cell): ModelCell =>
       cell === title ? { ...cell, style: wrapped(style) } : cell,
     )
-    return { ...row, cells, height: lines * LINE.each * size + LINE.around }
+    return { ...row, cells, height: Math.max(row.height ?? 0, lines * LINE.each * size + LINE.around) }
   })
   return added.length === 0 ? { rows, merges } : { rows: made, merges: [...merges, ...added] }
 }

@@ -15,6 +15,8 @@ import type {
 } from './model'
 import { wrapTitle } from './longTitle'
 import { paperFor } from './paper'
+import { highEnough } from './rowHeights'
+import { STYLE } from './styles'
 import { linesOf } from './textLines'
 
 /** What a cell shows. A formula of null is none: the value stands as it was read. */
@@ -32,6 +34,9 @@ export interface Shown {
 function isShown(content: Plain | Shown): content is Shown {
   return typeof content === 'object' && content !== null
 }
+
+/** Looks of texts that may be longer than the page is wide. */
+const LONG = [STYLE.title, STYLE.subtitle, STYLE.small]
 
 /** As many as the format has. */
 const MOST_LEVELS = 7
@@ -159,11 +164,16 @@ export class SheetBuilder {
         ...(outline ? { outline } : {}),
         ...(folded ? { folded } : {}),
       }))
-    const titled = wrapTitle({ rows, merges: this.merges }, sheet)
+    const { rows: kept, columns } = besidePage({ rows, columns: sheet.columns }, sheet.print)
+    const { rows: titled, merges } = LONG.reduce((parts, style) => wrapTitle(parts, sheet, style), {
+      rows: kept,
+      merges: this.merges as readonly RangeRef[],
+    })
     return {
       ...sheet,
-      ...besidePage({ rows: titled.rows, columns: sheet.columns }, sheet.print),
-      merges: titled.merges,
+      rows: highEnough(titled, { columns, merges }),
+      columns,
+      merges,
       conditionalFormats: [...this.conditionalFormats, ...grounds.formats],
       ...(grounds.typed.length > 0 ? { typed: grounds.typed } : {}),
       validations: this.validations,
@@ -213,8 +223,8 @@ export function fixedColumn(col: number, firstRow: number, lastRow: number): str
 /** Points of a line of ten-point letters, and of the white around the lines. */
 const LINE = { each: 12.75, around: 3 } as const
 const MOST_LINES = 16
-/** A column of so many characters of the workbook's font holds more of ten points, but for the white at its sides and an indent. */
-const NARROWER = 0.8
+/** A column of so many characters of the workbook's font holds more of ten points, but for the white at its sides. */
+const WIDER = 0.25
 
 /**
  * Points that a row needs for its wrapped texts.
@@ -229,8 +239,8 @@ export function wrappedHeight(
   let lines = 1
   for (const [text, width] of texts) {
     const own = text.includes('\n')
-      ? text.split('\n').reduce((sum, part) => sum + linesOf(part, width - NARROWER), 0)
-      : linesOf(text, width - NARROWER)
+      ? text.split('\n').reduce((sum, part) => sum + linesOf(part, width + WIDER), 0)
+      : linesOf(text, width + WIDER)
     if (own > lines) lines = own
   }
   return lines === 1 ? least : Math.max(least, Math.min(lines, MOST_LINES) * LINE.each + LINE.around)

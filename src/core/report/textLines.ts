@@ -31,7 +31,7 @@ const WIDTHS = new Map(
 const OTHER = { letter: 1.1, symbol: 1.55 } as const
 const LAST_LETTER = 0x24f
 /** Bold letters are wider, and on the screen each is set to whole pixels. */
-const SPARE = 1.05
+const SPARE = 1.03
 const WIDEST = 1.75
 
 function widthIn(text: string): number {

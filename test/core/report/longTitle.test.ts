@@ -19,6 +19,7 @@ const titled = (length: number, others: readonly ModelCell[] = []) =>
       merges: [],
     },
     { columns, print },
+    STYLE.title,
   )
 
 test.each([

@@ -12,14 +12,14 @@ EVEN = 1e-9
 STEPS = (0.9, 0.8, 0.6)
 WORDS = {
     "id": {
-        "economy": ("Ekonomis", "Berimbang", "Tidak ekonomis", "Hemat semu: hasil di bawah target"),
+        "economy": ("Ekonomis", "Berimbang", "Tidak ekonomis", "Hemat, hasil kurang"),
         "efficiency": ("Hemat", "Sesuai rencana", "Boros"),
         "effectiveness": ("Sangat efektif", "Efektif", "Cukup efektif", "Kurang efektif", "Tidak efektif"),
         "outputs": " (dari keluaran)",
         "part": "Belum setahun",
     },
     "en": {
-        "economy": ("Economical", "Even", "Not economical", "Underspent, results unmet"),
+        "economy": ("Economical", "Even", "Not economical", "Underspent, unmet"),
         "efficiency": ("Below planned unit cost", "As planned", "Above planned unit cost"),
         "effectiveness": ("Very effective", "Effective", "Fairly effective", "Less effective", "Not effective"),
         "outputs": " (from outputs)",

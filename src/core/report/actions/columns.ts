@@ -78,7 +78,7 @@ function situationCode({ action, context }: ActionLine, at: RowRefs<TypedField |
 export const ACTION_COLUMNS = columnsOf<ActionLine>()({
   no: { width: 4, look: STYLE.center, cell: ({ action }) => action.no },
   indicator: {
-    width: 25,
+    width: 23.5,
     look: STYLE.name,
     fits: 25,
     cell: ({ action: { kpi } }, at) => linkTo(kpi.row.indicator.cell, at('name'), kpi.row.indicator.text),
@@ -86,7 +86,7 @@ export const ACTION_COLUMNS = columnsOf<ActionLine>()({
   target: { width: 9, look: STYLE.figureText, cell: figure('target') },
   actual: { width: 9, look: STYLE.figureText, cell: figure('actual') },
   attainment: {
-    width: 8,
+    width: 9.5,
     look: STYLE.percent,
     cell: (line, at) => live(shown(line, at, COL.attainment), line.action.kpi.attainment),
   },

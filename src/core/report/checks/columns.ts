@@ -176,7 +176,7 @@ export const CHECK_COLUMNS = columnsOf<CheckLine>()({
   },
   space: { width: 2 },
   evidence: { width: 12, headerLook: STYLE.headerNote, cell: evidenceCell },
-  wording: { width: 60, look: STYLE.groupName, headerLook: STYLE.headerNote, cell: wordingText },
+  wording: { width: 176, look: STYLE.groupName, headerLook: STYLE.headerNote, cell: wordingText },
   // Which row of the scorecard's block is this KPI's: found by its number, so that sorting does no harm.
   position: ({ no, places }, at) => live(places.scorecard.positionOf(at('no')), places.scorecard.placeOf(no)),
 })

@@ -1,7 +1,7 @@
 import { type Live, spreadsheetRound } from '../../units'
 
 /** Blocks that 100 % fills; more than 120 % is no longer bar but figure. */
-const FULL = 12
+const FULL = 10
 const MOST = 1.2
 
 /**

@@ -7,7 +7,7 @@ const SHAPES = {
   name: { width: 37 },
   first: { width: 12 },
   second: { width: 12 },
-  third: { width: 12 },
+  third: { width: 12.2 },
   fourth: { width: 12 },
   last: { width: 22 },
   /** Beside the page: what leads to other sheets is not printed. */

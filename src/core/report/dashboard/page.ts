@@ -20,8 +20,8 @@ export interface Page {
 
 /** Points of a heading with the white above it, of a row of headers, the least of a row of a table, and of a sentence. */
 export const HEIGHTS = { heading: 24, header: 20, row: 18, line: 15 } as const
-const LETTERS = 12.75
-const AROUND = 2.5
+/** Of a line, and around all; many lines stand closer, so that the page stays one. */
+const LINES = { few: 3, each: 12.75, around: 2.5, close: { each: 12.3, around: 0.8 } } as const
 
 /**
  * @param texts - what can stand in a column of the table
@@ -30,7 +30,8 @@ const AROUND = 2.5
  */
 export function heightFor(texts: readonly string[], width: number): number {
   const lines = Math.max(1, ...texts.map((text) => linesOf(text, width)))
-  return lines === 1 ? HEIGHTS.row : lines * LETTERS + AROUND
+  const { each, around } = lines > LINES.few ? LINES.close : LINES
+  return lines === 1 ? HEIGHTS.row : lines * each + around
 }
 
 /**

@@ -5,7 +5,7 @@ import type { History } from '../../rules/history/snapshots'
 /** Columns of the history sheet: those of the snapshots, and behind them what is kept and what serves formulas. */
 const SHAPES = {
   no: { width: 4 },
-  stamp: { width: 14 },
+  stamp: { width: 14.5 },
   period: { width: 20 },
   ruleSet: { width: 15 },
   cap: { width: 9 },

@@ -15,10 +15,10 @@ const SHAPES = {
   attainment: { width: 9.5 },
   /** Only where there are periods. */
   trend: { width: 12 },
-  bar: { width: 12 },
+  bar: { width: 13.2 },
   score: { width: 8 },
-  status: { width: 18 },
-  owner: { width: 17 },
+  status: { width: 16.6 },
+  owner: { width: 17.8 },
   /** Beside the page: notes and links are not printed. */
   note: { width: 34 },
   name: { hidden: true },
@@ -43,7 +43,7 @@ export type ScorecardId = keyof typeof SHAPES
 export const COL = SCORECARD.col
 
 /** Blocks that 100 % fills in the column of bars, so that those of 120 % with their mark fit. */
-export const BLOCKS = 7
+export const BLOCKS = 6
 
 /** Last column that is printed. */
 export const LAST_PRINTED = COL.owner

@@ -205,13 +205,13 @@ export const KPI_COLUMNS = columnsIn<KpiLine, ScorecardId>({
   },
   status: {
     look: STYLE.status,
-    fits: 18,
+    fits: 16.6,
     cell: ({ kpi, context: { settings, t } }, at) => {
       const refs = { level: at('level'), guard: at('guard'), target: at('target'), actual: at('actual') }
       return statusText(refs, kpi, settings, t)
     },
   },
-  owner: { look: STYLE.text, fits: 16, cell: ({ kpi }) => cellText(kpi.row.owner) },
+  owner: { look: STYLE.text, fits: 16.8, cell: ({ kpi }) => cellText(kpi.row.owner) },
   note: { look: STYLE.noteInput, fits: 34, cell: ({ note }) => note },
   name: ({ kpi }) => kpi.row.indicator.text,
   guard,

@@ -139,7 +139,7 @@ export class SettingsWriter {
 
   /** A note beside a block of low rows, a line a row: what is left over makes the last row higher. */
   noteBeside(firstRow: number, text: string): void {
-    const lines = linesOf(text, NOTE_WIDTH * 1.15)
+    const lines = linesOf(text, NOTE_WIDTH * 1.28)
     const rows = Math.max(1, this.row - firstRow)
     lines.slice(0, rows - 1).forEach((line, i) => this.sheet.put(firstRow + i, note, line, STYLE.smallWrap))
     const rest = lines.slice(rows - 1)

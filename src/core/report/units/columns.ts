@@ -19,7 +19,7 @@ const SHAPES = {
   bar: { width: 26 },
   budget: WORD,
   spent: WORD,
-  absorption: { width: 9 },
+  absorption: { width: 9.5 },
   /** Group index of the unit. */
   id: HIDDEN,
   name: HIDDEN,

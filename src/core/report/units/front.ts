@@ -12,7 +12,6 @@ import { kpiColumn, type UnitsPlace } from './ranking'
 
 /** Names of units are long: the finding may take two lines. */
 const TITLE = look(STYLE.title, { wrap: true })
-const LINE = 110
 
 /** Hidden beside the title: places in the ranking of those that it names, and its longer sentences. */
 const BESIDE = {
@@ -151,6 +150,7 @@ export function writeFront(sheet: SheetBuilder, place: UnitsPlace): void {
     ],
   })
   sheet.put(UROW.title, UCOL.rank, title, TITLE)
-  if (String(title.value).length > LINE) sheet.height(UROW.title, 52)
+  sheet.height(UROW.title, 46)
+  sheet.height(UROW.tileFigure, 28)
   sheet.put(UROW.tileFigure + 1, UCOL.unit, noUnit(place), STYLE.small)
 }

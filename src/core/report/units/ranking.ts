@@ -36,7 +36,7 @@ import { VCOL, VROW } from '../vfm/columns'
 import { nameWidth, UCOL, type UnitId, UROW } from './columns'
 
 /** Blocks that 100 % fills; those of 120 % with their mark fit the column. */
-export const BLOCKS = 14
+export const BLOCKS = 13
 
 /** Where the parts of the sheet find each other. */
 export interface UnitsPlace {

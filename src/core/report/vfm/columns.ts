@@ -214,7 +214,7 @@ export const VFM_COLUMNS = columnsOf<VfmLine>()({
     },
   },
   economyVerdict: {
-    width: 19,
+    width: 19.4,
     look: STYLE.status,
     fits: 18,
     cell: (line, at) => {
@@ -231,7 +231,7 @@ export const VFM_COLUMNS = columnsOf<VfmLine>()({
     paint: (at, { context: { t } }) => verdictPaint('economy', at('economyVerdict'), economyWords(t).words),
   },
   output: {
-    width: 8.5,
+    width: 9.5,
     look: STYLE.percent,
     cell: ofResults((line, at) =>
       live(reached(line, 'output', [at('outputTarget'), at('outputActual')]), line.program.outputAttainment),

@@ -72,7 +72,7 @@ describe('the lines of the map', () => {
   test('whose source names another factor now count nowhere', () => {
     const live = three()
     live.officer('IKU!C2', 'Waktu')
-    expect(live.at(line(live, 1), 'status')).toBe('– sumber bergeser, perbarui')
+    expect(live.at(line(live, 1), 'status')).toBe('– sumber bergeser')
     expect(live.at(first, 'unit')).toBe(1)
   })
 })

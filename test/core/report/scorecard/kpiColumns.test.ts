@@ -46,7 +46,7 @@ describe('a KPI says what it reached', () => {
     ['within a range', 'Maksimal', '80 - 90', 85, ['✓', '', 1, 1, '● Sangat tinggi']],
     ['not measured yet', 'Maksimal', 80, null, ['–', '', '', '', '– belum diukur']],
     ['without a target', 'Maksimal', null, 80, ['–', '', '', '', '– target belum ada']],
-    ['that cannot be read', 'Maksimal', 80, 'menyusul', ['–', '', '', '', '– tak terbaca, periksa']],
+    ['that cannot be read', 'Maksimal', 80, 'menyusul', ['–', '', '', '', '– tak terbaca']],
   ])('%s', (_, polarity, target, actual, expected) => {
     const shown = of(polarity, target, actual).shown(ROW.first, FIGURES)
     expect(shown).toEqual(expected.map((one) => (typeof one === 'number' ? expect.closeTo(one, 10) : one)))
@@ -70,7 +70,7 @@ describe('a row whose source is another KPI now shows no figure of it', () => {
     ['its direction', 'IKU!D2', 'Minimal'],
   ])('%s changed', (_, place, value) => {
     const live = of('Maksimal', 80, 72).officer(place, value)
-    expect(live.shown(ROW.first, ['target', 'actual', ...FIGURES])).toEqual(['', '', '–', '', '', '', '– sumber bergeser, perbarui']) // prettier-ignore
+    expect(live.shown(ROW.first, ['target', 'actual', ...FIGURES])).toEqual(['', '', '–', '', '', '', '– sumber bergeser']) // prettier-ignore
     // What it was called when it was read stays, beside the notes that people wrote.
     expect(live.at(ROW.first, 'indicator')).toBe('Indikator uji')
   })

@@ -38,7 +38,7 @@ describe('economy of a line at the end of the year', () => {
   test('waits for the end of the year, and for somebody who says when it is', () => {
     const live = money(YEAR, [['1.01', 'Program A', 100, 90]])
     expect(live.set(NAMES.elapsed, 0.5).at(first, 'economyVerdict')).toBe('Belum setahun')
-    expect(live.set(NAMES.elapsed, null).at(first, 'economyVerdict')).toBe('Periode belum diketahui')
+    expect(live.set(NAMES.elapsed, null).at(first, 'economyVerdict')).toBe('Periode belum jelas')
     expect(live.set(NAMES.elapsed, 1).at(first, 'economyVerdict')).toBe('Ekonomis')
   })
 

@@ -46,7 +46,7 @@ function workbook(scorecardRows: string): Uint8Array {
 const line = (row: number, name: string, figure: number | '', status: string): string =>
   `<row r="${row}">${text(`B${row}`, name)}${formula(`C${row}`, figure)}${text(`D${row}`, status)}</row>`
 
-const MOVED = 'sumber bergeser, perbarui'
+const MOVED = 'sumber bergeser'
 const BEFORE = line(5, 'Stunting', 0, '') + line(6, 'Serapan', 10, '') + line(7, 'Opini', 20, '')
 
 describe('the guard against a sorted source', () => {
