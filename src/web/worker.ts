@@ -135,6 +135,10 @@ class WorkerDesk implements Desk {
     void this.page?.changed(changeOf(null, before))
     session.subscribe(() => {
       const now = session.getState()
+      // Words and number marks of a sheet are of one language, whichever the page has.
+      const { stage } = now
+      if (stage.kind === 'done' && stage !== before.stage)
+        preview.setModels(stage.generated.models, stage.generated.settings.lang)
       void this.page?.changed(changeOf(before, now))
       before = now
     })

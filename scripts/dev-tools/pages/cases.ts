@@ -29,7 +29,8 @@ export const LEAST = { rows: 5, letters: 8 } as const
 /** Pages that the other samples take, settings and notes among them. */
 const WHOLE = {
   'iku-triwulan': 13,
-  'perangkat-daerah': 15,
+  // Units in capitals take a line more than small letters would.
+  'perangkat-daerah': 16,
   kota: 11,
   'kabupaten-berantakan': 12,
   'dinas-tpp': 9,

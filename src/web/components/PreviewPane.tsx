@@ -65,9 +65,9 @@ const useStyles = makeStyles({
 /** The first cell stands for its sheet. */
 const isTop = ({ row, col }: CellRef): boolean => row === 1 && col === 1
 
-/** Pixels of a sheet of ours at its own size. */
-const widthOf = ({ widths }: PreviewPage): number =>
-  widths.reduce((sum, width) => sum + columnPixels(width), 0)
+/** Pixels of a page of ours at its own size. */
+const widthOf = ({ widths, lastPrinted }: PreviewPage): number =>
+  widths.slice(0, lastPrinted).reduce((sum, width) => sum + columnPixels(width), 0)
 
 export interface PreviewPaneProps {
   readonly session: RemoteSession
@@ -119,7 +119,7 @@ export function PreviewPane({ session, t, version, isOutdated, wanted, onPrint }
           >
             {tabs.map(({ name }) => (
               <Tab key={name} value={name}>
-                <span className={mergeClasses(isOurs(name) && styles.ours)}>{name}</span>
+                <span {...(isOurs(name) && { 'data-ours': true, className: styles.ours })}>{name}</span>
               </Tab>
             ))}
           </TabList>

@@ -101,6 +101,7 @@ export function SheetTable({ page, hasHeads, wanted, onLink, print }: SheetTable
             return (
               <td
                 key={col}
+                data-col={col}
                 {...(span && { colSpan: span.cols, rowSpan: span.rows })}
                 {...(isWanted && { 'data-wanted': true })}
                 className={mergeClasses(
@@ -124,7 +125,7 @@ export function SheetTable({ page, hasHeads, wanted, onLink, print }: SheetTable
       )
     })
   return (
-    <table className={styles.table} style={{ width }} aria-label={page.name}>
+    <table className={styles.table} style={{ width }} aria-label={page.name} data-printed={page.lastPrinted}>
       <colgroup>
         {hasHeads && <col style={{ width: HEAD_PIXELS }} />}
         {columns.map(({ col, pixels }) => (

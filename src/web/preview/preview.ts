@@ -39,17 +39,26 @@ export class Preview {
   private values: ReadonlyMap<string, SheetValues> = new Map()
   private conditions: Conditions | null = null
 
+  /** Of figures and dates on our sheets. */
+  private ownLang: Language
+
   /** @param lang - of figures and dates */
-  constructor(private readonly lang: Language) {}
+  constructor(private readonly lang: Language) {
+    this.ownLang = lang
+  }
 
   /** @param content - the workbook as it was read */
   setContent(content: WorkbookContent): void {
     this.grids = content.sheets.filter(({ visibility }) => visibility === 'visible')
   }
 
-  /** @param models - our sheets as they were written */
-  setModels(models: readonly SheetModel[]): void {
+  /**
+   * @param models - our sheets as they were written
+   * @param lang - of their words, and so of their figures; absent: as on the others
+   */
+  setModels(models: readonly SheetModel[], lang: Language = this.lang): void {
     this.models = models
+    this.ownLang = lang
     this.values = new Map(models.map((model) => [model.name, new SheetValues(model)]))
     this.conditions = null
   }
@@ -125,7 +134,8 @@ export class Preview {
       widths,
       rows,
       lastRow: model.rows.at(-1)?.row ?? 1,
-      charts: values ? (model.charts ?? []).map((chart) => chartOf(chart, values, this.lang)) : [],
+      lastPrinted: model.print.area?.lastCol ?? lastCol,
+      charts: values ? (model.charts ?? []).map((chart) => chartOf(chart, values, this.ownLang)) : [],
       merges: model.merges,
     }
   }
@@ -135,7 +145,7 @@ export class Preview {
     const rule = conditions.ruleAt(model, row, col)
     return {
       col,
-      text: shownText(value, rule?.numberFormat ?? style.numberFormat, this.lang),
+      text: shownText(value, rule?.numberFormat ?? style.numberFormat, this.ownLang),
       look: lookOf(style, rule, typeof value === 'number'),
       link: linkTarget(formula),
     }
@@ -174,6 +184,7 @@ export class Preview {
       widths,
       rows,
       lastRow: grid.lastRow,
+      lastPrinted: grid.lastCol,
       charts: [],
       merges: grid.merges,
     }

@@ -84,6 +84,8 @@ export interface PreviewPage {
   readonly rows: readonly PreviewRow[]
   /** Last row of the sheet. */
   readonly lastRow: number
+  /** Last column that is printed; those beside the page are not fitted into the view. */
+  readonly lastPrinted: number
   readonly charts: readonly PreviewChart[]
   readonly merges: readonly RangeRef[]
 }

@@ -27,7 +27,7 @@ export const ACROSS = [GRID.col.no, GRID.col.last] as const
 export const FITS = { name: 38, last: 21 } as const
 
 /** Points of the page that stay readable when it is fitted to A4. */
-export const PAGE_HEIGHT = 925
+export const PAGE_HEIGHT = 910
 
 const LEFT = { horizontal: 'left' } as const
 

@@ -15,9 +15,9 @@ const SHAPES = {
   target: { width: 11 },
   periods: { width: 10 },
   bars: { width: 10 },
-  attainment: { width: 9.5 },
-  points: { width: 9.5 },
-  change: { width: 9.5 },
+  attainment: { width: 9 },
+  points: { width: 9 },
+  change: { width: 9 },
   direction: { width: 17 },
   projection: { width: 11 },
   /** Beside the page: what people may type, and what follows from it. */

@@ -56,7 +56,7 @@ export function unitPlaces(withMoney: boolean): Numbered<UnitId> {
   if (!withMoney) return { ...UNITS, lastShown: UCOL.bar }
   const own = {
     [UCOL.unit]: { width: NAME.money },
-    [UCOL.status]: { width: 16 },
+    [UCOL.status]: { width: 16.5 },
     [UCOL.bar]: { hidden: true },
   }
   return { ...UNITS, widths: UNITS.widths.map((column) => ({ ...column, ...own[column.col] })) }

@@ -42,9 +42,9 @@ describe('the lists', () => {
     expect(
       rowsBelow(sheet, 'Program dengan pagu terbesar', ['name', 'first', 'second', 'fourth', 'last']),
     ).toEqual([
-      ['Jalan', 600, '█████████', 0.1, '█░░░░░│'],
-      ['Kesehatan', 300, '█████', 0.3, '████░░│'],
-      ['Pegawai', 100, '██', 1.1, '██████│███████'],
+      ['Jalan', 600, '████████', 0.1, '█░░░░│'],
+      ['Kesehatan', 300, '████', 0.3, '███░░│'],
+      ['Pegawai', 100, '█', 1.1, '█████│██████'],
     ])
   })
 
@@ -99,7 +99,7 @@ test('months, each beside the time that had passed at its end', () => {
   expect(rows).toEqual([
     ['Jan', 250, 250, 250 / 3000, '█│'],
     ['Feb', 300, 550, 550 / 3000, '██│'],
-    ['Mar', 490, 1040, 1040 / 3000, '███│█'],
+    ['Mar', 490, 1040, 1040 / 3000, '███│'],
   ])
   // What is shown is what stands on the trend sheet where the formulas point.
   const trend = sheets.find(({ id }) => id === 'trend')

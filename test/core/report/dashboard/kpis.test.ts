@@ -121,8 +121,8 @@ describe('perspectives', () => {
   test('score, how many reach their target, how many do not, and a bullet with its mark at 100 %', () => {
     const rows = rowsBelow(dashboardOf(both(SIX)), 'Skor per perspektif', ['name', 'second', 'third', 'last'])
     expect(rows).toEqual([
-      ['Masyarakat', '1 dari 2', 1, '███████████░│'],
-      ['Keuangan', '1 dari 4', 2, '███████████░│'],
+      ['Masyarakat', '1 dari 2', 1, '█████████░│'],
+      ['Keuangan', '1 dari 4', 2, '█████████░│'],
     ])
   })
 })
@@ -136,16 +136,16 @@ describe('money', () => {
       'third',
     ])
     expect(rows).toEqual([
-      ['Program Jalan', 300, '█████████', 0.7],
-      ['Program Kesehatan', 200, '██████', 0.95],
+      ['Program Jalan', 300, '████████', 0.7],
+      ['Program Kesehatan', 200, '█████', 0.95],
     ])
   })
 
   test('without results beside the time that has passed', () => {
     const sheet = dashboardOf(both([['Opini BPK', 'Keuangan', 100]], BUDGET), { elapsed: 0.5 })
     expect(rowsBelow(sheet, 'Program dengan pagu terbesar', ['name', 'fourth', 'last'])).toEqual([
-      ['Program Jalan', 0.7, '██████│██'],
-      ['Program Kesehatan', 0.95, '██████│█████'],
+      ['Program Jalan', 0.7, '█████│██'],
+      ['Program Kesehatan', 0.95, '█████│█████'],
     ])
     expect(textsOf(sheet)).toContain('pada 50,0 % tahun anggaran')
   })
