@@ -88,7 +88,7 @@ function writeKpis(
       }
     }),
     first: header + 1,
-    header: { row: header, height: 48, words: wordsOf },
+    header: { row: header, height: 40, words: wordsOf },
     fill: {},
     valid: {
       typed: {
