@@ -45,7 +45,7 @@ describe('a KPI says what it reached', () => {
     ['to be kept, and missed to either side', 'Stabil', 100, 110, ['✗', -10, 0.9, 0.9, '◕ Tinggi']],
     ['within a range', 'Maksimal', '80 - 90', 85, ['✓', '', 1, 1, '● Sangat tinggi']],
     ['not measured yet', 'Maksimal', 80, null, ['–', '', '', '', '– belum diukur']],
-    ['without a target', 'Maksimal', null, 80, ['–', '', '', '', '– target belum ada']],
+    ['without a target', 'Maksimal', null, 80, ['–', '', '', '', '– tanpa target']],
     ['that cannot be read', 'Maksimal', 80, 'menyusul', ['–', '', '', '', '– tak terbaca']],
   ])('%s', (_, polarity, target, actual, expected) => {
     const shown = of(polarity, target, actual).shown(ROW.first, FIGURES)
