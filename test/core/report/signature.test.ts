@@ -2,7 +2,10 @@ import type { ReportContext } from '../../../src/core/report/context'
 import { SIGNED, signatureLines } from '../../../src/core/report/signature'
 
 const lines = (...signature: readonly string[]) =>
-  signatureLines({ t: (key) => `${key}:`, notes: { kpis: new Map(), signature } } as unknown as ReportContext)
+  signatureLines({
+    t: (key: string) => `${key}:`,
+    notes: { kpis: new Map(), signature },
+  } as unknown as ReportContext)
 
 test('each line asks for what is to be filled in, those above the name for nothing', () => {
   expect(lines()).toHaveLength(SIGNED)

@@ -46,8 +46,9 @@ export function pricedSums(
         if (b === a) continue
         for (const d of others) {
           if (d === a || d === b) continue
-          // A product has no order; a sum times a count has one.
-          const isMade = (a < b && holds(rows, at, [a, b, d], false)) || holds(rows, at, [a, b, d], true)
+          // Factors have no order, and what is added up has none.
+          const isMade =
+            (a < b && holds(rows, at, [a, b, d], false)) || (a < d && holds(rows, at, [a, b, d], true))
           if (isMade)
             found.push({ at: cols[at] as number, parts: [a, b, d].map((index) => cols[index] as number) })
         }

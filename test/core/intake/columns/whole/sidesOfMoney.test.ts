@@ -1,7 +1,7 @@
-import { readAnswered } from '../../../../src/core/intake'
-import { questionsOf } from '../../../../src/core/intake/proof/standing'
-import { grid, workbook } from '../../../support/grid'
-import { _, fieldsOf } from '../support/read'
+import { readAnswered } from '../../../../../src/core/intake'
+import { questionsOf } from '../../../../../src/core/intake/proof/standing'
+import { grid, workbook } from '../../../../support/grid'
+import { _, fieldsOf } from '../../support/read'
 
 const read = (head: string, one: string, other: string, both: number | null = null) => {
   const rows = [

@@ -1,7 +1,7 @@
-import { readAnswered } from '../../../../src/core/intake'
-import { questionsOf } from '../../../../src/core/intake/proof/standing'
-import type { CellValue } from '../../../../src/core/units'
-import { grid, workbook } from '../../../support/grid'
+import { readAnswered } from '../../../../../src/core/intake'
+import { questionsOf } from '../../../../../src/core/intake/proof/standing'
+import type { CellValue } from '../../../../../src/core/units'
+import { grid, workbook } from '../../../../support/grid'
 
 const HEADER = ['Uraian', 'Anggaran', 'Realisasi']
 type Line = readonly [string, number, number]
