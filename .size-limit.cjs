@@ -11,9 +11,11 @@
  * that were not read before, and sums that are asked about, took 3 kB. Both languages load one list of keys, which gave back 5 kB;
  * measures in rows, states of a plan, totals that what is shown is held to, and their questions took 9 kB. Titles that say what a
  * strange column is, columns of in and out, headers with gaps, the trend beside the number and longer pages took 13 kB; what
- * reads pay, and the questions, are fetched once they are needed.
+ * reads pay, and the questions, are fetched once they are needed. Parts of a price, plans and results on sheets of their own,
+ * sheets of money that gave no table, lists known by their sums and pivot tables below each other took 4 kB; letters measured one
+ * by one, 1 kB.
  */
 module.exports = [
   { name: 'pane, first load', path: 'dist/addin/taskpane.*.js', limit: '220 kB', gzip: true },
-  { name: 'pane, everything', path: 'dist/addin/*.js', limit: '503 kB', gzip: true },
+  { name: 'pane, everything', path: 'dist/addin/*.js', limit: '507 kB', gzip: true },
 ]

@@ -2,7 +2,8 @@ const { transformSync } = require('@swc/core')
 
 /** Lists of phrases that are long, or whose order is looked at by nobody; they import types only. */
 const PHRASES =
-  /[\\/]src[\\/]core[\\/]intake[\\/]lexicon[\\/](?:accounts|bounds|directionWords|fields|figures|grades|language|measures|missing|money|reports|shares|time|better(?:High|Low)(?:English|Indonesian))\.ts$/
+  /[\\/]src[\\/]core[\\/]intake[\\/]lexicon[\\/](?:accounts|answers|bounds|daysOfPayment|directionWords|exampleSheets|fields|figures|grades|language|measures|missing|money|reports|schedules|shares|time|better(?:High|Low)(?:English|Indonesian))\.ts$/
+const LEXICON = /[\\/]src[\\/]core[\\/]intake[\\/]lexicon[\\/]\w+\.ts$/
 /** What headers are read by: words of two languages stand in another order. */
 const HEADERS = /[\\/](?:fields|figures)\.ts$/
 const BETWEEN = '|'
@@ -55,10 +56,17 @@ function pack(source, keepsLang) {
 ${lists.join('')}`
 }
 
+/** @returns {string} a module of short lists and what reads them, without `seenIn` */
+function withoutSeenIn(source) {
+  return source.replace(/,\s*seenIn: '(?:[^'\\]|\\.)*'/g, '')
+}
+
 /** A loader of webpack's. */
 module.exports = function load(source) {
-  return pack(source, HEADERS.test(this.resourcePath))
+  const isList = PHRASES.test(this.resourcePath)
+  return isList ? pack(source, HEADERS.test(this.resourcePath)) : withoutSeenIn(source)
 }
 module.exports.pack = pack
+module.exports.withoutSeenIn = withoutSeenIn
 /** The rule by which webpack packs the lists. */
-module.exports.packPhrases = { test: PHRASES, enforce: 'pre', loader: __filename }
+module.exports.packPhrases = { test: LEXICON, enforce: 'pre', loader: __filename }

@@ -3,7 +3,7 @@ import { GRADE_SCALES } from '../regulations/gradeScales'
 import type { Settings } from '../regulations/settings'
 import { at, type Issue, issue } from '../units'
 import { audit } from './audit'
-import { factorIssues } from './factors/scoreFactors'
+import { factorIssues } from './factors/factorIssues'
 import { groupByText, scoreGroup } from './groups'
 import { joinKpis } from './join'
 import { findPerspectives, type PerspectiveGroup } from './perspectives'
@@ -133,7 +133,7 @@ export function evaluate(
       ...soFarIssues(intake.kpis, parts, askedByPeriod(intake)),
       ...objectivesWithoutKpi(intake),
       ...supportsIssues(intake),
-      ...factorIssues(intake, settings),
+      ...factorIssues(intake),
       ...joined.issues,
       ...vfm.issues,
       ...audited.issues,

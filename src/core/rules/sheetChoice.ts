@@ -1,4 +1,4 @@
-import { namesFactors } from './factors/findLinks'
+import { namesFactors } from './factors/statedLinks'
 import type { OptionalSheetId } from '../units'
 import { actionsAreDue } from './actions/plan'
 import type { EvaluatedWorkbook } from './types'

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Inspection } from '../../app/inspect'
 import { usePane } from '../paneContext'
-import { foundEntries, type IndicatorEntry } from '../words/indicatorFacts'
+import { foundEntries, indicatorEntries } from '../words/indicatorFacts'
 import { factWords } from '../words/indicatorWords'
 import { Disclosure } from './Disclosure'
 import { IndicatorEditor } from './IndicatorEditor'
@@ -32,13 +32,13 @@ const FEW = 5
 
 interface IndicatorListProps {
   readonly inspection: Inspection
-  readonly entries: readonly IndicatorEntry[]
 }
 
 /** A list with a search field; one indicator is opened at a time of need. */
-export function IndicatorList({ inspection, entries }: IndicatorListProps) {
+export function IndicatorList({ inspection }: IndicatorListProps) {
   const { t, lang } = usePane()
   const styles = useStyles()
+  const entries = useMemo(() => indicatorEntries(inspection), [inspection])
   const [text, setText] = useState('')
   const [most, setMost] = useState(SHOWN)
   const found = foundEntries(entries, text)

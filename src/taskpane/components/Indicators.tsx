@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import type { Inspection } from '../../app/inspect'
+import { kpiIdentity } from '../../core/intake/proof/kpiIdentity'
 import { usePane } from '../paneContext'
-import { indicatorEntries } from '../words/indicatorFacts'
 import { Card } from './Card'
 import { Disclosure } from './Disclosure'
 import { Later } from './Later'
@@ -20,11 +20,11 @@ export interface IndicatorsProps {
 export function Indicators({ inspection }: IndicatorsProps) {
   const { t } = usePane()
   const styles = useStyles()
-  const entries = useMemo(() => indicatorEntries(inspection), [inspection])
-  const assumed = entries.filter(({ kpi }) => kpi.polarity.basis === 'assumed').length
-  if (entries.length === 0) return null
+  const polarities = useMemo(() => polaritiesOf(inspection), [inspection])
+  const assumed = polarities.filter(({ basis }) => basis === 'assumed').length
+  if (polarities.length === 0) return null
   const facts = [
-    t('pane.indicators.count', { count: entries.length }),
+    t('pane.indicators.count', { count: polarities.length }),
     ...(assumed > 0 ? [t('pane.indicators.assumed', { count: assumed })] : []),
   ]
   return (
@@ -37,8 +37,14 @@ export function Indicators({ inspection }: IndicatorsProps) {
           </>
         }
       >
-        <Later>{({ IndicatorList }) => <IndicatorList inspection={inspection} entries={entries} />}</Later>
+        <Later>{({ IndicatorList }) => <IndicatorList inspection={inspection} />}</Later>
       </Disclosure>
     </Card>
   )
+}
+
+/** The direction of each indicator, once for those that stand in several tables. */
+function polaritiesOf({ evaluation }: Inspection) {
+  const found = new Map([...evaluation.kpis].reverse().map((kpi) => [kpiIdentity(kpi.row), kpi.polarity]))
+  return [...found.values()]
 }

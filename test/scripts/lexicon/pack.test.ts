@@ -18,9 +18,10 @@ import {
 import { SHARE_WORDS } from '../../../src/core/intake/lexicon/shares'
 import { MONTH_PHRASES } from '../../../src/core/intake/lexicon/time'
 
-const { pack } = jest.requireActual<{ pack: (source: string, keepsLang: boolean) => string }>(
-  '../../../scripts/lexicon/pack.js',
-)
+const { pack, withoutSeenIn } = jest.requireActual<{
+  pack: (source: string, keepsLang: boolean) => string
+  withoutSeenIn: (source: string) => string
+}>('../../../scripts/lexicon/pack.js')
 
 const LEXICON = path.resolve('src/core/intake/lexicon')
 
@@ -77,4 +78,10 @@ describe('lists of phrases as programs hold them', () => {
   ])('a file with %s stops the build', (_, source, message) => {
     expect(() => pack(source, true)).toThrow(message)
   })
+})
+
+test('short lists beside what reads them lose only where their words were seen', () => {
+  const list = (seenIn: string) =>
+    `const A = [{ phrase: 'a', lang: 'en', means: true${seenIn} }]\nexport const is = A.length`
+  expect(withoutSeenIn(list(String.raw`, seenIn: 'officers\' lists, 2026'`))).toBe(list(''))
 })

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { IndicatorList } from '../../../src/taskpane/components/IndicatorList'
-import { indicatorEntries } from '../../../src/taskpane/words/indicatorFacts'
 import { grid } from '../../support/grid'
 import { all, choose, press, text, unfold } from '../page'
 import { found } from './found'
@@ -15,7 +14,7 @@ const many = (count: number) => {
       ...Array.from({ length: count }, (_, i) => [i + 1, `Nilai layanan ${i + 1}`, i === 0 ? 'hari' : 'indeks', 80, 81]), // prettier-ignore
     ]),
   ])
-  return <IndicatorList inspection={inspection} entries={indicatorEntries(inspection)} />
+  return <IndicatorList inspection={inspection} />
 }
 const items = () => all('li h3').map((one) => one.textContent)
 const said = () => all('[role=status]')[0]?.textContent ?? ''

@@ -1,10 +1,9 @@
 import type { Settings } from '../../regulations/settings'
-import { at, type Issue, issue } from '../../units'
-import type { Intake } from '../../intake/types'
+import { at } from '../../units'
 import { scoreGroup } from '../groups'
 import { nameKey } from '../text'
 import type { GroupScore, KpiResult } from '../types'
-import { type FactorLink, type FactorLinks, factorName, findFactorLinks, namesFactors } from './findLinks'
+import { type FactorLink, type FactorLinks, factorName } from './statedLinks'
 
 /** Typed in place of a factor: this KPI speaks to none. */
 const NO_FACTOR = /^[-–—]$/
@@ -71,31 +70,4 @@ export function scoreFactors(
     links,
     areProposed: found.areProposed,
   }
-}
-
-/**
- * What is open in a workbook that names key success factors itself.
- * @param intake - KPIs and the table of factors
- * @param settings - language
- * @returns 'factor-without-kpi', 'kpi-without-factor' (one, with their number), 'factor-kpi-unknown'
- */
-export function factorIssues(
-  intake: Pick<Intake, 'kpis' | 'factors'>,
-  settings: Pick<Settings, 'lang'>,
-): Issue[] {
-  if (!namesFactors(intake)) return []
-  const { links, named, unknown } = findFactorLinks(intake, settings)
-  const used = new Set(links.map(({ factor }) => factor))
-  const without = named.filter(({ name }) => !used.has(name))
-  const open = links.filter(({ factor }) => factor === null)
-  const first = intake.kpis[open[0]?.kpi ?? -1]
-  return [
-    ...without.map(({ name, source }) =>
-      issue('factor-without-kpi', 'warning', source?.cell ?? null, { factor: name }),
-    ),
-    ...(first ? [issue('kpi-without-factor', 'info', first.indicator.cell, { count: open.length })] : []),
-    ...unknown.map(({ name, factor, source }) =>
-      issue('factor-kpi-unknown', 'warning', source.cell, { indicator: name, factor }),
-    ),
-  ]
 }

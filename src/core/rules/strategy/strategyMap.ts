@@ -1,7 +1,7 @@
 import type { TextCell } from '../../intake/values/reading'
 import type { Intake } from '../../intake/types'
 import { at, type CellRef, ratio } from '../../units'
-import { factorName } from '../factors/findLinks'
+import { factorName } from '../factors/statedLinks'
 import { isSamePerspective } from '../perspectives'
 import { nameKey } from '../text'
 import type { Evaluation, GroupScore } from '../types'

@@ -1,6 +1,7 @@
 import type { FactorRow, KpiRow } from '../../../../src/core/intake/types'
 import { defaultSettings } from '../../../../src/core/regulations/defaults'
-import { factorName, findFactorLinks, namesFactors } from '../../../../src/core/rules/factors/findLinks'
+import { findFactorLinks } from '../../../../src/core/rules/factors/findLinks'
+import { factorName, namesFactors } from '../../../../src/core/rules/factors/statedLinks'
 import { kpi, text } from '../support/rows'
 
 const settings = defaultSettings('id')

@@ -3,7 +3,8 @@ import type { FactorRow, KpiRow } from '../../../../src/core/intake/types'
 import { defaultSettings } from '../../../../src/core/regulations/defaults'
 import { evaluate } from '../../../../src/core/rules/evaluate'
 import { findFactorLinks } from '../../../../src/core/rules/factors/findLinks'
-import { factorIssues, scoreFactors } from '../../../../src/core/rules/factors/scoreFactors'
+import { factorIssues } from '../../../../src/core/rules/factors/factorIssues'
+import { scoreFactors } from '../../../../src/core/rules/factors/scoreFactors'
 import { coverageFormula, groupScoreFormula } from '../../../../src/core/rules/rollup'
 import { expectAgreement } from '../support/agree'
 import { blank, intake, kpi, num, text } from '../support/rows'
@@ -208,7 +209,7 @@ describe('the score of a factor', () => {
 
 describe('what is open is told', () => {
   const told = (kpis: readonly KpiRow[], factors: readonly FactorRow[] = []) =>
-    factorIssues({ kpis, factors }, settings).map(({ code, severity, cell, values }) => [
+    factorIssues({ kpis, factors }).map(({ code, severity, cell, values }) => [
       code,
       severity,
       cell?.row,
