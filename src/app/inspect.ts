@@ -4,6 +4,7 @@ import { type KpiChoice, settledKpiChoices } from '../core/intake/proof/kpiChoic
 import { identityParts, isIdentity } from '../core/intake/proof/kpiIdentity'
 import type { Answer, Choice, Question } from '../core/intake/proof/proof'
 import { withDeclared } from '../core/intake/proof/standing'
+import { natureOfTargets } from '../core/intake/proof/natureOfTargets'
 import { saidOfPeriods } from '../core/intake/proof/unmeasured'
 import type { Intake, KpiRow, MapOverride } from '../core/intake/types'
 import { defaultSettings, mergeSettings } from '../core/regulations/defaults'
@@ -131,7 +132,7 @@ function evaluateDecided(
   const keptOrphans = orphans.filter(({ kpi }) => isIdentity(kpi))
   const evaluated = (tables: Intake) => {
     const declared = declaredNatures(inputs)
-    return evaluate(tables, settings, (row) => declared(row) ?? answeredNature(tables, row), payRules)
+    return evaluate(tables, settings, (row) => declared(row) ?? natureIn(tables, row), payRules)
   }
   const evaluation = evaluated(intake)
   const scoreOf = ({ code, table }: Question, { choice }: Choice) => {
@@ -203,10 +204,10 @@ function settledAnswers({ tables }: Intake, answers: readonly Answer[]): readonl
   return [...others, ...settled].reduce<readonly Answer[]>(withAnswer, [])
 }
 
-/** What was answered of results by parts of the year holds as if it were declared beside each KPI. */
-function answeredNature({ tables }: Intake, { table }: KpiRow): string | null {
-  const proof = tables[table]?.proof
-  const said = proof ? saidOfPeriods(proof) : null
+/** What targets prove, or was answered, of results by parts of the year holds as if it were declared beside each KPI. */
+function natureIn({ tables }: Intake, row: KpiRow): string | null {
+  const proof = tables[row.table]?.proof
+  const said = natureOfTargets(row) ?? (proof ? saidOfPeriods(proof) : null)
   return said && NATURE_WORDS.en[said === 'period' ? 'per-period' : 'cumulative']
 }
 

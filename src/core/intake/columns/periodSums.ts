@@ -1,5 +1,6 @@
 import type { Claim } from './claims'
 import type { ColumnHeader } from './headerPath'
+import { isFigureRole } from '../meanings/headerMeaning'
 import type { Relation } from '../evidence/columnRelations'
 
 /**
@@ -66,11 +67,36 @@ function partsOfPlan(
   return new Set(parts.filter((col) => !isCalled(col, null)))
 }
 
+/** Fewer parts of a year may add up to something else. */
+const LEAST_PARTS = 3
+
+/**
+ * Columns that add up the quarters or months of one figure and whose own words say none: "Volume DPA setahun" in front of
+ * "Target TW 1" to "Target TW 4" is the target.
+ */
+function wholesOfYear(
+  relations: readonly Relation[],
+  headers: readonly ColumnHeader[],
+  claims: ReadonlyMap<number, readonly Claim[]>,
+): ReadonlyMap<number, readonly Claim[]> {
+  const byCol = new Map(headers.map((header) => [header.col, header]))
+  const isFigure = ({ role, named }: Claim) => named && isFigureRole(role)
+  const wholes = relations.flatMap(({ kind, at, of }) => {
+    const [first, ...others] = of.flatMap((col) => byCol.get(col) ?? [])
+    if (kind !== 'sum' || !first || of.length < LEAST_PARTS || first.period.unit === 'year') return []
+    if (!others.every((part) => isOfSeries(part, first)) || first.period.index === 0) return []
+    const own = claims.get(at) ?? []
+    const parts = (claims.get(first.col) ?? []).filter(({ role, named }) => named && role === 'plan')
+    return own.some(isFigure) || byCol.get(at)?.period.unit !== 'none' ? [] : [[at, parts] as const]
+  })
+  return new Map(wholes)
+}
+
 /**
  * @param relations - what holds between the columns of a table
  * @param headers - of these columns
  * @param claims - what each of them can be
- * @returns what is left of a column's claims by the sums that it gives or is a part of
+ * @returns what is left of a column's claims by the sums that it gives or is a part of, or what it is by them
  */
 export function claimsBesideSums(
   relations: readonly Relation[],
@@ -79,8 +105,9 @@ export function claimsBesideSums(
 ): (col: number, own: readonly Claim[]) => readonly Claim[] {
   const ofYears = totalsOfYears(relations, headers)
   const planned = partsOfPlan(relations, headers, claims)
+  const wholes = wholesOfYear(relations, headers, claims)
   return (col, own) =>
-    own.filter(({ role }) => {
+    [...(wholes.get(col) ?? []), ...own].filter(({ role }) => {
       if (ofYears.has(col)) return role !== 'plan' && role !== 'actual'
       return role !== 'actual' || !planned.has(col)
     })

@@ -6,6 +6,7 @@ import type { KpiRow } from '../types'
 import { unknownColumn } from './unknownColumn'
 import { lettersOf, namedColumns, numbersOf, pairName } from './columnChoices'
 import { areAbsurd, numberOf, type Figures } from './figures'
+import { natureOfTargets } from './natureOfTargets'
 import { partOfYear } from './partOfYear'
 import type { Choice, Question, QuestionTable } from './proof'
 
@@ -31,7 +32,9 @@ export function kpiQuestions({ source, choice, kpis, table }: KpiTable): Questio
   })
   const part = partOfYear(source, choice)
   // The year's share, index or grade is its latest, whatever part of the year it was measured in.
-  const counted = told.filter(({ kpi }) => kpi.chosen?.figures === undefined && !isLevel(kpi))
+  const counted = told.filter(
+    ({ kpi }) => kpi.chosen?.figures === undefined && !isLevel(kpi) && natureOfTargets(kpi) === null,
+  )
   if (part && counted.length > 0) {
     found.push({
       code: 'part-of-year',

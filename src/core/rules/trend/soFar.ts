@@ -1,5 +1,6 @@
 import { CUMULATIVE_WORDS } from '../../earlier/settings/layout'
 import { readingFormula } from '../../intake'
+import { natureOfTargets } from '../../intake/proof/natureOfTargets'
 import { isLevelUnit } from '../../intake/lexicon/levelUnits'
 import { isSamePeriod } from '../../intake/rows/periodFigures'
 import type { Reading } from '../../intake/values/reading'
@@ -27,14 +28,16 @@ export interface SoFar {
  * @param row - a KPI as read
  * @param settings - whether figures of periods are cumulative
  * @param typed - word by which a person declared its figures, or null
- * @returns its parts of the year; null where its result needs no adding: one period, periods with targets of their
+ * @returns its parts of the year; null where its result needs no adding: one period, a target that is a period's
  *   own, headers that say s.d., shares and durations, figures that somebody declared cumulative or a level by
  *   themselves, or a result from another column
  */
 export function soFar(row: KpiRow, settings: Settings, typed: string | null): SoFar | null {
   const told = (row.periods ?? []).filter(({ period }) => period.unit !== 'year')
   if (told.length < 2 || told.every(({ toDate }) => toDate)) return null
-  if (told.some(({ target }) => target.kind !== 'missing') || isLevelUnit(row.unit?.text)) return null
+  if (told.some(({ target }) => isSameCell(target.cell, row.target.cell))) return null
+  // 25 % in each quarter of 100 % planned for the year is added up, whatever its unit.
+  if (isLevelUnit(row.unit?.text) && natureOfTargets(row) !== 'period') return null
   const last = told.filter(({ actual }) => actual.kind === 'number').at(-1)
   if (!last || row.actual.kind !== 'number' || !isSameCell(last.actual.cell, row.actual.cell)) return null
   if (last.period.index < 2) return null
