@@ -33,6 +33,7 @@ import { withSchedules } from './schedules'
 import { withTabHalf } from './tabHalves'
 import { accountClaims, titledClaims } from './titledClaims'
 import { withTitledHalves } from './titledHalves'
+import { withPeriodsAlone } from './periodsAlone'
 import { withTotalledMoney } from './totalledMoney'
 import { titledPeriods } from './titledPeriods'
 import { withUnitsBeside } from './unitsBeside'
@@ -191,7 +192,8 @@ export function mapColumns(
     totalled: totalledColumns(view, colsOf(numeric), first, last),
     figures: rows,
   })
-  const claimed = withTotalledMoney(place, withoutPartsOfPrice(halves, ofPrices))
+  const ofMoney = withTotalledMoney(place, withoutPartsOfPrice(halves, ofPrices))
+  const claimed = withPeriodsAlone(place, ofMoney)
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))
   const chosen = chooseRoles(claimed, relations, fixed, others)
   const columns = claimed.map((column): TableColumn => {

@@ -52,8 +52,9 @@ function saysMoney({ claims: [best] }: Claimed): boolean {
   return (best?.role === 'plan' || best?.role === 'actual') && (best.named || !best.open)
 }
 
-function isStrange({ header: { meaning }, evidence, claims }: Claimed): boolean {
+function isStrange({ header: { meaning, text }, evidence, claims }: Claimed): boolean {
   return (
+    text !== '' &&
     evidence.filled > 0 &&
     evidence.numeric >= FIGURES &&
     !meaning.percent &&

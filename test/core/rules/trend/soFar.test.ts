@@ -119,3 +119,31 @@ describe('the formula follows the setting', () => {
     )
   })
 })
+
+describe('periods with targets of their own beside the target of the year', () => {
+  const names = ['I', 'II', 'III', 'IV']
+  const header = [
+    'Indikator Kinerja',
+    'Satuan',
+    'Target Tahunan',
+    ...names.map((name) => `Target TW ${name}`),
+    ...names.map((name) => `Realisasi TW ${name}`),
+  ]
+  const attained = (unit: string, nature: string | null) => {
+    const rows = [
+      ['Jumlah dokumen', unit, 200, 50, 50, 50, 50, 50, 48, 50, 50],
+      ['Jumlah laporan', unit, 80, 10, 20, 30, 20, 10, 18, 30, 20],
+      ['Jumlah pelatihan', unit, 12, 3, 3, 3, 3, 3, 2, 3, 3],
+    ]
+    const read = readTables(workbook([grid('IKU', [header, ...rows])]), [])
+    return evaluate(read, defaultSettings('id'), () => nature).kpis[0]?.attainment
+  }
+
+  test.each([
+    ['results of each alone are added up', 'dokumen', 'per periode', 198 / 200],
+    ['so are shares of the work, where their targets come to the year’s', '%', 'per periode', 198 / 200],
+    ['results to date stand as they are', 'dokumen', 'kumulatif', 50 / 200],
+  ])('%s', (_name, unit, nature, attainment) => {
+    expect(attained(unit, nature)).toBeCloseTo(attainment, 12)
+  })
+})
