@@ -33,6 +33,7 @@ import { withSchedules } from './schedules'
 import { withTabHalf } from './tabHalves'
 import { accountClaims, titledClaims } from './titledClaims'
 import { withTitledHalves } from './titledHalves'
+import { withMeasuredShares } from './measuredShares'
 import { withPeriodsAlone } from './periodsAlone'
 import { withTotalledMoney } from './totalledMoney'
 import { titledPeriods } from './titledPeriods'
@@ -193,7 +194,7 @@ export function mapColumns(
     figures: rows,
   })
   const ofMoney = withTotalledMoney(place, withoutPartsOfPrice(halves, ofPrices))
-  const claimed = withPeriodsAlone(place, ofMoney)
+  const claimed = withMeasuredShares(withPeriodsAlone(place, ofMoney), relations)
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))
   const chosen = chooseRoles(claimed, relations, fixed, others)
   const columns = claimed.map((column): TableColumn => {

@@ -1,0 +1,38 @@
+import type { Relation } from '../evidence/columnRelations'
+import { type Claim, FIGURE_FIELDS } from './claims'
+import type { Claimed } from './readingFigures'
+
+/**
+ * "Target (%) | Jumlah Sasaran | Jumlah Terlayani | Capaian (%)": a share of two counts, of which none is the target, is what
+ * was reached, and measured by the target; the counts are what it is made of.
+ * @param columns - of a table, with what each can be
+ * @param relations - what holds between their figures
+ * @returns the same, such a share as the result where no header names another one
+ */
+export function withMeasuredShares(
+  columns: readonly Claimed[],
+  relations: readonly Relation[],
+): readonly Claimed[] {
+  const first =
+    (role: Claim['role']) =>
+    ({ claims: [best] }: Claimed) =>
+      best?.role === role && best.named
+  const plans = columns.filter(first('plan'))
+  const isOfMoney = plans.some(({ claims }) => claims.every(({ measure }) => measure === 'money'))
+  if (plans.length !== 1 || isOfMoney || columns.some(first('actual'))) return columns
+  const planned = plans[0]?.header.col ?? 0
+  const shares = columns.flatMap((column) => {
+    const made = relations.find(({ kind, at }) => kind === 'ratio' && at === column.header.col)
+    return made && first('rate')(column) && !made.of.includes(planned) ? [{ column, of: made.of }] : []
+  })
+  const [only, other] = shares
+  if (!only || other) return columns
+  const bits = only.column.claims[0]?.bits ?? 0
+  const field = FIGURE_FIELDS.actual.performance
+  const result: Claim = { role: 'actual', field, measure: 'performance', open: false, bits, named: true }
+  return columns.map((column) => {
+    if (column === only.column) return { ...column, claims: [result] }
+    if (!only.of.includes(column.header.col)) return column
+    return { ...column, claims: column.claims.filter(({ role }) => role !== 'plan' && role !== 'actual') }
+  })
+}
