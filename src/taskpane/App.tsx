@@ -4,10 +4,7 @@ import {
   makeStaticStyles,
   makeStyles,
   mergeClasses,
-  teamsHighContrastTheme,
   tokens,
-  webDarkTheme,
-  webLightTheme,
 } from '@fluentui/react-components'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { inspectionOf } from '../app/sessionState'
@@ -20,6 +17,7 @@ import { StageView } from './components/StageView'
 import { fetchLater } from './hooks/useLater'
 import { useForcedColors } from './hooks/useForcedColors'
 import { useOfficeTheme } from './hooks/useOfficeTheme'
+import { usePaneTheme } from './hooks/usePaneTheme'
 import { useSessionState } from './hooks/useSessionState'
 import { type FileDoor, PaneContext, type PaneSession } from './paneContext'
 import { useStatusColours } from './statusColours'
@@ -90,7 +88,7 @@ export function App({ session, file, t, lang, year }: AppProps) {
   // Once it was opened it stays, so that the browser gives the focus back where it was.
   const [wasAsked, setWasAsked] = useState(false)
   if (state.asksToRemove && !wasAsked) setWasAsked(true)
-  const theme = isForced ? teamsHighContrastTheme : isDark ? webDarkTheme : webLightTheme
+  const theme = usePaneTheme(isDark, isForced)
   return (
     <PaneContext value={pane}>
       <FluentProvider theme={theme} className={mergeClasses(styles.root, colours)}>

@@ -1,0 +1,2 @@
+/** Colours of the system, fetched where somebody uses them. */
+export { teamsHighContrastTheme } from '@fluentui/react-components'
