@@ -7,6 +7,8 @@ import { nestFollowing, sumsOfPreceding, sureBits } from './trees/amounts'
 import { candidateTrees } from './trees/candidates'
 import { byDepth } from './trees/depth'
 import { detailsOfAccounts } from './trees/details'
+import { areAllSums, headingsOf } from './headings'
+import { markedTree } from './trees/marks'
 import type { BudgetTree } from './trees/tree'
 
 /**
@@ -19,7 +21,20 @@ import type { BudgetTree } from './trees/tree'
 export function chooseTree(facts: TableFacts): ScoredTree {
   const scored = candidateTrees(facts).map((tree) => withGroups(facts, scoreTree(facts, tree)))
   const best = scored.reduce((one, other) => (isBetter(other, one) ? other : one))
-  return withFirstAbove(facts, withDetails(facts, withSumsOfRoots(facts, withLevels(facts, best))))
+  const read = withFirstAbove(facts, withDetails(facts, withSumsOfRoots(facts, withLevels(facts, best))))
+  return withMarks(facts, read)
+}
+
+/**
+ * Marks before the names propose one tree before any figure is looked at, so that nothing was searched: where each of
+ * its headings is the sum of the rows below it, these are headings, however short or round their figures are.
+ */
+function withMarks(facts: TableFacts, scored: ScoredTree): ScoredTree {
+  const tree = markedTree(facts)
+  if (!tree) return scored
+  const marked = scoreTree(facts, tree)
+  const isMore = agreeing(marked) > agreeing(scored) && explained(facts, marked) >= explained(facts, scored)
+  return isMore && areAllSums(headingsOf(facts, marked)) ? marked : scored
 }
 
 /** What accounts are made of stands below them, unless a printed sum counts it beside them. */

@@ -36,8 +36,16 @@ export function usesLabels(lines: readonly BudgetLine[]): boolean {
  *   no others of its kind
  */
 export function byLabel(lines: readonly BudgetLine[]): number[] {
+  return byKinds(labelKinds(lines))
+}
+
+/**
+ * @param kinds - how each line is numbered, null where it is not
+ * @returns the parent of each, as `byLabel` gives it
+ */
+export function byKinds(kinds: readonly (string | null)[]): number[] {
   const stack: { index: number; kind: string }[] = []
-  return labelKinds(lines).map((own, index) => {
+  return kinds.map((own, index) => {
     const kind = own ?? 'none'
     const known = stack.findIndex((entry) => entry.kind === kind)
     if (known >= 0) stack.length = known
