@@ -11,6 +11,7 @@ import { contradictedTotal } from './contradictedTotal'
 import { areAbsurd, headlineTotal, moneyFigures } from './figures'
 import { hiddenLinesAsked } from './hiddenLines'
 import { aboveTotal } from './linesBelow'
+import { linesOrSums } from './linesOrSums'
 import { moneyRole } from './moneyRole'
 import { partOfYear } from './partOfYear'
 import type { Cause, Choice, Effect, Question, QuestionTable } from './proof'
@@ -89,6 +90,9 @@ export function moneyQuestions(money: MoneyTable): Question[] {
       ]),
     )
   }
+
+  const sums = hidden || against ? null : linesOrSums(source, rows, witnesses)
+  if (sums) found.push(ask('lines-or-sums', sums.cell, sums.values, sums.choices))
 
   const absurd = areAbsurd(moneyFigures(rows))
   const factors = [plan, actual].map((option) => option?.lead.header.meaning.factor ?? 1)

@@ -26,6 +26,7 @@ export type Standing = 'proven' | 'plain' | 'open'
 export const CAUSES = [
   'total-contradicts',
   'hidden-rows',
+  'lines-or-sums',
   'negative-total',
   'part-of-year',
   'money-units',

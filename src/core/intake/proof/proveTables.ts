@@ -11,6 +11,7 @@ import { figuresUnnamed } from './figuresUnnamed'
 import { countedWithoutHidden } from './hiddenLines'
 import { kpiQuestions } from './kpiQuestions'
 import { countedAboveTotal } from './linesBelow'
+import { countedWithoutSums } from './linesOrSums'
 import { moneyQuestions } from './moneyQuestions'
 import { partOfYear } from './partOfYear'
 import type { Answer, Cause, Question, QuestionTable, Standing, TableProof, Witness } from './proof'
@@ -58,7 +59,10 @@ function withProof(entry: Found, proof: TableProof): Found {
     const issues = entry.issues.filter(({ code }) => code !== 'column-missing' && code !== 'column-unmapped')
     return { ...entry, issues, reading: { ...reading, proof } }
   }
-  const counted = countedWithoutHidden(countedAboveTotal(countedAsTotal(entry, proof), proof), proof)
+  const counted = countedWithoutSums(
+    countedWithoutHidden(countedAboveTotal(countedAsTotal(entry, proof), proof), proof),
+    proof,
+  )
   const isPart = () => reading.kind === 'kpi' && partOfYear(source, choice) !== null
   return {
     ...counted,

@@ -10,6 +10,7 @@ import { countedOnce, otherTexts, twinsOf } from './alikeRows'
 import { lacksOfParts, mayAddByTexts } from './commonTexts'
 import { pricedLines } from './pricedLines'
 import { chooseTree, explained } from './chooseTree'
+import { mayBeHeadings } from './headings'
 import { headedAccounts } from './accountSections'
 import { codedAccounts, ownSide } from './lineAccounts'
 import { withLeftOvers } from './leftOvers'
@@ -112,9 +113,10 @@ export function budgetRows(source: TableSource, table: number): BudgetTable {
     ],
     rowsSeen: region.bodyLast - region.bodyFirst + 1,
     roles: rolesOf(facts, scored, rows, sums.setAside),
-    witnesses: rowWitnesses(facts, scored, ({ index }) =>
-      isTaken(scored, index) ? 'subtotal' : kinds(index),
-    ),
+    witnesses: {
+      ...rowWitnesses(facts, scored, ({ index }) => (isTaken(scored, index) ? 'subtotal' : kinds(index))),
+      mayBeSums: mayBeHeadings(facts, scored).map((index) => (entries[index] as BudgetEntry).row),
+    },
   }
 }
 

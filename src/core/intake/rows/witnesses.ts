@@ -24,6 +24,8 @@ export interface RowWitness {
 export interface RowWitnesses {
   readonly budget: readonly RowWitness[]
   readonly spent: readonly RowWitness[]
+  /** Rows that count as lines, and may be sums of those below them. */
+  readonly mayBeSums?: readonly number[]
 }
 
 /**
