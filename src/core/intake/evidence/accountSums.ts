@@ -1,5 +1,6 @@
 import type { CellValue } from '../../units'
 import { codeFamily, isDottedCode, normalCode } from '../meanings/budgetCode'
+import { isOutline } from '../meanings/outlineNumbers'
 import type { SheetView } from '../regions/sheetView'
 import { numeralShape, shapeNumber } from '../values/numberText'
 
@@ -46,15 +47,17 @@ interface Level {
 /** The rows with an account code, none where other codes stand among them. */
 function accountLevels(view: SheetView, col: number, [first, last]: readonly [number, number]): Level[] {
   const levels: Level[] = []
+  const codes: string[] = []
   for (let row = first; row <= last; row += 1) {
     const value = view.grid.value(row, col)
     if (typeof value !== 'string' && typeof value !== 'number') continue
     const code = normalCode(String(value))
     if (!isDottedCode(code)) continue
     if (code.includes('.') && codeFamily(code, '') !== 'account') return []
+    codes.push(code)
     levels.push({ row, parts: code.split('.').length })
   }
-  return levels
+  return isOutline(codes, []) ? [] : levels
 }
 
 function addsUp(view: SheetView, col: number, levels: readonly Level[]): boolean {

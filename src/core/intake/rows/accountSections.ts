@@ -2,7 +2,7 @@ import type { BudgetRow, SetAsideRow } from '../types'
 import type { TableSource } from '../columns/tableSource'
 import { rowTexts } from './sourceRow'
 import { normalCode } from '../meanings/budgetCode'
-import { ownSide } from './lineAccounts'
+import { codedAccounts, ownSide } from './lineAccounts'
 import { accountOfHeading } from '../meanings/rowMeaning'
 
 /** A heading that says what the lines below it are. */
@@ -29,6 +29,11 @@ export function withSections(
 ): BudgetRow[] {
   const sections = headings(source, rows, setAside)
   const built: BudgetRow[] = []
+  const codes = rows.map(({ code }) => normalCode(code?.text ?? ''))
+  const coded = codedAccounts(
+    codes,
+    rows.map(({ name }) => name.text),
+  )
   const said: boolean[] = []
   let at = -1
   rows.forEach((row, index) => {
@@ -40,7 +45,9 @@ export function withSections(
     const account = known || !section ? row.account : section.account
     const inherited = above?.side ?? (section?.account === account ? section?.side : null)
     const side =
-      account === 'financing' ? (ownSide(normalCode(row.code?.text ?? ''), row.name.text) ?? inherited) : null
+      account === 'financing'
+        ? (ownSide(coded[index] ? (codes[index] ?? '') : '', row.name.text) ?? inherited)
+        : null
     built.push({ ...row, account, ...(side ? { side } : {}) })
   })
   return built

@@ -12,6 +12,7 @@ import { codeInName } from '../meanings/codeInName'
 import { belowTable } from './kpiRows'
 import { namedBeside } from './namedBeside'
 import { describedLines, namelessLines } from './namelessLines'
+import { withoutOutline } from './outlineNames'
 import { ratioRows } from './ratioRows'
 import { indicatorTotalKind } from './rowWords'
 import { codeAt, codeTexts, deepestCode } from './tableCodes'
@@ -84,12 +85,12 @@ export function budgetEntries(source: TableSource): BodyRows {
       aside.push(setAside(source, row, reason ?? 'no-figures'))
     }
   }
-  if (nameless.length === 0) return { entries, setAside: aside }
+  if (nameless.length === 0) return { entries: withoutOutline(entries), setAside: aside }
   const described = [...namedElsewhere(source, nameless, entries), ...bareTotals(source, nameless, entries)]
   const lines = described.length > 0 ? described : namedBeside(source, nameless, entries)
   const rows = new Set(lines.map(({ row }) => row))
   return {
-    entries: [...entries, ...lines].sort((a, b) => a.row - b.row),
+    entries: withoutOutline([...entries, ...lines].sort((a, b) => a.row - b.row)),
     setAside: aside.filter(({ cell }) => !rows.has(cell.row)),
   }
 }

@@ -155,7 +155,9 @@ function readTree(source: TableSource, entries: readonly BudgetEntry[]): ReadTre
       return claim ?? (isLeft ? 'computed' : null)
     }),
     codedAccounts: byCode.map((account, index) => account ?? typed[index] ?? byDigit[index] ?? null),
-    signs: entries.map(({ line }, index) => (ownSide(deepest[index] ?? '', line.name) === 'outlay' ? -1 : 1)),
+    signs: entries.map(({ line }, index) =>
+      ownSide(byCode[index] ? (deepest[index] ?? '') : '', line.name) === 'outlay' ? -1 : 1,
+    ),
     twins: twinsOf(source, entries),
     alike: new Int32Array(entries.length).fill(-1),
     mayAdd: (row, parts) => priced?.[row] !== true && isOfOne(row, parts) && mayAdd(row, parts),

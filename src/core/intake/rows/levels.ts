@@ -1,6 +1,7 @@
 import type { BudgetLevel } from '../lexicon/rows'
 import type { BudgetLine } from './budgetLine'
 import { codeFamily, nameLevel, planLevel } from '../meanings/budgetCode'
+import { codeFamilies } from '../meanings/outlineNumbers'
 import { deepestCode } from './tableCodes'
 import { usesCodes } from './trees/code'
 import { labelKinds } from './trees/labels'
@@ -25,11 +26,15 @@ export function lineLevels(
   const national = codes.some(
     (code) => code.split('.').length >= 3 && planLevel(code) !== null && codeFamily(code, '') === 'plan',
   )
+  const families = codeFamilies(
+    codes,
+    lines.map(({ name }) => name),
+  )
   const byLabel = coded ? () => null : levelsOfLabels(lines)
   const listed = listedLevels(header, lines, depths)
   return lines.map((line, at) => {
     const code = codes[at] ?? ''
-    const family = code === '' ? 'none' : codeFamily(code, line.name)
+    const family = families[at] ?? 'none'
     if (family === 'account') return 'account'
     if (family === 'organisation') return 'organisation'
     const planned = family === 'plan' && national ? planLevel(code) : null

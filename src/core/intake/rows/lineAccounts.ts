@@ -1,6 +1,7 @@
 import type { BudgetRow } from '../types'
 import type { BudgetEntry } from './budgetEntries'
 import { codeFamily, isDottedCode } from '../meanings/budgetCode'
+import { isOutline } from '../meanings/outlineNumbers'
 import { isResult } from './printedSums'
 import type { ScoredTree } from './scoreTree'
 import type { TableFacts } from './tableFacts'
@@ -17,9 +18,10 @@ const NUMBER = /^\d+$/
  * @param codes - the deepest code of each line, normal
  * @param names - of the lines
  * @returns the account that each code says; null where it says none. A single digit is a class of accounts where codes
- *   stand below it, or where no other number is in its place: else the lines are merely numbered
+ *   stand below it, or where no other number is in its place: else the lines are merely numbered, as in an outline
  */
 export function codedAccounts(codes: readonly string[], names: readonly string[]): Account[] {
+  if (isOutline(codes, names)) return codes.map(() => null)
   const areNumbered = codes.some((code) => NUMBER.test(code) && !CLASS.test(code))
   const above = new Set(
     codes.filter((code) => code.includes('.')).map((code) => code.slice(0, code.indexOf('.'))),

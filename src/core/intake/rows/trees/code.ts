@@ -1,6 +1,7 @@
 import type { BudgetLine } from '../budgetLine'
 import type { CodeFamily } from '../../meanings/budgetCode'
-import { codeFamily, isDottedCode, normalCode } from '../../meanings/budgetCode'
+import { isDottedCode, normalCode } from '../../meanings/budgetCode'
+import { codeFamilies } from '../../meanings/outlineNumbers'
 
 /** A line on the path from the root to the line that is being placed. */
 interface Ancestor {
@@ -73,10 +74,14 @@ export function byCode(
 ): number[] {
   const stack: Ancestor[] = []
   let path: readonly string[] = []
-  return lines.map((line, index) => {
+  const families = codeFamilies(
+    all.map((codes) => codeAt(codes, lastFilled(codes))),
+    lines.map(({ name }) => name),
+  )
+  return lines.map((_, index) => {
     const codes = fillLeft(all[index] as string[], path)
     const deepest = lastFilled(codes)
-    const family = deepest < 0 ? 'none' : codeFamily(codeAt(codes, deepest), line.name)
+    const family = families[index] ?? 'none'
     const here: Ancestor = { index, codes, deepest, family }
     const isDetail = uncoded === 'details' && family === 'none'
     while (stack.length > 0 && !isDetail && !isAncestor(stack, here)) stack.pop()
@@ -114,9 +119,11 @@ export function byParts(all: readonly (readonly string[])[]): number[] {
  */
 export function mixesAccounts(lines: readonly BudgetLine[], all: readonly (readonly string[])[]): boolean {
   const coded = all.flatMap(([code = ''], index) => (code === '' ? [] : [{ code, index }]))
-  const areAccounts = coded.every(
-    ({ code, index }) => isDottedCode(code) && codeFamily(code, lines[index]?.name ?? '') === 'account',
+  const families = codeFamilies(
+    all.map((codes) => codeAt(codes, 0)),
+    lines.map(({ name }) => name),
   )
+  const areAccounts = coded.every(({ code, index }) => isDottedCode(code) && families[index] === 'account')
   return (
     areAccounts &&
     all.every((codes) => codes.length <= 1) &&
