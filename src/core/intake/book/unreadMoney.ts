@@ -3,6 +3,7 @@ import { columnHeaders } from '../columns/headerPath'
 import { halfOfName } from '../columns/tabHalves'
 import { totalledColumns } from '../evidence/totalledColumns'
 import type { Found } from '../forms/readRegion'
+import { accountAlone } from '../meanings/accountOfText'
 import { meaningOf } from '../meanings/headerMeaning'
 import { withAnswers } from '../proof/answers'
 import type { Answer, Question } from '../proof/proof'
@@ -10,7 +11,6 @@ import { tableFingerprint } from '../proof/tableFingerprint'
 import type { TableRegion } from '../regions/findRegions'
 import type { SheetView } from '../regions/sheetView'
 import { lineTotal } from '../rows/lineTotal'
-import { accountOfSheet } from '../rows/tableAccount'
 import type { BudgetRow, TableReading } from '../types'
 import { holdsList } from './unreadSheets'
 
@@ -79,7 +79,7 @@ function missedOf(
   const [region] = regions
   const cell = { sheet: name, row: region?.header.first ?? 1, col: region?.firstCol ?? 1 }
   const isAccount =
-    accountOfSheet(name) === 'expenditure' && rows.every(({ account }) => account !== 'expenditure')
+    accountAlone(name) === 'expenditure' && rows.every(({ account }) => account !== 'expenditure')
   // "Belanja" was read as indicators: its money is missing all the same.
   if (isAccount && found.every(({ reading }) => reading.sheet !== name || reading.kind === 'kpi')) return cell
   if (isSeen) return null

@@ -5,7 +5,7 @@ import type { Counted, Pair as CountPair } from './countedBeside'
 import type { ColumnHeader } from './headerPath'
 import type { Relation } from '../evidence/columnRelations'
 import { accountOfHeading } from '../meanings/rowMeaning'
-import { accountsIn } from './titledClaims'
+import { accountsIn } from '../meanings/accountOfText'
 
 /** A column of figures that is known to be planned, or to have come about. */
 export interface FigureColumnChoice {

@@ -1,18 +1,9 @@
-import type { AccountMeans } from '../lexicon/accounts'
-import { ACCOUNT_PHRASES, OWN_ACCOUNT_PHRASES } from '../lexicon/accounts'
-import { findPhrases, indexPhrases } from '../lexicon/phrases'
+import { accountsIn } from '../meanings/accountOfText'
 import { isFigureRole, meaningOf } from '../meanings/headerMeaning'
-import { headerWords } from '../meanings/headerText'
 import type { Claim } from './claims'
 
-const words = indexPhrases(ACCOUNT_PHRASES, OWN_ACCOUNT_PHRASES)
 /** Less than any word of a header says. */
 const TITLED = 0.5
-
-/** @returns the accounts that a text speaks of, be it among other words */
-export function accountsIn(text: string): AccountMeans[] {
-  return findPhrases(headerWords(text), words).matches.map(({ entry }) => entry.means)
-}
 
 /**
  * @param titles - titles of a table

@@ -20,7 +20,7 @@ export const ACCOUNT_PHRASES: readonly Entry<AccountMeans>[] = [
   { phrase: 'sumber pembiayaan', lang: 'id', means: 'none', seenIn: 'RKPDesa, Renja' },
 ]
 
-/** As the whole name of a sheet, or in the heading of its money. */
+/** In the heading of its money, be it among other words. */
 export const OWN_ACCOUNT_PHRASES: readonly Entry<AccountMeans>[] = [
   { phrase: 'exp', lang: 'en', means: 'expenditure', seenIn: 'council reports' },
   { phrase: 'expenses', lang: 'en', means: 'expenditure', seenIn: 'council reports' },

@@ -1,15 +1,8 @@
-import { headerWords } from '../meanings/headerText'
+import { accountAlone, accountOfHeader, accountOfTitle, accountsIn } from '../meanings/accountOfText'
 import type { TableSource } from '../columns/tableSource'
-import type { AccountMeans } from '../lexicon/accounts'
-import { ACCOUNT_PHRASES, OWN_ACCOUNT_PHRASES } from '../lexicon/accounts'
-import type { PhraseIndex } from '../lexicon/phrases'
-import { findPhrases, indexPhrases } from '../lexicon/phrases'
 import type { BudgetRow } from '../types'
 
 type Account = BudgetRow['account']
-
-const inTitles = indexPhrases(ACCOUNT_PHRASES)
-const inHeadings = indexPhrases(ACCOUNT_PHRASES, OWN_ACCOUNT_PHRASES)
 
 /**
  * The account of a table's lines that do not say theirs: as the headings of its money or the sheet's name have it, as its
@@ -24,7 +17,7 @@ export function withTableAccount(source: TableSource, rows: readonly BudgetRow[]
   const own = ownAccount(source)
   // One word among lines is no account of the others, unless the table itself says the same.
   if (said.size > 0) return own !== null && said.size === 1 && said.has(own) ? given(rows, own) : rows
-  const titles = [view.grid.name, ...region.titles].flatMap((title) => accountIn(title, inTitles) ?? [])
+  const titles = [view.grid.name, ...region.titles].flatMap((title) => accountOfTitle(title) ?? [])
   const coded = rows.some(
     ({ code, level }) =>
       code !== null && (level === 'program' || level === 'kegiatan' || level === 'subkegiatan'),
@@ -41,10 +34,7 @@ export function withTableAccount(source: TableSource, rows: readonly BudgetRow[]
 export function speaksOfIncome({ map, view, region }: TableSource): boolean {
   const headings = map.columns.filter(({ field }) => field === 'budget' || field === 'spent')
   const texts = [view.grid.name.replace(/_/g, ' '), ...region.titles, ...headings.map(({ header }) => header)]
-  return texts.some((text) => {
-    const { matches } = findPhrases(headerWords(text), inHeadings)
-    return matches.some(({ entry }) => entry.means === 'revenue' || entry.means === 'financing')
-  })
+  return texts.some((text) => accountsIn(text).some((means) => means === 'revenue' || means === 'financing'))
 }
 
 function given(rows: readonly BudgetRow[], account: Account): readonly BudgetRow[] {
@@ -56,23 +46,9 @@ function ownAccount({ map, view }: TableSource): Account {
   for (const fields of [['budget', 'spent'], ['program']] as const) {
     const headings = map.columns
       .filter(({ field }) => fields.some((one) => one === field))
-      .flatMap(({ header }) => accountIn(header, inHeadings) ?? [])
+      .flatMap(({ header }) => accountOfHeader(header) ?? [])
     const [first] = headings
     if (first !== undefined && headings.every((one) => one === first)) return first
   }
-  return accountOfSheet(view.grid.name)
-}
-
-/** @returns the account that the name of a sheet is, where it says nothing else */
-export function accountOfSheet(name: string): Account {
-  const { unknown } = findPhrases(headerWords(name), inHeadings)
-  return unknown.length === 0 ? accountIn(name, inHeadings) : null
-}
-
-/** The one account that a text speaks of; null where it speaks of none or of several. */
-function accountIn(text: string, index: PhraseIndex<AccountMeans>): Account {
-  const means = findPhrases(headerWords(text), index).matches.map(({ entry }) => entry.means)
-  const accounts = new Set(means.flatMap((one) => (one === 'none' ? [] : [one])))
-  const [only] = accounts
-  return accounts.size === 1 ? (only ?? null) : null
+  return accountAlone(view.grid.name)
 }
