@@ -4,6 +4,7 @@ import { isUnitsRow } from '../regions/unitsRow'
 import { headerWords } from '../meanings/headerText'
 import type { HeaderPeriod } from '../meanings/headerPeriod'
 import { headerPeriod } from '../meanings/headerPeriod'
+import { loneLetters, withoutLetter } from './loneLetters'
 import { withMissingMonth } from './missingMonth'
 import { tidy } from '../values/numberWords'
 import type { GroupSay, Meaning } from '../meanings/headerMeaning'
@@ -66,9 +67,13 @@ export function columnHeaders(
   const told = withoutSharedWord(withMissingMonth(withUnits.map(withoutBreaks)))
   const spoken = spokenGroups(told)
   const kinds = kindsOfMoney(told)
+  const lone = loneLetters(told)
   const headers = paths.map((path, index) => {
     const said = told[index] ?? path
-    return describe(firstCol + index, path, said, kinds.has(said) ? 'alone' : groupSay(said, spoken))
+    const meaning = lone.has(said)
+      ? withoutLetter(said)
+      : meaningOf(said, kinds.has(said) ? 'alone' : groupSay(said, spoken))
+    return describe(firstCol + index, path, said, meaning)
   })
   return withTotalsOfKinds(headers)
 }
@@ -226,9 +231,8 @@ function describe(
   col: number,
   path: readonly string[],
   told: readonly string[],
-  group: GroupSay,
+  meaning: Meaning,
 ): ColumnHeader {
-  const meaning = meaningOf(told, group)
   return {
     col,
     path,
