@@ -17,11 +17,12 @@ const currencyAt = phraseAtStart(CURRENCY_PHRASES)
 /** Longer than a currency and a dash. */
 const LONGEST_DASH = 8
 
-/** @returns whether a tidy lower-case text says that there is no figure: "-", "belum ada", "Rp -" */
+/** @returns whether a tidy lower-case text says that there is no figure: "-", "belum ada", "Rp -"; "Rp" alone is a unit */
 export function isMissingWord(text: string): boolean {
   if (MISSING_WORDS.has(text)) return true
   const currency = text.length <= LONGEST_DASH ? currencyAt(text) : null
-  return currency !== null && MISSING_WORDS.has(text.slice(currency.phrase.length).trim())
+  const rest = currency ? text.slice(currency.phrase.length).trim() : ''
+  return rest !== '' && MISSING_WORDS.has(rest)
 }
 
 /** @returns whether a tidy lower-case text is a grade, an answer or a word on a scale */
