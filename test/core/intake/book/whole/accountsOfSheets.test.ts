@@ -1,7 +1,7 @@
-import { readTables } from '../../../../src/core/intake'
-import type { CellValue } from '../../../../src/core/units'
-import { grid, workbook } from '../../../support/grid'
-import { readSheet } from '../support/read'
+import { readTables } from '../../../../../src/core/intake'
+import type { CellValue } from '../../../../../src/core/units'
+import { grid, workbook } from '../../../../support/grid'
+import { readSheet } from '../../support/read'
 
 const ID = ['Uraian', 'Anggaran'] as const
 const EN = ['Item', 'Budget'] as const
