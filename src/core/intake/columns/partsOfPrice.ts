@@ -56,7 +56,12 @@ export function pricedColumns(
   const made = bought.map(({ header }) => header.col)
   const wholes = new Set([...priced.map(({ at }) => at), ...added.map(({ at }) => at), ...made])
   const parts = new Set([...priced.flatMap((one) => one.parts), ...added.flatMap(({ of }) => of)])
-  for (const col of totalled?.blank ?? []) parts.add(col)
+  // Grants and shares that a row adds up say nothing of the money beside them.
+  const isOfMoney = columns.some(
+    ({ header, claims: [best] }) =>
+      totalled?.held.has(header.col) && (!best || best.role === 'plan' || best.role === 'actual'),
+  )
+  if (isOfMoney) for (const col of totalled?.blank ?? []) parts.add(col)
   // What is taxed further is a part of what is paid, and both are money.
   for (const col of wholes) parts.delete(col)
   return { wholes, parts }

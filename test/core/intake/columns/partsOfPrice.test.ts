@@ -139,3 +139,19 @@ test.each(['Subtotal', 'Sub Total', 'Subjumlah'])('%s is an amount', (header) =>
   ]
   expect(fields(rows).budget).toBe('D')
 })
+
+test('a row that adds up grants alone says nothing of the money beside them', () => {
+  const rows = [
+    [
+      'Participant',
+      'Total estimated costs (EUR)',
+      'Max. EU contribution (EUR)',
+      'Requested EU contribution (EUR)',
+    ],
+    ['Unistra', 237_197.5, 237_197.5, 163_072.5],
+    ['Unibo', 400_000, 400_000, 350_000],
+    ['TUM', 120_000, 120_000, 100_000],
+    [null, 'TOTAL', 757_197.5, 613_072.5],
+  ]
+  expect(fieldsOf(readSheet(rows).tables[0])).toMatchObject({ budget: 'B' })
+})
