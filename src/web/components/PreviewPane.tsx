@@ -91,7 +91,12 @@ export function PreviewPane({ session, t, version, isOutdated, wanted, onPrint }
   useEffect(() => {
     if (asked?.sheet !== shown) view?.scrollTo(0, 0)
   }, [view, asked, shown])
-  if (tabs.length === 0 || !page) return <p className={styles.none}>{t('web.preview.none')}</p>
+  if (tabs.length === 0 || !page)
+    return (
+      <section aria-label={t('web.preview.title')}>
+        <p className={styles.none}>{t('web.preview.none')}</p>
+      </section>
+    )
   const follow = (cell: CellRef) => {
     setLink(cell)
     select(cell.sheet, cell.row)
