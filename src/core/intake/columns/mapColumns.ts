@@ -1,43 +1,22 @@
 import type { Meaning } from '../meanings/headerMeaning'
 import type { TableRegion } from '../regions/findRegions'
-import { firstDataRow } from '../regions/firstDataRow'
 import type { SheetView } from '../regions/sheetView'
-import { numeralShape } from '../values/numberText'
 import type { Aspect } from '../lexicon/headerMeans'
 import type { Aspects, LineResult, Strand } from './aspects'
 import type { ColumnReading, Field, MapOverride } from '../types'
-import { type Claim, claimsOf, solvedForShares, withProvable } from './claims'
 import type { ColumnEvidence } from '../evidence/columnEvidence'
-import { columnEvidence, holdsFigures } from '../evidence/columnEvidence'
-import { withDifferenceHalves } from './differenceHalves'
+import { holdsFigures } from '../evidence/columnEvidence'
 import { figuresOfTable } from './figuresOfTable'
-import { withForecastAsPlan } from './forecastAsPlan'
-import { columnHeaders } from './headerPath'
 import { nameColumns } from './nameColumns'
 import type { NameSteps } from './nameSteps'
-import { nameIn, nameSteps } from './nameSteps'
-import { pricedColumns, withoutPartsOfPrice } from './partsOfPrice'
 import type { PeriodColumns } from './periodColumns'
 import { periodColumns } from './periodColumns'
-import { claimsBesideSums, withoutPeriodChance } from './periodSums'
 import type { Others, TableRoles } from './readings'
 import { chooseRoles } from './readings'
 import type { Relation } from '../evidence/columnRelations'
-import { columnRelations, figuresByRow } from '../evidence/columnRelations'
-import { pricedSums } from '../evidence/pricedSums'
-import { totalledColumns } from '../evidence/totalledColumns'
-import { runningBalances } from '../evidence/runningBalance'
-import { accountSums } from '../evidence/accountSums'
 import type { FigureChoice, TableColumn } from './tableColumn'
-import { withSchedules } from './schedules'
-import { withTabHalf } from './tabHalves'
-import { accountClaims, titledClaims } from './titledClaims'
-import { withTitledHalves } from './titledHalves'
-import { withMeasuredShares } from './measuredShares'
-import { withPeriodsAlone } from './periodsAlone'
-import { withTotalledMoney } from './totalledMoney'
-import { titledPeriods } from './titledPeriods'
-import { withUnitsBeside } from './unitsBeside'
+
+import { claimedColumns } from './claimedColumns'
 
 /** A column that became no field. */
 export interface Unmapped {
@@ -79,40 +58,6 @@ export interface ColumnMap {
   readonly factors: ReadonlyMap<number, number>
 }
 
-/** Digits that grow level by level below the head of the names. */
-const CODE: Claim = { role: 'code', field: 'code', measure: null, open: false, bits: 9, named: false }
-
-/** What a register adds up row by row is what is left, unless its head says which figure it is. */
-const BALANCE: Claim = {
-  role: 'remaining',
-  field: null,
-  measure: null,
-  open: false,
-  bits: 9,
-  named: false,
-}
-const SAID = 5
-
-function isSaid({ named, field, bits }: Claim): boolean {
-  return named && field !== null && bits > SAID
-}
-
-/** A ratio that shows in fewer than one of so many rows proves nothing of the others. */
-const FEW = 8
-
-const colsOf = (columns: readonly { readonly header: { readonly col: number } }[]) =>
-  columns.map(({ header }) => header.col)
-
-/** Whether a header names a figure: "1.234,5" in its cells is no code. */
-function isFigures([best]: readonly Claim[]): boolean {
-  return best?.role === 'plan' || best?.role === 'actual'
-}
-
-/** Small running numbers, divided and rounded, come out as anything: what only identifies rows is no operand. */
-function isIdentifier(claims: readonly Claim[]): boolean {
-  return claims.length > 0 && claims.every(({ field }) => field === 'no' || field === 'code')
-}
-
 /**
  * Finds out which column is which field, by header words, by what the cells look like and by what their figures
  * prove, all columns together. What a person chose goes before all.
@@ -130,71 +75,7 @@ export function mapColumns(
   year: number | null,
   others: Others = 'budgets',
 ): ColumnMap {
-  const headers = columnHeaders(view, region.header, region.firstCol, region.lastCol)
-  const first = firstDataRow(view, region)
-  const last = lastFigureRow(view, region, first)
-  const steps = nameSteps(view, headers, region.header.last, [first, last])
-  const stepOf = (col: number) => steps.find(({ names, codes }) => names.includes(col) || codes.includes(col))
-  const seen = headers.map((header) => {
-    const { lead, names } = stepOf(header.col) ?? { lead: 0, names: [] }
-    const valueAt = lead === header.col ? nameIn(view, names) : undefined
-    return { header, evidence: columnEvidence(view, header.col, first, last, valueAt) }
-  })
-  const most = Math.max(0, ...seen.map(({ evidence }) => evidence.filled))
-  const isEmptyHalf = ({ header: { col }, evidence }: (typeof seen)[number]) => {
-    const head = view.mergeAt(region.header.last, col)
-    const isOther = (one: (typeof seen)[number]) =>
-      one.evidence.filled > 0 && view.mergeAt(region.header.last, one.header.col) === head
-    return evidence.filled === 0 && head !== null && seen.some(isOther)
-  }
-  const headedColumns = withUnitsBeside(
-    seen.map((column) => {
-      const { header, evidence } = column
-      const step = stepOf(header.col)
-      const own = () => claimsOf(header, evidence, most === 0 ? 1 : evidence.filled / most)
-      const isSilent = isEmptyHalf(column) || (step && step.lead !== header.col)
-      return {
-        header,
-        evidence,
-        claims: step?.codes[0] === header.col ? [CODE] : isSilent ? [] : own(),
-      }
-    }),
-  )
-  const worded = withSchedules(headedColumns)
-  const numeric = worded.filter(
-    ({ evidence, claims }) => evidence.numeric >= 0.4 && evidence.filled > 0 && !isIdentifier(claims),
-  )
-  const balances = runningBalances(view, colsOf(numeric), first, last)
-  const named = new Map(worded.map(({ header, claims }) => [header.col, claims]))
-  const held = columnRelations(view, colsOf(numeric), first, last)
-  const shown = held.filter(({ kind, rows }) => kind === 'sum' || rows * FEW >= most)
-  const relations = solvedForShares(withoutPeriodChance(shown, headers), named)
-  const besideSums = claimsBesideSums(relations, headers, named)
-  const coded = worded.filter(({ claims, evidence }) => evidence.dotted > 0 && !isFigures(claims))
-  const byAccount = accountSums(view, colsOf(coded), colsOf(numeric), [first, last])
-  const stated = worded.map((column) => {
-    const { col } = column.header
-    if (balances.has(col) && !column.claims.some(isSaid)) return { ...column, claims: [BALANCE] }
-    const provable = withProvable(col, column.claims, relations, named)
-    const claims = besideSums(col, titledClaims(region.titles, provable))
-    return { ...column, claims: byAccount.has(col) ? accountClaims(claims) : claims }
-  })
-  const titles = [...region.titles, view.grid.name]
-  const headed = region.half
-    ? withTabHalf(stated, region.half)
-    : titledPeriods([view.grid.name, ...region.titles], stated, others)
-  const rows = (cols: readonly number[]) => figuresByRow(view, cols, [first, last])
-  const expected = withDifferenceHalves(withForecastAsPlan(headed), rows)
-  const place = { view, titles, rows: [first, last], relations } as const
-  const halves = withTitledHalves(place, expected)
-  const ofPrices = pricedColumns(halves, {
-    relations,
-    priced: pricedSums(view, colsOf(numeric), first, last),
-    totalled: totalledColumns(view, colsOf(numeric), first, last),
-    figures: rows,
-  })
-  const ofMoney = withTotalledMoney(place, withoutPartsOfPrice(halves, ofPrices))
-  const claimed = withMeasuredShares(withPeriodsAlone(place, ofMoney), relations)
+  const { claimed, relations, steps, rows, priced } = claimedColumns(view, region, others)
   const fixed = new Set(overrides.flatMap(({ columns }) => columns))
   const chosen = chooseRoles(claimed, relations, fixed, others)
   const columns = claimed.map((column): TableColumn => {
@@ -243,7 +124,7 @@ export function mapColumns(
     results: aspects.lines,
     relations,
     prices: columns.filter(({ claim }) => claim?.role === 'price').map(({ header }) => header.col),
-    priced: [...ofPrices.wholes],
+    priced,
     worked: columns
       .filter(({ claim }) => claim?.role === 'remaining' || claim?.role === 'difference')
       .map(({ header }) => header.col),
@@ -296,18 +177,6 @@ function strandMap(
     performance,
     aspect,
   }
-}
-
-/** Those who signed below a table say nothing of what its columns hold. */
-function lastFigureRow(view: SheetView, { bodyLast, firstCol, lastCol }: TableRegion, first: number): number {
-  for (let row = bodyLast; row > first; row -= 1) {
-    const values = view.values(row)
-    for (let col = firstCol; col <= lastCol; col += 1) {
-      const value = values[col]
-      if (typeof value === 'number' || (typeof value === 'string' && numeralShape(value))) return row
-    }
-  }
-  return bodyLast
 }
 
 /** The fields of the table: names one by one, figures by the pairs that belong together, a person's choices first. */
