@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { layOut, type Request } from '../../../src/app/generate'
 import { inspect } from '../../../src/app/inspect'
@@ -17,15 +17,9 @@ export interface ShownCase {
   readonly lang: 'id' | 'en'
 }
 
-const SAMPLES = [
-  'kabupaten',
-  'kabupaten-berantakan',
-  'kota',
-  'council',
-  'perangkat-daerah',
-  'iku-triwulan',
-  'dinas-tpp',
-] as const
+const SAMPLES = readdirSync('samples')
+  .filter((file) => file.endsWith('.xlsx'))
+  .map((file) => path.parse(file).name)
 
 /** By every set of rules in both languages. */
 export const CASES: readonly ShownCase[] = SAMPLES.flatMap((sample) =>

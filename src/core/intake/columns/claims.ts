@@ -21,6 +21,14 @@ export interface Claim {
   readonly named: boolean
 }
 
+/** Either of the two figures that are held against each other. */
+export type Half = 'plan' | 'actual'
+
+/** @returns whether a role is one of them */
+export function isHalf(role: Role): role is Half {
+  return role === 'plan' || role === 'actual'
+}
+
 const BOTH = ['money', 'performance'] as const
 
 /** The field of each figure, by what it is of. */

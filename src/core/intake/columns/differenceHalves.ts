@@ -1,4 +1,5 @@
 import { type Claim, FIGURE_FIELDS } from './claims'
+import { measureOfPlan } from './measureOfPlan'
 import type { Claimed } from './readingFigures'
 
 /** As sure as a header that says it in a word which usually says something else. */
@@ -30,13 +31,7 @@ export function withDifferenceHalves(
   )
   const [only] = found
   if (!only || found.length > 1) return columns
-  // Of what nobody calls an indicator, what was expected is money.
-  const [known] = actual.claims.filter(({ role }) => role === 'actual')
-  const ofIndicators = columns.some(({ claims }) =>
-    claims.some(({ role, named, bits }) => role === 'indicator' && named && bits >= NAMED),
-  )
-  const measure =
-    known && !known.open && known.measure ? known.measure : ofIndicators ? 'performance' : 'money'
+  const measure = measureOfPlan(columns)
   const plan: Claim = {
     role: 'plan',
     field: FIGURE_FIELDS.plan[measure],

@@ -1,10 +1,9 @@
 import { type Claim, FIGURE_FIELDS } from './claims'
+import { calledColumns, measureOfPlan } from './measureOfPlan'
 import type { Claimed } from './readingFigures'
 
 /** As sure as a header that says it in a word which usually says something else. */
 const MEANT = 5
-/** A header of so many bits names its figure. */
-const NAMED = 4
 
 /**
  * What was expected is beside a budget no budget; where nothing else was planned, it is what the results are held to:
@@ -13,17 +12,11 @@ const NAMED = 4
  * @returns the same, the only forecast beside results as their plan where there is no other
  */
 export function withForecastAsPlan(columns: readonly Claimed[]): readonly Claimed[] {
-  const named = (role: Claim['role']) =>
-    columns.filter(({ claims }) => claims.some((one) => one.role === role && one.named && one.bits >= NAMED))
   const forecasts = columns.filter(({ claims }) => claims[0]?.role === 'forecast')
   const [only] = forecasts
-  const actuals = named('actual')
-  if (!only || forecasts.length > 1 || actuals.length === 0 || named('plan').length > 0) return columns
-  const results = actuals.flatMap(({ claims }) => claims.filter(({ role }) => role === 'actual'))
-  // Of what nobody calls an indicator, what was expected is money.
-  const ofIndicators = named('indicator').length > 0
-  const known = new Set(results.flatMap(({ measure, open }) => (open ? [] : (measure ?? []))))
-  const [own = ofIndicators ? 'performance' : 'money'] = known
+  const isHeld = calledColumns(columns, 'actual').length > 0 && calledColumns(columns, 'plan').length === 0
+  if (!only || forecasts.length > 1 || !isHeld) return columns
+  const own = measureOfPlan(columns)
   const plans: Claim[] = [
     { role: 'plan', field: FIGURE_FIELDS.plan[own], measure: own, open: false, bits: MEANT, named: true },
   ]

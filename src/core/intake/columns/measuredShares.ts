@@ -1,5 +1,5 @@
 import type { Relation } from '../evidence/columnRelations'
-import { type Claim, FIGURE_FIELDS } from './claims'
+import { type Claim, FIGURE_FIELDS, isHalf } from './claims'
 import type { Claimed } from './readingFigures'
 
 /**
@@ -33,6 +33,6 @@ export function withMeasuredShares(
   return columns.map((column) => {
     if (column === only.column) return { ...column, claims: [result] }
     if (!only.of.includes(column.header.col)) return column
-    return { ...column, claims: column.claims.filter(({ role }) => role !== 'plan' && role !== 'actual') }
+    return { ...column, claims: column.claims.filter(({ role }) => !isHalf(role)) }
   })
 }

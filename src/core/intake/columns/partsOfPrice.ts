@@ -1,7 +1,7 @@
 import type { Relation } from '../evidence/columnRelations'
 import type { PricedSum } from '../evidence/pricedSums'
 import type { TotalledColumns } from '../evidence/totalledColumns'
-import type { Claim } from './claims'
+import { type Claim, isHalf } from './claims'
 import type { Claimed } from './readingFigures'
 
 /** What holds between the columns of a table. */
@@ -58,8 +58,7 @@ export function pricedColumns(
   const parts = new Set([...priced.flatMap((one) => one.parts), ...added.flatMap(({ of }) => of)])
   // Grants and shares that a row adds up say nothing of the money beside them.
   const isOfMoney = columns.some(
-    ({ header, claims: [best] }) =>
-      totalled?.held.has(header.col) && (!best || best.role === 'plan' || best.role === 'actual'),
+    ({ header, claims: [best] }) => totalled?.held.has(header.col) && (!best || isHalf(best.role)),
   )
   if (isOfMoney) for (const col of totalled?.blank ?? []) parts.add(col)
   // What is taxed further is a part of what is paid, and both are money.
@@ -103,7 +102,7 @@ function isProduct(rows: readonly (readonly (number | null)[])[]): boolean {
 }
 
 function isMereMoney({ named, measure, role }: Claim): boolean {
-  return !named && measure === 'money' && (role === 'plan' || role === 'actual')
+  return !named && measure === 'money' && isHalf(role)
 }
 
 /** What a price makes is no count. */

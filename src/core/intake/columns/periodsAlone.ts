@@ -1,16 +1,8 @@
 import { figuresByRow } from '../evidence/columnRelations'
 import { figuresNamed, isFigureRole } from '../meanings/headerMeaning'
-import type { SheetView } from '../regions/sheetView'
 import { type Claim, FIGURE_FIELDS } from './claims'
 import type { Claimed } from './readingFigures'
-
-/** Where a table stands. */
-interface Place {
-  readonly view: SheetView
-  /** Its titles, and the name of its sheet. */
-  readonly titles: readonly string[]
-  readonly rows: readonly [first: number, last: number]
-}
+import type { TablePlace } from './tablePlace'
 
 const LEAST_PERIODS = 3
 const LEAST_ROWS = 2
@@ -27,7 +19,7 @@ const ROUNDED = 0.006
  * @param columns - with what each can be
  * @returns the same, with what the figures prove
  */
-export function withPeriodsAlone(place: Place, columns: readonly Claimed[]): readonly Claimed[] {
+export function withPeriodsAlone(place: TablePlace, columns: readonly Claimed[]): readonly Claimed[] {
   const plans = columns.filter(({ claims: [best], header }) => {
     return best?.role === 'plan' && best.named && header.period.index === 0
   })

@@ -4,7 +4,7 @@ import { phraseMeanings } from '../lexicon/phraseAt'
 import { SCHEDULE_PHRASES, type ScheduleMeans } from '../lexicon/schedules'
 import { meaningOf } from '../meanings/headerMeaning'
 import { headerWords } from '../meanings/headerText'
-import type { Claim } from './claims'
+import { type Claim, isHalf } from './claims'
 import type { Claimed } from './readingFigures'
 
 const words = indexPhrases(SCHEDULE_PHRASES)
@@ -42,6 +42,6 @@ function scheduleOf({ header: { path, period, meaning } }: Claimed): ScheduleMea
   const [first] = matches
   if (!first || period.unit !== 'none' || meaning.percent) return null
   const rest = meaningOf([unknown.filter((word) => !units.has(word)).join(' ')])
-  const isHalf = rest.roles.some(({ role }) => role === 'plan' || role === 'actual')
-  return isHalf && rest.unknown.length === 0 ? first.entry.means : null
+  const saysHalf = rest.roles.some(({ role }) => isHalf(role))
+  return saysHalf && rest.unknown.length === 0 ? first.entry.means : null
 }

@@ -2,11 +2,9 @@ import { isFigureRole, meaningOf, namesFigure } from '../meanings/headerMeaning'
 import type { TableRegion } from '../regions/findRegions'
 import type { SheetView } from '../regions/sheetView'
 import { tidy } from '../values/numberWords'
-import { type Claim, FIGURE_FIELDS } from './claims'
+import { type Claim, FIGURE_FIELDS, type Half, isHalf } from './claims'
 import { columnHeaders } from './headerPath'
 import type { Claimed } from './readingFigures'
-
-type Half = 'plan' | 'actual'
 
 /** A table, with the half that the name of its sheet calls it. */
 interface Named {
@@ -63,8 +61,7 @@ export function withTabHalves(
 export function halfOfName(name: string): Half | null {
   const roles = meaningOf([name.replace(/_/g, ' ')]).roles.filter(({ role }) => isFigureRole(role))
   const [only, ...others] = roles
-  const isHalf = only?.role === 'plan' || only?.role === 'actual'
-  return isHalf && others.length === 0 ? (only.role as Half) : null
+  return only && others.length === 0 && isHalf(only.role) ? only.role : null
 }
 
 /** The heads of a table; empty where one of them says which figure it holds. */
@@ -111,8 +108,4 @@ export function withTabHalf(columns: readonly Claimed[], half: Half): readonly C
     return isFigure && !isOther && (mayBe || meaning.measure === 'money') && meaning.measure !== 'performance'
   }
   return columns.map((column) => (isAmount(column) ? { ...column, claims: [claim] } : column))
-}
-
-function isHalf(role: Claim['role']): role is Half {
-  return role === 'plan' || role === 'actual'
 }

@@ -5,22 +5,17 @@ import { REPORT_PHRASES, type ReportMeans } from '../lexicon/reports'
 import { isFigureRole, meaningOf } from '../meanings/headerMeaning'
 import { headerWords } from '../meanings/headerText'
 import { saysNoFigure } from '../meanings/unknownMeaning'
-import type { SheetView } from '../regions/sheetView'
 import { addTo } from '../../units'
-import { type Claim, FIGURE_FIELDS } from './claims'
+import { type Claim, FIGURE_FIELDS, type Half } from './claims'
 import type { ColumnHeader } from './headerPath'
 import type { Claimed } from './readingFigures'
+import type { SheetView } from '../regions/sheetView'
+import type { TablePlace } from './tablePlace'
 
 /** Where a table stands, and what holds between its columns. */
-interface Place {
-  readonly view: SheetView
-  /** Its titles, and the name of its sheet. */
-  readonly titles: readonly string[]
-  readonly rows: readonly [first: number, last: number]
+interface Place extends TablePlace {
   readonly relations: readonly Relation[]
 }
-
-type Half = 'plan' | 'actual'
 
 /** A column under strange words, and the one whose other half it may be. */
 interface Beside {

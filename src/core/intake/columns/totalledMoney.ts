@@ -1,18 +1,9 @@
 import { totalRow } from '../evidence/totalRow'
 import { figuresNamed, isFigureRole, meaningOf, namesFigure } from '../meanings/headerMeaning'
 import type { SheetView } from '../regions/sheetView'
-import { type Claim, FIGURE_FIELDS } from './claims'
+import { type Claim, FIGURE_FIELDS, type Half, isHalf } from './claims'
 import type { Claimed } from './readingFigures'
-
-/** Where a table stands. */
-interface Place {
-  readonly view: SheetView
-  /** Its titles, and the name of its sheet. */
-  readonly titles: readonly string[]
-  readonly rows: readonly [first: number, last: number]
-}
-
-type Half = 'plan' | 'actual'
+import type { TablePlace } from './tablePlace'
 
 /** What a text says of money: the half of it, or null where it leaves that open. */
 interface Said {
@@ -32,7 +23,7 @@ const FIGURES = 0.4
  * @param columns - with what each can be
  * @returns the same, the only column under strange words that is added up as the money that its total or a title calls it
  */
-export function withTotalledMoney(place: Place, columns: readonly Claimed[]): readonly Claimed[] {
+export function withTotalledMoney(place: TablePlace, columns: readonly Claimed[]): readonly Claimed[] {
   if (columns.some(saysMoney)) return columns
   const found = columns.flatMap((column) => {
     const said = isStrange(column) ? totalled(place, column) : null
@@ -49,7 +40,7 @@ export function withTotalledMoney(place: Place, columns: readonly Claimed[]): re
 }
 
 function saysMoney({ claims: [best] }: Claimed): boolean {
-  return (best?.role === 'plan' || best?.role === 'actual') && (best.named || !best.open)
+  return best !== undefined && isHalf(best.role) && (best.named || !best.open)
 }
 
 function isStrange({ header: { meaning, text }, evidence, claims }: Claimed): boolean {
@@ -64,7 +55,7 @@ function isStrange({ header: { meaning, text }, evidence, claims }: Claimed): bo
 }
 
 /** What the total of a column, or else a title, calls it; null where its last figure is no total, or nothing speaks of money. */
-function totalled({ view, titles, rows }: Place, { header: { col, meaning } }: Claimed): Said | null {
+function totalled({ view, titles, rows }: TablePlace, { header: { col, meaning } }: Claimed): Said | null {
   const label = totalLabel(view, col, rows)
   if (label === null) return null
   // What each piece costs is added up where nobody counts the pieces: only the total itself can say so.
@@ -74,7 +65,7 @@ function totalled({ view, titles, rows }: Place, { header: { col, meaning } }: C
 }
 
 /** The texts before a column's total; null where its last figure is none. */
-function totalLabel(view: SheetView, col: number, rows: Place['rows']): string | null {
+function totalLabel(view: SheetView, col: number, rows: TablePlace['rows']): string | null {
   const total = totalRow(view, col, rows)
   if (total === null) return null
   const texts = view.values(total).slice(0, col)
@@ -87,7 +78,7 @@ function totalLabel(view: SheetView, col: number, rows: Place['rows']): string |
  * @param rows - first and last row of the body
  * @returns whether the row that adds the column up calls it planned or spent; null where it does not, or there is none
  */
-export function halfOfTotal(view: SheetView, col: number, rows: Place['rows']): Half | null {
+export function halfOfTotal(view: SheetView, col: number, rows: TablePlace['rows']): Half | null {
   const label = totalLabel(view, col, rows)
   return label === null ? null : (saidIn(label)?.half ?? null)
 }
