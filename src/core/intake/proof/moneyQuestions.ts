@@ -4,6 +4,7 @@ import { type TableSource } from '../columns/tableSource'
 import { cellOf } from '../rows/sourceRow'
 import type { RowWitnesses } from '../rows/witnesses'
 import type { BudgetRow } from '../types'
+import { accountsTogether } from './accountsTogether'
 import { unknownColumn } from './unknownColumn'
 import { blankTotals } from './blankTotals'
 import { columnTotal, effectOf, lettersOf, pairChoice } from './columnChoices'
@@ -93,6 +94,9 @@ export function moneyQuestions(money: MoneyTable): Question[] {
 
   const sums = hidden || against ? null : linesOrSums(source, rows, witnesses)
   if (sums) found.push(ask('lines-or-sums', sums.cell, sums.values, sums.choices))
+
+  const together = hidden || against ? null : accountsTogether(rows, witnesses)
+  if (together) found.push(ask('accounts-together', together.cell, together.values, together.choices))
 
   const absurd = areAbsurd(moneyFigures(rows))
   const factors = [plan, actual].map((option) => option?.lead.header.meaning.factor ?? 1)

@@ -27,6 +27,7 @@ export const CAUSES = [
   'total-contradicts',
   'hidden-rows',
   'lines-or-sums',
+  'accounts-together',
   'negative-total',
   'part-of-year',
   'money-units',

@@ -3,6 +3,7 @@ import type { FigureChoice } from '../columns/tableColumn'
 import type { Found } from '../forms/readRegion'
 import type { TableSource } from '../columns/tableSource'
 import { type KpiChoice, withChosen } from './kpiChoices'
+import { countedTogether } from './accountsTogether'
 import { answersOfAlike } from './alikeQuestions'
 import { withAnswers } from './answers'
 import { columnWitnesses } from './columnWitnesses'
@@ -59,10 +60,13 @@ function withProof(entry: Found, proof: TableProof): Found {
     const issues = entry.issues.filter(({ code }) => code !== 'column-missing' && code !== 'column-unmapped')
     return { ...entry, issues, reading: { ...reading, proof } }
   }
-  const counted = countedWithoutSums(
-    countedWithoutHidden(countedAboveTotal(countedAsTotal(entry, proof), proof), proof),
-    proof,
-  )
+  const counted = [
+    countedAsTotal,
+    countedAboveTotal,
+    countedWithoutHidden,
+    countedWithoutSums,
+    countedTogether,
+  ].reduce((one, count) => count(one, proof), entry)
   const isPart = () => reading.kind === 'kpi' && partOfYear(source, choice) !== null
   return {
     ...counted,

@@ -18,6 +18,7 @@ import { lineFigures } from './lineFigures'
 import { namelessSums } from './namelessSums'
 import type { PrintedSum } from './printedSums'
 import { isResult } from './printedSums'
+import { mixedTotal } from './mixedTotal'
 import type { RowRole } from './rowRoles'
 import { roleOf } from './rowRoles'
 import type { ScoredTree } from './scoreTree'
@@ -36,7 +37,7 @@ import { digitAccounts } from './trees/digits'
 import { formulaSums } from './trees/formula'
 import type { BudgetRow, SetAsideRow } from '../types'
 import type { RowWitnesses } from './witnesses'
-import { rowWitnesses } from './witnesses'
+import { rowWitnesses, sumCell } from './witnesses'
 
 /** A row that states a total or subtotal. */
 interface TotalRow {
@@ -97,6 +98,8 @@ export function budgetRows(source: TableSource, table: number): BudgetTable {
   aside.sort((a, b) => a.cell.row - b.cell.row)
   const rows = buildRows(source, table, facts, scored, aside)
   const sums = namelessSums(source, rows, aside, sumIssues(facts, scored))
+  const lines = new Map(rows.map((line) => [line.row, line]))
+  const mixed = mixedTotal(scored, (index) => lines.get((entries[index] as BudgetEntry).row))
   const nameless = sums.setAside.filter(({ reason }) => reason === 'no-indicator')
   return {
     rows,
@@ -116,6 +119,7 @@ export function budgetRows(source: TableSource, table: number): BudgetTable {
     witnesses: {
       ...rowWitnesses(facts, scored, ({ index }) => (isTaken(scored, index) ? 'subtotal' : kinds(index))),
       mayBeSums: mayBeHeadings(facts, scored).map((index) => (entries[index] as BudgetEntry).row),
+      mixed: mixed === null ? null : sumCell(entries[mixed] as BudgetEntry, 'budget'),
     },
   }
 }

@@ -26,6 +26,8 @@ export interface RowWitnesses {
   readonly spent: readonly RowWitness[]
   /** Rows that count as lines, and may be sums of those below them. */
   readonly mayBeSums?: readonly number[]
+  /** A printed total that counts lines of income and of expenditure as one. */
+  readonly mixed?: CellRef | null
 }
 
 /**
