@@ -1,6 +1,8 @@
 import type { Found } from '../forms/readRegion'
+import { accountAlone } from '../meanings/accountOfText'
 import { withAnswers } from '../proof/answers'
 import { lineTotal } from '../rows/lineTotal'
+import { speaksOfIncome } from '../rows/tableAccount'
 import type { Answer, Question, TableProof } from '../proof/proof'
 import { tableFingerprint } from '../proof/tableFingerprint'
 import type { BudgetRow, Field } from '../types'
@@ -43,13 +45,17 @@ export function addedTables(
     const [budget, spent] = [lineTotal(entry.budget, 'budget') ?? 0, lineTotal(entry.budget, 'spent') ?? 0]
     return budget === 0 && spent === 0 ? [] : [{ entry, index, budget, spent }]
   })
-  const [most] = [...counted].sort((a, b) => sizeOf(b) - sizeOf(a))
+  const bySize = [...counted].sort((a, b) => sizeOf(b) - sizeOf(a))
+  const most = (counted.some(isUnsaid) ? bySize.find(isCalledSpending) : null) ?? bySize[0]
   if (!most) return null
-  const others = counted.filter((one) => one !== most && isOpen(most, one))
+  const isOther = isCalledSpending(most)
+    ? (one: Counted) => isOpen(most, one) || isUnsaid(one)
+    : (one: Counted) => isOpen(most, one)
+  const others = counted.filter((one) => one !== most && isOther(one))
   const [first] = others
   const { source, reading } = most.entry
   if (!first || !source || !reading.proof) return null
-  const all = counted.filter((one) => isOfAccount(most, one))
+  const all = counted.filter((one) => isOfAccount(most, one) || others.includes(one))
   const rest = all.filter((one) => !others.includes(one))
   const question: Question = {
     code: 'tables-added',
@@ -95,6 +101,18 @@ function isOpen(most: Counted, other: Counted): boolean {
   // "Anggaran" and "Realisasi" of one list stand on sheets of their own.
   const areHalves = [most, other].every(({ entry }) => entry.source?.region.half !== undefined)
   return isElsewhere && !isProven && !areHalves && isOfAccount(most, other) && formOf(most) !== formOf(other)
+}
+
+/** Its sheet is called spending and nothing else, so that the other sheets are called by what they hold too. */
+function isCalledSpending(one: Counted): boolean {
+  return accountsOf(one).has('expenditure') && accountAlone(one.entry.reading.sheet) === 'expenditure'
+}
+
+/** Nothing says what its money is: beside a sheet called "Pengeluaran", "Donasi" may be what came in. */
+function isUnsaid(one: Counted): boolean {
+  const { source } = one.entry
+  const accounts = accountsOf(one)
+  return accounts.size === 1 && accounts.has(null) && source !== null && !speaksOfIncome(source)
 }
 
 function isOfAccount(most: Counted, other: Counted): boolean {

@@ -25,9 +25,9 @@ const total = (rows: Rows, sum: number): Rows => [
   ['', 'Total', ...Array(rows[0]!.length - 3).fill(null), sum],
 ]
 
-function read(one: Rows, other: Rows, answer?: string) {
-  const parsed = answer === undefined ? null : parseAnswer(`tables-added@Year=${answer}`)
-  const book = workbook([grid('Year', one), grid('Other', other)])
+function read(one: Rows, other: Rows, answer?: string, names = ['Year', 'Other']) {
+  const parsed = answer === undefined ? null : parseAnswer(`tables-added@${names[0]}=${answer}`)
+  const book = workbook([grid(names[0]!, one), grid(names[1]!, other)])
   const { tables, budget } = readTables(book, [], parsed?.ok ? [parsed.value] : [])
   return {
     asked: tables.flatMap(({ proof }) => proof?.questions.map(({ code }) => code) ?? []),
@@ -58,5 +58,24 @@ describe('budget tables that would be added without a total over them', () => {
 
   test('each answer says what it makes of the budget', () => {
     expect(read(YEAR, MONTHS).effects).toEqual([3_860_000, 3_700_000])
+  })
+
+  const PAID: Rows = [
+    ['Uraian', 'Anggaran'],
+    ['Sewa', 500],
+    ['ATK', 600],
+  ]
+  const GIVEN: Rows = [
+    ['Uraian', 'Anggaran'],
+    ['Warga', 800],
+    ['Sponsor', 400],
+  ]
+  test.each<[string, string, (number | undefined)[]]>([
+    ['Pengeluaran', 'Donasi', [2_300, 1_100]],
+    ['Expenses', 'Gifts', [2_300, 1_100]],
+    ['Pengeluaran', 'Pemasukan', []],
+    ['Kecamatan A', 'Kecamatan B', []],
+  ])('beside a sheet called %s another called %s', (one, other, effects) => {
+    expect(read(PAID, GIVEN, undefined, [one, other]).effects).toEqual(effects)
   })
 })
