@@ -10,6 +10,7 @@ import type { BudgetLine } from './budgetLine'
 import { isDottedCode, nameLevel, normalCode } from '../meanings/budgetCode'
 import { codeInName } from '../meanings/codeInName'
 import { belowTable } from './kpiRows'
+import { factorRows } from './factorRows'
 import { namedBeside } from './namedBeside'
 import { describedLines, namelessLines } from './namelessLines'
 import { withoutOutline } from './outlineNames'
@@ -58,6 +59,17 @@ const HALF_A_UNIT = 0.5
  * @returns the rows, each either an entry or set aside
  */
 export function budgetEntries(source: TableSource): BodyRows {
+  const { entries, setAside: aside } = bodyRows(source)
+  const measures = factorRows(entries, (entry) => MONEY_FIELDS.map((field) => entry[field]))
+  if (measures.size === 0) return { entries, setAside: aside }
+  const notes = [...measures].map((at) => setAside(source, (entries[at] as BudgetEntry).row, 'note'))
+  return {
+    entries: entries.filter((_, at) => !measures.has(at)),
+    setAside: [...aside, ...notes].sort((a, b) => a.cell.row - b.cell.row),
+  }
+}
+
+function bodyRows(source: TableSource): BodyRows {
   const { region } = source
   const aside: SetAsideRow[] = []
   const entries: BudgetEntry[] = []

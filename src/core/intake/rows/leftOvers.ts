@@ -3,7 +3,7 @@ import { isDottedCode, normalCode } from '../meanings/budgetCode'
 import { accountOfTotal } from '../meanings/rowMeaning'
 import { chooseTree } from './chooseTree'
 import { agrees } from './lineFigures'
-import { isResult } from './printedSums'
+import { isResult } from './sumCandidate'
 import type { ScoredTree } from './scoreTree'
 import type { TableFacts } from './tableFacts'
 

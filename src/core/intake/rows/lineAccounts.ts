@@ -2,7 +2,7 @@ import type { BudgetRow } from '../types'
 import type { BudgetEntry } from './budgetEntries'
 import { codeFamily, isDottedCode } from '../meanings/budgetCode'
 import { isOutline } from '../meanings/outlineNumbers'
-import { isResult } from './printedSums'
+import { isResult } from './sumCandidate'
 import type { ScoredTree } from './scoreTree'
 import type { TableFacts } from './tableFacts'
 import { childrenOf } from './trees/tree'
@@ -132,7 +132,13 @@ export function sidesOfResults(scored: ScoredTree): Sides[] {
   const linesOf = linesIn(scored)
   const sumAt = new Map(scored.sums.map((sum) => [sum.index, sum]))
   const sidesOf = (index: number): Sides => {
-    const { basis = null, terms = [] } = sumAt.get(index) ?? {}
+    const { basis = null, terms = [], added } = sumAt.get(index) ?? {}
+    if (added !== undefined) {
+      return {
+        inward: terms.slice(0, added).flatMap(linesOf),
+        outward: terms.slice(added).flatMap(linesOf),
+      }
+    }
     const [one, other] = terms
     if (!isResult(basis) || one === undefined || other === undefined)
       return { inward: linesOf(index), outward: [] }
@@ -140,7 +146,9 @@ export function sidesOfResults(scored: ScoredTree): Sides[] {
     const [plus, minus] = basis === 'difference' ? [less.outward, less.inward] : [less.inward, less.outward]
     return { inward: [...from.inward, ...plus], outward: [...from.outward, ...minus] }
   }
-  return scored.sums.flatMap(({ index, basis }) => (basis === 'difference' ? [sidesOf(index)] : []))
+  return scored.sums.flatMap(({ index, basis }) =>
+    basis === 'difference' || basis === 'rest' ? [sidesOf(index)] : [],
+  )
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { BudgetRow } from '../types'
-import { isResult } from './printedSums'
+import { isResult } from './sumCandidate'
 import type { ScoredTree } from './scoreTree'
 
 /**

@@ -1,25 +1,10 @@
 import { agrees } from './lineFigures'
+import { differences, rests } from './results'
+import type { Candidate, SumBasis } from './sumCandidate'
+import { figureAt, isResult } from './sumCandidate'
 import type { TableFacts } from './tableFacts'
 import { OpenRows } from './trees/openRows'
 import type { BudgetTree } from './trees/tree'
-
-/** How a row that adds others up came to its figures. */
-type SumBasis =
-  /** The rows since the sum before it, all that no sum has taken, or the last few of them. */
-  | 'run'
-  | 'open'
-  | 'part'
-  /** The rows that follow it. */
-  | 'below'
-  /** All roots, those of one account, or all leaves since the sum before. */
-  | 'roots'
-  | 'account'
-  | 'leaves'
-  /** The figure of a single row above it, once more. */
-  | 'repeat'
-  /** One sum less another, or a result and another. */
-  | 'difference'
-  | 'results'
 
 /** What a printed sum adds. */
 export interface PrintedSum {
@@ -29,22 +14,14 @@ export interface PrintedSum {
   readonly basis: SumBasis | null
   /** Roots and earlier sums that it adds; empty where it takes none for itself. */
   readonly terms: readonly number[]
+  /** How many of the terms it adds before it takes the others away; absent where it takes away none, or one of two. */
+  readonly added?: number
   /** How many roots before it it leaves out, of those that no sum has taken. */
   readonly left: number
   /** What these add up to, by column. */
   readonly ours: readonly number[]
   /** By column; false too where it prints nothing. */
   readonly agrees: readonly boolean[]
-}
-
-/** A way in which a sum may have come about. */
-interface Candidate {
-  readonly basis: SumBasis
-  readonly operands: number
-  readonly valueOf: (col: number) => number
-  /** How many of the open rows it takes. */
-  readonly takes: number
-  readonly terms?: () => readonly number[]
 }
 
 /** Sums and results before this one that a difference may be made of. */
@@ -213,6 +190,7 @@ class Explainer {
       index,
       basis: agreed ? (candidate?.basis ?? null) : null,
       terms,
+      ...(candidate?.added === undefined ? {} : { added: candidate.added }),
       left: candidate?.takes ? this.open.rows.length - 1 : 0,
       ours,
       agrees: best?.agrees ?? this.counted.map(() => false),
@@ -222,7 +200,10 @@ class Explainer {
   /** In order of how much they say; a result is a difference before it is anything else. */
   private *candidates(index: number): Generator<Candidate> {
     const computed = this.facts.claims[index] === 'computed'
-    if (computed) yield* this.differences(true)
+    if (computed) {
+      yield* this.differences(true)
+      yield* rests(this.open)
+    }
     const open = this.open.rows.length
     const last = (takes: number, basis: SumBasis): Candidate => ({
       basis,
@@ -310,32 +291,13 @@ class Explainer {
     }
   }
 
-  /** One sum less another; a result may add a result too. The last two rows that no sum has taken may be meant. */
-  private *differences(computed: boolean): Generator<Candidate> {
-    const rows = this.open.rows.slice(-2).map((index) => ({
+  /** One sum less another, of the last ones; the last two rows that no sum has taken may be meant. */
+  private differences(computed: boolean): Iterable<Candidate> {
+    const lines = this.open.rows.slice(-2).filter((index) => !this.tree.sums[index])
+    const rows = lines.map((index) => ({
       index,
       by: this.counted.map((column) => column[index] as number),
     }))
-    const all = [...this.sums, ...rows.filter(({ index }) => !this.tree.sums[index])].reverse()
-    for (const one of all) {
-      for (const other of all) {
-        if (one === other) continue
-        const valueOf = (sign: 1 | -1) => (col: number) =>
-          figureAt(one.by, col) + sign * figureAt(other.by, col)
-        const terms = () => [one.index, other.index]
-        yield { basis: 'difference', operands: 2, takes: 0, terms, valueOf: valueOf(-1) }
-        if (computed) yield { basis: 'results', operands: 2, takes: 0, terms, valueOf: valueOf(1) }
-      }
-    }
+    return differences([...this.sums, ...rows], computed)
   }
-}
-
-/** Whether a row is worked out from two others that it does not stand for. */
-export function isResult(basis: SumBasis | null): boolean {
-  return basis === 'difference' || basis === 'results'
-}
-
-/** A figure of a column, NaN where there is none: it takes part in no sum. */
-function figureAt(column: ArrayLike<number> | undefined, index: number): number {
-  return column?.[index] ?? NaN
 }

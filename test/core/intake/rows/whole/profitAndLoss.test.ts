@@ -68,3 +68,42 @@ test.each([
   const result = readSheet([...block(first, 'This'), ...block(second, 'That')])
   expect(result.budget.map(({ account }) => account)).toEqual(accounts.flatMap((one) => [one, one]))
 })
+
+describe('a result parts the rows above it into income and spending', () => {
+  test.each<[string, readonly (readonly [string, number, number])[], readonly string[]]>([
+    [
+      'one kind of income',
+      [
+        ['Sales', 5_250, 4_992],
+        ['Pay', 3_500, 3_408],
+        ['Rent', 900, 910],
+        ['Profit', 850, 674],
+      ],
+      ['revenue', 'expenditure', 'expenditure'],
+    ],
+    [
+      'two kinds, other words',
+      [
+        ['Iuran warga', 5_250, 4_992],
+        ['Sumbangan', 310, 300],
+        ['Honor', 3_500, 3_408],
+        ['Sewa', 900, 910],
+        ['Sisa', 1_160, 974],
+      ],
+      ['revenue', 'revenue', 'expenditure', 'expenditure'],
+    ],
+    [
+      'in one column alone it is none',
+      [
+        ['Iuran warga', 5_250, 4_992],
+        ['Honor', 3_500, 3_408],
+        ['Sewa', 900, 910],
+        ['Sisa', 850, 600],
+      ],
+      ['null', 'null', 'null'],
+    ],
+  ])('%s', (_name, rows, accounts) => {
+    const read = readSheet([['Item', 'Budget', 'Actual'], ...rows])
+    expect(read.budget.map(({ account }) => `${account}`)).toEqual(accounts)
+  })
+})
