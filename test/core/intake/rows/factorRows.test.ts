@@ -1,6 +1,9 @@
 import { factorRows } from '../../../../src/core/intake/rows/factorRows'
+import type { Amount } from '../../../../src/core/intake/values/reading'
 import { readSheet } from '../support/read'
 import { headlineTotal } from '../../../../src/core/intake/proof/figures'
+
+const CELL = { sheet: 'Data', row: 1, col: 1 }
 
 type Row = readonly [name: string, ...figures: number[]]
 
@@ -14,11 +17,12 @@ const SALES: Row[] = [
 
 /** Names of the rows that are set aside as measures. */
 function measures(rows: readonly Row[]): string[] {
-  const entries = rows.map(([text, ...values]) => {
-    const amounts = values.map((value) => ({ value }))
-    return { name: { text }, claim: text === 'Total' ? 'total' : null, budget: amounts[0], spent: amounts[1] }
-  })
-  const found = factorRows(entries as never, ({ budget, spent }) => [budget, spent].filter((one) => one))
+  const entries = rows.map(([text, ...values]) => ({
+    name: { text, cell: CELL },
+    claim: text === 'Total' ? 'total' : null,
+    money: values.map((value): Amount => ({ value, parts: [] })),
+  }))
+  const found = factorRows(entries, ({ money }) => money)
   return [...found].sort((a, b) => a - b).map((at) => rows[at]![0])
 }
 
