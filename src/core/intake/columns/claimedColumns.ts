@@ -5,6 +5,8 @@ import type { SheetView } from '../regions/sheetView'
 import { numeralShape } from '../values/numberText'
 import { type Claim, claimsOf, solvedForShares, withProvable } from './claims'
 import { columnEvidence } from '../evidence/columnEvidence'
+import { withBareRevisions } from './bareRevisions'
+import { withCommitments } from './commitments'
 import { withDifferenceHalves } from './differenceHalves'
 import { withForecastAsPlan } from './forecastAsPlan'
 import { columnHeaders } from './headerPath'
@@ -23,6 +25,7 @@ import { withSchedules } from './schedules'
 import { withTabHalf } from './tabHalves'
 import { accountClaims, titledClaims } from './titledClaims'
 import { withTitledHalves } from './titledHalves'
+import { withoutMisfits } from './misfits'
 import { withMeasuredShares } from './measuredShares'
 import { withPeriodsAlone } from './periodsAlone'
 import { withTotalledMoney } from './totalledMoney'
@@ -69,6 +72,11 @@ const colsOf = (columns: readonly { readonly header: { readonly col: number } }[
 /** Whether a header names a figure: "1.234,5" in its cells is no code. */
 function isFigures([best]: readonly Claim[]): boolean {
   return best?.role === 'plan' || best?.role === 'actual'
+}
+
+/** "Pembilang", "Denominator": what an indicator is made of is neither its target nor its result. */
+function isOfFormula({ header }: Claimed): boolean {
+  return header.meaning.roles.some(({ role }) => role === 'formula')
 }
 
 /** Small running numbers, divided and rounded, come out as anything: what only identifies rows is no operand. */
@@ -130,7 +138,7 @@ export function claimedColumns(view: SheetView, region: TableRegion, others: Oth
   const stated = worded.map((column) => {
     const { col } = column.header
     if (balances.has(col) && !column.claims.some(isSaid)) return { ...column, claims: [BALANCE] }
-    const provable = withProvable(col, column.claims, relations, named)
+    const provable = isOfFormula(column) ? column.claims : withProvable(col, column.claims, relations, named)
     const claims = besideSums(col, titledClaims(region.titles, provable))
     return { ...column, claims: byAccount.has(col) ? accountClaims(claims) : claims }
   })
@@ -139,7 +147,8 @@ export function claimedColumns(view: SheetView, region: TableRegion, others: Oth
     ? withTabHalf(stated, region.half)
     : titledPeriods([view.grid.name, ...region.titles], stated, others)
   const rows = (cols: readonly number[]) => figuresByRow(view, cols, [first, last])
-  const expected = withDifferenceHalves(withForecastAsPlan(headed), rows)
+  const states = withCommitments(withBareRevisions(headed, rows), rows)
+  const expected = withDifferenceHalves(withForecastAsPlan(states), rows)
   const place = { view, titles, rows: [first, last], relations } as const
   const halves = withTitledHalves(place, expected)
   const ofPrices = pricedColumns(halves, {
@@ -149,7 +158,8 @@ export function claimedColumns(view: SheetView, region: TableRegion, others: Oth
     figures: rows,
   })
   const ofMoney = withTotalledMoney(place, withoutPartsOfPrice(halves, ofPrices))
-  const claimed = withMeasuredShares(withPeriodsAlone(place, ofMoney), relations)
+  const measured = withMeasuredShares(withPeriodsAlone(place, ofMoney), relations)
+  const claimed = withoutMisfits(measured, rows)
   return { claimed, relations, steps, rows, priced: [...ofPrices.wholes] }
 }
 

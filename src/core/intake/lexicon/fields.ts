@@ -138,6 +138,7 @@ export const FIELD_PHRASES: readonly Entry<HeaderMeans>[] = [
   { phrase: 'cara pengukuran', lang: 'id', means: { role: 'formula' }, seenIn: 'LKjIP, Renja, LRA' },
   { phrase: 'cara perhitungan', lang: 'id', means: { role: 'formula' }, seenIn: 'LKjIP, Renja, LRA' },
   { phrase: 'denominator', lang: 'en', means: { role: 'formula' }, seenIn: 'council reports' },
+  { phrase: 'denumerator', lang: 'id', means: { role: 'formula' }, seenIn: 'indikator mutu rumah sakit' },
   { phrase: 'formula', lang: 'id', means: { role: 'formula' }, seenIn: 'LKjIP, Renja, LRA' },
   { phrase: 'formula iku', lang: 'id', means: { role: 'formula' }, seenIn: 'LKjIP, Renja, LRA' },
   { phrase: 'formula perhitungan', lang: 'id', means: { role: 'formula' }, seenIn: 'LKjIP, Renja, LRA' },
@@ -149,6 +150,7 @@ export const FIELD_PHRASES: readonly Entry<HeaderMeans>[] = [
   { phrase: 'metode pengukuran', lang: 'id', means: { role: 'formula' }, seenIn: 'LKjIP, Renja, LRA' },
   { phrase: 'metode perhitungan', lang: 'id', means: { role: 'formula' }, seenIn: 'LKjIP, Renja, LRA' },
   { phrase: 'numerator', lang: 'en', means: { role: 'formula' }, seenIn: 'council reports' },
+  { phrase: 'pembilang', lang: 'id', means: { role: 'formula' }, seenIn: 'indikator mutu rumah sakit' },
   { phrase: 'penjelasan formulasi', lang: 'id', means: { role: 'formula' }, seenIn: 'LKjIP, Renja, LRA' },
   {
     phrase: 'penjelasan formulasi perhitungan',
@@ -156,6 +158,7 @@ export const FIELD_PHRASES: readonly Entry<HeaderMeans>[] = [
     means: { role: 'formula' },
     seenIn: 'LKjIP, Renja, LRA',
   },
+  { phrase: 'penyebut', lang: 'id', means: { role: 'formula' }, seenIn: 'indikator mutu rumah sakit' },
   { phrase: 'rumus', lang: 'id', means: { role: 'formula' }, seenIn: 'LKjIP, Renja, LRA' },
   { phrase: 'rumus perhitungan', lang: 'id', means: { role: 'formula' }, seenIn: 'LKjIP, Renja, LRA' },
   { phrase: 'tipe perhitungan', lang: 'id', means: { role: 'formula' }, seenIn: 'LKjIP, Renja, LRA' },

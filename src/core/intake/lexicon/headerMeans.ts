@@ -49,6 +49,8 @@ export type FigureRole =
   | 'price'
   /** What other regions, or the nation, reached or are to reach. */
   | 'benchmark'
+  /** Ordered, and not paid yet. */
+  | 'commitment'
 
 export type Role = NameRole | FigureRole
 

@@ -62,6 +62,7 @@ const FIGURES: ReadonlySet<Role> = new Set<FigureRole>([
   'share',
   'price',
   'benchmark',
+  'commitment',
 ])
 /** Roles that make of any figure beside them one that is not wanted. */
 const ASIDE: ReadonlySet<Role> = new Set<Role>([
@@ -71,6 +72,8 @@ const ASIDE: ReadonlySet<Role> = new Set<Role>([
   'price',
   'share',
   'benchmark',
+  'commitment',
+  'commitment',
 ])
 
 /** @returns whether columns of this role hold figures */

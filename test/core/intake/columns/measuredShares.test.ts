@@ -10,6 +10,9 @@ test.each([
   [['Jenis Layanan', 'Target (%)', 'Jumlah Sasaran', 'Jumlah Terlayani', 'Capaian (%)'], 'E'],
   [['Indikator', 'Target', 'Penyebut', 'Pembilang', 'Capaian'], 'E'],
   [['Indicator', 'Target (%)', 'Eligible', 'Served', '% Achieved'], 'E'],
+  [['Indicator', 'Target (%)', 'Eligible', 'Covered', 'Coverage (%)'], 'E'],
+  [['Indicator', 'Target', 'Denominator', 'Numerator', 'Rate'], 'E'],
+  [['Indikator', 'Standar (%)', 'Denumerator', 'Numerator', 'Hasil (%)'], 'E'],
 ])('a share of two counts is measured by the target: %j', (header, actual) => {
   const fields = fieldsOf(readSheet([header, ...SERVICES]).tables[0])
   expect(fields).toMatchObject({ target: 'B', actual })
@@ -28,4 +31,21 @@ test('a share of the target is its attainment', () => {
     actual: 'D',
     attainment: 'E',
   })
+})
+
+test('parts of a formula without a target give none', () => {
+  const header = ['Indikator', 'Jumlah Pembilang', 'Jumlah Penyebut', 'Capaian (%)']
+  const rows = SERVICES.map(([name, , all, served, share]) => [name, served, all, share])
+  const fields = fieldsOf(readSheet([header, ...rows]).tables[0])
+  expect(fields.target).toBeUndefined()
+})
+
+test('what one piece costs is no share of the target', () => {
+  const header = ['Program', 'Indikator', 'Target', 'Vol', 'Biaya', 'Jumlah (Rp)']
+  const rows = [
+    ['Renstra', 'Dokumen renstra', 1, 1, 25_000_000, 25_000_000],
+    ['Audit', 'Laporan audit', 2, 4, 7_500_000, 30_000_000],
+    ['Pelatihan', 'Peserta terlatih', 200, 5, 10_000_000, 50_000_000],
+  ]
+  expect(fieldsOf(readSheet([header, ...rows]).tables[0]).actual).toBeUndefined()
 })

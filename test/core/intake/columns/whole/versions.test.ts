@@ -47,7 +47,7 @@ describe('states and years of one budget are alternatives', () => {
       ],
       'C  plain',
     ],
-    ['and beside what was spent', [['Programme', 'Requested', 'Approved', 'Spent']], 'C D proven'],
+    ['and beside what was spent', [['Programme', 'Requested', 'Approved', 'Spent']], 'C D plain'],
     [
       'a change of another year takes nothing',
       [['Programme', 'FY17 Adopted', 'FY16 Budget', 'FY17 Actual']],
