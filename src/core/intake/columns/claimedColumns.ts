@@ -127,12 +127,13 @@ export function claimedColumns(view: SheetView, region: TableRegion, others: Oth
   const numeric = worded.filter(
     ({ evidence, claims }) => evidence.numeric >= 0.4 && evidence.filled > 0 && !isIdentifier(claims),
   )
+  const rows = (cols: readonly number[]) => figuresByRow(view, cols, [first, last])
   const balances = runningBalances(view, colsOf(numeric), first, last)
   const named = new Map(worded.map(({ header, claims }) => [header.col, claims]))
   const held = columnRelations(view, colsOf(numeric), first, last)
   const shown = held.filter(({ kind, rows }) => kind === 'sum' || rows * FEW >= most)
   const relations = solvedForShares(withoutPeriodChance(shown, headers), named)
-  const besideSums = claimsBesideSums(relations, headers, named)
+  const besideSums = claimsBesideSums(relations, headers, named, rows)
   const coded = worded.filter(({ claims, evidence }) => evidence.dotted > 0 && !isFigures(claims))
   const byAccount = accountSums(view, colsOf(coded), colsOf(numeric), [first, last])
   const stated = worded.map((column) => {
@@ -146,7 +147,6 @@ export function claimedColumns(view: SheetView, region: TableRegion, others: Oth
   const headed = region.half
     ? withTabHalf(stated, region.half)
     : titledPeriods([view.grid.name, ...region.titles], stated, others)
-  const rows = (cols: readonly number[]) => figuresByRow(view, cols, [first, last])
   const states = withCommitments(withBareRevisions(headed, rows), rows)
   const expected = withDifferenceHalves(withForecastAsPlan(states), rows)
   const place = { view, titles, rows: [first, last], relations } as const

@@ -49,22 +49,37 @@ function totalsOfYears(
   return new Set(relations.filter(isOfYears).map(({ at }) => at))
 }
 
+/** The figures of columns, row by row. */
+type Figures = (cols: readonly number[]) => readonly (readonly (number | null)[])[]
+
+/** Fewer rows may be all that was spent. */
+const LEAST_ROWS = 2
+
 /**
- * Columns of periods, called nothing else, that a column called the plan adds up: what is to be spent in each month, and not
- * what was.
+ * Columns of periods, called nothing else, that a column called the plan adds up, be it in a column of its own that repeats the
+ * plan on every row: what is to be spent in each month, and not what was.
  */
 function partsOfPlan(
   relations: readonly Relation[],
   headers: readonly ColumnHeader[],
   claims: ReadonlyMap<number, readonly Claim[]>,
+  figures: Figures,
 ): ReadonlySet<number> {
   const indexOf = new Map(headers.map(({ col, period }) => [col, period.index]))
   const isCalled = (col: number, role: Claim['role'] | null) =>
     (claims.get(col) ?? []).some((claim) => claim.named && (role === null || claim.role === role))
+  const plans = headers.filter(({ col, period }) => period.unit === 'none' && isCalled(col, 'plan'))
+  const isPlan = (at: number) =>
+    isCalled(at, 'plan') || (!isCalled(at, null) && plans.some(({ col }) => areSame(figures([col, at]))))
   const parts = relations.flatMap(({ kind, at, of }) =>
-    kind === 'sum' && isCalled(at, 'plan') && of.every((col) => (indexOf.get(col) ?? 0) > 0) ? of : [],
+    kind === 'sum' && of.every((col) => (indexOf.get(col) ?? 0) > 0) && isPlan(at) ? [at, ...of] : [],
   )
   return new Set(parts.filter((col) => !isCalled(col, null)))
+}
+
+function areSame(rows: readonly (readonly (number | null)[])[]): boolean {
+  const told = rows.filter(([one, other]) => one !== null || other !== null)
+  return told.length >= LEAST_ROWS && told.every(([one, other]) => one === other)
 }
 
 /** Fewer parts of a year may add up to something else. */
@@ -96,15 +111,17 @@ function wholesOfYear(
  * @param relations - what holds between the columns of a table
  * @param headers - of these columns
  * @param claims - what each of them can be
+ * @param figures - of columns, row by row
  * @returns what is left of a column's claims by the sums that it gives or is a part of, or what it is by them
  */
 export function claimsBesideSums(
   relations: readonly Relation[],
   headers: readonly ColumnHeader[],
   claims: ReadonlyMap<number, readonly Claim[]>,
+  figures: Figures,
 ): (col: number, own: readonly Claim[]) => readonly Claim[] {
   const ofYears = totalsOfYears(relations, headers)
-  const planned = partsOfPlan(relations, headers, claims)
+  const planned = partsOfPlan(relations, headers, claims, figures)
   const wholes = wholesOfYear(relations, headers, claims)
   return (col, own) =>
     [...(wholes.get(col) ?? []), ...own].filter(({ role }) => {

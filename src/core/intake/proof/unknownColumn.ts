@@ -70,14 +70,22 @@ function isGuessed({ claim, header }: FigureColumnChoice): boolean {
 }
 
 /**
- * Money of months or quarters that only its place beside a plan makes spending, where no title speaks of what came about: it
- * may be the plan of each.
+ * Money of months or quarters, or their sum, that only its place beside a plan makes spending, where no title speaks of what
+ * came about: it may be the plan of each.
  */
 function isBarePeriod(
-  { region, view }: TableSource,
-  { claim, header: { period } }: FigureColumnChoice,
+  { region, view, map }: TableSource,
+  { claim, header: { col, period } }: FigureColumnChoice,
 ): boolean {
-  if (claim?.named !== false || claim.measure !== 'money' || period.index === 0) return false
+  if (claim?.named !== false || claim.measure !== 'money') return false
+  const bare = new Set([
+    ...map.unmapped.flatMap((one) => (one.meaning.period.index > 0 ? one.col : [])),
+    ...(map.periods.spent ?? []).map((one) => one.col),
+  ])
+  const isSum = map.relations.some(
+    ({ kind, at, of }) => kind === 'sum' && at === col && of.length > 1 && of.every((one) => bare.has(one)),
+  )
+  if (period.index === 0 && !isSum) return false
   return ![...region.titles, view.grid.name].some((text) => figuresNamed(text).includes('actual'))
 }
 
