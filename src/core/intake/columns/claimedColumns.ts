@@ -21,6 +21,7 @@ import { pricedSums } from '../evidence/pricedSums'
 import { totalledColumns } from '../evidence/totalledColumns'
 import { runningBalances } from '../evidence/runningBalance'
 import { accountSums } from '../evidence/accountSums'
+import { withoutRevisionChain } from './revisionChain'
 import { withSchedules } from './schedules'
 import { withTabHalf } from './tabHalves'
 import { accountClaims, titledClaims } from './titledClaims'
@@ -147,7 +148,7 @@ export function claimedColumns(view: SheetView, region: TableRegion, others: Oth
   const headed = region.half
     ? withTabHalf(stated, region.half)
     : titledPeriods([view.grid.name, ...region.titles], stated, others)
-  const states = withCommitments(withBareRevisions(headed, rows), rows)
+  const states = withCommitments(withoutRevisionChain(withBareRevisions(headed, rows), rows), rows)
   const expected = withDifferenceHalves(withForecastAsPlan(states), rows)
   const place = { view, titles, rows: [first, last], relations } as const
   const halves = withTitledHalves(place, expected)

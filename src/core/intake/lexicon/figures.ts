@@ -1247,6 +1247,18 @@ export const FIGURE_PHRASES: readonly Entry<HeaderMeans>[] = [
     seenIn: 'LKjIP, Renja, LRA',
   },
   {
+    phrase: 'anggaran akhir',
+    lang: 'id',
+    means: { role: 'plan', measure: 'money', revision: 'revised' },
+    seenIn: 'laporan realisasi anggaran',
+  },
+  {
+    phrase: 'pagu akhir',
+    lang: 'id',
+    means: { role: 'plan', measure: 'money', revision: 'revised' },
+    seenIn: 'laporan realisasi anggaran',
+  },
+  {
     phrase: 'allocated',
     lang: 'en',
     means: { role: 'plan', measure: 'money', weak: true },
@@ -1857,6 +1869,12 @@ export const FIGURE_PHRASES: readonly Entry<HeaderMeans>[] = [
     lang: 'en',
     means: { role: 'plan', measure: 'money', weak: true, revision: 'revised' },
     seenIn: 'budget monitoring of councils',
+  },
+  {
+    phrase: 'dppa',
+    lang: 'id',
+    means: { role: 'plan', measure: 'money', weak: true, revision: 'revised' },
+    seenIn: 'DPPA-SKPD',
   },
   {
     phrase: 'latest approved',

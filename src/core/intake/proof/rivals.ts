@@ -31,7 +31,7 @@ export function rivalChoice(
 ): RivalChoice | null {
   const growth = growthOf(money, chosen)
   const close = next && isClose(money, chosen, next) ? next : unclaimed(money, chosen)
-  const rival = growth >= ONE_WITNESS ? lastAlone(chosen) : close
+  const rival = growth >= ONE_WITNESS ? lastAlone(chosen) : (dividedBy(money, chosen) ?? close)
   if (!rival) return null
   const [own, other] = [effectOf(money, chosen), effectOf(money, rival)]
   if (own.budget === other.budget && own.spent === other.spent) return null
@@ -107,7 +107,7 @@ function growthOf({ source: { view, region } }: MoneyColumns, { actual, witnesse
 /** The same pair with the latest of its periods in place of their sum. */
 function lastAlone(pair: Pair): Pair | null {
   const { actual } = pair
-  return actual && { ...pair, actual: { columns: [actual.lead], made: 'one', lead: actual.lead } }
+  return actual && { ...pair, actual: alone(actual.lead) }
 }
 
 function isClose(money: MoneyColumns, chosen: Pair, rival: Pair): boolean {
@@ -173,6 +173,30 @@ function areOtherResults({ source }: MoneyColumns, chosen: Pair, rival: Pair): b
   return !isTotal && other.lead.evidence.sum !== 0 && (isPart || chosen.bits - rival.bits < ONE_WITNESS)
 }
 
+/**
+ * The result beside the column that the table's own percentage divides it by, where that is not the plan which was chosen, and
+ * its header says nothing else: "DPA | DPPA | Realisasi | %".
+ */
+function dividedBy({ source: { map } }: MoneyColumns, pair: Pair): Pair | null {
+  const { plan, actual, witnessed } = pair
+  if (witnessed || plan?.made !== 'one' || actual?.made !== 'one') return null
+  const bottoms = map.relations.flatMap(({ kind, of: [top, bottom] }) =>
+    kind === 'ratio' && top === actual.lead.header.col && bottom !== undefined ? [bottom] : [],
+  )
+  if (bottoms.includes(plan.lead.header.col)) return null
+  for (const { col, header, meaning } of map.unmapped) {
+    const evidence = map.evidence.get(col)
+    const mayBePlan = meaning.roles.every(({ role }) => role === 'plan')
+    if (!evidence || !mayBePlan || !bottoms.includes(col)) continue
+    return { ...pair, plan: alone({ header: { ...plan.lead.header, col, text: header, meaning }, evidence }) }
+  }
+  return null
+}
+
+function alone(lead: Option['lead']): Option {
+  return { columns: [lead], made: 'one', lead }
+}
+
 /** Nearly all cells of an amount are numbers. */
 const NUMBERS = 0.9
 
@@ -186,11 +210,9 @@ function unclaimed({ source: { map } }: MoneyColumns, { plan, actual }: Pair): P
     const evidence = map.evidence.get(col)
     const isResult = meaning.measure === 'money' && meaning.roles.some(({ role }) => role === 'actual')
     if (!evidence || !isResult || evidence.numeric < NUMBERS || evidence.sum === 0) continue
-    const lead = { header: { ...actual.lead.header, col, text: header, meaning }, evidence }
-    const other: Option = { columns: [lead], made: 'one', lead }
     return {
       plan: null,
-      actual: other,
+      actual: alone({ header: { ...actual.lead.header, col, text: header, meaning }, evidence }),
       rate: null,
       bits: 0,
       witnessed: false,
