@@ -10,6 +10,7 @@ import {
   when,
   type CellRef,
   type Translate,
+  live,
 } from '../units'
 
 /** Of a link whose words are longer Excel makes #VALUE!. */
@@ -24,7 +25,7 @@ const MAX_LINK_TEXT = 255
  * @returns a link with its words, cut where Excel takes no more
  */
 export function linkAt(place: string, shown: string, value: string): Live {
-  return { formula: `HYPERLINK(${place},${shortWords(shown, value)})`, value: cut(value) }
+  return live(`HYPERLINK(${place},${shortWords(shown, value)})`, cut(value))
 }
 
 /**
@@ -71,7 +72,7 @@ function cut(value: string): string {
  * @returns a link to the top of that sheet
  */
 export function linkToSheet(sheet: string, words: string): Live {
-  return { formula: `HYPERLINK(${literal(`#${quoteSheet(sheet)}!A1`)},${literal(words)})`, value: words }
+  return live(`HYPERLINK(${literal(`#${quoteSheet(sheet)}!A1`)},${literal(words)})`, words)
 }
 
 /**
@@ -95,10 +96,10 @@ export function percentWords(ref: string, value: number, { lang }: Pick<Settings
   const tenths = spreadsheetRound(value * 1000)
   const rounded = `ROUND((${ref})*1000,0)`
   const size = Math.abs(tenths)
-  return {
-    formula: `IF(${rounded}<0,"-","")&INT(ABS(${rounded})/10)&${literal(mark)}&MOD(ABS(${rounded}),10)`,
-    value: `${tenths < 0 ? '-' : ''}${Math.floor(size / 10)}${mark}${size % 10}`,
-  }
+  return live(
+    `IF(${rounded}<0,"-","")&INT(ABS(${rounded})/10)&${literal(mark)}&MOD(ABS(${rounded}),10)`,
+    `${tenths < 0 ? '-' : ''}${Math.floor(size / 10)}${mark}${size % 10}`,
+  )
 }
 
 /**
@@ -134,7 +135,7 @@ export function liveSentence(t: Translate, key: string, parts: Readonly<Record<s
       const pieces = said(words)
       const count = i % 2 === 1 ? pieces.find((piece) => typeof piece !== 'string') : undefined
       if (count === undefined) return pieces
-      return [when({ formula: `${count.formula}=0`, value: count.value === 0 }, '', concat(pieces))]
+      return [when(live(`${count.formula}=0`, count.value === 0), '', concat(pieces))]
     }),
   )
 }
@@ -147,6 +148,6 @@ export function liveSentence(t: Translate, key: string, parts: Readonly<Record<s
  * @returns the text
  */
 export function plainSentence(t: Translate, key: string, counts: Readonly<Record<string, number>>): string {
-  const parts = Object.entries(counts).map(([name, value]) => [name, { formula: String(value), value }])
+  const parts = Object.entries(counts).map(([name, value]) => [name, live(String(value), value)])
   return String(liveSentence(t, key, Object.fromEntries(parts) as Record<string, Live>).value)
 }

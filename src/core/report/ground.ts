@@ -1,7 +1,7 @@
 import type { RangeRef } from '../units'
 import type { CellStyle, ConditionalFormat, ModelCell, SheetBody } from './model'
 import { HAIRLINE } from './palette'
-import { FORMAT } from './styles'
+import { derived, FORMAT } from './styles'
 
 /** A rule that holds in every cell, those that hold nothing too. */
 export const ALWAYS = '1=1'
@@ -25,16 +25,8 @@ function isGround({ value, formula, style: { border } }: ModelCell): boolean {
   return (value === null || value === '') && formula === undefined && !border?.left && !border?.right
 }
 
-const typedLooks = new Map<CellStyle, CellStyle>()
-
-/** How what is typed stands in its cell, without what a format shows; the same object for the same look. */
-function typedLook(style: CellStyle): CellStyle {
-  const known = typedLooks.get(style)
-  if (known) return known
-  const { fill: _, border: __, ...made } = style
-  typedLooks.set(style, Object.freeze(made))
-  return made
-}
+/** How what is typed stands in its cell, without what a format shows. */
+const typedLook = derived(({ fill: _, border: __, ...made }) => made)
 
 /** Cells that only carry a look are not written: a format of their range, which gives way to all others, shows it. */
 export class Grounds {

@@ -1,6 +1,7 @@
 import type { OwnSheetId, RangeRef } from '../units'
 import type { CellStyle, ConditionalFormat, ModelCell, SheetModel } from './model'
 import { namesAsValues } from './namesAsValues'
+import { derived } from './styles'
 
 /** What leadership reads: where it stands, every indicator, the money, what is to be done. */
 const USUAL: readonly OwnSheetId[] = ['dashboard', 'scorecard', 'vfm', 'actions']
@@ -120,16 +121,10 @@ function copied(cell: ModelCell, alive: (formula: string) => string | null): Mod
   return { col, value, style: isLink ? withoutUnderline(style) : style }
 }
 
-const plainStyles = new WeakMap<CellStyle, CellStyle>()
+const plain = derived((style) => ({ ...style, font: { ...style.font, underline: false } }))
 
-/** The same look for the same look, so that hosts can keep them by identity. */
 function withoutUnderline(style: CellStyle): CellStyle {
-  if (!style.font?.underline) return style
-  const known = plainStyles.get(style)
-  if (known) return known
-  const plain = Object.freeze({ ...style, font: { ...style.font, underline: false } })
-  plainStyles.set(style, plain)
-  return plain
+  return style.font?.underline ? plain(style) : style
 }
 
 function isIn({ firstRow, lastRow, firstCol, lastCol }: RangeRef, row: number, col: number): boolean {

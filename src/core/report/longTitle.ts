@@ -1,5 +1,5 @@
 import type { CellStyle, ModelCell, ModelRow, SheetBody } from './model'
-import { look } from './styles'
+import { derived, look } from './styles'
 import { linesOf } from './textLines'
 
 /** A column's character is seven pixels, and a digit so many for each point of its letters. */
@@ -47,13 +47,4 @@ export function wrapTitle(
   return added.length === 0 ? { rows, merges } : { rows: made, merges: [...merges, ...added] }
 }
 
-const looks = new Map<CellStyle, CellStyle>()
-
-/** The same look for the same look, so that hosts can keep them by identity. */
-function wrapped(style: CellStyle): CellStyle {
-  const known = looks.get(style)
-  if (known) return known
-  const made = look(style, { wrap: true })
-  looks.set(style, made)
-  return made
-}
+const wrapped = derived((style) => look(style, { wrap: true }))

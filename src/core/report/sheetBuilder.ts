@@ -1,4 +1,12 @@
-import { address, columnName, type GridRow, type Plain, type RangeRef } from '../units'
+import {
+  address,
+  columnName,
+  type GridRow,
+  type Live,
+  type LiveBlock,
+  type Plain,
+  type RangeRef,
+} from '../units'
 import type { ColumnWidths } from './columnWidths'
 import { besidePage } from './besidePage'
 import { Grounds } from './ground'
@@ -78,9 +86,26 @@ export class SheetBuilder {
     this.row(row).cells[col] = follows || waiting !== undefined ? { ...cell, ...more } : cell
   }
 
+  /** What serves formulas, in a hidden cell of its own: its reference stays, and goes with what it holds. */
+  keep(row: number, col: number, content: Live): Live {
+    this.put(row, col, content, STYLE.helper)
+    return { formula: fixed(row, col), value: content.value }
+  }
+
+  /** Words above what belongs together. */
+  heading(row: number, col: number, words: string | Live, points = 24): void {
+    this.put(row, col, words, STYLE.section)
+    this.height(row, points)
+  }
+
+  /** Colours cells by rules, the first of which that holds wins. */
+  paint(range: RangeRef, rules: ConditionalFormat['rules']): void {
+    this.conditionalFormats.push({ range, rules })
+  }
+
   /** One cell over neighbours of a row. */
   merge(row: number, firstCol: number, lastCol: number): void {
-    this.merges.push({ firstRow: row, firstCol, lastRow: row, lastCol })
+    this.merges.push(columnRange(firstCol, row, row, lastCol))
   }
 
   height(row: number, points: number): void {
@@ -96,6 +121,24 @@ export class SheetBuilder {
   /** Height that a row was given, points. */
   heightOf(row: number): number {
     return this.rows.get(row)?.height ?? 15
+  }
+
+  /** The same of rows below each other. */
+  heights(first: number, last: number): number[] {
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => this.heightOf(first + i))
+  }
+
+  /** A block of cells with what they hold once all are put. */
+  block(col: number, first: number, last: number, lastCol = col): LiveBlock {
+    const width = lastCol - col + 1
+    const valueOf = (_: unknown, nth: number) =>
+      this.valueOf(first + Math.floor(nth / width), col + (nth % width))
+    return {
+      formula: `${fixed(first, col)}:${fixed(last, lastCol)}`,
+      get values() {
+        return Array.from({ length: width * Math.max(0, last - first + 1) }, valueOf)
+      },
+    }
   }
 
   /** What was put into a cell so far. */
@@ -139,7 +182,7 @@ export class SheetBuilder {
   }
 
   name(name: string, firstRow: number, firstCol: number, lastRow = firstRow, lastCol = firstCol): void {
-    this.names.push({ name, range: { firstRow, firstCol, lastRow, lastCol } })
+    this.names.push({ name, range: columnRange(firstCol, firstRow, lastRow, lastCol) })
   }
 
   /** Fills the columns of a row that hold nothing yet, so that fills and rules run through. */
@@ -218,6 +261,22 @@ export function fixed(row: number, col: number): string {
  */
 export function fixedColumn(col: number, firstRow: number, lastRow: number): string {
   return `${fixed(firstRow, col)}:${fixed(lastRow, col)}`
+}
+
+/**
+ * @param firstCol - column
+ * @param firstRow - first row
+ * @param lastRow - last row
+ * @param lastCol - last column, where there are several
+ * @returns those cells
+ */
+export function columnRange(
+  firstCol: number,
+  firstRow: number,
+  lastRow: number,
+  lastCol = firstCol,
+): RangeRef {
+  return { firstRow, firstCol, lastRow, lastCol }
 }
 
 /** Points of a line of ten-point letters, and of the white around the lines. */

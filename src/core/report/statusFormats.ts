@@ -2,7 +2,6 @@ import { STATUS_SYMBOLS } from '../regulations/statusSymbols'
 import { NAMES } from '../regulations/names'
 import { statusStepFormulas } from '../rules/status'
 import type { StatusLevel } from '../regulations/settings'
-import type { RangeRef } from '../units'
 import type { ConditionalFormat } from './model'
 import { STATUS_COLOURS } from './palette'
 import { FORMAT } from './styles'
@@ -49,42 +48,18 @@ export function levelRules(level: string): Rules {
 }
 
 /**
- * Colours cells by a level kept in the same row.
- * @param range - cells to colour
- * @param level - reference of the level for the range's first row: $S9
+ * @param cell - reference of a status word, as the settings sheet words it
+ * @param isAny - whether any other word is of no level
  * @returns one rule a level
  */
-export function formatByLevel(range: RangeRef, level: string): ConditionalFormat {
-  return { range, rules: levelRules(level) }
-}
-
-/**
- * @param cell - reference of a status word, as the settings sheet words it
- * @returns one rule a level; any other word is of none
- */
-export function wordRules(cell: string): Rules {
+export function wordRules(cell: string, isAny = true): Rules {
   return LEVELS.map((value) => ({
     formula:
-      value === 0 ? `${cell}<>""` : `AND(${cell}<>"",${cell}=INDEX(${NAMES.statusWords},${6 - value}))`,
+      isAny && value === 0
+        ? `${cell}<>""`
+        : `AND(${cell}<>"",${cell}=INDEX(${NAMES.statusWords},${6 - value}))`,
     ...levelColours(value),
   }))
-}
-
-/**
- * Colours cells by the status word that they show, as the settings sheet words it.
- * @param range - cells to colour
- * @param cell - reference of the range's first cell
- * @returns one rule a level
- */
-export function formatByWord(range: RangeRef, cell: string): ConditionalFormat {
-  return {
-    range,
-    rules: LEVELS.map((value) => ({
-      formula: `AND(${cell}<>"",${cell}=INDEX(${NAMES.statusWords},${6 - value}))`,
-      fill: STATUS_COLOURS[value].fill,
-      color: STATUS_COLOURS[value].text,
-    })),
-  }
 }
 
 /**
@@ -111,14 +86,4 @@ export function levelLook(level: StatusLevel): {
  */
 export function scoreRules(score: string): Rules {
   return statusStepFormulas(score).map(([level, formula]) => ({ formula, ...levelLook(level) }))
-}
-
-/**
- * Colours cells by the level that their own scores reach.
- * @param range - cells to colour
- * @param cell - reference of the range's first cell, without dollar signs
- * @returns one rule a level
- */
-export function formatByScore(range: RangeRef, cell: string): ConditionalFormat {
-  return { range, rules: scoreRules(cell) }
 }

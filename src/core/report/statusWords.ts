@@ -3,7 +3,7 @@ import type { Reading } from '../intake/values/reading'
 import { NAMES } from '../regulations/names'
 import type { Settings, StatusLevel } from '../regulations/settings'
 import type { KpiResult } from '../rules/types'
-import { absoluteRef, literal, type Live, type Translate } from '../units'
+import { absoluteRef, literal, type Live, type Translate, live } from '../units'
 
 /**
  * @param level - reference of a level 0 to 5
@@ -13,7 +13,7 @@ import { absoluteRef, literal, type Live, type Translate } from '../units'
  * @returns the word, read from the settings sheet
  */
 export function levelText(level: string, value: StatusLevel, settings: Settings, t: Translate): Live {
-  return { formula: `INDEX(${NAMES.statusWords},6-${level})&""`, value: statusWord(value, settings, t) }
+  return live(`INDEX(${NAMES.statusWords},6-${level})&""`, statusWord(value, settings, t))
 }
 
 /**
@@ -41,20 +41,19 @@ export function statusText(
     isShownEmpty(kpi.row.actual) ? actual.value : null,
     none,
   ]
-  return {
-    formula:
-      `IF(${refs.guard}<>1,${shifted},IF(${refs.level}>0,${band.formula},` +
+  return live(
+    `IF(${refs.guard}<>1,${shifted},IF(${refs.level}>0,${band.formula},` +
       `IF(${refs.target}="",${target.formula},IF(${refs.actual}="",${actual.formula},${literal(none)}))))`,
-    value: kpi.status > 0 ? band.value : (reasons.find((reason) => reason !== null) ?? none),
-  }
+    kpi.status > 0 ? band.value : (reasons.find((reason) => reason !== null) ?? none),
+  )
 }
 
 /** Nothing there, or something that no formula of ours reads: a figure that was typed as text holds digits. */
 function emptyText(reading: Reading, nothing: string, unread: string): Live {
   const words = reading.kind === 'unreadable' ? unread : nothing
-  if (!reading.cell) return { formula: literal(words), value: words }
+  if (!reading.cell) return live(literal(words), words)
   const digits = `SUMPRODUCT(--ISNUMBER(FIND({0,1,2,3,4,5,6,7,8,9},${absoluteRef(reading.cell)})))`
-  return { formula: `IF(${digits}>0,${literal(unread)},${literal(words)})`, value: words }
+  return live(`IF(${digits}>0,${literal(unread)},${literal(words)})`, words)
 }
 
 function isShownEmpty({ kind }: Reading): boolean {

@@ -150,22 +150,26 @@ export function headerOver({ horizontal, indent }: CellStyle): CellStyle {
   return indent === undefined ? STYLE.header : STYLE.headerIndent
 }
 
-const totals = new Map<CellStyle, CellStyle>()
-
 /**
- * The total below figures of a look stands as they do.
- * @param body - look of the cells above
- * @returns look of the total; the same object for the same look
+ * @param make - one look of another
+ * @returns the same, which gives the same object for the same look, so that hosts can keep looks by identity
  */
-export function totalUnder(body: CellStyle): CellStyle {
-  const known = totals.get(body)
-  if (known) return known
-  const { horizontal = 'left', numberFormat, indent } = body
-  const made = look(TOTAL, {
+export function derived(make: (from: CellStyle) => CellStyle): (from: CellStyle) => CellStyle {
+  const made = new WeakMap<CellStyle, CellStyle>()
+  return (from) => {
+    const known = made.get(from)
+    if (known) return known
+    const one = Object.freeze(make(from))
+    made.set(from, one)
+    return one
+  }
+}
+
+/** The total below figures of a look stands as they do. */
+export const totalUnder = derived(({ horizontal = 'left', numberFormat, indent }) =>
+  look(TOTAL, {
     horizontal,
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(indent === undefined ? {} : { indent }),
-  })
-  totals.set(body, made)
-  return made
-}
+  }),
+)

@@ -1,4 +1,4 @@
-import { type Live, spreadsheetRound } from '../units'
+import { type Live, spreadsheetRound, live } from '../units'
 
 /** A bar ends here: more than 120 % of the target is no longer bar but figure. */
 const MOST = 1.2
@@ -11,8 +11,8 @@ const MOST = 1.2
  * @returns formula and text
  */
 export function textBar(score: string, value: number | null, length: number): Live {
-  return {
-    formula: `IF(ISNUMBER(${score}),REPT("█",ROUND(MAX(0,MIN(${score},${MOST}))*${length},0)),"")`,
-    value: value === null ? '' : '█'.repeat(spreadsheetRound(Math.max(0, Math.min(value, MOST)) * length)),
-  }
+  return live(
+    `IF(ISNUMBER(${score}),REPT("█",ROUND(MAX(0,MIN(${score},${MOST}))*${length},0)),"")`,
+    value === null ? '' : '█'.repeat(spreadsheetRound(Math.max(0, Math.min(value, MOST)) * length)),
+  )
 }

@@ -21,10 +21,12 @@ export interface LiveBlock {
  * @param value - what the rule came to; missing shows as nothing
  * @returns both as one
  */
+export function live<Value extends NonNullable<Plain>>(formula: string, value: Value): Live<Value>
 export function live<Value extends Plain>(
   formula: string,
   value: Value | Missing | undefined,
-): Live<NonNullable<Value> | ''> {
+): Live<NonNullable<Value> | ''>
+export function live(formula: string, value: Plain | undefined): Live {
   return { formula, value: value ?? '' }
 }
 

@@ -1,7 +1,6 @@
 import { keyText } from '../../earlier/keyText'
-import { FIRST_OPEN, SITUATIONS, situationFormula } from '../../rules/actions/situation'
-import { type CellValue, orBlank } from '../../units'
-import { type Live, live, literal, picked, plus } from '../../units'
+import { SITUATIONS, situationFormula } from '../../rules/actions/situation'
+import { type CellValue, type Live, live, literal, orBlank, picked, plus } from '../../units'
 import type { ReportContext } from '../context'
 import { linkTo } from '../formulaText'
 import { COL } from '../scorecard/columns'
@@ -27,14 +26,6 @@ export const ACTION_NAMES = { limit: 'Kinerja_ActionsLimit', asOf: 'Kinerja_Acti
 
 /** Level of each situation's colour, by code: red is for what is late, not for what is new. */
 const SITUATION_LEVELS = [0, 5, 0, 2, 3, 1, 4, 0] as const
-
-/**
- * @param codes - the column of situation codes
- * @returns how many of them need action, as a formula
- */
-export function openCountFormula(codes: string): string {
-  return `COUNTIF(${codes},">=${FIRST_OPEN}")`
-}
 
 const plain = (value: CellValue): Exclude<CellValue, object> => (typeof value === 'object' ? null : value)
 
@@ -97,7 +88,7 @@ export const ACTION_COLUMNS = columnsOf<ActionLine>()({
       const { settings, t } = line.context
       const refs = { level: '', guard: '', target: '', actual: '' }
       const { value } = statusText(refs, line.action.kpi, settings, t)
-      return { formula: shown(line, at, COL.status), value }
+      return live(shown(line, at, COL.status), value)
     },
   },
   fact: { width: 15, look: STYLE.noteInput, fits: 15, cell: typed('fact') },

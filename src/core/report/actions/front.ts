@@ -1,96 +1,87 @@
-import { literal, type Live, when } from '../../units'
+import { compared, countIf, type Live, type LiveBlock, live, when } from '../../units'
 import { actBelowFormula } from '../../rules/actions/limit'
-import { FIRST_OPEN, SITUATIONS } from '../../rules/actions/situation'
+import { FIRST_OPEN, type Situation, SITUATIONS } from '../../rules/actions/situation'
 import type { ReportContext } from '../context'
 import { liveSentence, percentWords } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import type { ScorecardPlace } from '../scorecard/refer'
-import { fixed, fixedColumn, type SheetBuilder } from '../sheetBuilder'
+import { columnRange, fixed, type SheetBuilder } from '../sheetBuilder'
 import { levelColours } from '../statusFormats'
 import { FORMAT, look, STYLE } from '../styles'
 import { writeTop } from '../table/top'
-import { ACOL, ACTION_NAMES, AROW, openCountFormula } from './columns'
-import type { ActionPlan } from '../../rules/actions/plan'
+import { ACOL, ACTION_NAMES, AROW } from './columns'
 
-function finding(
-  plan: ActionPlan,
-  lastRow: number,
-  { t, settings, evaluation }: ReportContext,
-  attainments: string,
-): Live {
-  const codes = fixedColumn(ACOL.code, AROW.first, lastRow)
-  const rows = [...plan.open, ...plan.reached]
-  const count = (code: number) => rows.filter((row) => SITUATIONS.indexOf(row.situation) === code).length
-  const open = rows.filter((row) => SITUATIONS.indexOf(row.situation) >= FIRST_OPEN).length
-  const of = (situation: (typeof SITUATIONS)[number]): Live => {
-    const code = SITUATIONS.indexOf(situation)
-    return { formula: `COUNTIF(${codes},${code})`, value: count(code) }
-  }
-  const limit = percentWords(ACTION_NAMES.limit, plan.limit, settings)
-  const found = liveSentence(t, 'actions.finding', {
-    limit,
-    open: { formula: openCountFormula(codes), value: open },
-    blank: of('blank'),
-    overdue: of('overdue'),
-    done: of('done'),
-  })
-  const none = liveSentence(t, 'actions.findingNone', { limit })
-  const unmeasured = t('actions.findingUnmeasured')
-  const isMeasured = evaluation.kpis.some(({ attainment }) => attainment !== null)
-  const nothing = isMeasured ? none.value : unmeasured
-  return {
-    formula: `IF(${openCountFormula(codes)}=0,IF(COUNT(${attainments})=0,${literal(unmeasured)},${none.formula}),${found.formula})`,
-    value: open === 0 ? nothing : found.value,
-  }
+/** What the front speaks of: the situations that are listed, and the attainments of all KPIs. */
+interface Counted {
+  readonly codes: LiveBlock
+  readonly limit: number
+  readonly attainments: string
+  /** How many KPIs there are, and how many were measured. */
+  readonly kpis: Live<number>
+  readonly measured: Live<number>
 }
 
-/** KPIs that fell below the limit after the sheet was made: another run lists them. */
-function unlisted(lastRow: number, place: ScorecardPlace): string {
-  const attainments = place.column(COL.attainment)
-  const below = `SUMPRODUCT(ISNUMBER(${attainments})*(${attainments}<${ACTION_NAMES.limit}-1E-12))`
-  return `${below}-${openCountFormula(fixedColumn(ACOL.code, AROW.first, lastRow))}`
+const openOf = (codes: LiveBlock) => countIf(codes, ['>=', FIRST_OPEN])
+
+function finding({ codes, limit: value, measured }: Counted, { t, settings }: ReportContext): Live {
+  const of = (situation: Situation) => countIf(codes, SITUATIONS.indexOf(situation))
+  const limit = percentWords(ACTION_NAMES.limit, value, settings)
+  const open = openOf(codes)
+  const counts = { limit, open, blank: of('blank'), overdue: of('overdue'), done: of('done') }
+  const nothing = when(
+    compared(measured, '=', 0),
+    t('actions.findingUnmeasured'),
+    liveSentence(t, 'actions.findingNone', { limit }),
+  )
+  return when(compared(open, '=', 0), nothing, liveSentence(t, 'actions.finding', counts))
 }
 
 /**
  * Writes the front block: the finding as a sentence, organisation and period, the limit and the day that rows are held
  * against.
  * @param sheet - the actions sheet
- * @param plan - what it lists
+ * @param limit - from which attainment on there is nothing to do
  * @param lastRow - last row of the block
  * @param context - what the report is made from
  * @param place - where the KPIs stand on the scorecard
  */
 export function writeActionsFront(
   sheet: SheetBuilder,
-  plan: ActionPlan,
+  limit: number,
   lastRow: number,
   context: ReportContext,
   place: ScorecardPlace,
 ): void {
-  const { t, intake, evaluation, provenance } = context
-  const codes = fixedColumn(ACOL.code, AROW.first, lastRow)
+  const { t, evaluation, provenance } = context
+  const { kpis } = evaluation
   const attainments = place.column(COL.attainment)
-  const unmeasured = evaluation.kpis.filter((kpi) => kpi.attainment === null).length
-  const off = fixed(AROW.tileFigure, ACOL.fact)
+  const counted: Counted = {
+    codes: sheet.block(ACOL.code, AROW.first, lastRow),
+    limit,
+    attainments,
+    kpis: live(`COUNT(${place.column(COL.no)})`, kpis.length),
+    measured: live(`COUNT(${attainments})`, kpis.filter(({ attainment }) => attainment !== null).length),
+  }
+  const { codes, kpis: all, measured } = counted
   const label = (key: string) => t(`actions.tile.${key}`)
   /** Of what there is none nothing is said. */
-  const count = (key: string, first: number, formula: string, value: number) => ({
+  const count = (key: string, first: number, figure: Live) => ({
     first,
-    label: when({ formula: `${fixed(AROW.tileFigure, first)}=0`, value: value === 0 }, '', label(key)),
-    figure: { formula, value },
+    label: when(compared(live(fixed(AROW.tileFigure, first), figure.value), '=', 0), '', label(key)),
+    figure,
     look: TILE_COUNT,
   })
-  writeTop(sheet, {
+  // KPIs that fell below the limit after the sheet was made: another run lists them.
+  const below = `SUMPRODUCT(ISNUMBER(${attainments})*(${attainments}<${ACTION_NAMES.limit}-1E-12))`
+  const unlisted = live(`${below}-${openOf(codes).formula}`, 0)
+  const unmeasured = live(`${all.formula}-${measured.formula}`, all.value - measured.value)
+  writeTop(sheet, context, {
     col: ACOL.no,
-    title: finding(plan, lastRow, context, attainments),
-    subtitle: [intake.organisation, intake.period?.text, t('actions.subtitle')],
-    back: { col: ACOL.situation, to: place.name },
+    title: finding(counted, context),
+    subtitle: [t('actions.subtitle')],
+    back: { col: ACOL.situation },
     tiles: [
-      {
-        first: ACOL.indicator,
-        label: label('limit'),
-        figure: { formula: actBelowFormula(), value: plan.limit },
-      },
+      { first: ACOL.indicator, label: label('limit'), figure: live(actBelowFormula(), limit) },
       {
         first: ACOL.target,
         last: ACOL.attainment,
@@ -98,17 +89,17 @@ export function writeActionsFront(
         figure: { value: Math.floor(provenance.generatedAt) },
         look: TILE_DATE,
       },
-      count('reached', ACOL.status, `COUNTIF(${codes},1)`, plan.reached.length),
-      { ...count('unlisted', ACOL.fact, unlisted(lastRow, place), 0), last: ACOL.cause },
-      count('unmeasured', ACOL.action, `COUNT(${place.column(COL.no)})-COUNT(${attainments})`, unmeasured),
+      count('reached', ACOL.status, countIf(codes, SITUATIONS.indexOf('reached'))),
+      { ...count('unlisted', ACOL.fact, unlisted), last: ACOL.cause },
+      count('unmeasured', ACOL.action, unmeasured),
     ],
   })
   sheet.name(ACTION_NAMES.limit, AROW.tileFigure, ACOL.indicator)
   sheet.name(ACTION_NAMES.asOf, AROW.tileFigure, ACOL.target)
-  sheet.conditionalFormats.push({
-    range: { firstRow: AROW.tileFigure, firstCol: ACOL.fact, lastRow: AROW.tileFigure, lastCol: ACOL.fact },
-    rules: [{ formula: `${off}<>0`, ...levelColours(3) }],
-  })
+  const off = fixed(AROW.tileFigure, ACOL.fact)
+  sheet.paint(columnRange(ACOL.fact, AROW.tileFigure, AROW.tileFigure), [
+    { formula: `${off}<>0`, ...levelColours(3) },
+  ])
   sheet.height(AROW.header - 1, 8)
 }
 

@@ -6,7 +6,7 @@ import type { ReportContext } from '../context'
 import type { CellStyle, SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { type ScorecardPlace, scorecardPlace } from '../scorecard/refer'
-import { SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import { columnRange, SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { rowRefs } from '../table/columns'
 import { contentOf, writeLine } from '../table/line'
@@ -34,9 +34,8 @@ const DATES = { min: 36_526, max: 73_050 } as const
 const LEAST = 34
 
 function section(sheet: SheetBuilder, row: number, words: string, hint: string): void {
-  sheet.put(row, ACOL.no, words, STYLE.section)
+  sheet.heading(row, ACOL.no, words, 28)
   sheet.put(row, ACOL.fact, hint, STYLE.small)
-  sheet.height(row, 28)
 }
 
 /** Words whose KPI is gone, or was renamed: they stay until somebody moves or clears them. */
@@ -88,9 +87,7 @@ const ORPHAN_LOOKS: Partial<Record<ActionId, CellStyle>> = {
 
 function addInputs(sheet: SheetBuilder, first: number, last: number, context: ReportContext): void {
   const { t, settings } = context
-  const block = (id: ActionId) => {
-    return { firstRow: first, lastRow: last, firstCol: ACOL[id], lastCol: ACOL[id] }
-  }
+  const block = (id: ActionId) => columnRange(ACOL[id], first, last)
   const fields = Object.fromEntries(ACTIONS_BLOCK.fields.map((field) => [field, field as ActionId]))
   nameKept(sheet, { block: ACTIONS_BLOCK, key: 'key', fields }, { places: ACTIONS, first, last })
   sheet.validations.push(
@@ -107,8 +104,7 @@ function addInputs(sheet: SheetBuilder, first: number, last: number, context: Re
       message: t('actions.validation.progress'),
     },
   )
-  for (const [id, rules] of actionColours(rowRefs(ACTIONS, first)))
-    sheet.conditionalFormats.push({ range: block(id), rules })
+  for (const [id, rules] of actionColours(rowRefs(ACTIONS, first))) sheet.paint(block(id), rules)
 }
 
 /**
@@ -149,7 +145,7 @@ export function buildActions(context: ReportContext, name: string, layout: Score
   }
   const last = row - 1
   addInputs(sheet, AROW.first, last, context)
-  writeActionsFront(sheet, plan, last, context, place)
+  writeActionsFront(sheet, plan.limit, last, context, place)
   sheet.put(last + 1, ACOL.no, t('actions.foot'), STYLE.small)
   return finishSheet(sheet, context, {
     id: 'actions',
@@ -157,7 +153,7 @@ export function buildActions(context: ReportContext, name: string, layout: Score
     columns: ACTIONS,
     freeze: { row: AROW.first, col: 1 },
     // The hidden columns too: what is outside a filter's range stays behind when people sort.
-    filter: { firstRow: AROW.header, firstCol: ACOL.no, lastRow: lastOpen, lastCol: ACTIONS.last },
+    filter: columnRange(ACOL.no, AROW.header, lastOpen, ACTIONS.last),
     repeat: [AROW.header, AROW.header],
     lastRow: last + 1,
   })

@@ -2,14 +2,14 @@ import { checksOf } from '../../rules/indicatorChecks'
 import { bookStanding } from '../../intake/proof/standing'
 import { VERDICT_CODES } from '../../rules/indicatorChecks/finding'
 import { type CheckResult, FACTORS, type Verdict } from '../../rules/types'
-import { addTo, at, compared, countText, over, rowsOf, when, orBlank } from '../../units'
+import { addTo, at, compared, countText, over, rowsOf, when, orBlank, live } from '../../units'
 import type { ReportContext } from '../context'
 import { liveSentence } from '../formulaText'
 import { lined } from '../ground'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { scorecardPlace } from '../scorecard/refer'
-import { SheetBuilder } from '../sheetBuilder'
+import { columnRange, SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { finishSheet, TOP, writeTop } from '../table/top'
 import { type Table, writeTable } from '../table/writeTable'
@@ -20,23 +20,19 @@ import { BY_CODE, CCOL, CHECK_COLUMNS, type CheckLine, CHECKS, CROW, EVIDENCE, v
 type Id = keyof typeof CCOL
 
 function writeFront(sheet: SheetBuilder, table: Table<Id>, left: number, context: ReportContext): void {
-  const { t, evaluation, intake, sheetNames } = context
+  const { t, evaluation } = context
   const all = table.area('verdicts')
   const count = (verdict: Verdict) => countText(all, verdictWord(verdict, t))
-  writeTop(sheet, {
+  writeTop(sheet, context, {
     col: CCOL.no,
     title: liveSentence(t, 'report.checks.finding', {
       passed: count('pass'),
-      all: { formula: `ROWS(${all.formula})*COLUMNS(${all.formula})`, value: all.values.length },
+      all: live(`ROWS(${all.formula})*COLUMNS(${all.formula})`, all.values.length),
       failed: count('fail'),
       unknown: count('unknown'),
     }),
-    subtitle: [
-      intake.organisation,
-      intake.period?.text,
-      t('report.checks.findingAll', { count: evaluation.kpis.length }),
-    ],
-    back: { col: CCOL.findings, to: orBlank(sheetNames.scorecard) },
+    subtitle: [t('report.checks.findingAll', { count: evaluation.kpis.length })],
+    back: { col: CCOL.findings },
     tiles: [
       { first: CCOL.indicator, label: t('report.checks.share') },
       ...FACTORS.map((factor, nth) => {
@@ -111,7 +107,7 @@ export function buildChecks(context: ReportContext, name: string, layout: Scorec
     name,
     columns: CHECKS,
     freeze: { row: CROW.first, col: 1 },
-    filter: { firstRow: CROW.header, firstCol: CCOL.no, lastRow: table.last, lastCol: CHECKS.last },
+    filter: columnRange(CCOL.no, CROW.header, table.last, CHECKS.last),
     repeat: [CROW.header, CROW.header],
     lastRow: printed,
     lastCol: CCOL.findings,

@@ -288,5 +288,5 @@ export function writeAttention(page: Page, source: KpiSource, after: number): vo
 }
 
 function joined({ formula, value }: Live, words: string): Live {
-  return { formula: `${formula}&${literal(words)}`, value: `${String(value)}${words}` }
+  return live(`${formula}&${literal(words)}`, `${String(value)}${words}`)
 }

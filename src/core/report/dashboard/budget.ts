@@ -4,8 +4,6 @@ import { PACES, pace, paceFormula } from '../../rules/dashboard/pace'
 import { absorption } from '../../rules/vfm/absorption'
 import { concat, isNumber, type Live, live, picked, when } from '../../units'
 import { liveSentence, percentWords } from '../formulaText'
-import { fixed } from '../sheetBuilder'
-import { STYLE } from '../styles'
 import { moneyWords } from '../vfm/moneyWords'
 import { left, writeAccounts } from './accounts'
 import { markPlace } from './bullet'
@@ -35,10 +33,7 @@ function writeParts({ sheet, context }: Page, { main }: MoneySource): Parts {
   const account = evaluation.accounts[spokenAccount(evaluation)]
   const absorbed = absorption(account?.budget ?? null, account?.spent ?? null)
   const [total, share] = [main.budget.formula, main.absorption.formula]
-  const keep = (row: number, part: Live): Live => {
-    sheet.put(row, GRID.col.part, part, STYLE.helper)
-    return { formula: fixed(row, GRID.col.part), value: part.value }
-  }
+  const keep = (row: number, part: Live) => sheet.keep(row, GRID.col.part, part)
   const known = pace(absorbed, settings.elapsed)
   return {
     absorption: keep(1, percentWords(`N(${share})`, absorbed ?? 0, settings)),
@@ -124,7 +119,7 @@ export function writeBudgetPage(page: Page): void {
   const parts = writeParts(page, source)
   writeTop(page, {
     title: finding(page, source, parts),
-    subtitle: [intake.organisation, intake.period?.text],
+    subtitle: [],
     since: null,
     links: otherSheets(page),
   })

@@ -1,4 +1,4 @@
-import { type Live, spreadsheetRound } from '../../units'
+import { type Live, spreadsheetRound, live } from '../../units'
 
 /** Blocks that 100 % fills; more than 120 % is no longer bar but figure. */
 const FULL = 10
@@ -21,15 +21,11 @@ export function bullet(reached: Live, mark: Live | null, full = FULL): Live {
   const n = Math.min(blocksOf(reached.value, full), isShort ? full - 1 : most)
   const p = mark ? Number(mark.value) : full
   const [upTo, short, beyond] = [Math.min(n, p), Math.max(0, p - n), Math.max(0, n - p)]
-  return {
-    formula:
-      `IF(ISNUMBER(${reached.formula}),REPT("█",MIN(${filled},${place}))&REPT("░",MAX(0,${place}-${filled}))` +
+  return live(
+    `IF(ISNUMBER(${reached.formula}),REPT("█",MIN(${filled},${place}))&REPT("░",MAX(0,${place}-${filled}))` +
       `&"│"&REPT("█",MAX(0,${filled}-${place})),"")`,
-    value:
-      typeof reached.value === 'number'
-        ? `${'█'.repeat(upTo)}${'░'.repeat(short)}│${'█'.repeat(beyond)}`
-        : '',
-  }
+    typeof reached.value === 'number' ? `${'█'.repeat(upTo)}${'░'.repeat(short)}│${'█'.repeat(beyond)}` : '',
+  )
 }
 
 function blocksOf(reached: Live['value'], full: number): number {
@@ -41,10 +37,10 @@ function blocksOf(reached: Live['value'], full: number): number {
  * @returns after how many blocks the mark stands; at the end where it is not known
  */
 export function markPlace({ formula, value }: Live): Live {
-  return {
-    formula: `IF(ISNUMBER(${formula}),ROUND(MIN(${formula},1)*${FULL},0),${FULL})`,
-    value: typeof value === 'number' ? spreadsheetRound(Math.min(value, 1) * FULL) : FULL,
-  }
+  return live(
+    `IF(ISNUMBER(${formula}),ROUND(MIN(${formula},1)*${FULL},0),${FULL})`,
+    typeof value === 'number' ? spreadsheetRound(Math.min(value, 1) * FULL) : FULL,
+  )
 }
 
 /** Blocks of the largest share. */
@@ -59,8 +55,8 @@ const WIDEST = 8
 export function shareBar(figure: Live, largest: Live): Live {
   const share = Number(figure.value) / Number(largest.value)
   const isShown = typeof figure.value === 'number' && share > 0 && Number.isFinite(share)
-  return {
-    formula: `IFERROR(REPT("█",MAX(1,ROUND(${figure.formula}/${largest.formula}*${WIDEST},0))),"")`,
-    value: isShown ? '█'.repeat(Math.max(1, spreadsheetRound(share * WIDEST))) : '',
-  }
+  return live(
+    `IFERROR(REPT("█",MAX(1,ROUND(${figure.formula}/${largest.formula}*${WIDEST},0))),"")`,
+    isShown ? '█'.repeat(Math.max(1, spreadsheetRound(share * WIDEST))) : '',
+  )
 }

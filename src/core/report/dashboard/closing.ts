@@ -54,7 +54,7 @@ function missingParts({ context }: Page, source: KpiSource, money: MoneySource |
   const isKpi = `(${source.column(COL.no)}<>"")`
   const without = (id: 'actual' | 'target') => {
     const value = kpis.filter(({ row }) => isBlank(row[id].kind)).length
-    return part(id, { formula: `SUMPRODUCT(${isKpi}*(LEN(${source.column(COL[id])})=0))`, value })
+    return part(id, live(`SUMPRODUCT(${isKpi}*(LEN(${source.column(COL[id])})=0))`, value))
   }
   const bare = [...budgetLines(programs).ranked].filter((i) => {
     const { budget, outputs, outcomes } = memberAt(programs, i)
@@ -63,7 +63,7 @@ function missingParts({ context }: Page, source: KpiSource, money: MoneySource |
   const counted = money && `COUNTIFS(${money.column('largest')},">0",${money.column('kpis')},0)`
   return [
     concat([without('actual'), without('target')]),
-    ...(counted ? [part('programs', { formula: counted, value: bare })] : []),
+    ...(counted ? [part('programs', live(counted, bare))] : []),
   ]
 }
 
@@ -75,11 +75,11 @@ function writeMissing(page: Page, source: KpiSource, money: MoneySource | null):
   const kept = missingParts(page, source, money).map((part, i): Live => {
     const col = memberAt(hidden, i)
     sheet.put(row, col, part, STYLE.helper)
-    return { formula: fixed(row, col), value: part.value }
+    return live(fixed(row, col), part.value)
   })
   const { formula, value } = concat(kept)
   const named = live(`MID(${formula},${SEPARATOR.length + 1},999)`, value.slice(SEPARATOR.length))
-  const said = when({ formula: `${formula}=""`, value: value === '' }, t('dashboard.missing.none'), named)
+  const said = when(live(`${formula}=""`, value === ''), t('dashboard.missing.none'), named)
   writeLine(page, concat([t('dashboard.missing.title'), said]), third)
 }
 

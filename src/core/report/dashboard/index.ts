@@ -1,8 +1,8 @@
 import type { ReportContext } from '../context'
 import type { SheetModel } from '../model'
-import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { SheetBuilder } from '../sheetBuilder'
+import { finishSheet } from '../table/top'
 import { writeBudgetPage } from './budget'
 import { GRID } from './grid'
 import { writeKpiPage } from './kpis'
@@ -25,19 +25,12 @@ export function buildDashboard(
   const page: Page = { sheet, context, row: 1, used: 0 }
   if (layout) writeKpiPage(page, layout)
   else writeBudgetPage(page)
-  const area = { firstRow: 1, firstCol: 1, lastRow: page.row - 1, lastCol: GRID.col.last }
-  return sheet.finish({
+  return finishSheet(sheet, context, {
     id: 'dashboard',
     name,
-    place: 'front',
-    columns: GRID.widths,
-    freeze: null,
-    filter: null,
-    print: {
-      ...printSetup(context, context.t('report.sheet.dashboard'), null, area, GRID.widths),
-      landscape: false,
-      onePage: true,
-    },
-    tabColor: '1F3A5F',
+    columns: GRID,
+    lastRow: page.row - 1,
+    lastCol: GRID.col.last,
+    print: { landscape: false, onePage: true },
   })
 }

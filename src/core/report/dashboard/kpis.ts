@@ -1,11 +1,10 @@
-import { spokenOf } from '../trend/words'
 import { statusWord } from '../../rules/statusWord'
 import { bookStanding } from '../../intake/proof/standing'
-import { assumedDirections } from '../../rules/assumedDirections'
 import { isNumber, type Live, live, over, when, orBlank } from '../../units'
 import { liveSentence, percentWords } from '../formulaText'
 import { changeLine } from '../history/changeSentence'
 import { COL, ROW } from '../scorecard/columns'
+import { aboutKpis } from '../scorecard/front'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { fixed } from '../sheetBuilder'
 import { moneyWords } from '../vfm/moneyWords'
@@ -53,7 +52,7 @@ function finding({ context }: Page, source: KpiSource, counts: Counts): Live {
     score: percentWords(ref, score ?? 0, settings),
   })
   return when(
-    isNumber({ formula: ref, value: score }),
+    isNumber(live(ref, score)),
     found,
     liveSentence(t, 'report.finding.none', pick(counts, ['all'])),
   )
@@ -104,10 +103,10 @@ function tilesOf(page: Page, source: KpiSource, money: MoneySource | null, count
 function timeBeside({ context }: Page, otherwise: Live): Live {
   const { t, settings } = context
   const elapsed = elapsedShare(context)
-  const isPart: Live<boolean> = {
-    formula: `AND(ISNUMBER(${elapsed.formula}),N(${elapsed.formula})<1)`,
-    value: settings.elapsed !== null && settings.elapsed < 1,
-  }
+  const isPart: Live<boolean> = live(
+    `AND(ISNUMBER(${elapsed.formula}),N(${elapsed.formula})<1)`,
+    settings.elapsed !== null && settings.elapsed < 1,
+  )
   const share = percentWords(elapsed.formula, settings.elapsed ?? 0, settings)
   return when(isPart, liveSentence(t, 'dashboard.tile.time', { share }), otherwise)
 }
@@ -119,21 +118,14 @@ function timeBeside({ context }: Page, otherwise: Live): Live {
  */
 export function writeKpiPage(page: Page, layout: ScorecardLayout): void {
   const { context, sheet } = page
-  const { t, intake, settings, evaluation, sheetNames } = context
+  const { intake, settings, sheetNames } = context
   const source = kpiSource(context, layout)
   const money = moneySource(context)
   const counts = countsOf(page, source)
-  const assumed = assumedDirections(evaluation.kpis)
   const since = changeLine(context, layout)
   writeTop(page, {
     title: finding(page, source, counts),
-    subtitle: [
-      intake.organisation,
-      intake.period?.text,
-      spokenOf(context),
-      t(`report.ruleSet.${settings.ruleSet}`),
-      assumed > 0 ? t('report.assumedDirections', { count: assumed }) : null,
-    ],
+    subtitle: aboutKpis(context),
     since: since && live(`${source.cell(ROW.since, COL.no)}&""`, since.value),
     links: [orBlank(sheetNames.scorecard)],
   })
@@ -153,7 +145,7 @@ export function writeKpiPage(page: Page, layout: ScorecardLayout): void {
     sheet.put(mark.row, mark.col, place, {})
     writePrograms(page, money, {
       money: moneyLook(context),
-      mark: { formula: fixed(mark.row, mark.col), value: place.value },
+      mark: live(fixed(mark.row, mark.col), place.value),
       timed: settings.elapsed !== null,
       after: closing,
     })

@@ -25,7 +25,7 @@ export function writeMonths(page: Page, money: MoneyLook): void {
     const spent = spentToDate[nth] ?? null
     if (spent === null) return []
     const elapsed = period.unit === 'year' ? 1 : period.index / PARTS[period.unit]
-    const { value } = markPlace({ formula: '', value: elapsed })
+    const { value } = markPlace(live('', elapsed))
     const to = cell(totals.spent, nth)
     const from = nth === 0 ? '0' : `N(${cell(totals.spent, nth - 1)})`
     return [

@@ -1,6 +1,6 @@
 import type { Live } from '../../units'
-import { formatByWord } from '../statusFormats'
-import { fixed } from '../sheetBuilder'
+import { wordRules } from '../statusFormats'
+import { columnRange, fixed } from '../sheetBuilder'
 import { look, STYLE } from '../styles'
 import type { CellStyle } from '../model'
 import { GRID, LOOK } from './grid'
@@ -59,8 +59,5 @@ export function writeTiles(page: Page, tiles: readonly Tile[], isStatus: boolean
     }
   })
   const [, , notes] = rows
-  if (isStatus)
-    sheet.conditionalFormats.push(
-      formatByWord({ firstRow: notes, lastRow: notes, firstCol: no, lastCol: name }, fixed(notes, no)),
-    )
+  if (isStatus) sheet.paint(columnRange(no, notes, notes, name), wordRules(fixed(notes, no), false))
 }

@@ -1,14 +1,15 @@
 import { questionsOf } from '../../intake/proof/standing'
 import { OWN_SHEETS, type Live } from '../../units'
 import { linkToSheet } from '../formulaText'
+import { subtitleOf } from '../table/top'
 import { ACROSS, GRID, LOOK } from './grid'
 import { type Page, takeRow, writeSentence } from './page'
 
 /** What stands above the figures. */
 interface Top {
   readonly title: Live
-  /** Parts of the subtitle; empty ones are left out. */
-  readonly subtitle: readonly (string | null | undefined)[]
+  /** What follows organisation and period; empty parts are left out. */
+  readonly subtitle: readonly (string | null)[]
   /** What moved since the last time. */
   readonly since: Live | null
   /** Sheets that it leads to. */
@@ -28,7 +29,7 @@ export function writeTop(page: Page, { title, subtitle, since, links }: Top): vo
   const row = takeRow(page, isOpen ? 50 : 34)
   sheet.put(row, GRID.col.no, title, LOOK.title)
   sheet.merge(row, ...ACROSS)
-  writeSentence(page, subtitle.filter((part) => part).join('  ·  '), LOOK.subtitle, ACROSS)
+  writeSentence(page, subtitleOf(page.context, subtitle), LOOK.subtitle, ACROSS)
   if (since) writeSentence(page, since, LOOK.line, ACROSS)
   takeRow(page, 6)
   links.forEach((name, i) => sheet.put(row + i, GRID.col.links, linkToSheet(name, `→ ${name}`), LOOK.link))

@@ -2,7 +2,7 @@ import { keyText } from '../../earlier/keyText'
 import { FACTORS_BLOCK } from '../../earlier/blocks'
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import type { FactorMap } from '../../rules/factors/scoreFactors'
-import { at, compared, countIf, countOf, type Live, rowsOf, when, orBlank } from '../../units'
+import { at, compared, countIf, countOf, type Live, rowsOf, when, orBlank, live } from '../../units'
 import type { ReportContext } from '../context'
 import { liveSentence, percentWords } from '../formulaText'
 import { lined } from '../ground'
@@ -10,7 +10,7 @@ import { putNumberedKeys } from '../keptCells'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { type ScorecardPlace, scorecardPlace } from '../scorecard/refer'
-import { sameRow, SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import { columnRange, sameRow, SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { levelColours } from '../statusFormats'
 import { STYLE } from '../styles'
 import { finishSheet, writeTop } from '../table/top'
@@ -37,10 +37,10 @@ function findingSentence(factors: Table<FactorId>, { t, settings }: ReportContex
   const found = liveSentence(t, 'factors.finding.scored', {
     ...counts,
     below: countIf(scores, ['<', 1]),
-    name: {
-      formula: `INDEX(${names.formula},MATCH(${lowest},${scores.formula},0))`,
-      value: names.values[scores.values.indexOf(least)] ?? '',
-    },
+    name: live(
+      `INDEX(${names.formula},MATCH(${lowest},${scores.formula},0))`,
+      names.values[scores.values.indexOf(least)] ?? '',
+    ),
     score: percentWords(lowest, least, settings),
   })
   const none = liveSentence(t, 'factors.finding.none', counts)
@@ -54,16 +54,12 @@ function writeFront(
   kpis: Table<FactorId>,
   context: ReportContext,
 ): void {
-  const { t, intake, sheetNames } = context
-  writeTop(sheet, {
+  const { t } = context
+  writeTop(sheet, context, {
     col: FCOL.no,
     title: findingSentence(factors, context),
-    subtitle: [
-      intake.organisation,
-      intake.period?.text,
-      t(map.areProposed ? 'factors.subtitle.proposed' : 'factors.subtitle.workbook'),
-    ],
-    back: { col: FCOL.choice, to: orBlank(sheetNames.scorecard) },
+    subtitle: [t(map.areProposed ? 'factors.subtitle.proposed' : 'factors.subtitle.workbook')],
+    back: { col: FCOL.choice },
   })
   const open = liveSentence(t, 'factors.open', {
     factors: countIf(factors.block('unit'), 0),
@@ -107,8 +103,7 @@ function writeOrphans(
   { t }: ReportContext,
 ): number {
   if (left.length === 0) return after
-  sheet.put(after + 2, FCOL.factor, t('factors.orphans', { count: left.length }), STYLE.section)
-  sheet.height(after + 2, 22)
+  sheet.heading(after + 2, FCOL.factor, t('factors.orphans', { count: left.length }), 22)
   left.forEach(({ key, factor }, i) => {
     const row = after + 3 + i
     const { name } = identityParts(key)
@@ -138,8 +133,7 @@ export function buildFactors(context: ReportContext, name: string, scorecard: Sc
   const lines = linesOf(chosen, place, layout, context)
   const factors = writeFactorTable(sheet, map, layout, context)
 
-  sheet.put(layout.heading, FCOL.no, t('factors.map'), STYLE.section)
-  sheet.height(layout.heading, 24)
+  sheet.heading(layout.heading, FCOL.no, t('factors.map'))
   const hint = map.areProposed ? 'factors.hint.proposed' : 'factors.hint.workbook'
   sheet.put(layout.heading + 1, FCOL.no, t(hint), STYLE.small)
   const kpis = writeTable(sheet, {
@@ -160,16 +154,12 @@ export function buildFactors(context: ReportContext, name: string, scorecard: Sc
       },
     },
   })
-  sheet.conditionalFormats.push({
-    range: kpis.range('no', 'choice'),
-    rules: [{ formula: `${sameRow(layout.firstKpi, FCOL.id)}<0`, ...levelColours(0) }],
-  })
+  sheet.paint(kpis.range('no', 'choice'), [
+    { formula: `${sameRow(layout.firstKpi, FCOL.id)}<0`, ...levelColours(0) },
+  ])
   sheet.conditionalFormats.push(lined(kpis.range('unit')))
   const factorIn = (row: number) => sameRow(row, FCOL.factor)
-  sheet.conditionalFormats.push({
-    range: kpis.range('factor'),
-    rules: repeatRules(factorIn(layout.firstKpi), factorIn(layout.header)),
-  })
+  sheet.paint(kpis.range('factor'), repeatRules(factorIn(layout.firstKpi), factorIn(layout.header)))
   writeFront(sheet, map, factors, kpis, context)
   const end = writeOrphans(sheet, chosen, layout.lastKpi, context)
   nameKept(sheet, { block: FACTORS_BLOCK, key: 'key', fields: { factor: 'choice' }, last: end }, kpis)
@@ -187,13 +177,7 @@ export function buildFactors(context: ReportContext, name: string, scorecard: Sc
     columns: FACTOR_COLUMNS,
     freeze: { row: FROW.open + 1, col: 1 },
     // The hidden columns too: what is outside a filter's range stays behind when people sort.
-    filter: {
-      firstRow: layout.header,
-      firstCol: FCOL.no,
-      lastRow: layout.lastKpi,
-      lastCol: FCOL.source,
-    },
-    repeat: null,
+    filter: columnRange(FCOL.no, layout.header, layout.lastKpi, FCOL.source),
     // The map is looked up here; the KPIs are printed on the scorecard.
     lastRow: isWhole ? end : layout.lastFactor,
     lastCol: LAST_PRINTED,

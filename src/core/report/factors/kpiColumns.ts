@@ -45,7 +45,7 @@ const chosenWords = ({ link }: MapLine) => link.chosen ?? ''
 /** What a person chose in this row goes before what was found, so that a choice moves the scores at once. */
 function factor(line: MapLine, at: At): Content {
   const formula = `IF(TRIM(${at('choice')})="",${at('found')},TRIM(${at('choice')}))`
-  return { formula, value: chosenWords(line) || foundWords(line) }
+  return live(formula, chosenWords(line) || foundWords(line))
 }
 
 /** A figure of the scorecard, found there by the KPI's number; it is blank where the KPI's source moved. */
@@ -59,18 +59,18 @@ function basis(line: MapLine, at: At): Content {
   if (line.link.basis === 'column' && chosenWords(line) === '') return undefined
   const found = basisWords(line)
   const own = line.context.t('factors.basis.chosen')
-  return {
-    formula: `IF(TRIM(${at('choice')})="",${literal(found)},${literal(own)})`,
-    value: chosenWords(line) === '' ? found : own,
-  }
+  return live(
+    `IF(TRIM(${at('choice')})="",${literal(found)},${literal(own)})`,
+    chosenWords(line) === '' ? found : own,
+  )
 }
 
 /** A factor that nobody has yet is told beside its KPI. */
 function status({ kpi, scorecard, context: { settings, t } }: MapLine, at: At): Content {
   const { value } = statusText({ level: '', guard: '', target: '', actual: '' }, kpi, settings, t)
-  const shown = { formula: fromScorecard(COL.status, scorecard, at('position')), value }
+  const shown = live(fromScorecard(COL.status, scorecard, at('position')), value)
   const moved = `– ${t('report.status.shifted')}`
-  const isFresh = { formula: `AND(${at('id')}=0,LEN(TRIM(${at('choice')}))>1)`, value: false }
+  const isFresh = live(`AND(${at('id')}=0,LEN(TRIM(${at('choice')}))>1)`, false)
   const fresh = `– ${t('factors.basis.new')}`
   return when(compared(at.live('id'), '<', 0), moved, when(isFresh, fresh, shown))
 }

@@ -3,7 +3,7 @@ import type { ReportContext } from '../context'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { fixed } from '../sheetBuilder'
-import { quoteSheet, type Live, spreadsheetRound, dateText } from '../../units'
+import { quoteSheet, type Live, spreadsheetRound, dateText, live } from '../../units'
 import { changeCode } from '../../rules/history/change'
 import { type HistoryLayout, historyLayout, HROW } from './columns'
 import { type History, planHistory } from '../../rules/history/snapshots'
@@ -28,12 +28,10 @@ export function changeSentence(
   const [front, own] = [sheetNames.scorecard, sheetNames.history]
   if (!previous || front === undefined || own === undefined) return null
   const codes = columnOn(own, place.columns.col.code, place.firstKpi, place.lastKpi)
-  const count = (code: number): Live => ({
-    formula: `COUNTIF(${codes},${code})`,
-    value: changes.filter((change) => changeCode(change) === code).length,
-  })
+  const count = (code: number): Live =>
+    live(`COUNTIF(${codes},${code})`, changes.filter((change) => changeCode(change) === code).length)
   const counts = { up: count(1), down: count(-1), fresh: count(2), gone: count(-2) }
-  const date = { formula: `"${dateText(previous.stamp)}"`, value: dateText(previous.stamp) }
+  const date = live(`"${dateText(previous.stamp)}"`, dateText(previous.stamp))
   const score = `${quoteSheet(front)}!${fixed(scorecard.overall, COL.score)}`
   const before = `${quoteSheet(own)}!${fixed(HROW.first + 1, place.columns.col.score)}`
   const difference = `(${score}-${before})`
@@ -50,12 +48,11 @@ export function changeSentence(
         : points > 0
           ? rose.value
           : fell.value
-  return {
-    formula:
-      `IF(AND(ISNUMBER(${score}),ISNUMBER(${before})),IF(ROUND(ABS${difference}*1000,0)=0,${same.formula},` +
+  return live(
+    `IF(AND(ISNUMBER(${score}),ISNUMBER(${before})),IF(ROUND(ABS${difference}*1000,0)=0,${same.formula},` +
       `IF(${difference}>0,${rose.formula},${fell.formula})),${open.formula})`,
     value,
-  }
+  )
 }
 
 /**
@@ -71,5 +68,5 @@ export function changeLine(context: ReportContext, scorecard: ScorecardLayout): 
   const found = changeSentence(history, historyLayout(history), context, scorecard)
   if (!found) return null
   const link = linkToSheet(name, '').formula.replace(/,""\)$/, `,${found.formula})`)
-  return { formula: link, value: found.value }
+  return live(link, found.value)
 }

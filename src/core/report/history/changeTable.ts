@@ -145,8 +145,7 @@ export function writeChanges(
   // Without an earlier time there is nothing to show; kept is what the next is compared with.
   if (previous === null) return
   const heading = t('history.changesSince', { date: dateText(previous.stamp) })
-  sheet.put(place.changes - 1, place.columns.col.stamp, heading, STYLE.section)
-  sheet.height(place.changes - 1, 24)
+  sheet.heading(place.changes - 1, place.columns.col.stamp, heading)
   const scorecard = scorecardPlace(orBlank(sheetNames.scorecard), layout)
   writeTable<ChangeLine, keyof typeof CHANGES>(sheet, {
     places: changeColumns(place.columns),

@@ -1,4 +1,4 @@
-import { orBlank, dateText } from '../../units'
+import { dateText } from '../../units'
 import type { ReportContext } from '../context'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
@@ -17,18 +17,18 @@ function writeFront(
   context: ReportContext,
   scorecard: ScorecardLayout,
 ): void {
-  const { t, sheetNames, intake } = context
+  const { t } = context
   const { no } = place.columns.col
   const [today] = history.snapshots
   const otherRules = history.previous !== null && history.previous.settings !== today?.settings
-  writeTop(sheet, {
+  writeTop(sheet, context, {
     col: no,
     title:
       changeSentence(history, place, context, scorecard) ??
       t('history.first', { date: dateText(today?.stamp ?? 0) }),
-    subtitle: [intake.organisation, intake.period?.text, otherRules ? t('history.otherRules') : ''],
+    subtitle: [otherRules ? t('history.otherRules') : ''],
     note: t('history.note'),
-    back: { col: no, to: orBlank(sheetNames.scorecard), row: TOP.note + 1 },
+    back: { col: no, row: TOP.note + 1 },
   })
 }
 

@@ -38,7 +38,7 @@ interface Evidence {
 /** Highest score of a statement of readiness. */
 const BEST = 5
 
-const NOTHING: Live = { formula: '0', value: 0 }
+const NOTHING: Live = live('0', 0)
 const numberOf = ({ value }: Live): number => (typeof value === 'number' ? value : 0)
 
 /**
@@ -114,20 +114,20 @@ function evidenceOf(condition: PayCondition, table: PayTable, context: ReportCon
   const { t } = context
   const rows = context.evaluation.pay?.rows ?? []
   const column = (col: number) => fixedColumn(col, table.places.first, table.places.last)
-  const all: Live = { formula: `ROWS(${column(PCOL.no)})`, value: rows.length }
+  const all: Live = live(`ROWS(${column(PCOL.no)})`, rows.length)
   const known = (of: (row: PayResult) => unknown) => rows.filter((row) => of(row) !== null).length
   const say = (parts: Readonly<Record<string, Live>>, key: string = condition) =>
     liveSentence(t, `pay.evidence.${key}`, parts)
   const nothing = (key: string): Evidence => {
     const value = t(`pay.evidence.${key}`)
-    return { part: NOTHING, whole: NOTHING, words: { formula: literal(value), value } }
+    return { part: NOTHING, whole: NOTHING, words: live(literal(value), value) }
   }
   switch (condition) {
     case 'targets': {
-      const part: Live = {
-        formula: `COUNT(${column(PCOL.productivity)})`,
-        value: known((row) => row.productivity),
-      }
+      const part: Live = live(
+        `COUNT(${column(PCOL.productivity)})`,
+        known((row) => row.productivity),
+      )
       return { part, whole: all, words: say({ part, all }) }
     }
     case 'indicators': {
@@ -135,30 +135,31 @@ function evidenceOf(condition: PayCondition, table: PayTable, context: ReportCon
       if (name === undefined || table.layout === null) return nothing('noChecks')
       const on = checksOn(name, table.layout.order.length, t)
       const checks = checksOf(context)
-      const count = (verdict: CheckResult['verdict']): Live => ({
-        formula: on.count(verdict),
-        value: checks.filter((check) => check.verdict === verdict).length,
-      })
+      const count = (verdict: CheckResult['verdict']): Live =>
+        live(on.count(verdict), checks.filter((check) => check.verdict === verdict).length)
       const [part, unknown] = [count('pass'), count('unknown')]
-      const every: Live = { formula: on.all, value: checks.length }
+      const every: Live = live(on.all, checks.length)
       // Where no check can be told, neither can this.
-      const whole: Live = {
-        formula: `IF(${on.count('unknown')}=${on.all},0,${on.all})`,
-        value: unknown.value === checks.length ? 0 : checks.length,
-      }
+      const whole: Live = live(
+        `IF(${on.count('unknown')}=${on.all},0,${on.all})`,
+        unknown.value === checks.length ? 0 : checks.length,
+      )
       return { part, whole, words: say({ part, all: every, unknown }) }
     }
     case 'fairness': {
-      const part: Live = { formula: `COUNT(${column(PCOL.pay)})`, value: known((row) => row.pay) }
+      const part: Live = live(
+        `COUNT(${column(PCOL.pay)})`,
+        known((row) => row.pay),
+      )
       return { part, whole: all, words: say({ part, all }) }
     }
     case 'welfare': {
       const recorded = column(table.columns.col.welfare)
-      const part: Live = {
-        formula: `SUM(${recorded})`,
-        value: rows.filter(({ welfare }) => welfare === true).length,
-      }
-      const whole: Live = { formula: `COUNT(${recorded})`, value: known((row) => row.welfare) }
+      const part: Live = live(`SUM(${recorded})`, rows.filter(({ welfare }) => welfare === true).length)
+      const whole: Live = live(
+        `COUNT(${recorded})`,
+        known((row) => row.welfare),
+      )
       if (whole.value === 0) return nothing('noWelfare')
       return { part, whole, words: say({ part, all: whole }) }
     }
@@ -166,33 +167,34 @@ function evidenceOf(condition: PayCondition, table: PayTable, context: ReportCon
       const name = context.sheetNames.scorecard
       if (name === undefined || table.layout === null) return nothing('noKpis')
       const names = columnOn(name, COL.name, table.layout.firstKpi, table.layout.lastKpi)
-      const count = (wanted: readonly string[]): Live => ({
-        formula: namesFormula(names, wanted),
-        value: context.evaluation.kpis.filter(({ row }) => namesOne(row.indicator.text, wanted)).length,
-      })
+      const count = (wanted: readonly string[]): Live =>
+        live(
+          namesFormula(names, wanted),
+          context.evaluation.kpis.filter(({ row }) => namesOne(row.indicator.text, wanted)).length,
+        )
       const [training, evaluation] = [count(TRAINING_WORDS), count(EVALUATION_WORDS)]
-      const part: Live = {
-        formula: `MIN(1,${training.formula})+MIN(1,${evaluation.formula})`,
-        value: Math.min(1, numberOf(training)) + Math.min(1, numberOf(evaluation)),
-      }
-      return { part, whole: { formula: '2', value: 2 }, words: say({ training, evaluation }) }
+      const part: Live = live(
+        `MIN(1,${training.formula})+MIN(1,${evaluation.formula})`,
+        Math.min(1, numberOf(training)) + Math.min(1, numberOf(evaluation)),
+      )
+      return { part, whole: live('2', 2), words: say({ training, evaluation }) }
     }
     case 'culture': {
       if (context.sheetNames.readiness === undefined) return nothing('noReadiness')
       const said = assessments(context.inputs)
       const score = readiness(STATEMENTS.map((statement) => assessed(said[statement].score)))
       const isKnown = `ISNUMBER(${READINESS_SCORE})`
-      const part: Live = { formula: `IF(${isKnown},${READINESS_SCORE},0)`, value: score ?? 0 }
-      const whole: Live = { formula: `IF(${isKnown},${BEST},0)`, value: score === null ? 0 : BEST }
+      const part: Live = live(`IF(${isKnown},${READINESS_SCORE},0)`, score ?? 0)
+      const whole: Live = live(`IF(${isKnown},${BEST},0)`, score === null ? 0 : BEST)
       // A score of 3.4 reads like the per cent of 0.034.
       const found = say({
         score: percentWords(`${READINESS_SCORE}/100`, (score ?? 0) / 100, context.settings),
       })
       const none = t('pay.evidence.notScored')
-      const words: Live = {
-        formula: `IF(${isKnown},${found.formula},${literal(none)})`,
-        value: score === null ? none : found.value,
-      }
+      const words: Live = live(
+        `IF(${isKnown},${found.formula},${literal(none)})`,
+        score === null ? none : found.value,
+      )
       return { part, whole, words }
     }
   }

@@ -29,12 +29,12 @@ function countsOf(pay: PayEvaluation, { places, columns: { col: helpers } }: Pay
   const column = (col: number) => fixedColumn(col, places.first, places.last)
   const flags = column(helpers.flagCode)
   return {
-    total: { formula: fixed(places.total, PCOL.pay), value: pay.total },
-    budget: { formula: BUDGET_CELL, value: pay.budget ?? '' },
-    computed: { formula: `COUNT(${column(PCOL.pay)})`, value: pay.computed },
-    all: { formula: `ROWS(${column(PCOL.no)})`, value: pay.rows.length },
-    rewarded: { formula: `COUNTIF(${flags},4)`, value: pay.rewarded },
-    sanctioned: { formula: `COUNTIF(${flags},1)+COUNTIF(${flags},2)`, value: pay.sanctioned },
+    total: live(fixed(places.total, PCOL.pay), pay.total),
+    budget: live(BUDGET_CELL, pay.budget ?? ''),
+    computed: live(`COUNT(${column(PCOL.pay)})`, pay.computed),
+    all: live(`ROWS(${column(PCOL.no)})`, pay.rows.length),
+    rewarded: live(`COUNTIF(${flags},4)`, pay.rewarded),
+    sanctioned: live(`COUNTIF(${flags},1)+COUNTIF(${flags},2)`, pay.sanctioned),
   }
 }
 
@@ -61,22 +61,21 @@ function finding(counts: Counts, pay: PayEvaluation, context: ReportContext): Li
   const open = liveSentence(t, 'pay.finding.open', shared)
   const none = liveSentence(t, 'pay.finding.none', { all })
   const isKnown = pay.budget !== null && there > 0
-  return {
-    formula:
-      `IF(${computed.formula}=0,${none.formula},IF(N(${budget.formula})<=0,${open.formula},` +
+  return live(
+    `IF(${computed.formula}=0,${none.formula},IF(N(${budget.formula})<=0,${open.formula},` +
       `IF(${total.formula}>${budget.formula},${over.formula},${within.formula})))`,
-    value: pay.computed === 0 ? none.value : !isKnown ? open.value : sum > there ? over.value : within.value,
-  }
+    pay.computed === 0 ? none.value : !isKnown ? open.value : sum > there ? over.value : within.value,
+  )
 }
 
 /** Label of the money's tile, which says where it is from. */
 function budgetLabel(pay: PayEvaluation, { t }: ReportContext): Live {
   const typed = t('pay.tile.budget.setting')
   const own = t(`pay.tile.budget.${pay.source?.from ?? 'none'}`)
-  return {
-    formula: `IF(ISNUMBER(${PAY_NAMES.budget}),${literal(typed)},${literal(own)})`,
-    value: pay.budgetFrom === 'setting' ? typed : own,
-  }
+  return live(
+    `IF(ISNUMBER(${PAY_NAMES.budget}),${literal(typed)},${literal(own)})`,
+    pay.budgetFrom === 'setting' ? typed : own,
+  )
 }
 
 /**
@@ -121,18 +120,15 @@ export function writePayFront(
   const left = pay.budget === null ? '' : pay.budget - pay.total
   const { total, budget } = counts
   tile(PCOL.name, t('pay.tile.total'), total, STYLE.tileMoney)
-  tile(PCOL.staffId, label, { formula: budgetFormula(table), value: budget.value }, STYLE.tileMoney)
+  tile(PCOL.staffId, label, live(budgetFormula(table), budget.value), STYLE.tileMoney)
   tile(
     PCOL.unit,
     t('pay.tile.left'),
-    {
-      formula: `IF(ISNUMBER(${BUDGET_CELL}),${BUDGET_CELL}-${total.formula},"")`,
-      value: left,
-    },
+    live(`IF(ISNUMBER(${BUDGET_CELL}),${BUDGET_CELL}-${total.formula},"")`, left),
     STYLE.tileMoney,
   )
   const ofSix = liveSentence(t, 'pay.tile.ofSix', {
-    fulfilled: { formula: `COUNTIF(${conditions.codes},3)`, value: conditions.fulfilled },
+    fulfilled: live(`COUNTIF(${conditions.codes},3)`, conditions.fulfilled),
   })
   tile(PCOL.own, t('pay.tile.flags'), flagWords(counts, context), STYLE.tileFigure)
   tile(PCOL.score, t('pay.tile.conditions'), ofSix, STYLE.tileFigure)
@@ -169,7 +165,7 @@ function writeParameters(sheet: SheetBuilder, context: ReportContext): void {
     const name = PAY_NAMES[key]
     sheet.put(PROW.parameter, col, live(`IF(ISNUMBER(${name}),${name},"–")`, pay[key] ?? '–'), SHARE_STYLE)
   }
-  const bands = { formula: `COUNT(${PAY_NAMES.bandFrom})`, value: pay.bands.length }
+  const bands = live(`COUNT(${PAY_NAMES.bandFrom})`, pay.bands.length)
   sheet.put(PROW.parameterLabel, PCOL.ownDiscipline, t('pay.parameter.rates'), PARAMETER_LABEL)
   sheet.put(
     PROW.parameter,

@@ -206,7 +206,7 @@ export const PAY_COLUMNS = columnsIn<PayLine, PayId>({
   },
   flagCode: (line, at) => {
     const flag = live(payFlagFormula(at('score'), at('discipline')), flagCode(line))
-    return { formula: `IF(${at('gap')}=0,${flag.formula},"")`, value: flag.value }
+    return live(`IF(${at('gap')}=0,${flag.formula},"")`, flag.value)
   },
   welfare,
 })
@@ -227,7 +227,7 @@ export function writeDeductionHeaders(sheet: SheetBuilder, context: ReportContex
     sheet.put(
       PROW.formula,
       PCOL.counts + kind,
-      { formula: `IF(ISNUMBER(${cell}),${cell},"")`, value: orBlank(rate?.rate) },
+      live(`IF(ISNUMBER(${cell}),${cell},"")`, orBlank(rate?.rate)),
       RATE_STYLE,
     )
   })

@@ -1,5 +1,5 @@
 import type { Witness } from '../../intake/proof/proof'
-import { absoluteRef, columnName, literal, type Live } from '../../units'
+import { absoluteRef, columnName, literal, type Live, live } from '../../units'
 import type { ReportContext } from '../context'
 import { liveSentence } from '../formulaText'
 import { cellWords } from './totals'
@@ -30,10 +30,10 @@ function ratioSentence({ t }: ReportContext, witness: Witness): Live {
   const printed = absoluteRef(witness.cell)
   const parts = { cell: cellWords(witness.cell), top: letters(top), bottom: letters(bottom) }
   const holds = `OR(ABS(${a}/${b}-${printed})<=${HALF_A_POINT},ABS(${a}/${b}*100-${printed})<=${HALF_A_POINT * 100})`
-  return {
-    formula: `IF(IFERROR(${holds},FALSE),${liveSentence(t, 'proof.ratio', parts).formula},${liveSentence(t, 'proof.ratioParted', parts).formula})`,
-    value: liveSentence(t, 'proof.ratio', parts).value,
-  }
+  return live(
+    `IF(IFERROR(${holds},FALSE),${liveSentence(t, 'proof.ratio', parts).formula},${liveSentence(t, 'proof.ratioParted', parts).formula})`,
+    liveSentence(t, 'proof.ratio', parts).value,
+  )
 }
 
 function sumSentence({ t }: ReportContext, witness: Witness): Live {
@@ -41,17 +41,17 @@ function sumSentence({ t }: ReportContext, witness: Witness): Live {
   const cols = witness.columns ?? []
   const parts = {
     column: letters(witness.cell.col),
-    parts: { formula: literal(named(cols)), value: named(cols) },
+    parts: live(literal(named(cols)), named(cols)),
   }
   const allowed = Math.abs(witness.printed - witness.ours) + Math.abs(witness.printed) * 1e-9 + 0.005
-  return {
-    formula: `IF(ABS(N(${printed})-SUM(${refs(witness).join(',')}))<=${allowed},${liveSentence(t, 'proof.sum', parts).formula},${liveSentence(t, 'proof.sumParted', parts).formula})`,
-    value: liveSentence(t, 'proof.sum', parts).value,
-  }
+  return live(
+    `IF(ABS(N(${printed})-SUM(${refs(witness).join(',')}))<=${allowed},${liveSentence(t, 'proof.sum', parts).formula},${liveSentence(t, 'proof.sumParted', parts).formula})`,
+    liveSentence(t, 'proof.sum', parts).value,
+  )
 }
 
 function letters(col: number): Live {
-  return { formula: literal(columnName(col)), value: columnName(col) }
+  return live(literal(columnName(col)), columnName(col))
 }
 
 function named(cols: readonly number[]): string {

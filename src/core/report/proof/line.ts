@@ -53,5 +53,5 @@ export function proofNamed(context: ReportContext): Live {
   const { intake, t } = context
   const hasMoney = countedTables(context).some((table) => intake.tables[table]?.kind === 'budget')
   const none = t(hasMoney ? 'proof.noTotal' : 'proof.noPercent')
-  return { formula: literal(none), value: none }
+  return live(literal(none), none)
 }

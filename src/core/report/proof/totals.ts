@@ -1,6 +1,6 @@
 import type { Witness } from '../../intake/proof/proof'
 import { amountFormula } from '../../intake'
-import { absoluteRef, quoteSheet, literal, type Live } from '../../units'
+import { absoluteRef, quoteSheet, literal, type Live, live } from '../../units'
 import type { ReportContext } from '../context'
 import { columnOn, liveSentence } from '../formulaText'
 import { countedIds, VCOL, VROW } from '../vfm/columns'
@@ -29,8 +29,8 @@ export function liveTotals(context: ReportContext, table: number): LiveTotal[] {
     const printed = amountFormula(witness.amount)
     const ours = oursOf(context, table, witness)
     if (printed === null || ours === null) return []
-    const live = { formula: printed, value: witness.printed }
-    return [{ printed: live, ours, sentence: sentenceOf(context, witness, live, ours) }]
+    const shown = live(printed, witness.printed)
+    return [{ printed: shown, ours, sentence: sentenceOf(context, witness, shown, ours) }]
   })
 }
 
@@ -61,7 +61,7 @@ function oursOf(
       const { from, to } = countedIds(account, first, last)
       return `SUMIFS(${column(VCOL[field])},${column(VCOL.id)},">=${from}",${column(VCOL.id)},"<=${to}")`
     })
-    return { formula: sums.join('+'), value: sum }
+    return live(sums.join('+'), sum)
   }
   return null
 }
@@ -82,10 +82,10 @@ function sentenceOf(context: ReportContext, witness: Witness, printed: Live, our
     liveSentence(t, 'proof.agrees', parts),
     liveSentence(t, witness.agrees ? 'proof.parted' : 'proof.differs', parts),
   ]
-  return {
-    formula: `IF(ABS(N(${printed.formula})-${ours.formula})<=${tolerance},${yes.formula},${no.formula})`,
-    value: witness.agrees ? yes.value : no.value,
-  }
+  return live(
+    `IF(ABS(N(${printed.formula})-${ours.formula})<=${tolerance},${yes.formula},${no.formula})`,
+    witness.agrees ? yes.value : no.value,
+  )
 }
 
 /**
@@ -99,8 +99,8 @@ export function cellWords(cell: Witness['cell']): Live {
   const ref = absoluteRef(cell)
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(cell.sheet)
   const sheet = `${plain ? cell.sheet : quoteSheet(cell.sheet)}!`
-  return {
-    formula: `${literal(sheet)}&ADDRESS(ROW(${ref}),COLUMN(${ref}),4)`,
-    value: `${sheet}${ref.slice(ref.lastIndexOf('!') + 1).replaceAll('$', '')}`,
-  }
+  return live(
+    `${literal(sheet)}&ADDRESS(ROW(${ref}),COLUMN(${ref}),4)`,
+    `${sheet}${ref.slice(ref.lastIndexOf('!') + 1).replaceAll('$', '')}`,
+  )
 }

@@ -1,56 +1,41 @@
-import { columnWidths } from '../columnWidths'
+import { numbered } from '../table/columns'
+import { TOP } from '../table/top'
+import { MEMBER_SHAPES } from '../workbookEvidence'
 
-/** Columns of the readiness sheet; those from `clean` on are hidden and serve formulas. */
-export const RCOL = {
-  no: 2,
-  name: 3,
-  text: 4,
-  score: 5,
-  word: 6,
-  share: 7,
-  evidence: 8,
-  note: 9,
-  clean: 11,
-  rankKey: 12,
-  /** Two counts and what they are counts of, for each part of the evidence. */
-  part1: 13,
-  whole1: 14,
-  part2: 15,
-  whole2: 16,
-  share1: 17,
-  share2: 18,
-  advice: 19,
-  key: 20,
-  /** Three columns. */
-  members: 21,
+const HIDDEN = { hidden: true } as const
+
+/** Columns of the readiness sheet, which its tables share. */
+const SHAPES = {
+  no: { width: 4 },
+  name: { width: 26 },
+  text: { width: 40 },
+  score: { width: 8 },
+  word: { width: 16 },
+  share: { width: 8 },
+  evidence: { width: 38 },
+  note: { width: 26 },
+  clean: HIDDEN,
+  rankKey: HIDDEN,
+  counts: HIDDEN,
+  shares: HIDDEN,
+  advice: HIDDEN,
+  key: HIDDEN,
+  ...MEMBER_SHAPES,
 } as const
 
-export const READINESS_LAST_VISIBLE = RCOL.note
+export type ReadinessId = keyof typeof SHAPES
+/** Two counts and what they are counts of, for each part of the evidence. */
+export const READINESS = numbered(SHAPES, { counts: 4, shares: 2 })
+export const RCOL = READINESS.col
 
-export const READINESS_WIDTHS = columnWidths(
-  [
-    [RCOL.no, 4],
-    [RCOL.name, 26],
-    [RCOL.text, 40],
-    [RCOL.score, 8],
-    [RCOL.word, 16],
-    [RCOL.share, 8],
-    [RCOL.evidence, 38],
-    [RCOL.note, 26],
-  ],
-  { first: RCOL.clean, last: RCOL.members + 2 },
-)
-
-const FIRST = 6
+const FIRST = TOP.note + 2
 const COUNT = 5
-
 const RANKING = FIRST + COUNT + 2
 
 /** Rows of the top and the statements, and where the weakest stand, or one sentence while nothing is scored. */
 export const RROW = {
-  title: 2,
-  subtitle: 3,
-  header: 5,
+  title: TOP.title,
+  header: FIRST - 1,
   first: FIRST,
   last: FIRST + COUNT - 1,
   mean: FIRST + COUNT,

@@ -1,106 +1,137 @@
-import { at, literal, type Live, orBlank } from '../../units'
-import { assessed, readiness } from '../../rules/readiness/assessment'
 import { weakestFirst } from '../../rules/readiness/ranking'
-import { STATEMENTS, type Statement } from '../../rules/readiness/statements'
+import { PROSPECTS } from '../../rules/readiness/statements'
+import { type ProspectSources, type Told, tellProspect } from '../../rules/readiness/prospects'
+import { countOf, isNumber, type Live, live, orBlank, quoteSheet, when } from '../../units'
 import type { ReportContext } from '../context'
-import { linkToSheet, liveSentence, percentWords } from '../formulaText'
+import { columnOn, linkToSheet, liveSentence, percentWords } from '../formulaText'
+import { LOOK } from '../judgement'
 import type { SheetModel } from '../model'
-import { printSetup } from '../printSetup'
+import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { scorecardPlace } from '../scorecard/refer'
-import { fixedColumn, SheetBuilder } from '../sheetBuilder'
+import { columnRange, fixed, SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { writeTopicMembers } from '../topicMembers'
-import { workbookEvidence } from '../workbookEvidence'
-import {
-  prospectRows,
-  READINESS_LAST_VISIBLE,
-  READINESS_SCORE,
-  READINESS_WIDTHS,
-  RCOL,
-  RROW,
-} from './columns'
-import { type Assessment, assessments } from '../../rules/readiness/assessments'
-import { writeProspects } from './prospects'
+import { columnsIn } from '../table/columns'
+import { finishSheet, writeTop } from '../table/top'
+import { type Table, writeTable } from '../table/writeTable'
+import { VCOL } from '../vfm/columns'
+import { programColumn } from '../vfm/refer'
+import { evidenceOn, writeTopicMembers } from '../workbookEvidence'
+import { prospectRows, RCOL, READINESS, READINESS_SCORE, type ReadinessId, RROW } from './columns'
 import { writeRanking } from './ranking'
-import { writeStatements } from './statementRows'
+import { writeStatements } from './statements'
 
-const HEADERS = [
-  [RCOL.no, 'no', STYLE.headerCenter],
-  [RCOL.name, 'statement', STYLE.header],
-  [RCOL.text, 'text', STYLE.headerIndent],
-  [RCOL.score, 'score', STYLE.headerCenter],
-  [RCOL.word, 'word', STYLE.headerIndent],
-  [RCOL.share, 'share', STYLE.headerRight],
-  [RCOL.evidence, 'evidence', STYLE.headerIndent],
-  [RCOL.note, 'note', STYLE.header],
-] as const
-
-function finding(said: Readonly<Record<Statement, Assessment>>, { t, settings }: ReportContext): Live {
-  const scores = STATEMENTS.map((statement) => assessed(said[statement].score))
-  const mean = readiness(scores)
-  const [weakest] = weakestFirst(scores)
-  const [names, keys] = [RCOL.name, RCOL.rankKey].map((col) => fixedColumn(col, RROW.first, RROW.last))
-  const named = weakest === undefined ? '' : t(`readiness.statement.${at(STATEMENTS, weakest)}.name`)
+function finding(statements: Table<ReadinessId>, { t, settings }: ReportContext): Live {
+  const [clean, names, keys] = [
+    statements.block('clean'),
+    statements.block('name'),
+    statements.block('rankKey'),
+  ]
+  const scores = clean.values.map((value) => (typeof value === 'number' ? value : null))
+  const known = scores.flatMap((score) => score ?? [])
+  const mean = known.length === 0 ? '' : known.reduce((sum, one) => sum + one, 0) / known.length
+  const weakest = names.values[weakestFirst(scores)[0] ?? -1]
   const found = liveSentence(t, 'readiness.finding', {
     // A score of 3.4 reads like the per cent of 0.034.
-    score: percentWords(`${READINESS_SCORE}/100`, (mean ?? 0) / 100, settings),
-    n: {
-      formula: `COUNT(${fixedColumn(RCOL.clean, RROW.first, RROW.last)})`,
-      value: scores.filter((score) => score !== null).length,
-    },
-    weakest: {
-      formula: `LOWER(INDEX(${names},MATCH(MIN(${keys}),${keys},0)))`,
-      value: named.toLowerCase(),
-    },
+    score: percentWords(`${READINESS_SCORE}/100`, Number(mean) / 100, settings),
+    n: countOf(clean),
+    weakest: live(
+      `LOWER(INDEX(${names.formula},MATCH(MIN(${keys.formula}),${keys.formula},0)))`,
+      String(weakest ?? '').toLowerCase(),
+    ),
   })
-  const none = t('readiness.findingNone')
-  return {
-    formula: `IF(ISNUMBER(${READINESS_SCORE}),${found.formula},${literal(none)})`,
-    value: mean === null ? none : found.value,
-  }
+  return when(isNumber(live(READINESS_SCORE, mean)), found, t('readiness.findingNone'))
 }
 
-function writeFront(
+function addChart(
   sheet: SheetBuilder,
-  said: Readonly<Record<Statement, Assessment>>,
-  context: ReportContext,
-  scorecard: string,
+  { range }: Table<ReadinessId>,
+  lastRow: number,
+  { t }: ReportContext,
 ): void {
-  const { t, intake } = context
-  const title = finding(said, context)
-  sheet.height(1, 6)
-  sheet.put(RROW.title, RCOL.no, title, STYLE.title)
-  sheet.height(RROW.title, 30)
-  const subtitle = [intake.organisation, intake.period?.text, t('readiness.subtitle')]
-  sheet.put(RROW.subtitle, RCOL.no, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
-  const link = linkToSheet(scorecard, `← ${scorecard}`)
-  sheet.put(RROW.subtitle, RCOL.note, link, STYLE.link)
-  sheet.height(RROW.header - 1, 8)
-  for (const [col, key, style] of HEADERS) sheet.put(RROW.header, col, t(`readiness.column.${key}`), style)
-  sheet.height(RROW.header, 22)
-}
-
-function addChart(sheet: SheetBuilder, lastProspect: number, { t }: ReportContext): void {
-  const { first, last, header, ranking } = RROW
-  const block = (col: number) => ({ firstRow: first, lastRow: last, firstCol: col, lastCol: col })
   sheet.charts.push({
     id: 'readiness',
     kind: 'radar',
     title: null,
     altText: t('readiness.chart'),
-    place: { firstRow: ranking + 1, firstCol: RCOL.evidence, lastRow: lastProspect, lastCol: RCOL.note },
-    categories: block(RCOL.name),
+    place: columnRange(RCOL.evidence, RROW.ranking + 1, lastRow, RCOL.note),
+    categories: range('name'),
     series: [
       {
-        name: { firstRow: header, lastRow: header, firstCol: RCOL.score, lastCol: RCOL.score },
-        values: block(RCOL.score),
+        name: columnRange(RCOL.score, RROW.header, RROW.header),
+        values: range('score'),
         color: '1F3A5F',
         labels: true,
       },
     ],
     valueAxis: { max: 5, numberFormat: '0' },
     legend: 'none',
+  })
+}
+
+/** What performance management promises, and what the workbook tells of it. */
+interface Prospect {
+  readonly prospect: (typeof PROSPECTS)[number]
+  readonly nth: number
+  readonly found: Told | null
+  readonly context: ReportContext
+}
+
+const PROSPECT_COLUMNS = columnsIn<Prospect, ReadinessId>({
+  no: { look: STYLE.center, cell: ({ nth }) => nth },
+  name: {
+    look: LOOK.name,
+    headerLook: STYLE.header,
+    cell: ({ prospect, context: { t } }) => t(`readiness.prospect.${prospect}.name`),
+  },
+  text: {
+    look: LOOK.evidence,
+    fits: 44,
+    cell: ({ prospect, found, context: { t } }) =>
+      found
+        ? liveSentence(t, `readiness.prospect.${prospect}.${found.sentence}`, found.counts)
+        : t('evidence.none'),
+  },
+  score: {
+    look: ({ found }) => (found ? LOOK.figure : STYLE.figureText),
+    headerLook: STYLE.headerRight,
+    cell: ({ found }) => found?.figure ?? '–',
+  },
+  word: {
+    look: LOOK.linkCell,
+    cell: ({ found, context: { sheetNames } }) => {
+      const name = found ? sheetNames[found.sheet] : undefined
+      return name === undefined ? undefined : linkToSheet(name, `→ ${name}`)
+    },
+  },
+})
+
+const HEADERS: Partial<Record<ReadinessId, string>> = {
+  name: 'prospect',
+  text: 'told',
+  score: 'figure',
+  word: 'where',
+}
+
+/** The five prospects, each with the live figure of this workbook that speaks to it, or that there is none. */
+function writeProspects(
+  sheet: SheetBuilder,
+  context: ReportContext,
+  sources: ProspectSources,
+  { heading, first }: ReturnType<typeof prospectRows>,
+): void {
+  const { t, evaluation } = context
+  sheet.heading(heading, RCOL.no, t('readiness.prospects'), 26)
+  writeTable(sheet, {
+    places: READINESS,
+    columns: PROSPECT_COLUMNS,
+    rows: PROSPECTS.map((prospect, i): Prospect => {
+      return { prospect, nth: i + 1, found: tellProspect(prospect, evaluation, sources, t), context }
+    }),
+    first,
+    least: 22,
+    fill: { body: STYLE.text, to: RCOL.share },
+    header: { row: heading + 1, height: 22, words: (id) => t(`readiness.column.${HEADERS[id] ?? id}`) },
   })
 }
 
@@ -113,42 +144,43 @@ function addChart(sheet: SheetBuilder, lastProspect: number, { t }: ReportContex
  * @returns the sheet
  */
 export function buildReadiness(context: ReportContext, name: string, layout: ScorecardLayout): SheetModel {
-  const { t, sheetNames, inputs } = context
+  const { t, sheetNames, evaluation } = context
   const sheet = new SheetBuilder()
   const place = scorecardPlace(orBlank(sheetNames.scorecard), layout)
-  const said = assessments(inputs)
-  const evidence = workbookEvidence(context, layout)
-  writeFront(sheet, said, context, place.name)
-  const topics = writeTopicMembers(sheet, { row: RROW.first, col: RCOL.members }, context, place)
-  writeStatements(sheet, said, { evidence, topics }, context)
+  const evidence = evidenceOn(context, layout)
+  const topics = writeTopicMembers(sheet, READINESS, RROW.first, context, place)
+  const statements = writeStatements(sheet, context, { evidence, topics })
   // Ranks and a chart without scores are empty frames.
-  const isScored = STATEMENTS.some((statement) => assessed(said[statement].score) !== null)
+  const isScored = countOf(statements.block('clean')).value > 0
   const rows = prospectRows(isScored)
   if (isScored) {
-    writeRanking(sheet, said, context)
-    addChart(sheet, rows.last, context)
+    writeRanking(sheet, statements, context)
+    addChart(sheet, statements, rows.last, context)
   } else sheet.put(RROW.ranking, RCOL.no, t('readiness.notRanked'), STYLE.plain)
-  writeProspects(sheet, context, { place, evidence, topics }, rows)
+  const programs = programColumn(context)
+  const { objectives: header, overall } = layout
+  const last = (header ?? 0) + evaluation.scorecard.objectives.length
+  const sources: ProspectSources = {
+    coverage: `${quoteSheet(place.name)}!${fixed(overall, COL.attainment)}`,
+    audit: evidence.audit,
+    topics,
+    objectives: header === null ? null : columnOn(place.name, COL.score, header + 1, last),
+    programs: programs && ((id) => programs(VCOL[id])),
+  }
+  writeProspects(sheet, context, sources, rows)
+  writeTop(sheet, context, {
+    col: RCOL.no,
+    title: finding(statements, context),
+    subtitle: [t('readiness.subtitle')],
+    back: { col: RCOL.note },
+  })
+  sheet.height(RROW.header - 1, 8)
   sheet.put(rows.last + 1, RCOL.no, t('readiness.foot'), STYLE.small)
-  return sheet.finish({
+  return finishSheet(sheet, context, {
     id: 'readiness',
     name,
-    place: 'front',
-    columns: READINESS_WIDTHS,
+    columns: READINESS,
     freeze: { row: RROW.first, col: 1 },
-    filter: null,
-    print: printSetup(
-      context,
-      t('report.sheet.readiness'),
-      null,
-      {
-        firstRow: 1,
-        firstCol: 1,
-        lastRow: rows.last + 1,
-        lastCol: READINESS_LAST_VISIBLE,
-      },
-      READINESS_WIDTHS,
-    ),
-    tabColor: '1F3A5F',
+    lastRow: rows.last + 1,
   })
 }

@@ -1,102 +1,94 @@
-import { at as memberAt, literal, live } from '../../units'
-import { assessed } from '../../rules/readiness/assessment'
 import { nthWeakestFormula, weakestFirst } from '../../rules/readiness/ranking'
-import { STATEMENTS, type Statement } from '../../rules/readiness/statements'
+import { isNumber, literal, type Live, live, when } from '../../units'
 import type { ReportContext } from '../context'
-import { fixedColumn, sameRow, type SheetBuilder } from '../sheetBuilder'
-import { formatByLevel } from '../statusFormats'
+import { LOOK } from '../judgement'
+import type { SheetBuilder } from '../sheetBuilder'
+import { levelRules } from '../statusFormats'
 import { STYLE } from '../styles'
-import { RCOL, RROW } from './columns'
-import type { Assessment } from '../../rules/readiness/assessments'
-import { LOOK } from '../judgementLooks'
-import { scoreWord } from './statementRows'
+import { columnsIn, type RowRefs } from '../table/columns'
+import { type Table, writeTable } from '../table/writeTable'
+import { RCOL, READINESS, type ReadinessId, RROW } from './columns'
+import { scoreWord } from './statements'
 
 /** From this score on there is nothing to mend. */
 const GOOD = 4
 
+/** A place among what was scored. */
+interface Rank {
+  /** From 1. */
+  readonly nth: number
+  /** Place in the list of the statement that has it, from 0; undefined where fewer are scored. */
+  readonly found: number | undefined
+  readonly statements: Table<ReadinessId>
+  readonly t: ReportContext['t']
+}
+
+/** The place in the list stands hidden, where others have their first count. */
+type At = RowRefs<ReadinessId>
+
+/** What stands beside the statement that has the rank. */
+function taken({ found, statements }: Rank, at: At, id: ReadinessId, none = ''): Live {
+  const { formula, values } = statements.block(id)
+  const place = at.live('counts')
+  const own = live(`INDEX(${formula},${place.formula})`, found === undefined ? '' : values[found])
+  return when(isNumber(place), own, none)
+}
+
+function advice(rank: Rank, at: At): Live {
+  const { formula, values } = rank.statements.block('advice')
+  const { value: score } = at.live('clean')
+  const keep = rank.t('readiness.keep')
+  const told = typeof score === 'number' && score >= GOOD ? keep : values[rank.found ?? -1]
+  const place = at('counts')
+  return live(
+    `IF(ISNUMBER(${place}),IF(${at('clean')}>=${GOOD},${literal(keep)},INDEX(${formula},${place})),"")`,
+    told,
+  )
+}
+
+const COLUMNS = columnsIn<Rank, ReadinessId>({
+  no: { look: STYLE.center, cell: ({ nth }) => nth },
+  name: { look: LOOK.name, headerLook: STYLE.header, cell: (rank, at) => taken(rank, at, 'name', '–') },
+  text: { look: LOOK.evidence, cell: advice },
+  score: { look: LOOK.scoreShown, cell: (_, at) => at.live('clean') },
+  word: {
+    look: STYLE.status,
+    cell: ({ t }, at) => scoreWord(at.live('clean'), t),
+    paint: (at) => levelRules(at('clean')),
+  },
+  share: { look: STYLE.percent, cell: (rank, at) => taken(rank, at, 'share') },
+  clean: (rank, at) => taken(rank, at, 'clean'),
+  counts: ({ nth, found, statements }, _, of) =>
+    of === 0
+      ? live(
+          nthWeakestFormula(statements.block('rankKey').formula, nth),
+          found === undefined ? '' : found + 1,
+        )
+      : undefined,
+})
+
+const HEADERS: Partial<Record<ReadinessId, string>> = { no: 'rank', name: 'statement', text: 'advice' }
+
 /**
  * Ranks what was scored, the weakest first, each with what to do about it; the order follows the scores as they are typed.
  * @param sheet - the readiness sheet
- * @param said - what people said of each statement
+ * @param statements - with their scores
  * @param context - what the report is made from
  */
 export function writeRanking(
   sheet: SheetBuilder,
-  said: Readonly<Record<Statement, Assessment>>,
+  statements: Table<ReadinessId>,
   { t }: ReportContext,
 ): void {
-  const { first, last, ranking, firstRank, lastRank } = RROW
-  const scores = STATEMENTS.map((statement) => assessed(said[statement].score))
+  const scores = statements.block('clean').values.map((value) => (typeof value === 'number' ? value : null))
   const order = weakestFirst(scores)
-  const block = (col: number) => fixedColumn(col, first, last)
-  sheet.put(ranking, RCOL.no, t('readiness.ranking'), STYLE.section)
-  sheet.height(ranking, 26)
-  for (const [col, key, style] of [
-    [RCOL.no, 'rank', STYLE.headerCenter],
-    [RCOL.name, 'statement', STYLE.header],
-    [RCOL.text, 'advice', STYLE.headerIndent],
-    [RCOL.score, 'score', STYLE.headerCenter],
-    [RCOL.word, 'word', STYLE.headerIndent],
-    [RCOL.share, 'share', STYLE.headerRight],
-  ] as const) {
-    sheet.put(ranking + 1, col, t(`readiness.column.${key}`), style)
-  }
-  sheet.height(ranking + 1, 22)
-  STATEMENTS.forEach((_, i) => {
-    const row = firstRank + i
-    const at = (col: number) => sameRow(row, col)
-    const place = at(RCOL.part1)
-    const statement = order[i] === undefined ? null : memberAt(STATEMENTS, order[i])
-    const score = order[i] === undefined ? null : (scores[order[i]] ?? null)
-    const taken = (col: number, none: string) =>
-      `IF(ISNUMBER(${place}),INDEX(${block(col)},${place}),${literal(none)})`
-    sheet.put(row, RCOL.no, i + 1, STYLE.center)
-    sheet.put(
-      row,
-      RCOL.part1,
-      live(nthWeakestFormula(block(RCOL.rankKey), i + 1), order[i] === undefined ? '' : order[i] + 1),
-      STYLE.helper,
-    )
-    sheet.put(
-      row,
-      RCOL.name,
-      live(taken(RCOL.name, '–'), statement ? t(`readiness.statement.${statement}.name`) : '–'),
-      LOOK.name,
-    )
-    const keep = t('readiness.keep')
-    const advice =
-      statement === null
-        ? ''
-        : score !== null && score >= GOOD
-          ? keep
-          : t(`readiness.statement.${statement}.advice`)
-    sheet.put(
-      row,
-      RCOL.text,
-      live(
-        `IF(ISNUMBER(${place}),IF(${at(RCOL.clean)}>=${GOOD},${literal(keep)},INDEX(${block(RCOL.advice)},${place})),"")`,
-        advice,
-      ),
-      LOOK.evidence,
-    )
-    sheet.put(row, RCOL.clean, live(taken(RCOL.clean, ''), score), STYLE.helper)
-    sheet.put(row, RCOL.score, live(at(RCOL.clean), score), LOOK.scoreShown)
-    const word = scoreWord(at(RCOL.clean), score, t)
-    sheet.put(row, RCOL.word, word, STYLE.status)
-    sheet.put(row, RCOL.share, live(taken(RCOL.share, ''), shareOf(sheet, statement)), STYLE.percent)
-    sheet.height(row, 32)
+  sheet.heading(RROW.ranking, RCOL.no, t('readiness.ranking'), 26)
+  writeTable(sheet, {
+    places: READINESS,
+    columns: COLUMNS,
+    rows: scores.map((_, i): Rank => ({ nth: i + 1, found: order[i], statements, t })),
+    first: RROW.firstRank,
+    height: 32,
+    header: { row: RROW.ranking + 1, height: 22, words: (id) => t(`readiness.column.${HEADERS[id] ?? id}`) },
   })
-  sheet.conditionalFormats.push(
-    formatByLevel(
-      { firstRow: firstRank, lastRow: lastRank, firstCol: RCOL.word, lastCol: RCOL.word },
-      sameRow(firstRank, RCOL.clean),
-    ),
-  )
-}
-
-/** What stands as evidence beside a statement. */
-function shareOf(sheet: SheetBuilder, statement: Statement | null): string | number {
-  if (statement === null) return ''
-  const value = sheet.valueOf(RROW.first + STATEMENTS.indexOf(statement), RCOL.share)
-  return typeof value === 'number' ? value : ''
 }

@@ -17,12 +17,14 @@ import type { ScorecardLayout } from './layout'
 
 const WORDS_AFTER_SYMBOL = 3
 
-function subtitle(context: ReportContext): readonly (string | null)[] {
-  const { intake, settings, t, evaluation } = context
+/**
+ * @param context - what the report is made from
+ * @returns what a page of KPIs says of itself behind organisation and period
+ */
+export function aboutKpis(context: ReportContext): readonly (string | null)[] {
+  const { settings, t, evaluation } = context
   const count = assumedDirections(evaluation.kpis)
   return [
-    intake.organisation,
-    intake.period?.text ?? null,
     spokenOf(context),
     t(`report.ruleSet.${settings.ruleSet}`),
     count > 0 ? t('report.assumedDirections', { count }) : null,
@@ -48,11 +50,11 @@ function findingSentence(sheet: SheetBuilder, layout: ScorecardLayout, context: 
   const all = `COUNT(${fixedColumn(COL.no, layout.firstKpi, layout.lastKpi)})`
   const measured = kpis.filter((kpi) => kpi.attainment !== null)
   const counts = {
-    all: { formula: all, value: kpis.length },
-    below: {
-      formula: `COUNTIF(${attainments},"<1")`,
-      value: measured.filter((kpi) => kpi.attainment !== null && kpi.attainment < 1).length,
-    },
+    all: live(all, kpis.length),
+    below: live(
+      `COUNTIF(${attainments},"<1")`,
+      measured.filter((kpi) => kpi.attainment !== null && kpi.attainment < 1).length,
+    ),
     open: live(fixed(ROW.title, COL.guard), kpis.length - measured.length),
   }
   // In a hidden cell of its own: the sentence asks for it twice.
@@ -61,16 +63,13 @@ function findingSentence(sheet: SheetBuilder, layout: ScorecardLayout, context: 
   const found = liveSentence(t, 'report.finding.scored', {
     ...counts,
     score: percentWords(score, scorecard.score ?? 0, settings),
-    word: {
-      formula: `LOWER(MID(${word.formula},${WORDS_AFTER_SYMBOL},99))`,
-      value: lowerWord(String(word.value)),
-    },
+    word: live(`LOWER(MID(${word.formula},${WORDS_AFTER_SYMBOL},99))`, lowerWord(String(word.value))),
   })
   const none = liveSentence(t, 'report.finding.none', counts)
-  return {
-    formula: `IF(ISNUMBER(${score}),${found.formula},${none.formula})`,
-    value: scorecard.score === null ? none.value : found.value,
-  }
+  return live(
+    `IF(ISNUMBER(${score}),${found.formula},${none.formula})`,
+    scorecard.score === null ? none.value : found.value,
+  )
 }
 
 /** Marked beside the arrow: nobody stated the direction. */
@@ -109,10 +108,10 @@ export function writeFront(
   hasTrend: boolean,
 ): void {
   const { t, sheetNames } = context
-  writeTop(sheet, {
+  writeTop(sheet, context, {
     col: COL.no,
     title: findingSentence(sheet, layout, context),
-    subtitle: subtitle(context),
+    subtitle: aboutKpis(context),
   })
   const since = changeLine(context, layout)
   if (since) sheet.put(ROW.since, COL.no, since, STYLE.link)

@@ -97,8 +97,7 @@ function writeGroups(
   context: ReportContext,
 ): Table<Id> {
   const { t } = context
-  sheet.put(header - 1, COL.indicator, heading, STYLE.section)
-  sheet.height(header - 1, HEIGHT.heading)
+  sheet.heading(header - 1, COL.indicator, heading, HEIGHT.heading)
   const words: Partial<Record<Id, string>> = {
     group: t('report.group.name'),
     weight: t('report.column.weight'),
@@ -136,7 +135,7 @@ function writeOverall(
   const weights = own('weight')
   const byPerspectives = `IF(SUM(${weights})=0,0,SUMPRODUCT(${weights},${own('coverage')})/SUM(${weights}))`
   const isStated = `COUNT(${NAMES.perspectiveWeights})=0`
-  writeTotal(sheet, table, layout.overall, {
+  const at = writeTotal(sheet, table, layout.overall, {
     group: t('report.group.overall'),
     weight: live(
       `SUM(${weights})`,
@@ -153,9 +152,7 @@ function writeOverall(
     status: (at: RowRefs<Id>) => levelText(at('level'), scorecard.status, settings, t),
     level: (at: RowRefs<Id>) => live(statusLevelFormula(at('score')), scorecard.status),
   })
-  const range = { ...table.range('status'), firstRow: layout.overall, lastRow: layout.overall }
-  const level = `$${fixedColumn(COL.level, layout.overall, layout.overall).split('$')[1] ?? ''}${layout.overall}`
-  sheet.conditionalFormats.push({ range, rules: levelRules(level) })
+  sheet.paint(at.spanOf('status', 0, 0), levelRules(at('level')))
 }
 
 /**
@@ -167,7 +164,7 @@ function writeOverall(
 export function writeGroupTables(sheet: SheetBuilder, layout: ScorecardLayout, context: ReportContext): void {
   const { t } = context
   const { scorecard } = context.evaluation
-  const weighting = { formula: NAMES.weighting, value: t(`report.group.weighting.${scorecard.weighting}`) }
+  const weighting = live(NAMES.weighting, t(`report.group.weighting.${scorecard.weighting}`))
   const table = writeGroups(
     sheet,
     {

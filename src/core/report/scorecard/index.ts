@@ -1,7 +1,7 @@
 import { NOTED_COLUMNS, SIGNATURE_BLOCK } from '../../earlier/blocks'
 import type { ReportContext } from '../context'
 import type { SheetModel } from '../model'
-import { SheetBuilder } from '../sheetBuilder'
+import { columnRange, SheetBuilder } from '../sheetBuilder'
 import { SIGNED } from '../signature'
 import { finishSheet } from '../table/top'
 import { directionPlaces } from '../trend/place'
@@ -37,10 +37,7 @@ function tableBlocks(sheet: SheetBuilder, layout: ScorecardLayout): Group[] {
   )
   return headings.map((firstRow, i) => {
     const next = headings[i + 1] ?? layout.end + 1
-    return {
-      firstRow,
-      heights: Array.from({ length: next - firstRow }, (_, row) => sheet.heightOf(firstRow + row)),
-    }
+    return { firstRow, heights: sheet.heights(firstRow, next - 1) }
   })
 }
 
@@ -56,8 +53,7 @@ function withLegend(
   const last = groups.at(-1)
   if (!last || last.heights.reduce((sum, points) => sum + points, 0) > MOST_MOVED) return groups
   const next = last.firstRow + last.heights.length
-  const below = Array.from({ length: Math.max(0, end + 1 - next) }, (_, i) => sheet.heightOf(next + i))
-  return [...groups.slice(0, -1), { ...last, heights: [...last.heights, ...below] }]
+  return [...groups.slice(0, -1), { ...last, heights: [...last.heights, ...sheet.heights(next, end)] }]
 }
 
 /**
@@ -88,7 +84,7 @@ export function buildScorecard(context: ReportContext, name: string, layout: Sco
     columns: { widths: columns, lastShown: LAST_PRINTED },
     freeze: { row: ROW.first, col: 1 },
     // The hidden columns too: what is outside a filter's range stays behind when people sort.
-    filter: { firstRow: ROW.header, firstCol: COL.no, lastRow: layout.lastKpi, lastCol: SCORECARD.last },
+    filter: columnRange(COL.no, ROW.header, layout.lastKpi, SCORECARD.last),
     repeat: [ROW.header, ROW.header],
     lastRow: layout.end,
   })

@@ -19,7 +19,7 @@ import { linkTo } from '../formulaText'
 import { kpiGuardFormula, placeText } from '../../rules/sourceGuard'
 import { fixedColumn } from '../sheetBuilder'
 import { statusText } from '../statusWords'
-import { FORMAT, look, STYLE } from '../styles'
+import { figureStyle, FORMAT, STYLE } from '../styles'
 import { columnsIn, type Content, type RowRefs } from '../table/columns'
 import type { DirectionPlace } from '../trend/place'
 import { BLOCKS, COL, type ScorecardId } from './columns'
@@ -71,16 +71,10 @@ function figure(part: 'target' | 'actual' | 'baseline') {
   }
 }
 
-const gapLooks = new Map<string, ReturnType<typeof look>>()
-
 /** A distance says whether it is good: plus is. Dates are days apart. */
 function gapLook({ kpi, format: own }: KpiLine) {
   const format = kpi.row.target.kind === 'date' ? FORMAT.whole : (own.split(';')[0] ?? FORMAT.whole)
-  const known = gapLooks.get(format)
-  if (known) return known
-  const made = look(STYLE.figureText, { numberFormat: `+${format};-${format};${format}` })
-  gapLooks.set(format, made)
-  return made
+  return figureStyle(`+${format};-${format};${format}`)
 }
 
 function distance({ kpi }: KpiLine, at: At): Live {

@@ -1,5 +1,7 @@
 import { groupScoreFormula, measuredCountFormula } from '../../rules/rollup'
+import { quoteSheet } from '../../units'
 import { columnOn } from '../formulaText'
+import { fixed } from '../sheetBuilder'
 import { COL } from './columns'
 import type { ScorecardLayout } from './layout'
 
@@ -9,6 +11,7 @@ export interface ScorecardPlace {
   readonly layout: ScorecardLayout
   /** A whole column of the KPI rows. */
   readonly column: (col: number) => string
+  readonly cell: (row: number, col: number) => string
   /** Which of those rows bears a number, so that sorting the scorecard does no harm. */
   readonly positionOf: (no: string) => string
   /** The same as it is now. */
@@ -28,6 +31,7 @@ export function scorecardPlace(name: string, layout: ScorecardLayout): Scorecard
     name,
     layout,
     column,
+    cell: (row, col) => `${quoteSheet(name)}!${fixed(row, col)}`,
     positionOf: (no) => `MATCH(${no},${column(COL.no)},0)`,
     placeOf: layout.positionOf,
   }

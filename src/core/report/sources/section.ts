@@ -238,18 +238,13 @@ function sentence(first: number, last: number, context: ReportContext, layout: S
   const moved = guards.length === 0 ? '0' : guards.map((range) => `COUNTIF(${range},0)`).join('+')
   const part = (key: string, count: string): string => {
     const marked = t(`sources.${key}`, { count: '\u0001' }).split('\u0001')
-    const said = concat(
-      marked.flatMap((words, i) => (i === 0 ? [words] : [{ formula: `(${count})`, value: '' }, words])),
-    )
+    const said = concat(marked.flatMap((words, i) => (i === 0 ? [words] : [live(`(${count})`, ''), words])))
     return `IF((${count})>0,", "&${said.formula},"")`
   }
   const parts = [part('added', added), part('gone', gone), part('moved', moved), part('changed', changed)]
   const all = parts.join('&')
   const counted = [added, gone, moved, changed].map((count) => `ABS(${count})`).join('+')
-  return {
-    formula: `IF(${counted}=0,"",${literal(t('sources.outOfDate'))}&MID(${all},2,500))`,
-    value: '',
-  }
+  return live(`IF(${counted}=0,"",${literal(t('sources.outOfDate'))}&MID(${all},2,500))`, '')
 }
 
 function lineGuards({

@@ -37,8 +37,7 @@ function writeLinks(
   list: ObjectiveList,
   { t }: ReportContext,
 ): number {
-  sheet.put(first, LANE, t('strategy.links', { count: map.links.length }), STYLE.section)
-  sheet.height(first, 24)
+  sheet.heading(first, LANE, t('strategy.links', { count: map.links.length }))
   const header = first + 1
   sheet.put(header, LANE, t('strategy.column.link'), STYLE.header)
   for (const [place, key] of [
@@ -77,8 +76,7 @@ function writeLoose(
   map: StrategyMap,
   { t, evaluation }: ReportContext,
 ): number {
-  sheet.put(first, LANE, t('strategy.loose', { count: map.kpisWithout.length }), STYLE.section)
-  sheet.height(first, 24)
+  sheet.heading(first, LANE, t('strategy.loose', { count: map.kpisWithout.length }))
   const shown = map.kpisWithout.slice(0, MOST_NAMES)
   const { figure } = cardColumns(0)
   shown.forEach((index, i) => {

@@ -1,39 +1,29 @@
 import type { TextCell } from '../../intake/values/reading'
 import type { StrategyMap } from '../../rules/strategy/strategyMap'
-import { absoluteRef, literal, type Live, orBlank } from '../../units'
+import { absoluteRef, compared, countIf, countOf, literal, type Live, live, rowsOf, when } from '../../units'
 import type { ReportContext } from '../context'
-import { linkToSheet, liveSentence, percentWords, plainSentence } from '../formulaText'
+import { liveSentence, percentWords, plainSentence } from '../formulaText'
 import { type SheetBuilder, fixed, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
+import { writeTop } from '../table/top'
 import { CARD_WIDTH, CARDS, cardColumns, LANE, MIRROR, SROW, STRATEGY_LAST_VISIBLE } from './columns'
 import { LOOK } from './looks'
 import type { ObjectiveList } from './objectives'
 
-function findingSentence(map: StrategyMap, list: ObjectiveList, { t, settings }: ReportContext): Live {
-  const { scores } = list
-  const scored = map.objectives.flatMap(({ score }, i) => (score === null ? [] : [{ score, i }]))
-  const lowest = scored.reduce((least, one) => (one.score < least.score ? one : least), {
-    score: Infinity,
-    i: 0,
-  })
-  const counts = {
-    all: { formula: `ROWS(${scores})`, value: map.objectives.length },
-    open: { formula: `(ROWS(${scores})-COUNT(${scores}))`, value: map.objectives.length - scored.length },
-  }
+function findingSentence({ scores, cells }: ObjectiveList, context: ReportContext): Live {
+  const { t, settings } = context
+  const known = scores.values.flatMap((score) => (typeof score === 'number' ? [score] : []))
+  const least = known.length > 0 ? Math.min(...known) : 0
+  const lowest = `MIN(${scores.formula})`
+  const [all, scored] = [rowsOf(scores), countOf(scores)]
+  const counts = { all, open: live(`(${all.formula}-${scored.formula})`, all.value - scored.value) }
   const found = liveSentence(t, 'strategy.finding.scored', {
     ...counts,
-    reached: { formula: `COUNTIF(${scores},">=1")`, value: scored.filter(({ score }) => score >= 1).length },
-    code: {
-      formula: `"S"&MATCH(MIN(${scores}),${scores},0)`,
-      value: orBlank(list.cells[lowest.i]?.code),
-    },
-    score: percentWords(`MIN(${scores})`, scored.length > 0 ? lowest.score : 0, settings),
+    reached: countIf(scores, ['>=', 1]),
+    code: live(`"S"&MATCH(${lowest},${scores.formula},0)`, cells[scores.values.indexOf(least)]?.code),
+    score: percentWords(lowest, least, settings),
   })
-  const none = liveSentence(t, 'strategy.finding.none', counts)
-  return {
-    formula: `IF(COUNT(${scores})>0,${found.formula},${none.formula})`,
-    value: scored.length > 0 ? found.value : none.value,
-  }
+  return when(compared(scored, '>', 0), found, liveSentence(t, 'strategy.finding.none', counts))
 }
 
 /** A text of the officer's, live: changed since, it is shown as it is now and said so; where there is none any more, that. */
@@ -49,14 +39,10 @@ function liveText(
   const ref = absoluteRef(text.cell)
   const changed = literal(` (${t('strategy.changed')})`)
   const gone = literal(`– ${t('report.status.shifted')}`)
-  return {
-    formula: `IFERROR(IF(EXACT(${ref},${copy}),${ref}&"",IF(ISTEXT(${ref}),${ref}&${changed},${gone})),${gone})`,
-    value: text.text,
-  }
-}
-
-function mergeAcross(sheet: SheetBuilder, row: number, firstCol: number, lastCol: number): void {
-  sheet.merges.push({ firstRow: row, firstCol, lastRow: row, lastCol })
+  return live(
+    `IFERROR(IF(EXACT(${ref},${copy}),${ref}&"",IF(ISTEXT(${ref}),${ref}&${changed},${gone})),${gone})`,
+    text.text,
+  )
 }
 
 function writeVisions(sheet: SheetBuilder, map: StrategyMap, first: number, { t }: ReportContext): number {
@@ -66,7 +52,7 @@ function writeVisions(sheet: SheetBuilder, map: StrategyMap, first: number, { t 
     const text = liveText(sheet, row, LANE + 2, vision, t)
     sheet.put(row, LANE + 2, text, LOOK.vision)
     sheet.fill(row, LANE + 1, STRATEGY_LAST_VISIBLE, LOOK.vision)
-    mergeAcross(sheet, row, LANE + 2, STRATEGY_LAST_VISIBLE)
+    sheet.merge(row, LANE + 2, STRATEGY_LAST_VISIBLE)
     // Large letters: a line holds fewer of them.
     sheet.height(row, Math.max(34, wrappedHeight([[vision.text, 100]]) * 1.4))
     row += 1
@@ -87,11 +73,11 @@ function writeMissions(sheet: SheetBuilder, map: StrategyMap, first: number, { t
       const live = liveText(sheet, row, figure, text, t)
       sheet.put(row, figure, live, LOOK.mission)
       sheet.put(row, words, null, LOOK.mission)
-      mergeAcross(sheet, row, figure, words)
+      sheet.merge(row, figure, words)
       const codes = objectives.map((i) => `S${i + 1}`).join(', ')
       sheet.put(row + 1, figure, codes === '' ? '' : t('strategy.serves', { codes }), LOOK.missionFoot)
       sheet.put(row + 1, words, null, LOOK.missionFoot)
-      mergeAcross(sheet, row + 1, figure, words)
+      sheet.merge(row + 1, figure, words)
     })
     sheet.height(
       row,
@@ -121,21 +107,17 @@ export function writeFront(
   list: ObjectiveList,
   context: ReportContext,
 ): number {
-  const { t, intake, sheetNames } = context
-  const title = findingSentence(map, list, context)
-  sheet.height(1, 6)
-  sheet.put(SROW.title, LANE, title, STYLE.title)
-  sheet.height(SROW.title, 30)
-  const subtitle = [intake.organisation, intake.period?.text, t('strategy.subtitle')]
-  sheet.put(SROW.subtitle, LANE, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
-  const front = orBlank(sheetNames.scorecard)
-  const link = linkToSheet(front, `← ${front}`)
-  sheet.put(SROW.subtitle, STRATEGY_LAST_VISIBLE, link, STYLE.link)
-  const open = plainSentence(t, 'strategy.open', {
-    objectives: map.objectives.filter(({ kpis }) => kpis === 0).length,
-    kpis: map.kpisWithout.length,
+  const { t } = context
+  writeTop(sheet, context, {
+    col: LANE,
+    title: findingSentence(list, context),
+    subtitle: [t('strategy.subtitle')],
+    back: { col: STRATEGY_LAST_VISIBLE },
+    note: plainSentence(t, 'strategy.open', {
+      objectives: map.objectives.filter(({ kpis }) => kpis === 0).length,
+      kpis: map.kpisWithout.length,
+    }),
   })
-  sheet.put(SROW.open, LANE, open, STYLE.small)
   sheet.height(SROW.vision - 1, 6)
   return writeMissions(sheet, map, writeVisions(sheet, map, SROW.vision, context), context)
 }

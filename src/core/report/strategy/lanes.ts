@@ -1,10 +1,10 @@
 import { statusWord } from '../../rules/statusWord'
 import type { Lane, MapObjective, StrategyMap } from '../../rules/strategy/strategyMap'
-import { at, absoluteRef, literal, live } from '../../units'
+import { at, isNumber, live, when } from '../../units'
 import type { ReportContext } from '../context'
 import { linkTo, liveSentence } from '../formulaText'
 import { COL } from '../scorecard/columns'
-import type { ScorecardLayout } from '../scorecard/layout'
+import type { ScorecardPlace } from '../scorecard/refer'
 import { type SheetBuilder, fixed, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { CARD_WIDTH, CARDS, cardColumns, LANE, MIRROR, STRATEGY_LAST_VISIBLE } from './columns'
@@ -30,14 +30,12 @@ function writeCard(
   const { figure, words } = cardColumns(place)
   const pair = (part: number, style: (typeof LOOK)[keyof typeof LOOK]) => {
     sheet.put(row + part, words, null, style)
-    sheet.merges.push({ firstRow: row + part, firstCol: figure, lastRow: row + part, lastCol: words })
+    sheet.merge(row + part, figure, words)
   }
   const shown = `${cells.code}  ${objective.name}`
   sheet.put(row, figure + MIRROR, shown, STYLE.helper)
-  if (objective.cell) {
-    const link = linkTo(objective.cell, fixed(row, figure + MIRROR), shown)
-    sheet.put(row, figure, link, LOOK.name)
-  } else sheet.put(row, figure, shown, LOOK.name)
+  const link = objective.cell && linkTo(objective.cell, fixed(row, figure + MIRROR), shown)
+  sheet.put(row, figure, link ?? shown, LOOK.name)
   pair(PART.name, LOOK.name)
 
   const scoreRow = row + PART.score
@@ -46,13 +44,12 @@ function writeCard(
   for (const col of [figure, words]) sheet.put(scoreRow, col + MIRROR, cells.level, STYLE.helper)
 
   const countLook = hasFoot ? LOOK.count : LOOK.countLast
-  if (cells.counts) {
-    const count = liveSentence(t, 'strategy.count', {
-      kpis: { formula: cells.counts.kpis, value: objective.kpis },
-      measured: { formula: cells.counts.measured, value: objective.measured },
-    })
-    sheet.put(row + PART.count, figure, count, countLook)
-  } else sheet.put(row + PART.count, figure, t('strategy.noCount'), countLook)
+  const counts = cells.counts && {
+    kpis: live(cells.counts.kpis, objective.kpis),
+    measured: live(cells.counts.measured, objective.measured),
+  }
+  const count = counts ? liveSentence(t, 'strategy.count', counts) : t('strategy.noCount')
+  sheet.put(row + PART.count, figure, count, countLook)
   pair(PART.count, countLook)
 
   if (!hasFoot) return
@@ -66,26 +63,16 @@ function writeLaneHead(
   sheet: SheetBuilder,
   row: number,
   lane: Lane,
-  scorecard: { readonly name: string; readonly layout: ScorecardLayout },
+  scorecard: ScorecardPlace,
   { t, settings, evaluation }: ReportContext,
 ): void {
   sheet.put(row, LANE, lane.name ?? t('strategy.noLane'), LOOK.lane)
   const { perspective } = lane
   if (perspective === null) return
   const group = at(evaluation.scorecard.perspectives, perspective)
-  const on = (col: number) =>
-    absoluteRef({
-      sheet: scorecard.name,
-      row: scorecard.layout.perspectives + 1 + perspective,
-      col,
-    })
-  const score = on(COL.score)
-  sheet.put(
-    row + PART.score,
-    LANE,
-    live(`IF(ISNUMBER(${score}),${score},${literal('–')})`, group.score ?? '–'),
-    LOOK.laneFigure,
-  )
+  const on = (col: number) => scorecard.cell(scorecard.layout.perspectives + 1 + perspective, col)
+  const score = live(on(COL.score), group.score)
+  sheet.put(row + PART.score, LANE, when(isNumber(score), score, '–'), LOOK.laneFigure)
   const word = statusWord(group.status, settings, t)
   sheet.put(row + PART.count, LANE, live(`${on(COL.status)}&""`, word), LOOK.laneWords)
 }
@@ -103,8 +90,6 @@ export interface LaneRows {
  * @param map - what it shows
  * @param list - where the objectives' scores stand
  * @param scorecard - where the scorecard's tables stand
- * @param scorecard.name - of the tab
- * @param scorecard.layout - its rows
  * @param context - what the report is made from
  * @returns the rows of each lane; the last row of the last one holds nothing
  */
@@ -113,7 +98,7 @@ export function writeLanes(
   first: number,
   map: StrategyMap,
   list: ObjectiveList,
-  scorecard: { readonly name: string; readonly layout: ScorecardLayout },
+  scorecard: ScorecardPlace,
   context: ReportContext,
 ): readonly LaneRows[] {
   let row = first
@@ -147,7 +132,6 @@ export function writeLanes(
       sheet.fill(of, LANE + 1, STRATEGY_LAST_VISIBLE, LOOK.band)
     }
     pad(5)
-    const heights = Array.from({ length: row - firstRow }, (_, i) => sheet.heightOf(firstRow + i))
-    return { firstRow, heights }
+    return { firstRow, heights: sheet.heights(firstRow, row - 1) }
   })
 }

@@ -1,77 +1,36 @@
 import type { CellStyle } from '../model'
-import { FORMAT } from '../styles'
+import { BAND, INK, QUIET, TEXT, WHITE } from '../palette'
+import { FORMAT, look } from '../styles'
 
-const [INK, WHITE, TEXT, QUIET, LINE, BAND] = ['1F3A5F', 'FFFFFF', '262626', '6B6B6B', 'C9CED6', 'F3F5F8']
-
-const line = { style: 'thin', color: LINE } as const
-const left = { vertical: 'center', horizontal: 'left', indent: 1 } as const
-
-function style(parts: CellStyle): CellStyle {
-  return Object.freeze(parts)
-}
+const edge = { style: 'thin', color: 'C9CED6' } as const
+const framed = (...sides: readonly ('top' | 'bottom' | 'left' | 'right')[]): CellStyle => ({
+  border: Object.fromEntries(sides.map((side) => [side, edge])),
+})
+const sides = ['left', 'right'] as const
+const WRAP: CellStyle = { wrap: true }
+const LEFT: CellStyle = { vertical: 'center', horizontal: 'left', indent: 1 }
+const inked = (color: string, size?: number, bold?: true): CellStyle => ({
+  font: { ...(size === undefined ? {} : { size }), ...(bold ? { bold } : {}), color },
+})
+const card = (...parts: readonly CellStyle[]) => look(LEFT, { fill: WHITE }, ...parts)
+const PERCENT: CellStyle = { numberFormat: FORMAT.percent }
+const small = inked(QUIET, 10)
+const laned = (...parts: readonly CellStyle[]) => look(LEFT, { fill: INK }, ...parts)
 
 /** Looks of the strategy map; a card's cells share one frame. */
 export const LOOK = {
   /** Behind the cards of a perspective. */
-  band: style({ fill: BAND }),
-  lane: style({ font: { size: 11, bold: true, color: WHITE }, fill: INK, ...left, wrap: true }),
-  laneFigure: style({
-    font: { size: 18, bold: true, color: WHITE },
-    fill: INK,
-    ...left,
-    numberFormat: FORMAT.percent,
-  }),
-  laneWords: style({ font: { size: 10, color: WHITE }, fill: INK, ...left, wrap: true }),
-  vision: style({ font: { size: 15, bold: true, color: INK }, ...left, wrap: true, fill: BAND }),
-  mission: style({
-    font: { color: TEXT },
-    ...left,
-    wrap: true,
-    border: { top: line, left: line, right: line },
-  }),
-  missionFoot: style({
-    font: { size: 10, color: QUIET },
-    ...left,
-    border: { bottom: line, left: line, right: line },
-  }),
-  name: style({
-    font: { bold: true, color: INK },
-    fill: WHITE,
-    ...left,
-    wrap: true,
-    border: { top: line, left: line, right: line },
-  }),
-  figure: style({
-    font: { size: 18, bold: true, color: TEXT },
-    fill: WHITE,
-    ...left,
-    numberFormat: FORMAT.percent,
-    border: { left: line },
-  }),
-  words: style({
-    font: { bold: true, color: TEXT },
-    fill: WHITE,
-    ...left,
-    wrap: true,
-    border: { right: line },
-  }),
-  count: style({
-    font: { size: 10, color: QUIET },
-    fill: WHITE,
-    ...left,
-    border: { left: line, right: line },
-  }),
-  foot: style({
-    font: { size: 10, color: INK },
-    fill: WHITE,
-    ...left,
-    wrap: true,
-    border: { bottom: line, left: line, right: line },
-  }),
-  countLast: style({
-    font: { size: 10, color: QUIET },
-    fill: WHITE,
-    ...left,
-    border: { bottom: line, left: line, right: line },
-  }),
+  band: look({ fill: BAND }),
+  lane: laned(inked(WHITE, 11, true), WRAP),
+  laneFigure: laned(inked(WHITE, 18, true), PERCENT),
+  laneWords: laned(inked(WHITE, 10), WRAP),
+  vision: look(LEFT, inked(INK, 15, true), WRAP, { fill: BAND }),
+  mission: look(LEFT, inked(TEXT), WRAP, framed('top', ...sides)),
+  missionFoot: look(LEFT, small, framed('bottom', ...sides)),
+  name: card(inked(INK, undefined, true), WRAP, framed('top', ...sides)),
+  figure: card(inked(TEXT, 18, true), PERCENT, framed('left')),
+  words: card(inked(TEXT, undefined, true), WRAP, framed('right')),
+  count: card(small, framed(...sides)),
+  foot: card(inked(INK, 10), WRAP, framed('bottom', ...sides)),
+  countLast: card(small, framed('bottom', ...sides)),
 } as const satisfies Record<string, CellStyle>

@@ -1,11 +1,10 @@
 import type { StrategyMap } from '../../rules/strategy/strategyMap'
 import { statusLevelFormula } from '../../rules/status'
-import { literal, type Live, live } from '../../units'
+import { compared, isNumber, type Live, type LiveBlock, live, when } from '../../units'
 import type { ReportContext } from '../context'
 import { COL } from '../scorecard/columns'
-import type { ScorecardLayout } from '../scorecard/layout'
-import { groupOnScorecard, scorecardPlace } from '../scorecard/refer'
-import { type SheetBuilder, fixed, fixedColumn } from '../sheetBuilder'
+import { groupOnScorecard, type ScorecardPlace } from '../scorecard/refer'
+import { type SheetBuilder, fixed } from '../sheetBuilder'
 import { levelText } from '../statusWords'
 import { STYLE } from '../styles'
 import { LIST, SROW } from './columns'
@@ -24,7 +23,7 @@ export interface ObjectiveCells {
 /** The hidden list of all objectives, S1 first, as a block that formulas count. */
 export interface ObjectiveList {
   readonly cells: readonly ObjectiveCells[]
-  readonly scores: string
+  readonly scores: LiveBlock
 }
 
 /**
@@ -32,44 +31,34 @@ export interface ObjectiveList {
  * @param sheet - the map
  * @param map - objectives in their order; at least one
  * @param scorecard - where the KPIs stand
- * @param scorecard.name - of the tab
- * @param scorecard.layout - its rows
  * @param context - what the report is made from
  * @returns where everything stands
  */
 export function writeObjectiveList(
   sheet: SheetBuilder,
   map: StrategyMap,
-  scorecard: { readonly name: string; readonly layout: ScorecardLayout },
+  scorecard: ScorecardPlace,
   context: ReportContext,
 ): ObjectiveList {
   const { t, settings } = context
-  const place = scorecardPlace(scorecard.name, scorecard.layout)
   const first = SROW.title
   const cells = map.objectives.map(({ group, score, status, kpis }, i): ObjectiveCells => {
     const row = first + i
     const code = `S${i + 1}`
-    const own = group === null ? null : groupOnScorecard(place, COL.objectiveId, group)
-    sheet.put(row, LIST.score, own === null ? '' : live(own.score, score), STYLE.helper)
-    const scored = fixed(row, LIST.score)
-    sheet.put(row, LIST.level, live(statusLevelFormula(scored), status), STYLE.helper)
-    const level = fixed(row, LIST.level)
-    const word = levelText(level, status, settings, t)
+    const own = group === null ? null : groupOnScorecard(scorecard, COL.objectiveId, group)
+    if (own === null) sheet.put(row, LIST.score, '', STYLE.helper)
+    else sheet.keep(row, LIST.score, live(own.score, score))
+    const scored = live(fixed(row, LIST.score), score)
+    const level = sheet.keep(row, LIST.level, live(statusLevelFormula(scored.formula), status))
+    const word = levelText(level.formula, status, settings, t)
     const none = `– ${t(kpis === 0 ? 'strategy.noKpi' : 'report.status.noActual')}`
     return {
       code,
-      score: { formula: `IF(ISNUMBER(${scored}),${scored},"–")`, value: score ?? '–' },
-      level: { formula: level, value: status },
-      status: {
-        formula: `IF(${level}>0,${word.formula},${literal(none)})`,
-        value: status > 0 ? word.value : none,
-      },
+      score: when(isNumber(scored), scored, '–'),
+      level,
+      status: when(compared(level, '>', 0), word, none),
       counts: own,
     }
   })
-  const last = first + map.objectives.length - 1
-  return {
-    cells,
-    scores: fixedColumn(LIST.score, first, last),
-  }
+  return { cells, scores: sheet.block(LIST.score, first, first + map.objectives.length - 1) }
 }

@@ -3,7 +3,7 @@ import type { ReportContext } from '../context'
 import { linkToSheet } from '../formulaText'
 import type { CellStyle, SheetModel } from '../model'
 import { printSetup } from '../printSetup'
-import type { SheetBuilder, Shown } from '../sheetBuilder'
+import { columnRange, type SheetBuilder, type Shown } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import type { Numbered } from './columns'
 
@@ -27,27 +27,46 @@ interface Top {
   /** Column of title and subtitle. */
   readonly col: number
   readonly title: string | Live
-  /** Parts of the subtitle; empty ones are left out. */
-  readonly subtitle: readonly (string | null | undefined)[]
-  /** Column of the way back, and the sheet that it leads to. */
-  readonly back?: { readonly col: number; readonly to: string | undefined; readonly row?: number }
+  /** Words of its own, or what follows organisation and period; empty parts are left out. */
+  readonly subtitle?: string | Parts
+  /** What the tables are of, where it is not the period of the workbook. */
+  readonly period?: string | undefined
+  /** Column of the way back, and the sheet that it leads to; absent: the one in front. */
+  readonly back?: { readonly col: number; readonly to?: string | undefined; readonly row?: number }
   /** A line below the subtitle. */
   readonly note?: string | Live
   readonly tiles?: readonly Tile[]
 }
 
+type Parts = readonly (string | null | undefined)[]
+
+/**
+ * @param context - for organisation and period
+ * @param parts - what follows them; empty ones are left out
+ * @param period - where it is another than that of the workbook
+ * @returns the subtitle of a sheet
+ */
+export function subtitleOf({ intake }: ReportContext, parts: Parts, period = intake.period?.text): string {
+  return [intake.organisation, period, ...parts].filter((part) => part).join('  ·  ')
+}
+
 /**
  * Writes the finding as a title, the subtitle with the way back, and the tiles.
  * @param sheet - being built
+ * @param context - what the report is made from
  * @param top - what stands there
  */
-export function writeTop(sheet: SheetBuilder, { col, title, subtitle, back, note, tiles = [] }: Top): void {
+export function writeTop(sheet: SheetBuilder, context: ReportContext, top: Top): void {
+  const { col, title, subtitle = [], back, note, tiles = [] } = top
   sheet.height(1, 6)
   sheet.put(TOP.title, col, title, STYLE.title)
   sheet.height(TOP.title, 30)
-  sheet.put(TOP.subtitle, col, subtitle.filter((part) => part).join('  ·  '), STYLE.subtitle)
-  if (back?.to !== undefined)
-    sheet.put(back.row ?? TOP.subtitle, back.col, linkToSheet(back.to, `← ${back.to}`), STYLE.link)
+  const about = typeof subtitle === 'string' ? subtitle : subtitleOf(context, subtitle, top.period)
+  sheet.put(TOP.subtitle, col, about, STYLE.subtitle)
+  const { scorecard, dashboard, vfm } = context.sheetNames
+  const to = back && (back.to ?? scorecard ?? dashboard ?? vfm)
+  if (to !== undefined)
+    sheet.put(back?.row ?? TOP.subtitle, back?.col ?? col, linkToSheet(to, `← ${to}`), STYLE.link)
   if (note !== undefined) sheet.put(TOP.note, col, note, STYLE.small)
   for (const { first, last = first, label, figure, look, labelLook } of tiles) {
     sheet.put(TOP.tileLabel, first, label, labelLook ?? STYLE.tileLabel)
@@ -61,19 +80,21 @@ export function writeTop(sheet: SheetBuilder, { col, title, subtitle, back, note
 
 const TABS = { front: '1F3A5F', back: '8A8A8A' } as const
 
-/** A sheet with one table above all. */
+/** A sheet as a whole. */
 interface Finish {
   readonly id: OwnSheetId
   readonly name: string
   readonly columns: Pick<Numbered<string>, 'widths' | 'lastShown'>
   readonly place?: 'front' | 'back'
-  readonly freeze: SheetModel['freeze']
+  readonly freeze?: SheetModel['freeze']
   readonly filter?: RangeRef | null
   /** Rows printed on each page. */
-  readonly repeat: readonly [number, number] | null
+  readonly repeat?: readonly [number, number] | null
   readonly lastRow: number
   /** Last column that is printed; absent: the last that people see. */
   readonly lastCol?: number
+  /** How it is printed, where not as all others. */
+  readonly print?: Partial<SheetModel['print']>
 }
 
 /**
@@ -83,8 +104,9 @@ interface Finish {
  * @returns the sheet
  */
 export function finishSheet(sheet: SheetBuilder, context: ReportContext, finish: Finish): SheetModel {
-  const { id, name, columns, place = 'front', freeze, filter = null, repeat, lastRow } = finish
-  const area = { firstRow: 1, firstCol: 1, lastRow, lastCol: finish.lastCol ?? columns.lastShown }
+  const { id, name, columns, place = 'front', freeze = null, filter = null, repeat = null } = finish
+  const area = columnRange(1, 1, finish.lastRow, finish.lastCol ?? columns.lastShown)
+  const print = printSetup(context, context.t(`report.sheet.${id}`), repeat, area, columns.widths)
   return sheet.finish({
     id,
     name,
@@ -92,7 +114,7 @@ export function finishSheet(sheet: SheetBuilder, context: ReportContext, finish:
     columns: columns.widths,
     freeze,
     filter,
-    print: printSetup(context, context.t(`report.sheet.${id}`), repeat, area, columns.widths),
+    print: { ...print, ...finish.print },
     tabColor: TABS[place],
   })
 }

@@ -1,9 +1,9 @@
 import type { InputBlock } from '../../earlier/blocks'
-import type { LiveBlock, Plain, RangeRef } from '../../units'
+import type { LiveBlock, RangeRef } from '../../units'
 import { nameInputs } from '../keptCells'
 import type { CellStyle, DataValidation } from '../model'
-import { fixed, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
-import { STATUS_COLOURS } from '../palette'
+import { columnRange, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import { levelColours } from '../statusFormats'
 import { headerOver, STYLE, totalUnder } from '../styles'
 import { type Column, type Numbered, rowRefs, type RowRefs } from './columns'
 import { type Cells, contentOf, type Line, writeLine } from './line'
@@ -157,27 +157,13 @@ function tableAt<Row, Id extends string>(
   { places, columns, rows, first }: TableSpec<Row, Id>,
 ): Table<Id> {
   const last = first + rows.length - 1
-  const blockOf = (col: number, times: number, upTo: number): LiveBlock => ({
-    formula: `${fixed(first, col)}:${fixed(upTo, col + times - 1)}`,
-    get values(): Plain[] {
-      const values: Plain[] = []
-      for (let row = first; row <= upTo; row += 1)
-        for (let i = 0; i < times; i += 1) values.push(sheet.valueOf(row, col + i))
-      return values
-    },
-  })
   return {
     first,
     last,
     places,
-    block: (id, nth = 0, upTo = last) => blockOf(places.col[id] + nth, 1, upTo),
-    area: (id) => blockOf(places.col[id], places.times(id), last),
-    range: (id, to = id) => ({
-      firstRow: first,
-      firstCol: places.col[id],
-      lastRow: last,
-      lastCol: places.col[to] + places.times(to) - 1,
-    }),
+    block: (id, nth = 0, upTo = last) => sheet.block(places.col[id] + nth, first, upTo),
+    area: (id) => sheet.block(places.col[id], first, last, places.col[id] + places.times(id) - 1),
+    range: (id, to = id) => columnRange(places.col[id], first, last, places.col[to] + places.times(to) - 1),
     lookOf: (id) => {
       const { look = STYLE.helper, headerLook = STYLE.text } = columns[id] ?? {}
       return typeof look === 'object' ? look : headerLook
@@ -196,15 +182,12 @@ function addFormats<Row, Id extends string>(
     for (let nth = 0; nth < places.times(id); nth += 1) {
       const rules = columns[id]?.paint?.(at, top, nth)
       const col = places.col[id] + nth
-      if (rules)
-        sheet.conditionalFormats.push({ range: { ...table.range(id), firstCol: col, lastCol: col }, rules })
+      if (rules) sheet.paint(columnRange(col, table.first, table.last), rules)
     }
   }
   if (guard === undefined) return
-  sheet.conditionalFormats.push({
-    range: { firstRow: table.first, firstCol: places.first, lastRow: table.last, lastCol: places.lastShown },
-    rules: [{ formula: `${at(guard)}<>1`, fill: STATUS_COLOURS[0].fill, color: STATUS_COLOURS[0].text }],
-  })
+  const all = columnRange(places.first, table.first, table.last, places.lastShown)
+  sheet.paint(all, [{ formula: `${at(guard)}<>1`, ...levelColours(0) }])
 }
 
 function addInputs<Row, Id extends string>(

@@ -1,4 +1,4 @@
-import { at, type Live } from '../../units'
+import { at, type Live, live } from '../../units'
 import type { PeriodCell } from '../../rules/trend/position'
 
 const STEPS = '▁▂▃▄▅▆▇█'
@@ -24,5 +24,5 @@ export function sparkBars(refs: readonly string[], cells: readonly PeriodCell[])
     if (typeof cell !== 'number') return GAP
     return most > least ? STEPS.charAt(Math.floor((7 * (cell - least)) / (most - least) + HALF)) : LEVEL
   })
-  return { formula: refs.map(bar).join('&'), value: text.join('') }
+  return live(refs.map(bar).join('&'), text.join(''))
 }

@@ -3,7 +3,7 @@ import { keyText } from '../../earlier/keyText'
 import { TREND_BLOCK } from '../../earlier/blocks'
 import { identityParts } from '../../intake/proof/kpiIdentity'
 import { NATURE_WORDS } from '../../rules/trend/nature'
-import { at, countIf, type Live, rowsOf } from '../../units'
+import { at, countIf, type Live, rowsOf, live } from '../../units'
 import type { ReportContext } from '../context'
 import { liveSentence } from '../formulaText'
 import type { CellStyle, SheetModel } from '../model'
@@ -33,7 +33,7 @@ function finding(
   const count = (tables: readonly Table<TrendId>[], bound: Parameters<typeof countIf>[1]): Live => {
     const counts = tables.map(({ block }) => countIf(block('directionCode'), bound))
     const value = counts.reduce((sum, one) => sum + one.value, 0)
-    return { formula: `(${counts.map(({ formula }) => formula).join('+')})`, value }
+    return live(`(${counts.map(({ formula }) => formula).join('+')})`, value)
   }
   if (kpis.length > 0)
     return liveSentence(t, 'trend.finding', {
@@ -45,10 +45,7 @@ function finding(
   const [ahead, behind] = [count([money], ['>', 0]), count([money], ['<', 0])]
   return liveSentence(t, 'trend.moneyFinding', {
     all: rowsOf(money.block('directionCode')),
-    flagged: {
-      formula: `(${ahead.formula}+${behind.formula})`,
-      value: Number(ahead.value) + Number(behind.value),
-    },
+    flagged: live(`(${ahead.formula}+${behind.formula})`, Number(ahead.value) + Number(behind.value)),
   })
 }
 
@@ -113,7 +110,7 @@ function writeKpis(
  * @returns the sheet
  */
 export function buildTrend(context: ReportContext, name: string, layout: ScorecardLayout | null): SheetModel {
-  const { t, intake, sheetNames } = context
+  const { t } = context
   const sheet = new SheetBuilder()
   const plan = planTrends(context, layout?.order ?? [])
   const columns = columnsOf(plan)
@@ -139,11 +136,11 @@ export function buildTrend(context: ReportContext, name: string, layout: Scoreca
     row = written.next
   }
   const lastOrphan = writeOrphans(sheet, plan, row, columns, context)
-  writeTop(sheet, {
+  writeTop(sheet, context, {
     col: columns.first,
     title: finding(kpis, money, context),
-    subtitle: [intake.organisation, intake.period?.text, spokenOf(context)],
-    back: { col: columns.col.nature, to: sheetNames.scorecard ?? sheetNames.dashboard ?? sheetNames.vfm },
+    subtitle: [spokenOf(context)],
+    back: { col: columns.col.nature },
     note: t('trend.note'),
   })
   const unseen = unseenPeriods(plan, columns, t)
@@ -183,12 +180,9 @@ function breakBetween(
   end: number,
   columns: TrendColumns,
 ): void {
-  const groups = blocks.map((firstRow, i) => ({
-    firstRow,
-    heights: Array.from({ length: (blocks[i + 1] ?? end + 1) - firstRow }, (_, k) =>
-      sheet.heightOf(firstRow + k),
-    ),
-  }))
+  const groups = blocks.map((firstRow, i) => {
+    return { firstRow, heights: sheet.heights(firstRow, (blocks[i + 1] ?? end + 1) - 1) }
+  })
   const printed = columns.widths.filter(({ col }) => col <= lastPrinted(columns))
   sheet.breakBetween(groups, printed, 70)
 }
@@ -202,8 +196,7 @@ function writeOrphans(
   { t }: ReportContext,
 ): number | null {
   if (orphans.length === 0) return null
-  sheet.put(row, columns.col.name, t('trend.orphans'), STYLE.section)
-  sheet.height(row, 24)
+  sheet.heading(row, columns.col.name, t('trend.orphans'))
   orphans.forEach(({ key, typed }, i) =>
     writeLine(sheet, columns, row + 1 + i, {
       content: contentOf<TrendId>({

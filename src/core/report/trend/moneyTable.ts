@@ -148,8 +148,7 @@ export function writeMoney(
   const { columns, outputs, row } = place
   const { lines, frame } = money
   const unit = unitInHeader(currencyOf(context.intake), t('trend.millions'))
-  sheet.put(row, columns.col.name, t('trend.money', { unit }), STYLE.section)
-  sheet.height(row, 24)
+  sheet.heading(row, columns.col.name, t('trend.money', { unit }))
   const words: Partial<Record<TrendId, string>> = {
     name: 'program',
     target: 'budget',

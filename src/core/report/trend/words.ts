@@ -81,10 +81,10 @@ export function directionText(
  */
 export function natureText(code: string, trend: KpiTrend, t: T): Live {
   const word = (one: KpiTrend['nature']) => t(`trend.nature.${one}`)
-  return {
-    formula: `IF(${code}=1,${literal(word('cumulative'))},IF(${code}=2,${literal(word('per-period'))},IF(${code}=3,${literal(word('level'))},${literal(word('none'))})))`,
-    value: word(trend.nature),
-  }
+  return live(
+    `IF(${code}=1,${literal(word('cumulative'))},IF(${code}=2,${literal(word('per-period'))},IF(${code}=3,${literal(word('level'))},${literal(word('none'))})))`,
+    word(trend.nature),
+  )
 }
 
 /**

@@ -35,7 +35,7 @@ function finding(sheet: SheetBuilder, { context, result, last }: UnitsPlace): Li
   const [best, worst] = [leading[0], leading.find(({ rank }) => rank === lowestLed)]
   const beside = (id: keyof typeof BESIDE, content: Live): Live => {
     sheet.put(UROW.title, BESIDE[id], content, STYLE.helper)
-    return { formula: fixed(UROW.title, BESIDE[id]), value: content.value }
+    return live(fixed(UROW.title, BESIDE[id]), content.value)
   }
   const placeOf = (unit: UnitResult | undefined) => (unit ? result.units.indexOf(unit) + 1 : '')
   const place = (
@@ -45,38 +45,41 @@ function finding(sheet: SheetBuilder, { context, result, last }: UnitsPlace): Li
     unit: UnitResult | undefined,
   ) => beside(id, live(`IFERROR(MATCH(${rank},${among},0),"")`, placeOf(unit))).formula
   const at = (column: string, found: string) => `INDEX(${column},${found})`
-  const open = { formula: `(ROWS(${ranks})-COUNT(${ranks}))`, value: result.units.length - ranked.length }
-  const counts = { open, all: { formula: `ROWS(${ranks})`, value: result.units.length } }
+  const open = live(`(ROWS(${ranks})-COUNT(${ranks}))`, result.units.length - ranked.length)
+  const counts = { open, all: live(`ROWS(${ranks})`, result.units.length) }
   const leader = place('leads', `MIN(${leads})`, leads, best)
   const trailer = place('trails', `MAX(${leads})`, leads, worst)
   const first = place('first', '1', ranks, ranked[0])
   const led = {
-    best: { formula: at(names, leader), value: best?.group.name ?? '' },
+    best: live(at(names, leader), best?.group.name ?? ''),
     bestScore: percentWords(at(scores, leader), best?.group.score ?? 0, settings),
   }
   const top = {
-    best: { formula: at(names, first), value: ranked[0]?.group.name ?? '' },
+    best: live(at(names, first), ranked[0]?.group.name ?? ''),
     bestScore: percentWords(at(scores, first), ranked[0]?.group.score ?? 0, settings),
   }
   const trailing = {
-    worst: { formula: at(names, trailer), value: worst?.group.name ?? '' },
+    worst: live(at(names, trailer), worst?.group.name ?? ''),
     worstScore: percentWords(at(scores, trailer), worst?.group.score ?? 0, settings),
   }
   const isApart = leading.length > 0 && lowestLed !== best?.rank
   const severalWords = liveSentence(t, 'units.finding.several', { ...led, ...trailing, ...counts })
-  const several = beside('several', {
-    formula: `IF(MAX(${leads})>MIN(${leads}),${severalWords.formula},"")`,
-    value: isApart ? severalWords.value : '',
-  })
+  const several = beside(
+    'several',
+    live(`IF(MAX(${leads})>MIN(${leads}),${severalWords.formula},"")`, isApart ? severalWords.value : ''),
+  )
   const sameWords = liveSentence(t, 'units.finding.same', {
     bestScore: top.bestScore,
-    ranked: { formula: `COUNT(${ranks})`, value: ranked.length },
+    ranked: live(`COUNT(${ranks})`, ranked.length),
     ...counts,
   })
-  const same = beside('same', {
-    formula: `IF(AND(COUNT(${ranks})>1,MAX(${ranks})=1),${sameWords.formula},"")`,
-    value: ranked.length > 1 && lowest === 1 ? sameWords.value : '',
-  })
+  const same = beside(
+    'same',
+    live(
+      `IF(AND(COUNT(${ranks})>1,MAX(${ranks})=1),${sameWords.formula},"")`,
+      ranked.length > 1 && lowest === 1 ? sameWords.value : '',
+    ),
+  )
   const one = liveSentence(t, 'units.finding.one', { ...top, ...counts })
   const none = liveSentence(t, 'units.finding.none', {
     least: percentWords(NAMES.unitCoverage, settings.unitCoverage, settings),
@@ -84,12 +87,11 @@ function finding(sheet: SheetBuilder, { context, result, last }: UnitsPlace): Li
   const alone = liveSentence(t, 'units.finding.alone', counts)
   const told = isApart ? several : alone
   const value = ranked.length === 0 ? none : ranked.length === 1 ? one : lowest === 1 ? same : told
-  return {
-    formula:
-      `IF(COUNT(${ranks})=0,${none.formula},IF(COUNT(${ranks})=1,${one.formula},` +
+  return live(
+    `IF(COUNT(${ranks})=0,${none.formula},IF(COUNT(${ranks})=1,${one.formula},` +
       `IF(${same.formula}<>"",${same.formula},IF(${several.formula}<>"",${several.formula},${alone.formula}))))`,
-    value: value.value,
-  }
+    value.value,
+  )
 }
 
 /** KPIs that belong to no unit, or that all do: the ranking says so above itself. */
@@ -97,12 +99,9 @@ function noUnit(place: UnitsPlace): Live {
   const { t } = place.context
   const count = `COUNTIF(${kpiColumn(place, COL.ownerId)},-1)`
   const some = liveSentence(t, 'units.withoutUnit', {
-    count: { formula: count, value: place.result.withoutUnit },
+    count: live(count, place.result.withoutUnit),
   })
-  return {
-    formula: `IF(${count}=0,"",${some.formula})`,
-    value: place.result.withoutUnit === 0 ? '' : some.value,
-  }
+  return live(`IF(${count}=0,"",${some.formula})`, place.result.withoutUnit === 0 ? '' : some.value)
 }
 
 /**
@@ -112,15 +111,15 @@ function noUnit(place: UnitsPlace): Live {
  */
 export function writeFront(sheet: SheetBuilder, place: UnitsPlace): void {
   const { context, result, last, scorecard, places } = place
-  const { t, intake, evaluation } = context
+  const { t, evaluation } = context
   const title = finding(sheet, place)
   sheet.merge(UROW.title, UCOL.rank, places.lastShown)
   const ranks = fixedColumn(UCOL.rank, UROW.first, last)
-  writeTop(sheet, {
+  writeTop(sheet, context, {
     col: UCOL.rank,
     title,
-    subtitle: [intake.organisation, intake.period?.text, t('units.rule')],
-    back: { col: places.lastShown, to: scorecard.name },
+    subtitle: [t('units.rule')],
+    back: { col: places.lastShown },
     tiles: [
       {
         first: UCOL.unit,

@@ -86,29 +86,19 @@ export function buildUnits(context: ReportContext, name: string, layout: Scoreca
   )
   const { widths, lastShown } = place.places
   const first = (id: UnitId) => sameRow(UROW.first, UCOL[id])
-  sheet.conditionalFormats.push(
-    {
-      range: { ...ranking.range('status'), lastRow: place.last + 2 },
-      rules: wordRules(first('status')),
-    },
-    {
-      range: { ...ranking.range('rank'), lastCol: lastShown },
-      rules: [
-        // A unit whose weight no table states has no guard.
-        { formula: `AND(ISNUMBER(${first('guard')}),${first('guard')}=0)`, ...levelColours(0) },
-        { formula: `NOT(ISNUMBER(${first('ranked')}))`, color: QUIET },
-      ],
-    },
-  )
+  sheet.paint({ ...ranking.range('status'), lastRow: place.last + 2 }, wordRules(first('status')))
+  sheet.paint({ ...ranking.range('rank'), lastCol: lastShown }, [
+    // A unit whose weight no table states has no guard.
+    { formula: `AND(ISNUMBER(${first('guard')}),${first('guard')}=0)`, ...levelColours(0) },
+    { formula: `NOT(ISNUMBER(${first('ranked')}))`, color: QUIET },
+  ])
   const blocks = [
     [matrix - 1, matrixEnd],
     ...(result.shared.length > 0 ? [[shared - 1, sharedEnd] as const] : []),
   ] as const
-  const heights = (from: number, to: number) =>
-    Array.from({ length: to - from + 1 }, (_, i) => sheet.heightOf(from + i))
-  const above = heights(1, matrix - 2).reduce((sum, points) => sum + points, 0)
+  const above = sheet.heights(1, matrix - 2).reduce((sum, points) => sum + points, 0)
   sheet.breakBetween(
-    blocks.map(([firstRow, lastRow]) => ({ firstRow, heights: heights(firstRow, lastRow) })),
+    blocks.map(([firstRow, lastRow]) => ({ firstRow, heights: sheet.heights(firstRow, lastRow) })),
     widths.filter(({ col }) => col <= lastShown),
     above,
   )
@@ -119,7 +109,6 @@ export function buildUnits(context: ReportContext, name: string, layout: Scoreca
     columns: place.places,
     freeze: { row: UROW.subtitle + 1, col: 1 },
     // No filter: the tables below have columns of their own, and it would hide their rows.
-    repeat: null,
     // The matrix is looked up here, where it would take a page of its own.
     lastRow: isWhole ? end : matrix - 2,
   })

@@ -4,7 +4,7 @@ import { address, live, quoteSheet } from '../../units'
 import { lined } from '../ground'
 import { COL } from '../scorecard/columns'
 import { fixed, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
-import { formatByScore } from '../statusFormats'
+import { scoreRules } from '../statusFormats'
 import { look, STYLE } from '../styles'
 import { columnsIn } from '../table/columns'
 import { writeTable, writeTotal } from '../table/writeTable'
@@ -59,8 +59,7 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
   const { t, evaluation } = context
   const perspectives = evaluation.scorecard.perspectives.slice(0, MATRIX.most)
   const names = perspectives.map(({ name }) => name)
-  sheet.put(header - 1, UCOL.rank, t('units.matrix'), STYLE.section)
-  sheet.height(header - 1, 24)
+  sheet.heading(header - 1, UCOL.rank, t('units.matrix'))
   const table = writeTable(sheet, {
     places: matrixPlaces(perspectives.length),
     columns: COLUMNS,
@@ -86,9 +85,7 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
     },
   })
   const scores = table.range('score')
-  sheet.conditionalFormats.push(
-    formatByScore({ ...scores, lastRow: total }, address(table.first, scores.firstCol)),
-    lined(scores),
-  )
+  sheet.paint({ ...scores, lastRow: total }, scoreRules(address(table.first, scores.firstCol)))
+  sheet.conditionalFormats.push(lined(scores))
   return total
 }

@@ -274,8 +274,7 @@ export function writeRanking(sheet: SheetBuilder, place: UnitsPlace): Table<Unit
   const { result, context, places } = place
   const { t } = context
   const { unit } = moneyLook(context)
-  sheet.put(UROW.header - 1, UCOL.rank, t('units.ranking'), STYLE.section)
-  sheet.height(UROW.header - 1, 24)
+  sheet.heading(UROW.header - 1, UCOL.rank, t('units.ranking'))
   const areStated = result.units.some(({ stated }) => stated)
   const table = writeTable(sheet, {
     places,

@@ -6,8 +6,8 @@ import { linkTo } from '../formulaText'
 import type { CellStyle } from '../model'
 import { COL } from '../scorecard/columns'
 import { figureCell, kpiFormat } from '../scorecard/figureCells'
-import { fixedColumn, type SheetBuilder, sameRow, wrappedHeight } from '../sheetBuilder'
-import { formatByLevel } from '../statusFormats'
+import { columnRange, fixedColumn, type SheetBuilder, sameRow, wrappedHeight } from '../sheetBuilder'
+import { levelRules } from '../statusFormats'
 import { levelText } from '../statusWords'
 import { look, STYLE } from '../styles'
 import { columnsIn, type Content, type RowRefs } from '../table/columns'
@@ -127,26 +127,16 @@ const HEADERS: Partial<Record<SharedId, string>> = {
 export function writeShared(sheet: SheetBuilder, place: UnitsPlace, header: number): number {
   const { t } = place.context
   const shared = [...place.result.shared].sort((a, b) => (b.spread.spread ?? -1) - (a.spread.spread ?? -1))
-  sheet.put(header - 1, UCOL.rank, t('units.shared', { count: shared.length }), STYLE.section)
-  sheet.height(header - 1, 24)
+  sheet.heading(header - 1, UCOL.rank, t('units.shared', { count: shared.length }))
   let row = header + 1
   for (const one of shared.slice(0, MOST)) row = writeOne(sheet, one, row, place, header)
   const left = shared.length - MOST
   if (left > 0) sheet.put(row, UCOL.unit, t('units.sharedLeft', { count: left }), STYLE.small)
-  const down = (id: SharedId) => ({
-    firstRow: header + 1,
-    firstCol: SHARED[id],
-    lastRow: row,
-    lastCol: SHARED[id],
-  })
+  const down = (id: SharedId) => columnRange(SHARED[id], header + 1, row)
   const first = (id: SharedId) => sameRow(header + 1, SHARED[id])
-  sheet.conditionalFormats.push(
-    {
-      range: down('rank'),
-      rules: [{ formula: `AND(${first('rank')}=1,${first('gap')}=0)`, numberFormat: '"▲ "0' }],
-    },
-    formatByLevel(down('status'), first('level')),
-  )
+  const leads = `AND(${first('rank')}=1,${first('gap')}=0)`
+  sheet.paint(down('rank'), [{ formula: leads, numberFormat: '"▲ "0' }])
+  sheet.paint(down('status'), levelRules(first('level')))
   return left > 0 ? row : row - 1
 }
 

@@ -170,7 +170,7 @@ function effectivenessWord(line: VfmLine, at: RowRefs<'effectiveness' | 'outcome
   const band = program.effectivenessBand
   const word = band === null ? '' : (bands[band]?.word ?? '')
   const said = (row: string): Live =>
-    concat([{ formula: `INDEX(${NAMES.effectivenessBands},${row},2)`, value: word }, basis])
+    concat([live(`INDEX(${NAMES.effectivenessBands},${row},2)`, word), basis])
   const waits = {
     'part-year': t('effectiveness.part-year'),
     'period-unknown': t('effectiveness.period-unknown'),
@@ -265,8 +265,7 @@ export const VFM_COLUMNS = columnsOf<VfmLine>()({
       if (!ownOutcome(line)) return program.outcomes.length > 0 ? outcome(line, at) : at.live('output')
       const [own, output] = [at.live('outcome'), at.live('output')]
       // What an outcome was promised for is never measured by its outputs.
-      const isPromised =
-        program.outcomes.length > 0 ? { formula: 'TRUE', value: true } : isNumber(at.live('outcomeTarget'))
+      const isPromised = program.outcomes.length > 0 ? live('TRUE', true) : isNumber(at.live('outcomeTarget'))
       return when(isNumber(own), own, when(isPromised, '', output))
     },
   },

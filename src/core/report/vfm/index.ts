@@ -9,7 +9,7 @@ import { liveSentence, percentWords } from '../formulaText'
 import { lined } from '../ground'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
-import { fixed, SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import { columnRange, SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import type { RowRefs } from '../table/columns'
 import { finishSheet, TOP, writeTop } from '../table/top'
@@ -70,28 +70,23 @@ function finding(
   const { settings, t } = context
   const idle = spent.values.filter((value) => value === '' || value === null || value === 0).length
   const used = `SUMPRODUCT(ISNUMBER(${spent.formula})*(${spent.formula}<>0))`
-  sheet.put(TOP.title, VCOL.guard, live(`ROWS(${spent.formula})-${used}`, idle), STYLE.helper)
   const found = liveSentence(t, 'report.vfm.finding', {
     absorption: percentWords(absorption.formula, Number(absorption.value), settings),
     budget: moneyWords(budget.formula, Number(budget.value), context),
-    open: { formula: fixed(TOP.title, VCOL.guard), value: idle },
+    open: sheet.keep(TOP.title, VCOL.guard, live(`ROWS(${spent.formula})-${used}`, idle)),
     all: rowsOf(spent),
   })
   return when(isNumber(absorption), found, t('report.vfm.findingNone'))
 }
 
 function writeFront(sheet: SheetBuilder, table: VfmTable, main: Money, context: ReportContext): void {
-  const { t, intake, sheetNames, settings } = context
-  const elapsed: Live = {
-    formula: NAMES.elapsed,
-    value: settings.elapsed === null ? '' : ratio(settings.elapsed),
-  }
+  const { t, sheetNames, settings } = context
+  const elapsed: Live = live(NAMES.elapsed, settings.elapsed === null ? '' : ratio(settings.elapsed))
   const share = percentWords(elapsed.formula, settings.elapsed ?? 0, settings)
   const known = liveSentence(t, 'report.vfm.elapsedKnown', { share })
-  writeTop(sheet, {
+  writeTop(sheet, context, {
     col: VCOL.code,
     title: finding(sheet, main, table.block('spent'), context),
-    subtitle: [intake.organisation, intake.period?.text],
     note: when(isNumber(elapsed), known, t('report.vfm.elapsedUnknown')),
     // Beside the page: what leads to other sheets is not printed.
     back: {
@@ -205,7 +200,7 @@ function laidOut(
     // hidden columns belong to the range: what is outside it stays behind.
     filter: programs.some(({ fromChildren }) => fromChildren)
       ? null
-      : { firstRow: VROW.formula, firstCol: VCOL.code, lastRow: table.last, lastCol: VFM.last },
+      : columnRange(VCOL.code, VROW.formula, table.last, VFM.last),
     repeat: [VROW.header, VROW.header],
     lastRow: table.last + evaluation.accounts.length,
   })

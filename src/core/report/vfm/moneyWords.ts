@@ -1,4 +1,4 @@
-import { concat, type Live, spreadsheetRound } from '../../units'
+import { concat, type Live, spreadsheetRound, live } from '../../units'
 import type { ReportContext } from '../context'
 import { decimalMark } from '../formulaText'
 import { beforeAmount, currencyOf } from '../../rules/vfm/currency'
@@ -28,10 +28,10 @@ export function moneyWords(
   const [unit, size] = UNITS.find(([, least]) => amount >= least) ?? ['', 1]
   const hundredths = spreadsheetRound((amount / size) * 100)
   const rounded = `ROUND(${ref}/${size}*100,0)`
-  const figure: Live = {
-    formula: `INT(${rounded}/100)&"${mark}"&RIGHT("0"&MOD(${rounded},100),2)`,
-    value: `${Math.floor(hundredths / 100)}${mark}${String(hundredths % 100).padStart(2, '0')}`,
-  }
+  const figure: Live = live(
+    `INT(${rounded}/100)&"${mark}"&RIGHT("0"&MOD(${rounded},100),2)`,
+    `${Math.floor(hundredths / 100)}${mark}${String(hundredths % 100).padStart(2, '0')}`,
+  )
   return concat(
     [beforeAmount(currency), figure, unit === '' ? '' : t(`report.vfm.${unit}`)].filter(
       (part) => part !== '',

@@ -4,7 +4,7 @@ import type { ReportContext } from '../context'
 import type { CellStyle, ModelCell, ModelRow, SheetModel } from '../model'
 import { wrapTitle } from '../longTitle'
 import { STATUS_COLOURS } from '../palette'
-import { FORMAT, STYLE } from '../styles'
+import { derived, FORMAT, STYLE } from '../styles'
 import { questionText } from '../../intake/proof/questionText'
 import type { Rest, Rests } from './restsOn'
 import { PART_BITS, type Waiting } from './waiting'
@@ -109,22 +109,10 @@ function rangesOf({ categories, series }: ChartModel): RangeRef[] {
   return [categories, ...series.map(({ values }) => values)]
 }
 
-/** One look made of another, the same one each time, so that hosts can keep looks by identity. */
-function look(make: (style: CellStyle) => CellStyle): (style: CellStyle) => CellStyle {
-  const made = new WeakMap<CellStyle, CellStyle>()
-  return (style) => {
-    const known = made.get(style)
-    if (known) return known
-    const changed = Object.freeze(make(style))
-    made.set(style, changed)
-    return changed
-  }
-}
-
-const greyed = look((style) => ({ ...style, fill: FILL, font: { ...style.font, color: COLOUR } }))
-const greyText = look((style) => ({
+const greyed = derived((style) => ({ ...style, fill: FILL, font: { ...style.font, color: COLOUR } }))
+const greyText = derived((style) => ({
   ...style,
   font: { ...style.font, underline: false, ...(style.fill === undefined ? { color: COLOUR } : {}) },
 }))
-const smaller = look((style) => ({ ...style, font: { ...style.font, size: 12 } }))
-const withoutFormat = look((style) => ({ ...style, numberFormat: FORMAT.any }))
+const smaller = derived((style) => ({ ...style, font: { ...style.font, size: 12 } }))
+const withoutFormat = derived((style) => ({ ...style, numberFormat: FORMAT.any }))

@@ -1,4 +1,4 @@
-import { ACTIONS, ACTION_NAMES, AROW, openCountFormula } from '../../../../src/core/report/actions/columns'
+import { ACTIONS, ACTION_NAMES, AROW } from '../../../../src/core/report/actions/columns'
 import type { CellValue } from '../../../../src/core/units'
 import { liveSheet } from '../../../support/live'
 import { named } from '../../../support/shapeTables'
@@ -94,8 +94,4 @@ test('a KPI that fell below the limit since is counted: another run lists it', (
   expect(off()).toBe(0)
   live.officer('IKU!F3', 20)
   expect(off()).toBe(1)
-})
-
-test('what needs action is counted by its code', () => {
-  expect(openCountFormula('$A$1:$A$9')).toMatch(/^COUNTIF\(\$A\$1:\$A\$9,">=\d"\)$/)
 })
