@@ -1,13 +1,14 @@
 import type { PayEvaluation } from '../../rules/pay/types'
-import { type RangeRef, live, orBlank } from '../../units'
+import { live, sumOf } from '../../units'
 import type { ReportContext } from '../context'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
-import { fixedColumn, sameRow, SheetBuilder } from '../sheetBuilder'
-import { STATUS_COLOURS } from '../palette'
+import { columnRange, SheetBuilder } from '../sheetBuilder'
+import { levelColours } from '../statusFormats'
 import { look, STYLE } from '../styles'
 import { finishSheet } from '../table/top'
-import { writeTable } from '../table/writeTable'
+import { type Table, writeTable, writeTotal } from '../table/writeTable'
+import { rowRefs } from '../table/columns'
 import { PAY_LAST_PRINTED, payColumns, type PayId, payPlaces, PCOL, PROW } from './columns'
 import { writeConditions } from './conditions'
 import { BUDGET_CELL, writePayFront } from './front'
@@ -22,45 +23,34 @@ const NAMES_BLOCK = 'Kinerja_Pay_Names'
 
 const NOTE_LEFT = look(STYLE.headerNote, { horizontal: 'left', indent: 1 })
 
-function writeTotal(sheet: SheetBuilder, table: PayTable, pay: PayEvaluation, { t }: ReportContext): void {
-  const { first, last, total } = table.places
-  const base = pay.rows.reduce((sum, row) => sum + (row.base ?? 0), 0)
-  sheet.put(total, PCOL.name, t('pay.total'), STYLE.totalText)
-  for (const [col, value] of [
-    [PCOL.base, base],
-    [PCOL.pay, pay.total],
-    [PCOL.cut, orBlank(pay.cutTotal)],
-  ] as const) {
-    const column = fixedColumn(col, first, last)
-    const sum = col === PCOL.cut ? `IF(COUNT(${column})=0,"",SUM(${column}))` : `SUM(${column})`
-    sheet.put(total, col, live(sum, col === PCOL.cut && pay.computed === 0 ? '' : value), STYLE.totalMoney)
+function writePayTotal(
+  sheet: SheetBuilder,
+  table: Table<PayId>,
+  row: number,
+  pay: PayEvaluation,
+  { t }: ReportContext,
+): void {
+  const cuts = table.block('cut').formula
+  const cells = {
+    name: t('pay.total'),
+    base: sumOf(table.block('base')),
+    pay: sumOf(table.block('pay')),
+    cut: live(`IF(COUNT(${cuts})=0,"",SUM(${cuts}))`, pay.computed === 0 ? '' : pay.cutTotal),
   }
-  sheet.fill(total, PCOL.no, PAY_LAST_PRINTED, STYLE.totalText)
-  sheet.height(total, 20)
+  writeTotal(sheet, table, row, cells, PAY_LAST_PRINTED)
 }
 
-function addFormats(sheet: SheetBuilder, { places, columns: { col } }: PayTable): void {
-  const { first, last } = places
-  const [gap, flag, guard] = [col.gap, col.flagCode, col.guard].map((one) => sameRow(first, one))
-  const by = (formula: string, level: 0 | 1 | 5) => ({
-    formula,
-    fill: STATUS_COLOURS[level].fill,
-    color: STATUS_COLOURS[level].text,
-  })
-  sheet.conditionalFormats.push(
-    {
-      range: { firstRow: first, firstCol: PCOL.flag, lastRow: last, lastCol: PCOL.flag },
-      rules: [
-        by(`${gap}>0`, 0),
-        by(`AND(ISNUMBER(${flag}),${flag}=4)`, 5),
-        by(`AND(ISNUMBER(${flag}),${flag}<3)`, 1),
-      ],
-    },
-    {
-      range: { firstRow: first, firstCol: PCOL.no, lastRow: last, lastCol: PAY_LAST_PRINTED },
-      rules: [by(`${guard}<>1`, 0)],
-    },
-  )
+function addFormats(sheet: SheetBuilder, { places, range, first }: Table<PayId>): void {
+  const at = rowRefs(places, first)
+  const flag = at('flagCode')
+  sheet.paint(range('flag'), [
+    { formula: `${at('gap')}>0`, ...levelColours(0) },
+    { formula: `AND(ISNUMBER(${flag}),${flag}=4)`, ...levelColours(5) },
+    { formula: `AND(ISNUMBER(${flag}),${flag}<3)`, ...levelColours(1) },
+  ])
+  sheet.paint({ ...range('no'), lastCol: PAY_LAST_PRINTED }, [
+    { formula: `${at('guard')}<>1`, ...levelColours(0) },
+  ])
 }
 
 /**
@@ -78,10 +68,10 @@ export function buildPay(context: ReportContext, name: string, layout: Scorecard
   const sheet = new SheetBuilder()
   const columns = payColumns(intake.pay?.deductions.length ?? 0)
   const places = payPlaces(pay.rows.length, sourceLines(pay.source))
-  const table: PayTable = { columns, places, layout, budget: BUDGET_CELL }
+  const table: PayTable = { places, layout, budget: BUDGET_CELL }
   let running = 0
   const isStep = (id: PayId) => PCOL[id] >= PCOL.base
-  writeTable(sheet, {
+  const people = writeTable(sheet, {
     places: columns,
     columns: PAY_COLUMNS,
     rows: pay.rows.map((result, index) => {
@@ -103,33 +93,22 @@ export function buildPay(context: ReportContext, name: string, layout: Scorecard
     names: { [NAMES_BLOCK]: 'name' },
   })
   writeDeductionHeaders(sheet, context)
-  writeTotal(sheet, table, pay, context)
-  const conditions = writeConditions(sheet, table, context)
-  writeSource(sheet, table, pay, context)
-  writePayFront(sheet, table, pay, conditions, context)
-  addFormats(sheet, table)
-  const block = (col: number): RangeRef => ({
-    firstRow: places.first,
-    firstCol: col,
-    lastRow: places.last,
-    lastCol: col,
-  })
+  writePayTotal(sheet, people, places.total, pay, context)
+  const conditions = writeConditions(sheet, people, places.conditions, layout, context)
+  writeSource(sheet, columns, places, pay, context)
+  writePayFront(sheet, places, pay, { people, conditions }, context)
+  addFormats(sheet, people)
   return {
     ...finishSheet(sheet, context, {
       id: 'pay',
       name,
       columns,
       freeze: { row: PROW.first, col: PCOL.staffId },
-      filter: {
-        firstRow: PROW.formula,
-        firstCol: PCOL.no,
-        lastRow: places.last,
-        lastCol: columns.last,
-      },
+      filter: columnRange(PCOL.no, PROW.formula, places.last, columns.last),
       repeat: [PROW.header, PROW.formula],
       lastRow: places.end,
       lastCol: PAY_LAST_PRINTED,
     }),
-    personal: [block(PCOL.name), block(PCOL.staffId), block(columns.col.nameText)],
+    personal: (['name', 'staffId', 'nameText'] as const).map((id) => people.range(id)),
   }
 }

@@ -18,12 +18,11 @@ import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { fixed, type SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { columnsIn, type Content, type Numbered, type RowRefs } from '../table/columns'
+import { columnsIn, type Content, type RowRefs } from '../table/columns'
 import { type PayId, type PayPlaces, PCOL, PROW } from './columns'
 
 /** What every row is written with. */
 export interface PayTable {
-  readonly columns: Numbered<PayId>
   readonly places: PayPlaces
   readonly layout: ScorecardLayout | null
   /** Reference of the money for one payment. */

@@ -11,7 +11,8 @@ import { type Cells, contentOf, type Line, writeLine } from './line'
 /** A row of words above the table. */
 interface HeaderLine<Id extends string> {
   readonly row: number
-  readonly height: number
+  /** Points; absent: Excel decides. */
+  readonly height?: number
   /** Words of a column that people see; null: an empty header, undefined: none. */
   readonly words: (id: Id, nth: number) => string | null | undefined
   readonly look?: (id: Id) => CellStyle
@@ -117,7 +118,7 @@ function writeHeader<Row, Id extends string>(
     look: line.look ?? over,
     ...(fill && line === header ? { fill: STYLE.header } : {}),
     ...(fill?.to === undefined ? {} : { fillTo: fill.to }),
-    height: line.height,
+    ...(line.height === undefined ? {} : { height: line.height }),
   })
 }
 
