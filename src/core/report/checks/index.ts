@@ -13,7 +13,7 @@ import { columnRange, SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { finishSheet, TOP, writeTop } from '../table/top'
 import { type Table, writeTable } from '../table/writeTable'
-import { lineId } from '../vfm/columns'
+import { lineId } from '../../rules/vfm/lineId'
 import { programColumn } from '../vfm/refer'
 import { BY_CODE, CCOL, CHECK_COLUMNS, type CheckLine, CHECKS, CROW, EVIDENCE, verdictWord } from './columns'
 

@@ -4,12 +4,14 @@ import { readingFormula } from '../../intake'
 import { NAMES } from '../../regulations/names'
 import type { AuditRow } from '../../rules/types'
 import type { ReportContext } from '../context'
-import { columnOn } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
+import { scorecardPlace } from '../scorecard/refer'
 import { sameRow } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { lineId, VCOL, VROW } from '../vfm/columns'
+import { VCOL } from '../vfm/columns'
+import { programColumn } from '../vfm/refer'
+import { lineId } from '../../rules/vfm/lineId'
 import { KEY_COLUMN, type NotesWriter } from './sections'
 
 /** Name of the hidden column that says 1 while a published figure still differs. */
@@ -32,25 +34,19 @@ function computedFormula(
   layout: ScorecardLayout | null,
 ): string | null {
   const { evaluation, sheetNames } = context
-  const found = (sheet: string, of: number, by: number, first: number, last: number, key: number) =>
-    `IFERROR(INDEX(${columnOn(sheet, of, first, last)},MATCH(${key},${columnOn(sheet, by, first, last)},0)),"")`
+  const found = (of: string, key: number, by: string) => `IFERROR(INDEX(${of},MATCH(${key},${by},0)),"")`
   if (row.of === 'attainment' && layout && sheetNames.scorecard !== undefined) {
-    const number = layout.numberOf(row.index)
-    return found(sheetNames.scorecard, COL.attainment, COL.no, layout.firstKpi, layout.lastKpi, number)
+    const { column } = scorecardPlace(sheetNames.scorecard, layout)
+    return found(column(COL.attainment), layout.numberOf(row.index), column(COL.no))
   }
-  if (row.of === 'absorption' && sheetNames.vfm !== undefined) {
-    const last = VROW.first + evaluation.programs.length - 1
-    return found(
-      sheetNames.vfm,
-      VCOL.absorption,
-      VCOL.id,
-      VROW.first,
-      last,
-      lineId(at(evaluation.programs, row.index), row.index),
-    )
-  }
-  return null
+  const programs = row.of === 'absorption' ? programColumn(context) : null
+  if (!programs) return null
+  const id = lineId(at(evaluation.programs, row.index), row.index)
+  return found(programs(VCOL.absorption), id, programs(VCOL.id))
 }
+
+const shown = (formula: string | null, value: number | null) =>
+  formula === null ? value : live(formula, value)
 
 /**
  * Published attainment and absorption that do not reproduce: both figures live, so that a corrected cell shows.
@@ -62,28 +58,21 @@ export function writeAudit(writer: NotesWriter, layout: ScorecardLayout | null):
   const { audit, audited } = context.evaluation
   writer.heading('audit', audit.length, ['cause', 'cell', 'text', 'published', 'computed'])
   for (const row of audit) {
-    writer.what(`${t(`report.notes.auditOf.${row.of}`)}: ${t(`auditCause.${row.cause}`)}`)
-    writer.where(row.cell)
-    writer.text(row.name.text)
-    for (const [col, formula, value] of [
-      [NOTES_COL.first, publishedFormula(row, context), row.published],
-      [NOTES_COL.second, computedFormula(row, context, layout), row.computed],
-    ] as const) {
-      if (formula === null) sheet.put(writer.row, col, value, STYLE.percent)
-      else sheet.put(writer.row, col, live(formula, value), STYLE.percent)
-    }
     const [published, computed] = [
       sameRow(writer.row, NOTES_COL.first),
       sameRow(writer.row, NOTES_COL.second),
     ]
     const differs = `IF(ABS(${published}-${computed})>${NAMES.auditTolerance},1,0)`
-    sheet.put(
-      writer.row,
-      KEY_COLUMN + 1,
-      live(`IF(AND(ISNUMBER(${published}),ISNUMBER(${computed})),${differs},1)`, 1),
-      STYLE.helper,
-    )
-    writer.row += 1
+    const isBoth = `AND(ISNUMBER(${published}),ISNUMBER(${computed}))`
+    sheet.put(writer.row, KEY_COLUMN + 1, live(`IF(${isBoth},${differs},1)`, 1), STYLE.helper)
+    writer.line({
+      what: `${t(`report.notes.auditOf.${row.of}`)}: ${t(`auditCause.${row.cause}`)}`,
+      where: row.cell,
+      text: row.name.text,
+      first: shown(publishedFormula(row, context), row.published),
+      second: shown(computedFormula(row, context, layout), row.computed),
+      look: STYLE.percent,
+    })
   }
   if (audit.length > 0)
     sheet.name(AUDIT_DIFFERS, writer.row - audit.length, KEY_COLUMN + 1, writer.row - 1, KEY_COLUMN + 1)

@@ -4,13 +4,12 @@ import { BELOW_TOP, writeBackSheetTop } from '../backSheetTop'
 import type { ReportContext } from '../context'
 import { kpiIdentity } from '../../intake/proof/kpiIdentity'
 import type { SheetModel } from '../model'
-import { printSetup } from '../printSetup'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
+import { finishSheet } from '../table/top'
 import type { Issue } from '../../units'
 import {
-  KEY_COLUMN,
   NOTES_WIDTHS,
   NotesWriter,
   writeIssues,
@@ -22,13 +21,6 @@ import {
 } from './sections'
 import { writeAudit } from './audit'
 import { writeProof, writeQuestions } from './proof'
-
-const WIDTHS = [
-  ...NOTES_WIDTHS,
-  { col: 7, width: 2 },
-  { col: KEY_COLUMN, width: 10, hidden: true },
-  { col: KEY_COLUMN + 1, width: 10, hidden: true },
-] as const
 
 /**
  * The notes sheet, always the last: issues with links, rows set aside, what did not join, the audit,
@@ -57,7 +49,7 @@ export function buildNotes(
   const firstIssue = writeIssues(writer, issues)
   // Printed is whether the figures can be trusted and what is to be looked at; lists of rows are looked up here.
   const last = firstIssue + grave - 1
-  const held = grave === 0 ? proven : sheet.lastPrinted(WIDTHS, NOTES_COL.last, last, proven)
+  const held = grave === 0 ? proven : sheet.lastPrinted(NOTES_WIDTHS, NOTES_COL.last, last, proven)
   const printed = held < firstIssue ? proven : held
   const left = Math.min(grave, last - printed)
   if (left > 0) sheet.put(BELOW_TOP - 1, NOTES_COL.what, t('report.notes.left', { count: left }), STYLE.small)
@@ -67,26 +59,13 @@ export function buildNotes(
   writeNotJoined(writer)
   writeOrphanNotes(writer, orphanNotes(context))
   writeProvenance(writer, historyToKeep(context, layout))
-  return sheet.finish({
+  return finishSheet(sheet, context, {
     id: 'notes',
     name,
     place: 'back',
-    columns: WIDTHS,
+    columns: { widths: NOTES_WIDTHS, lastShown: NOTES_COL.last },
     freeze: { row: BELOW_TOP, col: 1 },
-    filter: null,
-    print: printSetup(
-      context,
-      t('report.sheet.notes'),
-      null,
-      {
-        firstRow: 1,
-        firstCol: 1,
-        lastRow: printed,
-        lastCol: NOTES_COL.last,
-      },
-      WIDTHS,
-    ),
-    tabColor: '8A8A8A',
+    lastRow: printed,
   })
 }
 

@@ -6,23 +6,43 @@ import { identityParts } from '../../intake/proof/kpiIdentity'
 import { keepInNotes } from '../history/keep'
 import type { History } from '../../rules/history/snapshots'
 import { keyText } from '../../earlier/keyText'
-import { type SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import type { CellStyle } from '../model'
+import { type SheetBuilder, type Shown, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { at, columnName, type CellRef, type Issue } from '../../units'
+import { at, columnName, type CellRef, type Issue, type Live, type Plain } from '../../units'
+
+/** Hidden column: identities of notes without a KPI. */
+export const KEY_COLUMN = 8
+
+const TEXT_WIDTH = 90
 
 export const NOTES_WIDTHS = [
   { col: 1, width: 2 },
   { col: NOTES_COL.what, width: 26 },
   { col: NOTES_COL.where, width: 24 },
-  { col: NOTES_COL.text, width: 90 },
+  { col: NOTES_COL.text, width: TEXT_WIDTH },
   { col: NOTES_COL.first, width: 14 },
   { col: NOTES_COL.second, width: 14 },
+  { col: NOTES_COL.last + 1, width: 2 },
+  ...[KEY_COLUMN, KEY_COLUMN + 1].map((col) => ({ col, width: 10, hidden: true })),
 ] as const
 
-/** Hidden column: identities of notes without a KPI. */
-export const KEY_COLUMN = 8
-
 const ORDER = { error: 0, warning: 1, info: 2 } as const
+
+/** A row of the notes. */
+interface NoteLine {
+  readonly what?: string
+  /** A cell, to which its address leads; null: the workbook as a whole. */
+  readonly where?: CellRef | null
+  /** What stands in place of an address. */
+  readonly value?: readonly [Plain, CellStyle]
+  /** Words of one line or several, or a sentence that lives. */
+  readonly text?: string | Live
+  readonly first?: Plain | Shown
+  readonly second?: Plain | Shown
+  /** Of the two figures. */
+  readonly look?: CellStyle
+}
 
 /** Writes from row to row. */
 export class NotesWriter {
@@ -38,10 +58,8 @@ export class NotesWriter {
   }
 
   heading(key: string, count: number, headers: readonly string[]): void {
-    this.row += 1
-    this.sheet.put(this.row, NOTES_COL.what, this.t(`report.notes.${key}`, { count }), STYLE.section)
-    this.sheet.height(this.row, 24)
-    this.row += 1
+    this.row += 2
+    this.sheet.heading(this.row - 1, NOTES_COL.what, this.t(`report.notes.${key}`, { count }))
     headers.forEach((header, i) => {
       const style = i >= 3 ? STYLE.headerRight : STYLE.header
       this.sheet.put(this.row, NOTES_COL.what + i, this.t(`report.notes.header.${header}`), style)
@@ -50,25 +68,31 @@ export class NotesWriter {
     this.row += 1
   }
 
-  /** The address of a cell, leading there; the address itself is text of ours. */
-  where(cell: CellRef | null): void {
-    if (!cell) {
-      this.sheet.put(this.row, NOTES_COL.where, this.t('report.notes.workbook'), STYLE.textQuiet)
-      return
-    }
-    this.sheet.put(this.row, NOTES_COL.where, linkToAddress(cell), STYLE.name)
+  line(line: NoteLine, isFilled = false): void {
+    const { what, where, value, text, look = STYLE.whole } = line
+    const put = (col: keyof typeof NOTES_COL, content: Plain | Shown, style: CellStyle) =>
+      this.sheet.put(this.row, NOTES_COL[col], content, style)
+    if (what !== undefined) put('what', what, STYLE.text)
+    if (where) put('where', linkToAddress(where), STYLE.name)
+    if (where === null) put('where', this.t('report.notes.workbook'), STYLE.textQuiet)
+    if (value) put('where', ...value)
+    if (text !== undefined) put('text', text, STYLE.text)
+    if (typeof text === 'string') this.sheet.height(this.row, wrappedHeight([[text, TEXT_WIDTH]]))
+    for (const id of ['first', 'second'] as const) if (line[id] !== undefined) put(id, line[id], look)
+    if (isFilled) this.sheet.fill(this.row, NOTES_COL.what, NOTES_COL.last, STYLE.text)
+    this.row += 1
   }
 
-  text(text: string): void {
-    this.sheet.put(this.row, NOTES_COL.text, text, STYLE.text)
-    this.sheet.height(this.row, wrappedHeight([[text, 90]]))
-  }
-
-  what(text: string): void {
-    this.sheet.put(this.row, NOTES_COL.what, text, STYLE.text)
-  }
-
-  none(): void {
+  /** A heading with its rows, or that there are none. */
+  section(
+    key: string,
+    headers: readonly string[],
+    lines: readonly NoteLine[],
+    { count = lines.length, isFilled = false }: { readonly count?: number; readonly isFilled?: boolean } = {},
+  ): void {
+    this.heading(key, count, headers)
+    for (const line of lines) this.line(line, isFilled)
+    if (lines.length > 0) return
     this.sheet.put(this.row, NOTES_COL.what, this.t('report.notes.nothing'), STYLE.textQuiet)
     this.row += 1
   }
@@ -81,46 +105,37 @@ export class NotesWriter {
  */
 export function writeProvenance(writer: NotesWriter, history: History | null): void {
   const { sheet, context, t } = writer
-  const { provenance } = context
+  const { fileName, sha256, version, generatedAt, sources = [] } = context.provenance
   writer.heading('provenance', 0, ['item', 'value'])
-  const lines: readonly (readonly [string, string | number])[] = [
-    ['file', provenance.fileName || '–'],
-    ['sha256', provenance.sha256 || '–'],
-    ['version', `Kinerja ${provenance.version}`],
-    ['generatedAt', provenance.generatedAt],
-    ...(provenance.sources ?? []).map(
-      ({ fileName, sha256, sheets }) =>
-        ['source', `${fileName} → ${sheets.join(', ')} · SHA-256 ${sha256 || '–'}`] as const,
-    ),
-    ...(history ? [['history', t('history.keptHere', { sheet: t('report.sheet.history') })] as const] : []),
-  ]
   if (history) keepInNotes(sheet, history, writer.row, KEY_COLUMN)
-  for (const [key, content] of lines) {
-    writer.what(t(`report.notes.item.${key}`))
-    sheet.put(writer.row, NOTES_COL.where, content, key === 'generatedAt' ? STYLE.stamp : STYLE.plain)
-    writer.row += 1
-  }
+  const put = (key: string, content: Plain, look: CellStyle = STYLE.plain) =>
+    writer.line({ what: t(`report.notes.item.${key}`), value: [content, look] })
+  put('file', fileName || '–')
+  put('sha256', sha256 || '–')
+  put('version', `Kinerja ${version}`)
+  put('generatedAt', generatedAt, STYLE.stamp)
+  for (const one of sources)
+    put('source', `${one.fileName} → ${one.sheets.join(', ')} · SHA-256 ${one.sha256 || '–'}`)
+  if (history) put('history', t('history.keptHere', { sheet: t('report.sheet.history') }))
 }
 
 /** What was found on each sheet, and which column became which field. */
 export function writeTables(writer: NotesWriter): void {
   const { context, t } = writer
-  const { tables } = context.intake
-  writer.heading('tables', tables.length, ['kind', 'cell', 'columns', 'rowsRead', 'rowsSetAside'])
-  for (const table of tables) {
-    const { range } = table
-    writer.what(t(table.restates ? 'report.notes.kind.restated' : `report.notes.kind.${table.kind}`))
-    writer.where({ sheet: table.sheet, row: range.firstRow, col: range.firstCol })
+  const lines = context.intake.tables.map((table): NoteLine => {
     const columns = table.columns.map((column) => {
       const header = column.header.replace(/\s+/g, ' ').trim()
       return `${t(`field.${column.field}`)} = ${column.columns.map(columnName).join('+')} “${header}” (${Math.round(column.confidence * 100)} %)`
     })
-    writer.text(columns.join('; '))
-    writer.sheet.put(writer.row, NOTES_COL.first, table.rowsRead, STYLE.whole)
-    writer.sheet.put(writer.row, NOTES_COL.second, table.rowsAside, STYLE.whole)
-    writer.row += 1
-  }
-  if (tables.length === 0) writer.none()
+    return {
+      what: t(table.restates ? 'report.notes.kind.restated' : `report.notes.kind.${table.kind}`),
+      where: { sheet: table.sheet, row: table.range.firstRow, col: table.range.firstCol },
+      text: columns.join('; '),
+      first: table.rowsRead,
+      second: table.rowsAside,
+    }
+  })
+  writer.section('tables', ['kind', 'cell', 'columns', 'rowsRead', 'rowsSetAside'], lines)
 }
 
 /**
@@ -131,35 +146,23 @@ export function writeTables(writer: NotesWriter): void {
  */
 export function writeIssues(writer: NotesWriter, issues: readonly Issue[]): number {
   const { t } = writer
-  const sorted = [...issues].sort((a, b) => ORDER[a.severity] - ORDER[b.severity])
-  writer.heading('issues', sorted.length, ['severity', 'cell', 'message'])
-  const first = writer.row
-  for (const found of sorted) {
-    writer.what(t(`report.notes.severity.${found.severity}`))
-    writer.where(found.cell)
-    writer.text(t(`issue.${found.code}`, found.values))
-    writer.sheet.fill(writer.row, NOTES_COL.what, NOTES_COL.last, STYLE.text)
-    writer.row += 1
-  }
-  if (sorted.length === 0) writer.none()
-  return first
+  const lines = [...issues]
+    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity])
+    .map(({ severity, cell, code, values }): NoteLine => {
+      return { what: t(`report.notes.severity.${severity}`), where: cell, text: t(`issue.${code}`, values) }
+    })
+  writer.section('issues', ['severity', 'cell', 'message'], lines, { isFilled: true })
+  return writer.row - Math.max(1, lines.length)
 }
 
 /** Rows of the tables that are neither KPI nor budget line, and why. */
 export function writeSetAside(writer: NotesWriter): void {
   const { context, t } = writer
-  const rows = context.intake.tables
-    .filter((table) => !table.restates)
-    .flatMap((table) => table.setAside)
-    .filter((row) => row.reason !== 'blank')
-  writer.heading('setAside', rows.length, ['reason', 'cell', 'text'])
-  for (const row of rows) {
-    writer.what(t(`setAside.${row.reason}`))
-    writer.where(row.cell)
-    writer.text(row.text)
-    writer.row += 1
-  }
-  if (rows.length === 0) writer.none()
+  const lines = context.intake.tables
+    .flatMap(({ restates, setAside }) => (restates ? [] : setAside))
+    .filter(({ reason }) => reason !== 'blank')
+    .map(({ reason, cell, text }): NoteLine => ({ what: t(`setAside.${reason}`), where: cell, text }))
+  writer.section('setAside', ['reason', 'cell', 'text'], lines)
 }
 
 /** Names of lines of the budget that one cell holds: each leads home from its own sheet. */
@@ -169,23 +172,22 @@ const MOST_NAMES = 8
 export function writeNotJoined(writer: NotesWriter): void {
   const { context, t } = writer
   const { kpis, programs, notJoined } = context.evaluation
-  const rows = [
-    ...notJoined.kpis.map((i) => ({ key: 'kpiNotJoined', names: [at(kpis, i).row.indicator] })),
-    ...Array.from({ length: Math.ceil(notJoined.programs.length / MOST_NAMES) }, (_, i) => ({
-      key: 'programNotJoined',
-      names: notJoined.programs
-        .slice(i * MOST_NAMES, (i + 1) * MOST_NAMES)
-        .map((program) => at(programs, program).row.name),
-    })),
+  const lineOf = (key: string, names: readonly (typeof kpis)[number]['row']['indicator'][]): NoteLine => ({
+    what: t(`report.notes.${key}`),
+    where: at(names, 0).cell,
+    text: names.map(({ text }) => text).join('; '),
+  })
+  const names = notJoined.programs.map((i) => at(programs, i).row.name)
+  const packs = Array.from({ length: Math.ceil(names.length / MOST_NAMES) }, (_, i) =>
+    names.slice(i * MOST_NAMES, (i + 1) * MOST_NAMES),
+  )
+  const lines = [
+    ...notJoined.kpis.map((i) => lineOf('kpiNotJoined', [at(kpis, i).row.indicator])),
+    ...packs.map((pack) => lineOf('programNotJoined', pack)),
   ]
-  writer.heading('notJoined', notJoined.kpis.length + notJoined.programs.length, ['kind', 'cell', 'text'])
-  for (const { key, names } of rows) {
-    writer.what(t(`report.notes.${key}`))
-    writer.where(at(names, 0).cell)
-    writer.text(names.map(({ text }) => text).join('; '))
-    writer.row += 1
-  }
-  if (rows.length === 0) writer.none()
+  writer.section('notJoined', ['kind', 'cell', 'text'], lines, {
+    count: notJoined.kpis.length + notJoined.programs.length,
+  })
 }
 
 /** What people wrote beside KPIs that this workbook no longer has. */
@@ -197,11 +199,8 @@ export function writeOrphanNotes(
   writer.heading('orphans', orphans.length, ['name', 'cell', 'note'])
   const first = writer.row
   for (const [key, note] of orphans) {
-    writer.what(identityParts(key).name)
-    writer.where(null)
-    writer.text(note)
     writer.sheet.put(writer.row, KEY_COLUMN, keyText(key), STYLE.helper)
-    writer.row += 1
+    writer.line({ what: identityParts(key).name, where: null, text: note })
   }
   writer.sheet.name(ORPHAN_BLOCK, first, KEY_COLUMN, writer.row - 1, KEY_COLUMN)
 }

@@ -1,4 +1,4 @@
-import { cellWords } from '../../../../src/core/report/proof/totals'
+import { cellWords } from '../../../../src/core/report/proof/line'
 import type { CellValue } from '../../../../src/core/units'
 import { provenTable, sentences } from './provenTable'
 

@@ -1,6 +1,7 @@
 import { NAMES } from '../../../../src/core/regulations/names'
 import type { SettingsChoice } from '../../../../src/core/regulations/settings'
-import { countedIds, VFM, VROW } from '../../../../src/core/report/vfm/columns'
+import { VFM, VROW } from '../../../../src/core/report/vfm/columns'
+import { countedIds } from '../../../../src/core/rules/vfm/lineId'
 import type { CellValue } from '../../../../src/core/units'
 import { grid } from '../../../support/grid'
 import { liveSheet } from '../../../support/live'
