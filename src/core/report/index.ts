@@ -25,7 +25,7 @@ import { SHEET_BUILDERS } from './sheetList'
 import { chooseSheetNames } from './sheetNames'
 import { laidOut, type SheetPlan } from './sheetPlan'
 import { holdBack } from './waiting'
-import { waitingOf } from './waiting/waiting'
+import { waitingOf } from '../rules/waiting'
 
 export interface ReportRequest {
   readonly intake: Intake

@@ -1,19 +1,19 @@
 import type { StatusLevel } from '../../regulations/settings'
 import { bookStanding } from '../../intake/proof/standing'
-import { checkFormula, FACTOR_EVIDENCE } from '../../rules/indicatorChecks'
-import { UNKNOWN, VERDICT_CODES } from '../../rules/indicatorChecks/finding'
+import { FACTOR_EVIDENCE } from '../../rules/indicatorChecks'
+import { evidenceFormula, type EvidencePlaces, seenCheckFormula } from '../../rules/indicatorChecks/seen'
+import { VERDICT_CODES } from '../../rules/indicatorChecks/finding'
 import { type CheckResult, type Factor, FACTORS, type KpiResult, type Verdict } from '../../rules/types'
 import { at as memberAt, columnName, countText, literal, live, picked, quoteSheet } from '../../units'
 import type { ReportContext } from '../context'
 import { columnOn, linkTo } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import { kpiFormat } from '../scorecard/figureCells'
-import { fromScorecard } from '../scorecard/refer'
+import { fromScorecard, type ScorecardPlace } from '../scorecard/refer'
 import { levelColours } from '../statusFormats'
 import { figureStyle, FORMAT, STYLE } from '../styles'
 import { columnsOf, type Content, numbered, type RowRefs } from '../table/columns'
 import { TOP } from '../table/top'
-import { evidenceFormula, type EvidencePlaces } from './evidenceCells'
 
 /** A KPI with its five verdicts. */
 export interface CheckLine {
@@ -21,7 +21,7 @@ export interface CheckLine {
   /** Its number on the scorecard. */
   readonly no: number
   readonly checks: readonly CheckResult[]
-  readonly places: Pick<EvidencePlaces, 'scorecard' | 'programs'>
+  readonly places: Pick<EvidencePlaces, 'budget'> & { readonly scorecard: ScorecardPlace }
   /** Words of the verdicts, in the order of their codes. */
   readonly words: readonly string[]
   readonly context: ReportContext
@@ -65,32 +65,22 @@ function findingTexts({ checks, context: { t } }: CheckLine): string {
 type At = RowRefs<'evidence' | 'position'>
 
 /** Where the evidence of a row stands. */
-function placesOf(line: CheckLine, at: At): EvidencePlaces {
-  const { scorecard, programs } = line.places
-  const places: EvidencePlaces = {
-    scorecard,
-    programs,
-    position: at('position'),
-    own: (factor, key) => pieceRef(line, at, places, factor, key),
+function placesOf({ places: { scorecard, budget } }: CheckLine, at: At): EvidencePlaces {
+  return {
+    kpi: (id) => fromScorecard(COL[id], scorecard, at('position')),
+    objectives: scorecard.column(COL.objectiveId),
+    budget,
+    own: (factor, key) => {
+      const place = pieceOf(factor, key)
+      return place < 0 ? null : at('evidence', place)
+    },
   }
-  return places
-}
-
-/** What a formula takes for a piece of evidence: its cell, its formula, the figure itself, or that it cannot be told. */
-function pieceRef(line: CheckLine, at: At, places: EvidencePlaces, factor: Factor, key: string): string {
-  const formula = evidenceFormula(factor, key, line.kpi, places)
-  if (formula === null) {
-    const value = line.checks.find((one) => one.factor === factor)?.evidence?.[key] ?? ''
-    return value === '' ? UNKNOWN : String(value)
-  }
-  const place = pieceOf(factor, key)
-  return place < 0 ? formula : at('evidence', place)
 }
 
 function evidenceCell(line: CheckLine, at: At, nth: number): Content {
   const { factor, key } = memberAt(EVIDENCE, nth)
   const check = line.checks.find((one) => one.factor === factor)
-  const formula = check ? evidenceFormula(factor, key, line.kpi, placesOf(line, at)) : null
+  const formula = check ? evidenceFormula(line, placesOf(line, at), factor, key) : null
   const value = check?.evidence?.[key] ?? ''
   if (formula === null && value === '') return undefined
   // A figure stands in the decimals that it has on the scorecard.
@@ -106,7 +96,7 @@ function wordingText(line: CheckLine, at: At): string {
   const pieces = line.checks.flatMap(({ factor, evidence = {} }) =>
     FACTOR_EVIDENCE[factor].flatMap((key) => {
       const value = evidence[key] ?? ''
-      const isTold = value !== '' && evidenceFormula(factor, key, line.kpi, places) === null
+      const isTold = value !== '' && evidenceFormula(line, places, factor, key) === null
       return isTold ? [`${t(`report.checks.evidenceOf.${factor}.${key}`)}: ${value}`] : []
     }),
   )
@@ -116,14 +106,10 @@ function wordingText(line: CheckLine, at: At): string {
 function verdictCell(line: CheckLine, at: At, nth: number): Content {
   const check = checkOf(line, nth)
   if (!check) return undefined
-  const { factor } = check
   const places = placesOf(line, at)
-  const evidence: Record<string, string> = {}
-  for (const key of FACTOR_EVIDENCE[factor]) evidence[key] = pieceRef(line, at, places, factor, key)
-  const refs = { factor, evidence } as Parameters<typeof checkFormula>[0]
-  const isSame = `${fromScorecard(COL.guard, line.places.scorecard, at('position'))}=1`
   const code = VERDICT_CODES[check.verdict]
-  return picked(live(`IF(${isSame},${checkFormula(refs)},0)+1`, code + 1), line.words)
+  const formula = seenCheckFormula(line, places, check.factor)
+  return picked(live(`IF(${places.kpi('guard')}=1,${formula},0)+1`, code + 1), line.words)
 }
 
 /** Verdicts first, their evidence to the right of them. */

@@ -14,6 +14,7 @@ import { STYLE } from '../styles'
 import { finishSheet, TOP, writeTop } from '../table/top'
 import { type Table, writeTable } from '../table/writeTable'
 import { lineId } from '../../rules/vfm/lineId'
+import { VCOL } from '../vfm/columns'
 import { programColumn } from '../vfm/refer'
 import { BY_CODE, CCOL, CHECK_COLUMNS, type CheckLine, CHECKS, CROW, EVIDENCE, verdictWord } from './columns'
 
@@ -77,8 +78,13 @@ export function buildChecks(context: ReportContext, name: string, layout: Scorec
   for (const check of checksOf(context)) addTo(byKpi, check.kpi, check)
   const scorecard = scorecardPlace(orBlank(sheetNames.scorecard), layout)
   const column = programColumn(context)
-  const idOf = (program: number) => lineId(at(context.evaluation.programs, program), program)
-  const places = { scorecard, programs: column && { column, idOf } }
+  const budget =
+    column &&
+    ((program: number) => {
+      const id = lineId(at(evaluation.programs, program), program)
+      return `IFERROR(INDEX(${column(VCOL.budget)},MATCH(${id},${column(VCOL.id)},0)),"")`
+    })
+  const places = { scorecard, budget }
   // While figures wait for an answer no order speaks of them.
   const isSure = bookStanding(context.intake).kpis === 'sure'
   const worst = ({ checks }: CheckLine) =>

@@ -1,4 +1,4 @@
-import { spokenOf } from '../trend/words'
+import { spokenOf } from '../../rules/trend/labels'
 import { NAMES } from '../../regulations/names'
 import { assumedDirections } from '../../rules/assumedDirections'
 import type { StatusLevel } from '../../regulations/settings'

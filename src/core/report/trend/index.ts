@@ -1,4 +1,4 @@
-import { periodLabel, spokenOf } from './words'
+import { periodLabel, spokenOf } from '../../rules/trend/labels'
 import { keyText } from '../../earlier/keyText'
 import { TREND_BLOCK } from '../../earlier/blocks'
 import { identityParts } from '../../intake/proof/kpiIdentity'

@@ -22,9 +22,11 @@ import { fromSource } from '../table/source'
 import { type Table, writeTable, writeTotal } from '../table/writeTable'
 import { currencyOf, unitInHeader } from '../../rules/vfm/currency'
 import { NAME, type TrendColumns, type TrendId } from './columns'
-import { CHART_ROWS, CHART_ROW_HEIGHT, progressChart } from './perspectives'
+import { addLineChart, CHART_ROW_HEIGHT, CHART_ROWS, LINES as SERIES } from './charts'
+import { meanOf, moneySums } from '../../rules/trend/means'
 import { type TrendPlan } from '../../rules/trend/plan'
-import { directionPaint, flagText, periodLabel } from './words'
+import { directionPaint, flagText } from './words'
+import { periodLabel } from '../../rules/trend/labels'
 
 /** Millions, so that a year's money fits beside its quarters. */
 const MONEY = figureStyle('#,##0.0,,;(#,##0.0,,);"–"')
@@ -175,11 +177,23 @@ export function writeMoney(
   const total = table.last + 1
   writeTotals(sheet, money, { total, table, hasOutputs: outputs !== null }, context)
   const told = Math.max(1, ...lines.map(({ latest }) => latest))
-  const rows = { financial: total + 1, physical: total + 2, periods: told }
   const end = total + 4
   if (!outputs || lines.every(({ physical }) => physical.every((one) => one === null)))
     return { next: end, table }
-  sheet.charts.push(progressChart(columns, row + 1, rows, end, context))
+  addLineChart(sheet, columns, {
+    id: 'trendMoney',
+    altText: t('trend.moneyAlt'),
+    legend: 'bottom',
+    slot: [0, 2],
+    top: end,
+    title: row,
+    header: row + 1,
+    periods: told,
+    series: [
+      { row: total + 1, ...SERIES.main, labels: true },
+      { row: total + 2, ...SERIES.other, labels: true },
+    ],
+  })
   for (let at = end; at < end + CHART_ROWS; at += 1) sheet.height(at, CHART_ROW_HEIGHT)
   return { next: end + CHART_ROWS + 1, table }
 }
@@ -198,27 +212,19 @@ function writeTotals(
   { t, evaluation }: ReportContext,
 ): void {
   const { places, block } = table
-  const terms = lines.filter(({ counted }) => counted)
+  const sums = moneySums(lines, evaluation)
   const counted = block('known').formula
-  const sumOf = (values: readonly (number | null)[], id: TrendId, nth = 0): Live => {
+  const sumOf = (sum: number | null, id: TrendId, nth = 0): Live => {
     const cells = block(id, nth).formula
-    const sum = values.reduce((all, one) => (all === null || one === null ? null : all + one), 0)
     const isWhole = `COUNTIFS(${counted},1,${cells},">-1E+300")=COUNTIF(${counted},1)`
     return live(`IF(${isWhole},SUMIF(${counted},1,${cells}),"")`, sum)
   }
-  const budgets = terms.map(({ program }) => memberAt(evaluation.programs, program).row.budget.value)
   const inFrame = (cell: (nth: number) => Content) => (_: At, nth: number) =>
     nth < frame.periods.length ? cell(nth) : undefined
   const money = writeTotal(sheet, table, total, {
     name: t('trend.total'),
-    target: sumOf(budgets, 'target'),
-    periods: inFrame((nth) =>
-      sumOf(
-        terms.map(({ spentToDate }) => spentToDate[nth] ?? null),
-        'periods',
-        nth,
-      ),
-    ),
+    target: sumOf(sums.budget, 'target'),
+    periods: inFrame((nth) => sumOf(sums.spentToDate(nth), 'periods', nth)),
   })
   const budget = money.fixed('target')
   const below = (row: number, key: string, cell: (nth: number) => Content, look = STYLE.percent) =>
@@ -235,7 +241,10 @@ function writeTotals(
   })
   const physical = below(total + 2, 'physical', (nth) =>
     hasOutputs
-      ? live(`IFERROR(AVERAGE(${block('scores', nth).formula}),"")`, isKnown ? physicalOf(lines, nth) : null)
+      ? live(
+          `IFERROR(AVERAGE(${block('scores', nth).formula}),"")`,
+          isKnown ? meanOf(lines.map(({ physical: all }) => all[nth] ?? null)) : null,
+        )
       : undefined,
   )
   below(
@@ -244,10 +253,4 @@ function writeTotals(
     (nth) => gapOf(physical.live('periods', nth), financial.live('periods', nth)),
     STYLE.points,
   )
-}
-
-/** The mean over the lines that have something to show for the period. */
-function physicalOf(lines: readonly MoneyTrend[], nth: number): number | null {
-  const known = lines.flatMap(({ physical }) => physical[nth] ?? [])
-  return known.length > 0 ? known.reduce((sum, one) => sum + one, 0) / known.length : null
 }

@@ -1,8 +1,8 @@
-import { periodLabel } from './words'
-import { at } from '../../units'
+import { periodLabel } from '../../rules/trend/labels'
 import type { PeriodName } from '../../intake/types'
 import type { ReportContext } from '../context'
 import { trendColumns, TROW } from './columns'
+import { moneySums } from '../../rules/trend/means'
 import { planTrends } from '../../rules/trend/plan'
 
 /** Where the sums of money by period stand on the trend sheet of a budget alone, and what they come to. */
@@ -28,16 +28,14 @@ export function moneyTotals(context: ReportContext): MoneyTotals | null {
   const { money } = planTrends(context, [])
   if (!money || money.frame.yearFirst > 0) return null
   const { lines, frame } = money
-  const terms = lines.filter(({ counted }) => counted)
-  const sum = (amounts: readonly (number | null)[]) =>
-    amounts.reduce((all, one) => (all === null || one === null ? null : all + one), 0)
+  const { spentToDate, budget } = moneySums(lines, context.evaluation)
   const spent = TROW.first + ABOVE + lines.length
   return {
     spent,
     absorption: spent + 1,
     firstCol: trendColumns(Math.max(LEAST_PERIODS, frame.periods.length)).col.periods,
     periods: frame.periods.map((period) => ({ period, label: periodLabel(period, frame, context.t) })),
-    spentToDate: frame.periods.map((_, nth) => sum(terms.map((line) => line.spentToDate[nth] ?? null))),
-    budget: sum(terms.map(({ program }) => at(context.evaluation.programs, program).row.budget.value)),
+    spentToDate: frame.periods.map((_, nth) => spentToDate(nth)),
+    budget,
   }
 }

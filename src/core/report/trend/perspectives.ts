@@ -1,21 +1,18 @@
-import { periodLabel } from './words'
-import { at, live, type RangeRef } from '../../units'
-import type { ChartModel } from '../chart'
+import { periodLabel } from '../../rules/trend/labels'
+import { live } from '../../units'
 import type { ReportContext } from '../context'
 import type { SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import { columnsIn } from '../table/columns'
 import { type Table, writeTable } from '../table/writeTable'
+import { addLineChart, CHART_ROW_HEIGHT, CHART_ROWS, LINES } from './charts'
 import { chartSlots } from './chartSlots'
 import type { TrendColumns, TrendId } from './columns'
+import { meanOf, trendsOf } from '../../rules/trend/means'
 import type { KpiTable } from '../../rules/trend/plan'
 
-const INK = '1F3A5F'
-const GREY = '8A8A8A'
-export const CHART_ROWS = 10
 /** Points whose labels find room in a quarter of the page. */
 const MOST_LABELS = 6
-export const CHART_ROW_HEIGHT = 18
 
 /** The mean score of a perspective by period, or the line at 100 %. */
 interface MeanLine {
@@ -34,12 +31,9 @@ const MEANS = columnsIn<MeanLine, TrendId>({
     cell: ({ index, table: { frame, trends }, kpis, context }, _, nth) => {
       if (nth >= frame.periods.length) return undefined
       if (index === null) return 1
-      const own = trends.flatMap(({ kpi, scores }) =>
-        context.evaluation.kpis[kpi]?.perspective === index ? (scores[nth] ?? []) : [],
-      )
-      const mean = own.length > 0 ? own.reduce<number>((sum, one) => sum + one, 0) / own.length : null
+      const own = trendsOf(trends, index, context.evaluation).map(({ scores: all }) => all[nth] ?? null)
       const [scores, ids] = [kpis.block('scores', nth).formula, kpis.block('perspectiveId').formula]
-      return live(`IFERROR(AVERAGEIFS(${scores},${ids},${index}),"")`, mean)
+      return live(`IFERROR(AVERAGEIFS(${scores},${ids},${index}),"")`, meanOf(own))
     },
   },
 })
@@ -69,11 +63,10 @@ export function writePerspectiveTrends(
   const { frame, trends } = table
   const perspectives = evaluation.scorecard.perspectives
     .map((group, index) => ({ name: group.name, index }))
-    .filter(({ index }) => trends.some(({ kpi }) => evaluation.kpis[kpi]?.perspective === index))
+    .filter(({ index }) => trendsOf(trends, index, evaluation).length > 0)
   const heading = place.row
   const header = heading + 1
-  sheet.put(heading, columns.col.name, t('trend.perspectives'), STYLE.section)
-  sheet.height(heading, 24)
+  sheet.heading(heading, columns.col.name, t('trend.perspectives'))
   const words = (id: TrendId, nth: number) => {
     const period = frame.periods[nth]
     return id === 'name' ? t('report.column.perspective') : period && periodLabel(period, frame, t)
@@ -88,119 +81,34 @@ export function writePerspectiveTrends(
     header: { row: header, height: 22, words },
     fill: { body: STYLE.groupName, to: columns.col.periods + frame.periods.length - 1 },
   })
-  const hundred = last
-
-  const top = hundred + 2
+  const top = last + 2
   // A period to come is an empty text, which charts draw as 0: they end with the last period that has a figure.
-  const told = (index: number) =>
-    frame.periods.reduce(
-      (most, _, i) =>
-        trends.some((trend) => evaluation.kpis[trend.kpi]?.perspective === index && trend.scores[i] !== null)
-          ? i + 1
-          : most,
-      1,
-    )
-  const line = (row: number, count: number): RangeRef => ({
-    firstRow: row,
-    firstCol: columns.col.periods,
-    lastRow: row,
-    lastCol: columns.col.periods + count - 1,
-  })
-  const cell = (row: number): RangeRef => ({
-    firstRow: row,
-    firstCol: columns.col.name,
-    lastRow: row,
-    lastCol: columns.col.name,
-  })
-  chartSlots(columns, perspectives.length).forEach(({ firstCol, lastCol, band }, k) => {
-    const perspective = at(perspectives, k)
+  const told = (index: number) => {
+    const own = trendsOf(trends, index, evaluation)
+    const known = frame.periods.map((_, nth) => own.some(({ scores }) => scores[nth] !== null))
+    return Math.max(1, known.lastIndexOf(true) + 1)
+  }
+  perspectives.forEach(({ name, index }, k) => {
     const row = header + 1 + k
-    const firstRow = top + band * (CHART_ROWS + 1)
-    const count = told(perspective.index)
-    const chart: ChartModel = {
+    const periods = told(index)
+    addLineChart(sheet, columns, {
       id: `trend${place.id}${k + 1}`,
-      kind: 'line',
-      title: cell(row),
-      altText: t('trend.chartAlt', { perspective: perspective.name }),
-      place: { firstRow, firstCol, lastRow: firstRow + CHART_ROWS - 1, lastCol },
-      categories: line(header, count),
-      series: [
-        {
-          name: cell(row),
-          values: line(row, count),
-          color: INK,
-          // Of more they would write over each other; the table above has the latest.
-          labels: count <= MOST_LABELS,
-          labelFormat: '0%',
-        },
-        { name: cell(hundred), values: line(hundred, count), color: GREY, isDashed: true, labels: false },
-      ],
-      valueAxis: { max: null, numberFormat: '0%' },
+      altText: t('trend.chartAlt', { perspective: name }),
       legend: 'none',
-    }
-    sheet.charts.push(chart)
+      slot: [k, perspectives.length],
+      top,
+      title: row,
+      header,
+      periods,
+      // Labels of more would write over each other; the table above has the latest.
+      series: [
+        { row, ...LINES.main, labels: periods <= MOST_LABELS },
+        { row: last, ...LINES.other, labels: false },
+      ],
+    })
   })
   const bands = chartSlots(columns, perspectives.length).at(-1)?.band ?? -1
   const end = top + (bands + 1) * (CHART_ROWS + 1)
   for (let row = top; row < end; row += 1) sheet.height(row, CHART_ROW_HEIGHT)
   return end
-}
-
-/**
- * @param columns - where everything stands
- * @param header - row of the money's header
- * @param rows - rows of the two shares
- * @param rows.financial - of the budget spent
- * @param rows.physical - of the output reached
- * @param top - first row that the chart may cover
- * @param context - what the report is made from
- * @returns a chart of money against output by period
- */
-export function progressChart(
-  columns: TrendColumns,
-  header: number,
-  rows: { readonly financial: number; readonly physical: number; readonly periods: number },
-  top: number,
-  context: ReportContext,
-): ChartModel {
-  const line = (row: number): RangeRef => ({
-    firstRow: row,
-    firstCol: columns.col.periods,
-    lastRow: row,
-    lastCol: columns.col.periods + rows.periods - 1,
-  })
-  const cell = (row: number): RangeRef => ({
-    firstRow: row,
-    firstCol: columns.col.name,
-    lastRow: row,
-    lastCol: columns.col.name,
-  })
-  const slot = at(chartSlots(columns, 2), 0)
-  return {
-    id: 'trendMoney',
-    kind: 'line',
-    title: cell(header - 1),
-    altText: context.t('trend.moneyAlt'),
-    place: { firstRow: top, firstCol: slot.firstCol, lastRow: top + CHART_ROWS - 1, lastCol: slot.lastCol },
-    categories: line(header),
-    series: [
-      {
-        name: cell(rows.financial),
-        values: line(rows.financial),
-        color: INK,
-        labels: true,
-        labelFormat: '0%',
-      },
-      {
-        name: cell(rows.physical),
-        values: line(rows.physical),
-        color: GREY,
-        isDashed: true,
-        labels: true,
-        labelFormat: '0%',
-      },
-    ],
-    valueAxis: { max: null, numberFormat: '0%' },
-    legend: 'bottom',
-  }
 }

@@ -1,9 +1,7 @@
-import { isSamePeriod, periodOrder } from '../../intake/rows/periodFigures'
-import type { PeriodName } from '../../intake/types'
-import { evaluatedPeriod } from '../../rules/trend/evaluatedPeriod'
 import type { StatusLevel } from '../../regulations/settings'
 import type { TrendFrame } from '../../rules/trend/frames'
 import type { KpiTrend } from '../../rules/trend/kpiTrend'
+import { periodLabel } from '../../rules/trend/labels'
 import { compared, isNumber, live, type Live, literal, when } from '../../units'
 import type { ReportContext } from '../context'
 import type { ConditionalFormat } from '../model'
@@ -80,10 +78,13 @@ export function directionText(
  * @returns what its figures are, in words
  */
 export function natureText(code: string, trend: KpiTrend, t: T): Live {
-  const word = (one: KpiTrend['nature']) => t(`trend.nature.${one}`)
+  const words = (['cumulative', 'per-period', 'level', 'none'] as const).map((one) =>
+    t(`trend.nature.${one}`),
+  )
+  const [first, second, third, none] = words.map(literal)
   return live(
-    `IF(${code}=1,${literal(word('cumulative'))},IF(${code}=2,${literal(word('per-period'))},IF(${code}=3,${literal(word('level'))},${literal(word('none'))})))`,
-    word(trend.nature),
+    `IF(${code}=1,${first},IF(${code}=2,${second},IF(${code}=3,${third},${none})))`,
+    t(`trend.nature.${trend.nature}`),
   )
 }
 
@@ -117,43 +118,4 @@ export function directionPaint(
     { formula: `${code}<0`, ...levelColours(down) },
     { formula: `${code}=0`, ...levelColours(same) },
   ]
-}
-
-/** More periods than these are not one moment that a page could speak of. */
-const MOST_SPOKEN = 2
-
-/**
- * @param context - what was evaluated
- * @returns which periods the results on the scorecard are of, as people call them; '' where the tables name none
- */
-export function spokenOf({ evaluation, t }: Pick<ReportContext, 'evaluation' | 't'>): string {
-  const spoken: PeriodName[] = []
-  for (const { row } of evaluation.kpis) {
-    const period = evaluatedPeriod(row)?.period
-    if (period && !spoken.some((one) => isSamePeriod(one, period))) spoken.push(period)
-  }
-  if (spoken.length === 0 || spoken.length > MOST_SPOKEN) return ''
-  const names = spoken
-    .sort((a, b) => periodOrder(a) - periodOrder(b))
-    .map((period) =>
-      period.unit === 'year'
-        ? String(period.year ?? '')
-        : [t(`trend.period.${period.unit}.${period.index}`), period.year]
-            .filter((part) => part !== null)
-            .join(' '),
-    )
-  return t('trend.spokenOf', { periods: names.join(', ') })
-}
-
-/**
- * @param period - a period
- * @param frame - those that stand beside it
- * @param t - translate
- * @returns its short name; with the year where years differ
- */
-export function periodLabel(period: PeriodName, frame: TrendFrame, t: T): string {
-  const years = new Set(frame.periods.map(({ year }) => year))
-  const year = years.size > 1 && period.year !== null ? ` ${period.year}` : ''
-  if (period.unit === 'year') return String(period.year ?? '')
-  return t(`trend.period.${period.unit}.${period.index}`) + year
 }

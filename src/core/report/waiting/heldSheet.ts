@@ -7,7 +7,7 @@ import { STATUS_COLOURS } from '../palette'
 import { derived, FORMAT, STYLE } from '../styles'
 import { questionText } from '../../intake/proof/questionText'
 import type { Rest, Rests } from './restsOn'
-import { PART_BITS, type Waiting } from './waiting'
+import { PART_BITS, type Waiting } from '../../rules/waiting'
 
 /** Sheets whose rows repeat the officer's own cells beside what follows from them. */
 const WITH_OWN_FIGURES: ReadonlySet<OwnSheetId> = new Set(['scorecard', 'vfm', 'trend', 'notes'])

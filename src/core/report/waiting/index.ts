@@ -8,7 +8,7 @@ import type { SheetPlan } from '../sheetPlan'
 import { heldSheet } from './heldSheet'
 import type { Reference } from './references'
 import { Rests, restsOn } from './restsOn'
-import { PART_BITS, type Waiting } from './waiting'
+import { PART_BITS, type Waiting } from '../../rules/waiting'
 
 /** Names behind which figures of ours stand; all others name settings and what people filled in. */
 const NAMED: Readonly<Record<string, OwnSheetId>> = {

@@ -1,7 +1,7 @@
 import type { RangeRef } from '../../units'
 import type { SheetBody } from '../model'
 import { referencesIn, type Reference } from './references'
-import type { Waiting } from './waiting'
+import type { Waiting } from '../../rules/waiting'
 
 /** What a cell of ours shows of what is open. */
 export interface Rest {

@@ -1,7 +1,7 @@
-import type { Part, Question } from '../../intake/proof/proof'
-import { questionsOf } from '../../intake/proof/standing'
-import type { Field, Intake, TableReading } from '../../intake/types'
-import { overlap, type RangeRef } from '../../units'
+import type { Part, Question } from '../intake/proof/proof'
+import { questionsOf } from '../intake/proof/standing'
+import type { Field, Intake, TableReading } from '../intake/types'
+import { overlap, type RangeRef } from '../units'
 
 /** Parts of a book as bits, so that a figure can rest on both. */
 export const PART_BITS: Readonly<Record<Part, number>> = { kpis: 1, totals: 2 }
