@@ -24,7 +24,8 @@ import { type DirectionPlace, directionPlaces } from '../trend/place'
 import { columnsIn, type Content, type RowRefs } from '../table/columns'
 import { FITS, type GridId, LOOK } from './grid'
 import { heightFor, type Page, rowsThatFit, writeBlock } from './page'
-import type { KpiSource } from './sources'
+
+import type { ScorecardPlace } from '../scorecard/refer'
 
 const MOST = { short: 10, best: 3 } as const
 const LEAST_SHORT = 5
@@ -40,7 +41,7 @@ interface Ranked {
   readonly kpi: KpiResult | undefined
   /** Its number on the scorecard. */
   readonly no: number | null
-  readonly source: KpiSource
+  readonly source: ScorecardPlace
   /** Numbers of KPIs whose figures are days. */
   readonly days: readonly number[]
   /** Format of long figures. */
@@ -72,7 +73,7 @@ function spoken(kpi: KpiResult): string {
 }
 
 const shown = (at: At, formula: string) => `IF(ISNUMBER(${at('position')}),${formula},"")`
-const pick = (source: KpiSource, col: number, at: At) => `INDEX(${source.column(col)},${at('position')})`
+const pick = (source: ScorecardPlace, col: number, at: At) => `INDEX(${source.column(col)},${at('position')})`
 
 function name({ kpi, source }: Ranked, at: At): Content {
   const [words, unit, direction] = [COL.name, COL.unit, COL.polarity].map((col) => pick(source, col, at))
@@ -193,7 +194,7 @@ const COLUMNS = columnsIn<Ranked, GridId>({
  * @param source - where the KPIs stand
  * @param after - points of what follows
  */
-export function writeAttention(page: Page, source: KpiSource, after: number): void {
+export function writeAttention(page: Page, source: ScorecardPlace, after: number): void {
   const { context } = page
   const { t, evaluation } = context
   const lost = scoreLost(evaluation)

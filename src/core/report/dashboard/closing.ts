@@ -13,12 +13,13 @@ import { budgetLines } from '../../rules/dashboard/money'
 import type { Verdict } from '../../rules/types'
 import { GRID, LOOK } from './grid'
 import { HEIGHTS, type Page, takeRow, writeSentence } from './page'
-import type { KpiSource, MoneySource } from './sources'
+import type { MoneySource } from './sources'
+import type { ScorecardPlace } from '../scorecard/refer'
 
 const { no, fourth, third, last } = GRID.col
 
 /** How many checks pass, are to be looked at, fail, and cannot be told: they add up. */
-function quality({ sheet, row, context }: Page, source: KpiSource): Live | null {
+function quality({ sheet, row, context }: Page, source: ScorecardPlace): Live | null {
   const { t, sheetNames } = context
   const checks = checksOf(context)
   if (sheetNames.checks === undefined) return null
@@ -42,7 +43,7 @@ function quality({ sheet, row, context }: Page, source: KpiSource): Live | null 
 const SEPARATOR = '; '
 
 /** What is not there yet, so that nobody takes the rest for the whole: each part is there where it counts something. */
-function missingParts({ context }: Page, source: KpiSource, money: MoneySource | null): readonly Live[] {
+function missingParts({ context }: Page, source: ScorecardPlace, money: MoneySource | null): readonly Live[] {
   const { evaluation, t } = context
   const { kpis, programs } = evaluation
   const isBlank = (kind: string) => kind === 'missing' || kind === 'unreadable'
@@ -68,7 +69,7 @@ function missingParts({ context }: Page, source: KpiSource, money: MoneySource |
 }
 
 /** Writes what is missing: its parts are put together in hidden cells of the row. */
-function writeMissing(page: Page, source: KpiSource, money: MoneySource | null): void {
+function writeMissing(page: Page, source: ScorecardPlace, money: MoneySource | null): void {
   const { sheet, context, row } = page
   const { t } = context
   const hidden = [GRID.col.part, GRID.col.position]
@@ -110,7 +111,7 @@ export function closingHeight({ context: { evaluation } }: Page): number {
  * @param source - where the KPIs stand; null where there are none
  * @param money - where the money stands
  */
-export function writeClosing(page: Page, source: KpiSource | null, money: MoneySource | null): void {
+export function writeClosing(page: Page, source: ScorecardPlace | null, money: MoneySource | null): void {
   takeRow(page, 12)
   const isSure = bookStanding(page.context.intake).kpis === 'sure'
   const top = page.row
@@ -128,7 +129,7 @@ function writeLine(page: Page, line: Live, to: number): void {
 }
 
 /** Lines to be signed: what is filled in beneath the scorecard shows here too. */
-function writeSignature(page: Page, top: number, source: KpiSource): void {
+function writeSignature(page: Page, top: number, source: ScorecardPlace): void {
   const { sheet, context } = page
   signatureLines(context).forEach((shown, i) => {
     const row = top + i < page.row ? top + i : takeRow(page, HEIGHTS.line)

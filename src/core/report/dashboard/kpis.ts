@@ -16,7 +16,8 @@ import { moneyLook } from './moneyLooks'
 import { HEIGHTS, type Page } from './page'
 import { writePerspectives } from './perspectives'
 import { programsHeight, writePrograms } from './programs'
-import { elapsedShare, type KpiSource, kpiSource, type MoneySource, moneySource } from './sources'
+import { elapsedShare, type MoneySource, moneySource } from './sources'
+import { type ScorecardPlace, scorecardPlace } from '../scorecard/refer'
 import { type Tile, writeTiles } from './tiles'
 import { writeTop } from './top'
 
@@ -28,7 +29,7 @@ interface Counts {
   readonly open: Live
 }
 
-function countsOf({ context: { evaluation } }: Page, source: KpiSource): Counts {
+function countsOf({ context: { evaluation } }: Page, source: ScorecardPlace): Counts {
   const attainments = source.column(COL.attainment)
   const { kpis } = evaluation
   const all = `COUNT(${source.column(COL.no)})`
@@ -43,7 +44,7 @@ function countsOf({ context: { evaluation } }: Page, source: KpiSource): Counts 
   }
 }
 
-function finding({ context }: Page, source: KpiSource, counts: Counts): Live {
+function finding({ context }: Page, source: ScorecardPlace, counts: Counts): Live {
   const { t, evaluation, settings } = context
   const { score } = evaluation.scorecard
   const ref = source.cell(source.layout.overall, COL.score)
@@ -62,7 +63,12 @@ function pick(counts: Counts, ids: readonly (keyof Counts)[]): Record<string, Li
   return Object.fromEntries(ids.map((id) => [id, counts[id]]))
 }
 
-function tilesOf(page: Page, source: KpiSource, money: MoneySource | null, counts: Counts): readonly Tile[] {
+function tilesOf(
+  page: Page,
+  source: ScorecardPlace,
+  money: MoneySource | null,
+  counts: Counts,
+): readonly Tile[] {
   const { t, evaluation, settings } = page.context
   const { scorecard } = evaluation
   const overall = (col: number) => source.cell(source.layout.overall, col)
@@ -119,7 +125,7 @@ function timeBeside({ context }: Page, otherwise: Live): Live {
 export function writeKpiPage(page: Page, layout: ScorecardLayout): void {
   const { context, sheet } = page
   const { intake, settings, sheetNames } = context
-  const source = kpiSource(context, layout)
+  const source = scorecardPlace(orBlank(sheetNames.scorecard), layout)
   const money = moneySource(context)
   const counts = countsOf(page, source)
   const since = changeLine(context, layout)

@@ -8,7 +8,8 @@ import { columnsIn } from '../table/columns'
 import { bullet } from './bullet'
 import { FITS, type GridId, LOOK } from './grid'
 import { heightFor, type Page, writeBlock } from './page'
-import type { KpiSource } from './sources'
+
+import type { ScorecardPlace } from '../scorecard/refer'
 
 /** More are found on the scorecard. */
 const MOST = 8
@@ -18,14 +19,14 @@ interface Line {
   readonly index: number
   readonly met: number
   readonly below: number
-  readonly source: KpiSource
+  readonly source: ScorecardPlace
   readonly context: ReportContext
 }
 
 const cellOf = ({ source, index }: Line, col: keyof typeof COL) =>
   source.cell(source.layout.perspectives + 1 + index, COL[col])
 
-function countOf(source: KpiSource, index: number, bound: string): string {
+function countOf(source: ScorecardPlace, index: number, bound: string): string {
   return `COUNTIFS(${source.column(COL.perspectiveId)},${index},${source.column(COL.attainment)},"${bound}")`
 }
 
@@ -58,7 +59,7 @@ const COLUMNS = columnsIn<Line, GridId>({
  * @param page - being written
  * @param source - where the KPIs stand
  */
-export function writePerspectives(page: Page, source: KpiSource): void {
+export function writePerspectives(page: Page, source: ScorecardPlace): void {
   const { context } = page
   const { t, evaluation } = context
   const groups = evaluation.scorecard.perspectives

@@ -1,35 +1,11 @@
-import { columnName, type Live, live, quoteSheet, orBlank } from '../../units'
+import { type Live, live, quoteSheet } from '../../units'
 import { NAMES } from '../../regulations/names'
 import { spokenAccount } from '../../rules/dashboard/money'
 import { absorption } from '../../rules/vfm/absorption'
 import type { ReportContext } from '../context'
-import { columnOn } from '../formulaText'
-import type { ScorecardLayout } from '../scorecard/layout'
 import { VCOL, VROW } from '../vfm/columns'
-
-/** The scorecard, for figures of the front page. */
-export interface KpiSource {
-  readonly layout: ScorecardLayout
-  readonly name: string
-  readonly cell: (row: number, col: number) => string
-  /** A column of the KPI rows. */
-  readonly column: (col: number) => string
-}
-
-/**
- * @param context - for the name of the scorecard
- * @param layout - where everything stands on it
- * @returns references to it
- */
-export function kpiSource({ sheetNames }: ReportContext, layout: ScorecardLayout): KpiSource {
-  const name = orBlank(sheetNames.scorecard)
-  return {
-    layout,
-    name,
-    cell: (row, col) => `${quoteSheet(name)}!$${columnName(col)}$${row}`,
-    column: (col) => columnOn(name, col, layout.firstKpi, layout.lastKpi),
-  }
-}
+import { fixed } from '../sheetBuilder'
+import { programColumn } from '../vfm/refer'
 
 /** An account with its money, live. */
 interface AccountSource {
@@ -54,10 +30,11 @@ export interface MoneySource {
  */
 export function moneySource({ sheetNames, evaluation }: ReportContext): MoneySource | null {
   const name = sheetNames.vfm
-  if (name === undefined) return null
+  const column = programColumn({ sheetNames, evaluation })
   const last = VROW.first + evaluation.programs.length - 1
+  if (name === undefined || !column) return null
   const accounts = evaluation.accounts.map(({ budget, spent }, i): AccountSource => {
-    const cell = (id: keyof typeof VCOL) => `${quoteSheet(name)}!$${columnName(VCOL[id])}$${last + 1 + i}`
+    const cell = (id: keyof typeof VCOL) => `${quoteSheet(name)}!${fixed(last + 1 + i, VCOL[id])}`
     return {
       budget: live(cell('budget'), budget),
       spent: live(cell('spent'), spent),
@@ -65,7 +42,7 @@ export function moneySource({ sheetNames, evaluation }: ReportContext): MoneySou
     }
   })
   const main = accounts[spokenAccount(evaluation)]
-  return main ? { name, column: (id) => columnOn(name, VCOL[id], VROW.first, last), accounts, main } : null
+  return main ? { name, column: (id) => column(VCOL[id]), accounts, main } : null
 }
 
 /**

@@ -70,6 +70,15 @@ export function columnsIn<Row, Id extends string>(
   return Object.fromEntries(made) as Partial<Columns<Row, Id>>
 }
 
+/**
+ * @param look - of a column
+ * @param cell - what stands in it
+ * @returns the column
+ */
+export function styled<Row, Id extends string>(look: CellStyle, cell: Cell<Row, Id>): Column<Row, Id> {
+  return { look, cell }
+}
+
 /** Columns with their numbers. */
 export interface Numbered<Id extends string> {
   readonly ids: readonly Id[]

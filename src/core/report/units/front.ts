@@ -1,4 +1,4 @@
-import { quoteSheet, type Live, live } from '../../units'
+import { compared, type Live, type LiveBlock, live, rowsOf, when } from '../../units'
 import type { UnitResult } from '../../rules/units'
 import { mayLead } from '../../rules/units/ranking'
 import { liveSentence, percentWords } from '../formulaText'
@@ -7,8 +7,8 @@ import { type SheetBuilder, fixed, fixedColumn } from '../sheetBuilder'
 import { look, STYLE } from '../styles'
 import { writeTop } from '../table/top'
 import { NAMES } from '../../regulations/names'
-import { UCOL, UROW } from './columns'
-import { kpiColumn, type UnitsPlace } from './ranking'
+import { UCOL, type UnitId, UROW } from './columns'
+import type { UnitsPlace } from './ranking'
 
 /** Names of units are long: the finding may take two lines. */
 const TITLE = look(STYLE.title, { wrap: true })
@@ -25,83 +25,64 @@ const BESIDE = {
 /** Which unit leads, which trails, and how many are not ranked. */
 function finding(sheet: SheetBuilder, { context, result, last }: UnitsPlace): Live {
   const { t, settings } = context
-  const all = (col: number) => fixedColumn(col, UROW.first, last)
-  const [ranks, names, scores, leads] = [all(UCOL.rank), all(UCOL.name), all(UCOL.score), all(UCOL.leads)]
+  const all = (id: UnitId) => sheet.block(UCOL[id], UROW.first, last)
+  const [ranks, names, scores, leads] = [all('rank'), all('name'), all('score'), all('leads')]
   const ranked = result.units.filter(({ rank }) => rank !== null)
   const lowest = Math.max(0, ...ranked.map(({ rank }) => rank ?? 0))
   // One indicator leads nobody: named are those that several speak for.
   const leading = ranked.filter(mayLead)
   const lowestLed = Math.max(0, ...leading.map(({ rank }) => rank ?? 0))
-  const [best, worst] = [leading[0], leading.find(({ rank }) => rank === lowestLed)]
-  const beside = (id: keyof typeof BESIDE, content: Live): Live => {
-    sheet.put(UROW.title, BESIDE[id], content, STYLE.helper)
-    return live(fixed(UROW.title, BESIDE[id]), content.value)
-  }
-  const placeOf = (unit: UnitResult | undefined) => (unit ? result.units.indexOf(unit) + 1 : '')
-  const place = (
+  const beside = (id: keyof typeof BESIDE, content: Live) => sheet.keep(UROW.title, BESIDE[id], content)
+  /** Name and score of the unit that has a rank. */
+  const named = (
     id: 'leads' | 'trails' | 'first',
     rank: string,
-    among: string,
-    unit: UnitResult | undefined,
-  ) => beside(id, live(`IFERROR(MATCH(${rank},${among},0),"")`, placeOf(unit))).formula
-  const at = (column: string, found: string) => `INDEX(${column},${found})`
-  const open = live(`(ROWS(${ranks})-COUNT(${ranks}))`, result.units.length - ranked.length)
-  const counts = { open, all: live(`ROWS(${ranks})`, result.units.length) }
-  const leader = place('leads', `MIN(${leads})`, leads, best)
-  const trailer = place('trails', `MAX(${leads})`, leads, worst)
-  const first = place('first', '1', ranks, ranked[0])
-  const led = {
-    best: live(at(names, leader), best?.group.name ?? ''),
-    bestScore: percentWords(at(scores, leader), best?.group.score ?? 0, settings),
+    { formula }: LiveBlock,
+    unit?: UnitResult,
+  ) => {
+    const found = unit ? result.units.indexOf(unit) + 1 : ''
+    const place = beside(id, live(`IFERROR(MATCH(${rank},${formula},0),"")`, found)).formula
+    const at = (column: LiveBlock) => `INDEX(${column.formula},${place})`
+    return {
+      name: live(at(names), unit?.group.name),
+      score: percentWords(at(scores), unit?.group.score ?? 0, settings),
+    }
   }
-  const top = {
-    best: live(at(names, first), ranked[0]?.group.name ?? ''),
-    bestScore: percentWords(at(scores, first), ranked[0]?.group.score ?? 0, settings),
+  const [isAll, isRanked] = [rowsOf(ranks), live(`COUNT(${ranks.formula})`, ranked.length)]
+  const counts = {
+    open: live(`(${isAll.formula}-${isRanked.formula})`, isAll.value - ranked.length),
+    all: isAll,
   }
-  const trailing = {
-    worst: live(at(names, trailer), worst?.group.name ?? ''),
-    worstScore: percentWords(at(scores, trailer), worst?.group.score ?? 0, settings),
-  }
-  const isApart = leading.length > 0 && lowestLed !== best?.rank
-  const severalWords = liveSentence(t, 'units.finding.several', { ...led, ...trailing, ...counts })
-  const several = beside(
-    'several',
-    live(`IF(MAX(${leads})>MIN(${leads}),${severalWords.formula},"")`, isApart ? severalWords.value : ''),
+  const led = named('leads', `MIN(${leads.formula})`, leads, leading[0])
+  const trailing = named(
+    'trails',
+    `MAX(${leads.formula})`,
+    leads,
+    leading.find(({ rank }) => rank === lowestLed),
   )
-  const sameWords = liveSentence(t, 'units.finding.same', {
-    bestScore: top.bestScore,
-    ranked: live(`COUNT(${ranks})`, ranked.length),
-    ...counts,
-  })
-  const same = beside(
-    'same',
-    live(
-      `IF(AND(COUNT(${ranks})>1,MAX(${ranks})=1),${sameWords.formula},"")`,
-      ranked.length > 1 && lowest === 1 ? sameWords.value : '',
-    ),
+  const top = named('first', '1', ranks, ranked[0])
+  const say = (key: string, parts: Readonly<Record<string, Live>>) =>
+    liveSentence(t, `units.finding.${key}`, parts)
+  const isApart = live(
+    `MAX(${leads.formula})>MIN(${leads.formula})`,
+    leading.length > 0 && lowestLed !== leading[0]?.rank,
   )
-  const one = liveSentence(t, 'units.finding.one', { ...top, ...counts })
-  const none = liveSentence(t, 'units.finding.none', {
-    least: percentWords(NAMES.unitCoverage, settings.unitCoverage, settings),
-  })
-  const alone = liveSentence(t, 'units.finding.alone', counts)
-  const told = isApart ? several : alone
-  const value = ranked.length === 0 ? none : ranked.length === 1 ? one : lowest === 1 ? same : told
-  return live(
-    `IF(COUNT(${ranks})=0,${none.formula},IF(COUNT(${ranks})=1,${one.formula},` +
-      `IF(${same.formula}<>"",${same.formula},IF(${several.formula}<>"",${several.formula},${alone.formula}))))`,
-    value.value,
-  )
+  const parts = { best: led.name, bestScore: led.score, worst: trailing.name, worstScore: trailing.score }
+  const several = beside('several', when(isApart, say('several', { ...parts, ...counts }), ''))
+  const isSame = live(`AND(${isRanked.formula}>1,MAX(${ranks.formula})=1)`, ranked.length > 1 && lowest === 1)
+  const sameWords = say('same', { bestScore: top.score, ranked: isRanked, ...counts })
+  const same = beside('same', when(isSame, sameWords, ''))
+  const one = say('one', { best: top.name, bestScore: top.score, ...counts })
+  const none = say('none', { least: percentWords(NAMES.unitCoverage, settings.unitCoverage, settings) })
+  const isSaid = ({ formula, value }: Live) => live(`${formula}<>""`, value !== '')
+  const told = when(isSaid(same), same, when(isSaid(several), several, say('alone', counts)))
+  return when(compared(isRanked, '=', 0), none, when(compared(isRanked, '=', 1), one, told))
 }
 
 /** KPIs that belong to no unit, or that all do: the ranking says so above itself. */
-function noUnit(place: UnitsPlace): Live {
-  const { t } = place.context
-  const count = `COUNTIF(${kpiColumn(place, COL.ownerId)},-1)`
-  const some = liveSentence(t, 'units.withoutUnit', {
-    count: live(count, place.result.withoutUnit),
-  })
-  return live(`IF(${count}=0,"",${some.formula})`, place.result.withoutUnit === 0 ? '' : some.value)
+function noUnit({ context, scorecard, result }: UnitsPlace): Live {
+  const count = live(`COUNTIF(${scorecard.column(COL.ownerId)},-1)`, result.withoutUnit)
+  return when(compared(count, '=', 0), '', liveSentence(context.t, 'units.withoutUnit', { count }))
 }
 
 /**
@@ -132,10 +113,7 @@ export function writeFront(sheet: SheetBuilder, place: UnitsPlace): void {
         first: UCOL.weight,
         last: UCOL.kpis,
         label: t('units.direct'),
-        figure: live(
-          `${quoteSheet(scorecard.name)}!${fixed(scorecard.layout.overall, COL.score)}`,
-          evaluation.scorecard.score,
-        ),
+        figure: live(scorecard.cell(scorecard.layout.overall, COL.score), evaluation.scorecard.score),
       },
       {
         first: UCOL.measured,

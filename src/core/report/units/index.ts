@@ -6,6 +6,7 @@ import { listedUnits } from '../../rules/units/unitsOf'
 import { nameInputs, putKey, putNumberedKeys } from '../keptCells'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
+import { scorecardPlace } from '../scorecard/refer'
 import { SheetBuilder, sameRow } from '../sheetBuilder'
 import { levelColours, wordRules } from '../statusFormats'
 import { STYLE } from '../styles'
@@ -65,7 +66,7 @@ export function buildUnits(context: ReportContext, name: string, layout: Scoreca
   const place: UnitsPlace = {
     context,
     result,
-    scorecard: { name: orBlank(sheetNames.scorecard), layout },
+    scorecard: scorecardPlace(orBlank(sheetNames.scorecard), layout),
     vfm,
     places: unitPlaces(vfm !== null),
     last: UROW.first + result.units.length - 1,

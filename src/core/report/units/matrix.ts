@@ -1,15 +1,15 @@
 import type { UnitResult } from '../../rules/units'
 import { unitPerspectiveFormula } from '../../rules/units/matrix'
-import { address, live, quoteSheet } from '../../units'
+import { address, live } from '../../units'
 import { lined } from '../ground'
 import { COL } from '../scorecard/columns'
-import { fixed, type SheetBuilder, wrappedHeight } from '../sheetBuilder'
+import { type SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { scoreRules } from '../statusFormats'
 import { look, STYLE } from '../styles'
 import { columnsIn } from '../table/columns'
 import { writeTable, writeTotal } from '../table/writeTable'
 import { MATRIX, matrixPlaces, nameWidth, UCOL } from './columns'
-import { kpiColumn, type UnitsPlace } from './ranking'
+import { type UnitsPlace } from './ranking'
 
 /** Bold words of a header hold fewer letters than the column's width. */
 const BOLD = 11
@@ -35,11 +35,11 @@ const COLUMNS = columnsIn<Line, 'ground' | 'unit' | 'score'>({
       // Where a unit has no KPI there is nothing to tell, and no cell.
       if (!kpis.some(({ owner, perspective }) => owner === unit.owner && perspective === i)) return undefined
       const formula = unitPerspectiveFormula({
-        scores: kpiColumn(place, COL.counted),
-        weights: kpiColumn(place, COL.weight),
-        units: kpiColumn(place, COL.ownerId),
+        scores: place.scorecard.column(COL.counted),
+        weights: place.scorecard.column(COL.weight),
+        units: place.scorecard.column(COL.ownerId),
         unit: String(unit.owner),
-        perspectives: kpiColumn(place, COL.perspectiveId),
+        perspectives: place.scorecard.column(COL.perspectiveId),
         perspective: String(i),
       })
       return live(formula, unit.perspectives[i])
@@ -80,8 +80,8 @@ export function writeMatrix(sheet: SheetBuilder, place: UnitsPlace, header: numb
     ground: null,
     unit: { value: t('units.allKpis'), look: STYLE.totalText },
     score: (_, i) => {
-      const cell = fixed(scorecard.layout.perspectives + 1 + i, COL.score)
-      return live(`${quoteSheet(scorecard.name)}!${cell}`, perspectives[i]?.score)
+      const row = scorecard.layout.perspectives + 1 + i
+      return live(scorecard.cell(row, COL.score), perspectives[i]?.score)
     },
   })
   const scores = table.range('score')

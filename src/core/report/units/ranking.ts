@@ -18,15 +18,15 @@ import {
 } from '../../rules/units/ranking'
 import { givenWeightFormula, unitWeightFormula } from '../../rules/units/weights'
 import { absorptionFormula } from '../../rules/vfm/absorption'
-import { guarded, live, type Live, orBlank, quoteSheet, sumOf } from '../../units'
+import { guarded, live, type Live, orBlank, sumOf } from '../../units'
 import type { ReportContext } from '../context'
 import { bullet } from '../dashboard/bullet'
 import { moneyLook } from '../dashboard/moneyLooks'
 import { columnOn, linkTo } from '../formulaText'
 import { guardFormula } from '../../rules/sourceGuard'
 import { COL } from '../scorecard/columns'
-import type { ScorecardLayout } from '../scorecard/layout'
-import { fixed, fixedColumn, type SheetBuilder } from '../sheetBuilder'
+import type { ScorecardPlace } from '../scorecard/refer'
+import { fixedColumn, type SheetBuilder } from '../sheetBuilder'
 import { levelText } from '../statusWords'
 import { STYLE } from '../styles'
 import { columnsIn, type Content, type Numbered, type RowRefs } from '../table/columns'
@@ -42,17 +42,12 @@ export const BLOCKS = 13
 export interface UnitsPlace {
   readonly context: ReportContext
   readonly result: UnitsResult
-  readonly scorecard: { readonly name: string; readonly layout: ScorecardLayout }
+  readonly scorecard: ScorecardPlace
   /** Name of the value-for-money sheet where its rows know their units; else null. */
   readonly vfm: string | null
   readonly places: Numbered<UnitId>
   /** Last row of the ranking. */
   readonly last: number
-}
-
-/** A block of the scorecard's KPI rows. */
-export function kpiColumn({ scorecard }: UnitsPlace, col: number): string {
-  return columnOn(scorecard.name, col, scorecard.layout.firstKpi, scorecard.layout.lastKpi)
 }
 
 interface UnitLine {
@@ -68,9 +63,9 @@ const all = ({ last }: UnitsPlace, id: UnitId) => fixedColumn(UCOL[id], UROW.fir
 
 function refsOf({ place }: UnitLine, at: At) {
   return {
-    scores: kpiColumn(place, COL.counted),
-    weights: kpiColumn(place, COL.weight),
-    groupIds: kpiColumn(place, COL.ownerId),
+    scores: place.scorecard.column(COL.counted),
+    weights: place.scorecard.column(COL.weight),
+    groupIds: place.scorecard.column(COL.ownerId),
     groupId: at('id'),
   }
 }
@@ -223,7 +218,7 @@ function writeWhole(sheet: SheetBuilder, table: Table<UnitId>, place: UnitsPlace
       ...(height === undefined ? {} : { height }),
     })
   const direct = evaluation.scorecard
-  const overall = (col: number) => `${quoteSheet(scorecard.name)}!${fixed(scorecard.layout.overall, col)}`
+  const overall = (col: number) => scorecard.cell(scorecard.layout.overall, col)
   const measured = direct.perspectives.reduce((sum, group) => sum + group.measured, 0)
   const own = line(
     last + 2,

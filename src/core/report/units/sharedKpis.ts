@@ -14,7 +14,7 @@ import { columnsIn, type Content, type RowRefs } from '../table/columns'
 import { contentOf, writeLine } from '../table/line'
 import { writeTable } from '../table/writeTable'
 import { nameWidth, SHARED, type SharedId, sharedPlaces, UCOL } from './columns'
-import { BLOCKS, kpiColumn, type UnitsPlace } from './ranking'
+import { BLOCKS, type UnitsPlace } from './ranking'
 
 /** More shared KPIs than these are counted, not listed. */
 const MOST = 40
@@ -46,7 +46,7 @@ type At = RowRefs<SharedId>
 
 /** What the scorecard shows of the KPI. */
 function taken({ place }: Member, at: At, from: number, value: Plain) {
-  const there = `INDEX(${kpiColumn(place, from)},${at('position')})`
+  const there = `INDEX(${place.scorecard.column(from)},${at('position')})`
   return live(`IF(${there}="","",${there})`, value)
 }
 
@@ -102,9 +102,9 @@ const MEMBERS = columnsIn<Member, SharedId>({
   },
   text: { hidden: true, fits: ({ place }) => nameWidth(place.vfm !== null), cell: ({ owner }) => owner },
   position: ({ index, place }) => {
-    const { layout } = place.scorecard
+    const { layout, positionOf } = place.scorecard
     const number = layout.numberOf(index)
-    return live(`MATCH(${number},${kpiColumn(place, COL.no)},0)`, layout.positionOf(number))
+    return live(positionOf(String(number)), layout.positionOf(number))
   },
   level: (member, at) => taken(member, at, COL.level, member.kpi.status),
 })

@@ -21,11 +21,12 @@ import { linkTo } from '../formulaText'
 import { guardFormula } from '../../rules/sourceGuard'
 import { look, STYLE } from '../styles'
 import { COL } from '../scorecard/columns'
+import type { ScorecardPlace } from '../scorecard/refer'
 import { columnsOf, type Content, numbered, type RowRefs } from '../table/columns'
 import { fromSource } from '../table/source'
 import { TOP } from '../table/top'
 import { stepPaint, verdictPaint } from './colours'
-import { kpiColumn, type KpisAt, meanOfKpis, sumOfRows } from './formulas'
+import { meanOfKpis, sumOfRows } from './formulas'
 
 /** A line of the budget on the value-for-money sheet. */
 export interface VfmLine {
@@ -33,7 +34,7 @@ export interface VfmLine {
   readonly index: number
   /** Number of the unit whose money is added up from this row, or -1: none. */
   readonly unit: number
-  readonly scorecard: KpisAt
+  readonly scorecard: ScorecardPlace | null
   readonly context: ReportContext
   /** Which lists of the front page it may stand in. */
   readonly ranked: { readonly largest: boolean; readonly unspent: boolean }
@@ -254,7 +255,7 @@ export const VFM_COLUMNS = columnsOf<VfmLine>()({
     cell: ({ program, index, scorecard, hasResults, ranked }) => {
       if (!hasResults && !ranked.largest) return undefined
       const kpis = program.outputs.length + program.outcomes.length
-      return scorecard ? live(countLinksFormula(kpiColumn(scorecard, COL.programLink), index), kpis) : 0
+      return scorecard ? live(countLinksFormula(scorecard.column(COL.programLink), index), kpis) : 0
     },
   },
   nameText: ({ program }) => program.row.name.text,

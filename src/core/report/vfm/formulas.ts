@@ -1,13 +1,9 @@
 import { meanAttainmentFormula } from '../../rules/vfm/effectiveness'
 import { programLink } from '../../rules/vfm/programLink'
 import type { KpiResult } from '../../rules/types'
-import { columnOn } from '../formulaText'
 import { COL } from '../scorecard/columns'
-import type { ScorecardLayout } from '../scorecard/layout'
+import type { ScorecardPlace } from '../scorecard/refer'
 import { fixed, fixedColumn } from '../sheetBuilder'
-
-/** The scorecard, where there is one. */
-export type KpisAt = { readonly name: string; readonly layout: ScorecardLayout } | null
 
 /**
  * Mean attainment of the KPIs joined to a row, by number and not by place, so that sorting does no harm.
@@ -16,23 +12,14 @@ export type KpisAt = { readonly name: string; readonly layout: ScorecardLayout }
  * @param scorecard - where the KPIs stand
  * @returns an expression: a ratio or ""
  */
-export function meanOfKpis(role: KpiResult['role'], index: number, scorecard: KpisAt): string {
+export function meanOfKpis(role: KpiResult['role'], index: number, scorecard: ScorecardPlace | null): string {
   if (!scorecard) return '""'
-  const column = (col: number) => kpiColumn(scorecard, col)
+  const { column } = scorecard
   return meanAttainmentFormula({
     attainments: column(COL.attainment),
     links: column(COL.programLink),
     link: programLink({ program: index, role }),
   })
-}
-
-/**
- * @param scorecard - where the KPIs stand
- * @param col - column of the scorecard
- * @returns that column of the KPI rows
- */
-export function kpiColumn({ name, layout }: NonNullable<KpisAt>, col: number): string {
-  return columnOn(name, col, layout.firstKpi, layout.lastKpi)
 }
 
 /** Cells that one SUM takes in every spreadsheet. */

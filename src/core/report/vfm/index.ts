@@ -9,6 +9,7 @@ import { liveSentence, percentWords } from '../formulaText'
 import { lined } from '../ground'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
+import { scorecardPlace } from '../scorecard/refer'
 import { columnRange, SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { STYLE } from '../styles'
 import type { RowRefs } from '../table/columns'
@@ -137,7 +138,7 @@ function laidOut(
   const { programs } = evaluation
   const sheet = new SheetBuilder()
   const scorecard =
-    layout && sheetNames.scorecard !== undefined ? { name: sheetNames.scorecard, layout } : null
+    layout && sheetNames.scorecard !== undefined ? scorecardPlace(sheetNames.scorecard, layout) : null
   const unitOf = new Map(
     unitBudgets(programs, evaluation.scorecard.owners).flatMap((own, unit) =>
       own.programs.map((program) => [program, unit] as const),

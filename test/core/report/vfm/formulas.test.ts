@@ -1,4 +1,4 @@
-import { kpiColumn, meanOfKpis, sumOfRows } from '../../../../src/core/report/vfm/formulas'
+import { meanOfKpis, sumOfRows } from '../../../../src/core/report/vfm/formulas'
 import { grid } from '../../../support/grid'
 import { Book } from '../../../support/spreadsheet/book'
 
@@ -28,9 +28,4 @@ describe('the sum of some rows', () => {
 
 test('without a scorecard no KPI says what a line brought about', () => {
   expect(meanOfKpis('output', 0, null)).toBe('""')
-})
-
-test('a column of the KPIs is that of the scorecard’s block', () => {
-  const layout = { firstKpi: 6, lastKpi: 9 } as Parameters<typeof kpiColumn>[0]['layout']
-  expect(kpiColumn({ name: 'Rapor', layout }, 3)).toBe("'Rapor'!$C$6:$C$9")
 })
