@@ -1,8 +1,9 @@
+import type { ScorecardLayout } from '../scorecard/layout'
 import { keyText } from '../../earlier/keyText'
 import { SITUATIONS, situationFormula } from '../../rules/actions/situation'
 import { type CellValue, type Live, live, literal, orBlank, picked, plus } from '../../units'
 import type { ReportContext } from '../context'
-import { linkTo } from '../formulaText'
+import { linkTo, columnOn } from '../formulaText'
 import { COL } from '../scorecard/columns'
 import { figureCell, kpiFormat } from '../scorecard/figureCells'
 import { fromScorecard, type ScorecardPlace } from '../scorecard/refer'
@@ -11,7 +12,7 @@ import { statusText } from '../statusWords'
 import { STYLE } from '../styles'
 import { columnsOf, type Content, numbered, type RowRefs } from '../table/columns'
 import { TOP } from '../table/top'
-import type { ActionRow } from '../../rules/actions/plan'
+import { type ActionRow, listedActions } from '../../rules/actions/plan'
 import { doneWord, type TypedField } from '../../rules/actions/words'
 
 /** A KPI below the limit, or back at it. */
@@ -141,4 +142,34 @@ export function actionColours(at: RowRefs<ActionId>) {
     // An owner that nobody typed yet is our proposal.
     ['owner', [{ formula: `${at('owner')}=${at('proposed')}`, color: '8A8A8A' }]],
   ] as const
+}
+
+/** Where the sheet of actions says how it stands with those of KPIs below the limit. */
+export interface ActionsPlace {
+  /** Numbers of the KPIs, and the states beside them: a symbol, a blank, words. */
+  readonly numbers: string
+  readonly states: string
+  /** What stands there of a KPI by its number, or null. */
+  readonly stateOf: (no: number) => string | null
+}
+
+/**
+ * @param context - what the report is made from
+ * @param layout - order and numbers of the KPIs
+ * @returns references; null where there is no such sheet, or no KPI on it
+ */
+export function actionsPlace(context: ReportContext, layout: ScorecardLayout): ActionsPlace | null {
+  const sheet = context.sheetNames.actions
+  if (sheet === undefined) return null
+  const { open } = listedActions(context, layout.order, context.provenance.generatedAt)
+  if (open.length === 0) return null
+  const last = AROW.first + open.length - 1
+  return {
+    numbers: columnOn(sheet, ACOL.no, AROW.first, last),
+    states: columnOn(sheet, ACOL.situation, AROW.first, last),
+    stateOf: (no) => {
+      const found = open.find((action) => action.no === no)
+      return found ? context.t(`actions.situation.${found.situation}`) : null
+    },
+  }
 }

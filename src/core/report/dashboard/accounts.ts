@@ -1,7 +1,6 @@
 import { ruled } from '../../units'
 import { unspent, unspentFormula } from '../../rules/dashboard/money'
-import { moneyWords } from './moneyHeaders'
-import { type Given, type MoneyRow, NAMED_COLUMNS } from './moneyRows'
+import { type Given, type MoneyRow, NAMED_COLUMNS, moneyWords } from './moneyRows'
 import { HEIGHTS, type Page, writeBlock } from './page'
 import type { MoneySource } from './sources'
 

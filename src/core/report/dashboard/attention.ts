@@ -12,7 +12,7 @@ import { kpiKey, rankedRows, rowAtFormula } from '../../rules/dashboard/ranking'
 import { scoreLost } from '../../rules/dashboard/scoreLost'
 import { statusStepFormulas } from '../../rules/status'
 import type { KpiResult } from '../../rules/types'
-import { type ActionsPlace, actionsPlace } from '../actions/place'
+import { type ActionsPlace, actionsPlace } from '../actions/columns'
 import { linkAt, liveSentence } from '../formulaText'
 import type { ConditionalFormat } from '../model'
 import { COL } from '../scorecard/columns'
@@ -21,7 +21,7 @@ import { levelColours } from '../statusFormats'
 import { STATUS_SYMBOLS } from '../../regulations/statusSymbols'
 import { FORMAT } from '../styles'
 import { type DirectionPlace, directionPlaces } from '../trend/place'
-import { columnsIn, type Content, type RowRefs } from '../table/columns'
+import { columnsIn, type Content, type RowRefs, styled } from '../table/columns'
 import { FITS, type GridId, LOOK } from './grid'
 import { heightFor, type Page, rowsThatFit, writeBlock } from './page'
 
@@ -176,10 +176,7 @@ const COLUMNS = columnsIn<Ranked, GridId>({
     },
     paint: (at) => byLevel(at('fourth')),
   },
-  last: {
-    look: LOOK.text,
-    cell: lastCell,
-  },
+  last: styled(LOOK.text, lastCell),
   position: ({ place, of, no, source }) =>
     live(
       rowAtFormula({ keys: source.column(COL.rankKey), ...SIDES[of] }, place),

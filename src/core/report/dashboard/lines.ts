@@ -3,9 +3,8 @@ import { budgetLines, unspent } from '../../rules/dashboard/money'
 import { amountKey, rankedFormula } from '../../rules/dashboard/ranking'
 import { liveSentence } from '../formulaText'
 import { FITS } from './grid'
-import { type Given, MONEY_COLUMNS, type MoneyRow, rankedLine } from './moneyRows'
+import { type Given, MONEY_COLUMNS, type MoneyRow, rankedLine, moneyWords } from './moneyRows'
 import { heightFor, type Page, rowsThatFit, writeBlock } from './page'
-import { moneyWords } from './moneyHeaders'
 import type { MoneySource } from './sources'
 
 const MOST = 8

@@ -1,3 +1,4 @@
+import type { Page } from './page'
 import { columnName, type Live, live, literal, quoteSheet } from '../../units'
 import { type Places, rowAt, rowAtFormula } from '../../rules/dashboard/ranking'
 import type { ProgramResult } from '../../rules/types'
@@ -98,5 +99,29 @@ export function rankedLine(
       position: live(rowAtFormula(places, place), found),
     },
     figure: (id, value) => (at) => live(shown(at, pick(id, at)), program && value(program)),
+  }
+}
+
+/**
+ * @param page - being written
+ * @param name - what the rows are
+ * @param third - what stands beside budget and spending
+ * @param given - whether time is known
+ * @returns headers of a table of money
+ */
+export function moneyWords(
+  { context: { t } }: Page,
+  name: 'line' | 'account',
+  third: 'slowest' | 'over',
+  { timed }: Pick<Given, 'timed'>,
+): Partial<Record<GridId, string>> {
+  return {
+    no: t('report.column.no'),
+    name: t(`dashboard.header.${name}`),
+    first: t('report.vfm.column.budget'),
+    second: t('report.vfm.column.spent'),
+    third: t(`dashboard.header.${third}`),
+    fourth: t('report.vfm.column.absorption'),
+    last: t(`dashboard.header.${timed ? 'time' : 'whole'}`),
   }
 }

@@ -1,6 +1,6 @@
 import { columnName, live, quoteSheet } from '../../units'
 import { absorption } from '../../rules/vfm/absorption'
-import { moneyTotals } from '../trend/moneyTotals'
+import { moneyTotals } from '../trend/place'
 import { markPlace } from './bullet'
 import type { MoneyLook } from './moneyLooks'
 import { type MoneyRow, NAMED_COLUMNS } from './moneyRows'

@@ -4,7 +4,7 @@ import type { GroupScore } from '../../rules/types'
 import type { ReportContext } from '../context'
 import { liveSentence } from '../formulaText'
 import { COL } from '../scorecard/columns'
-import { columnsIn } from '../table/columns'
+import { columnsIn, styled } from '../table/columns'
 import { bullet } from './bullet'
 import { FITS, type GridId, LOOK } from './grid'
 import { heightFor, type Page, writeBlock } from './page'
@@ -46,10 +46,7 @@ const COLUMNS = columnsIn<Line, GridId>({
     paint: (at) => scoreRules(at('first')),
   },
   second: { look: LOOK.right, cell: met },
-  third: {
-    look: LOOK.right,
-    cell: ({ index, below, source }) => live(countOf(source, index, '<1'), below),
-  },
+  third: styled(LOOK.right, ({ index, below, source }) => live(countOf(source, index, '<1'), below)),
   fourth: { look: LOOK.percent, cell: (line) => live(cellOf(line, 'attainment'), line.group.coverage) },
   last: { look: LOOK.bar, cell: (_, at) => bullet(at.live('first'), null) },
 })

@@ -8,7 +8,7 @@ import { fixedColumn, type SheetBuilder } from '../sheetBuilder'
 import { levelRules } from '../statusFormats'
 import { levelText } from '../statusWords'
 import { look, STYLE } from '../styles'
-import { columnsIn } from '../table/columns'
+import { columnsIn, styled } from '../table/columns'
 import { type Table, writeTable } from '../table/writeTable'
 import { textBar } from '../textBar'
 import { FACTOR_COLUMNS, type FactorId, type FactorsLayout, FCOL, FROW } from './columns'
@@ -61,21 +61,16 @@ const FACTORS = columnsIn<FactorLine, FactorId>({
     headerLook: STYLE.header,
     cell: ({ factor }, at) => textBar(at('score'), factor.score, BAR_LENGTH),
   },
-  unit: {
-    look: STYLE.whole,
-    cell: (line, at) => live(`COUNTIF(${kpiRefs(line, '').groupIds},${at('no')})`, line.factor.kpis),
-  },
-  attainment: {
-    look: STYLE.percent,
-    cell: (line, at) => {
-      const coverage = live(coverageFormula(kpiRefs(line, at('no'))), line.factor.coverage)
-      return when(compared(at.live('unit'), '=', 0), '', coverage)
-    },
-  },
-  score: {
-    look: STYLE.percent,
-    cell: (line, at) => live(groupScoreFormula(kpiRefs(line, at('no'))), line.factor.score),
-  },
+  unit: styled(STYLE.whole, (line, at) =>
+    live(`COUNTIF(${kpiRefs(line, '').groupIds},${at('no')})`, line.factor.kpis),
+  ),
+  attainment: styled(STYLE.percent, (line, at) => {
+    const coverage = live(coverageFormula(kpiRefs(line, at('no'))), line.factor.coverage)
+    return when(compared(at.live('unit'), '=', 0), '', coverage)
+  }),
+  score: styled(STYLE.percent, (line, at) =>
+    live(groupScoreFormula(kpiRefs(line, at('no'))), line.factor.score),
+  ),
   status: {
     look: STYLE.status,
     cell: ({ factor, context: { settings, t } }, at) => {
@@ -85,13 +80,10 @@ const FACTORS = columnsIn<FactorLine, FactorId>({
     },
     paint: (at) => levelRules(at('level')),
   },
-  weight: {
-    look: STYLE.weight,
-    cell: (line, at) => {
-      const { groupIds, weights } = kpiRefs(line, '')
-      return live(`SUMIF(${groupIds},${at('no')},${weights})`, line.factor.weight)
-    },
-  },
+  weight: styled(STYLE.weight, (line, at) => {
+    const { groupIds, weights } = kpiRefs(line, '')
+    return live(`SUMIF(${groupIds},${at('no')},${weights})`, line.factor.weight)
+  }),
   basis: { look: STYLE.text, cell: ({ map, index, context }) => namedBy(map, index, context.t) },
   name: ({ factor }) => factor.name,
   level: ({ factor }, at) => live(statusLevelFormula(at('score')), factor.status),

@@ -12,7 +12,7 @@ import { fixedColumn } from '../sheetBuilder'
 import { wordRules } from '../statusFormats'
 import { statusText } from '../statusWords'
 import { STYLE } from '../styles'
-import { columnsIn, type Content, type RowRefs } from '../table/columns'
+import { columnsIn, type Content, type RowRefs, styled } from '../table/columns'
 import { type FactorId, type FactorsLayout, FCOL, FROW } from './columns'
 
 /** One line of the map: a KPI under a factor. */
@@ -107,12 +107,9 @@ export const MAP_COLUMNS = columnsIn<MapLine, FactorId>({
   attainment: { look: STYLE.percent, cell: taken(COL.attainment, ({ attainment }) => attainment) },
   score: { look: STYLE.percent, cell: taken(COL.score, ({ score }) => score) },
   status: { look: STYLE.status, cell: status, paint: (at) => wordRules(at('status')) },
-  weight: {
-    look: STYLE.weight,
-    cell: ({ kpi, scorecard }, at) => {
-      return live(`N(${fromScorecard(COL.weight, scorecard, at('position'))})`, kpi.weight)
-    },
-  },
+  weight: styled(STYLE.weight, ({ kpi, scorecard }, at) => {
+    return live(`N(${fromScorecard(COL.weight, scorecard, at('position'))})`, kpi.weight)
+  }),
   basis: { look: STYLE.text, fits: 20, cell: basis },
   choice: { look: STYLE.noteInput, fits: 22, cell: chosenWords },
   found: foundWords,

@@ -1,13 +1,12 @@
 import { NOTES_COL } from '../../earlier/blocks'
 import { type History, planHistory } from '../../rules/history/snapshots'
-import { BELOW_TOP, writeBackSheetTop } from '../backSheetTop'
 import type { ReportContext } from '../context'
 import { kpiIdentity } from '../../intake/proof/kpiIdentity'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { finishSheet } from '../table/top'
+import { BELOW_TOP, finishSheet, TOP, writeTop } from '../table/top'
 import type { Issue } from '../../units'
 import {
   NOTES_WIDTHS,
@@ -41,7 +40,8 @@ export function buildNotes(
   const sheet = new SheetBuilder()
   const grave = issues.filter((found) => found.severity !== 'info').length
   const title = t(grave > 0 ? 'report.notes.title' : 'report.notes.titleClean', { count: grave })
-  writeBackSheetTop(sheet, NOTES_COL.what, { title, subtitle: t('report.notes.subtitle') }, context)
+  const { what: col } = NOTES_COL
+  writeTop(sheet, context, { col, title, subtitle: t('report.notes.subtitle'), back: { col, row: TOP.note } })
   const writer = new NotesWriter(sheet, context)
   writeProof(writer)
   writeQuestions(writer)

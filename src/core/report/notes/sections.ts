@@ -1,5 +1,5 @@
 import { NOTES_COL, ORPHAN_BLOCK } from '../../earlier/blocks'
-import { BELOW_TOP } from '../backSheetTop'
+import { BELOW_TOP } from '../table/top'
 import type { ReportContext } from '../context'
 import { linkToAddress } from '../formulaText'
 import { identityParts } from '../../intake/proof/kpiIdentity'

@@ -17,7 +17,7 @@ import { scorecardPlace } from '../scorecard/refer'
 import type { SheetBuilder } from '../sheetBuilder'
 import { codeRules } from '../statusFormats'
 import { STYLE } from '../styles'
-import { columnsIn, type Content } from '../table/columns'
+import { columnsIn, type Content, styled } from '../table/columns'
 import { type Table, writeTable } from '../table/writeTable'
 import { PAY_LAST_PRINTED, type PayId, PCOL } from './columns'
 
@@ -41,10 +41,7 @@ function words({ evidence: { sentence, counts, isKnown }, context: { t, settings
 /** The counts stand in hidden columns that the rows of people have for other things. */
 const COLUMNS = columnsIn<Line, PayId>({
   no: { look: STYLE.center, cell: ({ no }) => no },
-  name: {
-    look: STYLE.groupName,
-    cell: ({ condition, context: { t } }) => t(`pay.conditions.name.${condition}`),
-  },
+  name: styled(STYLE.groupName, ({ condition, context: { t } }) => t(`pay.conditions.name.${condition}`)),
   staffId: {
     look: STYLE.status,
     cell: ({ context: { t } }, at) => {

@@ -18,7 +18,7 @@ import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { fixed, type SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { columnsIn, type Content, type RowRefs } from '../table/columns'
+import { columnsIn, type Content, type RowRefs, styled } from '../table/columns'
 import { type PayId, type PayPlaces, PCOL, PROW } from './columns'
 
 /** What every row is written with. */
@@ -116,72 +116,47 @@ export const PAY_COLUMNS = columnsIn<PayLine, PayId>({
   position: { look: STYLE.text, fits: 26, cell: described('position') },
   grade: { look: STYLE.center, cell: described('grade') },
   unit: { look: STYLE.text, fits: 24, cell: ({ result }) => cellText(result.row.unit) },
-  base: {
-    look: STYLE.money,
-    cell: ({ result }, at) => live(whileSame(at, sourceFormula(result.row.base)), result.base),
-  },
-  own: {
-    look: STYLE.percent,
-    cell: ({ result }, at) => live(inPercent(at, result.row.productivity), result.ownProductivity),
-  },
-  unitScore: {
-    look: STYLE.percent,
-    cell: ({ result, table, context }, at) =>
-      live(whileSame(at, unitScoreFormula(result.unit, context, table.layout)), result.unitScore),
-  },
-  productivity: {
-    look: STYLE.percent,
-    cell: ({ result }, at) => live(productivityFormula(at('own'), at('unitScore')), result.productivity),
-  },
-  ownDiscipline: {
-    look: STYLE.percent,
-    cell: ({ result }, at) => live(inPercent(at, result.row.discipline), result.ownDiscipline),
-  },
-  deducted: {
-    look: STYLE.percent,
-    cell: (line, at) => {
-      const kinds = deductions(line, at)
-      return live(kinds.length === 0 ? '""' : deductedFormula(kinds), line.result.deducted)
-    },
-  },
-  discipline: {
-    look: STYLE.percent,
-    cell: (line, at) => {
-      const rates = deductions(line, at).map(({ rate }) => rate)
-      return live(disciplineFormula(at('ownDiscipline'), at('deducted'), rates), line.result.discipline)
-    },
-  },
-  score: {
-    look: STYLE.percent,
-    cell: ({ result }, at) => live(payScoreFormula(at('productivity'), at('discipline')), result.score),
-  },
-  factor: {
-    look: STYLE.percent,
-    cell: ({ result }, at) => live(bandFactorFormula(at('score')), result.factor),
-  },
+  base: styled(STYLE.money, ({ result }, at) =>
+    live(whileSame(at, sourceFormula(result.row.base)), result.base),
+  ),
+  own: styled(STYLE.percent, ({ result }, at) =>
+    live(inPercent(at, result.row.productivity), result.ownProductivity),
+  ),
+  unitScore: styled(STYLE.percent, ({ result, table, context }, at) =>
+    live(whileSame(at, unitScoreFormula(result.unit, context, table.layout)), result.unitScore),
+  ),
+  productivity: styled(STYLE.percent, ({ result }, at) =>
+    live(productivityFormula(at('own'), at('unitScore')), result.productivity),
+  ),
+  ownDiscipline: styled(STYLE.percent, ({ result }, at) =>
+    live(inPercent(at, result.row.discipline), result.ownDiscipline),
+  ),
+  deducted: styled(STYLE.percent, (line, at) => {
+    const kinds = deductions(line, at)
+    return live(kinds.length === 0 ? '""' : deductedFormula(kinds), line.result.deducted)
+  }),
+  discipline: styled(STYLE.percent, (line, at) => {
+    const rates = deductions(line, at).map(({ rate }) => rate)
+    return live(disciplineFormula(at('ownDiscipline'), at('deducted'), rates), line.result.discipline)
+  }),
+  score: styled(STYLE.percent, ({ result }, at) =>
+    live(payScoreFormula(at('productivity'), at('discipline')), result.score),
+  ),
+  factor: styled(STYLE.percent, ({ result }, at) => live(bandFactorFormula(at('score')), result.factor)),
   share: { look: STYLE.percent, cell: ({ result }, at) => live(payShareFormula(at('factor')), result.share) },
-  pay: {
-    look: STYLE.money,
-    cell: ({ result }, at) => live(payAmountFormula(at('base'), at('share')), result.pay),
-  },
-  cut: {
-    look: STYLE.money,
-    cell: ({ result, table }, at) => {
-      const total = fixed(table.places.total, PCOL.pay)
-      const refs = { pay: at('pay'), running: at('running'), total, budget: table.budget }
-      return live(proRataFormula(refs), result.cut)
-    },
-  },
+  pay: styled(STYLE.money, ({ result }, at) => live(payAmountFormula(at('base'), at('share')), result.pay)),
+  cut: styled(STYLE.money, ({ result, table }, at) => {
+    const total = fixed(table.places.total, PCOL.pay)
+    const refs = { pay: at('pay'), running: at('running'), total, budget: table.budget }
+    return live(proRataFormula(refs), result.cut)
+  }),
   flag: { look: STYLE.status, cell: verdict('word') },
   reason: { look: STYLE.text, cell: verdict('reason') },
-  counts: {
-    look: STYLE.weight,
-    cell: ({ result }, at, nth) => {
-      const count = result.row.deductions.find(({ kind }) => kind === nth)?.count
-      const value = count?.kind === 'number' ? count.value : null
-      return count && live(whileSame(at, sourceFormula(count)), value)
-    },
-  },
+  counts: styled(STYLE.weight, ({ result }, at, nth) => {
+    const count = result.row.deductions.find(({ kind }) => kind === nth)?.count
+    const value = count?.kind === 'number' ? count.value : null
+    return count && live(whileSame(at, sourceFormula(count)), value)
+  }),
   nameText: ({ result }) => result.row.name.text,
   guard: ({ result: { row } }, at) =>
     live(

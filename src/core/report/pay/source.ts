@@ -9,7 +9,7 @@ import { linkTo } from '../formulaText'
 import { guardFormula } from '../../rules/sourceGuard'
 import { fixed, type SheetBuilder } from '../sheetBuilder'
 import { look, STYLE } from '../styles'
-import { columnsIn, type Numbered } from '../table/columns'
+import { columnsIn, type Numbered, styled } from '../table/columns'
 import { contentOf, writeLine } from '../table/line'
 import { writeTable } from '../table/writeTable'
 import { PAY_LAST_PRINTED, type PayId, type PayPlaces, PCOL } from './columns'
@@ -55,10 +55,9 @@ const COLUMNS = columnsIn<Line, PayId>({
     cell: ({ line, t }, at) =>
       line ? linkTo(line.name.cell, at('nameText'), line.name.text) : t('pay.source.none'),
   },
-  base: {
-    look: STYLE.money,
-    cell: ({ line }, at) => (line ? guarded(at('guard'), live(line.formula, line.value)) : undefined),
-  },
+  base: styled(STYLE.money, ({ line }, at) =>
+    line ? guarded(at('guard'), live(line.formula, line.value)) : undefined,
+  ),
   nameText: ({ line }) => line?.name.text,
   guard: ({ line }, at) => (line ? live(guardFormula([[line.name, at('nameText')]]), 1) : undefined),
 })

@@ -11,7 +11,7 @@ import type { ScorecardLayout } from '../scorecard/layout'
 import { scorecardPlace } from '../scorecard/refer'
 import { columnRange, fixed, SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { columnsIn } from '../table/columns'
+import { columnsIn, styled } from '../table/columns'
 import { finishSheet, writeTop } from '../table/top'
 import { type Table, writeTable } from '../table/writeTable'
 import { VCOL } from '../vfm/columns'
@@ -97,13 +97,10 @@ const PROSPECT_COLUMNS = columnsIn<Prospect, ReadinessId>({
     headerLook: STYLE.headerRight,
     cell: ({ found }) => found?.figure ?? '–',
   },
-  word: {
-    look: LOOK.linkCell,
-    cell: ({ found, context: { sheetNames } }) => {
-      const name = found ? sheetNames[found.sheet] : undefined
-      return name === undefined ? undefined : linkToSheet(name, `→ ${name}`)
-    },
-  },
+  word: styled(LOOK.linkCell, ({ found, context: { sheetNames } }) => {
+    const name = found ? sheetNames[found.sheet] : undefined
+    return name === undefined ? undefined : linkToSheet(name, `→ ${name}`)
+  }),
 })
 
 const HEADERS: Partial<Record<ReadinessId, string>> = {

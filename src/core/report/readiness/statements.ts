@@ -13,7 +13,7 @@ import { JUDGED, LOOK, sharesOf } from '../judgement'
 import type { SheetBuilder } from '../sheetBuilder'
 import { levelRules } from '../statusFormats'
 import { STYLE } from '../styles'
-import { columnsIn } from '../table/columns'
+import { columnsIn, styled } from '../table/columns'
 import { nameKept, type Table, writeTable, writeTotal } from '../table/writeTable'
 import { READINESS, READINESS_SCORE, type ReadinessId, RROW } from './columns'
 
@@ -76,10 +76,9 @@ const COLUMNS = columnsIn<Line, ReadinessId>({
     cell: ({ context: { t } }, at) => scoreWord(at.live('clean'), t),
     paint: (at) => levelRules(at('clean')),
   },
-  share: {
-    look: STYLE.percent,
-    cell: ({ parts }, at) => live(meanShareFormula(at.span('shares', 0, 1)), meanShare(sharesOf(parts))),
-  },
+  share: styled(STYLE.percent, ({ parts }, at) =>
+    live(meanShareFormula(at.span('shares', 0, 1)), meanShare(sharesOf(parts))),
+  ),
   evidence: { ...JUDGED.evidence, fits: 38 },
   note: { look: STYLE.noteInput, fits: 26, cell: ({ note }) => note },
   clean: ({ clean }, at) => live(assessedFormula(at('score')), clean),

@@ -15,7 +15,7 @@ import { type SheetBuilder, fixedColumn } from '../sheetBuilder'
 import { levelRules } from '../statusFormats'
 import { levelText } from '../statusWords'
 import { STYLE } from '../styles'
-import { columnsIn, type RowRefs } from '../table/columns'
+import { columnsIn, type RowRefs, styled } from '../table/columns'
 import { type Table, writeTable, writeTotal } from '../table/writeTable'
 import { BLOCKS, COL, GROUPS, type ScorecardId } from './columns'
 import type { ScorecardLayout } from './layout'
@@ -49,18 +49,11 @@ function refsOf({ layout, ids, index }: Line) {
 const COLUMNS = columnsIn<Line, Id>({
   group: { look: STYLE.groupName, cell: ({ group }) => group.name },
   weight: { look: STYLE.weight, cell: ({ weight, index, group }) => live(weight(index), group.weight) },
-  kpis: {
-    look: STYLE.whole,
-    cell: (line) => live(`COUNTIF(${kpis(line.layout, line.ids)},${line.index})`, line.group.kpis),
-  },
-  measured: {
-    look: STYLE.whole,
-    cell: (line) => live(measuredCountFormula(refsOf(line)), line.group.measured),
-  },
-  coverage: {
-    look: STYLE.percent,
-    cell: (line) => live(coverageFormula(refsOf(line)), line.group.coverage),
-  },
+  kpis: styled(STYLE.whole, (line) =>
+    live(`COUNTIF(${kpis(line.layout, line.ids)},${line.index})`, line.group.kpis),
+  ),
+  measured: styled(STYLE.whole, (line) => live(measuredCountFormula(refsOf(line)), line.group.measured)),
+  coverage: styled(STYLE.percent, (line) => live(coverageFormula(refsOf(line)), line.group.coverage)),
   bar: { look: STYLE.bar, cell: (_, at) => bullet(at.live('score'), null, BLOCKS) },
   score: { look: STYLE.percent, cell: (line) => live(groupScoreFormula(refsOf(line)), line.group.score) },
   status: {

@@ -20,7 +20,7 @@ import { kpiGuardFormula, placeText } from '../../rules/sourceGuard'
 import { fixedColumn } from '../sheetBuilder'
 import { statusText } from '../statusWords'
 import { figureStyle, FORMAT, STYLE } from '../styles'
-import { columnsIn, type Content, type RowRefs } from '../table/columns'
+import { columnsIn, type Content, type RowRefs, styled } from '../table/columns'
 import type { DirectionPlace } from '../trend/place'
 import { BLOCKS, COL, type ScorecardId } from './columns'
 import { figureCell } from './figureCells'
@@ -193,10 +193,7 @@ export const KPI_COLUMNS = columnsIn<KpiLine, ScorecardId>({
   attainment: { look: STYLE.percent, cell: attainment },
   trend: { look: STYLE.trend, fits: 11, cell: direction },
   bar: { look: STYLE.bar, cell: (_, at) => bullet(at.live('attainment'), null, BLOCKS) },
-  score: {
-    look: STYLE.percent,
-    cell: ({ kpi }, at) => live(scoreFormula(at('attainment')), kpi.score),
-  },
+  score: styled(STYLE.percent, ({ kpi }, at) => live(scoreFormula(at('attainment')), kpi.score)),
   status: {
     look: STYLE.status,
     fits: 16.6,

@@ -1,16 +1,19 @@
-import { BELOW_TOP, writeBackSheetTop } from '../backSheetTop'
 import type { ReportContext } from '../context'
 import type { SheetModel } from '../model'
 import { SheetBuilder } from '../sheetBuilder'
-import { finishSheet } from '../table/top'
-import { writeChoices } from './choices'
+import { BELOW_TOP, finishSheet, TOP, writeTop } from '../table/top'
+import { writeChoices, writeSheetChoices, writeValidityWeights } from './choices'
 import { SETTINGS_COL } from '../../earlier/settings/layout'
-import { writeBands, writeGeneral, writeGrades, writeLimits, writePerspectives } from './sections'
-import { writeEffectiveness } from './effectiveness'
+import {
+  writeBands,
+  writeGeneral,
+  writeGrades,
+  writeLimits,
+  writePerspectives,
+  writeEffectiveness,
+} from './sections'
 import { writePay } from './pay'
-import { writeSheetChoices } from './sheets'
 import { SettingsWriter } from './writer'
-import { writeValidityWeights } from './validity'
 
 /** Columns of the sheet; the hidden ones hold what was written by default. */
 export const SETTINGS_WIDTHS = [
@@ -32,8 +35,9 @@ export const SETTINGS_WIDTHS = [
 export function buildSettings(context: ReportContext, name: string): SheetModel {
   const { t } = context
   const sheet = new SheetBuilder()
+  const { label: col } = SETTINGS_COL
   const words = { title: t('report.settings.title'), subtitle: t('report.settings.subtitle') }
-  writeBackSheetTop(sheet, SETTINGS_COL.label, words, context)
+  writeTop(sheet, context, { col, ...words, back: { col, row: TOP.note } })
   const writer = new SettingsWriter(sheet, context)
   writeGeneral(writer)
   writeBands(writer)

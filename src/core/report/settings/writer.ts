@@ -1,7 +1,7 @@
 import { NAMES } from '../../regulations/names'
 import type { Settings } from '../../regulations/settings'
 import type { Plain } from '../../units'
-import { BELOW_TOP } from '../backSheetTop'
+import { BELOW_TOP } from '../table/top'
 import type { ReportContext } from '../context'
 import type { CellStyle } from '../model'
 import { type SheetBuilder, type Shown, wrappedHeight } from '../sheetBuilder'

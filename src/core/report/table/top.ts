@@ -10,6 +10,9 @@ import type { Numbered } from './columns'
 /** Rows of the top of a sheet. */
 export const TOP = { title: 2, subtitle: 3, note: 4, tileLabel: 4, tileFigure: 5 } as const
 
+/** First row below the top of a sheet that stands behind the scorecard. */
+export const BELOW_TOP = TOP.note + 1
+
 /** A figure with its label over one column or several. */
 interface Tile {
   readonly first: number

@@ -17,11 +17,10 @@ import { linkTo } from '../formulaText'
 import { kpiGuardFormula, placeText } from '../../rules/sourceGuard'
 import { figureCell, kpiFormat } from '../scorecard/figureCells'
 import { figureStyle, STYLE } from '../styles'
-import { columnsOf, type Content, type RowRefs } from '../table/columns'
+import { columnsIn, type Content, type RowRefs, styled } from '../table/columns'
 import { sparkBars } from './bars'
 import { NAME, type TrendId } from './columns'
-import type { TrendLine } from './line'
-import { directionPaint, directionText, natureText } from './words'
+import { directionPaint, directionText, natureText, type TrendLine } from './words'
 
 type At = RowRefs<TrendId>
 
@@ -155,7 +154,7 @@ const signed = (format: string) => {
 }
 
 /** Every KPI with its results by period and what follows from them. */
-export const TREND_KPIS = columnsOf<TrendLine>()({
+export const TREND_KPIS = columnsIn<TrendLine, TrendId>({
   no: { look: STYLE.center, cell: ({ no }) => no },
   name: {
     look: STYLE.name,
@@ -163,31 +162,19 @@ export const TREND_KPIS = columnsOf<TrendLine>()({
     cell: ({ kpi: { row } }, at) => linkTo(row.indicator.cell, at('nameText'), row.indicator.text),
   },
   unit: { look: STYLE.center, cell: ({ kpi }) => cellText(kpi.row.unit) },
-  target: {
-    look: STYLE.figureText,
-    cell: (line, at) => figure(line.kpi.row.target, line, whileSame(at)),
-  },
-  periods: {
-    look: STYLE.figureText,
-    cell: (line, at, nth) => {
-      const figures = line.trend.figures[nth]
-      if (!figures) return { value: null, look: figureStyle(line.format) }
-      return figure(figures.actual, line, guardOf(figures, at, nth))
-    },
-  },
+  target: styled(STYLE.figureText, (line, at) => figure(line.kpi.row.target, line, whileSame(at))),
+  periods: styled(STYLE.figureText, (line, at, nth) => {
+    const figures = line.trend.figures[nth]
+    if (!figures) return { value: null, look: figureStyle(line.format) }
+    return figure(figures.actual, line, guardOf(figures, at, nth))
+  }),
   bars: { look: STYLE.bar, cell: (line, at) => sparkBars(cellsOf(line, at), line.trend.cells) },
-  attainment: {
-    look: STYLE.percent,
-    cell: ({ trend: { evaluated, latest, attainments } }, at) => {
-      // The same period as on the scorecard, or nothing.
-      const shown = evaluated > 0 ? at('attainments', evaluated - 1) : at('lastAttainment')
-      return live(`IF(ISNUMBER(${shown}),${shown},"")`, attainments[(evaluated || latest) - 1] ?? null)
-    },
-  },
-  points: {
-    look: STYLE.points,
-    cell: (_, at) => points(at.live('lastAttainment'), at.live('beforeAttainment')),
-  },
+  attainment: styled(STYLE.percent, ({ trend: { evaluated, latest, attainments } }, at) => {
+    // The same period as on the scorecard, or nothing.
+    const shown = evaluated > 0 ? at('attainments', evaluated - 1) : at('lastAttainment')
+    return live(`IF(ISNUMBER(${shown}),${shown},"")`, attainments[(evaluated || latest) - 1] ?? null)
+  }),
+  points: styled(STYLE.points, (_, at) => points(at.live('lastAttainment'), at.live('beforeAttainment'))),
   change: {
     look: ({ format }) => signed(format),
     headerLook: STYLE.headerRight,
@@ -217,10 +204,7 @@ export const TREND_KPIS = columnsOf<TrendLine>()({
     },
   },
   typed: { look: STYLE.input, headerLook: STYLE.headerIndent, cell: ({ trend }) => trend.typed },
-  nature: {
-    look: STYLE.center,
-    cell: ({ trend, context }, at) => natureText(at('natureCode'), trend, context.t),
-  },
+  nature: styled(STYLE.center, ({ trend, context }, at) => natureText(at('natureCode'), trend, context.t)),
   nameText: ({ kpi }) => kpi.row.indicator.text,
   unitText: ({ kpi }) => cellText(kpi.row.unit),
   owner: ({ kpi }) => cellText(kpi.row.owner),

@@ -16,7 +16,7 @@ import { linkTo } from '../formulaText'
 import { guardFormula } from '../../rules/sourceGuard'
 import type { SheetBuilder } from '../sheetBuilder'
 import { figureStyle, STYLE } from '../styles'
-import { columnsIn, type Content, type RowRefs } from '../table/columns'
+import { columnsIn, type Content, type RowRefs, styled } from '../table/columns'
 import { contentOf, writeLine } from '../table/line'
 import { fromSource } from '../table/source'
 import { type Table, writeTable, writeTotal } from '../table/writeTable'
@@ -69,31 +69,24 @@ const LINES = columnsIn<MoneyLine, TrendId>({
     cell: (line, at) => linkTo(sourceOf(line).name.cell, at('nameText'), sourceOf(line).name.text),
   },
   unit: { look: STYLE.textQuiet, fits: 10, cell: (line) => cellText(sourceOf(line).code) },
-  target: {
-    look: MONEY,
-    cell: (line, at) => {
-      const { budget } = sourceOf(line)
-      return fromSource(at('guard'), amountFormula(budget), budget.value)
-    },
-  },
-  periods: {
-    look: MONEY,
-    cell: eachPeriod(({ line, frame }, at, nth) => {
+  target: styled(MONEY, (line, at) => {
+    const { budget } = sourceOf(line)
+    return fromSource(at('guard'), amountFormula(budget), budget.value)
+  }),
+  periods: styled(
+    MONEY,
+    eachPeriod(({ line, frame }, at, nth) => {
       const from = Math.min(nth, frame.yearFirst)
       const [first, last] = [at('targets', from), at('targets', nth)]
       return live(spentToDateFormula(first, last, nth - from + 1, line.toDate), line.spentToDate[nth] ?? null)
     }),
-  },
+  ),
   attainment: { look: STYLE.percent, cell: (line, at) => pick(line, at, 'attainments') },
   // Without KPIs of the same periods the block of outputs is empty, and INDEX would give 0.
-  points: {
-    look: STYLE.percent,
-    cell: (line, at) => (line.outputs ? pick(line, at, 'scores') : undefined),
-  },
-  change: {
-    look: STYLE.points,
-    cell: ({ line }, at) => live(progressGapFormula(at('points'), at('attainment')), line.gap),
-  },
+  points: styled(STYLE.percent, (line, at) => (line.outputs ? pick(line, at, 'scores') : undefined)),
+  change: styled(STYLE.points, ({ line }, at) =>
+    live(progressGapFormula(at('points'), at('attainment')), line.gap),
+  ),
   direction: {
     look: STYLE.status,
     cell: ({ context }, at) => flagText(at.live('directionCode'), context.t),

@@ -3,7 +3,7 @@ import { live } from '../../units'
 import type { ReportContext } from '../context'
 import type { SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
-import { columnsIn } from '../table/columns'
+import { columnsIn, styled } from '../table/columns'
 import { type Table, writeTable } from '../table/writeTable'
 import { addLineChart, CHART_ROW_HEIGHT, CHART_ROWS, LINES } from './charts'
 import { chartSlots } from './chartSlots'
@@ -26,16 +26,13 @@ interface MeanLine {
 
 const MEANS = columnsIn<MeanLine, TrendId>({
   name: { look: STYLE.groupName, cell: ({ name }) => name },
-  periods: {
-    look: STYLE.percent,
-    cell: ({ index, table: { frame, trends }, kpis, context }, _, nth) => {
-      if (nth >= frame.periods.length) return undefined
-      if (index === null) return 1
-      const own = trendsOf(trends, index, context.evaluation).map(({ scores: all }) => all[nth] ?? null)
-      const [scores, ids] = [kpis.block('scores', nth).formula, kpis.block('perspectiveId').formula]
-      return live(`IFERROR(AVERAGEIFS(${scores},${ids},${index}),"")`, meanOf(own))
-    },
-  },
+  periods: styled(STYLE.percent, ({ index, table: { frame, trends }, kpis, context }, _, nth) => {
+    if (nth >= frame.periods.length) return undefined
+    if (index === null) return 1
+    const own = trendsOf(trends, index, context.evaluation).map(({ scores: all }) => all[nth] ?? null)
+    const [scores, ids] = [kpis.block('scores', nth).formula, kpis.block('perspectiveId').formula]
+    return live(`IFERROR(AVERAGEIFS(${scores},${ids},${index}),"")`, meanOf(own))
+  }),
 })
 
 /**

@@ -6,7 +6,7 @@ import { COL } from '../scorecard/columns'
 import { type SheetBuilder, wrappedHeight } from '../sheetBuilder'
 import { scoreRules } from '../statusFormats'
 import { look, STYLE } from '../styles'
-import { columnsIn } from '../table/columns'
+import { columnsIn, styled } from '../table/columns'
 import { writeTable, writeTotal } from '../table/writeTable'
 import { MATRIX, matrixPlaces, nameWidth, UCOL } from './columns'
 import { type UnitsPlace } from './ranking'
@@ -28,23 +28,20 @@ const COLUMNS = columnsIn<Line, 'ground' | 'unit' | 'score'>({
     fits: ({ place }) => nameWidth(place.vfm !== null),
     cell: ({ unit }) => unit.group.name,
   },
-  score: {
-    look: look(STYLE.percent, { horizontal: 'center' }),
-    cell: ({ unit, place }, _, i) => {
-      const { kpis } = place.context.evaluation
-      // Where a unit has no KPI there is nothing to tell, and no cell.
-      if (!kpis.some(({ owner, perspective }) => owner === unit.owner && perspective === i)) return undefined
-      const formula = unitPerspectiveFormula({
-        scores: place.scorecard.column(COL.counted),
-        weights: place.scorecard.column(COL.weight),
-        units: place.scorecard.column(COL.ownerId),
-        unit: String(unit.owner),
-        perspectives: place.scorecard.column(COL.perspectiveId),
-        perspective: String(i),
-      })
-      return live(formula, unit.perspectives[i])
-    },
-  },
+  score: styled(look(STYLE.percent, { horizontal: 'center' }), ({ unit, place }, _, i) => {
+    const { kpis } = place.context.evaluation
+    // Where a unit has no KPI there is nothing to tell, and no cell.
+    if (!kpis.some(({ owner, perspective }) => owner === unit.owner && perspective === i)) return undefined
+    const formula = unitPerspectiveFormula({
+      scores: place.scorecard.column(COL.counted),
+      weights: place.scorecard.column(COL.weight),
+      units: place.scorecard.column(COL.ownerId),
+      unit: String(unit.owner),
+      perspectives: place.scorecard.column(COL.perspectiveId),
+      perspective: String(i),
+    })
+    return live(formula, unit.perspectives[i])
+  }),
 })
 
 /**

@@ -29,7 +29,7 @@ import type { ScorecardPlace } from '../scorecard/refer'
 import { fixedColumn, type SheetBuilder } from '../sheetBuilder'
 import { levelText } from '../statusWords'
 import { STYLE } from '../styles'
-import { columnsIn, type Content, type Numbered, type RowRefs } from '../table/columns'
+import { columnsIn, type Content, type Numbered, type RowRefs, styled } from '../table/columns'
 import { type Cells, contentOf, writeLine } from '../table/line'
 import { type Table, writeTable, writeTotal } from '../table/writeTable'
 import { VCOL, VROW } from '../vfm/columns'
@@ -100,46 +100,33 @@ function money(id: 'budget' | 'spent') {
 const amount = ({ place }: UnitLine) => moneyLook(place.context).look
 
 const RANKING = columnsIn<UnitLine, UnitId>({
-  rank: {
-    look: STYLE.wholeCenter,
-    cell: ({ unit, place }, at) => live(rankFormula(at('ranked'), all(place, 'ranked')), unit.rank ?? '–'),
-  },
+  rank: styled(STYLE.wholeCenter, ({ unit, place }, at) =>
+    live(rankFormula(at('ranked'), all(place, 'ranked')), unit.rank ?? '–'),
+  ),
   unit: {
     look: ({ unit }) => (unit.group.cell ? STYLE.name : STYLE.text),
     headerLook: STYLE.header,
     cell: ({ unit: { group } }, at) => (group.cell ? linkTo(group.cell, at('name'), group.name) : group.name),
   },
-  weight: {
-    look: STYLE.weight,
-    cell: ({ unit, areStated, place }, at) => {
-      const known = areStated ? 'given' : 'typed'
-      return live(unitWeightFormula(at(known), all(place, known)), unit.weight)
-    },
-  },
+  weight: styled(STYLE.weight, ({ unit, areStated, place }, at) => {
+    const known = areStated ? 'given' : 'typed'
+    return live(unitWeightFormula(at(known), all(place, known)), unit.weight)
+  }),
   typed: { look: STYLE.inputNumber, headerLook: STYLE.headerIndent, cell: ({ unit }) => unit.typed },
-  kpis: {
-    look: STYLE.whole,
-    cell: (line, at) => {
-      const { groupIds, groupId } = refsOf(line, at)
-      return live(`COUNTIF(${groupIds},${groupId})`, line.unit.group.kpis)
-    },
-  },
-  measured: {
-    look: STYLE.whole,
-    cell: (line, at) => live(measuredCountFormula(refsOf(line, at)), line.unit.group.measured),
-  },
-  coverage: {
-    look: STYLE.percent,
-    cell: (line, at) => live(coverageFormula(refsOf(line, at)), line.unit.group.coverage),
-  },
-  score: {
-    look: STYLE.percent,
-    cell: (line, at) => live(groupScoreFormula(refsOf(line, at)), line.unit.group.score),
-  },
-  status: {
-    look: STYLE.status,
-    cell: ({ unit, place }, at) => wordFor(at('score'), unit.group, place.context),
-  },
+  kpis: styled(STYLE.whole, (line, at) => {
+    const { groupIds, groupId } = refsOf(line, at)
+    return live(`COUNTIF(${groupIds},${groupId})`, line.unit.group.kpis)
+  }),
+  measured: styled(STYLE.whole, (line, at) =>
+    live(measuredCountFormula(refsOf(line, at)), line.unit.group.measured),
+  ),
+  coverage: styled(STYLE.percent, (line, at) =>
+    live(coverageFormula(refsOf(line, at)), line.unit.group.coverage),
+  ),
+  score: styled(STYLE.percent, (line, at) =>
+    live(groupScoreFormula(refsOf(line, at)), line.unit.group.score),
+  ),
+  status: styled(STYLE.status, ({ unit, place }, at) => wordFor(at('score'), unit.group, place.context)),
   bar: {
     look: STYLE.bar,
     headerLook: STYLE.header,
@@ -147,10 +134,9 @@ const RANKING = columnsIn<UnitLine, UnitId>({
   },
   budget: { look: amount, headerLook: STYLE.headerRight, cell: money('budget') },
   spent: { look: amount, headerLook: STYLE.headerRight, cell: money('spent') },
-  absorption: {
-    look: STYLE.percent,
-    cell: ({ unit }, at) => live(absorptionFormula(at('budget'), at('spent')), unit.absorption),
-  },
+  absorption: styled(STYLE.percent, ({ unit }, at) =>
+    live(absorptionFormula(at('budget'), at('spent')), unit.absorption),
+  ),
   id: ({ unit }) => unit.owner,
   // A link shows no more than the beginning of a long name.
   name: {

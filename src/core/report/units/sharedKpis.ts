@@ -10,7 +10,7 @@ import { columnRange, fixedColumn, type SheetBuilder, sameRow, wrappedHeight } f
 import { levelRules } from '../statusFormats'
 import { levelText } from '../statusWords'
 import { look, STYLE } from '../styles'
-import { columnsIn, type Content, type RowRefs } from '../table/columns'
+import { columnsIn, type Content, type RowRefs, styled } from '../table/columns'
 import { contentOf, writeLine } from '../table/line'
 import { writeTable } from '../table/writeTable'
 import { nameWidth, SHARED, type SharedId, sharedPlaces, UCOL } from './columns'
@@ -75,25 +75,17 @@ function rank({ kpi: { attainment }, shared, attainments, place }: Member, at: A
 }
 
 const MEMBERS = columnsIn<Member, SharedId>({
-  name: {
-    look: STYLE.name,
-    cell: ({ kpi, owner }, at) => linkTo(kpi.row.indicator.cell, at('text'), owner),
-  },
+  name: styled(STYLE.name, ({ kpi, owner }, at) => linkTo(kpi.row.indicator.cell, at('text'), owner)),
   // Said once, beside the KPI.
   unit: { headerLook: STYLE.headerCenter, cell: () => undefined },
   target: { look: STYLE.figureText, cell: figure('target') },
   actual: { look: STYLE.figureText, cell: figure('actual') },
-  attainment: {
-    look: STYLE.percent,
-    cell: (member, at) => taken(member, at, COL.attainment, member.kpi.attainment),
-  },
+  attainment: styled(STYLE.percent, (member, at) => taken(member, at, COL.attainment, member.kpi.attainment)),
   gap: { look: look(STYLE.percent, { numberFormat: '0.0%;-0.0%;"–"' }), cell: gap },
   rank: { look: STYLE.wholeCenter, cell: rank },
-  status: {
-    look: STYLE.status,
-    cell: ({ kpi, place: { context } }, at) =>
-      levelText(at('level'), kpi.status, context.settings, context.t),
-  },
+  status: styled(STYLE.status, ({ kpi, place: { context } }, at) =>
+    levelText(at('level'), kpi.status, context.settings, context.t),
+  ),
   bar: {
     look: STYLE.bar,
     headerLook: STYLE.header,

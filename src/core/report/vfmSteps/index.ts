@@ -21,7 +21,7 @@ import { scorecardPlace } from '../scorecard/refer'
 import { SheetBuilder } from '../sheetBuilder'
 import { codeRules } from '../statusFormats'
 import { STYLE } from '../styles'
-import { columnsIn, type RowRefs } from '../table/columns'
+import { columnsIn, type RowRefs, styled } from '../table/columns'
 import { finishSheet, writeTop } from '../table/top'
 import { writeTable } from '../table/writeTable'
 import { evidenceOn, writeTopicMembers } from '../workbookEvidence'
@@ -99,14 +99,12 @@ const COLUMNS = columnsIn<Line, StepId>({
         ([0, 1, 3, 5] as const).map((level, code) => [code, level] as const),
       ),
   },
-  share: {
-    look: STYLE.percent,
-    cell: ({ parts }, at) =>
-      live(
-        `IF(COUNT(${shares(at)})=0,"",MIN(${shares(at)}))`,
-        sharesOf(parts)[weakestPart(sharesOf(parts)) - 1],
-      ),
-  },
+  share: styled(STYLE.percent, ({ parts }, at) =>
+    live(
+      `IF(COUNT(${shares(at)})=0,"",MIN(${shares(at)}))`,
+      sharesOf(parts)[weakestPart(sharesOf(parts)) - 1],
+    ),
+  ),
   evidence: { ...JUDGED.evidence, fits: 35 },
   next: { look: LOOK.evidence, fits: 35, cell: nextStep },
   note: { look: STYLE.noteInput, fits: 28, cell: ({ note }) => (typeof note === 'object' ? null : note) },
