@@ -1,4 +1,4 @@
-import { MISSING, type Missing, ratio, type Ratio } from '../units'
+import { type Live, live, MISSING, type Missing, ratio, type Ratio } from '../units'
 
 /** One term of a roll-up. */
 export interface Term {
@@ -122,4 +122,21 @@ export function coverageFormula(refs: GroupRefs): string {
 export function weightedMeanFormula(refs: Pick<GroupRefs, 'scores' | 'weights'>): string {
   const weight = measuredWeightFormula(refs)
   return `IF(${weight}>0,SUMPRODUCT(${refs.weights},${refs.scores})/${weight},"")`
+}
+
+/**
+ * @param refs - columns of the KPI rows
+ * @param group - what it came to, and how many KPIs it has
+ * @returns figures of a group, live
+ */
+export function rolledUp(
+  refs: GroupRefs & { readonly groupIds: string; readonly groupId: string },
+  group: RollUp & { readonly kpis: number },
+): Readonly<Record<'kpis' | 'measured' | 'coverage' | 'score', Live>> {
+  return {
+    kpis: live(`COUNTIF(${refs.groupIds},${refs.groupId})`, group.kpis),
+    measured: live(measuredCountFormula(refs), group.measured),
+    coverage: live(coverageFormula(refs), group.coverage),
+    score: live(groupScoreFormula(refs), group.score),
+  }
 }

@@ -1,15 +1,6 @@
-import {
-  at as memberAt,
-  type Live,
-  live,
-  literal,
-  quoteSheet,
-  columnName,
-  cellText,
-  orBlank,
-} from '../../units'
-import { kpiKey, rankedRows, rowAtFormula } from '../../rules/dashboard/ranking'
-import { scoreLost } from '../../rules/dashboard/scoreLost'
+import { at as memberAt, cellText, columnName, concat, literal, live, quoteSheet } from '../../units'
+import { attentionOf, type Placed } from '../../rules/dashboard/attention'
+import { rowAtFormula } from '../../rules/dashboard/ranking'
 import { statusStepFormulas } from '../../rules/status'
 import type { KpiResult } from '../../rules/types'
 import { type ActionsPlace, actionsPlace } from '../actions/columns'
@@ -33,14 +24,8 @@ const LEAST_SHORT = 5
 /** Stands behind the name of a KPI whose direction is assumed, as on the scorecard behind its arrow. */
 const MARK = ' *'
 
-/** A place among the KPIs that fall short, or among those that reach their target. */
-interface Ranked {
-  readonly place: number
-  readonly of: 'short' | 'best'
-  /** The one that has it now. */
-  readonly kpi: KpiResult | undefined
-  /** Its number on the scorecard. */
-  readonly no: number | null
+/** What all rows are told from. */
+interface Told {
   readonly source: ScorecardPlace
   /** Numbers of KPIs whose figures are days. */
   readonly days: readonly number[]
@@ -51,17 +36,15 @@ interface Ranked {
   readonly trends: ReadonlyMap<number, DirectionPlace>
   /** How it stands with actions; null where no sheet tells. */
   readonly actions: ActionsPlace | null
-  /** Its index. */
-  readonly index: number | null
   readonly perspectives: readonly string[]
 }
 
-type At = RowRefs<GridId>
+/** A place among the KPIs that fall short, or among those that reach their target, with the KPI that has it now. */
+interface Ranked extends Placed, Told {
+  readonly from: 'top' | 'bottom'
+}
 
-const SIDES = {
-  short: { from: 'bottom' },
-  best: { from: 'top' },
-} as const
+type At = RowRefs<GridId>
 
 function isMarked({ polarity }: KpiResult): boolean {
   return polarity.basis === 'assumed'
@@ -79,25 +62,24 @@ function name({ kpi, source }: Ranked, at: At): Content {
   const [words, unit, direction] = [COL.name, COL.unit, COL.polarity].map((col) => pick(source, col, at))
   const place = `${literal(`#${quoteSheet(source.name)}!${columnName(COL.indicator)}`)}&ROW(${words})`
   const text = `${words}&IF(${unit}="",""," ("&${unit}&")")&IF(RIGHT(${direction},${MARK.length})=${literal(MARK)},${literal(MARK)},"")`
-  const link = linkAt(place, text, kpi ? spoken(kpi) : '')
+  const link = linkAt(place, text, spoken(kpi))
   return { ...link, formula: shown(at, link.formula) }
 }
 
 function figure(part: 'target' | 'actual') {
   return ({ kpi, source }: Ranked, at: At): Content =>
-    live(shown(at, pick(source, COL[part], at)), kpi ? orBlank(figureCell(kpi.row[part], '').value) : '')
+    live(shown(at, pick(source, COL[part], at)), figureCell(kpi.row[part], '').value)
 }
 
 /** Both figures have a distance only where both are numbers; that of a KPI short of its target is below 0. */
-function gap({ of, kpi }: Ranked, at: At): Content {
-  const sign = of === 'short' ? '-' : ''
-  const [target, actual] = [at.live('first').value, at.live('second').value]
-  const apart = typeof target === 'number' && typeof actual === 'number' ? Math.abs(actual - target) : null
-  const value = apart === null || !kpi ? '' : of === 'short' ? -apart : apart
-  return live(
-    `IF(AND(ISNUMBER(${at('first')}),ISNUMBER(${at('second')})),${sign}ABS(${at('second')}-${at('first')}),"")`,
-    value,
-  )
+function gap({ from }: Ranked, at: At): Content {
+  const [first, second] = [at.live('first'), at.live('second')]
+  const [target, actual] = [first.value, second.value]
+  const apart = typeof target === 'number' && typeof actual === 'number' ? Math.abs(actual - target) : ''
+  const isShort = from === 'bottom'
+  const isBoth = `AND(ISNUMBER(${first.formula}),ISNUMBER(${second.formula}))`
+  const distance = `${isShort ? '-' : ''}ABS(${second.formula}-${first.formula})`
+  return live(`IF(${isBoth},${distance},"")`, isShort && apart !== '' ? -apart : apart)
 }
 
 /** As many decimals as the figures of the row have, days as days. */
@@ -131,25 +113,17 @@ function byLevel(apart: string): ConditionalFormat['rules'] {
   })
 }
 
-/** Words behind a symbol and a blank. */
-const wordsOf = (text: string) => text.slice(2)
-
-/** An arrow, who answers for it, and how it stands with the action. */
-function lastText({ kpi, no, index, hasOwners, perspectives, trends, actions }: Ranked): string {
-  if (!kpi) return ''
-  const who = hasOwners ? cellText(kpi.row.owner) : memberAt(perspectives, kpi.perspective)
-  const way = (index === null ? null : trends.get(index)?.value)?.slice(0, 2) ?? ''
-  const state = no === null ? null : (actions?.stateOf(no) ?? null)
-  return way + withState(who, state)
-}
-
-function withState(who: string, state: string | null): string {
-  return [who, state === null ? '' : wordsOf(state)].filter((part) => part !== '').join(BETWEEN)
-}
-
-const BETWEEN = ' · '
 /** As wide as those that there are. */
 const ARROW = '▲ '
+const BETWEEN = ' · '
+
+/** An arrow, who answers for it, and how it stands with the action, in words behind its symbol. */
+function lastText({ kpi, no, index }: Omit<Placed, 'place'>, told: Told, arrow?: string): string {
+  const who = told.hasOwners ? cellText(kpi.row.owner) : memberAt(told.perspectives, kpi.perspective)
+  const way = arrow ?? told.trends.get(index)?.value?.slice(0, ARROW.length) ?? ''
+  const state = told.actions?.stateOf(no)?.slice(ARROW.length) ?? ''
+  return way + [who, state].filter((part) => part !== '').join(BETWEEN)
+}
 
 function lastCell(line: Ranked, at: At): Content {
   const { source, hasOwners, trends, actions } = line
@@ -159,7 +133,7 @@ function lastCell(line: Ranked, at: At): Content {
   const state = actions
     ? `&IFERROR(IF(${who}="","","${BETWEEN}")&MID(INDEX(${actions.states},MATCH(${at('no')},${actions.numbers},0)),3,99),"")`
     : ''
-  return live(shown(at, `${way}${who}${state}`), lastText(line))
+  return live(shown(at, `${way}${who}${state}`), lastText(line, line))
 }
 
 const COLUMNS = columnsIn<Ranked, GridId>({
@@ -170,18 +144,13 @@ const COLUMNS = columnsIn<Ranked, GridId>({
   third: { look: LOOK.gap, cell: gap, paint: (at, line) => formats(at, line, true) },
   fourth: {
     look: LOOK.points,
-    cell: ({ kpi, source }, at) => {
-      const apart = kpi?.attainment == null ? null : kpi.attainment - 1
-      return live(shown(at, `${pick(source, COL.attainment, at)}-1`), apart)
-    },
+    cell: ({ kpi: { attainment }, source }, at) =>
+      live(shown(at, `${pick(source, COL.attainment, at)}-1`), attainment === null ? null : attainment - 1),
     paint: (at) => byLevel(at('fourth')),
   },
   last: styled(LOOK.text, lastCell),
-  position: ({ place, of, no, source }) =>
-    live(
-      rowAtFormula({ keys: source.column(COL.rankKey), ...SIDES[of] }, place),
-      no === null ? null : source.layout.positionOf(no),
-    ),
+  position: ({ place, from, no, source }) =>
+    live(rowAtFormula({ keys: source.column(COL.rankKey), from }, place), source.layout.positionOf(no)),
 })
 
 /**
@@ -194,59 +163,34 @@ const COLUMNS = columnsIn<Ranked, GridId>({
 export function writeAttention(page: Page, source: ScorecardPlace, after: number): void {
   const { context } = page
   const { t, evaluation } = context
-  const lost = scoreLost(evaluation)
-  const ordered = source.layout.order.map((index) => memberAt(evaluation.kpis, index))
-  const keys = source.layout.order.map((index, i) =>
-    kpiKey(memberAt(evaluation.kpis, index).attainment, memberAt(lost, index), i + 1),
-  )
-  const hasOwners = ordered.some(({ row }) => cellText(row.owner) !== '')
-  const perspectives = evaluation.scorecard.perspectives.map((group) => group.name)
-  const trends = directionPlaces(context, source.layout)
-  const actions = actionsPlace(context, source.layout)
-  const days = ordered.flatMap(({ row }, i) => (row.target.kind === 'date' ? [i + 1] : []))
-  const counts = {
-    short: keys.filter((key) => key !== null && key < 0).length,
-    best: keys.filter((key) => key !== null && key > 0).length,
+  const { order } = source.layout
+  const ordered = order.map((index, i) => ({ index, no: i + 1, kpi: memberAt(evaluation.kpis, index) }))
+  const told: Told = {
+    source,
+    days: ordered.flatMap(({ kpi, no }) => (kpi.row.target.kind === 'date' ? [no] : [])),
+    millions: millionsFormat(t),
+    hasOwners: ordered.some(({ kpi }) => cellText(kpi.row.owner) !== ''),
+    trends: directionPlaces(context, source.layout),
+    actions: actionsPlace(context, source.layout),
+    perspectives: evaluation.scorecard.perspectives.map((group) => group.name),
   }
-  const rowsOf = (of: Ranked['of'], count: number) => {
-    const ranked = rankedRows(keys, SIDES[of].from)
-    return Array.from({ length: count }, (_, i): Ranked => {
-      const no = ranked[i] ?? null
-      const index = no === null ? null : memberAt(source.layout.order, no - 1)
-      const kpi = no === null ? undefined : memberAt(ordered, no - 1)
-      return {
-        place: i + 1,
-        of,
-        kpi,
-        no,
-        source,
-        days,
-        millions: millionsFormat(t),
-        hasOwners,
-        trends,
-        actions,
-        index,
-        perspectives,
-      }
-    })
-  }
+  const { short, best } = attentionOf(evaluation, order)
+  const rowsOf = (placed: readonly Placed[], from: Ranked['from'], count: number) =>
+    placed.slice(0, count).map((one): Ranked => ({ ...told, ...one, from }))
+  const arrow = told.trends.size > 0 ? ARROW : ''
   const height = Math.max(
-    heightFor(ordered.map(spoken), FITS.name),
     heightFor(
-      ordered.map((kpi, i) => {
-        const who = hasOwners ? cellText(kpi.row.owner) : memberAt(perspectives, kpi.perspective)
-        const state = actions?.stateOf(i + 1) ?? null
-        return (trends.size > 0 ? ARROW : '') + withState(who, state)
-      }),
+      ordered.map(({ kpi }) => spoken(kpi)),
+      FITS.name,
+    ),
+    heightFor(
+      ordered.map((one) => lastText(one, told, arrow)),
       FITS.last,
     ),
   )
-  const best = rowsOf('best', Math.min(MOST.best, counts.best))
-  const count = rowsThatFit(page, Math.min(MOST.short, counts.short), {
-    row: height,
-    after: after + best.length * height,
-    least: LEAST_SHORT,
-  })
+  const behind = after + Math.min(MOST.best, best.length) * height
+  const least = LEAST_SHORT
+  const count = rowsThatFit(page, Math.min(MOST.short, short.length), { row: height, after: behind, least })
   const words = {
     no: t('report.column.no'),
     name: t('report.column.indicator'),
@@ -255,36 +199,26 @@ export function writeAttention(page: Page, source: ScorecardPlace, after: number
     third: t('dashboard.header.gap'),
     fourth: t('dashboard.header.gapShare'),
     last: [
-      ...(trends.size > 0 ? [t('report.column.trend')] : []),
-      t(`report.column.${hasOwners ? 'owner' : 'perspective'}`),
-      ...(actions ? [t('dashboard.header.action')] : []),
+      ...(arrow === '' ? [] : [t('report.column.trend')]),
+      t(`report.column.${told.hasOwners ? 'owner' : 'perspective'}`),
+      ...(told.actions ? [t('dashboard.header.action')] : []),
     ].join(BETWEEN),
   }
-  const assumed = ordered.some(isMarked) ? `  ${t('dashboard.assumed')}` : ''
-  const attainments = source.column(COL.attainment)
-  const short: Live = live(`COUNTIF(${attainments},"<1")`, counts.short)
-  const heading = liveSentence(t, 'dashboard.attention', {
-    shown: live(`MIN(${count},COUNTIF(${attainments},"<1"))`, Math.min(count, counts.short)),
-    short,
-  })
-  const isShort = count > 0
-  if (isShort)
-    writeBlock(page, {
-      heading: assumed === '' ? heading : joined(heading, assumed),
-      columns: COLUMNS,
-      rows: rowsOf('short', count),
-      words,
-      height,
-    })
+  const below = live(`COUNTIF(${source.column(COL.attainment)},"<1")`, short.length)
+  const listed = live(`MIN(${count},${below.formula})`, Math.min(count, short.length))
+  const heading = liveSentence(t, 'dashboard.attention', { shown: listed, short: below })
+  const isAssumed = ordered.some(({ kpi }) => isMarked(kpi))
+  const table = { columns: COLUMNS, height }
   writeBlock(page, {
-    heading: t('dashboard.best'),
-    columns: COLUMNS,
-    rows: best,
-    ...(isShort ? {} : { words }),
-    height,
+    ...table,
+    heading: isAssumed ? concat([heading, `  ${t('dashboard.assumed')}`]) : heading,
+    rows: rowsOf(short, 'bottom', count),
+    words,
   })
-}
-
-function joined({ formula, value }: Live, words: string): Live {
-  return live(`${formula}&${literal(words)}`, `${String(value)}${words}`)
+  writeBlock(page, {
+    ...table,
+    heading: t('dashboard.best'),
+    rows: rowsOf(best, 'top', MOST.best),
+    ...(count > 0 ? {} : { words }),
+  })
 }
