@@ -88,7 +88,7 @@ export function measuredWeightFormula(
  * @param refs - columns and the group's number
  * @returns an expression: how many of the group count
  */
-export function measuredCountFormula({ scores, weights, groupIds, groupId }: GroupRefs): string {
+function measuredCountFormula({ scores, weights, groupIds, groupId }: GroupRefs): string {
   return `COUNTIFS(${groupIds},${groupId},${weights},">0",${scores},${IS_NUMBER})`
 }
 
@@ -130,7 +130,7 @@ export function weightedMeanFormula(refs: Pick<GroupRefs, 'scores' | 'weights'>)
  * @returns figures of a group, live
  */
 export function rolledUp(
-  refs: GroupRefs & { readonly groupIds: string; readonly groupId: string },
+  refs: GroupRefs,
   group: RollUp & { readonly kpis: number },
 ): Readonly<Record<'kpis' | 'measured' | 'coverage' | 'score', Live>> {
   return {

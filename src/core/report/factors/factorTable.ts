@@ -1,5 +1,5 @@
 import type { FactorMap } from '../../rules/factors/scoreFactors'
-import { coverageFormula, groupScoreFormula } from '../../rules/rollup'
+import { rolledUp } from '../../rules/rollup'
 import { statusLevelFormula } from '../../rules/status'
 import { compared, live, when } from '../../units'
 import type { ReportContext } from '../context'
@@ -8,7 +8,7 @@ import { fixedColumn, type SheetBuilder } from '../sheetBuilder'
 import { levelRules } from '../statusFormats'
 import { levelText } from '../statusWords'
 import { look, STYLE } from '../styles'
-import { columnsIn, styled } from '../table/columns'
+import { columnsIn, type RowRefs, styled } from '../table/columns'
 import { type Table, writeTable } from '../table/writeTable'
 import { textBar } from '../textBar'
 import { FACTOR_COLUMNS, type FactorId, type FactorsLayout, FCOL, FROW } from './columns'
@@ -37,14 +37,13 @@ interface FactorLine {
   readonly context: ReportContext
 }
 
-/** Columns of the KPIs below that the scores are made from. */
-function kpiRefs({ layout }: FactorLine, groupId: string) {
+/** From the KPIs below. */
+function figures({ layout, factor }: FactorLine, at: RowRefs<FactorId>) {
   const kpis = (id: FactorId) => fixedColumn(FCOL[id], layout.firstKpi, layout.lastKpi)
+  const refs = { scores: kpis('score'), weights: kpis('weight'), groupIds: kpis('id'), groupId: at('no') }
   return {
-    scores: kpis('score'),
-    weights: kpis('weight'),
-    groupIds: kpis('id'),
-    groupId,
+    ...rolledUp(refs, factor),
+    weight: live(`SUMIF(${refs.groupIds},${refs.groupId},${refs.weights})`, factor.weight),
   }
 }
 
@@ -61,16 +60,11 @@ const FACTORS = columnsIn<FactorLine, FactorId>({
     headerLook: STYLE.header,
     cell: ({ factor }, at) => textBar(at('score'), factor.score, BAR_LENGTH),
   },
-  unit: styled(STYLE.whole, (line, at) =>
-    live(`COUNTIF(${kpiRefs(line, '').groupIds},${at('no')})`, line.factor.kpis),
+  unit: styled(STYLE.whole, (line, at) => figures(line, at).kpis),
+  attainment: styled(STYLE.percent, (line, at) =>
+    when(compared(at.live('unit'), '=', 0), '', figures(line, at).coverage),
   ),
-  attainment: styled(STYLE.percent, (line, at) => {
-    const coverage = live(coverageFormula(kpiRefs(line, at('no'))), line.factor.coverage)
-    return when(compared(at.live('unit'), '=', 0), '', coverage)
-  }),
-  score: styled(STYLE.percent, (line, at) =>
-    live(groupScoreFormula(kpiRefs(line, at('no'))), line.factor.score),
-  ),
+  score: styled(STYLE.percent, (line, at) => figures(line, at).score),
   status: {
     look: STYLE.status,
     cell: ({ factor, context: { settings, t } }, at) => {
@@ -80,10 +74,7 @@ const FACTORS = columnsIn<FactorLine, FactorId>({
     },
     paint: (at) => levelRules(at('level')),
   },
-  weight: styled(STYLE.weight, (line, at) => {
-    const { groupIds, weights } = kpiRefs(line, '')
-    return live(`SUMIF(${groupIds},${at('no')},${weights})`, line.factor.weight)
-  }),
+  weight: styled(STYLE.weight, (line, at) => figures(line, at).weight),
   basis: { look: STYLE.text, cell: ({ map, index, context }) => namedBy(map, index, context.t) },
   name: ({ factor }) => factor.name,
   level: ({ factor }, at) => live(statusLevelFormula(at('score')), factor.status),

@@ -1,11 +1,5 @@
-import { concat, type Live, live } from '../../units'
-import {
-  coverageFormula,
-  groupScoreFormula,
-  measuredCountFormula,
-  measuredWeightFormula,
-  weightedMeanFormula,
-} from '../../rules/rollup'
+import { concat, type Live, live, sumOf } from '../../units'
+import { measuredWeightFormula, rolledUp, weightedMeanFormula } from '../../rules/rollup'
 import { statusLevelFormula } from '../../rules/status'
 import type { GroupScore } from '../../rules/types'
 import { NAMES } from '../../regulations/names'
@@ -36,26 +30,25 @@ interface Line {
 const kpis = ({ firstKpi, lastKpi }: ScorecardLayout, id: ScorecardId) =>
   fixedColumn(COL[id], firstKpi, lastKpi)
 
-function refsOf({ layout, ids, index }: Line) {
-  return {
+function figures({ layout, ids, index, group }: Line) {
+  const refs = {
     scores: kpis(layout, 'counted'),
     weights: kpis(layout, 'weight'),
     groupIds: kpis(layout, ids),
     groupId: String(index),
   }
+  return rolledUp(refs, group)
 }
 
 /** A group of KPIs: its score, and what it rests on. */
 const COLUMNS = columnsIn<Line, Id>({
   group: { look: STYLE.groupName, cell: ({ group }) => group.name },
   weight: { look: STYLE.weight, cell: ({ weight, index, group }) => live(weight(index), group.weight) },
-  kpis: styled(STYLE.whole, (line) =>
-    live(`COUNTIF(${kpis(line.layout, line.ids)},${line.index})`, line.group.kpis),
-  ),
-  measured: styled(STYLE.whole, (line) => live(measuredCountFormula(refsOf(line)), line.group.measured)),
-  coverage: styled(STYLE.percent, (line) => live(coverageFormula(refsOf(line)), line.group.coverage)),
+  kpis: styled(STYLE.whole, (line) => figures(line).kpis),
+  measured: styled(STYLE.whole, (line) => figures(line).measured),
+  coverage: styled(STYLE.percent, (line) => figures(line).coverage),
   bar: { look: STYLE.bar, cell: (_, at) => bullet(at.live('score'), null, BLOCKS) },
-  score: { look: STYLE.percent, cell: (line) => live(groupScoreFormula(refsOf(line)), line.group.score) },
+  score: styled(STYLE.percent, (line) => figures(line).score),
   status: {
     look: STYLE.status,
     cell: ({ group, context: { settings, t } }, at) => levelText(at('level'), group.status, settings, t),
@@ -65,12 +58,10 @@ const COLUMNS = columnsIn<Line, Id>({
 })
 
 /** What other sheets read: they show the rest better, and there it is printed. */
-const READ: Partial<typeof COLUMNS> = {
-  ...(COLUMNS.group ? { group: COLUMNS.group } : {}),
-  ...(COLUMNS.kpis ? { kpis: COLUMNS.kpis } : {}),
-  ...(COLUMNS.measured ? { measured: COLUMNS.measured } : {}),
-  ...(COLUMNS.score ? { score: COLUMNS.score } : {}),
-}
+const READ_IDS: readonly string[] = ['group', 'kpis', 'measured', 'score']
+const READ: Partial<typeof COLUMNS> = Object.fromEntries(
+  Object.entries(COLUMNS).filter(([id]) => READ_IDS.includes(id)),
+)
 
 interface GroupTable {
   readonly header: number
@@ -120,8 +111,6 @@ function writeOverall(
 ): void {
   const { scorecard } = evaluation
   const own = (id: Id) => table.block(id).formula
-  const sum = (of: (group: GroupScore) => number) =>
-    scorecard.perspectives.reduce((all, one) => all + of(one), 0)
   const all = kpis(layout, 'weight')
   const covered = measuredWeightFormula({ scores: kpis(layout, 'counted'), weights: all })
   const byKpis = `IF(SUM(${all})=0,0,${covered}/SUM(${all}))`
@@ -130,15 +119,9 @@ function writeOverall(
   const isStated = `COUNT(${NAMES.perspectiveWeights})=0`
   const at = writeTotal(sheet, table, layout.overall, {
     group: t('report.group.overall'),
-    weight: live(
-      `SUM(${weights})`,
-      sum(({ weight }) => weight),
-    ),
-    kpis: live(`SUM(${own('kpis')})`, evaluation.kpis.length),
-    measured: live(
-      `SUM(${own('measured')})`,
-      sum(({ measured }) => measured),
-    ),
+    weight: sumOf(table.block('weight')),
+    kpis: sumOf(table.block('kpis')),
+    measured: sumOf(table.block('measured')),
     coverage: live(`IF(${isStated},${byKpis},${byPerspectives})`, scorecard.coverage),
     bar: (at: RowRefs<Id>) => bullet(at.live('score'), null, BLOCKS),
     score: live(weightedMeanFormula({ scores: own('score'), weights }), scorecard.score),

@@ -1,4 +1,4 @@
-import { groupScoreFormula, measuredCountFormula } from '../../rules/rollup'
+import { rolledUp } from '../../rules/rollup'
 import { quoteSheet } from '../../units'
 import { columnOn } from '../formulaText'
 import { fixed } from '../sheetBuilder'
@@ -50,23 +50,21 @@ export function fromScorecard(col: number, place: ScorecardPlace, position: stri
 /**
  * @param place - where the KPIs stand
  * @param ids - column of the scorecard with the numbers of groups
- * @param group - number of one
- * @returns its score, how many KPIs it has and how many of them count, computed from the KPIs
+ * @param nth - number of one
+ * @param group - what it came to
+ * @returns its figures, computed from the KPIs
  */
 export function groupOnScorecard(
   { column }: Pick<ScorecardPlace, 'column'>,
   ids: number,
-  group: number,
-): { readonly score: string; readonly kpis: string; readonly measured: string } {
+  nth: number,
+  group: Parameters<typeof rolledUp>[1],
+): ReturnType<typeof rolledUp> {
   const refs = {
     scores: column(COL.counted),
     weights: column(COL.weight),
     groupIds: column(ids),
-    groupId: String(group),
+    groupId: String(nth),
   }
-  return {
-    score: groupScoreFormula(refs),
-    kpis: `COUNTIF(${refs.groupIds},${refs.groupId})`,
-    measured: measuredCountFormula(refs),
-  }
+  return rolledUp(refs, group)
 }

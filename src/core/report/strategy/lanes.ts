@@ -44,11 +44,8 @@ function writeCard(
   for (const col of [figure, words]) sheet.put(scoreRow, col + MIRROR, cells.level, STYLE.helper)
 
   const countLook = hasFoot ? LOOK.count : LOOK.countLast
-  const counts = cells.counts && {
-    kpis: live(cells.counts.kpis, objective.kpis),
-    measured: live(cells.counts.measured, objective.measured),
-  }
-  const count = counts ? liveSentence(t, 'strategy.count', counts) : t('strategy.noCount')
+  const { counts } = cells
+  const count = counts ? liveSentence(t, 'strategy.count', { ...counts }) : t('strategy.noCount')
   sheet.put(row + PART.count, figure, count, countLook)
   pair(PART.count, countLook)
 

@@ -17,7 +17,7 @@ export interface ObjectiveCells {
   readonly level: Live
   readonly status: Live
   /** How many KPIs it has and how many of them count; null where it has none. */
-  readonly counts: { readonly kpis: string; readonly measured: string } | null
+  readonly counts: { readonly kpis: Live; readonly measured: Live } | null
 }
 
 /** The hidden list of all objectives, S1 first, as a block that formulas count. */
@@ -42,12 +42,13 @@ export function writeObjectiveList(
 ): ObjectiveList {
   const { t, settings } = context
   const first = SROW.title
-  const cells = map.objectives.map(({ group, score, status, kpis }, i): ObjectiveCells => {
+  const cells = map.objectives.map((objective, i): ObjectiveCells => {
+    const { group, score, status, kpis } = objective
     const row = first + i
     const code = `S${i + 1}`
-    const own = group === null ? null : groupOnScorecard(scorecard, COL.objectiveId, group)
+    const own = group === null ? null : groupOnScorecard(scorecard, COL.objectiveId, group, objective)
     if (own === null) sheet.put(row, LIST.score, '', STYLE.helper)
-    else sheet.keep(row, LIST.score, live(own.score, score))
+    else sheet.keep(row, LIST.score, own.score)
     const scored = live(fixed(row, LIST.score), score)
     const level = sheet.keep(row, LIST.level, live(statusLevelFormula(scored.formula), status))
     const word = levelText(level.formula, status, settings, t)

@@ -1,10 +1,5 @@
 import { readingFormula } from '../../intake'
-import {
-  coverageFormula,
-  groupScoreFormula,
-  measuredCountFormula,
-  weightedMeanFormula,
-} from '../../rules/rollup'
+import { rolledUp, weightedMeanFormula } from '../../rules/rollup'
 import { statusLevelFormula } from '../../rules/status'
 import { statusWord } from '../../rules/statusWord'
 import type { UnitResult, UnitsResult } from '../../rules/units'
@@ -61,13 +56,14 @@ type At = RowRefs<UnitId>
 
 const all = ({ last }: UnitsPlace, id: UnitId) => fixedColumn(UCOL[id], UROW.first, last)
 
-function refsOf({ place }: UnitLine, at: At) {
-  return {
-    scores: place.scorecard.column(COL.counted),
-    weights: place.scorecard.column(COL.weight),
-    groupIds: place.scorecard.column(COL.ownerId),
+function figures({ place: { scorecard }, unit }: UnitLine, at: At) {
+  const refs = {
+    scores: scorecard.column(COL.counted),
+    weights: scorecard.column(COL.weight),
+    groupIds: scorecard.column(COL.ownerId),
     groupId: at('id'),
   }
+  return rolledUp(refs, unit.group)
 }
 
 /** A table of weights that was sorted gives nobody another unit's weight. */
@@ -113,19 +109,10 @@ const RANKING = columnsIn<UnitLine, UnitId>({
     return live(unitWeightFormula(at(known), all(place, known)), unit.weight)
   }),
   typed: { look: STYLE.inputNumber, headerLook: STYLE.headerIndent, cell: ({ unit }) => unit.typed },
-  kpis: styled(STYLE.whole, (line, at) => {
-    const { groupIds, groupId } = refsOf(line, at)
-    return live(`COUNTIF(${groupIds},${groupId})`, line.unit.group.kpis)
-  }),
-  measured: styled(STYLE.whole, (line, at) =>
-    live(measuredCountFormula(refsOf(line, at)), line.unit.group.measured),
-  ),
-  coverage: styled(STYLE.percent, (line, at) =>
-    live(coverageFormula(refsOf(line, at)), line.unit.group.coverage),
-  ),
-  score: styled(STYLE.percent, (line, at) =>
-    live(groupScoreFormula(refsOf(line, at)), line.unit.group.score),
-  ),
+  kpis: styled(STYLE.whole, (line, at) => figures(line, at).kpis),
+  measured: styled(STYLE.whole, (line, at) => figures(line, at).measured),
+  coverage: styled(STYLE.percent, (line, at) => figures(line, at).coverage),
+  score: styled(STYLE.percent, (line, at) => figures(line, at).score),
   status: styled(STYLE.status, ({ unit, place }, at) => wordFor(at('score'), unit.group, place.context)),
   bar: {
     look: STYLE.bar,
