@@ -1,4 +1,5 @@
 import { compared, countIf, type Live, type LiveBlock, live, when } from '../../units'
+import { kpiCounts } from '../../rules/dashboard/counts'
 import { actBelowFormula } from '../../rules/actions/limit'
 import { FIRST_OPEN, type Situation, SITUATIONS } from '../../rules/actions/situation'
 import type { ReportContext } from '../context'
@@ -11,19 +12,9 @@ import { FORMAT, look, STYLE } from '../styles'
 import { writeTop } from '../table/top'
 import { ACOL, ACTION_NAMES, AROW } from './columns'
 
-/** What the front speaks of: the situations that are listed, and the attainments of all KPIs. */
-interface Counted {
-  readonly codes: LiveBlock
-  readonly limit: number
-  readonly attainments: string
-  /** How many KPIs there are, and how many were measured. */
-  readonly kpis: Live<number>
-  readonly measured: Live<number>
-}
-
 const openOf = (codes: LiveBlock) => countIf(codes, ['>=', FIRST_OPEN])
 
-function finding({ codes, limit: value, measured }: Counted, { t, settings }: ReportContext): Live {
+function finding(codes: LiveBlock, value: number, measured: Live, { t, settings }: ReportContext): Live {
   const of = (situation: Situation) => countIf(codes, SITUATIONS.indexOf(situation))
   const limit = percentWords(ACTION_NAMES.limit, value, settings)
   const open = openOf(codes)
@@ -55,14 +46,8 @@ export function writeActionsFront(
   const { t, evaluation, provenance } = context
   const { kpis } = evaluation
   const attainments = place.column(COL.attainment)
-  const counted: Counted = {
-    codes: sheet.block(ACOL.code, AROW.first, lastRow),
-    limit,
-    attainments,
-    kpis: live(`COUNT(${place.column(COL.no)})`, kpis.length),
-    measured: live(`COUNT(${attainments})`, kpis.filter(({ attainment }) => attainment !== null).length),
-  }
-  const { codes, kpis: all, measured } = counted
+  const codes = sheet.block(ACOL.code, AROW.first, lastRow)
+  const { all, measured, open } = kpiCounts(kpis, { numbers: place.column(COL.no), attainments })
   const label = (key: string) => t(`actions.tile.${key}`)
   /** Of what there is none nothing is said. */
   const count = (key: string, first: number, figure: Live) => ({
@@ -74,10 +59,10 @@ export function writeActionsFront(
   // KPIs that fell below the limit after the sheet was made: another run lists them.
   const below = `SUMPRODUCT(ISNUMBER(${attainments})*(${attainments}<${ACTION_NAMES.limit}-1E-12))`
   const unlisted = live(`${below}-${openOf(codes).formula}`, 0)
-  const unmeasured = live(`${all.formula}-${measured.formula}`, all.value - measured.value)
+  const unmeasured = live(`${all.formula}-${measured.formula}`, open.value)
   writeTop(sheet, context, {
     col: ACOL.no,
-    title: finding(counted, context),
+    title: finding(codes, limit, measured, context),
     subtitle: [t('actions.subtitle')],
     back: { col: ACOL.situation },
     tiles: [

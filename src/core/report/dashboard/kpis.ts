@@ -1,4 +1,5 @@
 import { statusWord } from '../../rules/statusWord'
+import { type KpiCounts, kpiCounts } from '../../rules/dashboard/counts'
 import { bookStanding } from '../../intake/proof/standing'
 import { isNumber, type Live, live, over, when, orBlank } from '../../units'
 import { liveSentence, percentWords } from '../formulaText'
@@ -21,30 +22,7 @@ import { type ScorecardPlace, scorecardPlace } from '../scorecard/refer'
 import { type Tile, writeTiles } from './tiles'
 import { writeTop } from './top'
 
-interface Counts {
-  readonly all: Live
-  readonly measured: Live
-  readonly good: Live
-  readonly below: Live
-  readonly open: Live
-}
-
-function countsOf({ context: { evaluation } }: Page, source: ScorecardPlace): Counts {
-  const attainments = source.column(COL.attainment)
-  const { kpis } = evaluation
-  const all = `COUNT(${source.column(COL.no)})`
-  const known = kpis.flatMap(({ attainment }) => attainment ?? [])
-  const good = known.filter((attainment) => attainment >= 1).length
-  return {
-    all: live(all, kpis.length),
-    measured: live(`COUNT(${attainments})`, known.length),
-    good: live(`COUNTIF(${attainments},">=1")`, good),
-    below: live(`COUNTIF(${attainments},"<1")`, known.length - good),
-    open: live(`(${all}-COUNT(${attainments}))`, kpis.length - known.length),
-  }
-}
-
-function finding({ context }: Page, source: ScorecardPlace, counts: Counts): Live {
+function finding({ context }: Page, source: ScorecardPlace, counts: KpiCounts): Live {
   const { t, evaluation, settings } = context
   const { score } = evaluation.scorecard
   const ref = source.cell(source.layout.overall, COL.score)
@@ -59,7 +37,7 @@ function finding({ context }: Page, source: ScorecardPlace, counts: Counts): Liv
   )
 }
 
-function pick(counts: Counts, ids: readonly (keyof Counts)[]): Record<string, Live> {
+function pick(counts: KpiCounts, ids: readonly (keyof KpiCounts)[]): Record<string, Live> {
   return Object.fromEntries(ids.map((id) => [id, counts[id]]))
 }
 
@@ -67,7 +45,7 @@ function tilesOf(
   page: Page,
   source: ScorecardPlace,
   money: MoneySource | null,
-  counts: Counts,
+  counts: KpiCounts,
 ): readonly Tile[] {
   const { t, evaluation, settings } = page.context
   const { scorecard } = evaluation
@@ -124,10 +102,11 @@ function timeBeside({ context }: Page, otherwise: Live): Live {
  */
 export function writeKpiPage(page: Page, layout: ScorecardLayout): void {
   const { context, sheet } = page
-  const { intake, settings, sheetNames } = context
+  const { intake, settings, sheetNames, evaluation } = context
   const source = scorecardPlace(orBlank(sheetNames.scorecard), layout)
   const money = moneySource(context)
-  const counts = countsOf(page, source)
+  const refs = { numbers: source.column(COL.no), attainments: source.column(COL.attainment) }
+  const counts = kpiCounts(evaluation.kpis, refs)
   const since = changeLine(context, layout)
   writeTop(page, {
     title: finding(page, source, counts),

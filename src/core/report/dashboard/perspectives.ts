@@ -1,5 +1,6 @@
 import { type Live, live } from '../../units'
 import { scoreRules } from '../statusFormats'
+import { reachedIn } from '../../rules/dashboard/counts'
 import type { GroupScore } from '../../rules/types'
 import type { ReportContext } from '../context'
 import { liveSentence } from '../formulaText'
@@ -61,11 +62,8 @@ export function writePerspectives(page: Page, source: ScorecardPlace): void {
   const { t, evaluation } = context
   const groups = evaluation.scorecard.perspectives
   const rows = groups.slice(0, MOST).map((group, index): Line => {
-    const known = evaluation.kpis.flatMap(({ perspective, attainment }) =>
-      perspective === index ? (attainment ?? []) : [],
-    )
-    const met = known.filter((attainment) => attainment >= 1).length
-    return { group, index, met, below: known.length - met, source, context }
+    const { good: met, below } = reachedIn(evaluation.kpis, index)
+    return { group, index, met, below, source, context }
   })
   writeBlock(page, {
     heading: t('report.group.byPerspective'),

@@ -2,8 +2,9 @@ import { columnOn, linkToSheet, liveSentence, percentWords } from '../formulaTex
 import type { ReportContext } from '../context'
 import { COL } from '../scorecard/columns'
 import type { ScorecardLayout } from '../scorecard/layout'
+import { scorecardPlace } from '../scorecard/refer'
 import { fixed } from '../sheetBuilder'
-import { quoteSheet, type Live, spreadsheetRound, dateText, live } from '../../units'
+import { dateText, type Live, live, quoteSheet, spreadsheetRound, when } from '../../units'
 import { changeCode } from '../../rules/history/change'
 import { type HistoryLayout, historyLayout, HROW } from './columns'
 import { type History, planHistory } from '../../rules/history/snapshots'
@@ -32,27 +33,22 @@ export function changeSentence(
     live(`COUNTIF(${codes},${code})`, changes.filter((change) => changeCode(change) === code).length)
   const counts = { up: count(1), down: count(-1), fresh: count(2), gone: count(-2) }
   const date = live(`"${dateText(previous.stamp)}"`, dateText(previous.stamp))
-  const score = `${quoteSheet(front)}!${fixed(scorecard.overall, COL.score)}`
+  const score = live(
+    scorecardPlace(front, scorecard).cell(scorecard.overall, COL.score),
+    evaluation.scorecard.score,
+  )
   const before = `${quoteSheet(own)}!${fixed(HROW.first + 1, place.columns.col.score)}`
-  const difference = `(${score}-${before})`
+  const difference = `(${score.formula}-${before})`
   const points = (evaluation.scorecard.score ?? 0) - (previous.score ?? 0)
   const shown = percentWords(`ABS(${difference})`, Math.abs(points), settings)
-  const sentence = (key: string) =>
-    liveSentence(t, `history.sentence.${key}`, { date, points: shown, ...counts })
-  const [rose, fell, same, open] = [sentence('rose'), sentence('fell'), sentence('same'), sentence('open')]
-  const value =
-    evaluation.scorecard.score === null || previous.score === null
-      ? open.value
-      : spreadsheetRound(Math.abs(points) * 1000) === 0
-        ? same.value
-        : points > 0
-          ? rose.value
-          : fell.value
-  return live(
-    `IF(AND(ISNUMBER(${score}),ISNUMBER(${before})),IF(ROUND(ABS${difference}*1000,0)=0,${same.formula},` +
-      `IF(${difference}>0,${rose.formula},${fell.formula})),${open.formula})`,
-    value,
+  const say = (key: string) => liveSentence(t, `history.sentence.${key}`, { date, points: shown, ...counts })
+  const isKnown = live(
+    `AND(ISNUMBER(${score.formula}),ISNUMBER(${before}))`,
+    score.value !== '' && previous.score !== null,
   )
+  const isSame = live(`ROUND(ABS${difference}*1000,0)=0`, spreadsheetRound(Math.abs(points) * 1000) === 0)
+  const moved = when(live(`${difference}>0`, points > 0), say('rose'), say('fell'))
+  return when(isKnown, when(isSame, say('same'), moved), say('open'))
 }
 
 /**

@@ -1,11 +1,11 @@
 import { NOTES_COL } from '../../earlier/blocks'
 import { type History, planHistory } from '../../rules/history/snapshots'
 import type { ReportContext } from '../context'
-import { kpiIdentity } from '../../intake/proof/kpiIdentity'
 import type { SheetModel } from '../model'
 import type { ScorecardLayout } from '../scorecard/layout'
 import { SheetBuilder } from '../sheetBuilder'
 import { STYLE } from '../styles'
+import { handOutNotes } from '../../rules/notes'
 import { BELOW_TOP, finishSheet, TOP, writeTop } from '../table/top'
 import type { Issue } from '../../units'
 import {
@@ -57,7 +57,8 @@ export function buildNotes(
   writeTables(writer)
   writeSetAside(writer)
   writeNotJoined(writer)
-  writeOrphanNotes(writer, orphanNotes(context))
+  const { kpis } = context.evaluation
+  writeOrphanNotes(writer, handOutNotes(kpis, [...kpis.keys()], context.notes).orphans)
   writeProvenance(writer, historyToKeep(context, layout))
   return finishSheet(sheet, context, {
     id: 'notes',
@@ -75,16 +76,4 @@ function historyToKeep(context: ReportContext, layout: ScorecardLayout | null): 
     return null
   const history = planHistory(context, layout.order)
   return history.snapshots.length > 0 ? history : null
-}
-
-/** Notes whose KPI is gone, or of which there are more than rows that they could stand beside. */
-function orphanNotes({ evaluation, notes }: ReportContext): (readonly [key: string, note: string])[] {
-  const rows = new Map<string, number>()
-  for (const { row } of evaluation.kpis) {
-    const key = kpiIdentity(row)
-    rows.set(key, (rows.get(key) ?? 0) + 1)
-  }
-  return [...notes.kpis].flatMap(([key, texts]) =>
-    texts.slice(rows.get(key) ?? 0).flatMap((text) => (text === '' ? [] : [[key, text] as const])),
-  )
 }

@@ -2,8 +2,9 @@ import { spokenOf } from '../../rules/trend/labels'
 import { NAMES } from '../../regulations/names'
 import { assumedDirections } from '../../rules/assumedDirections'
 import type { StatusLevel } from '../../regulations/settings'
+import { kpiCounts } from '../../rules/dashboard/counts'
 import type { KpiResult } from '../../rules/types'
-import { OWN_SHEETS, concat, live, type Live } from '../../units'
+import { concat, isNumber, type Live, live, OWN_SHEETS, when } from '../../units'
 import type { ReportContext } from '../context'
 import { changeLine } from '../history/changeSentence'
 import { liveSentence, percentWords, linkToSheet } from '../formulaText'
@@ -31,10 +32,6 @@ export function aboutKpis(context: ReportContext): readonly (string | null)[] {
   ]
 }
 
-function lowerWord(word: string): string {
-  return word.slice(WORDS_AFTER_SYMBOL - 1).toLowerCase()
-}
-
 /**
  * @param sheet - the scorecard
  * @param layout - where the figures stand
@@ -44,32 +41,25 @@ function lowerWord(word: string): string {
 function findingSentence(sheet: SheetBuilder, layout: ScorecardLayout, context: ReportContext): Live {
   const { t, settings, evaluation } = context
   const { scorecard, kpis } = evaluation
-  const score = fixed(layout.overall, COL.score)
-  const level = fixed(layout.overall, COL.level)
-  const attainments = fixedColumn(COL.attainment, layout.firstKpi, layout.lastKpi)
-  const all = `COUNT(${fixedColumn(COL.no, layout.firstKpi, layout.lastKpi)})`
-  const measured = kpis.filter((kpi) => kpi.attainment !== null)
-  const counts = {
-    all: live(all, kpis.length),
-    below: live(
-      `COUNTIF(${attainments},"<1")`,
-      measured.filter((kpi) => kpi.attainment !== null && kpi.attainment < 1).length,
-    ),
-    open: live(fixed(ROW.title, COL.guard), kpis.length - measured.length),
-  }
+  const column = (id: 'no' | 'attainment') => fixedColumn(COL[id], layout.firstKpi, layout.lastKpi)
+  const counts = kpiCounts(kpis, { numbers: column('no'), attainments: column('attainment') })
+  const { all, below, measured } = counts
   // In a hidden cell of its own: the sentence asks for it twice.
-  sheet.put(ROW.title, COL.guard, live(`${all}-COUNT(${attainments})`, counts.open.value), STYLE.helper)
-  const word = levelText(level, scorecard.status, settings, t)
+  const left = live(`${all.formula}-${measured.formula}`, counts.open.value)
+  const told = { all, below, open: sheet.keep(ROW.title, COL.guard, left) }
+  const score = live(fixed(layout.overall, COL.score), scorecard.score)
+  const word = levelText(fixed(layout.overall, COL.level), scorecard.status, settings, t)
   const found = liveSentence(t, 'report.finding.scored', {
-    ...counts,
-    score: percentWords(score, scorecard.score ?? 0, settings),
-    word: live(`LOWER(MID(${word.formula},${WORDS_AFTER_SYMBOL},99))`, lowerWord(String(word.value))),
+    ...told,
+    score: percentWords(score.formula, scorecard.score ?? 0, settings),
+    word: live(
+      `LOWER(MID(${word.formula},${WORDS_AFTER_SYMBOL},99))`,
+      String(word.value)
+        .slice(WORDS_AFTER_SYMBOL - 1)
+        .toLowerCase(),
+    ),
   })
-  const none = liveSentence(t, 'report.finding.none', counts)
-  return live(
-    `IF(ISNUMBER(${score}),${found.formula},${none.formula})`,
-    scorecard.score === null ? none.value : found.value,
-  )
+  return when(isNumber(score), found, liveSentence(t, 'report.finding.none', told))
 }
 
 /** Marked beside the arrow: nobody stated the direction. */
@@ -81,15 +71,11 @@ const BAND_NAMES = { 5: NAMES.band5, 4: NAMES.band4, 3: NAMES.band3, 2: NAMES.ba
 function writeLegend(sheet: SheetBuilder, row: number, { settings, t }: ReportContext): void {
   const parts = settings.bands.map((band, i): Live => {
     const word = levelText(String(band.level), band.level as StatusLevel, settings, t)
-    const cell = { row, col: COL.name + i }
-    if (band.level === 1) sheet.put(cell.row, cell.col, word, STYLE.helper)
-    else {
-      const name = BAND_NAMES[band.level]
-      const bound = concat([word, ' ≥ ', percentWords(name, band.atLeast, settings), ' %     '])
-      const known = live(`IF(ISNUMBER(${name}),${bound.formula},"")`, bound.value)
-      sheet.put(cell.row, cell.col, known, STYLE.helper)
-    }
-    return live(fixed(cell.row, cell.col), String(sheet.valueOf(cell.row, cell.col)))
+    const keep = (part: Live) => sheet.keep(row, COL.name + i, part)
+    if (band.level === 1) return keep(word)
+    const name = BAND_NAMES[band.level]
+    const bound = concat([word, ' ≥ ', percentWords(name, band.atLeast, settings), ' %     '])
+    return keep(when(isNumber(live(name, band.atLeast)), bound, ''))
   })
   sheet.put(row, COL.no, concat(parts), STYLE.plain)
 }

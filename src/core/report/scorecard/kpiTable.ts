@@ -1,7 +1,7 @@
 import { at as memberAt, literal, cellText } from '../../units'
-import { kpiIdentity } from '../../intake/proof/kpiIdentity'
+import { reachedIn } from '../../rules/dashboard/counts'
+import { handOutNotes } from '../../rules/notes'
 import { scoreLost } from '../../rules/dashboard/scoreLost'
-import type { KpiResult } from '../../rules/types'
 import { type ColumnWidths, widthOf } from '../columnWidths'
 import type { ReportContext } from '../context'
 import type { ConditionalFormat } from '../model'
@@ -69,17 +69,6 @@ const COLUMNS = columnsIn<Row, ScorecardId>(
 )
 const { trend: _, ...WITHOUT_TREND } = COLUMNS
 
-/** The notes of KPIs that cannot be told apart are handed out in the order of their rows. */
-function noteTaker({ notes }: ReportContext): (kpi: KpiResult) => string {
-  const taken = new Map<string, number>()
-  return ({ row }) => {
-    const key = kpiIdentity(row)
-    const nth = taken.get(key) ?? 0
-    taken.set(key, nth + 1)
-    return notes.kpis.get(key)?.[nth] ?? ''
-  }
-}
-
 /** What the table is made from besides: widths of the sheet, and where it is told which way a KPI goes. */
 interface TableContext extends ReportContext {
   readonly columns: ColumnWidths
@@ -89,15 +78,13 @@ interface TableContext extends ReportContext {
 function rowsOf(layout: ScorecardLayout, context: TableContext): readonly Row[] {
   const fits = { name: widthOf(context.columns, COL.indicator), unit: widthOf(context.columns, COL.unit) }
   const { kpis, scorecard } = context.evaluation
-  const takeNote = noteTaker(context)
+  const { notes } = handOutNotes(kpis, layout.order, context.notes)
   const lost = scoreLost(context.evaluation)
   const areOwned = kpis.some(({ row }) => cellText(row.owner) !== '')
   return layout.rows.map((row): Row => {
     if ('perspective' in row) {
       const index = row.perspective
-      const met = kpis.filter(
-        ({ perspective, attainment }) => perspective === index && attainment !== null && attainment >= 1,
-      ).length
+      const met = reachedIn(kpis, index).good
       return { group: { group: memberAt(scorecard.perspectives, index), index, met, layout, context } }
     }
     const index = memberAt(layout.order, row.kpi)
@@ -110,7 +97,7 @@ function rowsOf(layout: ScorecardLayout, context: TableContext): readonly Row[] 
         no: row.kpi + 1,
         perspective: areOwned ? undefined : perspective,
         format: kpiFormat([target, actual], format, context.t),
-        note: takeNote(kpi),
+        note: memberAt(notes, index),
         lost: memberAt(lost, index),
         trend: context.trends.get(index),
         fits,

@@ -1,4 +1,5 @@
 import { SIGNED } from '../signature'
+import { scorecardOrder, type ScorecardRow } from '../../rules/scorecardOrder'
 import type { Evaluation } from '../../rules/types'
 import { at, type OwnSheetId } from '../../units'
 import { ROW } from './columns'
@@ -11,7 +12,7 @@ export interface ScorecardLayout {
   /** KPI indexes in the order of the rows. */
   readonly order: readonly number[]
   /** What stands in each row of the block: a perspective, or a KPI by its place in that order. */
-  readonly rows: readonly ({ readonly perspective: number } | { readonly kpi: number })[]
+  readonly rows: readonly ScorecardRow[]
   /** Number of a KPI in that order, from 1, by its index. */
   readonly numberOf: (index: number) => number
   /** Place of a KPI's row in the block, from 1, by its number. */
@@ -40,22 +41,8 @@ const BETWEEN = 3
  *   lines to be signed, and the tables that scores are computed in
  */
 export function scorecardLayout(evaluation: Evaluation, made: ReadonlySet<OwnSheetId>): ScorecardLayout {
-  const { scorecard, kpis } = evaluation
-  const order = kpis
-    .map((kpi, index) => ({
-      index,
-      perspective: kpi.perspective,
-      objective: kpi.objective ?? Number.MAX_SAFE_INTEGER,
-    }))
-    .sort((a, b) => a.perspective - b.perspective || a.objective - b.objective || a.index - b.index)
-    .map(({ index }) => index)
-  // Of a single perspective the title says the score.
-  const isGrouped = scorecard.perspectives.length > 1
-  const rows = order.flatMap((index, kpi) => {
-    const { perspective } = at(kpis, index)
-    const before = kpi === 0 ? null : at(kpis, at(order, kpi - 1)).perspective
-    return isGrouped && perspective !== before ? [{ perspective }, { kpi }] : [{ kpi }]
-  })
+  const { scorecard } = evaluation
+  const { order, rows } = scorecardOrder(evaluation)
   const numbers = order.map(() => 0)
   order.forEach((index, i) => (numbers[index] = i + 1))
   const positions = rows.flatMap((row, i) => ('kpi' in row ? [i + 1] : []))
