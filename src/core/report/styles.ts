@@ -83,7 +83,7 @@ export const STYLE = {
   tileNote: look(TEN, GREY, MIDDLE, INDENT),
   groupName: look(BODY, LEFT),
   groupHead: look(BODY, BOLD, LEFT, { fill: BAND }),
-  groupBar: look(BODY, INKED, LEFT, { fill: BAND }),
+  groupBar: look(BODY, INKED, INDENT, { fill: BAND }),
   groupPercent: look(BODY, BOLD, RIGHT, { fill: BAND }, shown(FORMAT.percent)),
   groupStatus: look(BODY, BOLD, INDENT, { fill: BAND }),
   text: look(BODY, WRAP, INDENT),
@@ -102,6 +102,8 @@ export const STYLE = {
   weight: look(BODY, RIGHT, shown(FORMAT.any)),
   stamp: look(BODY, LEFT, shown(FORMAT.stamp)),
   bar: look(BODY, INKED, LEFT),
+  /** Stands apart from the figure before it: of an indent at the right of that figure LibreOffice prints nothing. */
+  barApart: look(BODY, INKED, INDENT),
   trend: look(BODY, WRAP, INDENT),
   totalText: look(TOTAL, LEFT),
   totalPercent: look(TOTAL, RIGHT, shown(FORMAT.percent)),

@@ -43,7 +43,9 @@ export const LOOK = {
   points: STYLE.points,
   verdict: STYLE.status,
   gap: look(STYLE.figureText, { numberFormat: FORMAT.decimal, indent: 1 }),
-  bar: STYLE.bar,
+  bar: STYLE.barApart,
+  /** Fills its column. */
+  share: STYLE.bar,
   line: look(STYLE.plain, { wrap: true }),
   link: look(STYLE.link, LEFT),
   title: look(STYLE.title, { wrap: true }),

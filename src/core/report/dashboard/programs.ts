@@ -17,7 +17,7 @@ const LEAST = 3
 /** Characters that the symbol before a verdict takes of its first line. */
 const SYMBOL = 3
 
-const share = { ...MONEY_COLUMNS.second, look: LOOK.bar }
+const share = { ...MONEY_COLUMNS.second, look: LOOK.share }
 const ALONE = columnsIn<MoneyRow, GridId>({ ...MONEY_COLUMNS, second: share })
 /** With what the programmes brought about. */
 const RESULTS = columnsIn<MoneyRow, GridId>({

@@ -47,7 +47,7 @@ const COLUMNS = columnsIn<Line, Id>({
   kpis: styled(STYLE.whole, (line) => figures(line).kpis),
   measured: styled(STYLE.whole, (line) => figures(line).measured),
   coverage: styled(STYLE.percent, (line) => figures(line).coverage),
-  bar: { look: STYLE.bar, cell: (_, at) => bullet(at.live('score'), null, BLOCKS) },
+  bar: { look: STYLE.barApart, cell: (_, at) => bullet(at.live('score'), null, BLOCKS) },
   score: styled(STYLE.percent, (line) => figures(line).score),
   status: {
     look: STYLE.status,

@@ -192,7 +192,7 @@ export const KPI_COLUMNS = columnsIn<KpiLine, ScorecardId>({
   gap: { look: gapLook, headerLook: STYLE.headerRight, cell: distance },
   attainment: { look: STYLE.percent, cell: attainment },
   trend: { look: STYLE.trend, fits: 11, cell: direction },
-  bar: { look: STYLE.bar, cell: (_, at) => bullet(at.live('attainment'), null, BLOCKS) },
+  bar: { look: STYLE.barApart, cell: (_, at) => bullet(at.live('attainment'), null, BLOCKS) },
   score: styled(STYLE.percent, ({ kpi }, at) => live(scoreFormula(at('attainment')), kpi.score)),
   status: {
     look: STYLE.status,

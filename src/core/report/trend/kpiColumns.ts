@@ -168,7 +168,7 @@ export const TREND_KPIS = columnsIn<TrendLine, TrendId>({
     if (!figures) return { value: null, look: figureStyle(line.format) }
     return figure(figures.actual, line, guardOf(figures, at, nth))
   }),
-  bars: { look: STYLE.bar, cell: (line, at) => sparkBars(cellsOf(line, at), line.trend.cells) },
+  bars: { look: STYLE.barApart, cell: (line, at) => sparkBars(cellsOf(line, at), line.trend.cells) },
   attainment: styled(STYLE.percent, ({ trend: { evaluated, latest, attainments } }, at) => {
     // The same period as on the scorecard, or nothing.
     const shown = evaluated > 0 ? at('attainments', evaluated - 1) : at('lastAttainment')

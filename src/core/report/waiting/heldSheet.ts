@@ -13,7 +13,7 @@ import { PART_BITS, type Waiting } from '../../rules/waiting'
 const WITH_OWN_FIGURES: ReadonlySet<OwnSheetId> = new Set(['scorecard', 'vfm', 'trend', 'notes'])
 const DASH = '–'
 /** Columns of bars and of arrows are no room for words. */
-const NARROW: ReadonlySet<CellStyle> = new Set([STYLE.bar, STYLE.groupBar, STYLE.trend])
+const NARROW: ReadonlySet<CellStyle> = new Set([STYLE.bar, STYLE.barApart, STYLE.groupBar, STYLE.trend])
 const { fill: FILL, text: COLOUR } = STATUS_COLOURS[0]
 
 /**
