@@ -8,21 +8,18 @@ import {
   type TextReader,
   textReader,
 } from '../xml/encoding'
-import { ElementNames } from '../xml/names'
-import { createParser } from '../xml/parser'
+import { Elements } from '../xml/elements'
+import type { XmlHandlers } from '../xml/handlers'
 import { writeArchive } from '../zip/archive'
 import { packBytes, type PackedPart } from '../zip/deflate'
 import type { ZipEntry } from '../zip/directory'
 import { readDirectory } from '../zip/directory'
 import { inflateWhole, unpacked } from '../zip/inflate'
 import { decodePath } from './partName'
-import type { Parts, XmlHandlers } from './parts'
+import type { Parts } from './parts'
 
 /** A part that is held as one text; the largest styles part that Excel can make has a third of it. */
 const MAX_TEXT_PART = 64 * 1024 * 1024
-
-/** Elements within each other; the deepest part of a workbook has a dozen. */
-const MAX_DEPTH = 256
 
 /** The parts of a workbook file, found without regard to case as the standard asks. */
 export class Package implements Parts {
@@ -87,31 +84,19 @@ export class Package implements Parts {
 
   /** The same piece by piece. @returns how many bytes each piece had */
   *streamed(part: string, root: string, handlers: XmlHandlers): Generator<number> {
-    const parser = createParser(part)
-    let names: ElementNames | undefined
-    let depth = 0
-    parser.on('opentag', (tag) => {
-      depth += 1
-      if (depth > MAX_DEPTH) refuse('broken-part', { part })
-      names ??= new ElementNames(tag, root, part)
-      const { name, attributes } = tag
-      handlers.open(names.areBare ? name : names.plain(name, attributes), attributes)
-    })
-    parser.on('text', (piece) => handlers.text(piece))
-    parser.on('cdata', (piece) => handlers.text(piece))
-    parser.on('closetag', ({ name }) => {
-      depth -= 1
-      handlers.close(!names || names.areBare ? name : names.plain(name))
-    })
+    const elements = new Elements(part, root, handlers)
     let reader: TextReader | undefined
     for (const piece of withWholeHead(unpacked(this.archive, this.entry(part), this.packing))) {
       guardPart(part, () => {
         reader ??= textReader(encodingOf(piece), false)
-        parser.write(reader.read(piece))
+        elements.write(reader.read(piece))
       })
       yield piece.length
     }
-    guardPart(part, () => parser.write(reader?.read() ?? '').close())
+    guardPart(part, () => {
+      elements.write(reader?.read() ?? '')
+      elements.close()
+    })
   }
 
   private entry(part: string): ZipEntry {

@@ -1,12 +1,5 @@
+import type { XmlHandlers } from '../xml/handlers'
 import type { PackedPart } from '../zip/deflate'
-
-/** What takes a part in, element by element, each by the name that Excel gives it. */
-export interface XmlHandlers {
-  open(name: string, attributes: Readonly<Record<string, string>>): void
-  /** Text between elements, entities resolved. */
-  text(piece: string): void
-  close(name: string): void
-}
 
 /** The parts of a workbook, as far as ours are put among them. */
 export interface Parts {
