@@ -35,7 +35,8 @@ export function live(formula: string, value: Plain | undefined): Live {
  * @returns them as a text in a formula
  */
 export function literal(words: string): string {
-  return `"${words.replaceAll('"', '""')}"`
+  // Asked for in nearly every cell, and nearly never with a mark in it.
+  return words.includes('"') ? `"${words.replaceAll('"', '""')}"` : `"${words}"`
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Role } from '../lexicon/headerMeans'
 import { figuresNamed } from '../meanings/headerMeaning'
 import type { BudgetRow } from '../types'
 
@@ -7,8 +8,14 @@ import type { BudgetRow } from '../types'
  *   added
  */
 export function isTurned(rows: readonly BudgetRow[]): boolean {
-  const lines = rows.filter(({ leaf }) => leaf)
-  const named = lines.map(({ name }) => figuresNamed(name.text))
+  const named: (readonly Role[])[] = []
+  for (const { leaf, name } of rows) {
+    if (!leaf) continue
+    const roles = figuresNamed(name.text)
+    // Nearly every table ends here, at its first line.
+    if (roles.length === 0) return false
+    named.push(roles)
+  }
   const isOf = (role: 'plan' | 'actual') => named.some((roles) => roles[0] === role && roles.length === 1)
-  return lines.length > 1 && named.every((roles) => roles.length > 0) && isOf('plan') && isOf('actual')
+  return named.length > 1 && isOf('plan') && isOf('actual')
 }

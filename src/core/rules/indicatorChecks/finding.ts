@@ -51,8 +51,11 @@ export function judge<E>(
  */
 export function judgeFormula<E>(rule: FactorRule<E>, refs: Readonly<Record<keyof E, string>>): string {
   const whenAny = (verdict: 'fail' | 'warn', otherwise: string): string => {
-    const own = rule.tests.filter((test) => test.verdict === verdict).map((test) => test.formula(refs))
-    const open = own.filter((condition) => condition !== NEVER_HOLDS)
+    const open: string[] = []
+    for (const test of rule.tests) {
+      const condition = test.verdict === verdict ? test.formula(refs) : NEVER_HOLDS
+      if (condition !== NEVER_HOLDS) open.push(condition)
+    }
     const [only] = open
     const code = VERDICT_CODES[verdict]
     if (only === undefined) return otherwise
@@ -111,9 +114,8 @@ export function exceeds(value: Evidence, limit: number): boolean {
  */
 export function holds(ref: string, condition: string): string {
   if (ref === UNKNOWN) return NEVER_HOLDS
-  const [, sign, bound] = /^(<=|[=>])(-?\d+)$/.exec(condition) ?? []
-  if (FIGURE.test(ref) && sign !== undefined)
-    return compared(Number(ref), sign, Number(bound)) ? 'TRUE' : NEVER_HOLDS
+  const [, sign, bound] = (FIGURE.test(ref) && /^(<=|[=>])(-?\d+)$/.exec(condition)) || []
+  if (sign !== undefined) return compared(Number(ref), sign, Number(bound)) ? 'TRUE' : NEVER_HOLDS
   // A text equals no number and is less than none; only a cell may be blank, which counts as 0.
   const isCell = /^\$?[A-Z]+\$?\d+$/.test(ref)
   if (!isCell && /^(=|<(?!=))/.test(condition)) return `${ref}${condition}`

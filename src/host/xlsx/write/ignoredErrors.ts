@@ -16,16 +16,20 @@ const OF_FORMULAS = 'formula="1" formulaRange="1" unlockedFormula="1"'
  */
 export function ignoredErrors({ rows }: Pick<SheetModel, 'rows'>): string {
   const texts = new Blocks()
-  let formulas: RangeRef | null = null
+  let [firstRow, lastRow, firstCol, lastCol] = [0, 0, Infinity, 0]
   for (const { row, cells } of rows) {
     for (const cell of cells) {
       texts.take(row, cell, looksLikeNumber(cell))
-      if (cell.formula !== undefined) formulas = grown(formulas, row, cell.col)
+      if (cell.formula === undefined) continue
+      if (firstRow === 0) firstRow = row
+      lastRow = row
+      if (cell.col < firstCol) firstCol = cell.col
+      if (cell.col > lastCol) lastCol = cell.col
     }
   }
   const found = [
     element(texts.list, 'numberStoredAsText="1" twoDigitTextYear="1"'),
-    element(formulas ? [formulas] : [], OF_FORMULAS),
+    element(firstRow > 0 ? [{ firstRow, lastRow, firstCol, lastCol }] : [], OF_FORMULAS),
   ].join('')
   return found === '' ? '' : `<ignoredErrors>${found}</ignoredErrors>`
 }
@@ -51,16 +55,6 @@ class Blocks {
       this.open.set(col, block)
       this.list.push(block)
     }
-  }
-}
-
-function grown(range: RangeRef | null, row: number, col: number): RangeRef {
-  if (!range) return { firstRow: row, lastRow: row, firstCol: col, lastCol: col }
-  return {
-    firstRow: range.firstRow,
-    lastRow: row,
-    firstCol: Math.min(range.firstCol, col),
-    lastCol: Math.max(range.lastCol, col),
   }
 }
 
