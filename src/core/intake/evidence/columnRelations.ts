@@ -80,12 +80,13 @@ export function figuresOf(
   col: number,
   [first, last]: readonly [first: number, last: number],
 ): readonly { readonly row: number; readonly value: number }[] {
-  const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at)
-  const [column] = columnsOf(view, [col], rows)
-  return rows.flatMap((row, at) => {
-    const value = column?.values[at] ?? NaN
-    return Number.isNaN(value) ? [] : [{ row, value }]
+  const cells: CellValue[] = []
+  for (let row = first; row <= last; row += 1) cells.push(view.grid.value(row, col))
+  const found: { row: number; value: number }[] = []
+  valuesOf(cells, pointsIn(cells) > 0 ? '.' : ',').forEach((value, at) => {
+    if (!Number.isNaN(value)) found.push({ row: first + at, value })
   })
+  return found
 }
 
 function sampledRows(view: SheetView, cols: readonly number[], firstRow: number, lastRow: number): number[] {
@@ -99,21 +100,35 @@ function sampledRows(view: SheetView, cols: readonly number[], firstRow: number,
 function columnsOf(view: SheetView, cols: readonly number[], rows: readonly number[]): Column[] {
   const seen = cols.map((col) => {
     const cells: CellValue[] = rows.map((row) => view.grid.value(row, col))
-    const votes = cells.some((value) => typeof value === 'string') ? countVotes(cells) : null
-    return { col, cells, points: votes ? votes.point - votes.comma : 0 }
+    return { col, cells, points: pointsIn(cells) }
   })
   const all = seen.reduce((sum, { points }) => sum + points, 0)
   return seen.map(({ col, cells, points }) => columnOf(col, cells, (points || all) > 0 ? '.' : ','))
 }
 
-function columnOf(col: number, cells: readonly CellValue[], decimal: ',' | '.'): Column {
+/** How many texts are written with a point as the decimal mark, more than with a comma. */
+function pointsIn(cells: readonly CellValue[]): number {
+  if (!cells.some((value) => typeof value === 'string')) return 0
+  const { point, comma } = countVotes(cells)
+  return point - comma
+}
+
+function valuesOf(cells: readonly CellValue[], decimal: ',' | '.'): Float64Array {
   const marks = { decimal, group: decimal === ',' ? '.' : ',', settled: false } as const
-  const values = Float64Array.from(cells, (value) => {
-    if (typeof value === 'number') return value
-    if (typeof value !== 'string') return NaN
-    const shape = numeralShape(value)
-    return (shape ? shapeNumber(shape, marks)?.value : null) ?? NaN
+  const values = new Float64Array(cells.length)
+  cells.forEach((value, at) => {
+    if (typeof value === 'number') {
+      values[at] = value
+      return
+    }
+    const shape = typeof value === 'string' ? numeralShape(value) : null
+    values[at] = (shape ? shapeNumber(shape, marks)?.value : null) ?? NaN
   })
+  return values
+}
+
+function columnOf(col: number, cells: readonly CellValue[], decimal: ',' | '.'): Column {
+  const values = valuesOf(cells, decimal)
   let witnesses = 0
   for (const value of values) if (value) witnesses += 1
   return { col, values, halves: values.map(tolerance), witnesses }
