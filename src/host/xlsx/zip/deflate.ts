@@ -3,7 +3,7 @@ import type { Crc32, Deflating, Packing, StartDeflating } from '../../../app/por
 import { crc32 } from './crc32'
 
 /** Bytes that are packed at once: enough that starting to pack does not show, too few to hold a large sheet. */
-const BLOCK = 1 << 20
+const BLOCK = 1 << 18
 const ENCODER = new TextEncoder()
 
 /** A part of ours, packed and ready for the archive. */
