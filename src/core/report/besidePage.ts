@@ -18,11 +18,11 @@ type Parts = Pick<SheetBody, 'rows' | 'columns'>
 export function besidePage({ rows, columns }: Parts, { area }: Pick<SheetBody['print'], 'area'>): Parts {
   if (!area) return { rows, columns }
   const beside = area.lastCol + 1
-  const isOnPage = ({ row }: ModelRow, { col, value }: ModelCell) =>
-    row <= area.lastRow && col <= area.lastCol && typeof value === 'string' && value.startsWith(LEADS_BACK)
+  const isOnPage = ({ col, value }: ModelCell) =>
+    col <= area.lastCol && typeof value === 'string' && value.startsWith(LEADS_BACK)
   let isMoved = false
   const moved = rows.map((row): ModelRow => {
-    const link = row.cells.find((cell) => isOnPage(row, cell))
+    const link = row.row <= area.lastRow ? row.cells.find(isOnPage) : undefined
     if (!link || row.cells.some(({ col }) => col === beside)) return row
     isMoved = true
     const before = row.cells.filter((cell) => cell !== link && cell.col < beside)

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from '../units'
 import type { ModelCell, ModelRow, SheetBody } from './model'
 import { linesOf } from './textLines'
 
@@ -12,6 +13,8 @@ const LINE = { each: 1.22, around: 1 } as const
 /** Excel makes no row higher. */
 const MOST = 409
 
+const keyOf = (row: number, col: number): number => row * MAX_COLUMNS + col
+
 /**
  * Makes rows higher in which a text that wraps, or a merged one, takes more lines than they have. A row without a height is
  * made so by Excel itself.
@@ -24,10 +27,10 @@ export function highEnough(
   { columns, merges }: Pick<SheetBody, 'columns' | 'merges'>,
 ): readonly ModelRow[] {
   const widths = new Map(columns.map(({ col, width, hidden }) => [col, hidden ? 0 : width]))
-  const merged = new Map(merges.map((range) => [`${range.firstRow} ${range.firstCol}`, range]))
+  const merged = new Map(merges.map((range) => [keyOf(range.firstRow, range.firstCol), range]))
   const pointsOf = (row: number, { col, value, style }: ModelCell): number => {
     if (!style.wrap || typeof value !== 'string' || value === '') return 0
-    const { lastCol, lastRow } = merged.get(`${row} ${col}`) ?? { lastCol: col, lastRow: row }
+    const { lastCol, lastRow } = merged.get(keyOf(row, col)) ?? { lastCol: col, lastRow: row }
     if (lastRow > row) return 0
     let width = 0
     for (let at = col; at <= lastCol; at += 1) width += widths.get(at) ?? 0
@@ -36,12 +39,15 @@ export function highEnough(
     const indent = style.horizontal === 'center' ? 0 : (style.indent ?? 0)
     const pixels = width * PIXELS.character - PIXELS.indent * indent
     const digits = pixels / (size * PIXELS.digit * (style.font?.bold ? BOLD : 1))
-    const lines = value.split('\n').reduce((sum, part) => sum + linesOf(part, digits), 0)
+    const lines = value.includes('\n')
+      ? value.split('\n').reduce((sum, part) => sum + linesOf(part, digits), 0)
+      : linesOf(value, digits)
     return lines < 2 ? 0 : lines * LINE.each * size + LINE.around
   }
   return rows.map((row) => {
     if (row.height === undefined) return row
-    const points = Math.max(0, ...row.cells.map((cell) => pointsOf(row.row, cell)))
+    let points = 0
+    for (const cell of row.cells) points = Math.max(points, pointsOf(row.row, cell))
     return points <= row.height ? row : { ...row, height: Math.min(MOST, Math.ceil(points)) }
   })
 }

@@ -24,20 +24,37 @@ const LETTERS: readonly (readonly [width: number, letters: string])[] = [
   [1.7, 'M'],
   [1.75, '@W'],
 ]
-const WIDTHS = new Map(
-  LETTERS.flatMap(([width, letters]) => [...letters].map((one) => [one, width] as const)),
-)
 /** Of a letter with a mark, and of a symbol that comes from another font. */
 const OTHER = { letter: 1.1, symbol: 1.55 } as const
 const LAST_LETTER = 0x24f
+/** By the letter's number. */
+const WIDTHS = new Float64Array(LAST_LETTER + 1).fill(OTHER.letter)
+/** Those whose number is beyond. */
+const FAR = new Map<number, number>()
+for (const [width, letters] of LETTERS) {
+  for (let i = 0; i < letters.length; i += 1) {
+    const code = letters.charCodeAt(i)
+    if (code <= LAST_LETTER) WIDTHS[code] = width
+    else FAR.set(code, width)
+  }
+}
 /** Bold letters are wider, and on the screen each is set to whole pixels. */
 const SPARE = 1.03
 const WIDEST = 1.75
 
 function widthIn(text: string): number {
   let sum = 0
-  for (const letter of text)
-    sum += WIDTHS.get(letter) ?? ((letter.codePointAt(0) ?? 0) <= LAST_LETTER ? OTHER.letter : OTHER.symbol)
+  let isHalf = false
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    // Two halves are one symbol.
+    if (isHalf && code >= 0xdc00 && code <= 0xdfff) {
+      isHalf = false
+      continue
+    }
+    sum += code <= LAST_LETTER ? (WIDTHS[code] as number) : (FAR.get(code) ?? OTHER.symbol)
+    isHalf = code >= 0xd800 && code <= 0xdbff
+  }
   return sum * SPARE
 }
 

@@ -138,6 +138,18 @@ export function renamed<Id extends string, Own extends string>(
   return { ...places, ids, col, times: (id) => places.times(under[id]) }
 }
 
+/** What a cell holds is made when it is asked for. */
+class Held implements Live {
+  constructor(
+    readonly formula: string,
+    private readonly make: () => Plain,
+  ) {}
+
+  get value(): Plain {
+    return this.make()
+  }
+}
+
 /**
  * @param places - numbers of the columns
  * @param row - of the sheet
@@ -150,12 +162,7 @@ export function rowRefs<Id extends string>(
   valueOf: (id: Id, nth: number) => Plain = () => null,
 ): RowRefs<Id> {
   const at = (id: Id, nth = 0): string => `$${columnName(col[id] + nth)}${row}`
-  const held = (formula: string, id: Id, nth: number): Live => ({
-    formula,
-    get value() {
-      return valueOf(id, nth)
-    },
-  })
+  const held = (formula: string, id: Id, nth: number): Live => new Held(formula, () => valueOf(id, nth))
   return Object.assign(at, {
     row,
     live: (id: Id, nth = 0) => held(at(id, nth), id, nth),

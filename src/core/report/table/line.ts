@@ -29,7 +29,8 @@ export function writeLine<Id extends string>(
   row: number,
   line: Line<Id>,
 ): RowRefs<Id> {
-  const made: Content[] = []
+  // Of its full length from the start: a list that grows is copied again and again.
+  const made = new Array<Content>(places.last + 1)
   const contentOf = (id: Id, nth: number): Content => {
     const col = places.col[id] + nth
     return (made[col] ??= line.content(id, at, nth))
