@@ -1,7 +1,7 @@
 import type { XmlHandlers } from './handlers'
 
 /** How far was read, and whether that is within an item. */
-export interface Taken {
+interface Taken {
   readonly at: number
   readonly isInside: boolean
 }

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../../src/core/units'
-import { provenTable, sentences } from './provenTable'
+import type { CellValue } from '../../../../../src/core/units'
+import { provenTable, sentences } from '../provenTable'
 
 const DIVIDES = 'Persentase di tabel Anda (DPA!E2) membagi kolom D dengan kolom C'
 const PARTED = 'Persentase di tabel Anda (DPA!E2) tidak cocok lagi dengan kolom D dibagi kolom C'

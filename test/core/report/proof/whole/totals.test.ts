@@ -1,6 +1,6 @@
-import { cellWords } from '../../../../src/core/report/proof/line'
-import type { CellValue } from '../../../../src/core/units'
-import { provenTable, sentences } from './provenTable'
+import { cellWords } from '../../../../../src/core/report/proof/line'
+import type { CellValue } from '../../../../../src/core/units'
+import { provenTable, sentences } from '../provenTable'
 
 const TOTALS = /^(?:Jumlah|Total) Rp/
 
