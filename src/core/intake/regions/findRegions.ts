@@ -28,6 +28,9 @@ export interface TableRegion {
   readonly half?: 'plan' | 'actual'
 }
 
+/** What stands above a table. */
+type Titles = Pick<TableRegion, 'titles' | 'titleCells'>
+
 /** A named range or Excel table of which the sheet itself says that it is a table. */
 interface StatedTable {
   readonly name: string
@@ -72,13 +75,15 @@ export function findRegions(
     if (floor > 0 && headsLines(view, block, floor)) return
     for (const [firstCol, lastCol] of cutBetween(columnSpans(view, block, bodyLast), stated, block)) {
       const match = stated.find(({ range }) => overlaps(range, block, bodyLast, firstCol, lastCol))
+      const before = block.isAgain ? regions.at(-1) : undefined
+      const titles = titlesAbove(view, block, floor, firstCol, lastCol)
       regions.push({
         header: block,
         firstCol,
         lastCol,
         bodyFirst: block.last + 1,
         bodyLast,
-        ...titlesAbove(view, block, floor, firstCol, lastCol),
+        ...(before ? withShared(titles, before) : titles),
         name: match?.name ?? null,
         totalsRow: match?.totalsRow ?? 0,
       })
@@ -143,6 +148,13 @@ function headsLines(view: SheetView, { first, last }: HeaderBlock, floor: number
   return heads.length > 1 && heads.every((head) => head !== '' && names.has(head))
 }
 
+/** Above the next of several like tables stand titles of its own; those further up speak for all of them. */
+function withShared(own: Titles, { titles, titleCells }: Titles): Titles {
+  const shared = titles.slice(0, Math.max(0, titles.length - own.titles.length))
+  const ofShared = titleCells.filter(({ text }) => shared.some((title) => title.includes(tidy(text))))
+  return { titles: [...shared, ...own.titles], titleCells: [...ofShared, ...own.titleCells] }
+}
+
 /** The row where the titles of the next table start. */
 function titlesStart(view: SheetView, next: HeaderBlock, floor: number): number {
   let row = next.first
@@ -152,8 +164,9 @@ function titlesStart(view: SheetView, next: HeaderBlock, floor: number): number 
     row -= 1
   }
   // Straight below the figures of the table above stands its own total or note, no title.
-  if (row - 1 > floor && view.glance(row - 1).filled > 0 && view.glance(row - 1).numbers > 0)
-    return next.first
+  const isBelowFigures =
+    row - 1 > floor && view.glance(row - 1).filled > 0 && view.glance(row - 1).numbers > 0
+  if (isBelowFigures && !next.isAgain) return next.first
   return row
 }
 
@@ -163,7 +176,7 @@ function titlesAbove(
   floor: number,
   firstCol: number,
   lastCol: number,
-): Pick<TableRegion, 'titles' | 'titleCells'> {
+): Titles {
   const first = floor === 0 ? 1 : titlesStart(view, block, floor)
   const titles: string[] = []
   const titleCells: TextCell[] = []

@@ -2,4 +2,6 @@
 export interface HeaderBlock {
   readonly first: number
   readonly last: number
+  /** Whether it says again what the header of the table above says, and heads another table. */
+  readonly isAgain?: true
 }

@@ -12,6 +12,7 @@ import { namesLeaves } from './groupLeaves'
 import type { HeaderBlock } from './headerBlock'
 import { headerTexts, namingTexts } from './headerTexts'
 import { headsAlike, headsAnother, repeatsHeader } from './nextHeader'
+import { opensAnother } from './nextTable'
 import { isBlank, shownText } from '../values/cellText'
 import type { SheetView } from './sheetView'
 import {
@@ -258,9 +259,10 @@ export function findHeaderBlocks(view: SheetView): HeaderBlock[] {
     }
     if (!isAnchor(view, row, strict)) continue
     const glance = view.glance(row)
-    if (previous && repeatsHeader(view, row, previous, [glance.firstCol, glance.lastCol])) continue
+    const isAgain = previous && repeatsHeader(view, row, previous, [glance.firstCol, glance.lastCol])
+    if (isAgain && !opensAnother(view, row, previous)) continue
     const block = headerBlock(view, row, floor)
-    blocks.push(block)
+    blocks.push(isAgain ? { ...block, isAgain } : block)
     floor = block.last
     row = block.last
   }
