@@ -207,7 +207,7 @@ function settledAnswers({ tables }: Intake, answers: readonly Answer[]): readonl
 /** What targets prove, or was answered, of results by parts of the year holds as if it were declared beside each KPI. */
 function natureIn({ tables }: Intake, row: KpiRow): string | null {
   const proof = tables[row.table]?.proof
-  const said = natureOfTargets(row) ?? (proof ? saidOfPeriods(proof) : null)
+  const said = row.resultsOf ?? natureOfTargets(row) ?? (proof ? saidOfPeriods(proof) : null)
   return said && NATURE_WORDS.en[said === 'period' ? 'per-period' : 'cumulative']
 }
 

@@ -224,6 +224,8 @@ export interface KpiRow {
   readonly aspect?: Aspect
   /** Every period that the workbook tells of, in order of time; absent where there is one only. */
   readonly periods?: readonly PeriodFigures[]
+  /** Where its sheets show that each result is of its period alone; absent where they do not. */
+  readonly resultsOf?: 'period'
   /** Absent where nobody chose anything of it. */
   readonly chosen?: KpiChosen
 }

@@ -1,16 +1,9 @@
-import { findPeriod } from '../meanings/titles'
-import { headerPeriod } from '../meanings/headerPeriod'
-import { headerWords } from '../meanings/headerText'
+import { isLevel } from '../proof/kpiQuestions'
 import { tidy } from '../values/numberWords'
 import { isSamePeriod, periodOrder } from '../rows/periodFigures'
 import type { Restatable, Restatement } from './restatable'
-import type { KpiRow, PeriodFigures, PeriodName } from '../types'
-
-/** The period of a table, as its titles and its sheet state it. */
-interface TablePeriod {
-  readonly period: PeriodName
-  readonly toDate: boolean
-}
+import { type TablePeriod, areOfYear, showOwnPeriods, tablePeriod } from './tablePeriod'
+import type { KpiRow, PeriodFigures } from '../types'
 
 /**
  * Gives the KPIs of the latest sheet what earlier sheets of the same indicators say: their history.
@@ -36,10 +29,7 @@ export function historyFromSheets(
     if (!own || earlier.length === 0) continue
     if (earlier.some(({ period }) => period.unit !== own.period.unit || isSamePeriod(period, own.period)))
       continue
-    given.set(
-      standing.table,
-      standing.rows.map((kpi) => withHistory(kpi, own, earlier)),
-    )
+    given.set(standing.table, withOwnPeriods(standing.rows.map((kpi) => withHistory(kpi, own, earlier))))
   }
   return given
 }
@@ -61,6 +51,37 @@ function withHistory(
   return { ...kpi, periods: all.sort((a, b) => periodOrder(a.period) - periodOrder(b.period)) }
 }
 
+/**
+ * Where every sheet states the same target, that of the year, and what came about falls from one to the next, results are
+ * each of their period alone: the year's is what they come to.
+ */
+function withOwnPeriods(kpis: readonly KpiRow[]): readonly KpiRow[] {
+  const parts = new Map(kpis.flatMap((kpi) => (partsOfYear(kpi) ? [[kpi, partsOfYear(kpi) ?? []]] : [])))
+  const steps = [...parts.values()].flatMap((values) =>
+    values.slice(1).map((value, at) => value - (values[at] ?? value)),
+  )
+  if (parts.size === 0 || !showOwnPeriods(steps)) return kpis
+  return kpis.map((kpi): KpiRow => {
+    if (!parts.has(kpi)) return kpi
+    const periods = kpi.periods?.map((one) => ({ ...one, target: { kind: 'missing', cell: null } as const }))
+    return { ...kpi, ...(periods ? { periods } : {}), resultsOf: 'period' }
+  })
+}
+
+/** Results by period of a count that states the year's target in each; null where it may be anything else. */
+function partsOfYear(kpi: KpiRow): readonly number[] | null {
+  const { target, periods = [] } = kpi
+  const [first] = periods
+  if (!first || target.kind !== 'number' || target.value <= 0 || isLevel(kpi)) return null
+  const values = periods.flatMap(({ target: own, actual, toDate }) =>
+    !toDate && own.kind === 'number' && own.value === target.value && actual.kind === 'number'
+      ? [actual.value]
+      : [],
+  )
+  const shares = values.map((value) => value / target.value)
+  return values.length === periods.length && areOfYear(shares, first.period.unit) ? values : null
+}
+
 /** By identity; null where two rows of a sheet share one, so that neither can be told to be the KPI's past. */
 function byKey(rows: readonly KpiRow[]): ReadonlyMap<string, KpiRow | null> {
   const found = new Map<string, KpiRow | null>()
@@ -73,16 +94,4 @@ function byKey(rows: readonly KpiRow[]): ReadonlyMap<string, KpiRow | null> {
 
 function kpiKey({ indicator, unit, owner }: KpiRow): string {
   return [indicator, unit, owner].map((cell) => tidy(cell?.text ?? '').toLowerCase()).join('\n')
-}
-
-/** The title next to the table says it before the sheet's name does. */
-function tablePeriod(titles: readonly string[]): TablePeriod | null {
-  const texts = [...titles.slice(0, -1).reverse(), ...titles.slice(-1)]
-  for (const text of texts) {
-    const { unit, index, year, toDate } = headerPeriod(headerWords(text.replace(/_/g, ' ')))
-    if (unit === 'none' || unit === 'year' || index === 0) continue
-    const stated = findPeriod(titles.slice(0, -1).reverse(), titles.slice(-1), '')
-    return { period: { unit, index, year: year ?? stated?.year ?? null }, toDate }
-  }
-  return null
 }

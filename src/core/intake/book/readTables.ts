@@ -19,6 +19,7 @@ import { withTabHalves } from '../columns/tabHalves'
 import { headerWords } from '../meanings/headerText'
 import { historyFromSheets } from './periodSheets'
 import { periodRestatements } from './periodRestatements'
+import { joinPeriodTabs } from './periodTabs'
 import { withDifference } from './withDifference'
 import { kpiRestatements } from './kpiRestatements'
 import { otherHalves } from './otherHalves'
@@ -158,12 +159,13 @@ function blockOf({ header, bodyLast, firstCol, lastCol }: TableRegion): RangeRef
 /** Puts the tables together: those that repeat others are listed, the rows of the rest are counted. */
 function assemble(
   content: WorkbookContent,
-  found: readonly Found[],
+  all: readonly Found[],
   { before, ofBook }: { readonly before: readonly Issue[]; readonly ofBook: readonly Issue[] },
   titles: readonly string[],
   { answers, sheets: views }: { readonly answers: readonly Answer[]; readonly sheets: readonly Sheet[] },
 ): Intake {
-  const restated = new Map<number, Restatement>()
+  const { found, restated: joined } = joinPeriodTabs(all)
+  const restated = new Map<number, Restatement>(joined.map((entry) => [entry.table, entry]))
   const kpiTables = restatables(found, 'kpi', ({ kpis }) => kpis)
   const earlier = periodRestatements(kpiTables)
   const latest = kpiTables.filter(({ table }) => !earlier.some((entry) => entry.table === table))
@@ -173,7 +175,9 @@ function assemble(
   )
   for (const entry of [
     ...ownerRestatements(found),
-    ...budgetRestatements(restatables(found, 'budget', ({ budget }) => budget)),
+    ...budgetRestatements(
+      restatables(found, 'budget', ({ budget }) => budget).filter(({ table }) => !restated.has(table)),
+    ),
     ...earlier,
     ...repeated,
     ...compared,

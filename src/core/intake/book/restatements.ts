@@ -2,6 +2,7 @@ import { meaningOf } from '../meanings/headerMeaning'
 import { findOrganisation, findPeriod } from '../meanings/titles'
 import { equalTotals } from './equalTotals'
 import { nearlyRepeated } from './nearlyRepeated'
+import { tablePeriod, tableYear } from './tablePeriod'
 import { ENOUGH, MOST_TABLES } from './restatable'
 import type { Restatable, Restatement } from './restatable'
 import { normalCode } from '../meanings/budgetCode'
@@ -149,10 +150,17 @@ function areOfTwoYears(a: Restatable<BudgetRow>, b: Restatable<BudgetRow>): bool
 function yearOf(table: Restatable<BudgetRow>): number | null {
   const known = years.get(table)
   if (known !== undefined) return known
-  const { titles } = table
-  const year = findPeriod(titles.slice(0, -1).reverse(), titles.slice(-1), '')?.year ?? null
+  const year = tableYear(table.titles)
   years.set(table, year)
   return year
+}
+
+/** How far one table is ahead of another, where both say that they run from the beginning of the year; 0 where they do not. */
+function runsOn(a: Restatable<BudgetRow>, b: Restatable<BudgetRow>): number {
+  const [one, other] = [tablePeriod(a.titles), tablePeriod(b.titles)]
+  if (!one?.toDate || !other?.toDate || one.period.unit !== other.period.unit) return 0
+  const isOne = findOrganisation(a.titles)?.toLowerCase() === findOrganisation(b.titles)?.toLowerCase()
+  return isOne ? one.period.index - other.period.index : 0
 }
 
 /** How many months of the year a sheet's own name speaks of. */
@@ -204,10 +212,12 @@ function staysBefore(a: Restatable<BudgetRow>, b: Restatable<BudgetRow>): boolea
     return one === other ? (yearOf(a) ?? 0) > (yearOf(b) ?? 0) : one
   }
   if (isRevised(a) !== isRevised(b)) return isRevised(a)
+  const further = runsOn(a, b)
+  if (further !== 0) return further > 0
   if (a.rows.length !== b.rows.length) return a.rows.length > b.rows.length
   if (a.proven !== b.proven) return a.proven === true
-  const further = rootMoney(a, 'spent') - rootMoney(b, 'spent')
-  return further === 0 ? a.table < b.table : further > 0
+  const more = rootMoney(a, 'spent') - rootMoney(b, 'spent')
+  return more === 0 ? a.table < b.table : more > 0
 }
 
 /**
@@ -229,7 +239,7 @@ export function budgetRestatements(tables: readonly Restatable<BudgetRow>[]): Re
     if (known !== undefined) return known
     const [own, other] = [stated.get(a) as Stated, stated.get(b) as Stated]
     let found = areOwnMonths(a, b) ? 0 : repeatedShare(own, other, true)
-    if (found < ENOUGH && (revised.get(a) !== revised.get(b) || areOfTwoYears(a, b)))
+    if (found < ENOUGH && (revised.get(a) !== revised.get(b) || areOfTwoYears(a, b) || runsOn(a, b) !== 0))
       found = Math.max(found, repeatedShare(own, other, false))
     shares.set(key, found)
     return found

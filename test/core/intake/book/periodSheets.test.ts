@@ -81,3 +81,56 @@ describe('sheets of one year, a period each', () => {
     expect(standing(offices)).toEqual(['A', 'B'])
   })
 })
+
+describe('sheets that state the target of the year', () => {
+  const counts = (title: string, actuals: readonly number[]) => [
+    [title],
+    ['No', 'Indikator', 'Satuan', 'Target', 'Realisasi'],
+    [1, 'Akta terbit', 'akta', 48_000, actuals[0] ?? _],
+    [2, 'UMKM dibina', 'unit', 320, actuals[1] ?? _],
+    [3, 'Aduan selesai', '%', 95, actuals[2] ?? _],
+  ]
+  const own = (...quarters: readonly (readonly number[])[]) =>
+    read(...quarters.map((actuals, at) => [`TW ${at + 1}`, counts('', actuals)] as const)).kpis.map(
+      ({ resultsOf, periods = [] }) => [resultsOf ?? null, periods.map(({ target }) => shown(target))],
+    )
+
+  test.each<[string, readonly (readonly number[])[], boolean]>([
+    [
+      'counts that rise and fall',
+      [
+        [11_250, 71, 88],
+        [10_400, 92, 86],
+        [12_650, 65, 93],
+      ],
+      true,
+    ],
+    [
+      'counts that run up to each quarter',
+      [
+        [11_250, 71, 88],
+        [21_650, 163, 86],
+        [34_300, 228, 93],
+      ],
+      false,
+    ],
+    [
+      'states near the target, be they falling',
+      [
+        [47_250, 331, 88],
+        [47_100, 325, 86],
+        [46_000, 321, 93],
+      ],
+      false,
+    ],
+  ])('%s', (_name, quarters, isOwn) => {
+    const [akta, umkm, aduan] = own(...quarters)
+    const count = isOwn ? 'period' : null
+    const targets = (value: number) => quarters.map(() => (isOwn ? null : value))
+    expect([akta, umkm]).toEqual([
+      [count, targets(48_000)],
+      [count, targets(320)],
+    ])
+    expect(aduan).toEqual([null, quarters.map(() => 95)])
+  })
+})
