@@ -10,7 +10,8 @@ const ENOUGH = 0.8
 interface Dated {
   readonly table: number
   readonly year: number | null
-  readonly months: number
+  /** Null where it is of a whole year. */
+  readonly months: number | null
   readonly organisation: string | null
   readonly names: ReadonlySet<string>
   /** False where no indicator has a result yet: the sheet of a quarter that is still to come. */
@@ -18,8 +19,8 @@ interface Dated {
 }
 
 /**
- * Finds KPI tables that report the same indicators at an earlier time of the year than another table does:
- * sheets of quarters, months or semesters. The latest that has results stands.
+ * Finds KPI tables that report the same indicators at an earlier time than another table does:
+ * sheets of quarters, months or semesters; or that are of an earlier year. The latest that has results stands.
  * @param tables - the KPI tables of the workbook
  * @returns which table gives way to which, with the share of its indicators that the other has
  */
@@ -42,7 +43,7 @@ export function periodRestatements(tables: readonly Restatable<KpiRow>[]): Resta
 function datedTable({ table, rows, titles }: Restatable<KpiRow>): Dated[] {
   // The title next to the table and then the sheet's name say it; the file's name says it of all alike.
   const period = findPeriod(titles.slice(0, -1).reverse(), titles.slice(-1), '')
-  if (!period || period.monthsElapsed === null || rows.length === 0) return []
+  if (!period || rows.length === 0) return []
   return [
     {
       table,
@@ -61,13 +62,15 @@ function nameOf({ indicator, unit, owner }: KpiRow): string {
 
 function givesWay(table: Dated, other: Dated): boolean {
   if (!other.filled || table.organisation !== other.organisation) return false
+  // What a year brought is not what one of its parts did.
+  if ((table.months === null) !== (other.months === null)) return false
   return table.filled ? isLater(other, table) : isLater(table, other)
 }
 
 /** A year that is not stated is the other's. */
 function isLater(one: Dated, other: Dated): boolean {
   const years = one.year !== null && other.year !== null ? one.year - other.year : 0
-  return years === 0 ? one.months > other.months : years > 0
+  return years === 0 ? (one.months ?? 0) > (other.months ?? 0) : years > 0
 }
 
 function commonShare(table: Dated, other: Dated): number {

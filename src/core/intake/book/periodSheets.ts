@@ -2,7 +2,7 @@ import { isLevel } from '../proof/kpiQuestions'
 import { tidy } from '../values/numberWords'
 import { isSamePeriod, periodOrder } from '../rows/periodFigures'
 import type { Restatable, Restatement } from './restatable'
-import { type TablePeriod, areOfYear, showOwnPeriods, tablePeriod } from './tablePeriod'
+import { type TablePeriod, areOfYear, showOwnPeriods, tablePeriod, tableYear } from './tablePeriod'
 import type { KpiRow, PeriodFigures } from '../types'
 
 /**
@@ -16,7 +16,9 @@ export function historyFromSheets(
   restatements: readonly Restatement[],
 ): ReadonlyMap<number, readonly KpiRow[]> {
   const given = new Map<number, readonly KpiRow[]>()
-  const dated = new Map(tables.map((table) => [table.table, tablePeriod(table.titles)]))
+  const dated = new Map(
+    tables.map((table) => [table.table, tablePeriod(table.titles) ?? yearPeriod(table.titles)]),
+  )
   for (const standing of tables) {
     const own = dated.get(standing.table) ?? null
     const earlier = restatements
@@ -32,6 +34,11 @@ export function historyFromSheets(
     given.set(standing.table, withOwnPeriods(standing.rows.map((kpi) => withHistory(kpi, own, earlier))))
   }
   return given
+}
+
+function yearPeriod(titles: readonly string[]): TablePeriod | null {
+  const year = tableYear(titles)
+  return year === null ? null : { period: { unit: 'year', index: 0, year }, toDate: false }
 }
 
 function withHistory(

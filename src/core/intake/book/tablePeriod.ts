@@ -51,5 +51,5 @@ const PERIODS: Readonly<Record<PeriodName['unit'], number>> = { month: 12, quart
  */
 export function areOfYear(shares: readonly number[], unit: PeriodName['unit']): boolean {
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
-  return mean > 0 && mean < 1 / Math.sqrt(PERIODS[unit])
+  return unit !== 'year' && mean > 0 && mean < 1 / Math.sqrt(PERIODS[unit])
 }

@@ -57,6 +57,28 @@ describe('sheets of one year, a period each', () => {
     expect(standing(read(...sheets))).toEqual([names[1]])
   })
 
+  test.each([
+    ['names of sheets', ['2023', '2024'], ['', '']],
+    ['words around them', ['LKJIP 2023', 'LKJIP 2024'], ['', '']],
+    ['titles', ['A', 'B'], ['Capaian Kinerja Tahun 2023', 'Capaian Kinerja Tahun 2024']],
+    ['budget years', ['FY23', 'FY24'], ['', '']],
+  ])('the latest year counts, and earlier ones are its history: by %s', (_name, names, titles) => {
+    const sheets = names.map((name, i) => [name, quarter(titles[i] ?? '', [50 + i, 60 + i, 70 + i])] as const)
+    const result = read(...sheets)
+    expect(standing(result)).toEqual([names[1]])
+    expect(result.kpis[0]?.periods?.map(({ period, actual }) => [period.year, shown(actual)])).toEqual([
+      [2023, 50],
+      [2024, 51],
+    ])
+  })
+
+  test('a year that has no results yet gives way, and a part of a year is no year', () => {
+    expect(standing(read(['2024', quarter('', [20, 21, 22])], ['2025', quarter('', [])]))).toEqual(['2024'])
+    expect(
+      standing(read(['2023', quarter('', [20, 21, 22])], ['TW I 2024', quarter('', [40, 41, 42])])),
+    ).toEqual(['2023', 'TW I 2024'])
+  })
+
   test('a quarter still without results gives way to the last one that has some', () => {
     const result = read(
       ['TW I', quarter('Triwulan I 2024', [20, 21, 22])],
