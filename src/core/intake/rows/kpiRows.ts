@@ -9,6 +9,7 @@ import { kpiIssues, tableKpiIssues } from './kpiIssues'
 import { isBlank } from '../values/cellText'
 import { tidy } from '../values/numberWords'
 import { rowPeriods } from './periodFigures'
+import { namedAbove } from './periodNames'
 import { indicatorKind } from '../lexicon/indicatorKinds'
 import { bannerKind, budgetTotalKind, isSignature, kpiTotalKind } from './rowWords'
 import type { TableSource } from '../columns/tableSource'
@@ -78,6 +79,7 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
   const isPolarityGuessed = source.map.columns.some(
     ({ field, basis }) => field === 'polarity' && basis === 'values',
   )
+  const above = namedAbove(source)
   for (let row = region.bodyFirst; row <= region.bodyLast; row += 1) {
     const plain = plainReason(source, row)
     if (plain) {
@@ -85,7 +87,10 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
       continue
     }
     fill.step(row)
-    const indicator = fieldText(source, row, 'indicator')
+    // What a row of a later period leaves blank stands beside its name.
+    const home = above.get(row) ?? row
+    const said = (field: Field) => fieldText(source, row, field) ?? fieldText(source, home, field)
+    const indicator = said('indicator')
     const { target, actual } = promise(source, row)
     const reason = kpiReason(source, row, last, indicator, [target, actual])
     if (reason) {
@@ -114,10 +119,10 @@ export function kpiRows(source: TableSource, table: number): KpiTable {
       objective: fill.text(row, 'objective') ?? banners.objective,
       keySuccessFactor: fill.text(row, 'keySuccessFactor'),
       indicatorKind: fieldText(source, row, 'indicatorKind'),
-      unit: fieldText(source, row, 'unit'),
-      polarity: polarityText(source, row),
+      unit: said('unit'),
+      polarity: polarityText(source, row) ?? polarityText(source, home),
       ...(isPolarityGuessed ? { polarityGuessed: true } : {}),
-      owner: fieldText(source, row, 'owner') ?? banners.unit,
+      owner: said('owner') ?? banners.unit,
       period: fieldText(source, row, 'period'),
       program: fill.text(row, 'program') ?? banners.program,
       formula: fieldText(source, row, 'formula'),
