@@ -1,6 +1,7 @@
 import { meaningOf } from '../meanings/headerMeaning'
 import { findOrganisation, findPeriod } from '../meanings/titles'
 import { equalTotals } from './equalTotals'
+import { extendedRecaps } from './extendedRecaps'
 import { nearlyRepeated } from './nearlyRepeated'
 import { tablePeriod, tableYear } from './tablePeriod'
 import { ENOUGH, MOST_TABLES } from './restatable'
@@ -280,6 +281,7 @@ export function budgetRestatements(tables: readonly Restatable<BudgetRow>[]): Re
   }
   for (const entry of nearlyRepeated(left(), share)) dropped.set(entry.table, entry)
   for (const entry of equalTotals(left())) dropped.set(entry.table, entry)
+  for (const entry of extendedRecaps(left())) dropped.set(entry.table, entry)
   return [...dropped.values()].map((entry) => ({ ...entry, of: finalKeeper(entry.of, dropped) }))
 }
 
