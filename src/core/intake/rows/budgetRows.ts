@@ -27,6 +27,7 @@ import { spendingBySize } from './spendingBySize'
 import { sumIssues } from './sumIssues'
 import type { TableFacts } from './tableFacts'
 import { deepestCode } from './tableCodes'
+import { isFiller } from './fillerRows'
 import type { TableSource } from '../columns/tableSource'
 import { setAside } from './sourceRow'
 import type { Amount } from '../values/reading'
@@ -100,7 +101,9 @@ export function budgetRows(source: TableSource, table: number): BudgetTable {
   const sums = namelessSums(source, rows, aside, sumIssues(facts, scored))
   const lines = new Map(rows.map((line) => [line.row, line]))
   const mixed = mixedTotal(scored, (index) => lines.get((entries[index] as BudgetEntry).row))
-  const nameless = sums.setAside.filter(({ reason }) => reason === 'no-indicator')
+  const nameless = sums.setAside.filter(
+    ({ reason, cell }) => reason === 'no-indicator' && !isFiller(source, cell.row),
+  )
   return {
     rows,
     setAside: sums.setAside,

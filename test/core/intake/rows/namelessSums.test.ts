@@ -40,3 +40,18 @@ test.each([
 ])('a row without a name: %s', (_name, rows, expected) => {
   expect(nameless(rows)).toEqual(expected)
 })
+
+test.each([
+  ['with money of 0 waits to be filled in', [4, _, _, 0, 0], 0],
+  ['with money is told', [4, _, 2, 150, 300], 1],
+])('a numbered row without a name %s', (_name, row, count) => {
+  const result = readSheet([
+    ['No', 'Item', 'Qty', 'Unit Price', 'Budget'],
+    [1, 'Desk', 2, 150, 300],
+    [2, 'Chair', 4, 50, 200],
+    [3, 'Lamp', 3, 35, 105],
+    row,
+    [5, _, _, 0, 0],
+  ])
+  expect(issuesOf(result).filter((text) => text.startsWith('no-indicator'))).toHaveLength(count)
+})
