@@ -30,14 +30,17 @@ export function withCommitments(columns: readonly Claimed[], figures: Figures): 
   const first = (role: Claim['role']) =>
     columns.filter(({ claims: [best] }) => best?.role === role && best.named)
   const [planned, paid] = [first('plan'), first('actual')]
-  if (planned.length === 0)
-    return columns.map((column) => (promised.includes(column) ? { ...column, claims: [PROMISED] } : column))
-  const holdsPromise = (column: Claimed) =>
-    paid.some((spent) =>
-      promised.some(
-        (one) => spent !== column && isSum(figures([column, spent, one].map(({ header }) => header.col))),
-      ),
-    )
+  const isSumOf = (whole: Claimed, part: Claimed, one: Claimed) =>
+    whole !== part && isSum(figures([whole, part, one].map(({ header }) => header.col)))
+  const holdsPromise = (whole: Claimed) =>
+    paid.some((part) => promised.some((one) => isSumOf(whole, part, one)))
+  if (planned.length === 0) {
+    // What is ordered and not received yet is what two other columns leave.
+    const isLeft = columns.some((whole) => !promised.includes(whole) && holdsPromise(whole))
+    return isLeft
+      ? columns
+      : columns.map((column) => (promised.includes(column) ? { ...column, claims: [PROMISED] } : column))
+  }
   return columns.map((column) =>
     column.claims.some(({ role }) => isHalf(role)) && !planned.includes(column) && holdsPromise(column)
       ? { ...column, claims: column.claims.filter(({ role }) => !isHalf(role)) }
