@@ -1247,18 +1247,6 @@ export const FIGURE_PHRASES: readonly Entry<HeaderMeans>[] = [
     seenIn: 'LKjIP, Renja, LRA',
   },
   {
-    phrase: 'anggaran akhir',
-    lang: 'id',
-    means: { role: 'plan', measure: 'money', revision: 'revised' },
-    seenIn: 'laporan realisasi anggaran',
-  },
-  {
-    phrase: 'pagu akhir',
-    lang: 'id',
-    means: { role: 'plan', measure: 'money', revision: 'revised' },
-    seenIn: 'laporan realisasi anggaran',
-  },
-  {
     phrase: 'allocated',
     lang: 'en',
     means: { role: 'plan', measure: 'money', weak: true },
@@ -1841,6 +1829,12 @@ export const FIGURE_PHRASES: readonly Entry<HeaderMeans>[] = [
     seenIn: 'APBD, RKA, nota keuangan',
   },
   {
+    phrase: 'anggaran akhir',
+    lang: 'id',
+    means: { role: 'plan', measure: 'money', weak: true, revision: 'revised' },
+    seenIn: 'laporan realisasi anggaran',
+  },
+  {
     phrase: 'apbd p',
     lang: 'id',
     means: { role: 'plan', measure: 'money', weak: true, revision: 'revised' },
@@ -1887,6 +1881,12 @@ export const FIGURE_PHRASES: readonly Entry<HeaderMeans>[] = [
     lang: 'id',
     means: { role: 'plan', measure: 'money', weak: true, revision: 'revised' },
     seenIn: 'LKjIP, Renja, LRA',
+  },
+  {
+    phrase: 'pagu akhir',
+    lang: 'id',
+    means: { role: 'plan', measure: 'money', weak: true, revision: 'revised' },
+    seenIn: 'laporan realisasi anggaran',
   },
   {
     phrase: 'perubahan apbd',
