@@ -4,6 +4,7 @@ import { firstDataRow } from '../regions/firstDataRow'
 import type { SheetView } from '../regions/sheetView'
 import { numeralShape } from '../values/numberText'
 import { type Claim, claimsOf, solvedForShares, withProvable } from './claims'
+import { withAccountHeadings } from './accountHeadings'
 import { columnEvidence } from '../evidence/columnEvidence'
 import { withBareRevisions } from './bareRevisions'
 import { withCommitments } from './commitments'
@@ -149,7 +150,8 @@ export function claimedColumns(view: SheetView, region: TableRegion, others: Oth
     ? withTabHalf(stated, region.half)
     : titledPeriods([view.grid.name, ...region.titles], stated, others)
   const states = withCommitments(withoutRevisionChain(withBareRevisions(headed, rows), rows), rows)
-  const expected = withDifferenceHalves(withForecastAsPlan(states), rows)
+  const ofAccounts = withAccountHeadings([view.grid.name, ...region.titles], states)
+  const expected = withDifferenceHalves(withForecastAsPlan(ofAccounts), rows)
   const place = { view, titles, rows: [first, last], relations } as const
   const halves = withTitledHalves(place, expected)
   const ofPrices = pricedColumns(halves, {

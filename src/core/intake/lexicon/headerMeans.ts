@@ -63,6 +63,8 @@ export interface HeaderMeans {
   readonly role?: Role | readonly Role[]
   /** Says its role only where no other phrase does: "anggaran" in "realisasi anggaran". */
   readonly weak?: true
+  /** Names the account, and which of its figures only by the way: "Belanja" under "APBD 2025" is planned. */
+  readonly account?: true
   readonly measure?: 'money' | 'performance'
   readonly aspect?: Aspect
   readonly percent?: true

@@ -21,6 +21,8 @@ export interface Meaning {
   readonly measure: 'money' | 'performance' | null
   readonly aspect: Aspect | null
   readonly percent: boolean
+  /** Whether nothing but the name of an account says which figure it is: "Jumlah Belanja". */
+  readonly ofAccount: boolean
   readonly revision: HeaderMeans['revision'] | null
   /** The words that say so: two versions of one budget are never its parts. */
   readonly version: string | null
@@ -229,6 +231,30 @@ export function saysRole(text: string): boolean {
   )
 }
 
+/**
+ * @param text - a title
+ * @returns the half of money that it speaks of, be it only by a word that others overrule; null where it names none or
+ *   nothing but an account
+ */
+export function halfNamed(text: string): 'plan' | 'actual' | null {
+  const said = parseLevel(text).matches.filter(({ entry }) => !entry.means.account)
+  const named = [false, true].map(
+    (weak) =>
+      new Set(
+        said
+          .filter(({ entry: { means } }) => means.measure !== 'performance' && (means.weak ?? false) === weak)
+          .flatMap(({ entry }) => rolesOf(entry.means)),
+      ),
+  )
+  // "Realisasi Anggaran": what qualifies the other says nothing of its own.
+  for (const roles of named) {
+    const [plan, actual] = [roles.has('plan'), roles.has('actual')]
+    if (plan !== actual) return plan ? 'plan' : 'actual'
+    if (plan) return null
+  }
+  return null
+}
+
 /** @returns the roles of figures that a text names, be it only by a word that others overrule */
 export function figuresNamed(text: string): readonly Role[] {
   return figuresOf(parseLevel(text))
@@ -236,6 +262,14 @@ export function figuresNamed(text: string): readonly Role[] {
 
 function figuresOf({ matches }: Level): readonly Role[] {
   return matches.flatMap(({ entry }) => rolesOf(entry.means).filter(isFigureRole))
+}
+
+/** Whether all words for figures are names of accounts. */
+function isOfAccount(levels: readonly Level[]): boolean {
+  const said = levels
+    .flatMap(({ matches }) => matches)
+    .filter(({ entry }) => rolesOf(entry.means).some(isFigureRole))
+  return said.length > 0 && said.every(({ entry }) => entry.means.account)
 }
 
 /** @returns whether roles are of what is left of figures, lies between them or is made of them */
@@ -284,6 +318,7 @@ export function meaningOf(path: readonly string[], group: GroupSay = 'none'): Me
     measure: measureOf(levels),
     aspect: aspectOf(levels),
     percent,
+    ofAccount: isOfAccount(levels),
     revision: first('revision'),
     version:
       levels.flatMap(({ matches }) => matches).find(({ entry }) => entry.means.revision)?.entry.phrase ??

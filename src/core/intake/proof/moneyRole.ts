@@ -1,4 +1,4 @@
-import { figuresNamed, meaningOf, saysRole } from '../meanings/headerMeaning'
+import { figuresNamed, halfNamed, meaningOf, saysRole } from '../meanings/headerMeaning'
 import { halfOfTotal } from '../columns/totalledMoney'
 import type { FigureChoice } from '../columns/tableColumn'
 import type { Option } from '../columns/options'
@@ -35,18 +35,22 @@ export function moneyRole(source: TableSource, { chosen }: FigureChoice): MoneyR
   const isMoney = [...region.titles, view.grid.name].some((text) => meaningOf([text]).measure === 'money')
   if (plan && claim?.open && claim.named && !isMoney && header.period.unit === 'none')
     return { ...moneyRoleOf(source, option), taken: 'budget', isOther: true }
-  const isBareYear = header.period.unit === 'year' && claim?.named !== true
-  const isSaid = header.path.some(saysRole) || region.half !== undefined
+  const isBareYear = header.period.unit === 'year' && (header.meaning.ofAccount || claim?.named !== true)
+  // "Belanja" is planned as well as spent.
+  const isAccount = header.meaning.ofAccount
+  const saysHalf = !isAccount && header.path.some(saysRole)
+  const isSaid = saysHalf || region.half !== undefined
   if (!isSaid && header.period.unit === 'none' && isHeldToAmount(source, header.col))
     return { ...moneyRoleOf(source, option), taken: plan ? 'budget' : 'spent', isOther: false }
   // What a title alone says of bare periods is said.
   if (claim?.named && !claim.open && header.meaning.roles.length === 0) return null
-  if (header.path.some(saysRole) || (header.period.unit !== 'none' && !isBareYear)) return null
+  if (saysHalf || (header.period.unit !== 'none' && !isBareYear)) return null
   // "Pelaporan Capaian Kinerja" is what an activity is called, and says nothing of its money.
   const isOfMoney = (text: string) => meaningOf([text]).measure !== 'performance'
   const total = halfOfTotal(view, header.col, [region.bodyFirst, region.bodyLast])
   const titles = [...region.titles, view.grid.name].filter(isOfMoney)
-  const named = new Set([...titles.flatMap(figuresNamed), ...(total ? [total] : [])])
+  const saidBy = isAccount ? (text: string) => halfNamed(text) ?? [] : figuresNamed
+  const named = new Set<Role>([...titles.flatMap(saidBy), ...(total ? [total] : [])])
   if (named.has(role) && !named.has(plan ? 'actual' : 'plan')) return null
   // What stands beside targets without results is planned as they are.
   const has = (field: Field, called: Role) =>

@@ -84,7 +84,21 @@ describe('a lone column of money', () => {
     ],
     ['of targets, which may be of anything', list(['Program', 'Target']), ['money-role']],
     ['that its header calls a budget', list(['Paket', 'Pagu (Rp)']), []],
-    ['that its header calls spending', list(['Paket', 'Belanja (Rp)']), []],
+    ['that its header calls spent', list(['Paket', 'Terbayar (Rp)']), []],
+    ['that its header calls by its account alone', list(['Paket', 'Belanja (Rp)']), ['money-role']],
+    ['that its header calls by its account and a year', list(['Paket', 'Belanja 2025']), ['money-role']],
+    ['that its header calls by its account, in English', list(['Item', 'Total Expenditure']), ['money-role']],
+    [
+      'of an account that a title calls planned',
+      list(['Paket', 'Belanja'], ['PAGU INDIKATIF 2026', null]),
+      [],
+    ],
+    [
+      'of an account that a title calls spent',
+      list(['Paket', 'Belanja'], ['LAPORAN REALISASI ANGGARAN', null]),
+      [],
+    ],
+    ['of an account below its name', list(['Paket', 'Belanja'], ['BELANJA DAERAH', null]), ['money-role']],
     [
       'beside targets without results',
       [
