@@ -20,12 +20,18 @@ const ROUNDED = 0.006
  * @returns the same, with what the figures prove
  */
 export function withPeriodsAlone(place: TablePlace, columns: readonly Claimed[]): readonly Claimed[] {
-  const plans = columns.filter(({ claims: [best], header }) => {
+  const all = columns.filter(({ claims: [best], header }) => {
     return best?.role === 'plan' && best.named && header.period.index === 0
   })
-  const periods = columns.filter(isBarePeriod)
+  // The money for it stands beside what is to be reached.
+  const targets = all.filter((column) => !isMoney(column))
+  const plans = targets.length > 0 ? targets : all
+  const bare = columns.filter(isBarePeriod)
+  const months = bare.filter(({ header }) => header.period.unit === 'month')
+  const periods = months.length > 0 ? months : bare
   const [plan, other] = plans
-  if (!plan || other || periods.length < LEAST_PERIODS || columns.some(isResult)) return columns
+  const hasResults = columns.some((column) => isResult(column) && !(targets.length > 0 && isMoney(column)))
+  if (!plan || other || periods.length < LEAST_PERIODS || hasResults) return columns
   const figures = (column: Claimed) =>
     figuresByRow(
       place.view,
@@ -39,12 +45,37 @@ export function withPeriodsAlone(place: TablePlace, columns: readonly Claimed[])
       isStep(column) ? { ...column, claims: column.claims.filter(({ role }) => role !== 'actual') } : column,
     )
   }
-  const mean = columns.find((column) => isUnnamed(column) && areMeans(figures(column)))
+  const mayBeMean = (column: Claimed) =>
+    isUnnamed(column) && (column.header.period.index === 0 || coversAll(column, periods))
+  const mean = columns.find((column) => mayBeMean(column) && areMeans(figures(column)))
   if (!mean) return columns
   const measure = plan.claims[0]?.measure === 'money' ? 'money' : 'performance'
   const field = FIGURE_FIELDS.actual[measure]
   const claims: Claim[] = [{ role: 'actual', field, measure, open: false, bits: PROVEN, named: true }]
-  return columns.map((column) => (column === mean ? { ...column, claims } : column))
+  // A quarter behind its months is how far the year has gone.
+  const { header } = mean
+  const meaning = header.period.index > 0 ? { ...header.meaning, nature: 'toDate' as const } : header.meaning
+  return columns.map((column) =>
+    column === mean ? { ...column, header: { ...header, meaning }, claims } : column,
+  )
+}
+
+const MONTHS: Readonly<Record<string, number>> = { quarter: 3, semester: 6 }
+
+/** Whether a quarter or half is the one that months are of, all of them. */
+function coversAll({ header: { period } }: Claimed, months: readonly Claimed[]): boolean {
+  const length = MONTHS[period.unit]
+  return (
+    length !== undefined &&
+    months.every(
+      ({ header: { period: month } }) =>
+        month.unit === 'month' && Math.ceil(month.index / length) === period.index,
+    )
+  )
+}
+
+function isMoney({ claims: [best] }: Claimed): boolean {
+  return best?.measure === 'money' && !best.open
 }
 
 function isBarePeriod({ header: { period, meaning } }: Claimed): boolean {
@@ -62,7 +93,9 @@ function isUnnamed({ header: { meaning, period }, evidence, claims }: Claimed): 
     ({ role }) => !isFigureRole(role) || role === 'rate' || role === 'actual',
   )
   return (
-    isFigure && isFree && period.index === 0 && claims.every(({ role }) => role !== 'plan' && role !== 'no')
+    isFigure &&
+    isFree &&
+    claims.every(({ role, named }) => (role !== 'plan' || (period.index > 0 && !named)) && role !== 'no')
   )
 }
 

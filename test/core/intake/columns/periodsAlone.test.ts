@@ -46,3 +46,26 @@ test('another figure beside the months is none', () => {
   const rows = MONTHS.map((row, at) => (at === 0 ? [...row.slice(0, 5), 88] : row))
   expect(fieldsOf(readSheet([header, ...rows]).tables[0])).toMatchObject({ target: 'B', actual: 'E' })
 })
+
+test.each([[['Anggaran']], [['Program', 'Anggaran']]])('steps beside what they cost: %j', (tail) => {
+  const rows = STEPS.map((row, at) => [
+    ...row,
+    ...tail.map((one) => (one === 'Program' ? `Zzgrk ${at}` : at * 1e8)),
+  ])
+  const fields = fieldsOf(readSheet([[...QUARTERS, ...tail], ...rows]).tables[0])
+  expect(fields).toMatchObject({ target: 'C' })
+  expect(fields.actual).toBeUndefined()
+})
+
+test.each(['Q1', 'Q1 Avg', 'Avg Q1', 'TW I', 'Rata-rata TW I', 'Rerata TW I', 'Capaian TW I'])(
+  'the mean of the months of its quarter is the result: %s',
+  (head) => {
+    const header = ['Indikator Kinerja', 'Target', 'Jan', 'Feb', 'Mar', head]
+    expect(fieldsOf(readSheet([header, ...MONTHS]).tables[0])).toMatchObject({ target: 'B', actual: 'F' })
+  },
+)
+
+test('the mean of the months of another quarter is none of it', () => {
+  const header = ['Indikator Kinerja', 'Target', 'Jan', 'Feb', 'Mar', 'TW II']
+  expect(fieldsOf(readSheet([header, ...MONTHS]).tables[0]).actual).not.toBe('F')
+})
