@@ -69,6 +69,7 @@ export function figuresOfTable(
     counted: null,
   })
   const [strand] = aspects.strands
+  const hasBaseline = columns.some(({ claim }) => claim?.role === 'baseline')
   const [money, performance] = [MONEY, PERFORMANCE].map((kind) => {
     const of = (field: Field) =>
       byHand.get(field) ??
@@ -92,7 +93,7 @@ export function figuresOfTable(
     const pairs = rankPairs(plans, actuals, rates, context)
     const [best] = pairs
     if (!best) return null
-    const chosen = comparable(best, kind.isMoney)
+    const chosen = comparable(best, kind.isMoney, hasBaseline)
     const put = (field: Field, option: Option | null) => {
       const list =
         option?.columns.flatMap(({ header }) => columns.filter((one) => one.header === header)) ?? []
@@ -108,7 +109,7 @@ export function figuresOfTable(
     }
     const [rival = null, ...others] = pairs
       .slice(0, MOST_PAIRS)
-      .map((pair) => comparable(pair, kind.isMoney))
+      .map((pair) => comparable(pair, kind.isMoney, hasBaseline))
       .filter((pair) => givesOther(pair, chosen))
     return { chosen, rival, others } satisfies FigureChoice
   })
@@ -149,17 +150,23 @@ function isOf(strand: Strand | undefined, { header, claim }: TableColumn): boole
   return !strand || !isFigure || header.meaning.aspect === strand.aspect
 }
 
+/** A target so many years after the last result is no target of the year that follows it. */
+const YEARS_AHEAD = 2
+
 /**
  * What came about in one year is not measured against another year's plan, nor one kind of spending against the total of
  * all: the plan stands alone. A share of results in a target that stands in the table measures them so all the same.
  */
-function comparable(pair: Pair, isMoney: boolean): Pair {
+function comparable(pair: Pair, isMoney: boolean, hasBaseline: boolean): Pair {
   const [plan, actual] = [pair.plan?.lead.header, pair.actual?.lead.header]
   if (!plan || !actual || (!isMoney && pair.witnessed)) return pair
   const [planned, real] = [plan, actual].map((header) =>
     header.meaning.longTerm ? null : header.period.year,
   )
-  const isOtherYear = planned != null && real != null && planned !== real
+  // From where it began to where several years lead: what was reached so far is held to that.
+  const isOnTheWay =
+    !isMoney && hasBaseline && planned != null && real != null && planned - real >= YEARS_AHEAD
+  const isOtherYear = planned != null && real != null && planned !== real && !isOnTheWay
   const isPart =
     isMoney && plan.meaning.scope === 'total' && actual.meaning.scope === 'part' && !pair.witnessed
   if (!isOtherYear && !isPart) return pair
