@@ -6,6 +6,7 @@ import type { KpiRow } from '../types'
 import { unknownColumn } from './unknownColumn'
 import { lettersOf, namedColumns, numbersOf, pairName } from './columnChoices'
 import { areAbsurd, numberOf, type Figures } from './figures'
+import { groupsBeside } from './groupsBeside'
 import { natureOfTargets } from './natureOfTargets'
 import { partOfYear } from './partOfYear'
 import type { Choice, Question, QuestionTable } from './proof'
@@ -67,6 +68,29 @@ export function kpiQuestions({ source, choice, kpis, table }: KpiTable): Questio
         ...(rival ? [rival] : []),
         { choice: 'left-out', effect: { scored: 0 }, columns: { actual: [] } },
       ],
+    })
+  }
+  const groups = told.length > 0 ? groupsBeside(choice) : null
+  const [shown, other] = groups ?? []
+  if (groups && shown && other) {
+    const [used, possible] = [namedColumns(source, shown.plan), namedColumns(source, other.plan)]
+    found.push({
+      code: 'rival-columns',
+      table,
+      part: 'kpis',
+      cell: header(other.plan.lead.header.col),
+      values: {
+        shown: used.header,
+        shownColumn: used.column,
+        header: possible.header,
+        column: possible.column,
+      },
+      choices: groups.map((pair) => ({
+        choice: pairName(pair),
+        says: { key: 'columns', values: namedColumns(source, pair.plan) },
+        effect: { scored: told.length },
+        columns: { target: numbersOf(pair.plan), actual: numbersOf(pair.actual) },
+      })),
     })
   }
   const strange = unknownColumn(source, choice)
