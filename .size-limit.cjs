@@ -13,9 +13,10 @@
  * strange column is, columns of in and out, headers with gaps, the trend beside the number and longer pages took 13 kB; what
  * reads pay, and the questions, are fetched once they are needed. Parts of a price, plans and results on sheets of their own,
  * sheets of money that gave no table, lists known by their sums and pivot tables below each other took 5 kB; letters measured one
- * by one, 1 kB; the theme of forced colours is fetched where it is used.
+ * by one, 1 kB; the theme of forced colours is fetched where it is used. Tables of periods and years on sheets of their own or below
+ * each other, recapitulations, states of a plan without a noun, what a profit tells, commitments, counts and points took 5 kB.
  */
 module.exports = [
   { name: 'pane, first load', path: 'dist/addin/taskpane.*.js', limit: '220 kB', gzip: true },
-  { name: 'pane, everything', path: 'dist/addin/*.js', limit: '507 kB', gzip: true },
+  { name: 'pane, everything', path: 'dist/addin/*.js', limit: '512 kB', gzip: true },
 ]
