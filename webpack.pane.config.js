@@ -35,7 +35,11 @@ function common(mode) {
   return {
     mode,
     target: 'web',
-    resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
+    resolve: {
+      extensions: ['.tsx', '.ts', '.js', '.json'],
+      // Styles of the library of components: nothing is written from right to left.
+      alias: { 'rtl-css-js/core$': path.resolve(__dirname, 'src/taskpane/leftToRight.ts') },
+    },
     performance: { hints: false },
     optimization: {
       splitChunks: { cacheGroups: { keysApart } },

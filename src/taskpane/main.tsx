@@ -33,7 +33,8 @@ async function main(place: HTMLElement): Promise<void> {
   const root = createRoot(place)
   try {
     if (why !== null) {
-      root.render((await wiring).unsupported(why, await translate))
+      const { unsupported } = await import('./unsupported')
+      root.render(unsupported(why, await translate))
       return
     }
     root.render(<Opening isDark={isOfficeDark()} />)

@@ -8,7 +8,6 @@ import { createExcelHost, fetchWriter } from '../host/excel'
 import { fetchSheetTranslate } from '../locales/pane'
 import type { Language } from '../locales/shared'
 import { App } from './App'
-import { Unsupported, type UnsupportedProps } from './components/Unsupported'
 
 /** Set by the build from package.json. */
 declare const KINERJA_VERSION: string
@@ -56,13 +55,4 @@ async function openNew(workbook: NewWorkbook): Promise<Result<void, Refusal>> {
  */
 export function paneOf(session: Session, lang: Language, t: Translate): ReactNode {
   return <App session={session} t={t} lang={lang} year={new Date().getFullYear()} />
-}
-
-/**
- * @param why - what is missing
- * @param t - says the page's sentences
- * @returns a page that says so
- */
-export function unsupported(why: UnsupportedProps['why'], t: Translate): ReactNode {
-  return <Unsupported why={why} t={t} />
 }

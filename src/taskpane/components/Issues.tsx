@@ -1,6 +1,7 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Issue } from '../../core/units'
+import { useLater } from '../hooks/useLater'
 import { usePane } from '../paneContext'
 import { issueGroups } from '../words/issueGroups'
 import { Card } from './Card'
@@ -9,7 +10,6 @@ import { Section } from './Section'
 
 const useStyles = makeStyles({
   counts: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  all: { display: 'block', marginTop: tokens.spacingVerticalXS },
 })
 
 /** Kinds of findings that are shown before somebody asks for all. */
@@ -23,6 +23,7 @@ export interface IssuesProps {
 export function Issues({ issues }: IssuesProps) {
   const { t } = usePane()
   const styles = useStyles()
+  const { parts } = useLater()
   const [showsAll, setShowsAll] = useState(false)
   const groups = issueGroups(issues)
   const shown = showsAll ? groups : groups.slice(0, SHOWN)
@@ -43,10 +44,11 @@ export function Issues({ issues }: IssuesProps) {
           {shown.map((group) => (
             <IssueKind key={`${group.severity} ${group.code}`} group={group} />
           ))}
-          {shown.length < groups.length && (
-            <Link as="button" className={styles.all} onClick={() => setShowsAll(true)}>
-              {t('pane.action.showAll', { count: groups.length })}
-            </Link>
+          {parts && shown.length < groups.length && (
+            <parts.ShowMore
+              text={t('pane.action.showAll', { count: groups.length })}
+              onClick={() => setShowsAll(true)}
+            />
           )}
         </Card>
       )}

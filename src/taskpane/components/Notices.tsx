@@ -1,24 +1,12 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components'
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { makeStyles } from '@fluentui/react-components'
 import type { RefusalCode } from '../../app/ports'
 import type { SessionState } from '../../app/sessionState'
+import { useLater } from '../hooks/useLater'
 import { usePane } from '../paneContext'
 import { noticeSentence, workSentence } from '../words/sentences'
+import type { NoticeBarProps } from './NoticeBar'
 
 const useStyles = makeStyles({
-  bar: { marginBottom: tokens.spacingVerticalL },
-  body: {
-    overflowWrap: 'anywhere',
-    paddingTop: tokens.spacingVerticalSNudge,
-    paddingBottom: tokens.spacingVerticalSNudge,
-  },
   unseen: {
     position: 'absolute',
     width: '1px',
@@ -45,6 +33,7 @@ export function Notices({ state: { notice, stale, work, stage } }: NoticesProps)
     if (notice.refusal.code === 'cancelled') return 'info'
     return HALF_DONE.includes(notice.refusal.code) ? 'error' : 'warning'
   })()
+  const again = { label: t('pane.action.readAgain'), onClick: () => void session.look() }
   return (
     <div>
       <div role="status" className={styles.unseen}>
@@ -52,42 +41,22 @@ export function Notices({ state: { notice, stale, work, stage } }: NoticesProps)
       </div>
       <div role="alert">
         {notice && (
-          <MessageBar intent={intent} className={styles.bar} layout="multiline" politeness="polite">
-            <MessageBarBody className={styles.body}>{noticeSentence(notice, t)}</MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  icon={<DismissRegular />}
-                  aria-label={t('pane.action.close')}
-                  onClick={() => session.dismiss()}
-                />
-              }
-            >
-              {notice.kind === 'refused' && stage.kind !== 'unread' && (
-                <Button size="small" onClick={() => void session.look()}>
-                  {t('pane.action.readAgain')}
-                </Button>
-              )}
-            </MessageBarActions>
-          </MessageBar>
+          <Bar
+            intent={intent}
+            text={noticeSentence(notice, t)}
+            action={notice.kind === 'refused' && stage.kind !== 'unread' ? again : null}
+            close={{ label: t('pane.action.close'), onClick: () => session.dismiss() }}
+          />
         )}
       </div>
-      {stage.kind === 'done' && stage.since && (
-        <MessageBar intent="info" className={styles.bar} layout="multiline" politeness="polite">
-          <MessageBarBody className={styles.body}>{t('pane.outdated')}</MessageBarBody>
-        </MessageBar>
-      )}
-      {stale && stage.kind !== 'unread' && (
-        <MessageBar intent="info" className={styles.bar} layout="multiline" politeness="polite">
-          <MessageBarBody className={styles.body}>{t('pane.stale')}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void session.look()}>
-              {t('pane.action.readAgain')}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      {stage.kind === 'done' && stage.since && <Bar intent="info" text={t('pane.outdated')} />}
+      {stale && stage.kind !== 'unread' && <Bar intent="info" text={t('pane.stale')} action={again} />}
     </div>
   )
+}
+
+/** The words alone, where the bar could not be fetched yet: it may be that very thing which they tell. */
+function Bar(props: NoticeBarProps) {
+  const { parts } = useLater()
+  return parts ? <parts.NoticeBar {...props} /> : <p>{props.text}</p>
 }

@@ -2,9 +2,16 @@
 import { START, type SessionState } from '../../../src/app/sessionState'
 import type { Generated } from '../../../src/app/generate'
 import { Notices } from '../../../src/taskpane/components/Notices'
+import { fetchLater } from '../../../src/taskpane/hooks/useLater'
 import { all, press, text } from '../page'
 import { found, KPIS } from './found'
 import { show, takeAway } from './shown'
+
+test('before the bars are here, the words alone tell it', async () => {
+  await show(<Notices state={state({ notice: { kind: 'copied' } })} />)
+  expect(alert()).toMatch(/^Salinan untuk pimpinan sudah jadi/)
+  expect(all('button')).toHaveLength(0)
+})
 
 afterEach(takeAway)
 
@@ -17,6 +24,8 @@ const alert = () => all('[role=alert]')[0]?.textContent ?? ''
 const status = () => all('[role=status]')[0]?.textContent ?? ''
 
 describe('what just happened', () => {
+  beforeAll(fetchLater)
+
   it.each<[string, SessionState['notice'], RegExp]>([
     [
       'sheets were removed',
@@ -54,6 +63,8 @@ describe('what just happened', () => {
 })
 
 describe('what goes on is told to those who listen', () => {
+  beforeAll(fetchLater)
+
   it.each<[string, Partial<SessionState>, string]>([
     ['work', { work: { job: 'looking', progress: null, cancelling: false } }, 'Membaca buku kerja…'],
     ['the end of it', { stage: DONE }, 'Rapor sudah jadi'],
@@ -66,6 +77,8 @@ describe('what goes on is told to those who listen', () => {
 })
 
 describe('what is out of date', () => {
+  beforeAll(fetchLater)
+
   it('cells that changed since they were read: reading again helps', async () => {
     const told = await show(<Notices state={state({ stale: true })} />)
     expect(text()).toContain('Isi lembar berubah sejak dibaca')
