@@ -4,7 +4,7 @@ const useStyles = makeStyles({
   all: { display: 'block', marginTop: tokens.spacingVerticalXS },
 })
 
-export interface ShowMoreProps {
+interface ShowMoreProps {
   readonly text: string
   readonly onClick: () => void
 }
