@@ -1,3 +1,4 @@
+import type { FigureRows, FiguresOf } from '../evidence/figureRows'
 import { type Claim, isHalf } from './claims'
 import type { Claimed } from './readingFigures'
 
@@ -9,8 +10,6 @@ const FIGURES = 0.5
 const NEAR = 3
 const MOSTLY = 0.6
 
-type Figures = (cols: readonly number[]) => readonly (readonly (number | null)[])[]
-
 /**
  * "Sebelum Pergeseran | Sesudah Pergeseran | Realisasi", "Adopted | Amended | Actual": what only says which state of a plan it
  * is, beside figures that a word calls planned or real, is that state. An amount by which the plan was changed is none.
@@ -18,7 +17,7 @@ type Figures = (cols: readonly number[]) => readonly (readonly (number | null)[]
  * @param figures - of columns, row by row
  * @returns the same, such columns as plans
  */
-export function withBareRevisions(columns: readonly Claimed[], figures: Figures): readonly Claimed[] {
+export function withBareRevisions(columns: readonly Claimed[], figures: FiguresOf): readonly Claimed[] {
   const halves = columns.filter(({ claims: [best] }) => best?.named && isHalf(best.role))
   if (halves.length === 0) return columns
   const bare = columns.filter(isBareRevision)
@@ -52,7 +51,7 @@ function isBareRevision({ header: { meaning, period }, evidence }: Claimed): boo
   return isSilent && revision !== null && period.unit === 'none' && evidence.numeric >= FIGURES
 }
 
-function isNear(rows: readonly (readonly (number | null)[])[]): boolean {
+function isNear(rows: FigureRows): boolean {
   const told = rows.filter(([own, other]) => own && other)
   const near = told.filter(([own, other]) => {
     const share = Math.abs((own ?? 0) / (other ?? 1))

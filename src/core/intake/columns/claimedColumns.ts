@@ -1,3 +1,4 @@
+import type { FiguresOf } from '../evidence/figureRows'
 import type { Claimed } from './readingFigures'
 import type { TableRegion } from '../regions/findRegions'
 import { firstDataRow } from '../regions/firstDataRow'
@@ -44,7 +45,7 @@ export interface ClaimedColumns {
   /** Columns that a price makes. */
   readonly priced: readonly number[]
   /** The figures of columns, row by row. */
-  readonly rows: (cols: readonly number[]) => readonly (readonly (number | null)[])[]
+  readonly rows: FiguresOf
 }
 
 /** Digits that grow level by level below the head of the names. */

@@ -1,3 +1,4 @@
+import type { FigureRows, FiguresOf } from '../evidence/figureRows'
 import { type Claim, FIGURE_FIELDS, isHalf } from './claims'
 import type { Claimed } from './readingFigures'
 
@@ -15,8 +16,6 @@ const PROMISED: Claim = {
   named: true,
 }
 
-type Figures = (cols: readonly number[]) => readonly (readonly (number | null)[])[]
-
 /**
  * What was ordered and not paid yet is no spending, nor is what it makes with what was paid: of "Budget | Encumbrances |
  * Expenditures | Total | Balance" the expenditures count. Where nothing is called planned, what was committed is.
@@ -24,7 +23,7 @@ type Figures = (cols: readonly number[]) => readonly (readonly (number | null)[]
  * @param figures - of columns, row by row
  * @returns the same, without claims of sums that hold a commitment
  */
-export function withCommitments(columns: readonly Claimed[], figures: Figures): readonly Claimed[] {
+export function withCommitments(columns: readonly Claimed[], figures: FiguresOf): readonly Claimed[] {
   const promised = columns.filter(({ claims }) => claims[0]?.role === 'commitment')
   if (promised.length === 0) return columns
   const first = (role: Claim['role']) =>
@@ -48,7 +47,7 @@ export function withCommitments(columns: readonly Claimed[], figures: Figures): 
   )
 }
 
-function isSum(rows: readonly (readonly (number | null)[])[]): boolean {
+function isSum(rows: FigureRows): boolean {
   const told = rows.flatMap(([whole, one, other]) =>
     whole != null && one != null && other != null && other !== 0 ? [whole - one - other] : [],
   )

@@ -1,3 +1,4 @@
+import type { FigureRows, FiguresOf } from '../evidence/figureRows'
 import type { Relation } from '../evidence/columnRelations'
 import { MEASURE_PHRASES } from '../lexicon/measures'
 import { phraseMeanings } from '../lexicon/phraseAt'
@@ -22,8 +23,6 @@ export type Pair = readonly [money: number, count: number]
 interface Headed {
   readonly header: ColumnHeader
 }
-
-type Figures = (cols: readonly number[]) => readonly (readonly (number | null)[])[]
 
 const units = phraseMeanings(MEASURE_PHRASES)
 /** What work is paid by: "Budget hours" beside "Budget DKK" and a rate. */
@@ -70,7 +69,7 @@ export function countedBeside(
   plans: readonly Headed[],
   actuals: readonly Headed[],
   relations: readonly Relation[],
-  figures: Figures,
+  figures: FiguresOf,
 ): Counted {
   /** Words of columns that count, with their place in the header. */
   const called = new Set<string>()
@@ -136,7 +135,7 @@ function sharedRates(
   money: ColumnHeader,
   count: ColumnHeader,
   others: readonly Headed[],
-  figures: Figures,
+  figures: FiguresOf,
 ): number {
   const [own, beside] = [ownWords(money, count), ownWords(count, money)]
   for (const { header: paid } of others) {
@@ -150,7 +149,7 @@ function sharedRates(
 
 const NEAR = 1e-3
 
-function ratesOf(rows: readonly (readonly (number | null)[])[]): number {
+function ratesOf(rows: FigureRows): number {
   const told = rows.flatMap(([a, b, c, d]) =>
     a && b && c && d && b !== d ? [{ share: d / b, planned: a / b, paid: c / d }] : [],
   )

@@ -1,3 +1,4 @@
+import type { FigureRows, FiguresOf } from '../evidence/figureRows'
 import { type Claim, FIGURE_FIELDS } from './claims'
 import { measureOfPlan } from './measureOfPlan'
 import type { Claimed } from './readingFigures'
@@ -14,10 +15,7 @@ const NAMED = 4
  * @param figures - of columns, row by row
  * @returns the same, the one column under strange words that a result and a difference give as the plan where there is no other
  */
-export function withDifferenceHalves(
-  columns: readonly Claimed[],
-  figures: (cols: readonly number[]) => readonly (readonly (number | null)[])[],
-): readonly Claimed[] {
+export function withDifferenceHalves(columns: readonly Claimed[], figures: FiguresOf): readonly Claimed[] {
   const called = (role: Claim['role']) =>
     columns.filter(({ claims: [best] }) => best?.role === role && best.named && best.bits >= NAMED)
   const [[actual, ...others], differences] = [called('actual'), called('difference')]
@@ -49,7 +47,7 @@ const colOf = ({ header }: Claimed) => header.col
 const LEAST_ROWS = 2
 const CENT = 0.0051
 
-function isTaken(rows: readonly (readonly (number | null)[])[]): boolean {
+function isTaken(rows: FigureRows): boolean {
   const told = rows.flatMap(([plan, actual, left]) =>
     plan != null && actual != null && left != null ? [{ plan, actual, left }] : [],
   )

@@ -1,3 +1,4 @@
+import type { FiguresOf } from '../evidence/figureRows'
 import type { Field } from '../types'
 import { holdsFigures } from '../evidence/columnEvidence'
 import { areExclusive } from '../evidence/exclusive'
@@ -14,8 +15,6 @@ import type { Aspects, Strand } from './aspects'
 import { aspectsOf } from './aspects'
 
 type Fields = Map<Field, readonly TableColumn[]>
-type Figures = (cols: readonly number[]) => readonly (readonly (number | null)[])[]
-
 /** The fields of one measure: planned, came about, the share of one in the other. */
 interface Kind {
   readonly plan: 'budget' | 'target'
@@ -43,7 +42,7 @@ export function figuresOfTable(
   byHand: Fields,
   relations: readonly Relation[],
   year: number | null,
-  figures: Figures,
+  figures: FiguresOf,
 ): {
   readonly fields: Fields
   readonly money: FigureChoice | null
@@ -128,7 +127,11 @@ const LEAST_ROWS = 3
 const NEAR = 0.006
 
 /** "% Ef": a share of which no word says whose it is, and that is in no row the one of this plan that came about. */
-function isOtherShare({ header }: TableColumn, { plan, actual, witnessed }: Pair, figures: Figures): boolean {
+function isOtherShare(
+  { header }: TableColumn,
+  { plan, actual, witnessed }: Pair,
+  figures: FiguresOf,
+): boolean {
   if (!plan || !actual || witnessed || header.path.slice(-1).some((text) => figuresNamed(text).length > 0))
     return false
   const colsOf = ({ columns }: Option) => columns.map((one) => one.header.col)

@@ -1,3 +1,4 @@
+import type { FiguresOf } from '../evidence/figureRows'
 import type { Meaning } from '../meanings/headerMeaning'
 import type { TableRegion } from '../regions/findRegions'
 import type { SheetView } from '../regions/sheetView'
@@ -185,7 +186,7 @@ function assign(
   overrides: readonly MapOverride[],
   relations: readonly Relation[],
   year: number | null,
-  rows: (cols: readonly number[]) => readonly (readonly (number | null)[])[],
+  rows: FiguresOf,
   steps: readonly NameSteps[],
 ): Pick<ColumnMap, 'money' | 'performance'> & {
   readonly aspects: Aspects

@@ -1,7 +1,6 @@
+import type { FigureRows, FiguresOf } from '../evidence/figureRows'
 import { type Claim, isHalf } from './claims'
 import type { Claimed } from './readingFigures'
-
-type Figures = (cols: readonly number[]) => readonly (readonly (number | null)[])[]
 
 /** Results a tenth or ten times of their target are of another unit. */
 const MOST = 10
@@ -18,7 +17,7 @@ const SURE = 7
  * @param figures - of columns, row by row
  * @returns the same, points without their claims to be results
  */
-export function withoutMisfits(columns: readonly Claimed[], figures: Figures): readonly Claimed[] {
+export function withoutMisfits(columns: readonly Claimed[], figures: FiguresOf): readonly Claimed[] {
   const targets = columns.filter(({ claims }) => claims.some(isOf('plan')))
   const [target, other] = targets
   if (!target || other) return columns
@@ -61,10 +60,7 @@ function isWithin(share: number, most: number): boolean {
 }
 
 /** Whether something holds in most rows in which all columns have a figure. */
-function isMostly(
-  rows: readonly (readonly (number | null)[])[],
-  holds: (row: [number, number, number]) => boolean,
-): boolean {
+function isMostly(rows: FigureRows, holds: (row: [number, number, number]) => boolean): boolean {
   const told = rows.filter((row) => row.every((value) => value !== null && value !== 0))
   const held = told.filter((row) => holds(row as unknown as [number, number, number]))
   return told.length > 0 && held.length >= told.length * MOSTLY

@@ -1,3 +1,4 @@
+import type { FigureRows, FiguresOf } from '../evidence/figureRows'
 import type { Relation } from '../evidence/columnRelations'
 import type { PricedSum } from '../evidence/pricedSums'
 import type { TotalledColumns } from '../evidence/totalledColumns'
@@ -10,7 +11,7 @@ interface Held {
   readonly priced: readonly PricedSum[]
   readonly totalled: TotalledColumns | null
   /** The figures of columns, row by row. */
-  readonly figures: (cols: readonly number[]) => readonly (readonly (number | null)[])[]
+  readonly figures: FiguresOf
 }
 
 /** Of the cells of a column of figures so many are figures. */
@@ -93,7 +94,7 @@ function isCount({ header: { meaning } }: Claimed): boolean {
 }
 
 /** As headers say which is the price and which the count, it may be one of each: what they make repeats the price. */
-function isProduct(rows: readonly (readonly (number | null)[])[]): boolean {
+function isProduct(rows: FigureRows): boolean {
   const told = rows.flatMap(([whole, price, count]) =>
     whole != null && price != null && count != null ? [{ whole, price, made: price * count }] : [],
   )

@@ -1,3 +1,4 @@
+import type { FigureRows, FiguresOf } from '../evidence/figureRows'
 import type { Claim } from './claims'
 import type { ColumnHeader } from './headerPath'
 import { isFigureRole } from '../meanings/headerMeaning'
@@ -49,9 +50,6 @@ function totalsOfYears(
   return new Set(relations.filter(isOfYears).map(({ at }) => at))
 }
 
-/** The figures of columns, row by row. */
-type Figures = (cols: readonly number[]) => readonly (readonly (number | null)[])[]
-
 /** Fewer rows may be all that was spent. */
 const LEAST_ROWS = 2
 
@@ -63,7 +61,7 @@ function partsOfPlan(
   relations: readonly Relation[],
   headers: readonly ColumnHeader[],
   claims: ReadonlyMap<number, readonly Claim[]>,
-  figures: Figures,
+  figures: FiguresOf,
 ): ReadonlySet<number> {
   const indexOf = new Map(headers.map(({ col, period }) => [col, period.index]))
   const isCalled = (col: number, role: Claim['role'] | null) =>
@@ -77,7 +75,7 @@ function partsOfPlan(
   return new Set(parts.filter((col) => !isCalled(col, null)))
 }
 
-function areSame(rows: readonly (readonly (number | null)[])[]): boolean {
+function areSame(rows: FigureRows): boolean {
   const told = rows.filter(([one, other]) => one !== null || other !== null)
   return told.length >= LEAST_ROWS && told.every(([one, other]) => one === other)
 }
@@ -118,7 +116,7 @@ export function claimsBesideSums(
   relations: readonly Relation[],
   headers: readonly ColumnHeader[],
   claims: ReadonlyMap<number, readonly Claim[]>,
-  figures: Figures,
+  figures: FiguresOf,
 ): (col: number, own: readonly Claim[]) => readonly Claim[] {
   const ofYears = totalsOfYears(relations, headers)
   const planned = partsOfPlan(relations, headers, claims, figures)

@@ -1,3 +1,4 @@
+import type { FigureRows } from '../evidence/figureRows'
 import { figuresByRow } from '../evidence/columnRelations'
 import { figuresNamed, isFigureRole } from '../meanings/headerMeaning'
 import { type Claim, FIGURE_FIELDS } from './claims'
@@ -100,7 +101,7 @@ function isUnnamed({ header: { meaning, period }, evidence, claims }: Claimed): 
 }
 
 /** Whether the last period of every row has what stands in front of it, and no period more. */
-function areSteps(rows: readonly (readonly (number | null)[])[]): boolean {
+function areSteps(rows: FigureRows): boolean {
   const told = rows.filter(([plan, ...steps]) => plan !== null && steps.some((step) => step !== null))
   const isStep = ([plan = null, ...steps]: readonly (number | null)[]) =>
     plan !== null && steps.at(-1) === plan && steps.every((step) => step === null || step <= plan)
@@ -110,7 +111,7 @@ function areSteps(rows: readonly (readonly (number | null)[])[]): boolean {
 }
 
 /** Whether the first figure of every row is the mean of the others, which differ. */
-function areMeans(rows: readonly (readonly (number | null)[])[]): boolean {
+function areMeans(rows: FigureRows): boolean {
   const told = rows.flatMap(([mean, ...all]) => {
     const figures = all.flatMap((figure) => figure ?? [])
     return mean === null || mean === undefined || figures.length < 2 ? [] : [{ mean, figures }]

@@ -1,10 +1,9 @@
+import type { FigureRows, FiguresOf } from '../evidence/figureRows'
 import { isHalf } from './claims'
 import type { Claimed } from './readingFigures'
 
 /** In fewer rows one line may begin by chance where the one above it ends. */
 const LEAST_ROWS = 3
-
-type Figures = (cols: readonly number[]) => readonly (readonly (number | null)[])[]
 
 /**
  * "Revisi Ke | Pagu Awal | Pagu Akhir": where every row begins with what the one above it ended with, all rows are states of
@@ -13,7 +12,7 @@ type Figures = (cols: readonly number[]) => readonly (readonly (number | null)[]
  * @param figures - of columns, row by row
  * @returns the same, those of such a register without their claims to be plan or result
  */
-export function withoutRevisionChain(columns: readonly Claimed[], figures: Figures): readonly Claimed[] {
+export function withoutRevisionChain(columns: readonly Claimed[], figures: FiguresOf): readonly Claimed[] {
   const states = (revision: 'original' | 'revised') =>
     columns.filter(
       ({ header, claims }) => header.meaning.revision === revision && claims.some(({ role }) => isHalf(role)),
@@ -26,7 +25,7 @@ export function withoutRevisionChain(columns: readonly Claimed[], figures: Figur
   return columns.map((column) => ({ ...column, claims: column.claims.filter(({ role }) => !isHalf(role)) }))
 }
 
-function isChain(rows: readonly (readonly (number | null)[])[]): boolean {
+function isChain(rows: FigureRows): boolean {
   const told = rows.filter(([from, to]) => from !== null && to !== null)
   return told.length >= LEAST_ROWS && told.every(([from], at) => at === 0 || from === told[at - 1]?.[1])
 }

@@ -1,3 +1,5 @@
+import type { FigureRows } from './figureRows'
+
 /** Fewer rows may leave a column empty by chance. */
 const LEAST_ROWS = 4
 
@@ -5,7 +7,7 @@ const LEAST_ROWS = 4
  * @param rows - the figures of columns, row by row
  * @returns whether every row has a figure in one of the columns alone, and no column has all of them
  */
-export function areExclusive(rows: readonly (readonly (number | null)[])[]): boolean {
+export function areExclusive(rows: FigureRows): boolean {
   const told = rows
     .map((row) => row.flatMap((value, at) => (value ? [at] : [])))
     .filter(({ length }) => length > 0)

@@ -1,3 +1,4 @@
+import type { FigureRows } from './figureRows'
 import type { SheetView } from '../regions/sheetView'
 import { figuresByRow } from './columnRelations'
 
@@ -39,11 +40,7 @@ export function runningBalances(
 }
 
 /** Whether one column changes by what the others book: one with its sign, or what came in less what went out. */
-function isBalance(
-  rows: readonly (readonly (number | null)[])[],
-  at: number,
-  booked: readonly number[],
-): boolean {
+function isBalance(rows: FigureRows, at: number, booked: readonly number[]): boolean {
   let before: number | null = null
   const steps: { readonly step: number; readonly moved: number }[] = []
   for (const row of rows) {

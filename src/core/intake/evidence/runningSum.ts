@@ -1,3 +1,5 @@
+import type { FigureRows } from './figureRows'
+
 /**
  * Figures that never fall from one period to the next show a running sum: of k figures in any order one in k! rises.
  * Growing results look alike, so that a single row proves nothing.
@@ -8,7 +10,7 @@ const ENOUGH_BITS = 12
  * @param rows - the figures of each row, in order of time; null where there is none
  * @returns whether all rows together show that each figure holds the one before it
  */
-export function showRunningSum(rows: readonly (readonly (number | null)[])[]): boolean {
+export function showRunningSum(rows: FigureRows): boolean {
   return runningBits(rows) >= ENOUGH_BITS
 }
 
@@ -17,7 +19,7 @@ export function showRunningSum(rows: readonly (readonly (number | null)[])[]): b
  * @returns how unlikely it is, in bits, that figures of periods alone rise so; 0 where one falls, or where more rows stay as
  *   they are than rise: rent of each month
  */
-export function runningBits(rows: readonly (readonly (number | null)[])[]): number {
+export function runningBits(rows: FigureRows): number {
   let bits = 0
   let steady = 0
   for (const row of rows) {
