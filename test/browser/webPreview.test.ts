@@ -33,7 +33,9 @@ async function made(page: WebPage): Promise<void> {
 }
 
 const ours = async (page: WebPage): Promise<string[]> => {
-  const tabs = await page.page.locator('[data-ours]').allTextContents()
+  const all = page.page.locator('[data-ours]')
+  await all.first().waitFor()
+  const tabs = await all.allTextContents()
   expect(tabs.length).toBeGreaterThan(5)
   return tabs
 }
@@ -50,6 +52,8 @@ it.each([
       await page.choose(`${sample}.xlsx`, sampleBytes(`${sample}.xlsx`))
       await made(page)
       const preview = page.page.getByRole('tab', { name: 'Pratinjau' })
+      // Wide pages have it at once, narrow ones a tab for it.
+      await preview.or(page.page.locator('[data-ours]')).first().waitFor()
       if (await preview.isVisible()) await preview.click()
       for (const tab of await ours(page)) {
         await page.tab(tab)

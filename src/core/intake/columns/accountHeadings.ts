@@ -39,6 +39,15 @@ function isOfAccount({ header, claims: [best] }: Claimed): boolean {
   return header.meaning.ofAccount && best !== undefined && best.named && isSpent(best)
 }
 
+/** Of the cells of a column of figures so many are figures. */
+const FIGURES = 0.5
+
+function isStrange({ header: { meaning, period }, evidence, claims }: Claimed): boolean {
+  const isSilent = meaning.roles.length === 0 && meaning.scope === null && period.index === 0
+  const isCounted = claims.some(({ field }) => field === 'no' || field === 'code')
+  return isSilent && !isCounted && evidence.numeric >= FIGURES
+}
+
 function halfOfAccounts(titles: readonly string[], columns: readonly Claimed[]): Half | null {
   const others = columns.flatMap((column) => {
     const [best] = column.claims
@@ -47,6 +56,8 @@ function halfOfAccounts(titles: readonly string[], columns: readonly Claimed[]):
   })
   if (others.includes('plan')) return 'actual'
   if (others.includes('actual')) return 'plan'
+  // What strange words head may be the other half, whatever the title says of both.
+  if (columns.some(isStrange)) return null
   for (const title of [...titles].reverse()) {
     // "Pelaporan Capaian Kinerja" says nothing of money.
     const half = meaningOf([title]).measure === 'performance' ? null : halfNamed(title)

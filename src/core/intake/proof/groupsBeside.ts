@@ -40,7 +40,8 @@ function isBeside(one: Both, other: Both): boolean {
 /** The header without its last word or part, which says the figure. */
 function groupOf({ lead: { header } }: Option): string {
   const { path } = header
-  return path.length > 1 ? path.slice(0, -1).join(' ') : (path[0] ?? '').trim().replace(/\s*\S+$/u, '')
+  const parts = path.length > 1 ? path : (path[0] ?? '').trim().split(/\s+/u)
+  return parts.slice(0, -1).join(' ')
 }
 
 function leafOf({ lead: { header } }: Option): string {

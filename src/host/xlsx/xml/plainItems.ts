@@ -30,7 +30,7 @@ export interface Items {
 const LETTERS = String.raw`[^<>&\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]*`
 const TEXT = `${LETTERS}(?:&(?:amp|lt|gt|quot|apos);${LETTERS})*`
 const ATTRIBUTES = String.raw`(?: [A-Za-z]\w*(?::[A-Za-z]\w*)?="[^"<>&\x00-\x1f\ud800-\udfff\ufffe\uffff]*")*`
-const ATTRIBUTE = /([\w:]+)="([^"]*)"/g
+const ATTRIBUTE = / ([\w:]+)="([^"]*)"/g
 
 const ROW = new RegExp(`<row(${ATTRIBUTES})(/?)>`, 'y')
 const ROW_END = '</row>'

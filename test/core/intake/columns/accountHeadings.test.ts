@@ -39,3 +39,10 @@ test('what is to come in is no other reading of what is to go out', () => {
     budget: 'C',
   })
 })
+
+test.each([[['Program', 'Funds Granted', 'Expenditure']], [['Program', 'Xyzzy', 'Total Expenditure']]])(
+  'beside figures under strange words no title makes it the plan: %j',
+  (header) => {
+    expect(fieldsOf(sheet(['Budget execution report 2025'], header).tables[0]).spent).toBe('C')
+  },
+)
