@@ -1,6 +1,6 @@
 /**
  * Stands in for the library that turns styles about for languages written from right to left, at build time: the pane speaks
- * Indonesian and English, and the library is 3 kB of what has to be here before the pane can be used.
+ * Indonesian and English, and the library is 2 kB of what has to be here before the pane can be used.
  * @param styles - of an animation
  * @returns the same
  */

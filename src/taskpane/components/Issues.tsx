@@ -23,10 +23,11 @@ export interface IssuesProps {
 export function Issues({ issues }: IssuesProps) {
   const { t } = usePane()
   const styles = useStyles()
-  const { parts } = useLater()
+  const { parts, hasFailed } = useLater()
   const [showsAll, setShowsAll] = useState(false)
   const groups = issueGroups(issues)
-  const shown = showsAll ? groups : groups.slice(0, SHOWN)
+  // Nothing stays unseen because the button could not be fetched.
+  const shown = showsAll || hasFailed ? groups : groups.slice(0, SHOWN)
   const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length
   return (
     <Section title={t('pane.issues.title')}>

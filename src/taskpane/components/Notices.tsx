@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import type { RefusalCode } from '../../app/ports'
 import type { SessionState } from '../../app/sessionState'
 import { useLater } from '../hooks/useLater'
@@ -55,8 +55,20 @@ export function Notices({ state: { notice, stale, work, stage } }: NoticesProps)
   )
 }
 
-/** The words alone, where the bar could not be fetched yet: it may be that very thing which they tell. */
+/** Words and buttons alone, where the bar is not here yet: that it could not be fetched may be what they tell. */
 function Bar(props: NoticeBarProps) {
   const { parts } = useLater()
-  return parts ? <parts.NoticeBar {...props} /> : <p>{props.text}</p>
+  if (parts) return <parts.NoticeBar {...props} />
+  const { text, action, close } = props
+  const actions = [action, close].flatMap((one) => one ?? [])
+  return (
+    <p>
+      {text}{' '}
+      {actions.map(({ label, onClick }) => (
+        <Button key={label} size="small" onClick={onClick}>
+          {label}
+        </Button>
+      ))}
+    </p>
+  )
 }

@@ -7,10 +7,11 @@ import { all, press, text } from '../page'
 import { found, KPIS } from './found'
 import { show, takeAway } from './shown'
 
-test('before the bars are here, the words alone tell it', async () => {
-  await show(<Notices state={state({ notice: { kind: 'copied' } })} />)
+test('before the bars are here, words and a button tell it', async () => {
+  const told = await show(<Notices state={state({ notice: { kind: 'copied' } })} />)
   expect(alert()).toMatch(/^Salinan untuk pimpinan sudah jadi/)
-  expect(all('button')).toHaveLength(0)
+  await press('Tutup', 'button')
+  expect(told).toEqual([['dismiss']])
 })
 
 afterEach(takeAway)

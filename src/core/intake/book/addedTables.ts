@@ -48,10 +48,8 @@ export function addedTables(
   const bySize = [...counted].sort((a, b) => sizeOf(b) - sizeOf(a))
   const most = (counted.some(isUnsaid) ? bySize.find(isCalledSpending) : null) ?? bySize[0]
   if (!most) return null
-  const isOther = isCalledSpending(most)
-    ? (one: Counted) => isOpen(most, one) || isUnsaid(one)
-    : (one: Counted) => isOpen(most, one)
-  const others = counted.filter((one) => one !== most && isOther(one))
+  const mayBeIncome = isCalledSpending(most) ? isUnsaid : () => false
+  const others = counted.filter((one) => one !== most && (isOpen(most, one) || mayBeIncome(one)))
   const [first] = others
   const { source, reading } = most.entry
   if (!first || !source || !reading.proof) return null

@@ -17,12 +17,16 @@ const RATE = /(\d{1,3}(?:[.,]\d+)?)\s*%/
  */
 export function extendedRecaps(tables: readonly Table[]): Restatement[] {
   const cost = Math.log2(Math.max(1, tables.length * (tables.length - 1)))
+  const listed = tables.map((one): Listed => {
+    const lines = amountsOf(one)
+    return { table: one.table, lines, whole: wholeOf(lines) }
+  })
   const found: Restatement[] = []
-  for (const recap of tables) {
-    for (const other of tables) {
+  for (const recap of listed) {
+    for (const other of listed) {
       if (other === recap || found.some(({ table, of }) => table === other.table || of === other.table))
         continue
-      const others = tables.filter((one) => one !== recap && one !== other)
+      const others = () => listed.filter((one) => one !== recap && one !== other)
       if (bitsOfRecap(recap, other, others) >= ALONE + cost)
         found.push({ table: other.table, of: recap.table, share: 1 })
     }
@@ -31,17 +35,19 @@ export function extendedRecaps(tables: readonly Table[]): Restatement[] {
 }
 
 /** How unlikely it is by chance that a table begins with all sums of another and goes on; 0 where it does not. */
-function bitsOfRecap(recap: Table, other: Table, others: readonly Table[]): number {
-  const [lines, parts] = [amountsOf(recap), amountsOf(other)]
+function bitsOfRecap(
+  { lines }: Listed,
+  { lines: parts, whole }: Listed,
+  others: () => readonly Listed[],
+): number {
   if (parts.length < 2) return 0
   const values = (of: readonly Line[]) => of.map(({ value }) => value)
   const sums = sumsOf(values(lines), values(parts))
   const added = lines.slice(sums)
   if (sums === 0 || sums >= parts.length || added.length === 0) return 0
-  const whole = wholeOf(parts)
   // What another table details is no addition: the whole is a recapitulation of several.
-  const wholes = others.map((one) => wholeOf(amountsOf(one)))
-  if (added.some(({ value }) => wholes.some((one) => isNear(one, value)))) return 0
+  const details = others()
+  if (added.some(({ value }) => details.some((one) => isNear(one.whole, value)))) return 0
   let base = whole
   let bits = lines.slice(0, sums).reduce((all, { value }) => all + bitsOf(value), 0)
   for (const { name, value } of added) {
@@ -71,6 +77,14 @@ function sumsOf(lines: readonly number[], parts: readonly number[]): number {
 interface Line {
   readonly name: string
   readonly value: number
+}
+
+/** A table by its amounts. */
+interface Listed {
+  readonly table: number
+  readonly lines: readonly Line[]
+  /** What they come to. */
+  readonly whole: number
 }
 
 /** The last lines of the tree, by what is planned, or spent where nothing is. */

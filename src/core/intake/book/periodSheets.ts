@@ -63,7 +63,11 @@ function withHistory(
  * each of their period alone: the year's is what they come to.
  */
 function withOwnPeriods(kpis: readonly KpiRow[]): readonly KpiRow[] {
-  const parts = new Map(kpis.flatMap((kpi) => (partsOfYear(kpi) ? [[kpi, partsOfYear(kpi) ?? []]] : [])))
+  const parts = new Map<KpiRow, readonly number[]>()
+  for (const kpi of kpis) {
+    const values = partsOfYear(kpi)
+    if (values) parts.set(kpi, values)
+  }
   const steps = [...parts.values()].flatMap((values) =>
     values.slice(1).map((value, at) => value - (values[at] ?? value)),
   )

@@ -1,5 +1,5 @@
 import type { FigureRows, FiguresOf } from '../evidence/figureRows'
-import { type Claim, isHalf } from './claims'
+import { type Claim, FIGURE_FIELDS, isHalf } from './claims'
 import type { Claimed } from './readingFigures'
 
 /** As surely as an amount that is called a revision. */
@@ -35,7 +35,7 @@ export function withBareRevisions(columns: readonly Claimed[], figures: FiguresO
     if (!bare.includes(column) || !isState(column)) return column
     const claims = measures.map((measure): Claim => ({
       role: 'plan',
-      field: measure === 'money' ? 'budget' : 'target',
+      field: FIGURE_FIELDS.plan[measure],
       measure,
       open: measures.length > 1,
       bits: SAID,

@@ -37,16 +37,18 @@ function isBeside(one: Both, other: Both): boolean {
   return a === b && c === d && a !== c && areAlike(one.plan, other.plan) && areAlike(one.actual, other.actual)
 }
 
-/** The header without its last word or part, which says the figure. */
-function groupOf({ lead: { header } }: Option): string {
+/** Parts of a header, or its words where it has one: the last of them says the figure. */
+function partsOf({ lead: { header } }: Option): readonly string[] {
   const { path } = header
-  const parts = path.length > 1 ? path : (path[0] ?? '').trim().split(/\s+/u)
-  return parts.slice(0, -1).join(' ')
+  return path.length > 1 ? path : (path[0] ?? '').trim().split(/\s+/u)
 }
 
-function leafOf({ lead: { header } }: Option): string {
-  const { path } = header
-  return path.length > 1 ? (path.at(-1) ?? '') : ((path[0] ?? '').trim().split(/\s+/).at(-1) ?? '')
+function groupOf(option: Option): string {
+  return partsOf(option).slice(0, -1).join(' ')
+}
+
+function leafOf(option: Option): string {
+  return partsOf(option).at(-1) ?? ''
 }
 
 /** The same figure of the same time, state and kind. */

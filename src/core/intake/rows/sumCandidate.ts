@@ -25,6 +25,7 @@ export interface Candidate {
   /** How many of the open rows it takes. */
   readonly takes: number
   readonly terms?: () => readonly number[]
+  /** How many of the terms it adds before it takes the others away; absent where it takes away none, or one of two. */
   readonly added?: number
 }
 
